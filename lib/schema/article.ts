@@ -1,49 +1,49 @@
-import { z } from "zod";
-import { daySchema } from "./day";
-import { lineRangeSchema, parsedEntrySchema } from "./entry";
-import { evidenceSchema } from "./evidence";
-import { issueSchema } from "./issue";
-import { readDaySchema } from "./time";
+import { z } from 'zod';
+import { daySchema } from './day';
+import { lineRangeSchema, parsedEntrySchema } from './entry';
+import { evidenceSchema } from './evidence';
+import { issueSchema } from './issue';
+import { readDaySchema } from './time';
 
 /** Why a line is not content. Each has a sentence for readers in `setAsideReasons`. */
 export const setAsideReasonSchema = z.enum([
-	"caption",
-	"credit",
-	"byline",
-	"promo",
-	"navigation",
-	"repeated-title",
-	"share-widget",
-	"comment-form",
-	"player-fallback",
-	"separator",
-	"template-residue",
-	"page-stamp",
-	"editor",
+  'caption',
+  'credit',
+  'byline',
+  'promo',
+  'navigation',
+  'repeated-title',
+  'share-widget',
+  'comment-form',
+  'player-fallback',
+  'separator',
+  'template-residue',
+  'page-stamp',
+  'editor',
 ]);
 export type SetAsideReason = z.infer<typeof setAsideReasonSchema>;
 
 /** What each reason means, in words a reader can use. */
 export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
-	caption: "caption of a picture or video that the copy does not hold",
-	credit: "credit for a picture, a map or agency material",
-	byline: "names of the authors",
-	promo: "promotion of the outlet’s other coverage",
-	navigation: "link to another page",
-	"repeated-title": "the title, printed a second time",
-	"share-widget": "label of a sharing button",
-	"comment-form": "part of the page’s comment form",
-	"player-fallback": "message of a video player that could not start",
-	separator: "typographic separator",
-	"template-residue": "left over from the page’s template",
-	"page-stamp": "time stamp of the page, not of a post",
-	editor: "set aside by Daybook’s editors",
+  caption: 'caption of a picture or video that the copy does not hold',
+  credit: 'credit for a picture, a map or agency material',
+  byline: 'names of the authors',
+  promo: 'promotion of the outlet’s other coverage',
+  navigation: 'link to another page',
+  'repeated-title': 'the title, printed a second time',
+  'share-widget': 'label of a sharing button',
+  'comment-form': 'part of the page’s comment form',
+  'player-fallback': 'message of a video player that could not start',
+  separator: 'typographic separator',
+  'template-residue': 'left over from the page’s template',
+  'page-stamp': 'time stamp of the page, not of a post',
+  editor: 'set aside by Daybook’s editors',
 };
 
 /** An editor's word that certain lines are not content, whatever the rules say. */
 const setAsideOverrideSchema = z.strictObject({
-	lines: lineRangeSchema,
-	reason: setAsideReasonSchema,
+  lines: lineRangeSchema,
+  reason: setAsideReasonSchema,
 });
 
 /**
@@ -51,88 +51,80 @@ const setAsideOverrideSchema = z.strictObject({
  * Every fact given here needs its evidence.
  */
 export const frontMatterSchema = z.strictObject({
-	/** Id of an outlet in `content/catalogue/outlets.yaml`. */
-	outlet: z.string().min(1),
-	/** Address of the original. */
-	url: z.url({ protocol: /^https?$/ }).optional(),
-	/** Day of publication, where the text prints none. */
-	published: daySchema.optional(),
-	/** Headline, where the text prints none. */
-	title: z.string().min(1).optional(),
-	/** IANA zone or offset of the printed clocks, where the text states none. */
-	zone: z.string().min(1).optional(),
-	/** The site that republished the article, where the copy is not from the outlet itself. */
-	via: z
-		.strictObject({
-			name: z.string().min(1),
-			url: z.url({ protocol: /^https?$/ }).optional(),
-		})
-		.optional(),
-	evidence: z.array(evidenceSchema).default([]),
-	setAside: z.array(setAsideOverrideSchema).default([]),
+  /** Id of an outlet in `content/catalogue/outlets.yaml`. */
+  outlet: z.string().min(1),
+  /** Address of the original. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Day of publication, where the text prints none. */
+  published: daySchema.optional(),
+  /** Headline, where the text prints none. */
+  title: z.string().min(1).optional(),
+  /** IANA zone or offset of the printed clocks, where the text states none. */
+  zone: z.string().min(1).optional(),
+  /** The site that republished the article, where the copy is not from the outlet itself. */
+  via: z
+    .strictObject({
+      name: z.string().min(1),
+      url: z.url({ protocol: /^https?$/ }).optional(),
+    })
+    .optional(),
+  evidence: z.array(evidenceSchema).default([]),
+  setAside: z.array(setAsideOverrideSchema).default([]),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 export const setAsideSchema = z.strictObject({
-	lines: lineRangeSchema,
-	reason: setAsideReasonSchema,
+  lines: lineRangeSchema,
+  reason: setAsideReasonSchema,
 });
 export type SetAside = z.infer<typeof setAsideSchema>;
 
 /** A line that is about the article as a whole: neither an entry's nor set aside. */
 export const furnitureSchema = z.strictObject({
-	lines: lineRangeSchema,
-	role: z.enum(["title", "standfirst", "dateline"]),
+  lines: lineRangeSchema,
+  role: z.enum(['title', 'standfirst', 'dateline']),
 });
 export type Furniture = z.infer<typeof furnitureSchema>;
 
 /** `live-blog`: posts with times. `report`: one continuous text. `digest`: several posts, no times. */
-export const articleFormSchema = z.enum(["live-blog", "report", "digest"]);
+export const articleFormSchema = z.enum(['live-blog', 'report', 'digest']);
 
 /** An article as the parser reads it. Nothing in it was guessed: what is unknown is null. */
 export const parsedArticleSchema = z.strictObject({
-	/** `2023-03-14-trt-world`, or `undated-…` with part of the SHA-256 where no day is known. */
-	id: z.string(),
-	outlet: z.string(),
-	/** The article's title; `line` is null where front matter gave it. */
-	title: z
-		.strictObject({ text: z.string(), line: z.int().positive().nullable() })
-		.nullable(),
-	standfirst: z
-		.strictObject({ text: z.string(), line: z.int().positive() })
-		.nullable(),
-	published: readDaySchema.nullable(),
-	/** Zone of the printed clocks, as an IANA name or offset; null where nothing states it. */
-	zone: z.string().nullable(),
-	form: articleFormSchema,
-	/** Order in which a live blog lists its posts; null where there are fewer than two times. */
-	order: z.enum(["newest-first", "oldest-first"]).nullable(),
-	sha256: z.string().length(64),
-	lineCount: z.int().nonnegative(),
-	entries: z.array(parsedEntrySchema),
-	furniture: z.array(furnitureSchema),
-	setAside: z.array(setAsideSchema),
-	issues: z.array(issueSchema),
-	/** Outlet id of the conventions that read it, or `generic`. */
-	readBy: z.string(),
+  /** `2023-03-14-trt-world`, or `undated-…` with part of the SHA-256 where no day is known. */
+  id: z.string(),
+  outlet: z.string(),
+  /** The article's title; `line` is null where front matter gave it. */
+  title: z.strictObject({ text: z.string(), line: z.int().positive().nullable() }).nullable(),
+  standfirst: z.strictObject({ text: z.string(), line: z.int().positive() }).nullable(),
+  published: readDaySchema.nullable(),
+  /** Zone of the printed clocks, as an IANA name or offset; null where nothing states it. */
+  zone: z.string().nullable(),
+  form: articleFormSchema,
+  /** Order in which a live blog lists its posts; null where there are fewer than two times. */
+  order: z.enum(['newest-first', 'oldest-first']).nullable(),
+  sha256: z.string().length(64),
+  lineCount: z.int().nonnegative(),
+  entries: z.array(parsedEntrySchema),
+  furniture: z.array(furnitureSchema),
+  setAside: z.array(setAsideSchema),
+  issues: z.array(issueSchema),
+  /** Outlet id of the conventions that read it, or `generic`. */
+  readBy: z.string(),
 });
 export type ParsedArticle = z.infer<typeof parsedArticleSchema>;
 
 /** An article of the collection, with the ids of the entries it gave and the exact text it came from. */
-export const articleSchema = parsedArticleSchema
-	.omit({ entries: true })
-	.extend({
-		/** Path of the file below the content folder. */
-		file: z.string(),
-		url: z.string().nullable(),
-		via: z
-			.strictObject({ name: z.string(), url: z.string().optional() })
-			.nullable(),
-		evidence: z.array(evidenceSchema),
-		/** The text below the front matter, line by line, untouched. */
-		textLines: z.array(z.string()),
-		/** How many lines of the file stand above the text: add it to a text line to get the file's line. */
-		textStartsAfter: z.int().nonnegative(),
-		entryIds: z.array(z.string()),
-	});
+export const articleSchema = parsedArticleSchema.omit({ entries: true }).extend({
+  /** Path of the file below the content folder. */
+  file: z.string(),
+  url: z.string().nullable(),
+  via: z.strictObject({ name: z.string(), url: z.string().optional() }).nullable(),
+  evidence: z.array(evidenceSchema),
+  /** The text below the front matter, line by line, untouched. */
+  textLines: z.array(z.string()),
+  /** How many lines of the file stand above the text: add it to a text line to get the file's line. */
+  textStartsAfter: z.int().nonnegative(),
+  entryIds: z.array(z.string()),
+});
 export type Article = z.infer<typeof articleSchema>;

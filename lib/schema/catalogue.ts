@@ -1,62 +1,50 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 /** Ids are used in addresses: lower-case words of letters and digits, joined by hyphens. */
 export const idSchema = z
-	.string()
-	.regex(
-		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-		"an id is lower-case words joined by hyphens: `grain-deal`",
-	)
-	.max(80);
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens: `grain-deal`')
+  .max(80);
 
 /** Who pays for an outlet: a fact readers deserve to see, with its source. */
 const fundingSchema = z.strictObject({
-	kind: z.enum(["state-funded", "public", "private"]),
-	/** One sentence for readers. */
-	note: z.string(),
-	/** Where the reader can check it. */
-	source: z.string(),
+  kind: z.enum(['state-funded', 'public', 'private']),
+  /** One sentence for readers. */
+  note: z.string(),
+  /** Where the reader can check it. */
+  source: z.string(),
 });
 
 /** Shapes that tell outlets apart where colour cannot. */
 export const swatchShapeSchema = z.enum([
-	"square",
-	"circle",
-	"triangle",
-	"diamond",
-	"bars",
-	"cross",
-	"ring",
-	"chevron",
+  'square',
+  'circle',
+  'triangle',
+  'diamond',
+  'bars',
+  'cross',
+  'ring',
+  'chevron',
 ]);
 
 /** Who published. */
 export const outletSchema = z.strictObject({
-	id: idSchema,
-	name: z.string(),
-	/** Other names it goes by, for recognising it on the command line. */
-	aliases: z.array(z.string()).default([]),
-	country: z.string(),
-	/** IANA zone of its newsroom. Never used to turn a printed clock into an instant. */
-	homeZone: z.string(),
-	url: z.url({ protocol: /^https?$/ }),
-	/** Language variety of its texts (BCP 47), for screen readers and hyphenation. */
-	lang: z.string().default("en"),
-	/** Absent where nothing is known for certain. */
-	funding: fundingSchema.optional(),
-	swatch: z.strictObject({
-		shape: swatchShapeSchema,
-		hue: z.enum([
-			"amber",
-			"teal",
-			"violet",
-			"red",
-			"blue",
-			"olive",
-			"rose",
-			"slate",
-		]),
-	}),
+  id: idSchema,
+  name: z.string(),
+  /** Other names it goes by, for recognising it on the command line. */
+  aliases: z.array(z.string()).default([]),
+  country: z.string(),
+  /** IANA zone of its newsroom. Never used to turn a printed clock into an instant. */
+  homeZone: z.string(),
+  url: z.url({ protocol: /^https?$/ }),
+  /** Language variety of its texts (BCP 47), for screen readers and hyphenation. */
+  lang: z.string().default('en'),
+  /** Absent where nothing is known for certain. */
+  funding: fundingSchema.optional(),
+  swatch: z.strictObject({
+    shape: swatchShapeSchema,
+    hue: z.enum(['amber', 'teal', 'violet', 'red', 'blue', 'olive', 'rose', 'slate']),
+  }),
 });
 export type Outlet = z.infer<typeof outletSchema>;
 
@@ -66,43 +54,43 @@ export type Outlet = z.infer<typeof outletSchema>;
  * words too common to count alone (`children`).
  */
 export const topicVariantSchema = z.union([
-	z.string().min(1),
-	z.strictObject({
-		text: z.string().min(1),
-		with: z.array(z.string().min(1)).min(1),
-	}),
+  z.string().min(1),
+  z.strictObject({
+    text: z.string().min(1),
+    with: z.array(z.string().min(1)).min(1),
+  }),
 ]);
 export type TopicVariant = z.infer<typeof topicVariantSchema>;
 
 /** A phrase that holds a variant but means something else; a variant inside it does not count. */
 export const falseFriendSchema = z.strictObject({
-	text: z.string().min(1),
-	why: z.string(),
+  text: z.string().min(1),
+  why: z.string(),
 });
 
 export const topicSchema = z.strictObject({
-	id: idSchema,
-	label: z.string(),
-	/** One sentence: what the topic is. */
-	description: z.string(),
-	variants: z.array(topicVariantSchema).min(1),
-	falseFriends: z.array(falseFriendSchema).default([]),
+  id: idSchema,
+  label: z.string(),
+  /** One sentence: what the topic is. */
+  description: z.string(),
+  variants: z.array(topicVariantSchema).min(1),
+  falseFriends: z.array(falseFriendSchema).default([]),
 });
 export type Topic = z.infer<typeof topicSchema>;
 
 /** An editor's correction of one entry's relation to one topic; `none` takes the topic away. */
 export const topicOverrideSchema = z.strictObject({
-	entry: z.string(),
-	topic: idSchema,
-	relation: z.enum(["about", "mentions", "none"]),
-	why: z.string().min(1),
+  entry: z.string(),
+  topic: idSchema,
+  relation: z.enum(['about', 'mentions', 'none']),
+  why: z.string().min(1),
 });
 export type TopicOverride = z.infer<typeof topicOverrideSchema>;
 
 export const outletsFileSchema = z.strictObject({
-	outlets: z.array(outletSchema).min(1),
+  outlets: z.array(outletSchema).min(1),
 });
 export const topicsFileSchema = z.strictObject({
-	topics: z.array(topicSchema),
-	overrides: z.array(topicOverrideSchema).default([]),
+  topics: z.array(topicSchema),
+  overrides: z.array(topicOverrideSchema).default([]),
 });

@@ -1,32 +1,30 @@
-import { z } from "zod";
-import { daySchema } from "./day";
+import { z } from 'zod';
+import { daySchema } from './day';
 
 /** What one site shows: `content/collection.yaml`. */
 export const collectionSchema = z.strictObject({
-	/** Heading of the front page. */
-	title: z.string(),
-	/** Name of the conflict, for headings: `Russia’s war on Ukraine`. */
-	conflict: z.string(),
-	/** One sentence on what this is, for the front page. */
-	description: z.string(),
-	/** First and last day shown, home zone; days between without articles get a page that says so. */
-	days: z.strictObject({ first: daySchema, last: daySchema }),
-	/** The day counted as day 1 of the conflict, and a sentence on how outlets differ; optional. */
-	dayOne: z.strictObject({ day: daySchema, note: z.string() }).optional(),
-	/** Zone whose midnight divides the day pages. */
-	homeZone: z.literal("UTC").default("UTC"),
-	/** Zones offered to readers besides UTC and their own. */
-	readerZones: z
-		.array(z.strictObject({ zone: z.string(), label: z.string() }))
-		.default([]),
-	/** Address the site will have, without a trailing slash, for canonical links and citations. */
-	siteUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Heading of the front page. */
+  title: z.string(),
+  /** Name of the conflict, for headings: `Russia’s war on Ukraine`. */
+  conflict: z.string(),
+  /** One sentence on what this is, for the front page. */
+  description: z.string(),
+  /** First and last day shown, home zone; days between without articles get a page that says so. */
+  days: z.strictObject({ first: daySchema, last: daySchema }),
+  /** The day counted as day 1 of the conflict, and a sentence on how outlets differ; optional. */
+  dayOne: z.strictObject({ day: daySchema, note: z.string() }).optional(),
+  /** Zone whose midnight divides the day pages. */
+  homeZone: z.literal('UTC').default('UTC'),
+  /** Zones offered to readers besides UTC and their own. */
+  readerZones: z.array(z.strictObject({ zone: z.string(), label: z.string() })).default([]),
+  /** Address the site will have, without a trailing slash, for canonical links and citations. */
+  siteUrl: z.url({ protocol: /^https?$/ }).optional(),
 });
 export type Collection = z.infer<typeof collectionSchema>;
 
 /** `content/permalinks.json`: every entry id that was ever published, and where renamed ones went. */
 export const permalinksSchema = z.strictObject({
-	ids: z.array(z.string()),
-	aliases: z.record(z.string(), z.string()).default({}),
+  ids: z.array(z.string()),
+  aliases: z.record(z.string(), z.string()).default({}),
 });
 export type Permalinks = z.infer<typeof permalinksSchema>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 /**
  * A calendar day, `YYYY-MM-DD` (ISO 8601), with no zone of its own: the context says whose day it is.

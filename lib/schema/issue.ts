@@ -1,181 +1,174 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 /**
  * Every kind of problem Daybook can report: one closed list. `error` fails the build; a `warning` is
  * shown and the build goes on. `means` and `remedy` are the documentation of the code.
  */
 export const issueCodes = {
-	// The file as a whole
-	"file-unreadable": {
-		severity: "error",
-		means: "The file could not be read.",
-		remedy: "Check that the file exists and may be read.",
-	},
-	"file-not-text": {
-		severity: "error",
-		means: "The file is not UTF-8 text: it holds bytes that no text has.",
-		remedy: "Save the article as plain text in UTF-8.",
-	},
-	"file-empty": {
-		severity: "error",
-		means: "The file holds no text.",
-		remedy:
-			"Paste the article’s text below the front matter, or delete the file.",
-	},
-	"file-line-too-long": {
-		severity: "error",
-		means:
-			"One line is longer than 1,000,000 characters: this is not an article’s text.",
-		remedy:
-			"Save the article’s text with its paragraphs on lines of their own.",
-	},
-	// Front matter and catalogue
-	"front-matter-missing": {
-		severity: "error",
-		means:
-			"The file does not begin with front matter between two lines of `---`.",
-		remedy: "Begin the file with `---`, `outlet: <id>`, `---`, then the text.",
-	},
-	"front-matter-broken": {
-		severity: "error",
-		means: "The front matter is not valid YAML.",
-		remedy: "Correct the YAML at the place named.",
-	},
-	"front-matter-invalid": {
-		severity: "error",
-		means:
-			"A field of the front matter is missing, unknown or has a wrong value.",
-		remedy: "Correct the field as the message says.",
-	},
-	"outlet-unknown": {
-		severity: "error",
-		means: "The article names an outlet that the catalogue does not have.",
-		remedy:
-			"Add the outlet to content/catalogue/outlets.yaml, or correct the id.",
-	},
-	"evidence-missing": {
-		severity: "error",
-		means: "Front matter gives a fact for which it gives no evidence.",
-		remedy:
-			"Add an item to `evidence` with the fact and a quotation or a note.",
-	},
-	"evidence-not-verbatim": {
-		severity: "error",
-		means: "A quotation given as evidence does not stand on the line it names.",
-		remedy:
-			"Copy the words exactly as the text has them, and count lines from the first line below the front matter.",
-	},
-	"set-aside-out-of-range": {
-		severity: "error",
-		means: "An override sets aside lines that the text does not have.",
-		remedy: "Correct the line numbers.",
-	},
-	"content-invalid": {
-		severity: "error",
-		means:
-			"A file of the catalogue or the collection’s settings is missing, is not valid YAML or JSON, or has a wrong field.",
-		remedy: "Correct the file as the message says.",
-	},
-	"duplicate-id": {
-		severity: "error",
-		means: "Two outlets, two topics or two entries have the same id.",
-		remedy: "Give each its own id.",
-	},
-	"duplicate-article": {
-		severity: "error",
-		means: "Two files hold the same article text.",
-		remedy: "Delete one of them.",
-	},
-	"override-unknown": {
-		severity: "error",
-		means: "An editor’s override names an entry or topic that does not exist.",
-		remedy: "Correct or delete the override.",
-	},
-	"permalink-lost": {
-		severity: "error",
-		means:
-			"An entry id that was published before no longer exists, so links to it would break.",
-		remedy:
-			"Add the old id to `aliases` in content/permalinks.json with the id that replaces it.",
-	},
-	"permalink-new": {
-		severity: "warning",
-		means: "Entries have ids that the permalink ledger does not list yet.",
-		remedy:
-			"Run `npm run check -- --update-permalinks` and commit content/permalinks.json.",
-	},
-	"day-outside-collection": {
-		severity: "error",
-		means: "An entry falls on a day outside the collection’s range.",
-		remedy:
-			"Widen `days` in content/collection.yaml, or correct the article’s day.",
-	},
-	// Reading the text into time
-	"day-unknown": {
-		severity: "error",
-		means: "Nothing in the text or the front matter says which day this is.",
-		remedy:
-			"Add `published: YYYY-MM-DD` to the front matter, with its evidence.",
-	},
-	"day-conflict": {
-		severity: "warning",
-		means:
-			"Two statements of the article’s day disagree; the dateline is followed.",
-		remedy: "Correct `published` in the front matter, or remove it.",
-	},
-	"weekday-mismatch": {
-		severity: "warning",
-		means: "A printed date names a weekday that the date does not fall on.",
-		remedy:
-			"Check the date against the original; give `published` with evidence if the print is wrong.",
-	},
-	"time-impossible": {
-		severity: "warning",
-		means:
-			"A time marker shows a clock that does not exist; the entry keeps its day and its text.",
-		remedy: "Check the marker against the original.",
-	},
-	"time-out-of-order": {
-		severity: "warning",
-		means:
-			"An entry stands out of the order of the list; it is taken to be of the same day.",
-		remedy: "Nothing, if the original has it so.",
-	},
-	"zone-unknown": {
-		severity: "warning",
-		means:
-			"Clocks are printed without a zone that is known; they are shown as local time and not converted.",
-		remedy:
-			"Add `zone` to the front matter, with its evidence, if the zone is certain.",
-	},
-	// Reading the text into entries
-	"embed-missing": {
-		severity: "warning",
-		means: "The text announces a post or a video that the copy does not hold.",
-		remedy: "Nothing; readers are told that it is missing.",
-	},
-	"entry-empty": {
-		severity: "warning",
-		means: "A time marker is followed by no text.",
-		remedy:
-			"Check the copy against the original: the post’s text may be missing.",
-	},
+  // The file as a whole
+  'file-unreadable': {
+    severity: 'error',
+    means: 'The file could not be read.',
+    remedy: 'Check that the file exists and may be read.',
+  },
+  'file-not-text': {
+    severity: 'error',
+    means: 'The file is not UTF-8 text: it holds bytes that no text has.',
+    remedy: 'Save the article as plain text in UTF-8.',
+  },
+  'file-empty': {
+    severity: 'error',
+    means: 'The file holds no text.',
+    remedy: 'Paste the article’s text below the front matter, or delete the file.',
+  },
+  'file-line-too-long': {
+    severity: 'error',
+    means: 'One line is longer than 1,000,000 characters: this is not an article’s text.',
+    remedy: 'Save the article’s text with its paragraphs on lines of their own.',
+  },
+  // Front matter and catalogue
+  'front-matter-missing': {
+    severity: 'error',
+    means: 'The file does not begin with front matter between two lines of `---`.',
+    remedy: 'Begin the file with `---`, `outlet: <id>`, `---`, then the text.',
+  },
+  'front-matter-broken': {
+    severity: 'error',
+    means: 'The front matter is not valid YAML.',
+    remedy: 'Correct the YAML at the place named.',
+  },
+  'front-matter-invalid': {
+    severity: 'error',
+    means: 'A field of the front matter is missing, unknown or has a wrong value.',
+    remedy: 'Correct the field as the message says.',
+  },
+  'outlet-unknown': {
+    severity: 'error',
+    means: 'The article names an outlet that the catalogue does not have.',
+    remedy: 'Add the outlet to content/catalogue/outlets.yaml, or correct the id.',
+  },
+  'zone-invalid': {
+    severity: 'error',
+    means: 'The zone given for an article is not one that can be computed with.',
+    remedy: 'Give an IANA name (Europe/Kyiv), an offset (+02:00) or a plain abbreviation (GMT).',
+  },
+  'evidence-missing': {
+    severity: 'error',
+    means: 'Front matter gives a fact for which it gives no evidence.',
+    remedy: 'Add an item to `evidence` with the fact and a quotation or a note.',
+  },
+  'evidence-not-verbatim': {
+    severity: 'error',
+    means: 'A quotation given as evidence does not stand on the line it names.',
+    remedy:
+      'Copy the words exactly as the text has them, and count lines from the first line below the front matter.',
+  },
+  'set-aside-out-of-range': {
+    severity: 'error',
+    means: 'An override sets aside lines that the text does not have.',
+    remedy: 'Correct the line numbers.',
+  },
+  'content-invalid': {
+    severity: 'error',
+    means:
+      'A file of the catalogue or the collection’s settings is missing, is not valid YAML or JSON, or has a wrong field.',
+    remedy: 'Correct the file as the message says.',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    means: 'Two outlets or two topics have the same id.',
+    remedy: 'Give each its own id.',
+  },
+  'entry-id-shared': {
+    severity: 'warning',
+    means: 'Two articles of one outlet have a post at the same minute; the second gets a number.',
+    remedy: 'Nothing, unless both are copies of the same page: then keep one.',
+  },
+  'duplicate-article': {
+    severity: 'error',
+    means: 'Two files hold the same article text.',
+    remedy: 'Delete one of them.',
+  },
+  'override-unknown': {
+    severity: 'error',
+    means: 'An editor’s override names an entry or topic that does not exist.',
+    remedy: 'Correct or delete the override.',
+  },
+  'permalink-lost': {
+    severity: 'error',
+    means: 'An entry id that was published before no longer exists, so links to it would break.',
+    remedy: 'Add the old id to `aliases` in content/permalinks.json with the id that replaces it.',
+  },
+  'permalink-new': {
+    severity: 'warning',
+    means: 'Entries have ids that the permalink ledger does not list yet.',
+    remedy: 'Run `npm run check -- --update-permalinks` and commit content/permalinks.json.',
+  },
+  'day-outside-collection': {
+    severity: 'error',
+    means: 'An entry falls on a day outside the collection’s range.',
+    remedy: 'Widen `days` in content/collection.yaml, or correct the article’s day.',
+  },
+  // Reading the text into time
+  'day-unknown': {
+    severity: 'error',
+    means: 'Nothing in the text or the front matter says which day this is.',
+    remedy: 'Add `published: YYYY-MM-DD` to the front matter, with its evidence.',
+  },
+  'day-conflict': {
+    severity: 'warning',
+    means: 'Two statements of the article’s day disagree; the dateline is followed.',
+    remedy: 'Correct `published` in the front matter, or remove it.',
+  },
+  'weekday-mismatch': {
+    severity: 'warning',
+    means: 'A printed date names a weekday that the date does not fall on.',
+    remedy:
+      'Check the date against the original; give `published` with evidence if the print is wrong.',
+  },
+  'time-impossible': {
+    severity: 'warning',
+    means: 'A time marker shows a clock that does not exist; the entry keeps its day and its text.',
+    remedy: 'Check the marker against the original.',
+  },
+  'time-out-of-order': {
+    severity: 'warning',
+    means: 'An entry stands out of the order of the list; it is taken to be of the same day.',
+    remedy: 'Nothing, if the original has it so.',
+  },
+  'zone-unknown': {
+    severity: 'warning',
+    means:
+      'Clocks are printed without a zone that is known; they are shown as local time and not converted.',
+    remedy: 'Add `zone` to the front matter, with its evidence, if the zone is certain.',
+  },
+  // Reading the text into entries
+  'embed-missing': {
+    severity: 'warning',
+    means: 'The text announces a post or a video that the copy does not hold.',
+    remedy: 'Nothing; readers are told that it is missing.',
+  },
+  'entry-empty': {
+    severity: 'warning',
+    means: 'A time marker is followed by no text.',
+    remedy: 'Check the copy against the original: the post’s text may be missing.',
+  },
 } as const satisfies Record<
-	string,
-	{ severity: "error" | "warning"; means: string; remedy: string }
+  string,
+  { severity: 'error' | 'warning'; means: string; remedy: string }
 >;
 
 export type IssueCode = keyof typeof issueCodes;
 
 /** One problem found. `line` and `column` are 1-based; null where it is about the file as a whole. */
 export const issueSchema = z.strictObject({
-	code: z.enum(Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]),
-	severity: z.enum(["error", "warning"]),
-	line: z.int().positive().nullable(),
-	column: z.int().positive().nullable(),
-	/** What was found and what was expected, in a sentence. */
-	message: z.string(),
-	remedy: z.string(),
+  code: z.enum(Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]),
+  severity: z.enum(['error', 'warning']),
+  line: z.int().positive().nullable(),
+  column: z.int().positive().nullable(),
+  /** What was found and what was expected, in a sentence. */
+  message: z.string(),
+  remedy: z.string(),
 });
 export type Issue = z.infer<typeof issueSchema>;
 
@@ -184,17 +177,17 @@ export type Issue = z.infer<typeof issueSchema>;
  * @param at 1-based position, where there is one
  */
 export function issue(
-	code: IssueCode,
-	message: string,
-	at: { line?: number | null; column?: number | null; remedy?: string } = {},
+  code: IssueCode,
+  message: string,
+  at: { line?: number | null; column?: number | null; remedy?: string } = {},
 ): Issue {
-	const { severity, remedy } = issueCodes[code];
-	return {
-		code,
-		severity,
-		line: at.line ?? null,
-		column: at.column ?? null,
-		message,
-		remedy: at.remedy ?? remedy,
-	};
+  const { severity, remedy } = issueCodes[code];
+  return {
+    code,
+    severity,
+    line: at.line ?? null,
+    column: at.column ?? null,
+    message,
+    remedy: at.remedy ?? remedy,
+  };
 }

@@ -1,24 +1,24 @@
-import type { Article } from "./article";
-import type { Outlet, Topic } from "./catalogue";
-import type { Collection } from "./collection";
-import type { Day } from "./day";
-import type { AnnotatedEntry } from "./entry";
-import type { Issue } from "./issue";
+import type { Article } from './article';
+import type { Outlet, Topic } from './catalogue';
+import type { Collection } from './collection';
+import type { Day } from './day';
+import type { AnnotatedEntry } from './entry';
+import type { Issue } from './issue';
 
 /** An issue with the file it is about (path below the content folder). */
 export type FileIssue = Issue & { file: string };
 
 /** Everything that pages and exports are made from. */
 export type Library = {
-	collection: Collection;
-	outlets: Outlet[];
-	topics: Topic[];
-	articles: Article[];
-	/** All entries in the one order of the chronology: oldest first. */
-	entries: AnnotatedEntry[];
-	/** Every day from the first to the last, with articles or not. */
-	days: Day[];
-	/** Old entry ids and the ids they lead to now. */
-	aliases: Record<string, string>;
-	issues: FileIssue[];
+  collection: Collection;
+  outlets: Outlet[];
+  topics: Topic[];
+  articles: Article[];
+  /** All entries in the one order of the chronology: oldest first. */
+  entries: AnnotatedEntry[];
+  /** Every day from the first to the last, with articles or not. */
+  days: Day[];
+  /** Old entry ids and the ids they lead to now. */
+  aliases: Record<string, string>;
+  issues: FileIssue[];
 };

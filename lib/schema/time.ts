@@ -1,40 +1,40 @@
-import { z } from "zod";
-import { clockSchema, daySchema, instantSchema } from "./day";
+import { z } from 'zod';
+import { clockSchema, daySchema, instantSchema } from './day';
 
 /** Where a day was read from, the most telling first. */
 export const daySourceSchema = z.enum([
-	/** A date in the entry's own time marker. */
-	"marker",
-	/** A day heading above the entry. */
-	"heading",
-	/** The article's dateline. */
-	"dateline",
-	/** The article's front matter, or a fact given on the command line. */
-	"front-matter",
-	/** The order of the list: an entry on the far side of midnight from the article's own day. */
-	"order",
+  /** A date in the entry's own time marker. */
+  'marker',
+  /** A day heading above the entry. */
+  'heading',
+  /** The article's dateline. */
+  'dateline',
+  /** The article's front matter, or a fact given on the command line. */
+  'front-matter',
+  /** The order of the list: an entry on the far side of midnight from the article's own day. */
+  'order',
 ]);
 export type DaySource = z.infer<typeof daySourceSchema>;
 
 /** A day together with what it rests on. */
 export const readDaySchema = z.strictObject({
-	day: daySchema,
-	from: daySourceSchema,
-	/** `stated`: the text prints this day, year included. `inferred`: some part was worked out. */
-	sure: z.enum(["stated", "inferred"]),
-	/** One sentence for readers: how the day is known. */
-	because: z.string(),
-	/** The words it rests on and their line in the article's text, where the text has them. */
-	quote: z.string().nullable(),
-	line: z.int().positive().nullable(),
+  day: daySchema,
+  from: daySourceSchema,
+  /** `stated`: the text prints this day, year included. `inferred`: some part was worked out. */
+  sure: z.enum(['stated', 'inferred']),
+  /** One sentence for readers: how the day is known. */
+  because: z.string(),
+  /** The words it rests on and their line in the article's text, where the text has them. */
+  quote: z.string().nullable(),
+  line: z.int().positive().nullable(),
 });
 export type ReadDay = z.infer<typeof readDaySchema>;
 
 /** What a marker printed, word for word, and the 24-hour clock it shows. */
 const printedClock = {
-	/** The time as the outlet printed it, verbatim: `1617 GMT`. */
-	printed: z.string(),
-	clock: clockSchema,
+  /** The time as the outlet printed it, verbatim: `1617 GMT`. */
+  printed: z.string(),
+  clock: clockSchema,
 };
 
 /**
@@ -47,46 +47,46 @@ const printedClock = {
  * - `before`, `after`: an untimed part of a timed blog, bounded by a neighbour's instant.
  * - `none`: nothing is known.
  */
-export const entryTimeSchema = z.discriminatedUnion("kind", [
-	z.strictObject({
-		kind: z.literal("instant"),
-		instant: instantSchema,
-		precision: z.enum(["second", "minute", "hour"]),
-		...printedClock,
-		zone: z.string(),
-		localDay: daySchema,
-		day: readDaySchema,
-	}),
-	z.strictObject({
-		kind: z.literal("local"),
-		...printedClock,
-		precision: z.enum(["second", "minute", "hour"]),
-		zone: z.string().nullable(),
-		localDay: daySchema.nullable(),
-		day: readDaySchema.nullable(),
-	}),
-	z.strictObject({
-		kind: z.literal("day"),
-		day: readDaySchema,
-		printed: z.string().nullable(),
-	}),
-	z.strictObject({
-		kind: z.literal("before"),
-		/** The earliest timed neighbour: this entry came before it. */
-		bound: instantSchema,
-		printed: z.string().nullable(),
-		day: readDaySchema,
-	}),
-	z.strictObject({
-		kind: z.literal("after"),
-		/** The latest timed neighbour: this entry came after it. */
-		bound: instantSchema,
-		printed: z.string().nullable(),
-		day: readDaySchema,
-	}),
-	z.strictObject({ kind: z.literal("none"), printed: z.string().nullable() }),
+export const entryTimeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('instant'),
+    instant: instantSchema,
+    precision: z.enum(['second', 'minute', 'hour']),
+    ...printedClock,
+    zone: z.string(),
+    localDay: daySchema,
+    day: readDaySchema,
+  }),
+  z.strictObject({
+    kind: z.literal('local'),
+    ...printedClock,
+    precision: z.enum(['second', 'minute', 'hour']),
+    zone: z.string().nullable(),
+    localDay: daySchema.nullable(),
+    day: readDaySchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('day'),
+    day: readDaySchema,
+    printed: z.string().nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('before'),
+    /** The earliest timed neighbour: this entry came before it. */
+    bound: instantSchema,
+    printed: z.string().nullable(),
+    day: readDaySchema,
+  }),
+  z.strictObject({
+    kind: z.literal('after'),
+    /** The latest timed neighbour: this entry came after it. */
+    bound: instantSchema,
+    printed: z.string().nullable(),
+    day: readDaySchema,
+  }),
+  z.strictObject({ kind: z.literal('none'), printed: z.string().nullable() }),
 ]);
 export type EntryTime = z.infer<typeof entryTimeSchema>;
 
 /** A time that says at least which day it belongs to: what an entry needs to stand in a chronology. */
-export type DatedTime = Exclude<EntryTime, { kind: "none" }> & { day: ReadDay };
+export type DatedTime = Exclude<EntryTime, { kind: 'none' }> & { day: ReadDay };

@@ -1,0 +1,61 @@
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { type ParsedFile, parseFile } from '@/lib/load/parse-file';
+import { daySchema } from '@/lib/schema/day';
+import { describeParsedFile } from './describe-parsed-file';
+
+const usage = `Usage: npm run parse -- [--json] [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--url URL] FILE…
+FILE may be - for standard input.`;
+
+/** `npm run parse`: what the parser makes of files; exit 0 when each could be read as text. */
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments();
+  if (positionals.length === 0) return refuse('No file was named.');
+  if (values.published !== undefined && !daySchema.safeParse(values.published).success) {
+    return refuse(
+      `--published expects a day that exists, written YYYY-MM-DD, not “${values.published}”.`,
+    );
+  }
+  const parsed: ParsedFile[] = [];
+  for (const file of positionals) {
+    const source = file === '-' ? await buffer(process.stdin) : file;
+    const { outlet = null, published = null, zone = null } = values;
+    parsed.push(await parseFile(source, { outlet, published, zone }));
+  }
+  console.log(
+    values.json
+      ? JSON.stringify(
+          parsed.map(({ report }) => report),
+          null,
+          2,
+        )
+      : parsed.map(describeParsedFile).join('\n\n'),
+  );
+  return parsed.every(({ isText }) => isText) ? 0 : 1;
+}
+
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      outlet: { type: 'string' },
+      published: { type: 'string' },
+      zone: { type: 'string' },
+      /** Taken so that one set of flags serves all commands; where a page came from says nothing about its text. */
+      url: { type: 'string' },
+    },
+  });
+}
+
+function refuse(message: string): number {
+  console.error(`${message}\n${usage}`);
+  return 2;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof TypeError && 'code' in error)) throw error;
+  process.exitCode = refuse(error.message);
+}

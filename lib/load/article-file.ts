@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { ArticleFacts } from '@/lib/parse/facts';
+import { parseArticle } from '@/lib/parse/parse-article';
+import { knownZone } from '@/lib/parse/zones';
+import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
+import type { Outlet } from '@/lib/schema/catalogue';
+import { type Issue, issue } from '@/lib/schema/issue';
+import { checkFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter';
+
+/** A file read and parsed, whatever was found in it. */
+export type ReadArticle = {
+  parsed: ParsedArticle;
+  frontMatter: FrontMatter | null;
+  textLines: string[];
+  /** Lines of the file above the text. */
+  linesAbove: number;
+  /** All issues, the parser’s included, with lines of the file. */
+  issues: Issue[];
+};
+
+/** Facts given on the command line, for a file without front matter. */
+export type GivenFacts = Partial<Pick<ArticleFacts, 'outlet' | 'published' | 'zone' | 'title'>>;
+
+/**
+ * Reads one article file: front matter, checks, parse.
+ * @param file the file’s content
+ * @param given facts that hold where the front matter has none; without them, front matter is required
+ */
+export function readArticle(
+  file: string,
+  outlets: readonly Outlet[],
+  given?: GivenFacts,
+): ReadArticle {
+  const { yaml, text, linesAbove } = splitFrontMatter(file);
+  const { value, issues } = yaml === null ? { value: null, issues: [] } : readFrontMatter(yaml);
+  const textLines = text.split(/\r\n|\n|\r/);
+  const zone = value?.zone ?? given?.zone ?? null;
+  const parsed = parseArticle({
+    text,
+    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    facts: {
+      outlet: value?.outlet ?? given?.outlet ?? null,
+      title: value?.title ?? given?.title ?? null,
+      published: value?.published ?? given?.published ?? null,
+      zone: zone === null ? null : knownZone(zone),
+      via: value?.via?.name ?? null,
+      evidence: value?.evidence ?? [],
+      setAside: value?.setAside ?? [],
+    },
+  });
+  return {
+    parsed,
+    frontMatter: value,
+    textLines,
+    linesAbove,
+    issues: [
+      ...issues,
+      ...(yaml === null && given === undefined
+        ? [issue('front-matter-missing', 'The file does not begin with front matter.', { line: 1 })]
+        : []),
+      ...(zone === null ? [] : unknownZone(zone)),
+      ...(value === null ? [] : checkFrontMatter(value, textLines, linesAbove)),
+      ...(value === null ? [] : unknownOutlet(value.outlet, outlets)),
+      ...parsed.issues.map((found) =>
+        found.line === null ? found : { ...found, line: found.line + linesAbove },
+      ),
+    ],
+  };
+}
+
+function unknownZone(zone: string): Issue[] {
+  if (knownZone(zone) !== null) return [];
+  return [
+    issue(
+      'zone-invalid',
+      `\`${zone}\` is no zone that can be computed with; expected an IANA name (Europe/Kyiv), an offset (+02:00) or an abbreviation that means one offset (GMT).`,
+    ),
+  ];
+}
+
+function unknownOutlet(id: string, outlets: readonly Outlet[]): Issue[] {
+  if (outlets.some((outlet) => outlet.id === id)) return [];
+  const known = outlets.map((outlet) => outlet.id).join(', ');
+  return [
+    issue('outlet-unknown', `No outlet has the id \`${id}\`; the catalogue has: ${known}.`, {
+      line: 2,
+    }),
+  ];
+}
+
+/**
+ * The id of an outlet as people name it: by its id, its name or another name of it, in any case.
+ * @returns an id made from the name itself where the catalogue knows no such outlet
+ */
+export function outletIdFor(name: string, outlets: readonly Outlet[]): string {
+  const wanted = simplified(name);
+  const found = outlets.find((outlet) =>
+    [outlet.id, outlet.name, ...outlet.aliases].some((known) => simplified(known) === wanted),
+  );
+  return found?.id ?? (wanted === '' ? 'unknown' : wanted);
+}
+
+function simplified(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}

@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileIssue } from '@/lib/schema/library';
+import { contentFolder } from './content-files';
+import { readLibrary } from './library';
+import { permalinksFile, updatedLedger } from './permalinks';
+import { formatProblems } from './problems';
+
+/** Every problem in the content folder, errors first. */
+export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolean };
+
+/**
+ * Checks the whole content folder as the build would.
+ * @param options `updatePermalinks` writes today's entry ids into the ledger first
+ */
+export async function checkContent(
+  options: { updatePermalinks?: boolean } = {},
+): Promise<CheckResult> {
+  const folder = contentFolder();
+  if (options.updatePermalinks) await writeLedger(folder);
+  const { issues } = await readLibrary(folder);
+  const sorted = [...issues].sort((a, b) => rank(a) - rank(b));
+  return {
+    issues: sorted,
+    text: await formatProblems(sorted, folder),
+    hasErrors: sorted.some(({ severity }) => severity === 'error'),
+  };
+}
+
+async function writeLedger(folder: string): Promise<void> {
+  const { library, ledger } = await readLibrary(folder);
+  const next = updatedLedger(ledger, library?.entries.map(({ id }) => id) ?? []);
+  await writeFile(join(folder, permalinksFile), `${JSON.stringify(next, null, 2)}\n`);
+}
+
+function rank({ severity }: FileIssue): number {
+  return severity === 'error' ? 0 : 1;
+}

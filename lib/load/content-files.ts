@@ -1,0 +1,98 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
+import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue } from '@/lib/schema/library';
+import { readTextFile } from './read-text';
+import { readYaml } from './yaml';
+
+/** The settings and the catalogue of a collection; null where a file could not be used. */
+export type ContentFiles = {
+  collection: z.output<typeof collectionSchema> | null;
+  outlets: z.output<typeof outletsFileSchema>['outlets'];
+  topics: z.output<typeof topicsFileSchema>;
+  permalinks: z.output<typeof permalinksSchema>;
+  issues: FileIssue[];
+};
+
+/** The content folder: `CONTENT_DIR`, else `content` below the working directory. */
+export function contentFolder(): string {
+  return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
+}
+
+/** Reads everything in the content folder but the articles. Topics and the ledger may be missing. */
+export async function readContentFiles(folder: string): Promise<ContentFiles> {
+  const [collection, outlets, topics, permalinks] = await Promise.all([
+    readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
+    readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
+    readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
+    // JSON is YAML: the ledger needs no reader of its own.
+    readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
+  ]);
+  const outletList = outlets.value?.outlets ?? [];
+  const topicFile = topics.value ?? { topics: [], overrides: [] };
+  return {
+    collection: collection.value,
+    outlets: outletList,
+    topics: topicFile,
+    permalinks: permalinks.value ?? { ids: [], aliases: {} },
+    issues: [
+      ...collection.issues,
+      ...outlets.issues,
+      ...topics.issues,
+      ...permalinks.issues,
+      ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
+      ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),
+    ],
+  };
+}
+
+/** Paths of all article files below the content folder, sorted, so that reading order never matters. */
+export async function articlePaths(folder: string): Promise<string[]> {
+  const articles = join(folder, 'articles');
+  const found = await readdir(articles, {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
+  return found
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .map((item) =>
+      relative(folder, join(item.parentPath ?? item.path, item.name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+async function readContentFile<T extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: T,
+  need: 'required' | 'optional',
+): Promise<{ value: z.output<T> | null; issues: FileIssue[] }> {
+  const { text, issues } = await readTextFile(join(folder, file));
+  if (text === null) {
+    const isMissing = issues.some(({ code }) => code === 'file-unreadable');
+    if (isMissing && need === 'optional') return { value: null, issues: [] };
+    return { value: null, issues: issues.map((found) => ({ ...found, file })) };
+  }
+  const read = readYaml(text, schema, {
+    broken: 'content-invalid',
+    invalid: 'content-invalid',
+  });
+  return {
+    value: read.value,
+    issues: read.issues.map((found) => ({ ...found, file })),
+  };
+}
+
+function repeatedIds(items: readonly { id: string }[], file: string, kind: string): FileIssue[] {
+  const ids = items.map(({ id }) => id);
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...repeated].map((id) => ({
+    ...issue('duplicate-id', `Two ${kind} have the id \`${id}\`.`),
+    file,
+  }));
+}

@@ -1,0 +1,129 @@
+import { compareText } from '@/lib/chronology/compare-text';
+import type { Article } from '@/lib/schema/article';
+import type { Entry, ParsedEntry } from '@/lib/schema/entry';
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue } from '@/lib/schema/library';
+import type { ReadDay } from '@/lib/schema/time';
+import type { ReadArticle } from './article-file';
+
+type ReadFile = ReadArticle & { file: string };
+
+/**
+ * Makes articles and entries of what was parsed: each gets an id that is its own in the whole
+ * collection, and entries without a day (already reported as errors) stay out.
+ */
+export function toArticles(files: readonly ReadFile[]): {
+  articles: Article[];
+  entries: Entry[];
+  issues: FileIssue[];
+} {
+  const { unique, issues } = withoutCopies(files);
+  // Numbers for equal ids must not depend on file names or the order of reading.
+  const sorted = [...unique].sort(
+    (a, b) =>
+      compareText(a.parsed.id, b.parsed.id) || compareText(a.parsed.sha256, b.parsed.sha256),
+  );
+  const articleIds = new Set<string>();
+  const entryIds = new Set<string>();
+  const articles: Article[] = [];
+  const entries: Entry[] = [];
+  for (const file of sorted) {
+    const id = freeId(file.parsed.id, articleIds);
+    const own = file.parsed.entries.flatMap((parsed) => {
+      const dayEvidence = dayOf(parsed);
+      if (dayEvidence === null) return [];
+      const entryId = freeId(parsed.id, entryIds);
+      if (entryId !== parsed.id) issues.push(sharedId(file, parsed, entryId));
+      return [toEntry(parsed, entryId, dayEvidence, id, file)];
+    });
+    articles.push(toArticle(file, id, own));
+    entries.push(...own);
+  }
+  return { articles, entries, issues };
+}
+
+function withoutCopies(files: readonly ReadFile[]): {
+  unique: ReadFile[];
+  issues: FileIssue[];
+} {
+  const bySha = new Map<string, ReadFile>();
+  const issues: FileIssue[] = [];
+  for (const file of files) {
+    const first = bySha.get(file.parsed.sha256);
+    if (first === undefined) {
+      bySha.set(file.parsed.sha256, file);
+    } else {
+      issues.push({
+        ...issue('duplicate-article', `The text is the same as that of ${first.file}.`),
+        file: file.file,
+      });
+    }
+  }
+  return { unique: [...bySha.values()], issues };
+}
+
+/** The id itself where it is free, else with the first number that is; the set then holds it. */
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
+  taken.add(free);
+  return free;
+}
+
+function sharedId(file: ReadFile, parsed: ParsedEntry, id: string): FileIssue {
+  return {
+    ...issue(
+      'entry-id-shared',
+      `Another article has an entry \`${parsed.id}\`; this one is \`${id}\`.`,
+      {
+        line: parsed.lines[0] + file.linesAbove,
+      },
+    ),
+    file: file.file,
+  };
+}
+
+function dayOf({ time }: ParsedEntry): ReadDay | null {
+  return time.kind === 'none' ? null : time.day;
+}
+
+function toEntry(
+  parsed: ParsedEntry,
+  id: string,
+  dayEvidence: ReadDay,
+  article: string,
+  file: ReadFile,
+): Entry {
+  const { kind, time, headline, body, lines } = parsed;
+  return {
+    id,
+    day: dayEvidence.day,
+    dayEvidence,
+    slug: id.slice(dayEvidence.day.length + 1),
+    kind,
+    time,
+    headline,
+    body,
+    source: {
+      outlet: file.parsed.outlet,
+      article,
+      lines,
+      sha256: file.parsed.sha256,
+    },
+  };
+}
+
+function toArticle(file: ReadFile, id: string, entries: readonly Entry[]): Article {
+  const { entries: _, ...parsed } = file.parsed;
+  return {
+    ...parsed,
+    id,
+    file: file.file,
+    url: file.frontMatter?.url ?? null,
+    via: file.frontMatter?.via ?? null,
+    evidence: file.frontMatter?.evidence ?? [],
+    textLines: file.textLines,
+    textStartsAfter: file.linesAbove,
+    entryIds: entries.map((entry) => entry.id),
+  };
+}

@@ -1,0 +1,100 @@
+import { type FrontMatter, frontMatterSchema } from '@/lib/schema/article';
+import { type FactName, factNames } from '@/lib/schema/evidence';
+import { type Issue, issue } from '@/lib/schema/issue';
+import { readYaml } from './yaml';
+
+/** An article file taken apart: its YAML, and the text below it exactly as it stands. */
+export type SplitFile = {
+  /** Null where the file does not begin with front matter. */
+  yaml: string | null;
+  text: string;
+  /** Lines of the file above the text. */
+  linesAbove: number;
+};
+
+const opening = /^\uFEFF?---[ \t]*\r?\n/u;
+const closing = /^---[ \t]*(?:\r?\n|$)/mu;
+
+/** Splits a file at its front matter. A file that only opens one, and never closes it, has none. */
+export function splitFrontMatter(file: string): SplitFile {
+  const start = opening.exec(file)?.[0].length;
+  const none = { yaml: null, text: file, linesAbove: 0 };
+  if (start === undefined) return none;
+  const end = closing.exec(file.slice(start));
+  if (end === null) return none;
+  const yaml = file.slice(start, start + end.index);
+  const textStart = start + end.index + end[0].length;
+  return {
+    yaml,
+    text: file.slice(textStart),
+    linesAbove: file.slice(0, textStart).split('\n').length - 1,
+  };
+}
+
+/** Reads the YAML above an article against its schema. */
+export function readFrontMatter(yaml: string): {
+  value: FrontMatter | null;
+  issues: Issue[];
+} {
+  return readYaml(
+    yaml,
+    frontMatterSchema,
+    { broken: 'front-matter-broken', invalid: 'front-matter-invalid' },
+    1,
+  );
+}
+
+/**
+ * Checks what front matter claims against the text: every fact has evidence, every quotation stands
+ * on its line, every override sets aside lines that exist.
+ * @param textLines lines of the text below the front matter
+ * @param linesAbove lines above the text; issues name lines of the file
+ */
+export function checkFrontMatter(
+  value: FrontMatter,
+  textLines: readonly string[],
+  linesAbove: number,
+): Issue[] {
+  return [
+    ...factNames.filter((fact) => isUnproven(fact, value)).map((fact) => missingEvidence(fact)),
+    ...value.evidence.flatMap(({ fact, quote, line }) => {
+      if (quote === undefined || line === undefined) return [];
+      const found = textLines[line - 1];
+      if (found?.includes(quote)) return [];
+      const elsewhere = textLines.findIndex((text) => text.includes(quote));
+      const where =
+        found === undefined
+          ? `the text has only ${textLines.length} lines`
+          : elsewhere === -1
+            ? 'they stand on no line of the text'
+            : `they stand on line ${elsewhere + 1}`;
+      return [
+        issue(
+          'evidence-not-verbatim',
+          `The evidence for \`${fact}\` quotes “${quote}” from line ${line} of the text, but ${where}.`,
+          { line: found === undefined ? null : line + linesAbove },
+        ),
+      ];
+    }),
+    ...value.setAside.flatMap(({ lines: [first, last] }) =>
+      first <= last && last <= textLines.length
+        ? []
+        : [
+            issue(
+              'set-aside-out-of-range',
+              `Lines ${first}–${last} are to be set aside, but the text has lines 1–${textLines.length}.`,
+            ),
+          ],
+    ),
+  ];
+}
+
+function isUnproven(fact: FactName, value: FrontMatter): boolean {
+  return value[fact] !== undefined && !value.evidence.some((item) => item.fact === fact);
+}
+
+function missingEvidence(fact: FactName): Issue {
+  return issue('evidence-missing', `\`${fact}\` is given, but nothing says how it is known.`, {
+    line: 1,
+  });
+}

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { annotateEntries } from '@/lib/annotate/annotate';
+import { unknownOverrides } from '@/lib/annotate/overrides';
+import { inOrder } from '@/lib/chronology/order';
+import { daysBetween, shiftDay } from '@/lib/parse/dates';
+import type { Article } from '@/lib/schema/article';
+import type { Collection } from '@/lib/schema/collection';
+import type { Day } from '@/lib/schema/day';
+import type { Entry } from '@/lib/schema/entry';
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue, Library } from '@/lib/schema/library';
+import { type ReadArticle, readArticle } from './article-file';
+import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
+import { toArticles } from './finish-articles';
+import { checkPermalinks } from './permalinks';
+import { formatProblems } from './problems';
+import { readTextFile } from './read-text';
+
+/** Thrown when the content has errors: a site is built from all of it or not at all. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+}
+
+let cached: Promise<Library> | null = null;
+
+/**
+ * The whole collection, ready for pages: read once per process, and afresh on every call while
+ * developing, so that an edited file shows.
+ * @throws ContentError naming every error, its file and line and the remedy
+ */
+export function loadLibrary(): Promise<Library> {
+  if (process.env.NODE_ENV === 'development') return loadOrThrow();
+  cached ??= loadOrThrow();
+  return cached;
+}
+
+async function loadOrThrow(): Promise<Library> {
+  const folder = contentFolder();
+  const { library, issues } = await readLibrary(folder);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (library === null || errors.length > 0) {
+    throw new ContentError(await formatProblems(errors, folder));
+  }
+  return library;
+}
+
+/**
+ * Reads a content folder, whatever is in it: what can be read becomes the library, what cannot becomes
+ * issues.
+ * @returns `library` is null only where the settings themselves cannot be read
+ */
+export async function readLibrary(folder: string): Promise<{
+  library: Library | null;
+  ledger: ContentFiles['permalinks'];
+  issues: FileIssue[];
+}> {
+  const content = await readContentFiles(folder);
+  const files = await readArticles(folder, content);
+  const finished = toArticles(files.read);
+  const entries = inOrder(finished.entries);
+  const issues = [
+    ...content.issues,
+    ...files.issues,
+    ...finished.issues,
+    ...(content.collection === null
+      ? []
+      : daysOutside(entries, content.collection, finished.articles)),
+    ...unknownOverrides(entries, content.topics.topics, content.topics.overrides).map(
+      (override) => ({
+        ...issue(
+          'override-unknown',
+          `An override names the entry \`${override.entry}\` and the topic \`${override.topic}\`; one of them does not exist.`,
+        ),
+        file: 'catalogue/topics.yaml',
+      }),
+    ),
+    ...checkPermalinks(
+      content.permalinks,
+      entries.map(({ id }) => id),
+    ),
+  ];
+  if (content.collection === null) return { library: null, ledger: content.permalinks, issues };
+  return {
+    library: {
+      collection: content.collection,
+      outlets: content.outlets,
+      topics: content.topics.topics,
+      articles: finished.articles,
+      entries: annotateEntries(entries, content.topics),
+      days: daysOf(content.collection),
+      aliases: content.permalinks.aliases,
+      issues,
+    },
+    ledger: content.permalinks,
+    issues,
+  };
+}
+
+/** Article files that can be used, and the issues of all of them. */
+async function readArticles(
+  folder: string,
+  content: ContentFiles,
+): Promise<{ read: (ReadArticle & { file: string })[]; issues: FileIssue[] }> {
+  const paths = await articlePaths(folder);
+  const results = await Promise.all(
+    paths.map(async (file) => {
+      const { text, issues } = await readTextFile(join(folder, file));
+      const found = text === null ? null : readArticle(text, content.outlets);
+      const all = [...issues, ...(found?.issues ?? [])];
+      return { file, found, issues: all.map((item) => ({ ...item, file })) };
+    }),
+  );
+  return {
+    read: results.flatMap(({ file, found }) =>
+      found === null || found.frontMatter === null ? [] : [{ ...found, file }],
+    ),
+    issues: results.flatMap(({ issues }) => issues),
+  };
+}
+
+function daysOutside(
+  entries: readonly Entry[],
+  { days }: Collection,
+  articles: readonly Article[],
+): FileIssue[] {
+  return entries
+    .filter(({ day }) => day < days.first || day > days.last)
+    .map(({ id, day, source }) => {
+      const article = articles.find((candidate) => candidate.id === source.article);
+      return {
+        ...issue(
+          'day-outside-collection',
+          `The entry \`${id}\` is of ${day}; the collection runs from ${days.first} to ${days.last}.`,
+          { line: source.lines[0] + (article?.textStartsAfter ?? 0) },
+        ),
+        file: article?.file ?? 'collection.yaml',
+      };
+    });
+}
+
+function daysOf({ days }: Collection): Day[] {
+  const count = Math.max(0, daysBetween(days.first, days.last) + 1);
+  return Array.from({ length: count }, (_, index) => shiftDay(days.first, index));
+}

@@ -1,0 +1,135 @@
+import type { Furniture, SetAside } from '@/lib/schema/article';
+import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
+import type { Issue } from '@/lib/schema/issue';
+import type { EntryTime } from '@/lib/schema/time';
+import { type GivenFacts, outletIdFor, type ReadArticle, readArticle } from './article-file';
+import { contentFolder, readContentFiles } from './content-files';
+import { decode, readTextFile } from './read-text';
+
+/** What `npm run parse -- --json` prints for a file. All lines are lines of the file as given. */
+export type ParseReport = {
+  file: string;
+  article: {
+    id: string;
+    outlet: string;
+    title: string | null;
+    published: { day: string; from: string } | null;
+    form: 'live-blog' | 'report' | 'digest';
+    sha256: string;
+    zone: string | null;
+  } | null;
+  entries: {
+    id: string;
+    kind: string;
+    time: {
+      kind: EntryTime['kind'];
+      instant: string | null;
+      day: string | null;
+      localDay: string | null;
+      clock: string | null;
+      zone: string | null;
+      precision: string | null;
+      printed: string | null;
+    };
+    headline: { text: string; from: 'source' | 'first-sentence' };
+    body: string[];
+    lines: LineRange;
+  }[];
+  setAside: SetAside[];
+  issues: Issue[];
+};
+
+/** A report together with what only people are shown. */
+export type ParsedFile = {
+  report: ParseReport;
+  furniture: Furniture[];
+  /** Whether the file could be read as text at all. */
+  isText: boolean;
+};
+
+/** Facts given on the command line; the outlet by any of its names. */
+export type CommandFacts = Omit<GivenFacts, 'title'>;
+
+/**
+ * Reads one file, or standard input, with what the catalogue knows.
+ * @param source path of the file, or the bytes of standard input
+ */
+export async function parseFile(
+  source: string | Uint8Array,
+  facts: CommandFacts,
+): Promise<ParsedFile> {
+  const { outlets } = await readContentFiles(contentFolder());
+  const file = typeof source === 'string' ? source : '-';
+  const { text, issues } = typeof source === 'string' ? await readTextFile(source) : decode(source);
+  if (text === null) {
+    const report = { file, article: null, entries: [], setAside: [], issues };
+    return { report, furniture: [], isText: false };
+  }
+  const outlet = facts.outlet == null ? null : outletIdFor(facts.outlet, outlets);
+  const read = readArticle(text, outlets, { ...facts, outlet });
+  return {
+    report: toReport(file, read, issues),
+    furniture: read.parsed.furniture.map((item) => ({
+      ...item,
+      lines: shifted(item.lines, read.linesAbove),
+    })),
+    isText: true,
+  };
+}
+
+function toReport(file: string, read: ReadArticle, fileIssues: readonly Issue[]): ParseReport {
+  const { parsed, linesAbove } = read;
+  const { id, outlet, title, published, form, sha256, zone } = parsed;
+  return {
+    file,
+    article: {
+      id,
+      outlet,
+      title: title?.text ?? null,
+      published: published === null ? null : { day: published.day, from: published.from },
+      form,
+      sha256,
+      zone,
+    },
+    entries: parsed.entries.map((entry) => ({
+      id: entry.id,
+      kind: entry.kind,
+      time: flatTime(entry),
+      headline: { text: entry.headline.text, from: entry.headline.from },
+      body: entry.body.map((paragraph) => paragraph.text),
+      lines: shifted(entry.lines, linesAbove),
+    })),
+    setAside: parsed.setAside.map(({ lines, reason }) => ({
+      lines: shifted(lines, linesAbove),
+      reason,
+    })),
+    issues: [...fileIssues, ...read.issues],
+  };
+}
+
+/** The same fields for every kind of time; null where the kind has none. */
+function flatTime({ time }: ParsedEntry): ParseReport['entries'][number]['time'] {
+  const unknown = { instant: null, localDay: null, clock: null, zone: null, precision: null };
+  switch (time.kind) {
+    case 'instant':
+      return { ...unknown, ...time, day: time.day.day };
+    case 'local':
+      // The day in the home zone is not known without the zone.
+      return { ...unknown, ...time, day: null };
+    case 'none':
+      return { ...unknown, ...time, day: null };
+    default:
+      return {
+        ...unknown,
+        kind: time.kind,
+        day: time.day.day,
+        localDay: time.day.day,
+        precision: 'day',
+        printed: time.printed,
+      };
+  }
+}
+
+function shifted([first, last]: LineRange, by: number): LineRange {
+  return [first + by, last + by];
+}

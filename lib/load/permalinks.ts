@@ -1,0 +1,54 @@
+import type { Permalinks } from '@/lib/schema/collection';
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue } from '@/lib/schema/library';
+
+export const permalinksFile = 'permalinks.json';
+
+/**
+ * Compares the ids of today's entries with the ledger of all ids ever published. A lost id without an
+ * alias breaks somebody's link, so it fails the build; a new one only has to be written down.
+ */
+export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[]): FileIssue[] {
+  const today = new Set(entryIds);
+  const listed = new Set(ledger.ids);
+  const lost = ledger.ids.filter((id) => !today.has(id) && ledger.aliases[id] === undefined);
+  const deadAliases = Object.entries(ledger.aliases).filter(([, to]) => !today.has(to));
+  const fresh = entryIds.filter((id) => !listed.has(id));
+  return [
+    ...lost.map((id) => ({
+      ...issue('permalink-lost', `The entry \`${id}\` was published before and is gone.`, {
+        remedy: `Add \`"${id}": "<id of the entry that replaces it>"\` to \`aliases\` in content/${permalinksFile}.`,
+      }),
+      file: permalinksFile,
+    })),
+    ...deadAliases.map(([from, to]) => ({
+      ...issue(
+        'permalink-lost',
+        `The alias \`${from}\` leads to \`${to}\`, which does not exist.`,
+        {
+          remedy: `Let the alias lead to an entry that exists.`,
+        },
+      ),
+      file: permalinksFile,
+    })),
+    ...(fresh.length === 0
+      ? []
+      : [
+          {
+            ...issue(
+              'permalink-new',
+              `${fresh.length} ${fresh.length === 1 ? 'entry is' : 'entries are'} not in the ledger: ${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ' …' : ''}.`,
+            ),
+            file: permalinksFile,
+          },
+        ]),
+  ];
+}
+
+/** The ledger with today's ids added; ids are never taken out. */
+export function updatedLedger(ledger: Permalinks, entryIds: readonly string[]): Permalinks {
+  return {
+    ids: [...new Set([...ledger.ids, ...entryIds])].sort(),
+    aliases: ledger.aliases,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Line } from './lines';
+
+/**
+ * A paragraph-like unit: what stands on its own in the text. Copies of web pages keep every paragraph
+ * on one line, with or without blank lines between, so a block is one non-blank line.
+ */
+export type Block = Line & {
+  /** The text with every run of white space as one blank: what rules look at, never what is shown. */
+  plain: string;
+  /** Blank lines directly above. */
+  gap: number;
+};
+
+/** The non-blank lines, each knowing how many blank ones stand above it. */
+export function toBlocks(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let gap = 0;
+  for (const line of lines) {
+    if (line.text === '') {
+      gap += 1;
+      continue;
+    }
+    blocks.push({ ...line, plain: line.text.replace(/\s+/gu, ' '), gap });
+    gap = 0;
+  }
+  return blocks;
+}

@@ -1,0 +1,42 @@
+import type { Clock } from '@/lib/schema/day';
+
+/** A clock as printed, read into 24-hour form. */
+export type PrintedClock = {
+  clock: Clock;
+  seconds: number | null;
+  precision: 'second' | 'minute' | 'hour';
+  /** Minutes since midnight, for comparing. */
+  minutes: number;
+};
+
+/**
+ * Forms of a clock: `1617`, `16:17`, `16.17`, `16:17:05`, `4:17 pm`, `4.17 p.m.`, `11am`. As a pattern
+ * without groups, for use within marker patterns.
+ */
+export const clockPattern = String.raw`(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|\d{4})`;
+
+const clockParts =
+  /^(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::(?<second>\d{2}))?)?|(?<hour4>\d{2})(?<minute4>\d{2}))\s?(?<half>[ap]\.?m\.?)?$/iu;
+
+/**
+ * Reads a printed clock.
+ * @returns null where it shows a time that no clock has (`2561`, `13:00 pm`)
+ */
+export function readClock(printed: string): PrintedClock | null {
+  const groups = clockParts.exec(printed.trim())?.groups;
+  if (groups === undefined) return null;
+  const half = groups.half?.charAt(0).toLowerCase();
+  const printedHour = Number(groups.hour ?? groups.hour4);
+  const printedMinute = groups.minute ?? groups.minute4;
+  const minute = Number(printedMinute ?? 0);
+  const seconds = groups.second === undefined ? null : Number(groups.second);
+  if (half !== undefined && (printedHour < 1 || printedHour > 12)) return null;
+  const hour = half === undefined ? printedHour : (printedHour % 12) + (half === 'p' ? 12 : 0);
+  if (hour > 23 || minute > 59 || (seconds ?? 0) > 59) return null;
+  return {
+    clock: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+    seconds,
+    precision: seconds !== null ? 'second' : printedMinute === undefined ? 'hour' : 'minute',
+    minutes: hour * 60 + minute,
+  };
+}

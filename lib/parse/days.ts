@@ -1,0 +1,141 @@
+import type { Day } from '@/lib/schema/day';
+import { daysBetween, shiftDay } from './dates';
+
+/** One timed post in the order the page lists it. */
+export type ListedClock = {
+  /** Minutes since midnight; null where the marker shows no clock that can be read. */
+  minutes: number | null;
+  /** A day that the marker or a heading above it states: it always wins. */
+  stated: Day | null;
+};
+
+export type ListOrder = 'newest-first' | 'oldest-first';
+
+/** The reading of a whole list that explains it best. */
+export type ListReading = {
+  order: ListOrder;
+  /** Days from the first post's day, post by post; negative before it. */
+  offsets: number[];
+  /** Day of the first post where anything tells; null otherwise. */
+  firstDay: Day | null;
+  /** Indexes of posts that stand out of order. */
+  outOfOrder: number[];
+};
+
+const dayMinutes = 24 * 60;
+/** Going back over a midnight that the list's order does not cross: only a stated day makes it likely. */
+const wrongWayPenalty = dayMinutes / 2;
+/** How many candidate days are kept for a post. Two would do; a stated day far off may need more. */
+const beamWidth = 5;
+
+type Step = {
+  offset: number;
+  cost: number;
+  disorder: number;
+  previous: Step | null;
+};
+
+/**
+ * Assigns a day to every post of a live blog. Going down a newest-first list the clock falls; a jump up
+ * by more than 12 hours is midnight, a smaller one an entry out of place. The whole list is weighed at
+ * once (a shortest path over candidate days, in both orders), so that one odd post does not move all
+ * that follow.
+ *
+ * @param posts posts as listed, top to bottom
+ * @param anchor day that the article is dated; taken as the day of the first post listed
+ * @returns the order with fewer posts out of place; newest first where both explain the list equally
+ */
+export function readList(posts: readonly ListedClock[], anchor: Day | null): ListReading {
+  const firstStated = posts.findIndex((post) => post.stated !== null);
+  const base = anchor ?? posts[firstStated]?.stated ?? null;
+  const newest = shortestPath(posts, base, 'newest-first');
+  const oldest = shortestPath(posts, base, 'oldest-first');
+  const oldestWins =
+    oldest.disorder < newest.disorder ||
+    (oldest.disorder === newest.disorder && oldest.cost < newest.cost && oldest.disorder > 0);
+  return oldestWins
+    ? toReading(oldest, posts, base, 'oldest-first')
+    : toReading(newest, posts, base, 'newest-first');
+}
+
+/** `base` is day 0 of the offsets; without one the first post's day is. */
+function shortestPath(posts: readonly ListedClock[], base: Day | null, order: ListOrder): Step {
+  let frontier: Step[] = [{ offset: 0, cost: 0, disorder: 0, previous: null }];
+  let lastMinutes: number | null = null;
+  posts.forEach((post, index) => {
+    const pinned = post.stated !== null && base !== null ? daysBetween(base, post.stated) : null;
+    const best = new Map<number, Step>();
+    for (const previous of frontier) {
+      const candidates: number[] =
+        pinned !== null
+          ? [pinned]
+          : index === 0 || post.minutes === null || lastMinutes === null
+            ? [previous.offset]
+            : [previous.offset, previous.offset - 1, previous.offset + 1];
+      for (const offset of candidates) {
+        const change =
+          index === 0 || post.minutes === null || lastMinutes === null
+            ? { cost: 0, disorder: 0 }
+            : weigh(lastMinutes, post.minutes, offset - previous.offset, order, pinned !== null);
+        const step: Step = {
+          offset,
+          cost: previous.cost + change.cost,
+          disorder: previous.disorder + change.disorder,
+          previous,
+        };
+        const rival = best.get(offset);
+        if (rival === undefined || step.cost < rival.cost) best.set(offset, step);
+      }
+    }
+    frontier = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
+    if (post.minutes !== null) lastMinutes = post.minutes;
+  });
+  // The frontier is never empty: every step has at least one candidate.
+  return frontier[0] ?? { offset: 0, cost: 0, disorder: 0, previous: null };
+}
+
+/**
+ * Cost in minutes of one step down the list. Within a day the expected direction is free, the other
+ * costs the minutes it jumps. Over a midnight the expected direction costs the minutes between the
+ * posts, so that a jump the wrong way is midnight exactly where that is shorter: beyond 12 hours.
+ */
+function weigh(
+  from: number,
+  to: number,
+  dayChange: number,
+  order: ListOrder,
+  stated: boolean,
+): { cost: number; disorder: 0 | 1 } {
+  const forward = order === 'oldest-first' ? 1 : -1;
+  // Minutes the step goes in the list's own direction; negative where it goes against it.
+  const advance = (to - from + dayChange * dayMinutes) * forward;
+  if (advance < 0) {
+    return {
+      cost: -advance + (dayChange === 0 || stated ? 0 : wrongWayPenalty),
+      disorder: 1,
+    };
+  }
+  return { cost: dayChange === 0 || stated ? 0 : advance, disorder: 0 };
+}
+
+function toReading(
+  last: Step,
+  posts: readonly ListedClock[],
+  base: Day | null,
+  order: ListOrder,
+): ListReading {
+  const steps: Step[] = [];
+  for (let step: Step | null = last; step?.previous != null; step = step.previous) {
+    steps.push(step);
+  }
+  steps.reverse();
+  const first = steps[0]?.offset ?? 0;
+  return {
+    order,
+    offsets: steps.map((step) => step.offset - first),
+    firstDay: base === null || posts.length === 0 ? base : shiftDay(base, first),
+    outOfOrder: steps.flatMap((step, index) =>
+      step.previous !== null && step.disorder > step.previous.disorder ? [index] : [],
+    ),
+  };
+}

@@ -1,0 +1,185 @@
+import type { Furniture, SetAside, SetAsideReason } from '@/lib/schema/article';
+import { type Block, toBlocks } from './blocks';
+import type { Convention } from './convention';
+import { type PrintedDate, readDate } from './dates';
+import type { ArticleFacts } from './facts';
+import type { Line } from './lines';
+import { findMarkers, type Marker } from './markers';
+import { endsLikeSentence } from './sentences';
+import { type SetAsideContext, setAsideReason } from './set-aside';
+
+/** A run of content under one marker; the lead and whole reports have none. */
+export type Segment = {
+  marker: { mark: Marker; block: Block } | null;
+  /** Day heading that it stands under, where there is one. */
+  heading: { date: PrintedDate; block: Block } | null;
+  /** Content blocks below the marker. */
+  content: Block[];
+};
+
+/** What every block of an article is. */
+export type Layout = {
+  title: Block | null;
+  standfirst: Block | null;
+  dateline: { date: PrintedDate; block: Block } | null;
+  /** Content above the first post; the whole content where there is no post. */
+  opening: Segment;
+  posts: Segment[];
+  furniture: Furniture[];
+  setAside: SetAside[];
+  /** Every date that stands as a line of its own, for checking. */
+  dates: { date: PrintedDate; block: Block }[];
+};
+
+const longestTitle = 250;
+/** A dateline stands near the top; further down, a lone date is a heading or content. */
+const datelineWithin = 12;
+
+/** Gives every non-blank line of a text its part: furniture, set aside, or content of a segment. */
+export function readLayout(
+  lines: readonly Line[],
+  convention: Convention,
+  facts: ArticleFacts,
+  options: { generic: boolean },
+): Layout {
+  const blocks = toBlocks(lines);
+  const markers = findMarkers(blocks, convention, options);
+  const firstPost = markers.findIndex((marker) => marker !== null);
+  const base: SetAsideContext = {
+    blocks,
+    title: -1,
+    firstPost: firstPost === -1 ? blocks.length : firstPost,
+    repeated: repeatedTexts(blocks),
+    convention,
+  };
+  const context = { ...base, title: findTitle(base, facts) };
+  const layout: Layout = {
+    title: blocks[context.title] ?? null,
+    standfirst: null,
+    dateline: null,
+    opening: { marker: null, heading: null, content: [] },
+    posts: [],
+    furniture: [],
+    setAside: [],
+    dates: [],
+  };
+  let segment = layout.opening;
+  let heading: Segment['heading'] = null;
+  let previous: SetAsideReason | null = null;
+  blocks.forEach((block, index) => {
+    const marker = markers[index] ?? null;
+    const reason =
+      editorsReason(block, facts) ??
+      (marker !== null || index === context.title
+        ? null
+        : setAsideReason(index, context, previous));
+    previous = reason;
+    if (reason !== null) {
+      layout.setAside.push({ lines: [block.number, block.number], reason });
+      return;
+    }
+    if (index === context.title) {
+      layout.furniture.push({
+        lines: [block.number, block.number],
+        role: 'title',
+      });
+      return;
+    }
+    if (marker !== null) {
+      segment = { marker: { mark: marker, block }, heading, content: [] };
+      layout.posts.push(segment);
+      return;
+    }
+    const date =
+      isAloneOnTop(index, context) || layout.posts.length > 0 ? readDate(block.plain) : null;
+    if (date !== null) {
+      layout.furniture.push({
+        lines: [block.number, block.number],
+        role: 'dateline',
+      });
+      layout.dates.push({ date, block });
+      layout.dateline ??= { date, block };
+      if (layout.posts.length > 0) heading = { date, block };
+      return;
+    }
+    segment.content.push(block);
+  });
+  takeStandfirst(layout);
+  return { ...layout, setAside: joinRuns(layout.setAside, lines) };
+}
+
+function repeatedTexts(blocks: readonly Block[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text } of blocks) {
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
+}
+
+/**
+ * The title is the first block that is content, where it does not read like a sentence. Where front
+ * matter gives a title, the text is known to have none, unless it prints that very title.
+ */
+function findTitle(context: SetAsideContext, facts: ArticleFacts): number {
+  let previous: SetAsideReason | null = null;
+  for (let index = 0; index < context.firstPost; index += 1) {
+    const block = context.blocks[index];
+    if (block === undefined) break;
+    previous = editorsReason(block, facts) ?? setAsideReason(index, context, previous);
+    if (previous !== null) continue;
+    if (facts.title !== null) return block.text === facts.title ? index : -1;
+    const isTitle =
+      block.text.length <= longestTitle &&
+      (!endsLikeSentence(block.text) || /[?!]["'”’]?$/u.test(block.text)) &&
+      readDate(block.plain) === null &&
+      context.blocks.length > 1;
+    return isTitle ? index : -1;
+  }
+  return -1;
+}
+
+function editorsReason(block: Block, facts: ArticleFacts): SetAsideReason | null {
+  const override = facts.setAside.find(
+    ({ lines: [first, last] }) => first <= block.number && block.number <= last,
+  );
+  return override?.reason ?? null;
+}
+
+function isAloneOnTop(index: number, context: SetAsideContext): boolean {
+  return index < Math.min(context.firstPost, datelineWithin);
+}
+
+/** In a live blog, the content between title and dateline is the standfirst: one paragraph of it. */
+function takeStandfirst(layout: Layout): void {
+  const [first] = layout.opening.content;
+  const { title, dateline, posts } = layout;
+  if (posts.length === 0 || title === null || dateline === null || first === undefined) return;
+  if (title.number < first.number && first.number < dateline.block.number) {
+    layout.standfirst = first;
+    layout.opening.content.shift();
+    layout.furniture.push({
+      lines: [first.number, first.number],
+      role: 'standfirst',
+    });
+    layout.furniture.sort((a, b) => a.lines[0] - b.lines[0]);
+  }
+}
+
+/** Joins neighbours that were set aside for the same reason, where only blank lines lie between. */
+function joinRuns(setAside: readonly SetAside[], lines: readonly Line[]): SetAside[] {
+  const joined: SetAside[] = [];
+  for (const item of setAside) {
+    const last = joined.at(-1);
+    const onlyBlanksBetween =
+      last !== undefined &&
+      lines.slice(last.lines[1], item.lines[0] - 1).every((line) => line.text === '');
+    if (last !== undefined && onlyBlanksBetween && last.reason === item.reason) {
+      last.lines = [last.lines[0], item.lines[1]];
+    } else {
+      joined.push({ lines: [...item.lines], reason: item.reason });
+    }
+  }
+  return joined;
+}

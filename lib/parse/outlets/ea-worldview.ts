@@ -1,0 +1,14 @@
+import type { Convention } from '../convention';
+
+/**
+ * EA WorldView's daily live blogs: `UPDATE 1553 GMT:` on a line of its own, newest first, above the
+ * `ORIGINAL ENTRY:` that the day began with. Posts have no headlines.
+ */
+export const eaWorldview: Convention = {
+  outlet: 'ea-worldview',
+  markers: [{ pattern: /^UPDATE\s(?<clock>\d{4})\s(?<zone>GMT):\s*(?<text>.*)$/u }],
+  original: /^ORIGINAL ENTRY:\s*(?<text>.*)$/u,
+  setAside: [{ reason: 'navigation', pattern: /^\p{Lu}\p{L}+day[’']s Coverage:/u }],
+  linksAbovePosts: true,
+  blockQuotations: true,
+};

@@ -1,0 +1,123 @@
+import type { SetAsideReason } from '@/lib/schema/article';
+import type { Block } from './blocks';
+import type { Convention, SetAsideRule } from './convention';
+import { readDate } from './dates';
+import { endsLikeSentence, isSingleSentence } from './sentences';
+
+/** What the rules may look at besides the block itself. */
+export type SetAsideContext = {
+  blocks: readonly Block[];
+  /** Index of the title's block; -1 where the text has none. */
+  title: number;
+  /** Index of the first block that begins a post; the number of blocks where there is no post. */
+  firstPost: number;
+  /** Texts that stand on more than one line. */
+  repeated: ReadonlySet<string>;
+  convention: Convention;
+};
+
+/** Longest block that is looked at: what is not content is short. */
+const longest = 1_000;
+
+/**
+ * Signs that hold for any outlet: a line that is nothing but a page's machinery says so in its first
+ * words. Each must match a whole block; a paragraph that only contains such words is content.
+ */
+const generalRules: readonly SetAsideRule[] = [
+  { reason: 'separator', pattern: /^[^\p{L}\p{N}]+$/u },
+  {
+    reason: 'share-widget',
+    pattern: /^(?:spread the love|share(?: this(?: article| post)?| on \S+)?|copy link)$/iu,
+  },
+  {
+    reason: 'comment-form',
+    pattern:
+      /^(?:leave a (?:reply|comment)|your email address will not be published\b.*|required fields are marked\b.*|post comment|save my name, email\b.*)$/iu,
+  },
+  {
+    reason: 'player-fallback',
+    pattern: /^your browser (?:does not|doesn[’']t|is not able to) support\b.*$/iu,
+  },
+  {
+    reason: 'caption',
+    pattern: /^(?:WATCH|VIDEO|LISTEN|IN PICTURES|PHOTOS): /u,
+  },
+  {
+    reason: 'credit',
+    pattern:
+      /^(?:map|photo|photograph|photography|image|picture|video|graphic|illustration|source|credit)s?(?: by)?: \S/iu,
+  },
+  {
+    reason: 'credit',
+    pattern:
+      /^(?:AFP|AP|EPA|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–-]\s?\S[^.]{0,60})?$/u,
+  },
+  {
+    reason: 'credit',
+    pattern: /^with (?:additional )?reporting (?:by|from) \S.*$/iu,
+  },
+  {
+    reason: 'credit',
+    pattern: /^\p{Lu}[^.]{2,120} contributed (?:reporting )?to this (?:report|article|story)\.?$/u,
+  },
+  { reason: 'byline', pattern: /^By \p{Lu}[^.!?]{2,100}$/u },
+  { reason: 'navigation', pattern: /^skip to\b.{0,80}$/iu },
+  {
+    reason: 'navigation',
+    pattern: /^(?:follow|read|see|find|more)\b[^.]{0,80}\bupdates?\b[^.]{0,20}[👇⬇↓]️?$/iu,
+  },
+];
+
+/** A single sentence that does nothing but send the reader elsewhere. */
+const linkSentence = /^(?:for|to|read|see|follow|find)\b.*\bclick here\.?$/iu;
+
+/** Ends with a full date, perhaps a credit in brackets after it: how agencies end captions. */
+const endsWithDate =
+  /\b(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\.?(?:\s*\([^)]{2,80}\))?$/u;
+const reportingVerb =
+  /\b(?:said|says|told|tells|announced|reported|reports|added|wrote|according|agreed|vowed|claimed|confirmed)\b/iu;
+
+/**
+ * Why a block is not content, or null where nothing says so. On doubt a block is content.
+ * @param index the block's place in `context.blocks`
+ * @param previous reason that the block above was set aside for, or null
+ */
+export function setAsideReason(
+  index: number,
+  context: SetAsideContext,
+  previous: SetAsideReason | null,
+): SetAsideReason | null {
+  const block = context.blocks[index];
+  if (block === undefined || block.text.length > longest) return null;
+  const { text } = block;
+  const title = context.blocks[context.title];
+  if (title !== undefined && index !== context.title && text === title.text)
+    return 'repeated-title';
+  const rule = [...context.convention.setAside, ...generalRules].find(({ pattern }) =>
+    pattern.test(text),
+  );
+  if (rule !== undefined) return rule.reason;
+  if (isSingleSentence(text) && linkSentence.test(text)) return 'navigation';
+  // The title of a video stands under the message of the player that could not start.
+  if (previous === 'player-fallback' && !endsLikeSentence(text)) return 'caption';
+  if (isCaption(index, context)) return 'caption';
+  if (context.convention.linksAbovePosts && index < context.firstPost && !endsLikeSentence(text)) {
+    return 'navigation';
+  }
+  return null;
+}
+
+/**
+ * Captions: one sentence that ends with a full date and reports nobody's words, above the posts or
+ * printed twice. Under the title of some outlets, a single sentence that ends with a day.
+ */
+function isCaption(index: number, context: SetAsideContext): boolean {
+  const text = context.blocks[index]?.text ?? '';
+  if (readDate(text) !== null || reportingVerb.test(text) || !isSingleSentence(text)) return false;
+  if (context.convention.captionBelowTitle && index === context.title + 1) {
+    return /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?\.?$/u.test(text);
+  }
+  const isAbovePosts = index < context.firstPost && context.firstPost < context.blocks.length;
+  const isAboveReport = context.firstPost === context.blocks.length && index <= context.title + 1;
+  return endsWithDate.test(text) && (isAbovePosts || isAboveReport || context.repeated.has(text));
+}
