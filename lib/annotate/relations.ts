@@ -5,7 +5,7 @@ import { hitsWithin, type Reading, type TopicWords, topicsNamed, wordsOfHits } f
 import { mainClause } from './sentences';
 
 /** A headline of its own: what it names, and the words with their line. */
-export type HeadlineReading = { text: string; line: number; hits: TopicHit[] };
+type HeadlineReading = { text: string; line: number; hits: TopicHit[] };
 
 /**
  * Reads a headline, where it is a line of the article. One made from the first sentence, or given from

@@ -8,7 +8,7 @@ export type Phrase<Tag> = { text: string; tag: Tag };
 export type Found<Tag> = { start: number; end: number; tag: Tag };
 
 /** Finds every phrase in a text, in order of place; overlapping ones too. */
-export type Finder<Tag> = (text: string) => Found<Tag>[];
+type Finder<Tag> = (text: string) => Found<Tag>[];
 
 type Compiled<Tag> = {
   words: Word[];

@@ -109,7 +109,14 @@ function toReport(file: string, read: ReadArticle, fileIssues: readonly Issue[])
 
 /** The same fields for every kind of time; null where the kind has none. */
 function flatTime({ time }: ParsedEntry): ParseReport['entries'][number]['time'] {
-  const unknown = { instant: null, localDay: null, clock: null, zone: null, precision: null };
+  const unknown = {
+    kind: time.kind,
+    instant: null,
+    localDay: null,
+    clock: null,
+    zone: null,
+    precision: null,
+  };
   switch (time.kind) {
     case 'instant':
       return { ...unknown, ...time, day: time.day.day };
@@ -121,7 +128,6 @@ function flatTime({ time }: ParsedEntry): ParseReport['entries'][number]['time']
     default:
       return {
         ...unknown,
-        kind: time.kind,
         day: time.day.day,
         localDay: time.day.day,
         precision: 'day',

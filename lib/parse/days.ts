@@ -30,6 +30,8 @@ const beamWidth = 5;
 
 type Step = {
   offset: number;
+  /** Offset of the day that stated days are counted from; null until one is met. */
+  zero: number | null;
   cost: number;
   disorder: number;
   previous: Step | null;
@@ -46,10 +48,9 @@ type Step = {
  * @returns the order with fewer posts out of place; newest first where both explain the list equally
  */
 export function readList(posts: readonly ListedClock[], anchor: Day | null): ListReading {
-  const firstStated = posts.findIndex((post) => post.stated !== null);
-  const base = anchor ?? posts[firstStated]?.stated ?? null;
-  const newest = shortestPath(posts, base, 'newest-first');
-  const oldest = shortestPath(posts, base, 'oldest-first');
+  const base = anchor ?? posts.find(({ stated }) => stated !== null)?.stated ?? null;
+  const newest = shortestPath(posts, base, anchor !== null, 'newest-first');
+  const oldest = shortestPath(posts, base, anchor !== null, 'oldest-first');
   const oldestWins =
     oldest.disorder < newest.disorder ||
     (oldest.disorder === newest.disorder && oldest.cost < newest.cost && oldest.disorder > 0);
@@ -58,40 +59,62 @@ export function readList(posts: readonly ListedClock[], anchor: Day | null): Lis
     : toReading(newest, posts, base, 'newest-first');
 }
 
-/** `base` is day 0 of the offsets; without one the first post's day is. */
-function shortestPath(posts: readonly ListedClock[], base: Day | null, order: ListOrder): Step {
-  let frontier: Step[] = [{ offset: 0, cost: 0, disorder: 0, previous: null }];
+function shortestPath(
+  posts: readonly ListedClock[],
+  base: Day | null,
+  anchored: boolean,
+  order: ListOrder,
+): Step {
+  let frontier: Step[] = [
+    { offset: 0, zero: anchored ? 0 : null, cost: 0, disorder: 0, previous: null },
+  ];
   let lastMinutes: number | null = null;
-  posts.forEach((post, index) => {
-    const pinned = post.stated !== null && base !== null ? daysBetween(base, post.stated) : null;
+  for (const post of posts) {
     const best = new Map<number, Step>();
     for (const previous of frontier) {
-      const candidates: number[] =
-        pinned !== null
-          ? [pinned]
-          : index === 0 || post.minutes === null || lastMinutes === null
-            ? [previous.offset]
-            : [previous.offset, previous.offset - 1, previous.offset + 1];
-      for (const offset of candidates) {
-        const change =
-          index === 0 || post.minutes === null || lastMinutes === null
-            ? { cost: 0, disorder: 0 }
-            : weigh(lastMinutes, post.minutes, offset - previous.offset, order, pinned !== null);
-        const step: Step = {
-          offset,
-          cost: previous.cost + change.cost,
-          disorder: previous.disorder + change.disorder,
-          previous,
-        };
-        const rival = best.get(offset);
-        if (rival === undefined || step.cost < rival.cost) best.set(offset, step);
+      for (const step of nextSteps(previous, lastMinutes, post, base, order)) {
+        const rival = best.get(step.offset);
+        if (rival === undefined || step.cost < rival.cost) best.set(step.offset, step);
       }
     }
     frontier = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
-    if (post.minutes !== null) lastMinutes = post.minutes;
+    lastMinutes = post.minutes ?? lastMinutes;
+  }
+  // The frontier is never empty: every step has at least one next.
+  return frontier[0] ?? { offset: 0, zero: null, cost: 0, disorder: 0, previous: null };
+}
+
+/** All days that the next post may be of, each with what it would cost. */
+function nextSteps(
+  previous: Step,
+  lastMinutes: number | null,
+  { minutes, stated }: ListedClock,
+  base: Day | null,
+  order: ListOrder,
+): Step[] {
+  const statedOffset =
+    stated === null || base === null || previous.zero === null
+      ? null
+      : previous.zero + daysBetween(base, stated);
+  const isComparable = minutes !== null && lastMinutes !== null;
+  const candidates =
+    statedOffset !== null
+      ? [statedOffset]
+      : isComparable
+        ? [previous.offset, previous.offset - 1, previous.offset + 1]
+        : [previous.offset];
+  return candidates.map((offset) => {
+    const change = isComparable
+      ? weigh(lastMinutes, minutes, offset - previous.offset, order, statedOffset !== null)
+      : { cost: 0, disorder: 0 };
+    return {
+      offset,
+      zero: previous.zero ?? (stated === null ? null : offset),
+      cost: previous.cost + change.cost,
+      disorder: previous.disorder + change.disorder,
+      previous,
+    };
   });
-  // The frontier is never empty: every step has at least one candidate.
-  return frontier[0] ?? { offset: 0, cost: 0, disorder: 0, previous: null };
 }
 
 /**
@@ -133,9 +156,29 @@ function toReading(
   return {
     order,
     offsets: steps.map((step) => step.offset - first),
-    firstDay: base === null || posts.length === 0 ? base : shiftDay(base, first),
-    outOfOrder: steps.flatMap((step, index) =>
-      step.previous !== null && step.disorder > step.previous.disorder ? [index] : [],
-    ),
+    firstDay: base === null ? null : shiftDay(base, first - (last.zero ?? 0)),
+    outOfOrder: misplaced(steps, posts, order),
   };
+}
+
+/**
+ * Which posts are out of place. A step against the order has two ends: the upper post is the odd one
+ * where the list is in order without it and still is not without the lower; else the lower is.
+ */
+function misplaced(
+  steps: readonly Step[],
+  posts: readonly ListedClock[],
+  order: ListOrder,
+): number[] {
+  const forward = order === 'oldest-first' ? 1 : -1;
+  const moments = steps.map(
+    ({ offset }, index) => (offset * dayMinutes + (posts[index]?.minutes ?? 0)) * forward,
+  );
+  const inOrder = (upper: number, lower: number) =>
+    (moments[upper] ?? Number.NEGATIVE_INFINITY) <= (moments[lower] ?? Number.POSITIVE_INFINITY);
+  return steps.flatMap(({ disorder, previous }, index) => {
+    if (previous === null || disorder === previous.disorder) return [];
+    const upperIsOdd = inOrder(index - 2, index) && !inOrder(index - 1, index + 1);
+    return [upperIsOdd ? index - 1 : index];
+  });
 }

@@ -111,9 +111,9 @@ export function readLayout(
 function repeatedTexts(blocks: readonly Block[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const { text } of blocks) {
-    if (seen.has(text)) repeated.add(text);
-    seen.add(text);
+  for (const { plain } of blocks) {
+    if (seen.has(plain)) repeated.add(plain);
+    seen.add(plain);
   }
   return repeated;
 }

@@ -89,9 +89,9 @@ export function setAsideReason(
 ): SetAsideReason | null {
   const block = context.blocks[index];
   if (block === undefined || block.text.length > longest) return null;
-  const { text } = block;
+  const { plain: text } = block;
   const title = context.blocks[context.title];
-  if (title !== undefined && index !== context.title && text === title.text)
+  if (title !== undefined && index !== context.title && text === title.plain)
     return 'repeated-title';
   const rule = [...context.convention.setAside, ...generalRules].find(({ pattern }) =>
     pattern.test(text),
@@ -112,7 +112,7 @@ export function setAsideReason(
  * printed twice. Under the title of some outlets, a single sentence that ends with a day.
  */
 function isCaption(index: number, context: SetAsideContext): boolean {
-  const text = context.blocks[index]?.text ?? '';
+  const text = context.blocks[index]?.plain ?? '';
   if (readDate(text) !== null || reportingVerb.test(text) || !isSingleSentence(text)) return false;
   if (context.convention.captionBelowTitle && index === context.title + 1) {
     return /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?\.?$/u.test(text);

@@ -163,16 +163,20 @@ function outOfOrderIssue(
   order: ListOrder | null,
 ): Issue[] {
   const here = timed[index]?.marker;
-  const above = timed[index - 1]?.marker;
-  if (here == null || above == null) return [];
+  if (here == null) return [];
+  const neighbours = [timed[index - 1], timed[index + 1]].flatMap(({ marker } = nowhere) =>
+    marker === null ? [] : [`“${marker.mark.printed}”`],
+  );
   return [
     issue(
       'time-out-of-order',
-      `“${here.mark.printed}” stands below “${above.mark.printed}” in a list that is otherwise ${order === 'oldest-first' ? 'oldest first' : 'newest first'}; it is read as an entry out of place, not as another day.`,
+      `“${here.mark.printed}” stands ${neighbours.length === 2 ? 'between' : 'next to'} ${neighbours.join(' and ')} in a list that is otherwise ${order === 'oldest-first' ? 'oldest first' : 'newest first'}; it is read as an entry out of place, not as another day.`,
       { line: here.block.number, column: here.block.column },
     ),
   ];
 }
+
+const nowhere: Segment = { marker: null, heading: null, content: [] };
 
 function clockIssues({ marker }: Segment, facts: ArticleFacts): Issue[] {
   if (marker === null) return [];

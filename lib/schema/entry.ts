@@ -22,7 +22,8 @@ export const paragraphSchema = z.strictObject({
 export type Paragraph = z.infer<typeof paragraphSchema>;
 
 export const headlineSchema = z.strictObject({
-  text: z.string().min(1),
+  /** Empty only where a post has neither headline nor text in the copy. */
+  text: z.string(),
   /**
    * `source`: printed as a headline (on `line`), or, where `line` is null, given by front matter with
    * evidence. `first-sentence`: the outlet gave none, so the entry's first sentence stands in.

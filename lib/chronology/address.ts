@@ -1,0 +1,42 @@
+import type { Day } from '@/lib/schema/day';
+
+/** Where things live. Every address ends in a slash: each is a folder with an `index.html`. */
+
+type Addressed = { day: Day; slug: string };
+
+/** Page of one day: `/2023-03-14/`. */
+export function dayAddress(day: Day): string {
+  return `/${day}/`;
+}
+
+/** Page of one entry: `/2023-03-14/1617-trt-world/`. */
+export function entryAddress(entry: Addressed): string {
+  return `/${entry.day}/${entry.slug}/`;
+}
+
+/** An entry where it stands in its day: `/2023-03-14/#1617-trt-world`. */
+export function entryInDayAddress(entry: Addressed): string {
+  return `/${entry.day}/#${entry.slug}`;
+}
+
+/** Page of one topic; with a day, the place on it where that day begins. */
+export function topicAddress(topic: string, day?: Day): string {
+  return `/topics/${topic}/${day ? `#${day}` : ''}`;
+}
+
+/** Page of one outlet; with a day, the place on it where that day begins. */
+export function outletAddress(outlet: string, day?: Day): string {
+  return `/outlets/${outlet}/${day ? `#${day}` : ''}`;
+}
+
+/** Page of one article's text; with a line, that line. */
+export function articleAddress(article: string, line?: number): string {
+  return `/articles/${article}/${line ? `#L${line}` : ''}`;
+}
+
+/** Takes an entry id (`2023-03-14-1617-trt-world`) apart; null where it does not begin with a day. */
+export function placeOfId(id: string): Addressed | null {
+  const match = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(id);
+  const [, day, slug] = match ?? [];
+  return day && slug ? { day, slug } : null;
+}

@@ -1,0 +1,82 @@
+import type { Day } from '@/lib/schema/day';
+
+/*
+ * Days in British form. Written out by hand: `Intl` may word a date differently from one machine to
+ * the next, and the same files must give the same bytes.
+ */
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const msPerDay = 86_400_000;
+
+function parts(day: Day): { year: number; month: string; date: number; weekday: string } {
+  const utc = new Date(`${day}T00:00:00Z`);
+  return {
+    year: utc.getUTCFullYear(),
+    month: months[utc.getUTCMonth()] ?? '',
+    date: utc.getUTCDate(),
+    weekday: weekdays[utc.getUTCDay()] ?? '',
+  };
+}
+
+/** `Tuesday 14 March 2023` */
+export function longDay(day: Day): string {
+  const { weekday, date, month, year } = parts(day);
+  return `${weekday} ${date} ${month} ${year}`;
+}
+
+/** `Tuesday 14 March` */
+export function weekdayAndDate(day: Day): string {
+  const { weekday, date, month } = parts(day);
+  return `${weekday} ${date} ${month}`;
+}
+
+/** `14 March 2023` */
+export function fullDate(day: Day): string {
+  const { date, month, year } = parts(day);
+  return `${date} ${month} ${year}`;
+}
+
+/** `14 March` */
+export function shortDate(day: Day): string {
+  const { date, month } = parts(day);
+  return `${date} ${month}`;
+}
+
+/** `Tue` */
+export function shortWeekday(day: Day): string {
+  return parts(day).weekday.slice(0, 3);
+}
+
+/** `14` */
+export function dateOfMonth(day: Day): number {
+  return parts(day).date;
+}
+
+/** `13–21 March 2023`, `28 February – 3 March 2023`, `14 March 2023`. */
+export function dayRange(first: Day, last: Day): string {
+  const from = parts(first);
+  const to = parts(last);
+  if (first === last) return fullDate(first);
+  if (from.year !== to.year) return `${fullDate(first)} – ${fullDate(last)}`;
+  if (from.month !== to.month) return `${shortDate(first)} – ${fullDate(last)}`;
+  return `${from.date}–${fullDate(last)}`;
+}
+
+/** Which day of the conflict it is, the first counted as 1; null before it. */
+export function dayNumber(day: Day, dayOne: Day): number | null {
+  const number = (Date.parse(day) - Date.parse(dayOne)) / msPerDay + 1;
+  return number >= 1 ? number : null;
+}

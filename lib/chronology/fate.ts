@@ -1,0 +1,77 @@
+import type { Article, Furniture, SetAsideReason } from '@/lib/schema/article';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+
+/** What became of a line of an article. `unread` would be a defect: the build checks that none is. */
+export type Fate =
+  | { kind: 'entry'; entry: AnnotatedEntry }
+  | { kind: 'furniture'; role: Furniture['role'] }
+  | { kind: 'aside'; reason: SetAsideReason }
+  | { kind: 'blank' }
+  | { kind: 'unread' };
+
+export type TextLine = { number: number; text: string };
+
+/** Lines that follow each other and have one fate. Blank lines between them belong to the run. */
+export type FateRun = { fate: Fate; lines: TextLine[] };
+
+export type FateTotals = {
+  lines: number;
+  inEntries: number;
+  about: number;
+  aside: number;
+  blank: number;
+};
+
+function holds([first, last]: readonly [number, number], line: number): boolean {
+  return first <= line && line <= last;
+}
+
+/** The fate of one line. An entry's lines may have set-aside lines among them, so those go first. */
+function fateOf(line: TextLine, article: Article, entries: readonly AnnotatedEntry[]): Fate {
+  if (line.text.trim() === '') return { kind: 'blank' };
+  const aside = article.setAside.find(({ lines }) => holds(lines, line.number));
+  if (aside) return { kind: 'aside', reason: aside.reason };
+  const furniture = article.furniture.find(({ lines }) => holds(lines, line.number));
+  if (furniture) return { kind: 'furniture', role: furniture.role };
+  const entry = entries.find(({ source }) => holds(source.lines, line.number));
+  return entry ? { kind: 'entry', entry } : { kind: 'unread' };
+}
+
+function sameFate(a: Fate, b: Fate): boolean {
+  if (a.kind === 'entry' && b.kind === 'entry') return a.entry.id === b.entry.id;
+  if (a.kind === 'aside' && b.kind === 'aside') return a.reason === b.reason;
+  if (a.kind === 'furniture' && b.kind === 'furniture') return a.role === b.role;
+  return a.kind === b.kind;
+}
+
+/**
+ * Parts an article's text into runs of lines with one fate.
+ * @param entries the entries that the article gave
+ */
+export function fateRuns(article: Article, entries: readonly AnnotatedEntry[]): FateRun[] {
+  const runs: FateRun[] = [];
+  article.textLines.forEach((text, index) => {
+    const line = { number: index + 1, text };
+    const fate = fateOf(line, article, entries);
+    const run = runs.at(-1);
+    if (run && (fate.kind === 'blank' || sameFate(run.fate, fate))) run.lines.push(line);
+    else if (run?.fate.kind === 'blank') {
+      run.fate = fate;
+      run.lines.push(line);
+    } else runs.push({ fate, lines: [line] });
+  });
+  return runs;
+}
+
+/** How many lines went where. */
+export function fateTotals(article: Article, entries: readonly AnnotatedEntry[]): FateTotals {
+  const totals = { lines: article.textLines.length, inEntries: 0, about: 0, aside: 0, blank: 0 };
+  article.textLines.forEach((text, index) => {
+    const { kind } = fateOf({ number: index + 1, text }, article, entries);
+    if (kind === 'entry') totals.inEntries += 1;
+    else if (kind === 'furniture') totals.about += 1;
+    else if (kind === 'aside') totals.aside += 1;
+    else if (kind === 'blank') totals.blank += 1;
+  });
+  return totals;
+}

@@ -1,0 +1,19 @@
+/** `1 entry`, `7 entries`; the plural adds an s unless it is given. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** `7 entries`, `1 entry`, `No entries`. */
+export function countedEntries(count: number): string {
+  return count === 0 ? 'No entries' : counted(count, 'entry', 'entries');
+}
+
+/** `lines 22–30`, `line 5`. */
+export function lineRange([first, last]: readonly [number, number]): string {
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}
+
+/** Writes the first letter large, for the beginning of a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,13 @@
+/**
+ * The port that `PORT` asks for. Ends the command when it is not one.
+ *
+ * @param {number} otherwise
+ */
+export function chosenPort(otherwise) {
+  const asked = process.env.PORT;
+  if (asked === undefined || asked === '') return otherwise;
+  const port = Number(asked);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  console.error(`PORT must be a number from 1 to 65535; it is "${asked}".`);
+  process.exit(1);
+}

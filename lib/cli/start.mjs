@@ -1,0 +1,15 @@
+import { ensureInstalled } from './install.mjs';
+import { chosenPort } from './port.mjs';
+import { runNpm } from './run.mjs';
+import { serve } from './serve.mjs';
+
+/** `npm start`: installs what is missing, builds the site and serves it on this machine. */
+
+// Asked first, so that a mistyped one is known before the build and not after.
+chosenPort(3000);
+if (!(await ensureInstalled())) process.exit(1);
+if ((await runNpm(['run', '--silent', 'build'])) !== 0) {
+  console.error('The site could not be built: the reason is above. Nothing is served.');
+  process.exit(1);
+}
+await serve();

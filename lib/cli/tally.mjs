@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+
+/** @type {Tally} */
+const FAILED = { passed: 0, failed: 1, skipped: 0 };
+
+/**
+ * The result of a tool that either finds fault or does not.
+ *
+ * @param {number} exitCode
+ * @returns {Tally}
+ */
+export function tallyStep(exitCode) {
+  return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : FAILED;
+}
+
+/**
+ * The result of a test runner, out of the report that it wrote. A runner that crashed, wrote none,
+ * or ran no test counts as one failure: silence is not success.
+ *
+ * @param {number} exitCode
+ * @param {string} file
+ * @param {(report: any) => Tally} read
+ * @returns {Tally}
+ */
+export function tallyReport(exitCode, file, read) {
+  let tally;
+  try {
+    tally = read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return FAILED;
+  }
+  const ran = tally.passed + tally.failed > 0;
+  const unexplained = exitCode !== 0 && tally.failed === 0;
+  return ran && !unexplained ? tally : sum([tally, FAILED]);
+}
+
+/**
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number,
+ *   numTodoTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ * @returns {Tally}
+ */
+export function readVitest(report) {
+  // A file that cannot be loaded fails without a single failed test in it.
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number },
+ *   errors?: unknown[] }} report
+ * @returns {Tally}
+ */
+export function readPlaywright({ stats, errors = [] }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}
+
+/**
+ * @param {readonly Tally[]} tallies
+ * @returns {Tally}
+ */
+export function sum(tallies) {
+  return tallies.reduce((total, { passed, failed, skipped }) => ({
+    passed: total.passed + passed,
+    failed: total.failed + failed,
+    skipped: total.skipped + skipped,
+  }));
+}
+
+/** @param {Tally} tally */
+export function formatTally({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

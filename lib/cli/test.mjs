@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { ensureChromium } from './browser.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runNpm } from './run.mjs';
+import { formatTally, readPlaywright, readVitest, sum, tallyReport, tallyStep } from './tally.mjs';
+
+/**
+ * `npm test`: installs what is missing, then lint and format, types, dead code, unit tests, the build
+ * and, against what was built, the end-to-end tests. A failed step does not stop those after it.
+ * The last line sums them all.
+ */
+
+const RESULTS = 'tests/.results';
+
+/** @param {string} name */
+async function step(name) {
+  console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
+  return runNpm(['run', '--silent', name], { E2E_PORT: port });
+}
+
+/** @type {[string, import('./tally.mjs').Tally][]} */
+const results = [];
+if (!(await ensureInstalled())) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+const port = await freePort();
+// Nothing of an earlier run may be counted.
+rmSync(RESULTS, { recursive: true, force: true });
+
+for (const name of ['lint', 'types', 'deadcode']) results.push([name, tallyStep(await step(name))]);
+results.push(['unit', tallyReport(await step('test:unit'), `${RESULTS}/unit.json`, readVitest)]);
+const built = tallyStep(await step('build'));
+results.push(['build', built]);
+results.push(['e2e', await endToEnd(built.failed === 0)]);
+
+console.log('');
+for (const [name, tally] of results) console.log(`${name.padEnd(9)} ${formatTally(tally)}`);
+const total = sum(results.map(([, tally]) => tally));
+console.log(`\n${formatTally(total)}`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** @param {boolean} isBuilt */
+async function endToEnd(isBuilt) {
+  if (!isBuilt) {
+    console.error('\nThe end-to-end tests did not run: there is no site to run them against.');
+    return tallyStep(1);
+  }
+  if (!(await ensureChromium())) return tallyStep(1);
+  return tallyReport(await step('test:e2e'), `${RESULTS}/e2e.json`, readPlaywright);
+}
+
+/**
+ * A port that nobody uses, so that a site being served does not stand in for the one being tested.
+ *
+ * @returns {Promise<string>}
+ */
+function freePort() {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(String(typeof address === 'object' ? address?.port : 0)));
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Every file below a folder, as sorted paths with `/`; none where there is no such folder. */
+export async function listFiles(root: string): Promise<string[]> {
+  const found = await readdir(root, {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(whenMissing);
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+function whenMissing(error: unknown): never[] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
+}
+
+/** Runs a task for every item, a few at a time: an export may hold more files than may be open. */
+export async function forEachOf<T>(items: readonly T[], task: (item: T) => Promise<void>) {
+  const queue = [...items].reverse();
+  const worker = async () => {
+    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await task(item);
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+}
+
+/** Files that may hold the framework's payload of a page: never `x.txt` without its `x.html`. */
+export function payloadCandidates(files: readonly string[]): string[] {
+  const all = new Set(files);
+  return files.filter((path) => {
+    if (!path.endsWith('.txt')) return false;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return name.startsWith('__next.') || all.has(path.replace(/\.txt$/, '.html'));
+  });
+}
+
+/** Lists of addresses that only `next/link` asks for. Their folder is named after the build. */
+export function isManifest(path: string): boolean {
+  return /(?:^|\/)_next\/static\/[^/]+\/_(?:build|ssg|clientMiddleware)Manifest\.js$/.test(path);
+}
+
+/**
+ * The scripts that nothing names. A script counts as named when its file name occurs in the text of
+ * a page, of a start file, or of a script that is itself named: so does one loaded on demand.
+ */
+export function orphanScripts(
+  scripts: ReadonlyMap<string, string>,
+  roots: readonly string[],
+): string[] {
+  const unseen = new Map([...scripts].map(([path, text]) => [path, { name: nameOf(path), text }]));
+  const queue = [...roots];
+  for (let text = queue.pop(); text !== undefined; text = queue.pop()) {
+    for (const [path, script] of unseen) {
+      if (!text.includes(script.name)) continue;
+      unseen.delete(path);
+      queue.push(script.text);
+    }
+  }
+  return [...unseen.keys()].sort();
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

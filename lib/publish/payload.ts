@@ -1,0 +1,41 @@
+/**
+ * Modules of the framework that every page's payload names. The house exports components by name,
+ * so that any other name belongs to one of ours.
+ */
+const FRAMEWORK_MODULES = new Set([
+  'default',
+  'OutletBoundary',
+  'ViewportBoundary',
+  'MetadataBoundary',
+  'ClientPageRoot',
+  'ClientSegmentRoot',
+  'HTTPAccessFallbackBoundary',
+]);
+
+/** The payload's own text, out of the script calls that carry it in pieces. */
+function payloadText(scripts: readonly string[]): string {
+  return scripts
+    .map((script) => /^self\.__next_f\.push\(\[1,(".*")\]\);?$/s.exec(script)?.[1])
+    .map((literal) => (literal === undefined ? '' : String(JSON.parse(literal))))
+    .join('');
+}
+
+/** The names of our client components that a page asks the browser to run. */
+export function clientComponents(scripts: readonly string[]): string[] {
+  const rows = payloadText(scripts).split('\n');
+  const strings = new Map<string, string>();
+  const names = new Set<string>();
+  for (const row of rows) {
+    const text = /^([0-9a-f]+):"(.*)"$/.exec(row);
+    if (text) strings.set(`$${text[1]}`, text[2] ?? '');
+    // `9:I[39758,["$2","$8"],"Provider"]`; a name used twice is a reference to a string's row.
+    const name = /^[0-9a-f]+:I\[.*,"([^"]*)"(?:,\d+)?\]$/.exec(row)?.[1];
+    if (name !== undefined) names.add(strings.get(name) ?? name);
+  }
+  return [...names].filter((name) => !FRAMEWORK_MODULES.has(name)).sort();
+}
+
+/** Whether a text file is the framework's payload and not something that Daybook publishes. */
+export function isPayloadFile(text: string): boolean {
+  return /^[0-9a-f]*:(?:"\$|[[{]|I\[|HL\[)/.test(text);
+}

@@ -1,0 +1,53 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../../lib/cli/browser.mjs';
+
+/**
+ * End-to-end tests against the exported site in `out/`, served as any static host serves it: there
+ * is no Next server here, because readers meet none. `npm run build` comes first.
+ */
+
+const port = process.env.E2E_PORT ?? '4310';
+const baseURL = `http://127.0.0.1:${port}/`;
+
+// Chromium refuses its sandbox to root, and speaks to hosts of its own where nothing forbids it.
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: '../e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.results/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '../.results/e2e.json' }]],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    // Neither the home zone nor that of any outlet: a clock that leans on the machine shows.
+    timezoneId: 'Asia/Kolkata',
+    trace: 'retain-on-failure',
+    launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: 'node lib/cli/serve-out.mjs',
+    cwd: '../..',
+    env: { PORT: port },
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

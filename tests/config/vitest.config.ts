@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The unit suite runs once in each of these process zones: a date that depends on the machine's
+ * zone shows itself as a day too early or too late in one of them. The far west, half an hour
+ * beside the hour, and the far east, each on another day than UTC for some of the hours.
+ *
+ * One zone only: `npm run test:unit -- --project UTC`.
+ */
+const zones = ['UTC', 'Pacific/Pago_Pago', 'Asia/Kolkata', 'Pacific/Kiritimati'];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  root,
+  cacheDir: 'tests/.results/vite',
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'tests/.results/unit.json' },
+    // Processes, not threads: only a process has a zone of its own.
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: zones.map((zone) => ({
+      extends: true,
+      test: {
+        name: zone,
+        env: { TZ: zone },
+        include: ['tests/unit/**/*.test.{ts,tsx}'],
+        // The linter knows no time: once is enough.
+        exclude: zone === 'UTC' ? [] : ['tests/unit/config/walls.test.ts'],
+      },
+    })),
+  },
+});

@@ -1,0 +1,34 @@
+import { type ArticleFacts, noFacts } from '@/lib/parse/facts';
+import { parseArticle } from '@/lib/parse/parse-article';
+import type { ParsedArticle } from '@/lib/schema/article';
+
+/** Parses lines given one by one, with made-up facts where a test needs them. */
+export function parseLines(
+  lines: readonly string[],
+  facts: Partial<ArticleFacts> = {},
+  options?: { generic: boolean },
+): ParsedArticle {
+  const input = { text: lines.join('\n'), sha256: '0'.repeat(64), facts: { ...noFacts, ...facts } };
+  return parseArticle(input, options);
+}
+
+/** Every article line with the number of owners it has: furniture, set aside, entries. */
+export function ownersOf(parsed: ParsedArticle): Map<number, string[]> {
+  const owners = new Map<number, string[]>();
+  const add = ([first, last]: readonly [number, number], owner: string) => {
+    for (let line = first; line <= last; line += 1) {
+      owners.set(line, [...(owners.get(line) ?? []), owner]);
+    }
+  };
+  for (const { lines, role } of parsed.furniture) add(lines, role);
+  for (const { lines, reason } of parsed.setAside) add(lines, reason);
+  for (const { lines, id } of parsed.entries) {
+    // Set-aside lines and furniture may lie within an entry's range; they are not the entry's.
+    for (let line = lines[0]; line <= lines[1]; line += 1) {
+      if (!owners.has(line) || owners.get(line)?.some((owner) => owner.startsWith('entry '))) {
+        add([line, line], `entry ${id}`);
+      }
+    }
+  }
+  return owners;
+}
