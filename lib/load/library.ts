@@ -105,7 +105,8 @@ async function readArticles(
   const results = await Promise.all(
     paths.map(async (file) => {
       const { text, issues } = await readTextFile(join(folder, file));
-      const found = text === null ? null : readArticle(text, content.outlets);
+      // A file with a fault of its own bytes is reported, not read.
+      const found = text === null || issues.length > 0 ? null : readArticle(text, content.outlets);
       const all = [...issues, ...(found?.issues ?? [])];
       return { file, found, issues: all.map((item) => ({ ...item, file })) };
     }),

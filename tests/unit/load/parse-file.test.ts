@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { parseFile } from '@/lib/load/parse-file';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const blog = '1617 GMT – Headline\nText.\n';
+
+describe('a file on the command line', () => {
+  test('without front matter takes its facts from the flags', async () => {
+    const { report } = await parseFile(bytes(blog), {
+      outlet: 'TRT',
+      published: '2023-03-14',
+      zone: null,
+    });
+    expect(report.article).toMatchObject({
+      id: '2023-03-14-trt-world',
+      outlet: 'trt-world',
+      published: { day: '2023-03-14', from: 'front-matter' },
+    });
+    expect(report.entries[0]?.time).toEqual({
+      kind: 'instant',
+      instant: '2023-03-14T16:17:00Z',
+      day: '2023-03-14',
+      localDay: '2023-03-14',
+      clock: '16:17',
+      zone: 'UTC',
+      precision: 'minute',
+      printed: '1617 GMT',
+    });
+    expect(report.issues).toEqual([]);
+  });
+
+  test('of an outlet that nobody knows is read by the general rules', async () => {
+    const { report } = await parseFile(bytes(blog), { outlet: 'The Daily Test', published: null });
+    expect(report.article?.outlet).toBe('the-daily-test');
+    expect(report.entries[0]?.time).toMatchObject({ kind: 'local', clock: '16:17', instant: null });
+  });
+
+  test('has the lines of the file as given, front matter included', async () => {
+    const { report } = await parseFile(bytes(`---\noutlet: trt-world\n---\n${blog}`), {});
+    expect(report.entries[0]?.lines).toEqual([4, 5]);
+  });
+
+  test('that is no text is reported, and counts as unreadable', async () => {
+    const { report, isText } = await parseFile(new Uint8Array([0]), {});
+    expect(isText).toBe(false);
+    expect(report).toMatchObject({ article: null, issues: [{ code: 'file-not-text' }] });
+  });
+
+  test('that does not exist is reported', async () => {
+    const { report } = await parseFile('nowhere.txt', {});
+    expect(report.issues).toMatchObject([{ code: 'file-unreadable' }]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { checkPermalinks, updatedLedger } from '@/lib/load/permalinks';
+
+describe('the permalink ledger', () => {
+  const ledger = { ids: ['a', 'b'], aliases: {} };
+
+  test('agrees with entries that are all listed', () => {
+    expect(checkPermalinks(ledger, ['b', 'a'])).toEqual([]);
+  });
+
+  test('fails the build where an id is gone without an alias, and says how to add one', () => {
+    expect(checkPermalinks(ledger, ['a'])).toMatchObject([
+      {
+        code: 'permalink-lost',
+        severity: 'error',
+        file: 'permalinks.json',
+        remedy: expect.stringContaining('"b": "<id of the entry that replaces it>"'),
+      },
+    ]);
+  });
+
+  test('takes an alias for the id that is gone', () => {
+    expect(checkPermalinks({ ...ledger, aliases: { b: 'a' } }, ['a'])).toEqual([]);
+  });
+
+  test('refuses an alias that leads nowhere', () => {
+    expect(checkPermalinks({ ...ledger, aliases: { b: 'c' } }, ['a'])).toMatchObject([
+      { code: 'permalink-lost', message: expect.stringContaining('`c`') },
+    ]);
+  });
+
+  test('asks for new ids to be written down, without failing the build', () => {
+    expect(checkPermalinks(ledger, ['a', 'b', 'c'])).toMatchObject([
+      { code: 'permalink-new', severity: 'warning' },
+    ]);
+  });
+
+  test('never loses an id when it is brought up to date', () => {
+    expect(updatedLedger({ ids: ['b'], aliases: { b: 'a' } }, ['c', 'a'])).toEqual({
+      ids: ['a', 'b', 'c'],
+      aliases: { b: 'a' },
+    });
+  });
+});
