@@ -1,10 +1,10 @@
 /** @type {import('next').NextConfig} */
 const config = {
-	output: "export",
-	trailingSlash: true,
-	poweredByHeader: false,
-	// Two workers: more cost memory and gain nothing on a collection that loads in milliseconds.
-	experimental: { cpus: 2 },
+  output: 'export',
+  trailingSlash: true,
+  poweredByHeader: false,
+  // Two workers: more cost memory and gain nothing on a collection that loads in milliseconds.
+  experimental: { cpus: 2 },
 };
 
 export default config;
