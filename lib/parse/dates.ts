@@ -1,62 +1,110 @@
 import { tz } from '@date-fns/tz';
-import { addDays, format, isValid, parse } from 'date-fns';
+import { addDays, format } from 'date-fns';
 import type { Day } from '@/lib/schema/day';
+import { alternation, monthByName, numberOf, weekdayByName } from './calendar-names';
 
 /** All day arithmetic is done in UTC, so that the zone of the machine cannot move a date. */
 const utc = { in: tz('UTC') };
-/** Only fills the fields that a format lacks; no result ever shows it. */
-const reference = new Date(Date.UTC(2000, 0, 1));
 
-/** A calendar date as printed. */
+/** A calendar date as printed; what it does not print is null. */
 export type PrintedDate = {
-  day: Day;
+  /** Null where no year is printed, or one that no year can be (`218`). */
+  year: number | null;
+  month: number;
+  day: number;
+  /** The other reading of a date in figures, `1/6/2018`: day and month the other way round. */
+  swapped: { month: number; day: number } | null;
   /** The words that print it, weekday included. */
   printed: string;
-  /** Weekday that is printed, in English, and whether the date falls on it. */
-  weekday: { printed: string; agrees: boolean; actual: string } | null;
+  /** Weekday that is printed: its words, and 0 for Sunday to 6. */
+  weekday: { printed: string; number: number } | null;
 };
 
-const weekdayFirst =
-  /^(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s+(?<rest>.+)$/iu;
+/** A date within a text: `[start, end)` are its bounds. */
+export type FoundDate = { start: number; end: number; date: PrintedDate };
 
-/** Orders of day, month and year that newsrooms writing English print, year always given. */
-const dateFormats = [
-  'MMMM d, yyyy',
-  'MMMM d yyyy',
-  'd MMMM yyyy',
-  'd MMMM, yyyy',
-  'MMM d, yyyy',
-  'd MMM yyyy',
-  'yyyy-MM-dd',
-];
+const month = `(?<MONTH>${alternation(monthByName)})\\.?`;
+const weekday = `(?:(?<weekday>${alternation(weekdayByName)})\\.?,?\\s+)?`;
+const year = '(?<year>(?:19|20)\\d{2})(?![:.]?\\d)(?!\\s?(?:GMT|UTC))';
+const before = '(?<![\\p{L}\\p{N}$€£/.-])';
+const after = '(?![\\p{L}\\p{N}/]|[.:]\\d)';
+
+/** Orders in which dates are printed. Tried in turn; the first that fits a place is taken. */
+const patterns: readonly RegExp[] = [
+  // 14 March 2023, 14. März 2023, 14 de marzo de 2023, 25 марта 2022 г.
+  `${before}${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of\\s+|de\\s+)?${month.replace('MONTH', 'month')}(?:,?\\s+(?:de\\s+)?${year}(?:\\s*(?:г\\.|года|року|р\\.))?)?${after}`,
+  // March 14, 2023
+  `${before}${weekday}${month.replace('MONTH', 'month')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+${year})?${after}`,
+  // 2023-03-14
+  `${before}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${after}`,
+  // 21-03-2023, 21.03.23, 1/6/2018
+  `${before}${weekday}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{2,4})${after}`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** Every date in a text, left to right, none within another. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const date = toPrintedDate(match);
+      if (date !== null) found.push({ start, end, date });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
 
 /**
- * Reads a text that is a date and nothing else: `Tuesday, March 14, 2023`.
- * @returns null for anything else, for dates without a year and for days that do not exist.
+ * Reads a text that is a date and nothing else: `Tuesday, March 14, 2023`, `Thursday, March 23`.
+ * @returns null for anything else and for days that no month has
  */
 export function readDate(text: string): PrintedDate | null {
-  if (text.length > 40) return null;
-  const split = weekdayFirst.exec(text);
-  const dateText = (split?.groups?.rest ?? text).replace(/(?<=\d)(?:st|nd|rd|th)\b/iu, '');
-  const date = dateFormats
-    .map((pattern) => parse(dateText, pattern, reference, utc))
-    .find((candidate) => isValid(candidate));
-  // Years are written with four digits; `parse` would also take `23`.
-  if (date === undefined || !/\b\d{4}\b/u.test(dateText)) return null;
-  const actual = format(date, 'EEEE', utc);
-  const printedWeekday = split?.groups?.weekday;
+  if (text.length > 60) return null;
+  const [only] = findDates(text);
+  return only !== undefined && only.start === 0 && only.end === text.length ? only.date : null;
+}
+
+/**
+ * The day a printed date means.
+ * @param reference a day the date is near: settles a missing year and the order of figures
+ * @returns null where the date alone does not say and there is no reference
+ */
+export function resolveDate(
+  date: PrintedDate,
+  reference: Day | null,
+): { day: Day; sure: 'stated' | 'inferred' } | null {
+  const readings = [
+    { month: date.month, day: date.day },
+    ...(date.swapped === null ? [] : [date.swapped]),
+  ];
+  const nearby =
+    reference === null ? [] : [-1, 0, 1].map((shift) => Number(reference.slice(0, 4)) + shift);
+  const candidates = readings.flatMap((reading) =>
+    (date.year === null ? nearby : [date.year]).flatMap(
+      (candidateYear) => toDay(candidateYear, reading.month, reading.day) ?? [],
+    ),
+  );
+  if (reference === null && candidates.length > 1) return null;
+  const [nearest] = candidates.sort(
+    (a, b) => distance(a, reference) - distance(b, reference) || (a < b ? -1 : 1),
+  );
+  if (nearest === undefined) return null;
   return {
-    day: format(date, 'yyyy-MM-dd', utc),
-    printed: text,
-    weekday:
-      printedWeekday === undefined
-        ? null
-        : {
-            printed: printedWeekday,
-            actual,
-            agrees: actual.toLowerCase().startsWith(printedWeekday.toLowerCase()),
-          },
+    day: nearest,
+    sure: candidates.length === 1 && date.year !== null ? 'stated' : 'inferred',
   };
+}
+
+/**
+ * The weekday that a day falls on, in English, where a date prints another; null where they agree or
+ * none is printed.
+ */
+export function contradictedWeekday(date: PrintedDate, day: Day): string | null {
+  if (date.weekday === null) return null;
+  const actual = new Date(`${day}T00:00:00Z`);
+  return actual.getUTCDay() === date.weekday.number ? null : format(actual, 'EEEE', utc);
 }
 
 /** The day `count` days later (earlier where negative). */
@@ -72,4 +120,53 @@ export function daysBetween(from: Day, to: Day): number {
 /** A day in British words: `14 March 2023`. */
 export function dayInWords(day: Day): string {
   return format(new Date(`${day}T00:00:00Z`), 'd MMMM yyyy', utc);
+}
+
+function distance(day: Day, reference: Day | null): number {
+  return reference === null ? 0 : Math.abs(daysBetween(day, reference));
+}
+
+function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
+  const groups = match.groups ?? {};
+  const printedMonth = groups['month'] ?? '';
+  const inFigures = /^\d/u.test(printedMonth);
+  const monthNumber = inFigures ? Number(printedMonth) : numberOf(monthByName, printedMonth);
+  const dayNumber = Number(groups['day']);
+  const printedWeekday = groups['weekday'];
+  const weekdayNumber =
+    printedWeekday === undefined ? null : numberOf(weekdayByName, printedWeekday);
+  if (monthNumber === null) return null;
+  const base = {
+    year: fullYear(groups['year']),
+    printed: match[0],
+    weekday:
+      printedWeekday === undefined || weekdayNumber === null
+        ? null
+        : { printed: printedWeekday, number: weekdayNumber },
+  };
+  const straight = { month: monthNumber, day: dayNumber };
+  const turned = { month: dayNumber, day: monthNumber };
+  const mayTurn = inFigures && groups['mark'] !== undefined && isPossible(turned);
+  if (isPossible(straight)) {
+    const isSame = straight.month === turned.month;
+    return { ...base, ...straight, swapped: mayTurn && !isSame ? turned : null };
+  }
+  return mayTurn ? { ...base, ...turned, swapped: null } : null;
+}
+
+/** Years of two figures are of this century: no live blog is older. Three figures are no year. */
+function fullYear(printed: string | undefined): number | null {
+  if (printed === undefined || printed.length === 3) return null;
+  return printed.length === 2 ? 2000 + Number(printed) : Number(printed);
+}
+
+/** Whether some year has this day; 29 February is one of them. */
+function isPossible(date: { month: number; day: number }): boolean {
+  return toDay(2024, date.month, date.day) !== null;
+}
+
+function toDay(yearNumber: number, monthNumber: number, dayNumber: number): Day | null {
+  const date = new Date(Date.UTC(yearNumber, monthNumber - 1, dayNumber));
+  const isSame = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber;
+  return isSame ? date.toISOString().slice(0, 10) : null;
 }

@@ -2,11 +2,14 @@ import type { Furniture, SetAside, SetAsideReason } from '@/lib/schema/article';
 import { type Block, toBlocks } from './blocks';
 import type { Convention } from './convention';
 import { type PrintedDate, readDate } from './dates';
+import { splitDigest } from './digest';
 import type { ArticleFacts } from './facts';
 import type { Line } from './lines';
 import { findMarkers, type Marker } from './markers';
 import { endsLikeSentence } from './sentences';
 import { type SetAsideContext, setAsideReason } from './set-aside';
+import type { Stamp } from './stamps';
+import { findStatedZone, isZoneStatement, type StatedZone } from './stated-zone';
 
 /** A run of content under one marker; the lead and whole reports have none. */
 export type Segment = {
@@ -29,6 +32,10 @@ export type Layout = {
   setAside: SetAside[];
   /** Every date that stands as a line of its own, for checking. */
   dates: { date: PrintedDate; block: Block }[];
+  /** Times that the page prints of itself. */
+  pageStamps: { stamp: Stamp; block: Block }[];
+  /** The zone that the page states for all its times. */
+  statedZone: StatedZone | null;
 };
 
 const longestTitle = 250;
@@ -43,7 +50,8 @@ export function readLayout(
   options: { generic: boolean },
 ): Layout {
   const blocks = toBlocks(lines);
-  const markers = findMarkers(blocks, convention, options);
+  const { markers, pageStamps } = findMarkers(blocks, convention, options);
+  const headlinesAbove = new Set(markers.flatMap((marker) => marker?.headlineAbove ?? []));
   const firstPost = markers.findIndex((marker) => marker !== null);
   const base: SetAsideContext = {
     blocks,
@@ -52,7 +60,7 @@ export function readLayout(
     repeated: repeatedTexts(blocks),
     convention,
   };
-  const context = { ...base, title: findTitle(base, facts) };
+  const context = { ...base, title: findTitle(base, facts, (index) => pageStamps.has(index)) };
   const layout: Layout = {
     title: blocks[context.title] ?? null,
     standfirst: null,
@@ -62,14 +70,20 @@ export function readLayout(
     furniture: [],
     setAside: [],
     dates: [],
+    pageStamps: [],
+    statedZone: findStatedZone(blocks),
   };
   let segment = layout.opening;
   let heading: Segment['heading'] = null;
   let previous: SetAsideReason | null = null;
   blocks.forEach((block, index) => {
     const marker = markers[index] ?? null;
+    const stamps = pageStamps.get(index) ?? [];
+    for (const stamp of stamps) layout.pageStamps.push({ stamp, block });
+    if (headlinesAbove.has(block)) return;
     const reason =
       editorsReason(block, facts) ??
+      (stamps.length > 0 || isZoneStatement(block.plain) ? 'page-stamp' : null) ??
       (marker !== null || index === context.title
         ? null
         : setAsideReason(index, context, previous));
@@ -104,6 +118,7 @@ export function readLayout(
     }
     segment.content.push(block);
   });
+  if (layout.posts.length === 0 && options.generic) splitDigest(layout);
   takeStandfirst(layout);
   return { ...layout, setAside: joinRuns(layout.setAside, lines) };
 }
@@ -119,25 +134,51 @@ function repeatedTexts(blocks: readonly Block[]): Set<string> {
 }
 
 /**
- * The title is the first block that is content, where it does not read like a sentence. Where front
- * matter gives a title, the text is known to have none, unless it prints that very title.
+ * The title is a line above the text that does not read like a sentence: the likeliest of them. Where
+ * front matter gives a title, the text is known to have none, unless it prints that very title.
  */
-function findTitle(context: SetAsideContext, facts: ArticleFacts): number {
+function findTitle(
+  context: SetAsideContext,
+  facts: ArticleFacts,
+  isPageStamp: (index: number) => boolean,
+): number {
   let previous: SetAsideReason | null = null;
-  for (let index = 0; index < context.firstPost; index += 1) {
-    const block = context.blocks[index];
-    if (block === undefined) break;
+  let best = { index: -1, score: 0 };
+  for (const [index, block] of context.blocks.slice(0, context.firstPost).entries()) {
     previous = editorsReason(block, facts) ?? setAsideReason(index, context, previous);
-    if (previous !== null) continue;
+    if (previous !== null || isPageStamp(index)) continue;
     if (facts.title !== null) return block.text === facts.title ? index : -1;
+    if (readDate(block.plain) !== null) continue;
     const isTitle =
-      block.text.length <= longestTitle &&
-      (!endsLikeSentence(block.text) || /[?!]["'”’]?$/u.test(block.text)) &&
-      readDate(block.plain) === null &&
-      context.blocks.length > 1;
-    return isTitle ? index : -1;
+      block.plain.length <= longestTitle &&
+      (!endsLikeSentence(block.plain) || /[?!]["'”’]?$/u.test(block.plain));
+    // The text begins at the first sentence: below it there are only sub-headings.
+    if (!isTitle) break;
+    const score = titleScore(index, context, isPageStamp);
+    if (score > best.score) best = { index, score };
   }
-  return -1;
+  return context.blocks.length > 1 ? best.index : -1;
+}
+
+const announcesNews = /\b(?:live|as it happened|latest|updates?|summary|briefing)\b/iu;
+
+/** How much a line above the text looks like the title; the first of equals is taken. */
+function titleScore(
+  index: number,
+  context: SetAsideContext,
+  isPageStamp: (index: number) => boolean,
+): number {
+  const text = context.blocks[index]?.plain ?? '';
+  const words = text.split(' ').length;
+  if (/^[•·*]/u.test(text)) return 0;
+  return (
+    1 +
+    (words >= 3 ? 4 : 0) +
+    (context.repeated.has(text) ? 3 : 0) +
+    (announcesNews.test(text) ? 2 : 0) +
+    (isPageStamp(index + 1) ? 2 : 0) +
+    (words >= 7 ? 1 : 0)
+  );
 }
 
 function editorsReason(block: Block, facts: ArticleFacts): SetAsideReason | null {
@@ -151,18 +192,20 @@ function isAloneOnTop(index: number, context: SetAsideContext): boolean {
   return index < Math.min(context.firstPost, datelineWithin);
 }
 
-/** In a live blog, the content between title and dateline is the standfirst: one paragraph of it. */
+/**
+ * In a live blog or a digest, the paragraph between title and dateline is the standfirst; without a
+ * dateline, a line right under the title that is no sentence.
+ */
 function takeStandfirst(layout: Layout): void {
   const [first] = layout.opening.content;
   const { title, dateline, posts } = layout;
-  if (posts.length === 0 || title === null || dateline === null || first === undefined) return;
-  if (title.number < first.number && first.number < dateline.block.number) {
+  if (posts.length === 0 || title === null || first === undefined) return;
+  const isAboveDateline =
+    dateline !== null && title.number < first.number && first.number < dateline.block.number;
+  if (isAboveDateline || !endsLikeSentence(first.plain)) {
     layout.standfirst = first;
     layout.opening.content.shift();
-    layout.furniture.push({
-      lines: [first.number, first.number],
-      role: 'standfirst',
-    });
+    layout.furniture.push({ lines: [first.number, first.number], role: 'standfirst' });
     layout.furniture.sort((a, b) => a.lines[0] - b.lines[0]);
   }
 }

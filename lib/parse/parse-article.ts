@@ -9,10 +9,10 @@ import { type Layout, readLayout, type Segment } from './layout';
 import { splitLines } from './lines';
 import { titleWithoutFrame } from './outlets/republishers';
 import { pickConvention } from './pick-convention';
-import { readPublished } from './published';
+import { pageStamp, readPublished } from './published';
 import { readQuotations } from './quotations';
 import { endsLikeSentence, firstSentence } from './sentences';
-import { readTimes } from './times';
+import { readTimes, stampedTime } from './times';
 
 /** An article's text and what is known of it from elsewhere. */
 export type ArticleInput = {
@@ -45,7 +45,7 @@ export function parseArticle(
   const convention = pickConvention(facts.outlet);
   const layout = readLayout(lines, convention, facts, options);
   const { published, issues: dayIssues } = readPublished(layout, facts);
-  const { times, order, zone, issues: timeIssues } = readTimes(layout.posts, published, facts);
+  const { times, order, zone, issues: timeIssues } = readTimes(layout, published, facts);
   const title = readTitle(layout, facts);
   const drafts = [
     ...openingDraft(layout, title, published),
@@ -79,7 +79,7 @@ export function parseArticle(
         : { text: layout.standfirst.text, line: layout.standfirst.number },
     published,
     zone: zone ?? facts.zone,
-    form: layout.posts.length > 0 ? 'live-blog' : 'report',
+    form: formOf(layout),
     order,
     sha256,
     lineCount: lines.length,
@@ -89,6 +89,11 @@ export function parseArticle(
     issues: issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     readBy: convention.outlet,
   };
+}
+
+function formOf({ posts }: Layout): ParsedArticle['form'] {
+  if (posts.length === 0) return 'report';
+  return posts.every(({ marker }) => marker?.mark.kind === 'headline') ? 'digest' : 'live-blog';
 }
 
 const untimed: EntryTime = { kind: 'none', printed: null };
@@ -126,7 +131,9 @@ function openingDraft(
   return [
     {
       kind: layout.posts.length > 0 ? 'lead' : 'report',
-      time: published === null ? untimed : { kind: 'day', day: published, printed: null },
+      time:
+        (layout.posts.length > 0 ? null : stampedTime(pageStamp(layout), published)) ??
+        (published === null ? untimed : { kind: 'day', day: published, printed: null }),
       headline:
         title === null
           ? null
@@ -149,6 +156,11 @@ function postDraft({ marker, content }: Segment, time: EntryTime): Draft {
       ? content
       : [{ ...marker.block, text: opening, plain: opening, gap: 0 }, ...content];
   const kind = marker?.mark.kind === 'original' ? 'original' : 'update';
+  const above = marker?.mark.headlineAbove ?? null;
+  if (above !== null) {
+    const headline: Headline = { text: above.text, from: 'source', line: above.number };
+    return { kind, time, headline, content: blocks, markerLine: line };
+  }
   const printed = marker?.mark.headline ?? null;
   if (printed !== null) {
     return {
@@ -211,6 +223,8 @@ function toEntry(draft: Draft & { body: Paragraph[] }, id: string): ParsedEntry 
   const owned = [
     ...(draft.markerLine === null ? [] : [draft.markerLine]),
     ...draft.body.flatMap(({ lines }) => lines),
+    // A headline above its time is the entry's own; a title above a report is the article's.
+    ...(draft.kind === 'update' && draft.headline?.line != null ? [draft.headline.line] : []),
   ];
   return {
     id,

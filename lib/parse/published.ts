@@ -1,6 +1,8 @@
+import type { Day } from '@/lib/schema/day';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
-import { dayInWords } from './dates';
+import type { Block } from './blocks';
+import { contradictedWeekday, dayInWords, type PrintedDate, resolveDate } from './dates';
 import type { ArticleFacts } from './facts';
 import type { Layout } from './layout';
 
@@ -12,8 +14,10 @@ export function readPublished(
   layout: Layout,
   facts: ArticleFacts,
 ): { published: ReadDay | null; issues: Issue[] } {
-  const issues = weekdayIssues(layout);
-  const printed = printedDay(layout);
+  const reference = facts.published ?? fullDate(layout);
+  const printed = printedDay(layout, reference);
+  const published = printed ?? givenDay(facts) ?? stampedDay(layout, reference);
+  const issues = weekdayIssues(layout, published?.day ?? reference);
   if (printed !== null && facts.published !== null && facts.published !== printed.day) {
     issues.push(
       issue(
@@ -23,30 +27,83 @@ export function readPublished(
       ),
     );
   }
-  return { published: printed ?? givenDay(facts), issues };
+  return { published, issues };
 }
 
-function printedDay(layout: Layout): ReadDay | null {
+/** A day with its year that the page prints of itself: what dates without a year are near. */
+function fullDate(layout: Layout): Day | null {
+  const dates = [
+    ...layout.pageStamps.map(({ stamp }) => stamp.date),
+    ...markerDates(layout).map(({ date }) => date),
+    ...layout.dates.map(({ date }) => date),
+  ];
+  for (const date of dates) {
+    const day = date === null ? null : resolveDate(date, null)?.day;
+    if (day != null) return day;
+  }
+  return null;
+}
+
+function printedDay(layout: Layout, reference: Day | null): ReadDay | null {
   if (layout.dateline !== null) {
     const { date, block } = layout.dateline;
+    const resolved = resolveDate(date, reference);
+    if (resolved !== null) {
+      return {
+        ...resolved,
+        from: 'dateline',
+        because: `The article is dated “${date.printed}”.${inference(date, resolved.sure)}`,
+        quote: date.printed,
+        line: block.number,
+      };
+    }
+  }
+  for (const { date, block } of markerDates(layout)) {
+    const resolved = resolveDate(date, reference);
+    if (resolved === null) continue;
     return {
-      day: date.day,
-      from: 'dateline',
-      sure: 'stated',
-      because: `The article is dated “${date.printed}”.`,
+      ...resolved,
+      from: 'marker',
+      because: `Its first dated post prints “${date.printed}”.${inference(date, resolved.sure)}`,
       quote: date.printed,
       line: block.number,
     };
   }
-  const dated = layout.posts.find(({ marker }) => marker?.mark.date != null)?.marker;
-  if (dated?.mark.date == null) return null;
+  return null;
+}
+
+/** What a printed date leaves open and how it was settled, as a sentence; empty where nothing is. */
+export function inference(date: PrintedDate, sure: ReadDay['sure']): string {
+  if (sure === 'stated') return '';
+  return date.year === null
+    ? ' The year is inferred.'
+    : ' Which figure is the day and which the month is inferred.';
+}
+
+function markerDates(layout: Layout): { date: PrintedDate; block: Block }[] {
+  return layout.posts.flatMap(({ marker }) =>
+    marker?.mark.date == null ? [] : [{ date: marker.mark.date, block: marker.block }],
+  );
+}
+
+/** The page's own stamp, its first version before its last. */
+export function pageStamp(layout: Layout): Layout['pageStamps'][number] | null {
+  const dated = layout.pageStamps.filter(({ stamp }) => stamp.date !== null);
+  const first = dated.find(({ stamp }) => /publish|creat|post/u.test(stamp.label ?? ''));
+  return first ?? dated[0] ?? null;
+}
+
+function stampedDay(layout: Layout, reference: Day | null): ReadDay | null {
+  const found = pageStamp(layout);
+  if (found === null || found.stamp.date === null) return null;
+  const resolved = resolveDate(found.stamp.date, reference);
+  if (resolved === null) return null;
   return {
-    day: dated.mark.date.day,
-    from: 'marker',
-    sure: 'stated',
-    because: `Its first dated post prints “${dated.mark.date.printed}”.`,
-    quote: dated.mark.date.printed,
-    line: dated.block.number,
+    ...resolved,
+    from: 'page-stamp',
+    because: `The page is stamped “${found.stamp.date.printed}”.${inference(found.stamp.date, resolved.sure)}`,
+    quote: found.stamp.date.printed,
+    line: found.block.number,
   };
 }
 
@@ -67,19 +124,17 @@ function givenDay(facts: ArticleFacts): ReadDay | null {
   };
 }
 
-function weekdayIssues(layout: Layout): Issue[] {
-  const inMarkers = layout.posts.flatMap(({ marker }) =>
-    marker?.mark.date == null ? [] : [{ date: marker.mark.date, block: marker.block }],
-  );
-  return [...layout.dates, ...inMarkers].flatMap(({ date, block }) =>
-    date.weekday === null || date.weekday.agrees
-      ? []
-      : [
-          issue(
-            'weekday-mismatch',
-            `“${date.printed}” names ${date.weekday.printed}, but ${dayInWords(date.day)} was a ${date.weekday.actual}.`,
-            { line: block.number, column: block.column },
-          ),
-        ],
-  );
+function weekdayIssues(layout: Layout, reference: Day | null): Issue[] {
+  return [...layout.dates, ...markerDates(layout)].flatMap(({ date, block }) => {
+    const day = resolveDate(date, reference)?.day;
+    const actual = day === undefined ? null : contradictedWeekday(date, day);
+    if (day === undefined || actual === null) return [];
+    return [
+      issue(
+        'weekday-mismatch',
+        `“${date.printed}” names ${date.weekday?.printed}, but ${dayInWords(day)} was a ${actual}.`,
+        { line: block.number, column: block.column },
+      ),
+    ];
+  });
 }

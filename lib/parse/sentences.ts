@@ -36,6 +36,20 @@ export function endsLikeSentence(text: string): boolean {
   return /[.!?…]["'”’»)\]]*$/u.test(text.slice(-8));
 }
 
+/**
+ * Whether a line has the shape of a headline: some words that do not end as sentences do, no point of a
+ * list, no announcement.
+ */
+export function readsLikeHeadline(text: string): boolean {
+  return (
+    text.length <= 200 &&
+    text.split(' ').length >= 3 &&
+    !endsLikeSentence(text) &&
+    isSingleSentence(text) &&
+    !/^[•·*–—-]|:$/u.test(text)
+  );
+}
+
 function startsSentence(text: string): boolean {
   return /^["'“‘«([]*[\p{Lu}\p{Nd}]/u.test(text);
 }

@@ -66,6 +66,45 @@ const generalRules: readonly SetAsideRule[] = [
     reason: 'navigation',
     pattern: /^(?:follow|read|see|find|more)\b[^.]{0,80}\bupdates?\b[^.]{0,20}[👇⬇↓]️?$/iu,
   },
+  // Labels of a page's parts.
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:accessibility links|(?:left|main|top) menu|menu|search|live(?: feed| coverage)?|latest(?: live coverage| news)?|breaking news|fast news|hour by hour|most read|related(?: articles| stories)?|read more|more (?:on this story|to follow\s?…?)|recommended|advertisement|summary|what else to know|key (?:events|points|developments|moments)|sort by.{0,30}|\d{1,4} (?:posts?|comments?|shares?|min(?:utes?)?(?: read)?))$/iu,
+  },
+  {
+    reason: 'navigation',
+    pattern: /^(?:skip to\b|press .{1,12} to skip\b|end of (?:carousel|list)\b).{0,100}$/iu,
+  },
+  {
+    reason: 'navigation',
+    pattern: /^(?:more|further|live)? ?updates? (?:below|follow)\b.{0,20}$/iu,
+  },
+  {
+    reason: 'navigation',
+    pattern:
+      /^for (?:all (?:of )?our|more|earlier|previous)\b[^.]{0,100}(?:\bgo to\b|:|\bsee\b|\bvisit\b)[^.]{0,80}\.?$/iu,
+  },
+  { reason: 'navigation', pattern: /^(?:click|tap) (?:the|on|here)\b[^.]{0,80}\.?$/iu },
+  {
+    reason: 'promo',
+    pattern:
+      /^(?:stay with us|help (?:us|the)\b.{0,60}\bfrom [$€£]|subscribe\b|sign up\b|join as a member|become a member|support our)\b.{0,160}$/iu,
+  },
+  {
+    reason: 'page-stamp',
+    pattern: /^this article is more than \d+ (?:days?|weeks?|months?|years?) old$/iu,
+  },
+  { reason: 'byline', pattern: /^From [\p{Lu}][\p{L}.]{1,20}['’]s \p{Lu}[^.!?]{2,120}$/u },
+  // Captions name their photographer or the agency at the end.
+  { reason: 'caption', pattern: /^.{10,400}\bphotograph: \S[^.]{2,80}$/iu },
+  {
+    reason: 'caption',
+    pattern:
+      /^[^“”"]{10,400}[.,]? ?\((?:photo by |video: |image: |[\p{L}\s.'’-]{0,40}\/)?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|Anadolu|AA|dpa|TASS|Handout|Archive|File|[\p{L} .'’-]{2,40}\/[\p{L}/ .'’-]{2,60}|[\p{L} .'’-]{2,40} via [\p{L} ]{2,30}|[\p{L}]+ \d{1,3})[^()]{0,40}\)$/iu,
+  },
+  { reason: 'caption', pattern: /^[^.]{10,400}\bcopyright\s+\S.{2,120}$/iu },
+  { reason: 'caption', pattern: /^[^.]{10,200} [–-] (?:video|photos?|pictures|gallery)$/iu },
 ];
 
 /** A single sentence that does nothing but send the reader elsewhere. */
@@ -100,11 +139,33 @@ export function setAsideReason(
   if (isSingleSentence(text) && linkSentence.test(text)) return 'navigation';
   // The title of a video stands under the message of the player that could not start.
   if (previous === 'player-fallback' && !endsLikeSentence(text)) return 'caption';
-  if (isCaption(index, context)) return 'caption';
-  if (context.convention.linksAbovePosts && index < context.firstPost && !endsLikeSentence(text)) {
-    return 'navigation';
-  }
+  if (isCaption(index, context) || opensCaption(index, context)) return 'caption';
+  // Above the title stands the page's own furniture: the site's name, its sections.
+  if (index < context.title && !endsLikeSentence(text)) return 'navigation';
+  if (isLinkAbovePosts(index, context)) return 'navigation';
   return null;
+}
+
+/** A line that stands again below, with a credit behind it, is a caption. */
+function opensCaption(index: number, context: SetAsideContext): boolean {
+  const text = context.blocks[index]?.plain ?? '';
+  const next = context.blocks[index + 1]?.plain ?? '';
+  return text.length >= 30 && next.length > text.length && next.startsWith(text);
+}
+
+/**
+ * Above the posts of a live blog stand its title, its lead, and links to other pages. Links are short
+ * and end as sentences do not; the points of a summary are marked by bullets and are content. A lead
+ * that an outlet never writes leaves no doubt; else the title must be known.
+ */
+function isLinkAbovePosts(index: number, context: SetAsideContext): boolean {
+  const text = context.blocks[index]?.plain ?? '';
+  const isAbove = index < context.firstPost && context.firstPost < context.blocks.length;
+  if (!isAbove || endsLikeSentence(text) || readDate(text) !== null) return false;
+  if (context.convention.linksAbovePosts) return true;
+  // The line right under the title, when it is more than a label, is the standfirst.
+  const isStandfirst = index === context.title + 1 && text.split(' ').length >= 5;
+  return context.title >= 0 && !isStandfirst && text.length <= 140 && !/^[•·*–—-]|:$/u.test(text);
 }
 
 /**
@@ -119,5 +180,9 @@ function isCaption(index: number, context: SetAsideContext): boolean {
   }
   const isAbovePosts = index < context.firstPost && context.firstPost < context.blocks.length;
   const isAboveReport = context.firstPost === context.blocks.length && index <= context.title + 1;
-  return endsWithDate.test(text) && (isAbovePosts || isAboveReport || context.repeated.has(text));
+  const isBelowDigestTitle = index <= 3;
+  return (
+    endsWithDate.test(text) &&
+    (isAbovePosts || isAboveReport || isBelowDigestTitle || context.repeated.has(text))
+  );
 }

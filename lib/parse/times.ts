@@ -1,11 +1,14 @@
 import type { Day } from '@/lib/schema/day';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
-import { dayInWords, shiftDay } from './dates';
+import type { Block } from './blocks';
+import { dayInWords, type PrintedDate, resolveDate, shiftDay } from './dates';
 import { type ListOrder, readList } from './days';
 import type { ArticleFacts } from './facts';
-import type { Segment } from './layout';
-import { toInstant } from './zones';
+import type { Layout, Segment } from './layout';
+import { inference } from './published';
+import type { Stamp } from './stamps';
+import { offsetAt, toInstant } from './zones';
 
 /** The times of an article's posts, in the order listed. */
 export type ReadTimes = {
@@ -18,20 +21,23 @@ export type ReadTimes = {
 
 /** Resolves the markers of all posts together: days from the whole list, then instants. */
 export function readTimes(
-  posts: readonly Segment[],
+  layout: Layout,
   published: ReadDay | null,
   facts: ArticleFacts,
 ): ReadTimes {
+  const { posts } = layout;
+  const shared = sharedZone(layout, published, facts);
+  const reference = published?.day ?? facts.published;
   const timed = posts.filter(({ marker }) => marker?.mark.kind === 'time');
   const list = readList(
     timed.map(({ marker, heading }) => ({
       minutes: marker?.mark.clock?.minutes ?? null,
-      stated: marker?.mark.date?.day ?? heading?.date.day ?? null,
+      stated: dayOf(marker?.mark.date, reference) ?? dayOf(heading?.date, reference),
     })),
     published?.day ?? null,
   );
   const order = timed.length > 1 ? list.order : null;
-  const zones = new Set(timed.map(({ marker }) => marker?.mark.zone ?? facts.zone));
+  const zones = new Set(timed.map(({ marker }) => marker?.mark.zone?.zone ?? shared.zone));
   const days = new Map(
     timed.map((post, index) => [
       post,
@@ -40,14 +46,18 @@ export function readTimes(
         : readDayOf(post, shiftDay(list.firstDay, list.offsets[index] ?? 0), published, order),
     ]),
   );
-  const clocks = new Map(timed.map((post) => [post, timeOf(post, days.get(post) ?? null, facts)]));
+  const clocks = new Map(
+    timed.map((post) => [post, timeOf(post, days.get(post) ?? null, shared.zone)]),
+  );
   const bound = earliest([...clocks.values()]);
   const issues = [
     ...list.outOfOrder.flatMap((index) => outOfOrderIssue(timed, index, order)),
-    ...timed.flatMap((post) => clockIssues(post, facts)),
+    ...timed.flatMap((post) => clockIssues(post, shared.zone)),
+    ...timed.flatMap((post) => zoneIssues(post, clocks.get(post))),
+    ...shared.issues,
   ];
   return {
-    times: posts.map((post) => clocks.get(post) ?? originalTime(bound, published)),
+    times: posts.map((post) => clocks.get(post) ?? untimedPost(post, bound, published, reference)),
     order,
     zone: zones.size === 1 ? ([...zones][0] ?? null) : null,
     issues,
@@ -65,22 +75,13 @@ function readDayOf(
     return {
       day,
       from: 'marker',
-      sure: 'stated',
-      because: 'The time marker prints the date.',
+      sure: stated.year === null || stated.swapped !== null ? 'inferred' : 'stated',
+      because: `The time marker prints the date.${stated.year === null ? ' The year is inferred.' : ''}`,
       quote: stated.printed,
       line: marker.block.number,
     };
   }
-  if (heading !== null) {
-    return {
-      day,
-      from: 'heading',
-      sure: 'stated',
-      because: `The post stands under the heading “${heading.date.printed}”.`,
-      quote: heading.date.printed,
-      line: heading.block.number,
-    };
-  }
+  if (heading !== null) return underHeading(heading, day);
   if (published !== null && published.day === day) return published;
   return {
     day,
@@ -92,14 +93,26 @@ function readDayOf(
   };
 }
 
-function timeOf({ marker }: Segment, day: ReadDay | null, facts: ArticleFacts): EntryTime {
+function underHeading({ date, block }: NonNullable<Segment['heading']>, day: Day): ReadDay {
+  const sure = date.year === null ? 'inferred' : 'stated';
+  return {
+    day,
+    from: 'heading',
+    sure,
+    because: `The post stands under the heading “${date.printed}”.${inference(date, sure)}`,
+    quote: date.printed,
+    line: block.number,
+  };
+}
+
+function timeOf({ marker }: Segment, day: ReadDay | null, shared: string | null): EntryTime {
   const mark = marker?.mark;
   const printed = mark?.printed ?? null;
   if (mark?.clock == null || printed === null) {
     return day === null ? { kind: 'none', printed } : { kind: 'day', day, printed };
   }
   const { clock, seconds, precision } = mark.clock;
-  const zone = mark.zone ?? facts.zone;
+  const zone = mark.zone?.zone ?? shared;
   if (day === null || zone === null) {
     return {
       kind: 'local',
@@ -134,6 +147,93 @@ function inHomeZone(day: ReadDay, instant: string): ReadDay {
     sure: 'inferred',
     because: `${day.because} In UTC this is ${dayInWords(home)}.`,
   };
+}
+
+/** A post that no time tells is of the day it stands under, or the article's. */
+function untimedPost(
+  { marker, heading }: Segment,
+  bound: string | null,
+  published: ReadDay | null,
+  reference: Day | null,
+): EntryTime {
+  if (marker?.mark.kind === 'original') return originalTime(bound, published);
+  const day = dayOf(heading?.date, reference);
+  if (heading !== null && day !== null && day !== published?.day) {
+    return { kind: 'day', day: underHeading(heading, day), printed: null };
+  }
+  return published === null
+    ? { kind: 'none', printed: null }
+    : { kind: 'day', day: published, printed: null };
+}
+
+/**
+ * The time of a report whose page prints one.
+ * @returns null where the page prints no time of itself that is of the published day
+ */
+export function stampedTime(
+  found: { stamp: Stamp; block: Block } | null,
+  published: ReadDay | null,
+): EntryTime | null {
+  const { clock = null, zone = null, printed = '', date = null } = found?.stamp ?? {};
+  const day = dayOf(date, published?.day ?? null);
+  if (clock === null || published === null || day !== published.day) return null;
+  const base = { printed, clock: clock.clock, precision: clock.precision, localDay: day };
+  if (zone === null) return { ...base, kind: 'local', zone: null, day: published };
+  const instant = toInstant(day, clock.clock, clock.seconds, zone.zone);
+  return {
+    ...base,
+    kind: 'instant',
+    instant,
+    zone: zone.zone,
+    day: inHomeZone(published, instant),
+  };
+}
+
+/** The zone of clocks that name none: what the page states for all, else what is given. */
+function sharedZone(
+  { statedZone }: Layout,
+  published: ReadDay | null,
+  facts: ArticleFacts,
+): { zone: string | null; issues: Issue[] } {
+  if (statedZone === null) return { zone: facts.zone, issues: [] };
+  const { zone, others, block } = statedZone;
+  const noon = `${published?.day ?? '2000-01-01'}T12:00:00Z`;
+  const other = others.find(
+    (candidate) => offsetAt(candidate.zone, noon) !== offsetAt(zone.zone, noon),
+  );
+  if (published === null || other === undefined) return { zone: zone.zone, issues: [] };
+  return {
+    zone: facts.zone,
+    issues: [
+      issue(
+        'zones-contradict',
+        `The page says its times are ${zone.printed} and ${other.printed}; on ${dayInWords(published.day)} these are not the same.`,
+        { line: block.number, column: block.column },
+      ),
+    ],
+  };
+}
+
+function zoneIssues({ marker }: Segment, time: EntryTime | undefined): Issue[] {
+  const zone = marker?.mark.zone;
+  if (marker === null || zone == null || time?.kind !== 'instant') return [];
+  const at = { line: marker.block.number, column: marker.block.column };
+  if (zone.isAmbiguous) {
+    return [issue('zone-ambiguous', `“${zone.printed}” is read as ${zone.zone}.`, at)];
+  }
+  return zone.offset === null || zone.offset === offsetAt(zone.zone, time.instant)
+    ? []
+    : [
+        issue(
+          'zone-season',
+          `“${zone.printed}” is not in force on ${dayInWords(time.localDay)}; the clock is read as ${zone.zone}’s.`,
+          at,
+        ),
+      ];
+}
+
+function dayOf(date: PrintedDate | null | undefined, reference: Day | null): Day | null {
+  return date == null ? null : (resolveDate(date, reference)?.day ?? null);
 }
 
 /** The first version of a live blog came before its first update; no clock of its own is known. */
@@ -178,7 +278,7 @@ function outOfOrderIssue(
 
 const nowhere: Segment = { marker: null, heading: null, content: [] };
 
-function clockIssues({ marker }: Segment, facts: ArticleFacts): Issue[] {
+function clockIssues({ marker }: Segment, shared: string | null): Issue[] {
   if (marker === null) return [];
   const { mark, block } = marker;
   const at = { line: block.number, column: block.column };
@@ -191,7 +291,7 @@ function clockIssues({ marker }: Segment, facts: ArticleFacts): Issue[] {
       ),
     ];
   }
-  return mark.zone === null && facts.zone === null
+  return mark.zone === null && shared === null
     ? [issue('zone-unknown', `“${mark.printed}” names no zone, and nothing else does.`, at)]
     : [];
 }

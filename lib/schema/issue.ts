@@ -142,6 +142,24 @@ export const issueCodes = {
       'Clocks are printed without a zone that is known; they are shown as local time and not converted.',
     remedy: 'Add `zone` to the front matter, with its evidence, if the zone is certain.',
   },
+  'zone-season': {
+    severity: 'warning',
+    means:
+      'A zone is named by its winter or summer time in the other season; the local clock is meant.',
+    remedy:
+      'Check one time against the original; give `zone` with evidence if it is meant literally.',
+  },
+  'zone-ambiguous': {
+    severity: 'warning',
+    means:
+      'A zone abbreviation means different zones in different countries; the commonest is taken.',
+    remedy: 'Give `zone` in the front matter, with its evidence.',
+  },
+  'zones-contradict': {
+    severity: 'warning',
+    means: 'The page states two zones for its times that are not the same; its times stay local.',
+    remedy: 'Give `zone` in the front matter, with its evidence.',
+  },
   // Reading the text into entries
   'embed-missing': {
     severity: 'warning',

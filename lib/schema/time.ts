@@ -11,6 +11,8 @@ export const daySourceSchema = z.enum([
   'dateline',
   /** The article's front matter, or a fact given on the command line. */
   'front-matter',
+  /** A time stamp of the page, such as `Updated …`. */
+  'page-stamp',
   /** The order of the list: an entry on the far side of midnight from the article's own day. */
   'order',
 ]);

@@ -120,7 +120,7 @@ describe('front matter', () => {
 
   test('a zone that cannot be computed with', async () => {
     const content = goodArticle
-      .replace('evidence:', 'zone: Kyiv time\nevidence:')
+      .replace('evidence:', 'zone: Middle earth\nevidence:')
       .replace('- {', '- { fact: zone, note: Known. }\n  - {');
     expect(await problemsOf({ [article]: content })).toEqual([`${article} error zone-invalid`]);
   });

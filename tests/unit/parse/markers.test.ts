@@ -6,7 +6,8 @@ import { generic, pickConvention } from '@/lib/parse/pick-convention';
 
 function markerOf(line: string, outlet: string | null = null) {
   const convention = outlet === null ? generic : pickConvention(outlet);
-  return findMarkers(toBlocks(splitLines(line)), convention, { generic: outlet === null })[0];
+  return findMarkers(toBlocks(splitLines(line)), convention, { generic: outlet === null })
+    .markers[0];
 }
 
 describe('TRT World’s markers', () => {
@@ -14,7 +15,7 @@ describe('TRT World’s markers', () => {
     expect(markerOf(`1617 GMT ${dash} Grain deal - Kiev official`, 'trt-world')).toMatchObject({
       printed: '1617 GMT',
       clock: { clock: '16:17' },
-      zone: 'UTC',
+      zone: { zone: 'UTC' },
       headline: 'Grain deal - Kiev official',
     });
   });
@@ -48,22 +49,71 @@ describe('EA WorldView’s markers', () => {
   });
 });
 
+/** Reads a page of an unknown outlet: which lines begin a post, and how. */
+function readPage(...lines: string[]) {
+  return findMarkers(toBlocks(splitLines(lines.join('\n'))), generic, { generic: true });
+}
+
 describe('markers of an unknown outlet', () => {
   test.each([
-    ['1617 GMT – Headline', '16:17', 'UTC', 'Headline'],
-    ['08:43 GMT -- Headline', '08:43', 'UTC', 'Headline'],
-    ['UPDATE 1700 GMT:', '17:00', 'UTC', null],
-    ['3:39 p.m. ET, March 13, 2023', '15:39', 'America/New_York', null],
-    ['6.14pm GMT', '18:14', 'UTC', null],
-    ['08:18', '08:18', null, null],
-    ['10:19 AM', '10:19', null, null],
-    ['Posted at 14:05 UTC', '14:05', 'UTC', null],
-  ])('%s', (line, clock, zone, headline) => {
-    expect(markerOf(line)).toMatchObject({ clock: { clock }, zone, headline });
+    ['1617 GMT – Headline', '1608 GMT – Another', '16:17', 'UTC'],
+    ['08:43 GMT -- Headline', '08:40 GMT -- Another', '08:43', 'UTC'],
+    ['UPDATE 1700 GMT:', 'UPDATE 1522 GMT:', '17:00', 'UTC'],
+    ['3:39 p.m. ET, March 13, 2023', '3:03 p.m. ET, March 13, 2023', '15:39', 'America/New_York'],
+    ['- 16 Mar 2023 - 20:18(20:18 GMT)', '- 16 Mar 2023 - 19:29(19:29 GMT)', '20:18', 'UTC'],
+    ['6.14pm GMT', '5.51pm GMT', '18:14', 'UTC'],
+    ['08:18', '08:06', '08:18', undefined],
+    ['7;00', '6:55', '07:00', undefined],
+    ['10:19 AM', '9:02 AM', '10:19', undefined],
+    ['5:36pm: Headline', '3:27pm: Another', '17:36', undefined],
+    ['00:05. Ottawa will pay.', '00:24. The fund stays.', '00:05', undefined],
+    ['10:30 a.m. Russia means it', '8:15 a.m. Blasts in the city', '10:30', undefined],
+    ['Headline in brackets (1:21 p.m.)', 'Another of them (12:55 p.m.)', '13:21', undefined],
+    [
+      '1. A decision for lawpublished at 15:50 Greenwich Mean Time 17 March 2023',
+      '2. The startpublished at 15:47 Greenwich Mean Time 17 March 2023',
+      '15:50',
+      'UTC',
+    ],
+    ['25 марта 2022 г. 16:48:55', '25 марта 2022 г. 16:38:26', '16:48', undefined],
+    [
+      '1/6/218 6:04 p.m. -- Some people met.',
+      '1/6/2018 4:43 p.m. -- It will trace them.',
+      '18:04',
+      undefined,
+    ],
+  ])('%s', (first, second, clock, zone) => {
+    const { markers } = readPage(first, 'Some text stands here.', second, 'And more of it here.');
+    expect(markers.map((marker) => marker !== null)).toEqual([true, false, true, false]);
+    expect(markers[0]).toMatchObject({ clock: { clock } });
+    expect(markers[0]?.zone?.zone).toBe(zone);
   });
 
-  test('a date in the marker is read', () => {
-    expect(markerOf('3:39 p.m. ET, March 13, 2023')?.date?.day).toBe('2023-03-13');
+  test('a dash or a colon parts the headline; a sentence is the opening text', () => {
+    expect(readPage('1617 GMT – Headline', 'Text.').markers[0]).toMatchObject({
+      headline: 'Headline',
+      text: null,
+    });
+    expect(readPage('8:03 p.m. GMT: Sandbags stand there.', 'Text.').markers[0]).toMatchObject({
+      headline: null,
+      text: 'Sandbags stand there.',
+    });
+  });
+
+  test('a headline may stand above its time', () => {
+    const { markers } = readPage(
+      'The title of the page',
+      'A lead that ends as sentences do.',
+      'The headline of the post',
+      'Wednesday 15 March 2023 15:21 , Emily Atkinson',
+      'Its text.',
+    );
+    expect(markers[3]?.headlineAbove?.text).toBe('The headline of the post');
+  });
+
+  test('a post whose text is lost leaves its time alone on the line', () => {
+    const { markers } = readPage('10:05 p.m.:', '8:42 p.m.: Sandbags stand there.');
+    expect(markers.every((marker) => marker !== null)).toBe(true);
   });
 
   test.each([
@@ -77,12 +127,47 @@ describe('markers of an unknown outlet', () => {
     '3:2 was the score',
     'At 16:17 GMT the sirens sounded.',
     '47.9 degrees north',
+    '48.5983° N, 37.9980° E',
     '350 million dollars',
     '12 killed, 3 wounded',
     'Route 6',
     '1987',
     '$14:30',
-  ])('is no marker: %s', (line) => {
-    expect(markerOf(line)).toBeNull();
+    '08:18',
+    'It began at 7 a.m. local time in Kyiv.',
+    'About 8 p.m. curfew was imposed.',
+    '2.14 billion dollars will be paid.',
+    'Resolution 2202 (2015) is cited.',
+    'The 10:30 train left.',
+  ])('is no marker, alone among text: %s', (line) => {
+    expect(readPage('Some text stands here.', line, 'And more.').markers).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('clocks in no order are no list of posts', () => {
+    const { markers } = readPage('10:30', '22:10', '04:00', '19:45', '02:20', '23:59', '01:00');
+    expect(markers.every((marker) => marker === null)).toBe(true);
+  });
+});
+
+describe('stamps of the page', () => {
+  test.each([
+    'Updated 12:58 a.m. ET, March 14, 2023',
+    'Fri 17 Mar 2023 15.00 EDTFirst published on Fri 17 Mar 2023 01.33 EDT',
+    'Reuters | Updated: 21-03-2023 04:58 IST | Created: 21-03-2023 04:58 IST',
+    'Updated March 21, 2023 at 4:50 a.m. EDT|Published March 20, 2023 at 1:59 a.m. EDT',
+    'Mar 20, 2023 03:55 PM IST',
+  ])('are no posts: %s', (line) => {
+    const { markers, pageStamps } = readPage(
+      'The title',
+      line,
+      'Some text stands here.',
+      'And more.',
+    );
+    expect(markers.every((marker) => marker === null)).toBe(true);
+    expect([...pageStamps.keys()]).toEqual([1]);
   });
 });

@@ -138,14 +138,16 @@ describe('what is not known', () => {
   });
 
   test('without a zone there is a local time and no instant', () => {
-    const parsed = parseLines(['16:17 – Headline', 'Text.'], { published: '2023-03-14' });
+    const parsed = parseLines(['16:17 – Headline', 'Text.', '16:08 – Another', 'Text.'], {
+      published: '2023-03-14',
+    });
     expect(parsed.entries[0]?.time).toMatchObject({
       kind: 'local',
       clock: '16:17',
       zone: null,
       localDay: '2023-03-14',
     });
-    expect(codes(parsed)).toEqual(['zone-unknown@1']);
+    expect(codes(parsed)).toEqual(['zone-unknown@1', 'zone-unknown@3']);
   });
 
   test('a report without a day has no time at all', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownZone, readZone, toInstant } from '@/lib/parse/zones';
+import { findZones, knownZone, offsetAt, readZone, toInstant } from '@/lib/parse/zones';
 
 describe('instants', () => {
   test.each([
@@ -22,21 +22,41 @@ describe('instants', () => {
   });
 });
 
-describe('zones', () => {
-  test('an abbreviation with one meaning is known, in any case', () => {
-    expect(readZone('gmt')).toBe('UTC');
-    expect(readZone('CEST')).toBe('+02:00');
+describe('a printed zone', () => {
+  test.each([
+    ['GMT', 'UTC'],
+    ['Greenwich Mean Time', 'UTC'],
+    ['GMT+1', '+01:00'],
+    ['UTC-5', '-05:00'],
+    ['UTC+5:30', '+05:30'],
+    ['EDT', 'America/New_York'],
+    ['CET', 'Europe/Brussels'],
+    ['Kyiv time', 'Europe/Kyiv'],
+    ['Moscow time', 'Europe/Moscow'],
+  ])('%s is %s', (printed, zone) => {
+    expect(readZone(printed)?.zone).toBe(zone);
   });
 
-  test('an abbreviation with several meanings is not guessed', () => {
-    expect(readZone('IST')).toBeNull();
+  test('says what it means where it names a season', () => {
+    expect(readZone('EST')?.offset).toBe(-300);
+    expect(offsetAt('America/New_York', '2022-07-01T12:00:00Z')).toBe(-240);
+  });
+
+  test('says so where it means different zones in different countries', () => {
+    expect(readZone('IST')?.isAmbiguous).toBe(true);
     expect(readZone('CST')).toBeNull();
   });
 
-  test('an editor may give an IANA name, an offset or an abbreviation', () => {
-    expect(knownZone('Europe/Kyiv')).toBe('Europe/Kyiv');
-    expect(knownZone('+05:30')).toBe('+05:30');
-    expect(knownZone('GMT')).toBe('UTC');
-    expect(knownZone('Kyiv time')).toBeNull();
+  test('is found within a text, glued words and all, and not within other words', () => {
+    expect(findZones('15.00 EDTFirst published').map(({ zone }) => zone.printed)).toEqual(['EDT']);
+    expect(findZones('ETHIOPIA and the BSTX, best of CETs')).toEqual([]);
   });
+});
+
+test('an editor may give a printed name, an IANA name or an offset', () => {
+  expect(knownZone('Europe/Kyiv')).toBe('Europe/Kyiv');
+  expect(knownZone('+05:30')).toBe('+05:30');
+  expect(knownZone('GMT')).toBe('UTC');
+  expect(knownZone('Kyiv')).toBe('Europe/Kyiv');
+  expect(knownZone('Middle earth')).toBeNull();
 });

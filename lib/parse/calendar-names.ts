@@ -1,0 +1,92 @@
+import { ar, de, enGB, es, fr, it, type Locale, nl, pl, pt, ru, tr, uk } from 'date-fns/locale';
+
+/** Languages whose month and weekday names are read: those that newsrooms covering wars print most. */
+const locales: readonly Locale[] = [enGB, ru, uk, fr, de, es, it, pt, tr, pl, nl, ar];
+
+const widths = ['wide', 'abbreviated'] as const;
+const contexts = ['formatting', 'standalone'] as const;
+
+/** Abbreviations that newsrooms print and the locale data does not have. */
+const furtherMonths: readonly [string, number][] = [
+  ['sept', 9],
+  ['june', 6],
+  ['july', 7],
+];
+const furtherWeekdays: readonly [string, number][] = [
+  ['tues', 2],
+  ['thur', 4],
+  ['thurs', 4],
+];
+
+/** Month (1–12) by its name in any of the languages, lower case and without a final full stop. */
+export const monthByName: ReadonlyMap<string, number> = namesOf(
+  (locale, index, width, context) =>
+    index < 12
+      ? locale.localize.month(index as Parameters<Locale['localize']['month']>[0], {
+          width,
+          context,
+        })
+      : null,
+  (index) => index + 1,
+  furtherMonths,
+);
+
+/** Day of the week (0 is Sunday) by its name, likewise. */
+export const weekdayByName: ReadonlyMap<string, number> = namesOf(
+  (locale, index, width, context) =>
+    index < 7
+      ? locale.localize.day(index as Parameters<Locale['localize']['day']>[0], { width, context })
+      : null,
+  (index) => index,
+  furtherWeekdays,
+);
+
+/** An alternation of names for a pattern, the longest first. */
+export function alternation(names: ReadonlyMap<string, number>): string {
+  return [...names.keys()]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}
+
+/** The number a printed name stands for; null where no language has it. */
+export function numberOf(names: ReadonlyMap<string, number>, printed: string): number | null {
+  return names.get(simplified(printed)) ?? null;
+}
+
+/** Names that mean different numbers in different languages are left out. */
+function namesOf(
+  nameOf: (
+    locale: Locale,
+    index: number,
+    width: (typeof widths)[number],
+    context: (typeof contexts)[number],
+  ) => string | null,
+  valueAt: (index: number) => number,
+  further: readonly [string, number][],
+): Map<string, number> {
+  const found = new Map<string, Set<number>>();
+  const add = (name: string, value: number) => {
+    found.set(name, (found.get(name) ?? new Set()).add(value));
+  };
+  for (const locale of locales) {
+    for (let index = 0; index < 12; index += 1) {
+      for (const width of widths) {
+        for (const context of contexts) {
+          const name = nameOf(locale, index, width, context);
+          if (name !== null && simplified(name).length > 2) add(simplified(name), valueAt(index));
+        }
+      }
+    }
+  }
+  for (const [name, value] of further) add(name, value);
+  return new Map(
+    [...found].flatMap(([name, [value, ...others]]) =>
+      value === undefined || others.length > 0 ? [] : [[name, value] as const],
+    ),
+  );
+}
+
+function simplified(name: string): string {
+  return name.toLowerCase().replace(/\.$/u, '');
+}

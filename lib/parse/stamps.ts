@@ -1,0 +1,139 @@
+import { type PrintedClock, readClock } from './clock';
+import { findDates, type PrintedDate } from './dates';
+import { findZones, type PrintedZone } from './zones';
+
+/**
+ * A run of a text that prints a time: a clock, with the date, the zone and the label that stand by it
+ * in whatever order. `[start, end)` are its bounds within the text.
+ */
+export type Stamp = {
+  start: number;
+  end: number;
+  /** Clock and the zone that follows it, verbatim. */
+  printed: string;
+  /** Null where what is printed is no time a clock can show. */
+  clock: PrintedClock | null;
+  form: ClockForm;
+  zone: PrintedZone | null;
+  date: PrintedDate | null;
+  /** `Updated`, `Published at` …, lower case. */
+  label: string | null;
+  /** How many clocks the run holds. */
+  clocks: number;
+};
+
+/** How a clock is written; posts of one page are written alike. */
+export type ClockForm = 'figures' | 'colon' | 'dot' | 'half-day';
+
+type Atom =
+  | { kind: 'clock'; start: number; end: number; form: ClockForm }
+  | { kind: 'date'; start: number; end: number; date: PrintedDate }
+  | { kind: 'zone'; start: number; end: number; zone: PrintedZone }
+  | { kind: 'label'; start: number; end: number; text: string };
+
+/** Only so much of a line is searched for times: they stand at its ends. */
+const reach = 160;
+
+const clocks = [
+  // 5:36pm, 8.03 p.m., 11am
+  {
+    form: 'half-day',
+    pattern:
+      /(?<![\p{L}\p{N}:.,$€£])\d{1,2}(?:[:.;]\d{2})?(?::\d{2})?\s?(?:[ap]\.m\.?|[ap]m)(?!\p{L})/giu,
+  },
+  // 16:17, 16:17:05; 7;00 is a slip of the finger for 7:00
+  {
+    form: 'colon',
+    pattern: /(?<![\p{N}:.,$€£/])\d{1,2}[:;]\d{2}(?::\d{2})?(?![\p{N}%]|[:.,]\d)/gu,
+  },
+  // 16.17, 15h30
+  { form: 'dot', pattern: /(?<![\p{L}\p{N}:.,$€£/])\d{1,2}[.h]\d{2}(?![\p{N}%]|[:.,]\d)/gu },
+  // 1617 and 0300Z, only beside a zone
+  { form: 'figures', pattern: /(?<![\p{L}\p{N}:.,$€£/-])\d{4}(?![\p{N}%]|[:.,]\d)/gu },
+] as const satisfies readonly { form: ClockForm; pattern: RegExp }[];
+
+const labels =
+  /(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publicado|обновлено|опубликовано)(?:\s(?:on|at))?:?(?=\s|\d)/giu;
+
+/** What may stand between the parts of one stamp. */
+const joint = /^[\s,|·•()–—-]*(?:(?:at|um|à|в|on|o)\s)?\s*$/iu;
+
+/** Every stamp at the beginning or the end of a line, left to right. */
+export function findStamps(text: string): Stamp[] {
+  if (text.length <= 2 * reach) return stampsIn(text, 0);
+  const tail = text.length - reach;
+  return [...stampsIn(text.slice(0, reach), 0), ...stampsIn(text.slice(tail), tail)];
+}
+
+function stampsIn(text: string, offset: number): Stamp[] {
+  if (!/\d/u.test(text)) return [];
+  const stamps: Stamp[] = [];
+  let run: Atom[] = [];
+  for (const atom of atomsOf(text)) {
+    const last = run.at(-1);
+    if (last !== undefined && !joint.test(text.slice(last.end, atom.start))) {
+      stamps.push(...toStamp(run, text, offset));
+      run = [];
+    }
+    // A second label begins a second stamp.
+    if (atom.kind === 'label' && run.some(({ kind }) => kind === 'clock')) {
+      stamps.push(...toStamp(run, text, offset));
+      run = [];
+    }
+    run.push(atom);
+  }
+  return [...stamps, ...toStamp(run, text, offset)];
+}
+
+function atomsOf(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  const add = (atom: Atom) => {
+    if (!atoms.some((other) => atom.start < other.end && other.start < atom.end)) atoms.push(atom);
+  };
+  for (const found of findDates(text)) add({ kind: 'date', ...found });
+  for (const found of findZones(text)) add({ kind: 'zone', ...found });
+  for (const { form, pattern } of clocks) {
+    for (const match of text.matchAll(pattern)) {
+      add({ kind: 'clock', start: match.index, end: match.index + match[0].length, form });
+    }
+  }
+  for (const match of text.matchAll(labels)) {
+    const end = match.index + match[0].length;
+    add({
+      kind: 'label',
+      start: match.index,
+      end,
+      text: match[0].toLowerCase().replace(/:$/u, ''),
+    });
+  }
+  return atoms.sort((a, b) => a.start - b.start);
+}
+
+function toStamp(run: readonly Atom[], text: string, offset: number): Stamp[] {
+  const found = run.filter((atom) => atom.kind === 'clock');
+  const zones = run.filter((atom) => atom.kind === 'zone');
+  // Of a time printed twice, for the reader and in a named zone, the one with the name is taken.
+  const chosen =
+    found.find(({ end }) => zones.some((zone) => zone.start >= end && zone.start - end <= 2)) ??
+    found[0];
+  if (chosen === undefined) return [];
+  const beside = zones.find(({ start }) => start >= chosen.end && start - chosen.end <= 3);
+  // Four figures alone are a year, a number, a price.
+  if (chosen.form === 'figures' && beside === undefined) return [];
+  const zone = beside ?? zones[0];
+  const [first, last] = [run[0] ?? chosen, run.at(-1) ?? chosen];
+  const label = run.find((atom) => atom.kind === 'label');
+  return [
+    {
+      start: first.start + offset,
+      end: last.end + offset,
+      printed: text.slice(chosen.start, beside?.end ?? chosen.end),
+      clock: readClock(text.slice(chosen.start, chosen.end).replace(/[;h]/u, ':')),
+      form: chosen.form,
+      zone: zone?.zone ?? null,
+      date: run.find((atom) => atom.kind === 'date')?.date ?? null,
+      label: label?.text ?? null,
+      clocks: found.length,
+    },
+  ];
+}

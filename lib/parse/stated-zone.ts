@@ -1,0 +1,34 @@
+import type { Block } from './blocks';
+import { findZones, type PrintedZone, zoneOfCity } from './zones';
+
+/** A zone that a page states for all its times, and where. */
+export type StatedZone = { zone: PrintedZone; others: PrintedZone[]; block: Block };
+
+const statement = /\b(?:all times|times (?:are|in|given|shown)\b|time zone:)(?<rest>[^.]{0,80})/iu;
+const inCity = /^(?:\s(?:are|in|given|shown|local|to))*\s(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
+
+/**
+ * The zone that a page says its times are in: `All times are Paris time (GMT+1)`, `All times EDT`,
+ * `Times in Kyiv`. The first statement counts.
+ */
+export function findStatedZone(blocks: readonly Block[]): StatedZone | null {
+  for (const block of blocks) {
+    if (block.plain.length > 2_000) continue;
+    const rest = statement.exec(block.plain)?.groups?.['rest'];
+    if (rest === undefined) continue;
+    const [zone, ...others] = findZones(rest).map((found) => found.zone);
+    if (zone !== undefined) return { zone, others, block };
+    const city = inCity.exec(rest)?.groups?.['city'];
+    const ofCity = city === undefined ? null : zoneOfCity(city);
+    if (city !== undefined && ofCity !== null) {
+      const named = { printed: city, zone: ofCity, offset: null, isAmbiguous: false };
+      return { zone: named, others: [], block };
+    }
+  }
+  return null;
+}
+
+/** Whether a line is such a statement and nothing else. */
+export function isZoneStatement(text: string): boolean {
+  return /^[([]?(?:all times|times (?:are|in))\b[^.]{0,60}[)\]]?\.?$/iu.test(text);
+}

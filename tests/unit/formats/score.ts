@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { noFacts } from '@/lib/parse/facts';
+import { parseArticle } from '@/lib/parse/parse-article';
+import type { ParsedArticle } from '@/lib/schema/article';
+import type { ParsedEntry } from '@/lib/schema/entry';
+
+const folder = 'tests/fixtures/formats';
+
+const annotationSchema = z.object({
+  publishedDate: z.string(),
+  timezoneEvidence: z.string(),
+  dateInText: z.string(),
+  entries: z.array(
+    z.object({
+      expectedUtc: z.string().nullable(),
+      expectedDate: z.string(),
+      precision: z.string(),
+      headline: z.string().nullable(),
+      bodyParagraphs: z.number(),
+      bodyStarts: z.string().nullable(),
+      alsoAccept: z.array(z.string()).default([]),
+    }),
+  ),
+  boilerplateLines: z.array(z.string()),
+});
+type Annotation = z.infer<typeof annotationSchema>;
+type Expected = Annotation['entries'][number];
+
+/** How well one page was read: each pair is right ones of all there are. */
+export type Score = {
+  name: string;
+  entries: [number, number];
+  times: [number, number];
+  headlines: [number, number];
+  bodies: [number, number];
+  /** Lines that are not content and were set aside. */
+  boilerplate: [number, number];
+  /** Entries found that are not there. */
+  surplus: number;
+  /** Lines of content that were set aside. */
+  lost: string[];
+  wrong: string[];
+};
+
+export function formatNames(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.replace(/\.txt$/, ''))
+    .sort();
+}
+
+/**
+ * Reads one page as somebody would who knows only when it was published, and compares.
+ * @param given whether the day of publication is given from outside
+ */
+export function scoreFormat(name: string, given = true): { score: Score; parsed: ParsedArticle } {
+  const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
+  const annotation = annotationSchema.parse(
+    JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')),
+  );
+  const parsed = parseArticle({
+    text,
+    sha256: '0'.repeat(64),
+    facts: { ...noFacts, published: given ? annotation.publishedDate : null },
+  });
+  return { score: compare(name, parsed, annotation, text), parsed };
+}
+
+function compare(name: string, parsed: ParsedArticle, annotation: Annotation, text: string): Score {
+  const candidates = parsed.entries.filter(({ kind }) => kind !== 'lead');
+  const found = align(annotation.entries, candidates);
+  const wrong: string[] = [];
+  let times = 0;
+  let headlines = 0;
+  let bodies = 0;
+  annotation.entries.forEach((expected, index) => {
+    const entry = found[index];
+    const label = expected.headline ?? expected.bodyStarts ?? `entry ${index + 1}`;
+    if (entry === undefined) {
+      wrong.push(`missing: ${label}`);
+      return;
+    }
+    if (timeIsRight(expected, entry, annotation)) times += 1;
+    else wrong.push(`time of “${label.slice(0, 40)}”: ${JSON.stringify(entry.time).slice(0, 120)}`);
+    if (headlineIsRight(expected, entry)) headlines += 1;
+    else wrong.push(`headline: “${entry.headline.text}” (${entry.headline.from}) for “${label}”`);
+    if (Math.abs(entry.body.length - expected.bodyParagraphs) <= 1) bodies += 1;
+    else
+      wrong.push(
+        `body of “${label.slice(0, 40)}”: ${entry.body.length}, not ${expected.bodyParagraphs}`,
+      );
+  });
+  const lines = text.split(/\r?\n/);
+  const aside = new Set(
+    parsed.setAside.flatMap(({ lines: [first, last] }) =>
+      lines
+        .slice(first - 1, last)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    ),
+  );
+  const boilerplate = annotation.boilerplateLines.map((line) => line.trim());
+  const all = annotation.entries.length;
+  const missedBoilerplate = boilerplate.filter((line) => !aside.has(line));
+  return {
+    name,
+    entries: [found.filter((entry) => entry !== undefined).length, all],
+    times: [times, all],
+    headlines: [headlines, all],
+    bodies: [bodies, all],
+    boilerplate: [boilerplate.length - missedBoilerplate.length, boilerplate.length],
+    surplus: candidates.length - found.filter((entry) => entry !== undefined).length,
+    lost: [...aside].filter((line) => !boilerplate.includes(line)),
+    wrong: [...wrong, ...missedBoilerplate.map((line) => `kept: ${line}`)],
+  };
+}
+
+/** Pairs expected entries with found ones: by the first words of the body, else by the headline. */
+function align(
+  expected: readonly Expected[],
+  found: readonly ParsedEntry[],
+): (ParsedEntry | undefined)[] {
+  const free = new Set(found);
+  return expected.map(({ bodyStarts, headline }, index) => {
+    const match = [...free].find((entry) =>
+      bodyStarts === null
+        ? headline === null
+          ? entry === found[index] && entry.body.length === 0
+          : entry.headline.text === headline
+        : entry.body[0]?.text.startsWith(bodyStarts.slice(0, 40)),
+    );
+    if (match !== undefined) free.delete(match);
+    return match;
+  });
+}
+
+function timeIsRight(expected: Expected, { time }: ParsedEntry, annotation: Annotation): boolean {
+  const localDay =
+    time.kind === 'instant' || time.kind === 'local'
+      ? time.localDay
+      : time.kind === 'none'
+        ? null
+        : time.day.day;
+  const dayIsRight = [expected.expectedDate, ...expected.alsoAccept].includes(localDay ?? '');
+  if (expected.precision === 'day') return time.kind === 'day' && dayIsRight;
+  const accepted = [expected.expectedUtc, ...expected.alsoAccept].flatMap((utc) =>
+    utc === null || !utc.includes('T') ? [] : [Date.parse(utc)],
+  );
+  if (time.kind === 'instant') return accepted.includes(Date.parse(time.instant));
+  return time.kind === 'local' && annotation.timezoneEvidence !== 'stated' && dayIsRight;
+}
+
+function headlineIsRight(expected: Expected, { headline }: ParsedEntry): boolean {
+  return expected.headline === null
+    ? headline.from === 'first-sentence'
+    : headline.from === 'source' && headline.text === expected.headline;
+}
