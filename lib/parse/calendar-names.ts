@@ -1,4 +1,17 @@
-import { ar, de, enGB, es, fr, it, type Locale, nl, pl, pt, ru, tr, uk } from 'date-fns/locale';
+import type { Locale } from 'date-fns';
+// One by one: the index would load every language there is.
+import { ar } from 'date-fns/locale/ar';
+import { de } from 'date-fns/locale/de';
+import { enGB } from 'date-fns/locale/en-GB';
+import { es } from 'date-fns/locale/es';
+import { fr } from 'date-fns/locale/fr';
+import { it } from 'date-fns/locale/it';
+import { nl } from 'date-fns/locale/nl';
+import { pl } from 'date-fns/locale/pl';
+import { pt } from 'date-fns/locale/pt';
+import { ru } from 'date-fns/locale/ru';
+import { tr } from 'date-fns/locale/tr';
+import { uk } from 'date-fns/locale/uk';
 
 /** Languages whose month and weekday names are read: those that newsrooms covering wars print most. */
 const locales: readonly Locale[] = [enGB, ru, uk, fr, de, es, it, pt, tr, pl, nl, ar];
