@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { readList } from './days';
 import type { Marker } from './markers';
 import { readsLikeHeadline } from './sentences';
 import { findStamps, type Stamp } from './stamps';
@@ -36,8 +37,8 @@ const opensText = /^["'“‘«([]?[\p{Lu}\p{N}]/u;
 
 /** Longest line that holds a stamp of the page and little else. */
 const longestPageStamp = 160;
-/** Share of steps that must go one way for bare clocks to be taken for a list of times. */
-const orderly = 0.7;
+/** Share of posts that may stand out of order for bare clocks to be taken for a list of times. */
+const disorderly = 0.3;
 
 /**
  * Finds the posts of a page whose layout is not known. Every stamp at either end of a line is a
@@ -186,12 +187,11 @@ function standsAlone(candidate: Candidate): boolean {
   );
 }
 
+/** Clocks that say nothing more must be a list: few of them out of its order, whichever that is. */
 function isOrderly(group: readonly Candidate[]): boolean {
-  const minutes = group.flatMap(({ stamp }) => stamp.clock?.minutes ?? []);
-  const steps = minutes.slice(1).map((to, index) => to - (minutes[index] ?? 0));
-  const falling = steps.filter((step) => step <= 0).length;
-  const rising = steps.filter((step) => step >= 0).length;
-  return minutes.length === group.length && Math.max(falling, rising) >= orderly * steps.length;
+  const posts = group.map(({ stamp }) => ({ minutes: stamp.clock?.minutes ?? null, stated: null }));
+  const isReadable = posts.every(({ minutes }) => minutes !== null);
+  return isReadable && readList(posts, null).outOfOrder.length <= disorderly * (posts.length - 1);
 }
 
 function toMarker({ stamp, place, rest, isParted }: Candidate): Marker {
