@@ -1,8 +1,9 @@
 import type { Block } from './blocks';
+import { bylines } from './bylines';
 import { readList } from './days';
-import type { Marker } from './markers';
+import { type Marker, noMarker } from './marker';
 import { readsLikeHeadline } from './sentences';
-import { findStamps, type Stamp } from './stamps';
+import { findRelative, findStamps, type Stamp } from './stamps';
 
 /**
  * Where on its line a stamp stands: filling it, opening it (the post's headline or text follows), or
@@ -28,11 +29,17 @@ export type Reading = {
   pageStamps: Map<number, Stamp[]>;
 };
 
-const bullet = /^(?:[•·*–—-]\s*|\d{1,3}[.)]\s+)?[([]?$/u;
+/** What may stand before the time: a point of a list, its number, a bracket, a row of signs. */
+const bullet = /^(?:\d{1,3}[.)]\s+)?(?:[^\p{L}\p{N}\s]{1,4}\s?){0,2}$/u;
+/** A name and a comma before a bracketed time, as exported chats have it. */
+const sender = /^[^\d.!?]{2,60},\s\[$/u;
+const closingSigns = /\s*[+*=~|_]{2,}$/u;
 const nothingMore = /^[\s:.)\]|–—-]*$/u;
 /** A writer’s name behind the time. */
 const author = /^\s*[,|]\s*(?:by\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$/u;
-const parting = /^[)\]]?\s*(?:(?:[–—]|--?|[:|])\s*|\.\s+)/u;
+const parting = /^(?:[)\]]?\s*(?:(?:[–—]|--?|[:|])\s*|\.\s+)|[)\]]\s+)/u;
+/** Two signs or more before the time set it off as a dash behind it would. */
+const setOff = /[^\p{L}\p{N}\s]{2,}\s?$/u;
 const opensText = /^["'“‘«([]?[\p{Lu}\p{N}]/u;
 
 /** Longest line that holds a stamp of the page and little else. */
@@ -55,10 +62,58 @@ export function readCandidates(blocks: readonly Block[]): Reading {
     return toCandidate(block, index, stamps) ?? [];
   });
   const chosen = chooseGroup(candidates);
+  if (chosen.length === 0) return readRelative(blocks, pageStamps);
+  setOtherStampsAside(blocks, candidates, chosen, pageStamps);
   const markers: (Marker | null)[] = blocks.map(() => null);
   for (const candidate of chosen) markers[candidate.index] = toMarker(candidate);
   attachHeadlinesAbove(markers, blocks, chosen);
   return { markers, pageStamps };
+}
+
+/**
+ * A page that only tells how long ago its posts were made. The posts are told apart by it; their clocks
+ * are not printed.
+ */
+function readRelative(blocks: readonly Block[], pageStamps: Map<number, Stamp[]>): Reading {
+  const markers = blocks.map((block): Marker | null => {
+    const found = findRelative(block.text);
+    if (found === null || !bullet.test(block.text.slice(0, found.start))) return null;
+    const rest = block.text.slice(found.end).trim();
+    if (rest !== '' && !opensText.test(rest)) return null;
+    const isHeadline = rest !== '' && !/[.…]["'”’)\]]*$/u.test(rest);
+    return {
+      ...noMarker,
+      kind: 'time',
+      printed: found.printed,
+      minutesAgo: found.minutes,
+      headline: isHeadline ? rest : null,
+      text: isHeadline || rest === '' ? null : rest,
+    };
+  });
+  const count = markers.filter((marker) => marker !== null).length;
+  return { markers: count >= 2 ? markers : blocks.map(() => null), pageStamps };
+}
+
+/** Beside the posts' own times stand others that begin no post: when one was updated, how long ago. */
+function setOtherStampsAside(
+  blocks: readonly Block[],
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  pageStamps: Map<number, Stamp[]>,
+): void {
+  const own = new Set(chosen.map(({ index }) => index));
+  const isLabelled = chosen.some(({ stamp }) => stamp.label !== null);
+  for (const { index, stamp, place } of candidates) {
+    if (!own.has(index) && place === 'whole' && stamp.label !== null && !isLabelled) {
+      pageStamps.set(index, []);
+    }
+  }
+  blocks.forEach((block, index) => {
+    const found = own.has(index) ? null : findRelative(block.text);
+    if (found !== null && found.start === 0 && found.end === block.text.length) {
+      pageStamps.set(index, []);
+    }
+  });
 }
 
 /**
@@ -84,17 +139,19 @@ function findPageStamps(blocks: readonly Block[], found: readonly Stamp[][]): Ma
     const fills =
       nothingMore.test(block.text.slice(first.end)) && block.text.slice(0, first.start).length < 40;
     if (!fills) return;
-    if (first.label !== null && first.label !== 'update') labelled.push(index);
-    else if (index < firstText && found.slice(0, index).every((others) => others.length === 0)) {
+    const labelAbove = /^(?:last |first )?(?:updated|published|posted)(?: on| at)?:?$/iu.test(
+      blocks[index - 1]?.plain ?? '',
+    );
+    if (labelAbove) pages.set(index, [first]);
+    else if (first.label !== null && first.label !== 'update') labelled.push(index);
+    else {
       const others = found.filter((list, other) => other !== index && list.length > 0).length;
       const alike = found.filter(
         (list, other) =>
-          other !== index &&
-          list.some(
-            (stamp) => stamp.date !== null && stamp.label === null && stamp.start === first.start,
-          ),
+          other !== index && list.some((stamp) => stamp.date !== null && stamp.label === null),
       ).length;
-      if (others === 0 ? index <= 3 : alike === 0) pages.set(index, [first]);
+      const isAboveText = index < firstText && (others > 0 || index <= 3);
+      if (alike === 0 && (isAboveText || others >= 2)) pages.set(index, [first]);
     }
   });
   const filling = labelled.filter((index) => {
@@ -117,15 +174,18 @@ function toCandidate(block: Block, index: number, stamps: readonly Stamp[]): Can
   for (const stamp of stamps) {
     const before = text.slice(0, stamp.start);
     const after = text.slice(stamp.end);
-    if (bullet.test(before.trimEnd()) || bullet.test(before)) {
+    if (bullet.test(before) || sender.test(before)) {
       if (nothingMore.test(after) || author.test(after)) {
         return { index, stamp, place: 'whole', rest: null, isParted: true };
       }
       const gap = parting.exec(after)?.[0];
-      const rest = (gap === undefined ? after : after.slice(gap.length)).trim();
+      const rest = (gap === undefined ? after : after.slice(gap.length))
+        .trim()
+        .replace(closingSigns, '');
       const saysMore = stamp.form === 'half-day' || stamp.zone !== null || stamp.date !== null;
-      if (gap !== undefined || (saysMore && /^\s/u.test(after) && opensText.test(rest))) {
-        return { index, stamp, place: 'start', rest, isParted: gap !== undefined };
+      const isParted = gap !== undefined || setOff.test(before);
+      if (isParted || (saysMore && /^\s/u.test(after) && opensText.test(rest))) {
+        return { index, stamp, place: 'start', rest, isParted };
       }
     } else if (nothingMore.test(after)) {
       const opensBracket = /[([]\s*$/u.test(before);
@@ -154,7 +214,16 @@ function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
   if (first === undefined) return [];
   if (best.length === 1 && !standsAlone(first)) return [];
   if (best.length > 1 && !best.some(saysMoreThanDigits) && !isOrderly(best)) return [];
-  return best;
+  // Posts of another day may print its date where the others print the clock alone.
+  const isWhole = best.every(({ place }) => place === 'whole');
+  return candidates.filter(
+    (candidate) =>
+      best.includes(candidate) ||
+      (isWhole &&
+        candidate.place === 'whole' &&
+        candidate.stamp.form === first.stamp.form &&
+        candidate.stamp.label === first.stamp.label),
+  );
 }
 
 /**
@@ -163,7 +232,8 @@ function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
  */
 function groupOf({ place, stamp }: Candidate): string {
   const form = stamp.zone !== null || stamp.form === 'half-day' ? 'certain' : stamp.form;
-  return `${place === 'end' ? 'end' : 'start'} ${stamp.date !== null ? 'dated' : form}`;
+  const dated = stamp.date !== null || stamp.dayShift !== null ? 'dated' : form;
+  return `${place === 'end' ? 'end' : 'start'} ${dated} ${stamp.label ?? ''}`;
 }
 
 /** Larger groups weigh more; a group that says more than digits weighs more than one that does not. */
@@ -207,6 +277,8 @@ function toMarker({ stamp, place, rest, isParted }: Candidate): Marker {
     headline: isHeadline ? rest : null,
     text: isHeadline ? null : rest,
     headlineAbove: null,
+    dayShift: stamp.dayShift,
+    minutesAgo: null,
   };
 }
 
@@ -219,18 +291,21 @@ function attachHeadlinesAbove(
   blocks: readonly Block[],
   chosen: readonly Candidate[],
 ): void {
-  const above = chosen.filter(
-    ({ index, place }) =>
+  const above = chosen.flatMap(({ index, place }) => {
+    // A byline may stand between the two.
+    const at = bylines.test(blocks[index - 1]?.plain ?? '') ? index - 2 : index - 1;
+    const isAbove =
       place === 'whole' &&
-      index >= 2 &&
-      markers[index - 1] === null &&
-      readsLikeHeadline(blocks[index - 1]?.plain ?? '') &&
-      !readsLikeHeadline(blocks[index + 1]?.plain ?? ''),
-  );
+      at >= 1 &&
+      markers[at] === null &&
+      readsLikeHeadline(blocks[at]?.plain ?? '') &&
+      !readsLikeHeadline(blocks[index + 1]?.plain ?? '');
+    return isAbove ? [{ index, at }] : [];
+  });
   if (above.length * 2 <= chosen.length) return;
-  for (const { index } of above) {
+  for (const { index, at } of above) {
     const marker = markers[index];
-    const block = blocks[index - 1];
+    const block = blocks[at];
     if (marker != null && block !== undefined) markers[index] = { ...marker, headlineAbove: block };
   }
 }

@@ -27,7 +27,8 @@ const month = `(?<MONTH>${alternation(monthByName)})\\.?`;
 const weekday = `(?:(?<weekday>${alternation(weekdayByName)})\\.?,?\\s+)?`;
 const year = '(?<year>(?:19|20)\\d{2})(?![:.]?\\d)(?!\\s?(?:GMT|UTC))';
 const before = '(?<![\\p{L}\\p{N}$€£/.-])';
-const after = '(?![\\p{L}\\p{N}/]|[.:]\\d)';
+/** A date ends where no letter or digit follows; glued copies run a clock into it (`20 Sep0:31`). */
+const after = '(?![\\p{L}/]|[.:]\\d|\\d(?!\\d?[:.h]\\d{2}))';
 
 /** Orders in which dates are printed. Tried in turn; the first that fits a place is taken. */
 const patterns: readonly RegExp[] = [
@@ -39,6 +40,8 @@ const patterns: readonly RegExp[] = [
   `${before}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${after}`,
   // 21-03-2023, 21.03.23, 1/6/2018
   `${before}${weekday}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{2,4})${after}`,
+  // 11/04 à 23:58: without a year only beside a clock
+  `${before}${weekday}(?<day>\\d{1,2})(?<mark>[/.])(?<month>\\d{1,2})(?=,?\\s(?:(?:à|at|um|a las|alle)\\s)?\\d{1,2}[:h]\\d{2})`,
 ].map((source) => new RegExp(source, 'giu'));
 
 /** Every date in a text, left to right, none within another. */

@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import type { Layout, Segment } from './layout';
+import { noMarker } from './marker';
 import { readsLikeHeadline } from './sentences';
 
 /** Words by which a title says that several posts follow. */
@@ -32,15 +33,6 @@ export function splitDigest(layout: Layout): void {
 }
 
 function toPost(headline: Block, content: Block[]): Segment {
-  const mark = {
-    kind: 'headline' as const,
-    printed: null,
-    clock: null,
-    zone: null,
-    date: null,
-    headline: headline.text,
-    text: null,
-    headlineAbove: null,
-  };
+  const mark = { ...noMarker, kind: 'headline' as const, headline: headline.text };
   return { marker: { mark, block: headline }, heading: null, content };
 }

@@ -5,7 +5,8 @@ import { type PrintedDate, readDate } from './dates';
 import { splitDigest } from './digest';
 import type { ArticleFacts } from './facts';
 import type { Line } from './lines';
-import { findMarkers, type Marker } from './markers';
+import type { Marker } from './marker';
+import { findMarkers } from './markers';
 import { endsLikeSentence } from './sentences';
 import { type SetAsideContext, setAsideReason } from './set-aside';
 import type { Stamp } from './stamps';
@@ -39,6 +40,8 @@ export type Layout = {
 };
 
 const longestTitle = 250;
+/** Signs that a day heading may stand between: `=== Sunday, 27 September 2020 ===`. */
+const decoration = /^[=*#~_–—-]+\s+|\s+[=*#~_–—-]+$/gu;
 /** A dateline stands near the top; further down, a lone date is a heading or content. */
 const datelineWithin = 12;
 
@@ -57,7 +60,8 @@ export function readLayout(
     blocks,
     title: -1,
     firstPost: firstPost === -1 ? blocks.length : firstPost,
-    repeated: repeatedTexts(blocks),
+    isMarker: (index) => markers[index] != null,
+    counts: countTexts(blocks),
     convention,
   };
   const context = { ...base, title: findTitle(base, facts, (index) => pageStamps.has(index)) };
@@ -83,7 +87,7 @@ export function readLayout(
     if (headlinesAbove.has(block)) return;
     const reason =
       editorsReason(block, facts) ??
-      (stamps.length > 0 || isZoneStatement(block.plain) ? 'page-stamp' : null) ??
+      (pageStamps.has(index) || isZoneStatement(block.plain) ? 'page-stamp' : null) ??
       (marker !== null || index === context.title
         ? null
         : setAsideReason(index, context, previous));
@@ -105,7 +109,9 @@ export function readLayout(
       return;
     }
     const date =
-      isAloneOnTop(index, context) || layout.posts.length > 0 ? readDate(block.plain) : null;
+      isAloneOnTop(index, context) || layout.posts.length > 0
+        ? readDate(block.plain.replace(decoration, ''))
+        : null;
     if (date !== null) {
       layout.furniture.push({
         lines: [block.number, block.number],
@@ -120,17 +126,15 @@ export function readLayout(
   });
   if (layout.posts.length === 0 && options.generic) splitDigest(layout);
   takeStandfirst(layout);
+  takeTail(layout);
   return { ...layout, setAside: joinRuns(layout.setAside, lines) };
 }
 
-function repeatedTexts(blocks: readonly Block[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { plain } of blocks) {
-    if (seen.has(plain)) repeated.add(plain);
-    seen.add(plain);
-  }
-  return repeated;
+/** How often each text stands on the page. */
+function countTexts(blocks: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { plain } of blocks) counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -174,7 +178,7 @@ function titleScore(
   return (
     1 +
     (words >= 3 ? 4 : 0) +
-    (context.repeated.has(text) ? 3 : 0) +
+    ((context.counts.get(text) ?? 0) > 1 ? 3 : 0) +
     (announcesNews.test(text) ? 2 : 0) +
     (isPageStamp(index + 1) ? 2 : 0) +
     (words >= 7 ? 1 : 0)
@@ -208,6 +212,23 @@ function takeStandfirst(layout: Layout): void {
     layout.furniture.push({ lines: [first.number, first.number], role: 'standfirst' });
     layout.furniture.sort((a, b) => a.lines[0] - b.lines[0]);
   }
+}
+
+/**
+ * Below the last post stand the page's links and labels: lines that are no sentences, with no sentence
+ * after them, where the post has text of its own.
+ */
+function takeTail(layout: Layout): void {
+  const last = layout.posts.at(-1);
+  if (last === undefined) return;
+  const end = last.content.findLastIndex(
+    ({ plain }) => endsLikeSentence(plain) || /^[•·*-]/u.test(plain),
+  );
+  if (end === -1) return;
+  for (const block of last.content.splice(end + 1)) {
+    layout.setAside.push({ lines: [block.number, block.number], reason: 'navigation' });
+  }
+  layout.setAside.sort((a, b) => a.lines[0] - b.lines[0]);
 }
 
 /** Joins neighbours that were set aside for the same reason, where only blank lines lie between. */

@@ -1,30 +1,10 @@
 import type { Block } from './blocks';
 import { type Reading, readCandidates } from './candidates';
-import { type PrintedClock, readClock } from './clock';
+import { readClock } from './clock';
 import type { Convention, MarkerForm } from './convention';
-import { type PrintedDate, readDate } from './dates';
-import { type PrintedZone, readZone } from './zones';
-
-/** What begins a post of a live blog. */
-export type Marker = {
-  /**
-   * `original`: the first version of the blog, which has no clock. `headline`: a post that only its
-   * headline tells from the one before.
-   */
-  kind: 'time' | 'original' | 'headline';
-  /** Time as printed, verbatim (`1617 GMT`); null for an original without one. */
-  printed: string | null;
-  /** Null where nothing is printed, or what is printed is no time a clock can show. */
-  clock: PrintedClock | null;
-  zone: PrintedZone | null;
-  date: PrintedDate | null;
-  /** Headline on the marker's own line. */
-  headline: string | null;
-  /** Opening text on the marker's own line. */
-  text: string | null;
-  /** Headline on the line above the marker. */
-  headlineAbove: Block | null;
-};
+import { readDate } from './dates';
+import { type Marker, noMarker } from './marker';
+import { readZone } from './zones';
 
 /** Longest line that is tried as an outlet's marker: beyond it there is no headline but a damaged copy. */
 const longestMarkerLine = 2_000;
@@ -55,7 +35,7 @@ function readMarker(
 ): Marker | null {
   if (block.text.length > longestMarkerLine) return null;
   const start = original?.exec(block.text)?.groups;
-  if (start !== undefined) return { ...nothing, kind: 'original', text: orNull(start['text']) };
+  if (start !== undefined) return { ...noMarker, kind: 'original', text: orNull(start['text']) };
   for (const { pattern } of forms) {
     const match = pattern.exec(block.text);
     const clock = match?.groups?.['clock'];
@@ -64,7 +44,7 @@ function readMarker(
     const from = block.text.indexOf(clock);
     const last = zone ?? clock;
     return {
-      ...nothing,
+      ...noMarker,
       kind: 'time',
       printed: block.text.slice(from, block.text.indexOf(last, from) + last.length),
       clock: readClock(clock),
@@ -76,16 +56,6 @@ function readMarker(
   }
   return null;
 }
-
-const nothing = {
-  printed: null,
-  clock: null,
-  zone: null,
-  date: null,
-  headline: null,
-  text: null,
-  headlineAbove: null,
-};
 
 function orNull(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text;

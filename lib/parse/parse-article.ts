@@ -11,7 +11,7 @@ import { titleWithoutFrame } from './outlets/republishers';
 import { pickConvention } from './pick-convention';
 import { pageStamp, readPublished } from './published';
 import { readQuotations } from './quotations';
-import { endsLikeSentence, firstSentence } from './sentences';
+import { endsLikeSentence, firstSentence, isSingleSentence } from './sentences';
 import { readTimes, stampedTime } from './times';
 
 /** An article's text and what is known of it from elsewhere. */
@@ -184,8 +184,10 @@ function postDraft({ marker, content }: Segment, time: EntryTime): Draft {
   return { kind, time, headline: null, content: blocks, markerLine: line };
 }
 
+/** Questions are headlines too, where a single one stands above the text. */
 function isHeadline(text: string): boolean {
-  return text.length <= longestHeadline && !endsLikeSentence(text) && !text.endsWith(':');
+  if (text.length > longestHeadline || text.endsWith(':')) return false;
+  return !endsLikeSentence(text) || (/\?["'”’»]?$/u.test(text) && isSingleSentence(text));
 }
 
 function readBody(draft: Draft, blockQuotations: boolean): { body: Paragraph[]; issues: Issue[] } {

@@ -1,8 +1,9 @@
 import type { SetAsideReason } from '@/lib/schema/article';
 import type { Block } from './blocks';
+import { bylines, personsName, writersPlace } from './bylines';
 import type { Convention, SetAsideRule } from './convention';
 import { readDate } from './dates';
-import { endsLikeSentence, isSingleSentence } from './sentences';
+import { endsLikeSentence, isSingleSentence, readsLikeHeadline } from './sentences';
 
 /** What the rules may look at besides the block itself. */
 export type SetAsideContext = {
@@ -11,8 +12,10 @@ export type SetAsideContext = {
   title: number;
   /** Index of the first block that begins a post; the number of blocks where there is no post. */
   firstPost: number;
-  /** Texts that stand on more than one line. */
-  repeated: ReadonlySet<string>;
+  /** Whether the block at an index begins a post. */
+  isMarker: (index: number) => boolean;
+  /** How many lines hold each text. */
+  counts: ReadonlyMap<string, number>;
   convention: Convention;
 };
 
@@ -50,7 +53,7 @@ const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'credit',
     pattern:
-      /^(?:AFP|AP|EPA|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–-]\s?\S[^.]{0,60})?$/u,
+      /^(?:AFP|AP|EFE|EPA|ANSA|PTI|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–-]\s?\S[^.]{0,60})?$/u,
   },
   {
     reason: 'credit',
@@ -60,17 +63,20 @@ const generalRules: readonly SetAsideRule[] = [
     reason: 'credit',
     pattern: /^\p{Lu}[^.]{2,120} contributed (?:reporting )?to this (?:report|article|story)\.?$/u,
   },
-  { reason: 'byline', pattern: /^By \p{Lu}[^.!?]{2,100}$/u },
   { reason: 'navigation', pattern: /^skip to\b.{0,80}$/iu },
   {
     reason: 'navigation',
     pattern: /^(?:follow|read|see|find|more)\b[^.]{0,80}\bupdates?\b[^.]{0,20}[👇⬇↓]️?$/iu,
   },
+  { reason: 'credit', pattern: /^(?:©|\(c\) |copyright:? ).{2,120}$/iu },
+  { reason: 'caption', pattern: /^(?:image|video|photo) caption: \S.{2,400}$/iu },
+  { reason: 'caption', pattern: /^.{10,400}\bcredit\.{3}\S.{2,120}$/iu },
+  { reason: 'credit', pattern: /^\[[^\]]{2,60}\/[^\]]{2,60}\]$/u },
   // Labels of a page's parts.
   {
     reason: 'navigation',
     pattern:
-      /^(?:accessibility links|(?:left|main|top) menu|menu|search|live(?: feed| coverage)?|latest(?: live coverage| news)?|breaking news|fast news|hour by hour|most read|related(?: articles| stories)?|read more|more (?:on this story|to follow\s?…?)|recommended|advertisement|summary|what else to know|key (?:events|points|developments|moments)|sort by.{0,30}|\d{1,4} (?:posts?|comments?|shares?|min(?:utes?)?(?: read)?))$/iu,
+      /^(?:accessibility links|breaking|key event|pinned|live(?: (?:reporting|updates|blog))?|advertisement|skip advertisement|comments?|share|partager|save|listen|load more(?: posts)?|show more|back to top|get involved|related topics|more on this topic|read more:?|also read:?|copy this link|lien copié|(?:left|main|top) menu|menu|search|live(?: feed| coverage)?|latest(?: live coverage| news)?|breaking news|fast news|hour by hour|most read|related(?: articles| stories)?|read more|more (?:on this story|to follow\s?…?)|recommended|advertisement|summary|what else to know|key (?:events|points|developments|moments)|sort by.{0,30}|\d{1,4} (?:posts?|comments?|shares?|min(?:utes?)?(?: read)?))$/iu,
   },
   {
     reason: 'navigation',
@@ -101,7 +107,7 @@ const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'caption',
     pattern:
-      /^[^“”"]{10,400}[.,]? ?\((?:photo by |video: |image: |[\p{L}\s.'’-]{0,40}\/)?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|Anadolu|AA|dpa|TASS|Handout|Archive|File|[\p{L} .'’-]{2,40}\/[\p{L}/ .'’-]{2,60}|[\p{L} .'’-]{2,40} via [\p{L} ]{2,30}|[\p{L}]+ \d{1,3})[^()]{0,40}\)$/iu,
+      /^[^“”"]{10,400}[.,]? ?\((?:photo by |video: |image: |[\p{L}\s.'’-]{0,40}\/)?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|Anadolu|AA|dpa|TASS|Handout|Archive|File|[\p{L} .'’-]{2,40}\/[\p{L}/ .'’-]{2,60}|[\p{L} .'’-]{2,40} via [\p{L} ]{2,30}|[\p{L}]{3,20} \d{2})[^()]{0,40}\)$/iu,
   },
   { reason: 'caption', pattern: /^[^.]{10,400}\bcopyright\s+\S.{2,120}$/iu },
   { reason: 'caption', pattern: /^[^.]{10,200} [–-] (?:video|photos?|pictures|gallery)$/iu },
@@ -140,10 +146,49 @@ export function setAsideReason(
   // The title of a video stands under the message of the player that could not start.
   if (previous === 'player-fallback' && !endsLikeSentence(text)) return 'caption';
   if (isCaption(index, context) || opensCaption(index, context)) return 'caption';
+  if (isTemplateLabel(text, context)) return 'template-residue';
+  if (isWritersName(index, context)) return 'byline';
   // Above the title stands the page's own furniture: the site's name, its sections.
   if (index < context.title && !endsLikeSentence(text)) return 'navigation';
   if (isLinkAbovePosts(index, context)) return 'navigation';
   return null;
+}
+
+/** A few words that are no sentence and stand on the page again and again are its template's. */
+function isTemplateLabel(text: string, context: SetAsideContext): boolean {
+  return (
+    (context.counts.get(text) ?? 0) >= 3 &&
+    text.split(' ').length <= 7 &&
+    !/[.…]["'”’]?$/u.test(text)
+  );
+}
+
+/** A name above the place that its bearer reports from, or that place. */
+function isWritersName(index: number, context: SetAsideContext): boolean {
+  const text = context.blocks[index]?.plain ?? '';
+  if (bylines.test(text) || writersPlace.test(text)) return true;
+  if (!personsName.test(text)) return false;
+  const next = context.blocks[index + 1]?.plain ?? '';
+  const standsAboveHeadline =
+    context.isMarker(index - 1) && (readsLikeHeadline(next) || /\?["'”’]?$/u.test(next));
+  return (
+    standsAboveHeadline ||
+    writersPlace.test(next) ||
+    bylines.test(next) ||
+    text.split(/\s(?:and|et|und|y|e)\s/u).every((name) => isKnownWriter(name, index, context))
+  );
+}
+
+/** Writers are named above the posts, in a byline or a list. */
+function isKnownWriter(name: string, index: number, context: SetAsideContext): boolean {
+  if (['By', 'Par', 'Von', 'Por', 'Di'].some((by) => context.counts.has(`${by} ${name}`)))
+    return true;
+  return context.blocks
+    .slice(0, Math.min(context.firstPost, 20))
+    .some(
+      ({ plain }, other) =>
+        other !== index && plain.length <= 160 && !endsLikeSentence(plain) && plain.includes(name),
+    );
 }
 
 /** A line that stands again below, with a credit behind it, is a caption. */
@@ -183,6 +228,6 @@ function isCaption(index: number, context: SetAsideContext): boolean {
   const isBelowDigestTitle = index <= 3;
   return (
     endsWithDate.test(text) &&
-    (isAbovePosts || isAboveReport || isBelowDigestTitle || context.repeated.has(text))
+    (isAbovePosts || isAboveReport || isBelowDigestTitle || (context.counts.get(text) ?? 0) > 1)
   );
 }

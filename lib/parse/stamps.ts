@@ -1,3 +1,4 @@
+import { alternation, weekdayByName } from './calendar-names';
 import { type PrintedClock, readClock } from './clock';
 import { findDates, type PrintedDate } from './dates';
 import { findZones, type PrintedZone } from './zones';
@@ -18,9 +19,12 @@ export type Stamp = {
   date: PrintedDate | null;
   /** `Updated`, `Published at` …, lower case. */
   label: string | null;
-  /** How many clocks the run holds. */
-  clocks: number;
+  /** Days from the page's own day that a word says: `Yesterday, 11:48 pm` is -1. */
+  dayShift: number | null;
 };
+
+/** A time told from when the page was read: `12m ago`. It prints no clock. */
+export type Relative = { start: number; end: number; printed: string; minutes: number };
 
 /** How a clock is written; posts of one page are written alike. */
 export type ClockForm = 'figures' | 'colon' | 'dot' | 'half-day';
@@ -29,7 +33,9 @@ type Atom =
   | { kind: 'clock'; start: number; end: number; form: ClockForm }
   | { kind: 'date'; start: number; end: number; date: PrintedDate }
   | { kind: 'zone'; start: number; end: number; zone: PrintedZone }
-  | { kind: 'label'; start: number; end: number; text: string };
+  | { kind: 'label'; start: number; end: number; text: string }
+  | { kind: 'shift'; start: number; end: number; days: number }
+  | { kind: 'ago'; start: number; end: number };
 
 /** Only so much of a line is searched for times: they stand at its ends. */
 const reach = 160;
@@ -53,10 +59,22 @@ const clocks = [
 ] as const satisfies readonly { form: ClockForm; pattern: RegExp }[];
 
 const labels =
-  /(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publicado|обновлено|опубликовано)(?:\s(?:on|at))?:?(?=\s|\d)/giu;
+  /(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publié|modifié|mis à jour|publicado|actualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|обновлено|опубликовано|оновлено)(?:\s(?:on|at|le|um|el|il|alle))?:?(?=\s|\d)/giu;
+/** Words for hour or o’clock that stand before or behind a clock in other languages. */
+const hourWords = /(?<!\p{L})(?:le(?=\s\d)|ore|uhr|kl\.?|heure|hrs?|hours|uur)(?=\s|$|[|,)])/giu;
+const shifts: readonly { pattern: RegExp; days: number }[] = [
+  { pattern: /\b(?:today|aujourd['’]hui|heute|hoy|oggi|сегодня|сьогодні)\b/giu, days: 0 },
+  { pattern: /\b(?:yesterday|hier|gestern|ayer|ieri|вчера|вчора)\b/giu, days: -1 },
+];
+const unitMinutes: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 };
+const ago =
+  /(?<![\p{L}\p{N}])(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w)(?:(?:ec|in|our|ay|eek)(?:ond|ute)?s?)?\.?\s(?:ago)(?!\p{Ll})/giu;
 
 /** What may stand between the parts of one stamp. */
-const joint = /^[\s,|·•()–—-]*(?:(?:at|um|à|в|on|o)\s)?\s*$/iu;
+const joint = new RegExp(
+  `^(?:${alternation(weekdayByName)})?[\\s,|·•()–—-]*(?:(?:at|um|à|a las|alle|в|on|o|le)\\s)?\\s*$`,
+  'iu',
+);
 
 /** Every stamp at the beginning or the end of a line, left to right. */
 export function findStamps(text: string): Stamp[] {
@@ -106,7 +124,32 @@ function atomsOf(text: string): Atom[] {
       text: match[0].toLowerCase().replace(/:$/u, ''),
     });
   }
+  for (const match of text.matchAll(hourWords)) {
+    add({ kind: 'ago', start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(ago)) {
+    add({ kind: 'ago', start: match.index, end: match.index + match[0].length });
+  }
+  for (const { pattern, days } of shifts) {
+    for (const match of text.matchAll(pattern)) {
+      add({ kind: 'shift', start: match.index, end: match.index + match[0].length, days });
+    }
+  }
   return atoms.sort((a, b) => a.start - b.start);
+}
+
+/** A relative time that opens a line, or null. */
+export function findRelative(text: string): Relative | null {
+  const match = [...text.slice(0, 60).matchAll(ago)][0];
+  const count = match?.groups?.['count'];
+  const unit = match?.groups?.['unit']?.toLowerCase();
+  if (match === undefined || count === undefined || unit === undefined) return null;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    printed: match[0],
+    minutes: Number(count) * (unitMinutes[unit] ?? 0),
+  };
 }
 
 function toStamp(run: readonly Atom[], text: string, offset: number): Stamp[] {
@@ -133,7 +176,7 @@ function toStamp(run: readonly Atom[], text: string, offset: number): Stamp[] {
       zone: zone?.zone ?? null,
       date: run.find((atom) => atom.kind === 'date')?.date ?? null,
       label: label?.text ?? null,
-      clocks: found.length,
+      dayShift: run.find((atom) => atom.kind === 'shift')?.days ?? null,
     },
   ];
 }

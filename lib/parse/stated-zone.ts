@@ -4,8 +4,10 @@ import { findZones, type PrintedZone, zoneOfCity } from './zones';
 /** A zone that a page states for all its times, and where. */
 export type StatedZone = { zone: PrintedZone; others: PrintedZone[]; block: Block };
 
-const statement = /\b(?:all times|times (?:are|in|given|shown)\b|time zone:)(?<rest>[^.]{0,80})/iu;
-const inCity = /^(?:\s(?:are|in|given|shown|local|to))*\s(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
+const statement =
+  /\b(?:all times|times (?:are|in|given|shown)\b|time zone:|tous les horaires|alle zeiten|zeitangaben|todas las horas|tutti gli orari)(?<rest>[^.]{0,80})/iu;
+const inCity =
+  /^(?:\s(?:are|in|given|shown|stated|local|to|sont|en|heure|hora|de|ora|di|sono))*\s(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 
 /**
  * The zone that a page says its times are in: `All times are Paris time (GMT+1)`, `All times EDT`,
@@ -30,5 +32,7 @@ export function findStatedZone(blocks: readonly Block[]): StatedZone | null {
 
 /** Whether a line is such a statement and nothing else. */
 export function isZoneStatement(text: string): boolean {
-  return /^[([]?(?:all times|times (?:are|in))\b[^.]{0,60}[)\]]?\.?$/iu.test(text);
+  return /^[([]?(?:all times|times (?:are|in)|tous les horaires|alle zeiten|zeitangaben|todas las horas|tutti gli orari)\b[^.]{0,60}[)\]]?\.?$/iu.test(
+    text,
+  );
 }

@@ -30,9 +30,14 @@ export function readTimes(
   const reference = published?.day ?? facts.published;
   const timed = posts.filter(({ marker }) => marker?.mark.kind === 'time');
   const list = readList(
-    timed.map(({ marker, heading }) => ({
+    timed.map(({ marker, heading }, index) => ({
       minutes: marker?.mark.clock?.minutes ?? null,
-      stated: dayOf(marker?.mark.date, reference) ?? dayOf(heading?.date, reference),
+      stated:
+        dayOf(marker?.mark.date, reference) ??
+        shiftedDay(marker?.mark.dayShift, reference) ??
+        shiftedDay(daysAgo(marker?.mark.minutesAgo, layout), reference) ??
+        // A heading dates the first post under it; midnight may lie between those that follow.
+        (heading === timed[index - 1]?.heading ? null : dayOf(heading?.date, reference)),
     })),
     published?.day ?? null,
   );
@@ -81,7 +86,18 @@ function readDayOf(
       line: marker.block.number,
     };
   }
-  if (heading !== null) return underHeading(heading, day);
+  const word = marker?.mark.dayShift ?? null;
+  if (word !== null && published !== null) {
+    return {
+      ...published,
+      day,
+      from: 'marker',
+      sure: 'inferred',
+      because: `The time marker says it is ${word === 0 ? 'the same day' : 'the day before'}. ${published.because}`,
+    };
+  }
+  const under = heading === null ? null : underHeading(heading, published?.day ?? null);
+  if (under?.day === day) return under;
   if (published !== null && published.day === day) return published;
   return {
     day,
@@ -93,13 +109,16 @@ function readDayOf(
   };
 }
 
-function underHeading({ date, block }: NonNullable<Segment['heading']>, day: Day): ReadDay {
-  const sure = date.year === null ? 'inferred' : 'stated';
+function underHeading(
+  { date, block }: NonNullable<Segment['heading']>,
+  reference: Day | null,
+): ReadDay | null {
+  const resolved = resolveDate(date, reference);
+  if (resolved === null) return null;
   return {
-    day,
+    ...resolved,
     from: 'heading',
-    sure,
-    because: `The post stands under the heading “${date.printed}”.${inference(date, sure)}`,
+    because: `The post stands under the heading “${date.printed}”.${inference(date, resolved.sure)}`,
     quote: date.printed,
     line: block.number,
   };
@@ -157,10 +176,8 @@ function untimedPost(
   reference: Day | null,
 ): EntryTime {
   if (marker?.mark.kind === 'original') return originalTime(bound, published);
-  const day = dayOf(heading?.date, reference);
-  if (heading !== null && day !== null && day !== published?.day) {
-    return { kind: 'day', day: underHeading(heading, day), printed: null };
-  }
+  const under = heading === null ? null : underHeading(heading, reference);
+  if (under !== null) return { kind: 'day', day: under, printed: null };
   return published === null
     ? { kind: 'none', printed: null }
     : { kind: 'day', day: published, printed: null };
@@ -232,6 +249,20 @@ function zoneIssues({ marker }: Segment, time: EntryTime | undefined): Issue[] {
       ];
 }
 
+/**
+ * How many days before the page's own day a post was made that only says how long ago it was, counted
+ * from the page's stamp where it prints one.
+ */
+function daysAgo(minutes: number | null | undefined, { pageStamps }: Layout): number | null {
+  if (minutes == null) return null;
+  const stamped = pageStamps.find(({ stamp }) => stamp?.clock != null)?.stamp.clock?.minutes;
+  return Math.floor(((stamped ?? 24 * 60 - 1) - minutes) / (24 * 60));
+}
+
+function shiftedDay(shift: number | null | undefined, reference: Day | null): Day | null {
+  return shift == null || reference === null ? null : shiftDay(reference, shift);
+}
+
 function dayOf(date: PrintedDate | null | undefined, reference: Day | null): Day | null {
   return date == null ? null : (resolveDate(date, reference)?.day ?? null);
 }
@@ -282,7 +313,7 @@ function clockIssues({ marker }: Segment, shared: string | null): Issue[] {
   if (marker === null) return [];
   const { mark, block } = marker;
   const at = { line: block.number, column: block.column };
-  if (mark.clock === null) {
+  if (mark.clock === null && mark.minutesAgo === null) {
     return [
       issue(
         'time-impossible',
@@ -291,7 +322,7 @@ function clockIssues({ marker }: Segment, shared: string | null): Issue[] {
       ),
     ];
   }
-  return mark.zone === null && shared === null
+  return mark.minutesAgo === null && mark.zone === null && shared === null
     ? [issue('zone-unknown', `“${mark.printed}” names no zone, and nothing else does.`, at)]
     : [];
 }

@@ -71,6 +71,7 @@ const cities: Readonly<Record<string, string>> = {
   'TEL AVIV': 'Asia/Jerusalem',
   TEHRAN: 'Asia/Tehran',
   TOKYO: 'Asia/Tokyo',
+  UK: 'Europe/London',
   VIENNA: 'Europe/Vienna',
   WARSAW: 'Europe/Warsaw',
   WASHINGTON: 'America/New_York',

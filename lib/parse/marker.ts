@@ -1,0 +1,42 @@
+import type { Block } from './blocks';
+import type { PrintedClock } from './clock';
+import type { PrintedDate } from './dates';
+import type { PrintedZone } from './zones';
+
+/** What begins a post of a live blog. */
+export type Marker = {
+  /**
+   * `original`: the first version of the blog, which has no clock. `headline`: a post that only its
+   * headline tells from the one before.
+   */
+  kind: 'time' | 'original' | 'headline';
+  /** Time as printed, verbatim (`1617 GMT`); null for an original without one. */
+  printed: string | null;
+  /** Null where nothing is printed, or what is printed is no time a clock can show. */
+  clock: PrintedClock | null;
+  zone: PrintedZone | null;
+  date: PrintedDate | null;
+  /** Headline on the marker's own line. */
+  headline: string | null;
+  /** Opening text on the marker's own line. */
+  text: string | null;
+  /** Headline on the line above the marker. */
+  headlineAbove: Block | null;
+  /** Days from the page's own day that a word says: `Yesterday` is -1. */
+  dayShift: number | null;
+  /** Minutes before the page was read, where only that is printed; there is no clock then. */
+  minutesAgo: number | null;
+};
+
+/** A marker that says nothing: what others are made from. */
+export const noMarker = {
+  printed: null,
+  clock: null,
+  zone: null,
+  date: null,
+  headline: null,
+  text: null,
+  headlineAbove: null,
+  dayShift: null,
+  minutesAgo: null,
+};
