@@ -55,9 +55,20 @@ export function shortDate(day: Day): string {
   return `${date} ${month}`;
 }
 
+/** `14 Mar` */
+export function shortMonth(day: Day): string {
+  const { date, month } = parts(day);
+  return `${date} ${month.slice(0, 3)}`;
+}
+
 /** `Tue` */
 export function shortWeekday(day: Day): string {
   return parts(day).weekday.slice(0, 3);
+}
+
+/** `2023` */
+export function yearOf(day: Day): number {
+  return parts(day).year;
 }
 
 /** `14` */

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import { ensureInstalled } from './install.mjs';
 import { chosenPort } from './port.mjs';
@@ -10,9 +9,6 @@ import { chosenPort } from './port.mjs';
  */
 
 const CONTENT = process.env.CONTENT_DIR || 'content';
-
-/** Editors save in several steps; what comes within this time is one change. */
-const SETTLE_MS = 80;
 
 const port = chosenPort(3000);
 if (!(await ensureInstalled())) process.exit(1);
@@ -31,16 +27,15 @@ const announcer = createServer((request, response) => {
   request.once('close', () => listeners.delete(response));
 });
 
-/** @type {NodeJS.Timeout | undefined} */
-let settling;
-const watcher = watch(CONTENT, { recursive: true }, (_, name) => {
-  clearTimeout(settling);
-  settling = setTimeout(() => {
-    console.log(`Changed: ${CONTENT}/${name ?? ''}`);
+// Node's own recursive watcher, as of 20.9, misses files that an editor saves by renaming.
+const { watch } = await import('chokidar');
+watch(CONTENT, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60 } }).on(
+  'all',
+  (_, path) => {
+    console.log(`Changed: ${path}`);
     for (const listener of listeners) listener.write('data: reload\n\n');
-  }, SETTLE_MS);
-});
-watcher.on('error', (error) => console.error(`${CONTENT} is not watched: ${error.message}`));
+  },
+);
 
 announcer.listen(0, '127.0.0.1', () => {
   const address = announcer.address();
@@ -50,7 +45,11 @@ announcer.listen(0, '127.0.0.1', () => {
     ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', String(port)],
     {
       stdio: 'inherit',
-      env: { ...process.env, DEV_RELOAD_URL: `http://127.0.0.1:${announcerPort}/` },
+      env: {
+        NEXT_TELEMETRY_DISABLED: '1',
+        ...process.env,
+        DEV_RELOAD_URL: `http://127.0.0.1:${announcerPort}/`,
+      },
     },
   );
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))

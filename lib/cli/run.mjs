@@ -12,7 +12,8 @@ export function run(program, args, env = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      // Next reports its use to its makers unless it is told not to: nothing here speaks to anyone.
+      env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, ...env },
       // npm is a batch file on Windows.
       shell: process.platform === 'win32' && !program.endsWith('.exe'),
     });

@@ -1,7 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
+
+/**
+ * What the library would leave to the browser's guess: text is UTF-8, and a feed may name the encoding
+ * of its own.
+ *
+ * @type {Record<string, string | undefined>}
+ */
+const TYPES = {
+  '.css': 'text/css;charset=utf-8',
+  '.csv': 'text/csv;charset=utf-8',
+  '.js': 'text/javascript;charset=utf-8',
+  '.txt': 'text/plain;charset=utf-8',
+  '.xml': 'application/xml',
+};
 
 /**
  * An HTTP server for an exported site, behaving as a static host does: `404.html` for what is not
@@ -19,8 +33,8 @@ export function createStaticServer(folder) {
     gzip: true,
     brotli: true,
     setHeaders: (response, path) => {
-      const type = String(response.getHeader('Content-Type') ?? '');
-      if (/^text\/[^;]+$/.test(type)) response.setHeader('Content-Type', `${type};charset=utf-8`);
+      const type = TYPES[extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
       // Names under _next/static/ change with what they hold.
       const lasts = path.startsWith('/_next/static/');
       response.setHeader('Cache-Control', lasts ? 'max-age=31536000, immutable' : 'no-cache');

@@ -10,6 +10,7 @@ const FRAMEWORK_MODULES = new Set([
   'ClientPageRoot',
   'ClientSegmentRoot',
   'HTTPAccessFallbackBoundary',
+  'IconMark',
 ]);
 
 /** The payload's own text, out of the script calls that carry it in pieces. */

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleFacts } from '@/components/article-facts';
+import { ArticleLines } from '@/components/article-lines';
+import { articleName } from '@/components/article-name';
+import { PageFrame } from '@/components/page-frame';
+import { articleAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { loadLibrary } from '@/lib/load/library';
+import { pageMetadata } from '../../page-metadata';
+
+type Props = { params: Promise<{ article: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { articles } = await loadLibrary();
+  return articles.map(({ id }) => ({ article: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article: id } = await params;
+  const library = await loadLibrary();
+  const article = library.articles.find((other) => other.id === id);
+  if (!article) return {};
+  const outlet = catalogueOf(library).outlet(article.outlet);
+  return pageMetadata({
+    title: `Source text: ${articleName(article)} (${outlet.name})`,
+    description: `The text of an article of ${outlet.name}, line by line, and what became of each line.`,
+    address: articleAddress(id),
+  });
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { article: id } = await params;
+  const library = await loadLibrary();
+  const article = library.articles.find((other) => other.id === id);
+  if (!article) notFound();
+  const catalogue = catalogueOf(library);
+  const entries = library.entries.filter((entry) => entry.source.article === id);
+  return (
+    <PageFrame section="about" skipTo="the text">
+      <ArticleFacts article={article} entries={entries} outlet={catalogue.outlet(article.outlet)} />
+      <ArticleLines article={article} entries={entries} outlet={catalogue.outlet(article.outlet)} />
+    </PageFrame>
+  );
+}

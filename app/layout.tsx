@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { DevReload } from '@/components/dev-reload';
+import { pageLang } from '@/components/lang';
+import { loadLibrary } from '@/lib/load/library';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { collection } = await loadLibrary();
+  return {
+    ...(collection.siteUrl && { metadataBase: new URL(collection.siteUrl) }),
+    title: { default: `${collection.title} · Daybook`, template: '%s · Daybook' },
+    description: collection.description,
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcfb' },
+    { media: '(prefers-color-scheme: dark)', color: '#121416' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={pageLang}>
+      <head>
+        {/* Not as metadata: that would put a client component, and with it a script, on every page. */}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        {children}
+        <DevReload />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { DaysStrip } from '@/components/days-strip';
+import { PageFrame } from '@/components/page-frame';
+import { dayAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { dayRange } from '@/lib/chronology/dates';
+import { loadLibrary } from '@/lib/load/library';
+
+export const metadata: Metadata = { title: 'Not found' };
+
+export default async function NotFound() {
+  const library = await loadLibrary();
+  const { collection, days, entries } = library;
+  return (
+    <PageFrame skipTo="the days">
+      <div className="told pt-6 sm:pt-9 pb-6">
+        <h1 className="title">There is no page at this address</h1>
+        <p>
+          Days are at addresses such as{' '}
+          <a href={dayAddress(collection.days.first)}>{dayAddress(collection.days.first)}</a>, and
+          entries below them. This collection covers{' '}
+          {dayRange(collection.days.first, collection.days.last)}. If a link brought you here, its
+          end may have been cut off: the day it names is a way to the entry.
+        </p>
+        <p>
+          Choose a day, or go to <a href="/">all entries</a> or <a href="/topics/">the topics</a>.
+        </p>
+      </div>
+      <DaysStrip
+        days={days}
+        entries={entries}
+        catalogue={catalogueOf(library)}
+        addressOf={dayAddress}
+        label="Days"
+        emptyWords="no article held"
+      />
+    </PageFrame>
+  );
+}

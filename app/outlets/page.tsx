@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/page-frame';
+import { Swatch } from '@/components/swatch';
+import { outletAddress } from '@/lib/chronology/address';
+import { counted, countedEntries } from '@/lib/chronology/words';
+import { loadLibrary } from '@/lib/load/library';
+import { pageMetadata } from '../page-metadata';
+
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Outlets',
+    description: 'Who published the entries, from where, and who pays for them.',
+    address: '/outlets/',
+  });
+}
+
+export default async function OutletsPage() {
+  const { outlets, articles, entries } = await loadLibrary();
+  const counts = outlets
+    .map((outlet) => ({
+      outlet,
+      articles: articles.filter((article) => article.outlet === outlet.id).length,
+      entries: entries.filter((entry) => entry.source.outlet === outlet.id).length,
+    }))
+    .toSorted((a, b) => b.entries - a.entries);
+  return (
+    <PageFrame section="outlets" skipTo="the outlets">
+      <header className="pt-6 sm:pt-9 pb-4">
+        <h1 className="title">Outlets</h1>
+        <p className="text-soft mt-2 max-w-measure">
+          Who published the entries, from where, and who pays for them.
+        </p>
+      </header>
+      <ul className="grid sm:grid-cols-2 gap-x-12">
+        {counts.map(({ outlet, ...count }) => (
+          <li key={outlet.id} className="line-above py-3">
+            <h2 className="strong flex items-center gap-2">
+              <Swatch outlet={outlet} />
+              <a className="quiet" href={outletAddress(outlet.id)}>
+                {outlet.name}
+              </a>
+            </h2>
+            <p className="text-sm text-soft">
+              {outlet.country}
+              {outlet.funding && ` · ${outlet.funding.note}`}
+            </p>
+            <p className="text-sm mt-1">
+              {countedEntries(count.entries)} from {counted(count.articles, 'article')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}

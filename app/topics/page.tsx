@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/page-frame';
+import { topicAddress } from '@/lib/chronology/address';
+import { entriesOfTopic } from '@/lib/chronology/topics';
+import { loadLibrary } from '@/lib/load/library';
+import { pageMetadata } from '../page-metadata';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { collection, topics } = await loadLibrary();
+  return pageMetadata({
+    title: 'Topics',
+    description: `The ${topics.length} topics that the entries on ${collection.conflict} are about.`,
+    address: '/topics/',
+  });
+}
+
+export default async function TopicsPage() {
+  const { topics, entries } = await loadLibrary();
+  const counted = topics
+    .map((topic) => ({ topic, ...entriesOfTopic(entries, topic.id) }))
+    .toSorted((a, b) => b.about.length - a.about.length || b.all.length - a.all.length);
+  return (
+    <PageFrame section="topics" skipTo="the topics">
+      <header className="pt-6 sm:pt-9 pb-4">
+        <h1 className="title">Topics</h1>
+        <p className="text-soft mt-2 max-w-measure">
+          What the entries are about, and what comes up in them, found by the words they use.
+        </p>
+      </header>
+      <ul className="grid sm:grid-cols-2 gap-x-12">
+        {counted.map(({ topic, about, mentions }) => (
+          <li key={topic.id} className="line-above py-3">
+            <h2 className="strong">
+              <a className="quiet" href={topicAddress(topic.id)}>
+                {topic.label}
+              </a>
+            </h2>
+            <p className="text-sm text-soft max-w-measure">{topic.description}</p>
+            <p className="text-sm mt-1">
+              {about.length} about it
+              {mentions.length > 0 && `, ${mentions.length} mention it`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { daySections, railGaps } from '@/lib/chronology/days';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { FilterGroup } from './filter-group';
+import { FilterItem } from './filter-item';
+import { FullEntry } from './full-entry';
+
+/** A day's entries in full: on the rail of time, then those that have no place on it. */
+export function DayEntries({
+  entries,
+  catalogue,
+}: {
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+}) {
+  const { rail, local, untimed } = daySections(entries);
+  const gaps = railGaps(rail);
+  return (
+    <div className="pb-4">
+      <DaySection id="timed" heading="In order of time" hideHeading entries={rail}>
+        <ol className="rail mt-6">
+          {rail.map((entry, index) => (
+            <EntryItem key={entry.id} entry={entry} catalogue={catalogue} gap={gaps[index]} />
+          ))}
+        </ol>
+      </DaySection>
+      <DaySection id="local" heading="Local time, zone not known" entries={local}>
+        <p className="remark mt-1">
+          These clocks were printed without a zone, so their place among the others is not known.
+        </p>
+        <ol>
+          {local.map((entry) => (
+            <EntryItem key={entry.id} entry={entry} catalogue={catalogue} />
+          ))}
+        </ol>
+      </DaySection>
+      <DaySection id="untimed" heading="Dated this day, no time given" entries={untimed}>
+        <ol>
+          {untimed.map((entry) => (
+            <EntryItem key={entry.id} entry={entry} catalogue={catalogue} />
+          ))}
+        </ol>
+      </DaySection>
+    </div>
+  );
+}
+
+function DaySection({
+  id,
+  heading,
+  hideHeading = false,
+  entries,
+  children,
+}: {
+  id: string;
+  heading: string;
+  hideHeading?: boolean;
+  entries: readonly AnnotatedEntry[];
+  children: ReactNode;
+}) {
+  if (entries.length === 0) return null;
+  return (
+    <FilterGroup
+      entries={entries.map((entry) => ({ id: entry.id, anchor: entry.slug }))}
+      label={`${id}-heading`}
+    >
+      <h2 id={`${id}-heading`} className={hideHeading ? 'sr-only' : 'rule strong mt-14 pt-2'}>
+        {heading}
+      </h2>
+      {children}
+    </FilterGroup>
+  );
+}
+
+function EntryItem({
+  entry,
+  catalogue,
+  gap,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+  gap?: number | undefined;
+}) {
+  // A custom property is not in React's list of style names.
+  const style = gap === undefined ? undefined : ({ '--gap': `${gap}rem` } as CSSProperties);
+  return (
+    <FilterItem entry={entry.id} anchor={entry.slug} className="entry" {...(style && { style })}>
+      <FullEntry entry={entry} catalogue={catalogue} />
+    </FilterItem>
+  );
+}

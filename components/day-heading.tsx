@@ -1,0 +1,53 @@
+import { dayNumber, longDay } from '@/lib/chronology/dates';
+import { daySections } from '@/lib/chronology/days';
+import { counted, countedEntries } from '@/lib/chronology/words';
+import type { Collection } from '@/lib/schema/collection';
+import type { Day } from '@/lib/schema/day';
+import type { Entry } from '@/lib/schema/entry';
+
+/** The day, which day of the conflict it is and how that is counted, and what the page holds. */
+export function DayHeading({
+  day,
+  entries,
+  collection,
+}: {
+  day: Day;
+  entries: readonly Entry[];
+  collection: Collection;
+}) {
+  const { dayOne, conflict } = collection;
+  const number = dayOne ? dayNumber(day, dayOne.day) : null;
+  return (
+    <header className="pt-6 sm:pt-9">
+      <div className="text-sm text-soft">
+        {conflict}
+        {dayOne && number !== null && (
+          <details className="inline">
+            <summary className="inline">
+              {' · '}
+              <span className="underline decoration-dotted underline-offset-3">day {number}</span>
+              <span className="sr-only">, how it is counted</span>
+            </summary>{' '}
+            – {dayOne.note}
+          </details>
+        )}
+      </div>
+      <h1 className="title mt-1">{longDay(day)}</h1>
+      {entries.length > 0 && (
+        <p className="text-soft text-sm sm:text-base mt-2">{holdings(entries)}</p>
+      )}
+    </header>
+  );
+}
+
+/** `14 entries from 2 outlets; 12 have their time, 2 are dated this day only.` */
+function holdings(entries: readonly Entry[]): string {
+  const outlets = new Set(entries.map((entry) => entry.source.outlet)).size;
+  const { rail, local, untimed } = daySections(entries);
+  const withoutClock = untimed.length;
+  const whole = `${countedEntries(entries.length)} from ${counted(outlets, 'outlet')}`;
+  if (withoutClock === 0) return `${whole}.`;
+  if (withoutClock === entries.length) return `${whole}, none with a time of day.`;
+  const timed = rail.length + local.length;
+  return `${whole}: ${timed} in order of time, ${withoutClock} dated this day only.`;
+}

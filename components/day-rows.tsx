@@ -1,0 +1,48 @@
+import { dayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { longDay, weekdayAndDate, yearOf } from '@/lib/chronology/dates';
+import type { Day } from '@/lib/schema/day';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { EntryRow } from './entry-row';
+import { FilterGroup } from './filter-group';
+import { FilterItem } from './filter-item';
+
+/** One day of the chronology as compact rows under a heading that stays in view. */
+export function DayRows({
+  day,
+  entries,
+  catalogue,
+}: {
+  day: Day;
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+}) {
+  const label = `day-${day}`;
+  return (
+    <FilterGroup
+      entries={entries.map(({ id }) => ({ id, anchor: id }))}
+      label={label}
+      className="mt-8"
+    >
+      <div className="dayname rule">
+        <h2 id={label}>
+          {weekdayAndDate(day)}
+          <span className="max-sm:sr-only">{` ${yearOf(day)}`}</span>
+        </h2>
+        <a className="quiet" href="#filters">
+          Filters
+        </a>
+        <a className="quiet" href={dayAddress(day)}>
+          Read in full<span className="sr-only">{` ${longDay(day)}`}</span>
+        </a>
+      </div>
+      <ol className="rows">
+        {entries.map((entry) => (
+          <FilterItem key={entry.id} entry={entry.id} anchor={entry.id}>
+            <EntryRow entry={entry} catalogue={catalogue} />
+          </FilterItem>
+        ))}
+      </ol>
+    </FilterGroup>
+  );
+}

@@ -1,0 +1,28 @@
+import { dayAddress } from '@/lib/chronology/address';
+import { longDay, shortDate } from '@/lib/chronology/dates';
+import type { Day } from '@/lib/schema/day';
+
+/** A day for which nothing is held says so, and leads to the nearest that has entries. */
+export function EmptyDay({
+  day,
+  neighbours: { before, after },
+}: {
+  day: Day;
+  neighbours: { before: Day | null; after: Day | null };
+}) {
+  return (
+    <div className="told mt-8">
+      <p className="text-body strong">No article held</p>
+      <p>
+        Daybook holds no article with an entry on {shortDate(day)}. That says something about this
+        collection, and nothing about what happened that day.
+      </p>
+      <p>
+        The nearest days with entries:{' '}
+        {before && <a href={dayAddress(before)}>{longDay(before)}</a>}
+        {before && after && ' and '}
+        {after && <a href={dayAddress(after)}>{longDay(after)}</a>}.
+      </p>
+    </div>
+  );
+}

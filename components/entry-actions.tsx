@@ -1,0 +1,47 @@
+import { articleAddress, entryAddress, entryInDayAddress } from '@/lib/chronology/address';
+import { capitalised, lineRange } from '@/lib/chronology/words';
+import type { Article } from '@/lib/schema/article';
+import type { Entry } from '@/lib/schema/entry';
+
+/** Where an entry leads: its own address, its lines in the text, the original. */
+export function EntryActions({
+  entry,
+  article,
+  inDay = false,
+}: {
+  entry: Entry;
+  article: Article;
+  /** Whether to offer its place in the day's page. */
+  inDay?: boolean;
+}) {
+  const of = <span className="sr-only">{` of: ${entry.headline.text}`}</span>;
+  return (
+    <ul className="tags">
+      <li>
+        <a className="quiet" href={entryAddress(entry)} rel="bookmark">
+          Permalink and citation{of}
+        </a>
+      </li>
+      {inDay && (
+        <li>
+          <a className="quiet" href={entryInDayAddress(entry)}>
+            Place in the day{of}
+          </a>
+        </li>
+      )}
+      <li>
+        <a className="quiet" href={articleAddress(article.id, entry.source.lines[0])}>
+          {capitalised(lineRange(entry.source.lines))}
+          <span className="sr-only">{` of the text of: ${entry.headline.text}`}</span>
+        </a>
+      </li>
+      {article.url && (
+        <li>
+          <a className="quiet" href={article.url} rel="external noopener">
+            Original{of}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import {
+  articleAddress,
+  entryAddress,
+  outletAddress,
+  topicAddress,
+} from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { citation } from '@/lib/chronology/citation';
+import { resolvedTime } from '@/lib/chronology/resolved-time';
+import { lineRange } from '@/lib/chronology/words';
+import type { Collection } from '@/lib/schema/collection';
+import type { AnnotatedEntry, TopicTag } from '@/lib/schema/entry';
+import { langOf } from './lang';
+
+/** What is known of an entry and what each fact rests on. */
+export function EntryFacts({
+  entry,
+  catalogue,
+  collection,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+  collection: Collection;
+}) {
+  const article = catalogue.article(entry.source.article);
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const lineAddress = (line: number) => articleAddress(article.id, line);
+  return (
+    <section aria-label="About this entry" className="facts mt-8 lg:mt-0">
+      <dl>
+        <Fact name="Time">{resolvedTime(entry.time)}</Fact>
+        <Fact name={entry.dayEvidence.sure === 'stated' ? 'Day, as stated' : 'Day, inferred'}>
+          <DayEvidence
+            evidence={entry.dayEvidence}
+            lang={langOf(outlet)}
+            lineAddress={lineAddress}
+          />
+        </Fact>
+        {entry.topics.length > 0 && (
+          <Fact name="Topics">
+            <ul>
+              {entry.topics.map((tag) => (
+                <li key={tag.topic} className="mb-1">
+                  {tag.relation === 'mentions' && 'mentions '}
+                  <a href={topicAddress(tag.topic, entry.day)}>
+                    {catalogue.topic(tag.topic).label}
+                  </a>
+                  <TagWords tag={tag} lineAddress={lineAddress} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        <Fact name="Source">
+          <a href={outletAddress(outlet.id)}>{outlet.name}</a>,{' '}
+          <a href={lineAddress(entry.source.lines[0])}>{lineRange(entry.source.lines)}</a> of the
+          text as held
+          {article.via && <>, as republished by {article.via.name}</>}
+          {article.url ? (
+            <>
+              {'; '}
+              <a href={article.url} rel="external noopener">
+                the original
+              </a>
+            </>
+          ) : (
+            '; the address of the original is not known'
+          )}
+        </Fact>
+        <Fact name="SHA-256 of the text">
+          <a href={articleAddress(article.id)}>{entry.source.sha256.slice(0, 16)}…</a>
+        </Fact>
+        <Fact name="Permalink">
+          <span className="select-all wrap-anywhere">
+            {collection.siteUrl}
+            {entryAddress(entry)}
+          </span>
+        </Fact>
+        <Fact name="To cite">
+          <p className="select-all wrap-anywhere bg-wash p-3 rounded-sm mt-1">
+            {citation(entry, outlet, article, collection)}
+          </p>
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+const fewWords = 4;
+
+/** The words that show a topic, each with its line. */
+function TagWords({ tag, lineAddress }: { tag: TopicTag; lineAddress: (line: number) => string }) {
+  if (tag.from === 'editor') {
+    return <span className="text-xs text-soft"> – set by an editor: {tag.why}</span>;
+  }
+  return (
+    <span className="text-xs text-soft">
+      {' – '}
+      {tag.words.slice(0, fewWords).map(({ text, line }, index) => (
+        <span key={`${line} ${text}`}>
+          {index > 0 && ', '}“{text}” <a href={lineAddress(line)}>line {line}</a>
+        </span>
+      ))}
+      {tag.words.length > fewWords && ` and ${tag.words.length - fewWords} more`}
+    </span>
+  );
+}
+
+/** What an entry's day rests on, in a sentence, with the words quoted and their line. */
+function DayEvidence({
+  evidence: { because, quote, line },
+  lang,
+  lineAddress,
+}: {
+  evidence: AnnotatedEntry['dayEvidence'];
+  lang: string | undefined;
+  lineAddress: (line: number) => string;
+}) {
+  const alreadyQuoted = quote === null || because.includes(quote);
+  return (
+    <>
+      {because}{' '}
+      {!alreadyQuoted && (
+        <>
+          “<span lang={lang}>{quote}</span>”{' '}
+        </>
+      )}
+      {line !== null && <a href={lineAddress(line)}>Line {line}</a>}
+    </>
+  );
+}

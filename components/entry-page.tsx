@@ -1,0 +1,94 @@
+import { dayAddress, entryAddress, entryInDayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { longDay, shortDate } from '@/lib/chronology/dates';
+import { timeInWords } from '@/lib/chronology/shown-time';
+import type { Collection } from '@/lib/schema/collection';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { Byline } from './byline';
+import { EntryFacts } from './entry-facts';
+import { EntryTime } from './entry-time';
+import { EntryWords } from './entry-words';
+import { kindInWords } from './full-entry';
+import { langOf } from './lang';
+import { WayOn } from './way-on';
+
+/** An entry alone at its own address: to be quoted, checked and cited, and a way into the day. */
+export function EntryPage({
+  entry,
+  before,
+  after,
+  catalogue,
+  collection,
+}: {
+  entry: AnnotatedEntry;
+  before: AnnotatedEntry | undefined;
+  after: AnnotatedEntry | undefined;
+  catalogue: Catalogue;
+  collection: Collection;
+}) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const made = entry.headline.from === 'first-sentence';
+  const neighbour = (other: AnnotatedEntry | undefined, what: string) =>
+    other
+      ? {
+          href: entryAddress(other),
+          what: [
+            what,
+            other.day === entry.day ? null : shortDate(other.day),
+            timeInWords(other.time),
+            catalogue.outlet(other.source.outlet).name,
+          ]
+            .filter(Boolean)
+            .join(' · '),
+          title: other.headline.text,
+        }
+      : null;
+  return (
+    <>
+      <p className="pt-6 sm:pt-9 text-sm text-soft">
+        <a href={dayAddress(entry.day)}>{longDay(entry.day)}</a>
+      </p>
+      <article
+        aria-labelledby="headline"
+        className="mt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-16"
+      >
+        <div>
+          <EntryTime entry={entry} />
+          <Byline outlet={outlet} remark={kindInWords[entry.kind]} />
+          {made ? (
+            <>
+              <h1
+                id="headline"
+                className="title entry-title plain mt-2 max-w-measure"
+                lang={langOf(outlet)}
+              >
+                {entry.headline.text}
+              </h1>
+              <p className="remark mt-1">First sentence; the outlet gave no headline</p>
+            </>
+          ) : (
+            <h1
+              id="headline"
+              className="title entry-title mt-2 max-w-measure"
+              lang={langOf(outlet)}
+            >
+              {entry.headline.text}
+            </h1>
+          )}
+          <div className="mt-5">
+            <EntryWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+          </div>
+          <p className="mt-5 text-sm">
+            <a href={entryInDayAddress(entry)}>Read it among the others of {longDay(entry.day)}</a>
+          </p>
+        </div>
+        <EntryFacts entry={entry} catalogue={catalogue} collection={collection} />
+      </article>
+      <WayOn
+        label="Entries before and after"
+        before={neighbour(before, 'Before')}
+        after={neighbour(after, 'After')}
+      />
+    </>
+  );
+}

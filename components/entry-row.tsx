@@ -1,0 +1,56 @@
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { passageGroups } from '@/lib/chronology/passages';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { Clock } from './clock';
+import { EntryActions } from './entry-actions';
+import { EntryTags } from './entry-tags';
+import { FilteredWords } from './entry-words';
+import { FilterNote } from './filter-passages';
+import { langOf } from './lang';
+import { Swatch } from './swatch';
+
+/** An entry as one row, which opens in place to the whole entry. */
+export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const made = entry.headline.from === 'first-sentence';
+  const groups = passageGroups(entry);
+  return (
+    <details>
+      <summary className="row">
+        <Clock time={entry.time} />
+        <span className="byline">
+          <Swatch outlet={outlet} />
+          {outlet.name}
+        </span>
+        <h3 className={made ? 'headline made' : 'headline'} lang={langOf(outlet)}>
+          {entry.headline.text}
+        </h3>
+        <span className="about remark">
+          <FilterNote
+            entry={entry.id}
+            {...(groups.length > 1 && { passages: groups.map((group) => group.topics) })}
+          >
+            {topicsInBrief(entry, catalogue)}
+          </FilterNote>
+        </span>
+      </summary>
+      <div className="opened">
+        {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
+        <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+        <EntryTags entry={entry} catalogue={catalogue} />
+        <EntryActions entry={entry} article={catalogue.article(entry.source.article)} inDay />
+      </div>
+    </details>
+  );
+}
+
+const inBrief = 2;
+
+/** `Battle for Bakhmut, Wagner Group and 4 more` */
+function topicsInBrief(entry: AnnotatedEntry, catalogue: Catalogue): string {
+  const labels = entry.topics
+    .filter((tag) => tag.relation === 'about')
+    .map((tag) => catalogue.topic(tag.topic).label);
+  const named = labels.slice(0, inBrief).join(', ');
+  return labels.length > inBrief ? `${named} and ${labels.length - inBrief} more` : named;
+}

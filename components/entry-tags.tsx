@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import { topicAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+
+/** The topics of an entry as links: those it is about, then those it mentions. */
+export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
+  const about = entry.topics.filter((tag) => tag.relation === 'about');
+  const mentions = entry.topics.filter((tag) => tag.relation === 'mentions');
+  if (entry.topics.length === 0) return null;
+  return (
+    <ul className="tags mt-2">
+      {about.map(({ topic }) => (
+        <li key={topic}>
+          <a href={topicAddress(topic, entry.day)}>{catalogue.topic(topic).label}</a>
+        </li>
+      ))}
+      {mentions.length > 0 && (
+        <li>
+          {'mentions '}
+          {mentions.map(({ topic }, index) => (
+            <Fragment key={topic}>
+              {index > 0 && ', '}
+              <a href={topicAddress(topic, entry.day)}>{catalogue.topic(topic).label}</a>
+            </Fragment>
+          ))}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
+import {
+  type FilterRow,
+  type Filters,
+  type KnownValues,
+  matches,
+  noFilters,
+  parseFilters,
+} from '@/lib/chronology/filter';
+import type { ValueLabels } from '@/lib/chronology/filter-sentence';
+import { currentAddress, watchAddress } from './filter-address';
+
+type Filtering = {
+  /** False in the document as it was sent, where links lead to prebuilt pages. */
+  live: boolean;
+  filters: Filters;
+  rows: readonly FilterRow[];
+  /** Rows that the filters let through. */
+  shown: readonly FilterRow[];
+  shownIds: ReadonlySet<string>;
+  rowById: ReadonlyMap<string, FilterRow>;
+  /** Address of this page without filters. */
+  page: string;
+  /** Anchor that the address points at. */
+  anchor: string;
+  labels: ValueLabels;
+};
+
+const FilterContext = createContext<Filtering | null>(null);
+
+/** What is filtered by and what is shown. For components inside a `FilterProvider`. */
+export function useFiltering(): Filtering {
+  const filtering = use(FilterContext);
+  if (!filtering) throw new Error('A filter component stands outside of FilterProvider.');
+  return filtering;
+}
+
+/**
+ * Filters what stands inside it by the query string of the address. The entries themselves are
+ * children, rendered beforehand; only the rows needed to choose between them are sent as data.
+ */
+export function FilterProvider({
+  rows,
+  labels,
+  keys,
+  page,
+  children,
+}: {
+  rows: readonly FilterRow[];
+  labels: ValueLabels;
+  /** Facets that can be filtered by here, as they are called in the address. */
+  keys: string;
+  page: string;
+  children: ReactNode;
+}) {
+  const address = useSyncExternalStore(watchAddress, currentAddress, () => null);
+  const filtering = useMemo(
+    () => ({ page, ...filteringFor(address, rows, labels, keys) }),
+    [address, rows, labels, keys, page],
+  );
+
+  useEffect(() => {
+    document.documentElement.dataset.ready = '';
+    // Filters that the address brought with it have just moved the linked entry.
+    if (window.location.search && window.location.hash) {
+      document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
+    }
+  }, []);
+
+  return (
+    <FilterContext value={filtering}>
+      <div data-island data-filter-keys={keys}>
+        {children}
+      </div>
+    </FilterContext>
+  );
+}
+
+function filteringFor(
+  address: string | null,
+  rows: readonly FilterRow[],
+  labels: ValueLabels,
+  keys: string,
+): Omit<Filtering, 'page'> {
+  const [search = '', anchor = ''] = (address ?? '').split('#');
+  const known: KnownValues = {
+    topic: Object.keys(labels.topic),
+    outlet: Object.keys(labels.outlet),
+    day: keys.split(' ').includes('day') ? rows.map((row) => row.day) : [],
+  };
+  const filters = address === null ? noFilters : parseFilters(search, known);
+  const shown = rows.filter((row) => matches(row, filters));
+  return {
+    live: address !== null,
+    filters,
+    rows,
+    shown,
+    shownIds: new Set(shown.map((row) => row.id)),
+    rowById: new Map(rows.map((row) => [row.id, row])),
+    anchor: decodeURIComponent(anchor),
+    labels,
+  };
+}

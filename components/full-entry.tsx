@@ -1,0 +1,41 @@
+import { entryAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { Byline } from './byline';
+import { Clock } from './clock';
+import { EntryActions } from './entry-actions';
+import { EntryTags } from './entry-tags';
+import { FilteredWords } from './entry-words';
+import { langOf } from './lang';
+
+/** An entry to be read in full among the others of its day. */
+export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const made = entry.headline.from === 'first-sentence';
+  return (
+    <article aria-labelledby={`h-${entry.slug}`}>
+      <Clock time={entry.time} />
+      <Byline outlet={outlet} remark={made ? 'no headline given' : kindInWords[entry.kind]} />
+      <h3
+        id={`h-${entry.slug}`}
+        className={made ? 'headline made' : 'headline'}
+        lang={langOf(outlet)}
+      >
+        <a href={entryAddress(entry)}>{entry.headline.text}</a>
+      </h3>
+      <div className="mt-1.5">
+        <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+        <EntryTags entry={entry} catalogue={catalogue} />
+        <EntryActions entry={entry} article={catalogue.article(entry.source.article)} />
+      </div>
+    </article>
+  );
+}
+
+/** What is worth saying of an entry's place in its article; most are simply posts. */
+export const kindInWords: Readonly<Record<AnnotatedEntry['kind'], string | undefined>> = {
+  update: undefined,
+  lead: 'opening of its live blog',
+  original: 'first version of its live blog',
+  report: 'report',
+};

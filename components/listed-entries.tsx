@@ -1,0 +1,103 @@
+import { entryAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { weekdayAndDate } from '@/lib/chronology/dates';
+import { groupByDay } from '@/lib/chronology/days';
+import { passageGroups } from '@/lib/chronology/passages';
+import { counted } from '@/lib/chronology/words';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { Byline } from './byline';
+import { Clock } from './clock';
+import { EntryActions } from './entry-actions';
+import { EntryTags } from './entry-tags';
+import { TopicWords } from './entry-words';
+import { langOf } from './lang';
+
+/** Entries of several days in full, each day with its own anchor: `#2023-03-14`. */
+export function ListedEntries({
+  entries,
+  catalogue,
+  topic,
+}: {
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+  /** Topic that reports are cut to. */
+  topic?: string;
+}) {
+  return groupByDay(entries).map((group) => (
+    <section key={group.day} id={group.day} aria-labelledby={`h-${group.day}`} className="mt-10">
+      <div className="dayname rule">
+        <h2 id={`h-${group.day}`}>{weekdayAndDate(group.day)}</h2>
+      </div>
+      <ol>
+        {group.entries.map((entry) => (
+          <li key={entry.id} id={entry.id} className="entry">
+            <ListedEntry entry={entry} catalogue={catalogue} topic={topic} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function ListedEntry({
+  entry,
+  catalogue,
+  topic,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+  topic: string | undefined;
+}) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const made = entry.headline.from === 'first-sentence';
+  return (
+    <article aria-labelledby={`h-${entry.id}`}>
+      <Clock time={entry.time} />
+      {topic === undefined ? (
+        // On an outlet’s own page its name would stand above every entry.
+        <p className="byline">{made && 'no headline given'}</p>
+      ) : (
+        <Byline outlet={outlet} remark={remarkOn(entry, topic)} />
+      )}
+      <h3
+        id={`h-${entry.id}`}
+        className={made ? 'headline made' : 'headline'}
+        lang={langOf(outlet)}
+      >
+        <a href={entryAddress(entry)}>{entry.headline.text}</a>
+      </h3>
+      <div className="mt-1.5">
+        {topic && <PassageShare entry={entry} topic={topic} />}
+        <TopicWords
+          entry={entry}
+          lang={langOf(outlet)}
+          afterFirstSentence
+          {...(topic !== undefined && { topic })}
+        />
+        {topic === undefined && <EntryTags entry={entry} catalogue={catalogue} />}
+        <EntryActions entry={entry} article={catalogue.article(entry.source.article)} inDay />
+      </div>
+    </article>
+  );
+}
+
+function remarkOn(entry: AnnotatedEntry, topic: string): string | undefined {
+  const tag = entry.topics.find((other) => other.topic === topic);
+  if (tag?.relation === 'mentions') return 'mentions it';
+  return entry.headline.from === 'first-sentence' ? 'no headline given' : undefined;
+}
+
+/** `3 of 18 passages; show the whole report`, where a report is cut. */
+function PassageShare({ entry, topic }: { entry: AnnotatedEntry; topic: string }) {
+  const groups = passageGroups(entry);
+  const matching = groups.filter((group) => group.topics.includes(topic)).length;
+  if (groups.length < 2 || matching === 0 || matching === groups.length) return null;
+  return (
+    <p className="remark mb-2">
+      {matching} of {counted(groups.length, 'passage')};{' '}
+      <a href={entryAddress(entry)}>
+        show the whole report<span className="sr-only">{` of: ${entry.headline.text}`}</span>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,16 @@
+import { entryAddress } from '@/lib/chronology/address';
+import type { Entry } from '@/lib/schema/entry';
+
+/** Stands at an entry's former address and leads on to the present one. */
+export function MovedEntry({ entry }: { entry: Entry }) {
+  const address = entryAddress(entry);
+  return (
+    <div className="told pt-9">
+      <meta httpEquiv="refresh" content={`0; url=${address}`} />
+      <h1 className="title">This entry has moved</h1>
+      <p>
+        It is now at <a href={address}>{address}</a>: {entry.headline.text}
+      </p>
+    </div>
+  );
+}

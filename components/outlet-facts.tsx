@@ -1,0 +1,61 @@
+import { articleAddress } from '@/lib/chronology/address';
+import { counted } from '@/lib/chronology/words';
+import type { Article } from '@/lib/schema/article';
+import type { Outlet } from '@/lib/schema/catalogue';
+import { articleName } from './article-name';
+import { Swatch } from './swatch';
+
+/** Who an outlet is, who pays for it, and which of its articles are held. */
+export function OutletFacts({
+  outlet,
+  articles,
+}: {
+  outlet: Outlet;
+  articles: readonly Article[];
+}) {
+  return (
+    <header className="pt-6 sm:pt-9">
+      <p className="text-sm text-soft">
+        <a href="/outlets/">Outlets</a>
+      </p>
+      <h1 className="title mt-1 flex items-center gap-3">
+        <Swatch outlet={outlet} />
+        {outlet.name}
+      </h1>
+      <p className="mt-2">
+        {outlet.country} ·{' '}
+        <a href={outlet.url} rel="external noopener">
+          {new URL(outlet.url).host}
+        </a>
+      </p>
+      {outlet.funding && (
+        <p className="text-soft mt-1 max-w-measure">
+          {outlet.funding.note} Source: <Source text={outlet.funding.source} />
+        </p>
+      )}
+      <ul className="mt-4">
+        {articles.map((article) => (
+          <li key={article.id} className="line-above py-2 text-sm">
+            <a className="quiet" href={articleAddress(article.id)}>
+              {articleName(article)}
+            </a>
+            <span className="text-soft">
+              {' '}
+              {counted(article.entryIds.length, 'entry', 'entries')} from{' '}
+              {counted(article.lineCount, 'line')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+function Source({ text }: { text: string }) {
+  if (!/^https?:\/\//.test(text)) return text;
+  return (
+    <a className="wrap-anywhere" href={text} rel="external noopener">
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+
+const sections = [
+  { id: 'days', href: '/', label: 'Days' },
+  { id: 'topics', href: '/topics/', label: 'Topics' },
+  { id: 'outlets', href: '/outlets/', label: 'Outlets' },
+  { id: 'about', href: '/about/', label: 'About' },
+] as const;
+
+/** What stands around every page: name, ways to the sections, the page itself, what this is. */
+export function PageFrame({
+  section,
+  skipTo,
+  children,
+}: {
+  /** Section the page belongs to. */
+  section?: (typeof sections)[number]['id'];
+  /** What the skip link leads past the navigation to, as in `Skip to the entries`. */
+  skipTo: string;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3"
+      >
+        Skip to {skipTo}
+      </a>
+      <header className="line-below no-print">
+        <div className="page flex flex-wrap items-center gap-x-4 sm:gap-x-7 py-1.5 text-sm">
+          <a href="/" className="quiet font-serif strong text-lg min-h-9">
+            Daybook
+          </a>
+          <nav aria-label="Site" className="flex flex-wrap gap-x-4 sm:gap-x-6">
+            {sections.map(({ id, href, label }) => (
+              <a
+                key={id}
+                href={href}
+                className="quiet min-h-9 aria-[current]:text-accent aria-[current]:strong"
+                aria-current={id === section ? 'true' : undefined}
+              >
+                {label}
+              </a>
+            ))}
+          </nav>
+        </div>
+      </header>
+      <main id="main" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="page text-xs text-soft pt-16 pb-10">
+        <p className="line-above pt-4 max-w-measure">
+          The words of each entry are its outlet’s, unchanged and linked to their lines. What
+          Daybook adds stands in this typeface. <a href="/about/">How it is made, and its limits</a>
+        </p>
+      </footer>
+    </>
+  );
+}

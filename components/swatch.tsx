@@ -1,0 +1,11 @@
+import type { Outlet } from '@/lib/schema/catalogue';
+import { swatchPath } from './swatch-shapes';
+
+/** An outlet's mark: its own shape, then its colour. Always beside its name. */
+export function Swatch({ outlet }: { outlet: Outlet }) {
+  return (
+    <svg className={`sw ${outlet.swatch.hue}`} viewBox="0 0 10 10" aria-hidden="true">
+      <path d={swatchPath(outlet.swatch.shape)} />
+    </svg>
+  );
+}

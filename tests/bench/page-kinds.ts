@@ -1,0 +1,27 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The kinds of page that the site has, each by the form of its address. */
+const KINDS: readonly { kind: string; form: RegExp }[] = [
+  { kind: 'front page', form: /^index\.html$/ },
+  { kind: 'day', form: /^\d{4}-\d\d-\d\d\/index\.html$/ },
+  { kind: 'entry', form: /^\d{4}-\d\d-\d\d\/[^/]+\/index\.html$/ },
+  { kind: 'topics', form: /^topics\/index\.html$/ },
+  { kind: 'topic', form: /^topics\/[^/]+\/index\.html$/ },
+  { kind: 'outlet', form: /^outlets\/[^/]+\/index\.html$/ },
+  { kind: 'article', form: /^articles\/[^/]+\/index\.html$/ },
+  { kind: 'about', form: /^about\/index\.html$/ },
+  { kind: 'not found', form: /^404\.html$/ },
+];
+
+export type SamplePage = { kind: string; path: string; pages: number };
+
+/** The heaviest page of each kind that the export holds: the one that a bound has to hold for. */
+export function samplePages(out: string, files: readonly string[]): SamplePage[] {
+  return KINDS.flatMap(({ kind, form }) => {
+    const paths = files.filter((path) => form.test(path));
+    const sizes = new Map(paths.map((path) => [path, statSync(join(out, path)).size]));
+    const [heaviest] = [...paths].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+    return heaviest === undefined ? [] : [{ kind, path: heaviest, pages: paths.length }];
+  });
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { attribute, isElement, parseHtml, walk } from '@/lib/publish/html-tree';
+import { floorOf } from './floor';
+import { kb, markdownTable } from './markdown-table';
+import type { SamplePage } from './page-kinds';
+
+/** What the heaviest page of each kind weighs, against its floor. */
+export function pageWeightTable(out: string, samples: readonly SamplePage[]): string {
+  const head = [
+    'page',
+    'pages',
+    'HTML KB',
+    'gzip',
+    'brotli',
+    'CSS br',
+    'JS on load br',
+    'requests',
+    'to read br',
+    'floor br',
+    'times floor',
+    'JS at first control br',
+  ];
+  const rows = samples.map((sample) => {
+    const html = readFileSync(join(out, sample.path), 'utf8');
+    const { styles, scripts, images, deferred } = assetsOf(html);
+    const weigh = (files: readonly string[]) =>
+      files.reduce((total, file) => total + brotli(readFileSync(join(out, file))), 0);
+    const [text, css, js] = [brotli(html), weigh(styles), weigh(scripts)];
+    const floor = brotli(floorOf(html));
+    const read = text + css + js;
+    return [
+      `${sample.kind} \`/${sample.path.replace(/index\.html$/, '')}\``,
+      String(sample.pages),
+      kb(Buffer.byteLength(html)),
+      kb(gzipSync(html, { level: 9 }).length),
+      kb(text),
+      kb(css),
+      kb(js),
+      String(1 + styles.length + scripts.length + images),
+      kb(read),
+      kb(floor),
+      (read / floor).toFixed(2),
+      kb(weigh(deferred)),
+    ];
+  });
+  return markdownTable(head, rows);
+}
+
+function brotli(content: string | Buffer): number {
+  return brotliCompressSync(content).length;
+}
+
+/** What a browser fetches with a page before anybody touches it, and what it fetches then. */
+function assetsOf(html: string) {
+  const elements = [...walk(parseHtml(html))].filter(isElement);
+  const addresses = (tag: string, name: string, rel?: string) =>
+    elements
+      .filter((element) => element.tagName === tag)
+      .filter((element) => rel === undefined || attribute(element, 'rel') === rel)
+      .filter((element) => attribute(element, 'nomodule') === undefined)
+      .flatMap((element) => attribute(element, name)?.split(' ') ?? []);
+  return {
+    styles: unique(addresses('link', 'href', 'stylesheet')),
+    scripts: unique(addresses('script', 'src')),
+    images: unique(addresses('img', 'src')).length,
+    deferred: unique(addresses('script', 'data-scripts')),
+  };
+}
+
+function unique(paths: readonly string[]): string[] {
+  return [...new Set(paths)];
+}

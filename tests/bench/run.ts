@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { listFiles } from '@/lib/publish/export-files';
+import { buildTimeTable } from './build-time';
+import { lighthouseTable } from './lighthouse';
+import { samplePages } from './page-kinds';
+import { pageWeightTable } from './page-weight';
+import { parseThroughputTable } from './parse-throughput';
+
+/**
+ * `npm run bench`: how heavy pages are, how long a build takes and how fast articles are read, as
+ * tables. Nothing is asserted: a machine's speed is not the code's fault.
+ *
+ * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
+ * `-- --no-build` measures the pages that are in `out/` and leaves the build time out.
+ */
+const { values } = parseArgs({
+  options: { lighthouse: { type: 'boolean' }, 'no-build': { type: 'boolean' } },
+});
+const OUT = 'out';
+
+console.log(`\nParsing\n\n${await parseThroughputTable()}`);
+
+if (!values['no-build']) {
+  const pages = async () => (await listFiles(OUT)).filter((path) => path.endsWith('.html')).length;
+  console.log(`\nBuild\n\n${await buildTimeTable(pages)}`);
+}
+if (!existsSync(OUT)) throw new Error('There is no site in out/: leave --no-build out.');
+const samples = samplePages(OUT, await listFiles(OUT));
+console.log(`\nWeight of the heaviest page of each kind\n\n${pageWeightTable(OUT, samples)}`);
+if (values.lighthouse)
+  console.log(`\nLighthouse, mobile, median of 3\n\n${await lighthouseTable(OUT, samples)}`);

@@ -1,0 +1,146 @@
+import { expect, shownHeadlines, test } from './site';
+
+const filters = 'Filters';
+
+test('filtering by the grain deal shows its seven entries and says so', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('region', { name: filters })
+    .getByRole('link', { name: /^Black Sea grain deal 7/ })
+    .click();
+  await expect(page).toHaveURL('/?topic=grain-deal');
+  await expect(page.getByRole('status')).toHaveText('7 entries');
+  await expect(
+    page.getByText(/7 entries about .*Black Sea grain deal.* from 3 outlets, 13–14 March 2023/),
+  ).toBeVisible();
+  const headlines = await shownHeadlines(page);
+  expect(headlines).toHaveLength(7);
+  expect(headlines.every((headline) => /grain deal|grain export|Bakhmut/i.test(headline))).toBe(
+    true,
+  );
+});
+
+test('filtering by Bakhmut tells entries about it from those that mention it', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('region', { name: filters })
+    .getByRole('link', { name: /^Battle for Bakhmut 7/ })
+    .click();
+  await expect(page.getByRole('status')).toHaveText('7 entries');
+  const mentioning = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: /Russian parliament votes/ }),
+  });
+  await expect(mentioning.getByText('mentions', { exact: true })).toBeVisible();
+});
+
+test('a topic and an outlet are combined, and each count says what it would give', async ({
+  page,
+}) => {
+  await page.goto('/?topic=grain-deal');
+  const region = page.getByRole('region', { name: filters });
+  await expect(page.getByRole('status')).toHaveText('7 entries');
+  const outlet = region.getByRole('link', { name: /^TRT World/ });
+  await expect(outlet).toContainText('5');
+  await outlet.click();
+  await expect(page).toHaveURL('/?topic=grain-deal&outlet=trt-world');
+  await expect(page.getByRole('status')).toHaveText('5 entries');
+});
+
+test('topic, outlet and day are combined', async ({ page }) => {
+  await page.goto('/?topic=grain-deal&outlet=trt-world');
+  await expect(page.getByRole('status')).toHaveText('5 entries');
+  await page
+    .getByRole('region', { name: filters })
+    .getByRole('link', { name: /^Mon 13 March/ })
+    .click();
+  await expect(page.getByRole('status')).toHaveText('1 entry');
+  expect(await shownHeadlines(page)).toEqual([
+    "UN committed to 'integrity' of Black Sea grain deal: Guterres",
+  ]);
+});
+
+test('an address with filters shows the same to everyone, and after a reload', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/');
+  await page
+    .getByRole('region', { name: filters })
+    .getByRole('link', { name: /^Wagner Group/ })
+    .click();
+  await expect(page.getByRole('status')).toHaveText('5 entries');
+  const here = await shownHeadlines(page);
+  const address = page.url();
+
+  const other = await browser.newContext({ ...(baseURL && { baseURL }) });
+  const elsewhere = await other.newPage();
+  await elsewhere.goto(address);
+  await expect(elsewhere.getByRole('status')).toHaveText('5 entries');
+  expect(await shownHeadlines(elsewhere)).toEqual(here);
+  await other.close();
+
+  await page.reload();
+  await expect(page.getByRole('status')).toHaveText('5 entries');
+  expect(await shownHeadlines(page)).toEqual(here);
+});
+
+test('back and forward go through the choices that were made', async ({ page }) => {
+  await page.goto('/');
+  const region = page.getByRole('region', { name: filters });
+  await region.getByRole('link', { name: /^Battle for Bakhmut/ }).click();
+  await expect(page.getByRole('status')).toHaveText('7 entries');
+  await region.getByRole('link', { name: /^Al Jazeera/ }).click();
+  await expect(page.getByRole('status')).toHaveText('1 entry');
+  await page.goBack();
+  await expect(page.getByRole('status')).toHaveText('7 entries');
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  expect(await shownHeadlines(page)).toHaveLength(29);
+  await page.goForward();
+  await page.goForward();
+  await expect(page.getByRole('status')).toHaveText('1 entry');
+});
+
+test('each filter can be taken away by itself, and all at once', async ({ page }) => {
+  await page.goto('/?topic=grain-deal&outlet=trt-world');
+  await page.getByRole('link', { name: 'TRT World (remove this filter)' }).click();
+  await expect(page).toHaveURL('/?topic=grain-deal');
+  await page.getByRole('link', { name: 'Show all 29' }).click();
+  await expect(page).toHaveURL('/');
+  expect(await shownHeadlines(page)).toHaveLength(29);
+});
+
+test('a choice that gives nothing says so and can be undone', async ({ page }) => {
+  await page.goto('/?topic=refugees&outlet=al-jazeera');
+  await expect(page.getByRole('status')).toHaveText('No entries');
+  await page.getByRole('link', { name: 'Al Jazeera (remove this filter)' }).click();
+  await expect(page.getByRole('status')).toHaveText('1 entry');
+});
+
+test('what an address asks for beyond what is known is ignored', async ({ page }) => {
+  await page.goto('/?topic=atlantis&topic=grain-deal&utm_source=mail');
+  await expect(page.getByRole('status')).toHaveText('7 entries');
+});
+
+test('a report shows only the passages asked for, and the whole on demand', async ({ page }) => {
+  await page.goto('/?topic=grain-deal');
+  const report = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: /^Casualties mount in battle for Bakhmut/ }),
+  });
+  await report.getByRole('heading').click();
+  await expect(report.getByText('The Black Sea grain initiative, brokered')).toBeVisible();
+  await expect(report.getByText('Oleksandr Matsievskiy')).toBeHidden();
+  await report.getByRole('button', { name: /^show the whole report/ }).click();
+  await expect(report.getByText('Oleksandr Matsievskiy')).toBeVisible();
+});
+
+test('a day is filtered in place', async ({ page }) => {
+  await page.goto('/2023-03-14/');
+  await page
+    .getByRole('region', { name: filters })
+    .getByRole('link', { name: /^Black Sea grain deal 5/ })
+    .click();
+  await expect(page).toHaveURL('/2023-03-14/?topic=grain-deal');
+  await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(5);
+});

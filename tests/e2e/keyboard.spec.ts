@@ -1,0 +1,52 @@
+import { expect, test } from './site';
+
+test('the first key press offers the way past the navigation', async ({ page }) => {
+  await page.goto('/2023-03-14/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the day' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('a filter is set, an entry opened and its permalink followed by keys alone', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page
+    .getByRole('region', { name: 'Filters' })
+    .getByRole('link', { name: /^Black Sea grain deal/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('7 entries');
+  await expect(
+    page.getByRole('region', { name: 'Filters' }).getByRole('link', { name: /^Black Sea grain/ }),
+  ).toBeFocused();
+
+  const row = page.locator('summary').filter({ visible: true }).first();
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The United Nations has affirmed its commitment')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('link', { name: /^Permalink and citation of: UN committed/ }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/2023-03-13/1941-trt-world/');
+});
+
+test('what has the focus can be seen', async ({ page }) => {
+  await page.goto('/');
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return true;
+      const style = getComputedStyle(focused);
+      return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+    });
+    expect(seen).toBe(true);
+  }
+});

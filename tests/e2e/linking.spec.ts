@@ -1,0 +1,38 @@
+import { expect, test } from './site';
+
+const headline = "Kremlin: No peaceful resolution in Ukraine without acknowledging 'new realities'";
+
+test('an entry’s anchor leads to it in its day, in view and marked', async ({ page }) => {
+  await page.goto('/2023-03-14/#1000-trt-world');
+  const entry = page.getByRole('article', { name: headline });
+  await expect(entry).toBeInViewport();
+  await expect(page.locator(':target').getByRole('article', { name: headline })).toBeVisible();
+});
+
+test('the linked entry is shown although the filters would hide it, and says so', async ({
+  page,
+}) => {
+  await page.goto('/2023-03-14/?topic=grain-deal#1000-trt-world');
+  await expect(page.getByRole('status')).toHaveText('5 entries');
+  await expect(page.getByRole('article', { name: headline })).toBeVisible();
+  await expect(page.getByText('Shown because it is linked to')).toBeVisible();
+  await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(6);
+});
+
+test('an entry’s page leads into its day and to its neighbours', async ({ page }) => {
+  await page.goto('/2023-03-14/1000-trt-world/');
+  const neighbours = page.getByRole('navigation', { name: 'Entries before and after' });
+  await expect(neighbours.getByRole('link', { name: /^Before · 09:18 GMT/ })).toBeVisible();
+  await neighbours.getByRole('link', { name: /^After · 10:30 GMT/ }).click();
+  await expect(page).toHaveURL('/2023-03-14/1030-trt-world/');
+  await page.getByRole('link', { name: /^Read it among the others/ }).click();
+  await expect(page).toHaveURL('/2023-03-14/#1030-trt-world');
+});
+
+test('neighbours reach across the end of a day', async ({ page }) => {
+  await page.goto('/2023-03-13/2104-trt-world/');
+  const neighbours = page.getByRole('navigation', { name: 'Entries before and after' });
+  await expect(neighbours.getByRole('link', { name: /^Before · 19:41 GMT/ })).toBeVisible();
+  await page.goto('/2023-03-14/0300-trt-world/');
+  await expect(neighbours.getByRole('link', { name: /^Before · 13 March/ })).toBeVisible();
+});

@@ -1,0 +1,111 @@
+import { expect, shownHeadlines, test } from './site';
+
+test('the front page shows the merged chronology, oldest first, under its days', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('13–21 March 2023');
+  await expect(page.getByRole('heading', { level: 2, name: /^\w+day \d+ March 2023/ })).toHaveText([
+    /Monday 13 March 2023/,
+    /Tuesday 14 March 2023/,
+    /Tuesday 21 March 2023/,
+  ]);
+  const headlines = await shownHeadlines(page);
+  expect(headlines).toHaveLength(29);
+  expect(headlines[0]).toContain('Kiev’s entry into EU, NATO');
+  expect(headlines.at(-1)).toContain('China’s Foreign Ministry');
+});
+
+test('clocks rise through each day of the chronology', async ({ page }) => {
+  await page.goto('/');
+  const times = await page
+    .locator('summary time')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('datetime') ?? ''));
+  expect(times).toEqual([...times].sort());
+});
+
+test('a row opens in place to the whole entry, with its permalink', async ({ page }) => {
+  await page.goto('/');
+  const headline = 'Russia: 60-day extension of wartime grain deal acceptable';
+  await page.getByRole('heading', { name: headline }).click();
+  await expect(page.getByText('The deal was set to complete its second term')).toBeVisible();
+  await page.getByRole('link', { name: `Permalink and citation of: ${headline}` }).click();
+  await expect(page).toHaveURL('/2023-03-14/0444-trt-world/');
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+});
+
+test('a day is read in full, its untimed reports apart from those in order of time', async ({
+  page,
+}) => {
+  await page.goto('/2023-03-14/');
+  const timed = page.getByRole('region', { name: 'In order of time' });
+  const untimed = page.getByRole('region', { name: 'Dated this day, no time given' });
+  await expect(timed.getByRole('article')).toHaveCount(12);
+  await expect(untimed.getByRole('article')).toHaveCount(2);
+  await expect(untimed.locator('time')).toHaveCount(0);
+});
+
+test('an entry before the first clock says what it came before', async ({ page }) => {
+  await page.goto('/2023-03-21/');
+  await expect(page.getByRole('article').first()).toContainText('before 07:06');
+});
+
+test('days lead to each other past those without articles', async ({ page }) => {
+  await page.goto('/2023-03-14/');
+  await page.getByRole('link', { name: 'Next day with entries Tuesday 21 March 2023' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tuesday 21 March 2023');
+});
+
+test('a day without articles says so and leads to the nearest that have entries', async ({
+  page,
+}) => {
+  await page.goto('/2023-03-16/');
+  await expect(page.getByText('No article held', { exact: true })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Tuesday 21 March 2023' }).first().click();
+  await expect(page).toHaveURL('/2023-03-21/');
+});
+
+test('an entry’s page gives its time, its source lines and a citation, and leads on', async ({
+  page,
+}) => {
+  await page.goto('/2023-03-14/1617-trt-world/');
+  const about = page.getByRole('region', { name: 'About this entry' });
+  await expect(about).toContainText('Printed “1617 GMT”; that is 14 March 2023, 16:17 UTC.');
+  await expect(about).toContainText('/2023-03-14/1617-trt-world/');
+  await about.getByRole('link', { name: 'lines 22–30' }).click();
+  await expect(page).toHaveURL('/articles/2023-03-14-trt-world/#L22');
+  await expect(page.locator('#L22')).toContainText('1617 GMT – Turkish foreign minister');
+  await expect(page.locator('#L22')).toBeInViewport();
+});
+
+test('a headline made from the first sentence is labelled as such', async ({ page }) => {
+  await page.goto('/2023-03-21/0733-ea-worldview/');
+  await expect(page.getByText('First sentence; the outlet gave no headline')).toBeVisible();
+});
+
+test('every line of an article says what became of it', async ({ page }) => {
+  await page.goto('/articles/2023-03-14-trt-world/');
+  const text = page.getByRole('region', { name: 'The text and what became of each line' });
+  await expect(text.getByText('Set aside: caption of a picture')).toHaveCount(2);
+  await text.getByRole('link', { name: /^Turkish foreign minister, UN chief/ }).click();
+  await expect(page).toHaveURL('/2023-03-14/#1617-trt-world');
+});
+
+test('a topic’s page cuts a report to its passages and leads to the whole', async ({ page }) => {
+  await page.goto('/topics/grain-deal/');
+  const report = page.getByRole('article', { name: /^Casualties mount in battle for Bakhmut/ });
+  await expect(report).toContainText(/\d of \d+ passages/);
+  await expect(report).not.toContainText('Oleksandr Matsievskiy');
+  await report.getByRole('link', { name: /show the whole report/ }).click();
+  await expect(page.getByRole('article')).toContainText('Oleksandr Matsievskiy');
+});
+
+test('an address that does not exist says so and offers the days', async ({ page, request }) => {
+  const response = await request.get('/2023-03-14/no-such-entry/');
+  expect(response.status()).toBe(404);
+  await page.goto('/404.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is no page at this address',
+  );
+  await expect(page.getByRole('navigation', { name: 'Days' }).getByRole('link')).toHaveCount(9);
+});

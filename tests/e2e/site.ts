@@ -1,0 +1,54 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/**
+ * A page that fails its test where the browser logs an error or asks any other host for anything.
+ * Both hold everywhere, so that no test need say so.
+ */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+        complaints.push(`request to ${request.url()}`);
+      }
+    });
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** One page of every kind, with an anchor and filters where those change what is shown. */
+export const everyKindOfPage = [
+  '/',
+  '/?topic=bakhmut',
+  '/2023-03-14/',
+  '/2023-03-14/#1617-trt-world',
+  '/2023-03-14/?topic=grain-deal#1000-trt-world',
+  '/2023-03-16/',
+  '/2023-03-14/1617-trt-world/',
+  '/2023-03-21/0733-ea-worldview/',
+  '/topics/',
+  '/topics/grain-deal/',
+  '/outlets/',
+  '/outlets/trt-world/',
+  '/articles/',
+  '/articles/2023-03-14-trt-world/',
+  '/about/',
+] as const;
+
+/** Entries of the chronology that are to be seen, in the order in which they stand. */
+export async function shownHeadlines(page: Page): Promise<string[]> {
+  return page
+    .getByRole('main')
+    .getByRole('listitem')
+    .getByRole('heading', { level: 3 })
+    .filter({ visible: true })
+    .allInnerTexts();
+}

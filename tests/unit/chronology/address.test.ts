@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import {
+  articleAddress,
+  entryAddress,
+  entryInDayAddress,
+  placeOfId,
+  topicAddress,
+} from '@/lib/chronology/address';
+import { loadLibrary } from '@/lib/load/library';
+
+test('an entry has an address of its own and a place in its day', () => {
+  const entry = { day: '2023-03-14', slug: '1617-trt-world' };
+  expect(entryAddress(entry)).toBe('/2023-03-14/1617-trt-world/');
+  expect(entryInDayAddress(entry)).toBe('/2023-03-14/#1617-trt-world');
+});
+
+test('a topic may be met at a day, an article at a line', () => {
+  expect(topicAddress('bakhmut', '2023-03-14')).toBe('/topics/bakhmut/#2023-03-14');
+  expect(articleAddress('2023-03-14-trt-world', 22)).toBe('/articles/2023-03-14-trt-world/#L22');
+});
+
+test('an id is taken apart into day and last part; what is not an id is not', () => {
+  expect(placeOfId('2023-03-14-1617-trt-world')).toEqual({
+    day: '2023-03-14',
+    slug: '1617-trt-world',
+  });
+  expect(placeOfId('undated-1617-trt-world')).toBeNull();
+});
+
+test('in the collection, every id leads to its entry’s address', async () => {
+  const { entries } = await loadLibrary();
+  for (const { id, day, slug } of entries) expect(placeOfId(id)).toEqual({ day, slug });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { fateRuns, fateTotals } from '@/lib/chronology/fate';
+import { loadLibrary } from '@/lib/load/library';
+import type { Article } from '@/lib/schema/article';
+import { makeEntry } from './make-entry';
+
+const article: Article = {
+  id: '2023-03-14-trt-world',
+  outlet: 'trt-world',
+  title: { text: 'Title', line: 1 },
+  standfirst: null,
+  published: null,
+  zone: null,
+  form: 'live-blog',
+  order: null,
+  sha256: '0'.repeat(64),
+  lineCount: 7,
+  furniture: [{ lines: [1, 1], role: 'title' }],
+  setAside: [{ lines: [5, 5], reason: 'credit' }],
+  issues: [],
+  readBy: 'generic',
+  file: 'articles/a.txt',
+  url: null,
+  via: null,
+  evidence: [],
+  textLines: ['Title', '', 'First.', '', 'AFP', 'Second.', ''],
+  textStartsAfter: 3,
+  entryIds: [],
+};
+const entry = makeEntry({
+  source: { outlet: 'trt-world', article: article.id, lines: [3, 6], sha256: '0'.repeat(64) },
+});
+
+describe('the lines of an article', () => {
+  test('are parted into runs of one fate, blank lines going with the run above', () => {
+    const runs = fateRuns(article, [entry]);
+    expect(runs.map(({ fate, lines }) => [fate.kind, lines.map((line) => line.number)])).toEqual([
+      ['furniture', [1, 2]],
+      ['entry', [3, 4]],
+      ['aside', [5]],
+      ['entry', [6, 7]],
+    ]);
+  });
+
+  test('that stand in no entry and are not set aside are shown as the defect they are', () => {
+    expect(fateRuns(article, []).map(({ fate }) => fate.kind)).toEqual([
+      'furniture',
+      'unread',
+      'aside',
+      'unread',
+    ]);
+  });
+
+  test('are each counted once', () => {
+    expect(fateTotals(article, [entry])).toEqual({
+      lines: 7,
+      inEntries: 2,
+      about: 1,
+      aside: 1,
+      blank: 3,
+    });
+  });
+});
+
+test('in the collection, every line of every article has its fate', async () => {
+  const library = await loadLibrary();
+  for (const held of library.articles) {
+    const entries = library.entries.filter(({ source }) => source.article === held.id);
+    const runs = fateRuns(held, entries);
+    expect(runs.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(held.textLines);
+    expect(runs.filter(({ fate }) => fate.kind === 'unread')).toEqual([]);
+    const { lines, inEntries, about, aside, blank } = fateTotals(held, entries);
+    expect(inEntries + about + aside + blank).toBe(lines);
+  }
+});

@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deferStart } from '@/lib/publish/deferred-start';
+
+const page = document.documentElement;
+const loaded = () =>
+  [...document.head.querySelectorAll('script')].map((script) => script.getAttribute('src'));
+
+/** A page with two controls and a paragraph, its loader run as the browser would run it. */
+function open(address = '/day/') {
+  history.replaceState(null, '', address);
+  document.body.innerHTML = `
+    <p>Text with <a href="/about/">a link</a></p>
+    <a id="topic" data-control data-href="?topic=bakhmut" href="/topics/bakhmut/"><b>Bakhmut</b></a>
+    <a id="plain" data-control href="/topics/">Topics</a>
+    <button id="order" data-control type="button">Oldest first</button>`;
+  const loader = document.createElement('script');
+  loader.dataset.scripts = '/payload.js /react.js /main.js';
+  loader.dataset.keys = 'topic outlet';
+  deferStart(loader);
+}
+
+const find = (selector: string) => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return element;
+};
+
+const point = (selector: string) =>
+  find(selector).dispatchEvent(new Event('pointerover', { bubbles: true }));
+
+function click(selector: string, init: MouseEventInit = {}) {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
+  find(selector).dispatchEvent(event);
+  return event;
+}
+
+async function becomeReady() {
+  page.dataset.ready = '';
+  await vi.waitFor(() => expect(page.dataset.starting).toBeUndefined());
+}
+
+beforeEach(() => {
+  // Links are followed by nobody here, and scripts fetched by nobody.
+  vi.spyOn(location, 'assign').mockImplementation(() => {});
+  window.addEventListener('click', stay);
+});
+afterEach(async () => {
+  await becomeReady();
+  delete page.dataset.ready;
+  document.head.innerHTML = '';
+  window.removeEventListener('click', stay);
+  vi.restoreAllMocks();
+});
+const stay = (event: Event) => event.preventDefault();
+
+describe('starts', () => {
+  test('when a control is pointed at, the scripts in order and once', () => {
+    open();
+    expect(loaded()).toEqual([]);
+
+    point('#topic b');
+    point('#order');
+    expect(loaded()).toEqual(['/payload.js', '/react.js', '/main.js']);
+    expect(page.dataset.starting).toBe('');
+  });
+
+  test('when a control gets the focus', () => {
+    open();
+    find('#order').dispatchEvent(new Event('focusin', { bubbles: true }));
+
+    expect(loaded()).toHaveLength(3);
+  });
+
+  test.for(['/day/?topic=bakhmut', '/day/?utm=x&outlet=trt-world'])('at once at %s', (address) => {
+    open(address);
+
+    expect(loaded()).toHaveLength(3);
+  });
+});
+
+describe('does not start', () => {
+  test.for(['/day/', '/day/#1617-trt-world', '/day/?q=topic', '/day/?topics=bakhmut'])(
+    'at %s by itself',
+    (address) => {
+      open(address);
+
+      expect(loaded()).toEqual([]);
+    },
+  );
+
+  test('for text and links that are not controls', () => {
+    open();
+    point('p');
+    point('p a');
+    click('p a');
+
+    expect(loaded()).toEqual([]);
+  });
+});
+
+describe('a link that is a control', () => {
+  test('changes the address at once and stays on the page', () => {
+    open();
+    const length = history.length;
+    click('#topic b');
+
+    expect(location.search).toBe('?topic=bakhmut');
+    expect(history.length).toBe(length + 1);
+    expect(loaded()).toHaveLength(3);
+  });
+
+  test.for([
+    { metaKey: true },
+    { ctrlKey: true },
+    { shiftKey: true },
+    { altKey: true },
+    { button: 1 },
+  ])('is the browser’s with %j', (init) => {
+    open();
+    click('#topic', init);
+
+    expect(location.search).toBe('');
+  });
+
+  test('is the browser’s without data-href', () => {
+    open();
+    click('#plain');
+
+    expect(location.pathname + location.search).toBe('/day/');
+  });
+
+  test('leads to its page when a script cannot be had', () => {
+    open();
+    click('#topic');
+    document.head.querySelector('script')?.dispatchEvent(new Event('error'));
+
+    expect(location.assign).toHaveBeenCalledWith(expect.stringMatching(/\/topics\/bakhmut\/$/));
+    expect(page.dataset.starting).toBeUndefined();
+  });
+
+  test('keeps the anchor, and can take the last filter away', () => {
+    open('/day/?utm=x#1617-trt-world');
+    find('#topic').dataset.href = '';
+    click('#topic');
+
+    expect(location.pathname + location.search + location.hash).toBe('/day/#1617-trt-world');
+  });
+
+  test('is no longer intercepted once the framework answers', async () => {
+    open();
+    point('#topic');
+    await becomeReady();
+    click('#topic');
+
+    expect(location.search).toBe('');
+  });
+});
+
+describe('a button', () => {
+  test('pressed while starting is pressed once more when the framework answers', async () => {
+    open();
+    click('#order');
+    const pressed = vi.fn();
+    find('#order').addEventListener('click', pressed);
+    await becomeReady();
+
+    expect(pressed).toHaveBeenCalledTimes(1);
+  });
+
+  test('that was only pointed at is not pressed', async () => {
+    open();
+    point('#order');
+    const pressed = vi.fn();
+    find('#order').addEventListener('click', pressed);
+    await becomeReady();
+
+    expect(pressed).not.toHaveBeenCalled();
+  });
+});

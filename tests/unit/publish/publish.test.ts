@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listFiles } from '@/lib/publish/export-files';
+import { publish } from '@/lib/publish/publish';
+import { formatReport } from '@/lib/publish/report';
+import { exportedPage } from './exported-page';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'daybook-publish-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const out = () => join(folder, 'out');
+const run = () => publish({ out: out(), publicDir: join(folder, 'public') });
+const read = (path: string) => readFileSync(join(out(), path), 'utf8');
+
+function write(files: Record<string, string>, root = out()) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+const PAYLOAD = '1:"$Sreact.fragment"\n0:{"b":"build"}\n';
+
+const site = {
+  'about/index.html': exportedPage({ body: '<main>About</main>' }),
+  'about/index.txt': PAYLOAD,
+  'about/__next._tree.txt': ':HL["/a.css","style"]\n0:{}',
+  'day/index.html': exportedPage({
+    body: '<main data-island="" data-filter-keys="topic">Day</main>',
+    components: ['FilterProvider'],
+  }),
+  'day/index.txt': PAYLOAD,
+  'day/citation.txt': 'TRT World, 14 March 2023.',
+  'feed.xml': '<feed/>',
+  '_next/static/build/_buildManifest.js': 'self.__BUILD_MANIFEST={}',
+  '_next/static/chunks/a.css': 'a{}',
+  '_next/static/chunks/react.js': 'react',
+  '_next/static/chunks/router.js': 'load("static/chunks/on-demand.js")',
+  '_next/static/chunks/on-demand.js': 'later',
+  '_next/static/chunks/main.js': 'main',
+  '_next/static/chunks/old.js': 'polyfills',
+};
+
+test('removes what nothing asks for and keeps the rest, what is loaded on demand included', async () => {
+  write(site);
+  await run();
+
+  const files = (await listFiles(out())).map((path) => path.replace(/[0-9a-f]{16}/, 'HASH'));
+  expect(files).toEqual([
+    '_next/static/chunks/a.css',
+    '_next/static/chunks/main.js',
+    '_next/static/chunks/on-demand.js',
+    '_next/static/chunks/react.js',
+    '_next/static/chunks/router.js',
+    '_next/static/start/HASH.js',
+    'about/index.html',
+    'day/citation.txt',
+    'day/index.html',
+    'feed.xml',
+  ]);
+});
+
+test('removes the framework whole when no page has an island', async () => {
+  const { 'day/index.html': _, ...rest } = site;
+  write(rest);
+  await run();
+
+  expect((await listFiles(out())).filter((path) => path.endsWith('.js'))).toEqual([]);
+});
+
+test('puts the loader, the start file and the scripts after it into a page with an island', async () => {
+  write(site);
+  await run();
+
+  const html = read('day/index.html');
+  const [, scripts, keys] = /<script data-scripts="([^"]*)" data-keys="([^"]*)">/.exec(html) ?? [];
+  const [start = '', ...chunks] = scripts?.split(' ') ?? [];
+  expect(keys).toBe('topic');
+  expect(chunks.map((src) => src.replace(/.*\//, ''))).toEqual([
+    'react.js',
+    'router.js',
+    'main.js',
+  ]);
+  expect(read(start.slice(1))).toContain('__next_f.push');
+  expect(html).not.toContain('__next_f');
+});
+
+test('never touches a file of public/, whatever its name', async () => {
+  const own = { 'index.txt': PAYLOAD, '__next.x.txt': PAYLOAD, 'bare.html': exportedPage() };
+  write({ ...site, ...own, 'index.html': exportedPage() });
+  write(own, join(folder, 'public'));
+  await run();
+
+  for (const [path, text] of Object.entries(own)) expect(read(path)).toBe(text);
+});
+
+test('leaves pages without any script as they are', async () => {
+  const bare = '<!doctype html><title>Entry</title><p>Text</p>';
+  write({ ...site, 'entry/index.html': bare });
+  await run();
+
+  expect(read('entry/index.html')).toBe(bare);
+});
+
+test('writes the same bytes for the same export', async () => {
+  const bytes = async () => {
+    rmSync(out(), { recursive: true, force: true });
+    write(site);
+    await run();
+    return (await listFiles(out())).map((path) => [path, read(path)]);
+  };
+
+  expect(await bytes()).toEqual(await bytes());
+});
+
+test('changes nothing when it refuses one page', async () => {
+  write({ ...site, 'odd/index.html': exportedPage({ body: '<script>window.odd()</script>' }) });
+  const before = await listFiles(out());
+
+  await expect(run()).rejects.toThrow('odd/index.html: expected inline scripts of known form');
+  expect(await listFiles(out())).toEqual(before);
+  expect(read('about/index.html')).toBe(site['about/index.html']);
+});
+
+test('refuses an export without the framework’s scripts, and one that it has worked on', async () => {
+  write({ 'index.html': '<p>bare</p>' });
+  await expect(run()).rejects.toThrow("pages with the framework's scripts; found none");
+
+  write(site);
+  await run();
+  await expect(run()).rejects.toThrow('expected a fresh export; found one already published');
+});
+
+test('reports what it changed', async () => {
+  write(site);
+
+  expect(formatReport(await run())).toMatch(/^pages +2 +→ 2 +\d ?\d+ +→ \d ?\d+$/m);
+});
