@@ -9,12 +9,7 @@ export type PrintedClock = {
   minutes: number;
 };
 
-/**
- * Forms of a clock: `1617`, `16:17`, `16.17`, `16:17:05`, `4:17 pm`, `4.17 p.m.`, `11am`. As a pattern
- * without groups, for use within marker patterns.
- */
-export const clockPattern = String.raw`(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|\d{4})`;
-
+/** `1617`, `16:17`, `16.17`, `16:17:05`, `4:17 pm`, `4.17 p.m.`, `11am`. */
 const clockParts =
   /^(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::(?<second>\d{2}))?)?|(?<hour4>\d{2})(?<minute4>\d{2}))\s?(?<half>[ap]\.?m\.?)?$/iu;
 

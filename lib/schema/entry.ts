@@ -64,8 +64,6 @@ export const sourceSchema = z.strictObject({
   /** SHA-256 of the article's text, in hexadecimal. */
   sha256: z.string().length(64),
 });
-export type Source = z.infer<typeof sourceSchema>;
-
 /** An entry of the chronology: it has a day (in the home zone), an address and a source. */
 export const entrySchema = z.strictObject({
   id: z.string(),

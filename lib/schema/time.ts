@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clockSchema, daySchema, instantSchema } from './day';
 
 /** Where a day was read from, the most telling first. */
-export const daySourceSchema = z.enum([
+const daySourceSchema = z.enum([
   /** A date in the entry's own time marker. */
   'marker',
   /** A day heading above the entry. */
@@ -16,7 +16,6 @@ export const daySourceSchema = z.enum([
   /** The order of the list: an entry on the far side of midnight from the article's own day. */
   'order',
 ]);
-export type DaySource = z.infer<typeof daySourceSchema>;
 
 /** A day together with what it rests on. */
 export const readDaySchema = z.strictObject({
@@ -89,6 +88,3 @@ export const entryTimeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), printed: z.string().nullable() }),
 ]);
 export type EntryTime = z.infer<typeof entryTimeSchema>;
-
-/** A time that says at least which day it belongs to: what an entry needs to stand in a chronology. */
-export type DatedTime = Exclude<EntryTime, { kind: 'none' }> & { day: ReadDay };
