@@ -2,7 +2,7 @@ import { outletAddress } from '@/lib/chronology/address';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { Swatch } from './swatch';
 
-/** Who published an entry. Outlets paid for by a state are named as such. */
+/** Who published an entry, and what is worth saying of its place in the article. */
 export function Byline({ outlet, remark }: { outlet: Outlet; remark?: string | undefined }) {
   return (
     <p className="byline">

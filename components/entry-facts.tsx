@@ -53,7 +53,8 @@ export function EntryFacts({
           </Fact>
         )}
         <Fact name="Source">
-          <a href={outletAddress(outlet.id)}>{outlet.name}</a>,{' '}
+          <a href={outletAddress(outlet.id)}>{outlet.name}</a>
+          {outlet.funding?.kind === 'state-funded' && ' (state-funded)'},{' '}
           <a href={lineAddress(entry.source.lines[0])}>{lineRange(entry.source.lines)}</a> of the
           text as held
           {article.via && <>, as republished by {article.via.name}</>}
