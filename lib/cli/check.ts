@@ -5,6 +5,8 @@ import { checkContent } from '@/lib/load/check';
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
+    /** Says nothing where nothing would fail the build. */
+    quiet: { type: 'boolean', default: false },
     'update-permalinks': { type: 'boolean', default: false },
   },
 });
@@ -12,5 +14,5 @@ const { values } = parseArgs({
 const { issues, text, hasErrors } = await checkContent({
   updatePermalinks: values['update-permalinks'],
 });
-console.log(values.json ? JSON.stringify(issues, null, 2) : text);
+if (hasErrors || !values.quiet) console.log(values.json ? JSON.stringify(issues, null, 2) : text);
 process.exitCode = hasErrors ? 1 : 0;
