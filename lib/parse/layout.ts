@@ -7,6 +7,7 @@ import type { ArticleFacts } from './facts';
 import type { Line } from './lines';
 import type { Marker } from './marker';
 import { findMarkers } from './markers';
+import { isNoArticle } from './not-an-article';
 import { endsLikeSentence } from './sentences';
 import { type SetAsideContext, setAsideReason } from './set-aside';
 import type { Stamp } from './stamps';
@@ -124,6 +125,7 @@ export function readLayout(
     }
     segment.content.push(block);
   });
+  if (layout.posts.length === 0 && isNoArticle(blocks)) return setAllAside(layout, blocks);
   if (layout.posts.length === 0 && options.generic) splitDigest(layout);
   takeStandfirst(layout);
   takeTail(layout);
@@ -229,6 +231,24 @@ function takeTail(layout: Layout): void {
     layout.setAside.push({ lines: [block.number, block.number], reason: 'navigation' });
   }
   layout.setAside.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/** A page that is no article has no content: every line is set aside, and none is lost. */
+function setAllAside(layout: Layout, blocks: readonly Block[]): Layout {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  return {
+    ...layout,
+    title: null,
+    dateline: null,
+    opening: { marker: null, heading: null, content: [] },
+    furniture: [],
+    setAside:
+      first === undefined || last === undefined
+        ? []
+        : [{ lines: [first.number, last.number], reason: 'not-an-article' }],
+    dates: [],
+    pageStamps: [],
+  };
 }
 
 /** Joins neighbours that were set aside for the same reason, where only blank lines lie between. */

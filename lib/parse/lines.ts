@@ -1,3 +1,5 @@
+import { isMojibake, repairMojibake } from './mojibake';
+
 /** One line of an article's text. */
 export type Line = {
   /** 1-based number in the text. */
@@ -6,6 +8,8 @@ export type Line = {
   text: string;
   /** 1-based column at which `text` begins in the line as it stands. */
   column: number;
+  /** Whether damaged characters were put right: the line as received reads otherwise. */
+  isRepaired: boolean;
 };
 
 /** White space in the wide sense: what JavaScript trims, and the zero-width characters of web pages. */
@@ -17,9 +21,16 @@ const trailingSpace = /(?:\s|\u200b|\u200c|\u200d|\u2060)$/u;
  * that numbers agree with what an editor shows.
  */
 export function splitLines(text: string): Line[] {
-  return text.split(/\r\n|\n|\r/).map((raw, index) => {
+  const repair = isMojibake(text) ? repairMojibake : null;
+  return text.split(/\r\n|\n|\r/).map((received, index) => {
+    const raw = repair === null ? received : repair(received);
     const column = (leadingSpace.exec(raw)?.[0].length ?? 0) + 1;
-    return { number: index + 1, text: trimEnd(raw.slice(column - 1)), column };
+    return {
+      number: index + 1,
+      text: trimEnd(raw.slice(column - 1)),
+      column,
+      isRepaired: raw !== received,
+    };
   });
 }
 

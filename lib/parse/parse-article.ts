@@ -6,7 +6,7 @@ import type { Block } from './blocks';
 import type { ArticleFacts } from './facts';
 import { articleId, entryIds } from './ids';
 import { type Layout, readLayout, type Segment } from './layout';
-import { splitLines } from './lines';
+import { type Line, splitLines } from './lines';
 import { titleWithoutFrame } from './outlets/republishers';
 import { pickConvention } from './pick-convention';
 import { pageStamp, readPublished } from './published';
@@ -65,6 +65,10 @@ export function parseArticle(
           ),
         ]
       : []),
+    ...(layout.setAside.some(({ reason }) => reason === 'not-an-article')
+      ? [issue('not-an-article', 'The page holds a notice or a form, and no news.')]
+      : []),
+    ...repairIssues(lines),
     ...dayIssues,
     ...timeIssues,
     ...drafts.flatMap((draft) => draft.issues),
@@ -240,6 +244,19 @@ function toEntry(draft: Draft & { body: Paragraph[] }, id: string): ParsedEntry 
     body: draft.body,
     lines: [owned.reduce((a, b) => Math.min(a, b)), owned.reduce((a, b) => Math.max(a, b))],
   };
+}
+
+function repairIssues(lines: readonly Line[]): Issue[] {
+  const [first, ...others] = lines.filter(({ isRepaired }) => isRepaired);
+  if (first === undefined) return [];
+  const count = others.length + 1;
+  return [
+    issue(
+      'characters-repaired',
+      `${count} ${count === 1 ? 'line holds' : 'lines hold'} characters that a wrong encoding had damaged, the first in this one.`,
+      { line: first.number },
+    ),
+  ];
 }
 
 function hasDay(time: EntryTime): boolean {

@@ -19,6 +19,7 @@ export const setAsideReasonSchema = z.enum([
   'separator',
   'template-residue',
   'page-stamp',
+  'not-an-article',
   'editor',
 ]);
 export type SetAsideReason = z.infer<typeof setAsideReasonSchema>;
@@ -37,6 +38,8 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   separator: 'typographic separator',
   'template-residue': 'left over from the page’s template',
   'page-stamp': 'time stamp of the page, not of a post',
+  'not-an-article':
+    'part of a page that stands in front of an article: consent, login, subscription',
   editor: 'set aside by Daybook’s editors',
 };
 

@@ -161,6 +161,17 @@ export const issueCodes = {
     remedy: 'Give `zone` in the front matter, with its evidence.',
   },
   // Reading the text into entries
+  'not-an-article': {
+    severity: 'warning',
+    means: 'The page asks for consent, a login or a subscription; it holds no article.',
+    remedy: 'Save the page again once the article itself is shown, or delete the file.',
+  },
+  'characters-repaired': {
+    severity: 'warning',
+    means:
+      'Characters were damaged by a wrong encoding and are shown repaired; the file is unchanged.',
+    remedy: 'Nothing; save the article again as UTF-8 if the original is at hand.',
+  },
   'embed-missing': {
     severity: 'warning',
     means: 'The text announces a post or a video that the copy does not hold.',
