@@ -42,6 +42,8 @@ const parting = /^(?:[)\]]?\s*(?:(?:[–—]|--?|[:|])\s*|\.\s+)|[)\]]\s+)/u;
 const setOff = /[^\p{L}\p{N}\s]{2,}\s?$/u;
 const opensText = /^["'“‘«([]?[\p{Lu}\p{N}]/u;
 
+/** What may stand before a stamp of the page: a name parted from it by a sign. */
+const leadsIn = /^[^.!?]{0,40}[|:•·–—-]\s*$/u;
 /** Longest line that holds a stamp of the page and little else. */
 const longestPageStamp = 160;
 /** Share of posts that may stand out of order for bare clocks to be taken for a list of times. */
@@ -136,8 +138,9 @@ function findPageStamps(blocks: readonly Block[], found: readonly Stamp[][]): Ma
       pages.set(index, dated);
       return;
     }
+    const before = block.text.slice(0, first.start);
     const fills =
-      nothingMore.test(block.text.slice(first.end)) && block.text.slice(0, first.start).length < 40;
+      nothingMore.test(block.text.slice(first.end)) && (before === '' || leadsIn.test(before));
     if (!fills) return;
     const labelAbove = /^(?:last |first )?(?:updated|published|posted)(?: on| at)?:?$/iu.test(
       blocks[index - 1]?.plain ?? '',

@@ -59,14 +59,18 @@ export function findDates(text: string): FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Signs that a day heading may stand between: `=== Sunday, 27 September 2020 ===`. */
+const decoration = /^[=*#~_–—-]+\s+|\s+[=*#~_–—-]+$/gu;
+
 /**
  * Reads a text that is a date and nothing else: `Tuesday, March 14, 2023`, `Thursday, March 23`.
  * @returns null for anything else and for days that no month has
  */
 export function readDate(text: string): PrintedDate | null {
   if (text.length > 60) return null;
-  const [only] = findDates(text);
-  return only !== undefined && only.start === 0 && only.end === text.length ? only.date : null;
+  const bare = text.replace(decoration, '');
+  const [only] = findDates(bare);
+  return only !== undefined && only.start === 0 && only.end === bare.length ? only.date : null;
 }
 
 /**

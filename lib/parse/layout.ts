@@ -41,8 +41,6 @@ export type Layout = {
 };
 
 const longestTitle = 250;
-/** Signs that a day heading may stand between: `=== Sunday, 27 September 2020 ===`. */
-const decoration = /^[=*#~_–—-]+\s+|\s+[=*#~_–—-]+$/gu;
 /** A dateline stands near the top; further down, a lone date is a heading or content. */
 const datelineWithin = 12;
 
@@ -110,9 +108,7 @@ export function readLayout(
       return;
     }
     const date =
-      isAloneOnTop(index, context) || layout.posts.length > 0
-        ? readDate(block.plain.replace(decoration, ''))
-        : null;
+      isAloneOnTop(index, context) || layout.posts.length > 0 ? readDate(block.plain) : null;
     if (date !== null) {
       layout.furniture.push({
         lines: [block.number, block.number],

@@ -16,7 +16,11 @@ export function readPublished(
 ): { published: ReadDay | null; issues: Issue[] } {
   const reference = facts.published ?? fullDate(layout);
   const printed = printedDay(layout, reference);
-  const published = printed ?? givenDay(facts) ?? stampedDay(layout, reference);
+  const published =
+    printed ??
+    givenDay(facts) ??
+    stampedDay(layout, reference) ??
+    markedDay(layout, reference, true);
   const issues = weekdayIssues(layout, published?.day ?? reference);
   if (printed !== null && facts.published !== null && facts.published !== printed.day) {
     issues.push(
@@ -58,7 +62,17 @@ function printedDay(layout: Layout, reference: Day | null): ReadDay | null {
       };
     }
   }
+  return markedDay(layout, reference, false);
+}
+
+/**
+ * The day that a post's marker prints. It is the article's where the first post prints it; that of a
+ * later post only where nothing else tells.
+ */
+function markedDay(layout: Layout, reference: Day | null, anyPost: boolean): ReadDay | null {
+  const [firstPost] = layout.posts;
   for (const { date, block } of markerDates(layout)) {
+    if (!anyPost && block !== firstPost?.marker?.block) return null;
     const resolved = resolveDate(date, reference);
     if (resolved === null) continue;
     return {

@@ -48,7 +48,7 @@ const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'credit',
     pattern:
-      /^(?:map|photo|photograph|photography|image|picture|video|graphic|illustration|source|credit)s?(?: by)?: \S/iu,
+      /^(?:map|photo|photograph|photography|image|picture|video|graphic|illustration|credit)s?(?: by)?: \S/iu,
   },
   {
     reason: 'credit',
@@ -107,7 +107,7 @@ const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'caption',
     pattern:
-      /^[^“”"]{10,400}[.,]? ?\((?:photo by |video: |image: |[\p{L}\s.'’-]{0,40}\/)?(?:AFP|AP|EPA|Reuters|Getty(?: Images)?|Anadolu|AA|dpa|TASS|Handout|Archive|File|[\p{L} .'’-]{2,40}\/[\p{L}/ .'’-]{2,60}|[\p{L} .'’-]{2,40} via [\p{L} ]{2,30}|[\p{L}]{3,20} \d{2})[^()]{0,40}\)$/iu,
+      /^[^“”"]{10,400}[.,]? ?\((?:(?:photo by|video:|image:) [^()]{2,80}|[\p{L} .'’-]{2,40}\/[\p{L}/ .'’-]{2,60}|[\p{L} .'’-]{2,40} via [\p{L} ]{2,30})\)$/iu,
   },
   { reason: 'caption', pattern: /^[^.]{10,400}\bcopyright\s+\S.{2,120}$/iu },
   { reason: 'caption', pattern: /^[^.]{10,200} [–-] (?:video|photos?|pictures|gallery)$/iu },
@@ -119,6 +119,9 @@ const linkSentence = /^(?:for|to|read|see|follow|find)\b.*\bclick here\.?$/iu;
 /** Ends with a full date, perhaps a credit in brackets after it: how agencies end captions. */
 const endsWithDate =
   /\b(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\.?(?:\s*\([^)]{2,80}\))?$/u;
+/** An agency alone in brackets ends a caption above the text, and a sentence of news within it. */
+const endsWithAgency =
+  /[.,]? \((?:AFP|AP|EFE|EPA|Reuters|Getty(?: Images)?|Anadolu|AA|dpa|TASS|Handout|Archive|File)(?: [Pp]hoto)?\)$/u;
 const reportingVerb =
   /\b(?:said|says|told|tells|announced|reported|reports|added|wrote|according|agreed|vowed|claimed|confirmed)\b/iu;
 
@@ -141,7 +144,9 @@ export function setAsideReason(
   const rule = [...context.convention.setAside, ...generalRules].find(({ pattern }) =>
     pattern.test(text),
   );
-  if (rule !== undefined) return rule.reason;
+  // Right under its time a post may begin with such a word: `Photos: Rain floods tents`.
+  const opensPost = context.isMarker(index - 1) && rule?.reason === 'credit' && text.includes(': ');
+  if (rule !== undefined && !opensPost) return rule.reason;
   if (isSingleSentence(text) && linkSentence.test(text)) return 'navigation';
   // The title of a video stands under the message of the player that could not start.
   if (previous === 'player-fallback' && !endsLikeSentence(text)) return 'caption';
@@ -209,7 +214,11 @@ function isLinkAbovePosts(index: number, context: SetAsideContext): boolean {
   if (!isAbove || endsLikeSentence(text) || readDate(text) !== null) return false;
   if (context.convention.linksAbovePosts) return true;
   // The line right under the title, when it is more than a label, is the standfirst.
-  const isStandfirst = index === context.title + 1 && text.split(' ').length >= 5;
+  const isStandfirst =
+    text.split(' ').length >= 5 &&
+    context.blocks
+      .slice(context.title + 1, index)
+      .every(({ plain }) => bylines.test(plain) || plain.split(' ').length <= 2);
   return context.title >= 0 && !isStandfirst && text.length <= 140 && !/^[•·*–—-]|:$/u.test(text);
 }
 
@@ -219,6 +228,8 @@ function isLinkAbovePosts(index: number, context: SetAsideContext): boolean {
  */
 function isCaption(index: number, context: SetAsideContext): boolean {
   const text = context.blocks[index]?.plain ?? '';
+  const isNearTop = index <= Math.min(context.title + 3, context.firstPost);
+  if (isNearTop && endsWithAgency.test(text)) return true;
   if (readDate(text) !== null || reportingVerb.test(text) || !isSingleSentence(text)) return false;
   if (context.convention.captionBelowTitle && index === context.title + 1) {
     return /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?\.?$/u.test(text);

@@ -68,7 +68,7 @@ const shifts: readonly { pattern: RegExp; days: number }[] = [
 ];
 const unitMinutes: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 };
 const ago =
-  /(?<![\p{L}\p{N}])(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w)(?:(?:ec|in|our|ay|eek)(?:ond|ute)?s?)?\.?\s(?:ago)(?!\p{Ll})/giu;
+  /(?<!\p{N})(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w)(?:(?:ec|in|our|ay|eek)(?:ond|ute)?s?)?\.?\sago/giu;
 
 /** What may stand between the parts of one stamp. */
 const joint = new RegExp(

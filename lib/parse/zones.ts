@@ -12,6 +12,7 @@ const named: Readonly<Record<string, { zone: string; offset?: number }>> = {
   'GREENWICH MEAN TIME': { zone: 'UTC' },
   'COORDINATED UNIVERSAL TIME': { zone: 'UTC' },
   BST: { zone: 'Europe/London', offset: 60 },
+  UK: { zone: 'Europe/London' },
   'BRITISH SUMMER TIME': { zone: 'Europe/London', offset: 60 },
   CET: { zone: 'Europe/Brussels', offset: 60 },
   'CENTRAL EUROPEAN TIME': { zone: 'Europe/Brussels', offset: 60 },
