@@ -210,7 +210,9 @@ function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = groupOf(candidate);
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
   }
   const [best = []] = [...groups.values()].sort((a, b) => weightOf(b) - weightOf(a));
   const [first] = best;
@@ -219,9 +221,10 @@ function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
   if (best.length > 1 && !best.some(saysMoreThanDigits) && !isOrderly(best)) return [];
   // Posts of another day may print its date where the others print the clock alone.
   const isWhole = best.every(({ place }) => place === 'whole');
+  const members = new Set(best);
   return candidates.filter(
     (candidate) =>
-      best.includes(candidate) ||
+      members.has(candidate) ||
       (isWhole &&
         candidate.place === 'whole' &&
         candidate.stamp.form === first.stamp.form &&

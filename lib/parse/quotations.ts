@@ -38,7 +38,8 @@ export function readQuotations(
     const nextIsQuoted =
       !isLast &&
       (quotationMark.test(next.slice(0, 1)) || (blockQuotations && firstPerson.test(next)));
-    const embedMissing = announcesEmbed.test(text) ? !nextIsQuoted : isLast && text.endsWith(':');
+    const announces = text.endsWith(':');
+    const embedMissing = announces && (announcesEmbed.test(text) ? !nextIsQuoted : isLast);
     return {
       kind: isQuotation ? 'quotation' : 'prose',
       note: isQuotation
@@ -58,5 +59,5 @@ export function readQuotations(
  */
 function isAnnounced(text: string, above: string): boolean {
   if (firstPerson.test(text)) return speaks.test(above);
-  return announcesWords.test(above) && !announcesEmbed.test(above);
+  return above.endsWith(':') && announcesWords.test(above) && !announcesEmbed.test(above);
 }

@@ -70,7 +70,7 @@ const generalRules: readonly SetAsideRule[] = [
   },
   { reason: 'credit', pattern: /^(?:©|\(c\) |copyright:? ).{2,120}$/iu },
   { reason: 'caption', pattern: /^(?:image|video|photo) caption: \S.{2,400}$/iu },
-  { reason: 'caption', pattern: /^.{10,400}\bcredit\.{3}\S.{2,120}$/iu },
+  { reason: 'caption', pattern: /\bcredit\.{3}\S.{2,120}$/iu },
   { reason: 'credit', pattern: /^\[[^\]]{2,60}\/[^\]]{2,60}\]$/u },
   // Labels of a page's parts.
   {
@@ -103,14 +103,14 @@ const generalRules: readonly SetAsideRule[] = [
   },
   { reason: 'byline', pattern: /^From [\p{Lu}][\p{L}.]{1,20}['’]s \p{Lu}[^.!?]{2,120}$/u },
   // Captions name their photographer or the agency at the end.
-  { reason: 'caption', pattern: /^.{10,400}\bphotograph: \S[^.]{2,80}$/iu },
+  { reason: 'caption', pattern: /\bphotograph: \S[^.]{2,80}$/iu },
   {
     reason: 'caption',
     pattern:
       /^[^“”"]{10,400}[.,]? ?\((?:(?:photo by|video:|image:) [^()]{2,80}|[\p{L} .'’-]{2,40}\/[\p{L}/ .'’-]{2,60}|[\p{L} .'’-]{2,40} via [\p{L} ]{2,30})\)$/iu,
   },
   { reason: 'caption', pattern: /^[^.]{10,400}\bcopyright\s+\S.{2,120}$/iu },
-  { reason: 'caption', pattern: /^[^.]{10,200} [–-] (?:video|photos?|pictures|gallery)$/iu },
+  { reason: 'caption', pattern: /^[^.]{10,200}? [–-] (?:video|photos?|pictures|gallery)$/iu },
 ];
 
 /** A single sentence that does nothing but send the reader elsewhere. */

@@ -58,6 +58,9 @@ const clocks = [
   { form: 'figures', pattern: /(?<![\p{L}\p{N}:.,$€£/-])\d{4}(?![\p{N}%]|[:.,]\d)/gu },
 ] as const satisfies readonly { form: ClockForm; pattern: RegExp }[];
 
+/** Spares most lines the search: a clock has figures on both sides of a sign, four of them, or a half of the day. */
+const mayHoldClock = /\d[:.;h]\d{2}|\d{4}|\d\s?[ap]\.?m/iu;
+
 const labels =
   /(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publié|modifié|mis à jour|publicado|actualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|обновлено|опубликовано|оновлено)(?:\s(?:on|at|le|um|el|il|alle))?:?(?=\s|\d)/giu;
 /** Words for hour or o’clock that stand before or behind a clock in other languages. */
@@ -84,7 +87,7 @@ export function findStamps(text: string): Stamp[] {
 }
 
 function stampsIn(text: string, offset: number): Stamp[] {
-  if (!/\d/u.test(text)) return [];
+  if (!mayHoldClock.test(text)) return [];
   const stamps: Stamp[] = [];
   let run: Atom[] = [];
   for (const atom of atomsOf(text)) {

@@ -173,6 +173,10 @@ export function offsetAt(zone: string, instant: Instant): number {
 export function toInstant(day: Day, clock: Clock, seconds: number | null, zone: string): Instant {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  if (zone === 'UTC') {
+    const utc = Date.UTC(year, month - 1, date, hour, minute, seconds ?? 0);
+    return new Date(utc).toISOString().replace('.000Z', 'Z');
+  }
   const local = new TZDate(year, month - 1, date, hour, minute, seconds ?? 0, zone);
   return new Date(local.getTime()).toISOString().replace('.000Z', 'Z');
 }
