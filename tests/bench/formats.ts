@@ -1,20 +1,24 @@
-import { formatNames, scoreFormat } from '../unit/formats/score';
+import { formatNames, type Score, scoreFormat } from '../unit/formats/score';
+import { markdownTable } from './markdown-table';
 
-/** How well the parser reads pages in layouts it has no conventions for, page by page. */
-const scores = formatNames().map((name) => scoreFormat(name).score);
-const of = ([right, all]: [number, number]) => `${right}/${all}`;
-console.log('| page | entries | times | headlines | bodies | set aside | surplus | content lost |');
-console.log('|---|---|---|---|---|---|---|---|');
-for (const s of scores) {
-  console.log(
-    `| ${s.name} | ${of(s.entries)} | ${of(s.times)} | ${of(s.headlines)} | ${of(s.bodies)} | ${of(s.boilerplate)} | ${s.surplus} | ${s.lost.length} |`,
+/** How well the parser reads pages whose outlets it has no conventions for: right ones of all. */
+export function formatScoreTable(): string {
+  const scores = formatNames().map((name) => scoreFormat(name).score);
+  const pairs = ['entries', 'times', 'headlines', 'bodies', 'boilerplate'] as const;
+  const row = (name: string, parts: readonly Score[]) => [
+    name,
+    ...pairs.map(
+      (pair) => `${sum(parts, (score) => score[pair][0])}/${sum(parts, (score) => score[pair][1])}`,
+    ),
+    String(sum(parts, ({ surplus }) => surplus)),
+    String(sum(parts, ({ lost }) => lost.length)),
+  ];
+  return markdownTable(
+    ['page', 'entries', 'times', 'headlines', 'bodies', 'set aside', 'surplus', 'content lost'],
+    [...scores.map((score) => row(score.name, [score])), row('all', scores)],
   );
 }
-if (process.argv.includes('--verbose')) {
-  for (const s of scores) {
-    if (s.wrong.length + s.lost.length === 0) continue;
-    console.log(
-      `\n${s.name}\n  ${[...s.wrong, ...s.lost.map((line) => `lost: ${line}`)].join('\n  ')}`,
-    );
-  }
+
+function sum(scores: readonly Score[], of: (score: Score) => number): number {
+  return scores.reduce((total, score) => total + of(score), 0);
 }
