@@ -2,25 +2,10 @@ import type { Block } from './blocks';
 import { bylines } from './bylines';
 import { readList } from './days';
 import { type Marker, noMarker } from './marker';
+import { findPageStamps } from './page-stamps';
 import { readsLikeHeadline } from './sentences';
+import { bullet, type Candidate, opensText, toCandidate, toMarker } from './stamp-places';
 import { findRelative, findStamps, type Stamp } from './stamps';
-
-/**
- * Where on its line a stamp stands: filling it, opening it (the post's headline or text follows), or
- * closing it (the headline stands before it).
- */
-type Place = 'whole' | 'start' | 'end';
-
-/** A stamp that may begin a post. */
-type Candidate = {
-  index: number;
-  stamp: Stamp;
-  place: Place;
-  /** What stands before or after the stamp on its line; null where nothing does. */
-  rest: string | null;
-  /** Whether a dash, a colon or the like parts the stamp from what follows. */
-  isParted: boolean;
-};
 
 /** What the times on a page are: markers of posts, block by block, and stamps of the page itself. */
 export type Reading = {
@@ -29,23 +14,6 @@ export type Reading = {
   pageStamps: Map<number, Stamp[]>;
 };
 
-/** What may stand before the time: a point of a list, its number, a bracket, a row of signs. */
-const bullet = /^(?:\d{1,3}[.)]\s+)?(?:[^\p{L}\p{N}\s]{1,4}\s?){0,2}$/u;
-/** A name and a comma before a bracketed time, as exported chats have it. */
-const sender = /^[^\d.!?]{2,60},\s\[$/u;
-const closingSigns = /\s*[+*=~|_]{2,}$/u;
-const nothingMore = /^[\s:.)\]|–—-]*$/u;
-/** A writer’s name behind the time. */
-const author = /^\s*[,|]\s*(?:by\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$/u;
-const parting = /^(?:[)\]]?\s*(?:(?:[–—]|--?|[:|])\s*|\.\s+)|[)\]]\s+)/u;
-/** Two signs or more before the time set it off as a dash behind it would. */
-const setOff = /[^\p{L}\p{N}\s]{2,}\s?$/u;
-const opensText = /^["'“‘«([]?[\p{Lu}\p{N}]/u;
-
-/** What may stand before a stamp of the page: a name parted from it by a sign. */
-const leadsIn = /^[^.!?]{0,40}[|:•·–—-]\s*$/u;
-/** Longest line that holds a stamp of the page and little else. */
-const longestPageStamp = 160;
 /** Share of posts that may stand out of order for bare clocks to be taken for a list of times. */
 const disorderly = 0.3;
 
@@ -118,94 +86,6 @@ function setOtherStampsAside(
   });
 }
 
-/**
- * Stamps of the page rather than of a post: two dated ones on a line; a dated one that says `Updated`
- * or `Published`, as long as there are no more than two such lines; a dated line above all text.
- */
-function findPageStamps(blocks: readonly Block[], found: readonly Stamp[][]): Map<number, Stamp[]> {
-  const labelled: number[] = [];
-  const pages = new Map<number, Stamp[]>();
-  const firstText = blocks.findIndex(
-    ({ plain }, index) =>
-      /\.["'”’]?$/u.test(plain) && plain.split(' ').length >= 4 && found[index]?.length === 0,
-  );
-  found.forEach((stamps, index) => {
-    const block = blocks[index];
-    const dated = stamps.filter(({ date }) => date !== null);
-    const [first] = dated;
-    if (block === undefined || first === undefined || block.text.length > longestPageStamp) return;
-    if (dated.length > 1) {
-      pages.set(index, dated);
-      return;
-    }
-    const before = block.text.slice(0, first.start);
-    const fills =
-      nothingMore.test(block.text.slice(first.end)) && (before === '' || leadsIn.test(before));
-    if (!fills) return;
-    const labelAbove = /^(?:last |first )?(?:updated|published|posted)(?: on| at)?:?$/iu.test(
-      blocks[index - 1]?.plain ?? '',
-    );
-    if (labelAbove) pages.set(index, [first]);
-    else if (first.label !== null && first.label !== 'update') labelled.push(index);
-    else {
-      const others = found.filter((list, other) => other !== index && list.length > 0).length;
-      const alike = found.filter(
-        (list, other) =>
-          other !== index && list.some((stamp) => stamp.date !== null && stamp.label === null),
-      ).length;
-      const isAboveText = index < firstText && (others > 0 || index <= 3);
-      if (alike === 0 && (isAboveText || others >= 2)) pages.set(index, [first]);
-    }
-  });
-  const filling = labelled.filter((index) => {
-    const [stamp] = found[index] ?? [];
-    return stamp !== undefined && (blocks[index]?.text.slice(0, stamp.start).length ?? 0) < 40;
-  });
-  if (filling.length <= 2) {
-    for (const index of filling) {
-      const before = blocks[index]?.text.slice(0, found[index]?.[0]?.start ?? 0) ?? '';
-      // A headline that runs into its label is a post: `…for lawpublished at 15:50`.
-      if (/\p{Ll}$/u.test(before)) continue;
-      pages.set(index, found[index] ?? []);
-    }
-  }
-  return pages;
-}
-
-function toCandidate(block: Block, index: number, stamps: readonly Stamp[]): Candidate | null {
-  const { text } = block;
-  for (const stamp of stamps) {
-    const before = text.slice(0, stamp.start);
-    const after = text.slice(stamp.end);
-    if (bullet.test(before) || sender.test(before)) {
-      if (nothingMore.test(after) || author.test(after)) {
-        return { index, stamp, place: 'whole', rest: null, isParted: true };
-      }
-      const gap = parting.exec(after)?.[0];
-      const rest = (gap === undefined ? after : after.slice(gap.length))
-        .trim()
-        .replace(closingSigns, '');
-      const saysMore = stamp.form === 'half-day' || stamp.zone !== null || stamp.date !== null;
-      const isParted = gap !== undefined || setOff.test(before);
-      if (isParted || (saysMore && /^\s/u.test(after) && opensText.test(rest))) {
-        return { index, stamp, place: 'start', rest, isParted };
-      }
-    } else if (nothingMore.test(after)) {
-      const opensBracket = /[([]\s*$/u.test(before);
-      if (opensBracket || stamp.label !== null) {
-        const rest = before
-          .replace(/[([]\s*$/u, '')
-          .replace(/^\s*\d{1,3}[.)]\s+/u, '')
-          .trim();
-        if (rest !== '' && rest.length <= 250) {
-          return { index, stamp, place: 'end', rest, isParted: true };
-        }
-      }
-    }
-  }
-  return null;
-}
-
 function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -268,24 +148,6 @@ function isOrderly(group: readonly Candidate[]): boolean {
   const posts = group.map(({ stamp }) => ({ minutes: stamp.clock?.minutes ?? null, stated: null }));
   const isReadable = posts.every(({ minutes }) => minutes !== null);
   return isReadable && readList(posts, null).outOfOrder.length <= disorderly * (posts.length - 1);
-}
-
-function toMarker({ stamp, place, rest, isParted }: Candidate): Marker {
-  const isHeadline =
-    rest !== null &&
-    (place === 'end' || (!/[.…]["'”’)\]]*$/u.test(rest) && (isParted || rest.length <= 200)));
-  return {
-    kind: 'time',
-    printed: stamp.printed,
-    clock: stamp.clock,
-    zone: stamp.zone,
-    date: stamp.date,
-    headline: isHeadline ? rest : null,
-    text: isHeadline ? null : rest,
-    headlineAbove: null,
-    dayShift: stamp.dayShift,
-    minutesAgo: null,
-  };
 }
 
 /**

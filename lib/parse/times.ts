@@ -2,12 +2,13 @@ import type { Day } from '@/lib/schema/day';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import type { Block } from './blocks';
-import { dayInWords, type PrintedDate, resolveDate, shiftDay } from './dates';
+import { dayInWords, shiftDay } from './dates';
+import { dayOf, daysAgo, inHomeZone, readDayOf, shiftedDay, underHeading } from './day-evidence';
 import { type ListOrder, readList } from './days';
 import type { ArticleFacts } from './facts';
 import type { Layout, Segment } from './layout';
-import { inference } from './published';
 import type { Stamp } from './stamps';
+import { clockIssues, outOfOrderIssue, zoneIssues } from './time-issues';
 import { offsetAt, toInstant } from './zones';
 
 /** The times of an article's posts, in the order listed. */
@@ -69,61 +70,6 @@ export function readTimes(
   };
 }
 
-function readDayOf(
-  { marker, heading }: Segment,
-  day: Day,
-  published: ReadDay | null,
-  order: ListOrder | null,
-): ReadDay {
-  const stated = marker?.mark.date;
-  if (marker != null && stated != null) {
-    return {
-      day,
-      from: 'marker',
-      sure: stated.year === null || stated.swapped !== null ? 'inferred' : 'stated',
-      because: `The time marker prints the date.${stated.year === null ? ' The year is inferred.' : ''}`,
-      quote: stated.printed,
-      line: marker.block.number,
-    };
-  }
-  const word = marker?.mark.dayShift ?? null;
-  if (word !== null && published !== null) {
-    return {
-      ...published,
-      day,
-      from: 'marker',
-      sure: 'inferred',
-      because: `The time marker says it is ${word === 0 ? 'the same day' : 'the day before'}. ${published.because}`,
-    };
-  }
-  const under = heading === null ? null : underHeading(heading, published?.day ?? null);
-  if (under?.day === day) return under;
-  if (published !== null && published.day === day) return published;
-  return {
-    day,
-    from: 'order',
-    sure: 'inferred',
-    because: `The article is dated ${published === null ? 'otherwise' : dayInWords(published.day)}; in its ${order === 'oldest-first' ? 'oldest-first' : 'newest-first'} list the clocks show that midnight lies between, so this post is of ${dayInWords(day)}.`,
-    quote: published?.quote ?? null,
-    line: published?.line ?? null,
-  };
-}
-
-function underHeading(
-  { date, block }: NonNullable<Segment['heading']>,
-  reference: Day | null,
-): ReadDay | null {
-  const resolved = resolveDate(date, reference);
-  if (resolved === null) return null;
-  return {
-    ...resolved,
-    from: 'heading',
-    because: `The post stands under the heading “${date.printed}”.${inference(date, resolved.sure)}`,
-    quote: date.printed,
-    line: block.number,
-  };
-}
-
 function timeOf({ marker }: Segment, day: ReadDay | null, shared: string | null): EntryTime {
   const mark = marker?.mark;
   const printed = mark?.printed ?? null;
@@ -153,18 +99,6 @@ function timeOf({ marker }: Segment, day: ReadDay | null, shared: string | null)
     zone,
     localDay: day.day,
     day: inHomeZone(day, instant),
-  };
-}
-
-/** The day of an instant in UTC, saying so where it is not the printed one. */
-function inHomeZone(day: ReadDay, instant: string): ReadDay {
-  const home = instant.slice(0, 10);
-  if (home === day.day) return day;
-  return {
-    ...day,
-    day: home,
-    sure: 'inferred',
-    because: `${day.because} In UTC this is ${dayInWords(home)}.`,
   };
 }
 
@@ -231,42 +165,6 @@ function sharedZone(
   };
 }
 
-function zoneIssues({ marker }: Segment, time: EntryTime | undefined): Issue[] {
-  const zone = marker?.mark.zone;
-  if (marker === null || zone == null || time?.kind !== 'instant') return [];
-  const at = { line: marker.block.number, column: marker.block.column };
-  if (zone.isAmbiguous) {
-    return [issue('zone-ambiguous', `“${zone.printed}” is read as ${zone.zone}.`, at)];
-  }
-  return zone.offset === null || zone.offset === offsetAt(zone.zone, time.instant)
-    ? []
-    : [
-        issue(
-          'zone-season',
-          `“${zone.printed}” is not in force on ${dayInWords(time.localDay)}; the clock is read as ${zone.zone}’s.`,
-          at,
-        ),
-      ];
-}
-
-/**
- * How many days before the page's own day a post was made that only says how long ago it was, counted
- * from the page's stamp where it prints one.
- */
-function daysAgo(minutes: number | null | undefined, { pageStamps }: Layout): number | null {
-  if (minutes == null) return null;
-  const stamped = pageStamps.find(({ stamp }) => stamp?.clock != null)?.stamp.clock?.minutes;
-  return Math.floor(((stamped ?? 24 * 60 - 1) - minutes) / (24 * 60));
-}
-
-function shiftedDay(shift: number | null | undefined, reference: Day | null): Day | null {
-  return shift == null || reference === null ? null : shiftDay(reference, shift);
-}
-
-function dayOf(date: PrintedDate | null | undefined, reference: Day | null): Day | null {
-  return date == null ? null : (resolveDate(date, reference)?.day ?? null);
-}
-
 /** The first version of a live blog came before its first update; no clock of its own is known. */
 function originalTime(bound: string | null, published: ReadDay | null): EntryTime {
   if (published === null) return { kind: 'none', printed: null };
@@ -286,43 +184,4 @@ function earliest(times: readonly EntryTime[]): string | null {
     (least, instant) => (least === null || instant < least ? instant : least),
     null,
   );
-}
-
-function outOfOrderIssue(
-  timed: readonly Segment[],
-  index: number,
-  order: ListOrder | null,
-): Issue[] {
-  const here = timed[index]?.marker;
-  if (here == null) return [];
-  const neighbours = [timed[index - 1], timed[index + 1]].flatMap(({ marker } = nowhere) =>
-    marker === null ? [] : [`“${marker.mark.printed}”`],
-  );
-  return [
-    issue(
-      'time-out-of-order',
-      `“${here.mark.printed}” stands ${neighbours.length === 2 ? 'between' : 'next to'} ${neighbours.join(' and ')} in a list that is otherwise ${order === 'oldest-first' ? 'oldest first' : 'newest first'}; it is read as an entry out of place, not as another day.`,
-      { line: here.block.number, column: here.block.column },
-    ),
-  ];
-}
-
-const nowhere: Segment = { marker: null, heading: null, content: [] };
-
-function clockIssues({ marker }: Segment, shared: string | null): Issue[] {
-  if (marker === null) return [];
-  const { mark, block } = marker;
-  const at = { line: block.number, column: block.column };
-  if (mark.clock === null && mark.minutesAgo === null) {
-    return [
-      issue(
-        'time-impossible',
-        `“${mark.printed}” is not a time: hours run to 23, minutes to 59.`,
-        at,
-      ),
-    ];
-  }
-  return mark.minutesAgo === null && mark.zone === null && shared === null
-    ? [issue('zone-unknown', `“${mark.printed}” names no zone, and nothing else does.`, at)]
-    : [];
 }

@@ -1,0 +1,91 @@
+import type { Day } from '@/lib/schema/day';
+import type { ReadDay } from '@/lib/schema/time';
+import { dayInWords, type PrintedDate, resolveDate, shiftDay } from './dates';
+import type { ListOrder } from './days';
+import type { Layout, Segment } from './layout';
+import { inference } from './published';
+
+export function readDayOf(
+  { marker, heading }: Segment,
+  day: Day,
+  published: ReadDay | null,
+  order: ListOrder | null,
+): ReadDay {
+  const stated = marker?.mark.date;
+  if (marker != null && stated != null) {
+    return {
+      day,
+      from: 'marker',
+      sure: stated.year === null || stated.swapped !== null ? 'inferred' : 'stated',
+      because: `The time marker prints the date.${stated.year === null ? ' The year is inferred.' : ''}`,
+      quote: stated.printed,
+      line: marker.block.number,
+    };
+  }
+  const word = marker?.mark.dayShift ?? null;
+  if (word !== null && published !== null) {
+    return {
+      ...published,
+      day,
+      from: 'marker',
+      sure: 'inferred',
+      because: `The time marker says it is ${word === 0 ? 'the same day' : 'the day before'}. ${published.because}`,
+    };
+  }
+  const under = heading === null ? null : underHeading(heading, published?.day ?? null);
+  if (under?.day === day) return under;
+  if (published !== null && published.day === day) return published;
+  return {
+    day,
+    from: 'order',
+    sure: 'inferred',
+    because: `The article is dated ${published === null ? 'otherwise' : dayInWords(published.day)}; in its ${order === 'oldest-first' ? 'oldest-first' : 'newest-first'} list the clocks show that midnight lies between, so this post is of ${dayInWords(day)}.`,
+    quote: published?.quote ?? null,
+    line: published?.line ?? null,
+  };
+}
+
+export function underHeading(
+  { date, block }: NonNullable<Segment['heading']>,
+  reference: Day | null,
+): ReadDay | null {
+  const resolved = resolveDate(date, reference);
+  if (resolved === null) return null;
+  return {
+    ...resolved,
+    from: 'heading',
+    because: `The post stands under the heading “${date.printed}”.${inference(date, resolved.sure)}`,
+    quote: date.printed,
+    line: block.number,
+  };
+}
+
+/** The day of an instant in UTC, saying so where it is not the printed one. */
+export function inHomeZone(day: ReadDay, instant: string): ReadDay {
+  const home = instant.slice(0, 10);
+  if (home === day.day) return day;
+  return {
+    ...day,
+    day: home,
+    sure: 'inferred',
+    because: `${day.because} In UTC this is ${dayInWords(home)}.`,
+  };
+}
+
+/**
+ * How many days before the page's own day a post was made that only says how long ago it was, counted
+ * from the page's stamp where it prints one.
+ */
+export function daysAgo(minutes: number | null | undefined, { pageStamps }: Layout): number | null {
+  if (minutes == null) return null;
+  const stamped = pageStamps.find(({ stamp }) => stamp?.clock != null)?.stamp.clock?.minutes;
+  return Math.floor(((stamped ?? 24 * 60 - 1) - minutes) / (24 * 60));
+}
+
+export function shiftedDay(shift: number | null | undefined, reference: Day | null): Day | null {
+  return shift == null || reference === null ? null : shiftDay(reference, shift);
+}
+
+export function dayOf(date: PrintedDate | null | undefined, reference: Day | null): Day | null {
+  return date == null ? null : (resolveDate(date, reference)?.day ?? null);
+}

@@ -1,0 +1,65 @@
+import type { SetAsideReason } from '@/lib/schema/article';
+import type { Block } from './blocks';
+import { readDate } from './dates';
+import type { ArticleFacts } from './facts';
+import { endsLikeSentence } from './sentences';
+import { setAsideReason } from './set-aside';
+import type { SetAsideContext } from './set-aside-context';
+
+const longestTitle = 250;
+
+/**
+ * The title is a line above the text that does not read like a sentence: the likeliest of them. Where
+ * front matter gives a title, the text is known to have none, unless it prints that very title.
+ */
+export function findTitle(
+  context: SetAsideContext,
+  facts: ArticleFacts,
+  isPageStamp: (index: number) => boolean,
+): number {
+  let previous: SetAsideReason | null = null;
+  let best = { index: -1, score: 0 };
+  for (const [index, block] of context.blocks.slice(0, context.firstPost).entries()) {
+    previous = editorsReason(block, facts) ?? setAsideReason(index, context, previous);
+    if (previous !== null || isPageStamp(index)) continue;
+    if (facts.title !== null) return block.text === facts.title ? index : -1;
+    if (readDate(block.plain) !== null) continue;
+    const isTitle =
+      block.plain.length <= longestTitle &&
+      (!endsLikeSentence(block.plain) || /[?!]["'”’]?$/u.test(block.plain));
+    // The text begins at the first sentence: below it there are only sub-headings.
+    if (!isTitle) break;
+    const score = titleScore(index, context, isPageStamp);
+    if (score > best.score) best = { index, score };
+  }
+  return context.blocks.length > 1 ? best.index : -1;
+}
+
+const announcesNews = /\b(?:live|as it happened|latest|updates?|summary|briefing)\b/iu;
+
+/** How much a line above the text looks like the title; the first of equals is taken. */
+function titleScore(
+  index: number,
+  context: SetAsideContext,
+  isPageStamp: (index: number) => boolean,
+): number {
+  const text = context.blocks[index]?.plain ?? '';
+  const words = text.split(' ').length;
+  if (/^[•·*]/u.test(text)) return 0;
+  return (
+    1 +
+    (words >= 3 ? 4 : 0) +
+    ((context.counts.get(text) ?? 0) > 1 ? 3 : 0) +
+    (announcesNews.test(text) ? 2 : 0) +
+    (isPageStamp(index + 1) ? 2 : 0) +
+    (words >= 7 ? 1 : 0)
+  );
+}
+
+/** The reason an editor gave for setting a line aside, or null. */
+export function editorsReason(block: Block, facts: ArticleFacts): SetAsideReason | null {
+  const override = facts.setAside.find(
+    ({ lines: [first, last] }) => first <= block.number && block.number <= last,
+  );
+  return override?.reason ?? null;
+}

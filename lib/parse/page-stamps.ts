@@ -1,0 +1,67 @@
+import type { Block } from './blocks';
+import { nothingMore } from './stamp-places';
+import type { Stamp } from './stamps';
+
+/** What may stand before a stamp of the page: a name parted from it by a sign. */
+const leadsIn = /^[^.!?]{0,40}[|:•·–—-]\s*$/u;
+/** Longest line that holds a stamp of the page and little else. */
+const longestPageStamp = 160;
+
+/**
+ * Stamps of the page rather than of a post: two dated ones on a line; a dated one that says `Updated`
+ * or `Published`, as long as there are no more than two such lines; a dated line above all text.
+ */
+export function findPageStamps(
+  blocks: readonly Block[],
+  found: readonly Stamp[][],
+): Map<number, Stamp[]> {
+  const labelled: number[] = [];
+  const pages = new Map<number, Stamp[]>();
+  const firstText = blocks.findIndex(
+    ({ plain }, index) =>
+      /\.["'”’]?$/u.test(plain) && plain.split(' ').length >= 4 && found[index]?.length === 0,
+  );
+  const withStamps = found.filter((stamps) => stamps.length > 0).length;
+  const withDates = found.filter((stamps) =>
+    stamps.some(({ date, label }) => date !== null && label === null),
+  ).length;
+  found.forEach((stamps, index) => {
+    const block = blocks[index];
+    const dated = stamps.filter(({ date }) => date !== null);
+    const [first] = dated;
+    if (block === undefined || first === undefined || block.text.length > longestPageStamp) return;
+    if (dated.length > 1) {
+      pages.set(index, dated);
+      return;
+    }
+    const before = block.text.slice(0, first.start);
+    const fills =
+      nothingMore.test(block.text.slice(first.end)) && (before === '' || leadsIn.test(before));
+    if (!fills) return;
+    const labelAbove = /^(?:last |first )?(?:updated|published|posted)(?: on| at)?:?$/iu.test(
+      blocks[index - 1]?.plain ?? '',
+    );
+    if (labelAbove) pages.set(index, [first]);
+    else if (first.label !== null && first.label !== 'update') labelled.push(index);
+    else {
+      // This line is one of both.
+      const others = withStamps - 1;
+      const alike = withDates - 1;
+      const isAboveText = index < firstText && (others > 0 || index <= 3);
+      if (alike === 0 && (isAboveText || others >= 2)) pages.set(index, [first]);
+    }
+  });
+  const filling = labelled.filter((index) => {
+    const [stamp] = found[index] ?? [];
+    return stamp !== undefined && (blocks[index]?.text.slice(0, stamp.start).length ?? 0) < 40;
+  });
+  if (filling.length <= 2) {
+    for (const index of filling) {
+      const before = blocks[index]?.text.slice(0, found[index]?.[0]?.start ?? 0) ?? '';
+      // A headline that runs into its label is a post: `…for lawpublished at 15:50`.
+      if (/\p{Ll}$/u.test(before)) continue;
+      pages.set(index, found[index] ?? []);
+    }
+  }
+  return pages;
+}

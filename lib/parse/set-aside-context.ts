@@ -1,0 +1,16 @@
+import type { Block } from './blocks';
+import type { Convention } from './convention';
+
+/** What the rules may look at besides the block itself. */
+export type SetAsideContext = {
+  blocks: readonly Block[];
+  /** Index of the title's block; -1 where the text has none. */
+  title: number;
+  /** Index of the first block that begins a post; the number of blocks where there is no post. */
+  firstPost: number;
+  /** Whether the block at an index begins a post. */
+  isMarker: (index: number) => boolean;
+  /** How many lines hold each text. */
+  counts: ReadonlyMap<string, number>;
+  convention: Convention;
+};

@@ -1,0 +1,92 @@
+import type { SetAsideRule } from './convention';
+
+/**
+ * Signs that hold for any outlet: a line that is nothing but a page's machinery says so in its first
+ * words. Each must match a whole block; a paragraph that only contains such words is content.
+ */
+export const generalRules: readonly SetAsideRule[] = [
+  { reason: 'separator', pattern: /^[^\p{L}\p{N}]+$/u },
+  {
+    reason: 'share-widget',
+    pattern: /^(?:spread the love|share(?: this(?: article| post)?| on \S+)?|copy link)$/iu,
+  },
+  {
+    reason: 'comment-form',
+    pattern:
+      /^(?:leave a (?:reply|comment)|your email address will not be published\b.*|required fields are marked\b.*|post comment|save my name, email\b.*)$/iu,
+  },
+  {
+    reason: 'player-fallback',
+    pattern: /^your browser (?:does not|doesn[’']t|is not able to) support\b.*$/iu,
+  },
+  {
+    reason: 'caption',
+    pattern: /^(?:WATCH|VIDEO|LISTEN|IN PICTURES|PHOTOS): /u,
+  },
+  {
+    reason: 'credit',
+    pattern:
+      /^(?:map|photo|photograph|photography|image|picture|video|graphic|illustration|credit)s?(?: by)?: \S/iu,
+  },
+  {
+    reason: 'credit',
+    pattern:
+      /^(?:AFP|AP|EFE|EPA|ANSA|PTI|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–-]\s?\S[^.]{0,60})?$/u,
+  },
+  {
+    reason: 'credit',
+    pattern: /^with (?:additional )?reporting (?:by|from) \S.*$/iu,
+  },
+  {
+    reason: 'credit',
+    pattern: /^\p{Lu}[^.]{2,120} contributed (?:reporting )?to this (?:report|article|story)\.?$/u,
+  },
+  { reason: 'navigation', pattern: /^skip to\b.{0,80}$/iu },
+  {
+    reason: 'navigation',
+    pattern: /^(?:follow|read|see|find|more)\b[^.]{0,80}\bupdates?\b[^.]{0,20}[👇⬇↓]️?$/iu,
+  },
+  { reason: 'credit', pattern: /^(?:©|\(c\) |copyright:? ).{2,120}$/iu },
+  { reason: 'caption', pattern: /^(?:image|video|photo) caption: \S.{2,400}$/iu },
+  { reason: 'caption', pattern: /\bcredit\.{3}\S.{2,120}$/iu },
+  { reason: 'credit', pattern: /^\[[^\]]{2,60}\/[^\]]{2,60}\]$/u },
+  // Labels of a page's parts.
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:accessibility links|breaking|key event|pinned|live(?: (?:reporting|updates|blog))?|advertisement|skip advertisement|comments?|share|partager|save|listen|load more(?: posts)?|show more|back to top|get involved|related topics|more on this topic|read more:?|also read:?|copy this link|lien copié|(?:left|main|top) menu|menu|search|live(?: feed| coverage)?|latest(?: live coverage| news)?|breaking news|fast news|hour by hour|most read|related(?: articles| stories)?|read more|more (?:on this story|to follow\s?…?)|recommended|advertisement|summary|what else to know|key (?:events|points|developments|moments)|sort by.{0,30}|\d{1,4} (?:posts?|comments?|shares?|min(?:utes?)?(?: read)?))$/iu,
+  },
+  {
+    reason: 'navigation',
+    pattern: /^(?:skip to\b|press .{1,12} to skip\b|end of (?:carousel|list)\b).{0,100}$/iu,
+  },
+  {
+    reason: 'navigation',
+    pattern: /^(?:more|further|live)? ?updates? (?:below|follow)\b.{0,20}$/iu,
+  },
+  {
+    reason: 'navigation',
+    pattern:
+      /^for (?:all (?:of )?our|more|earlier|previous)\b[^.]{0,100}(?:\bgo to\b|:|\bsee\b|\bvisit\b)[^.]{0,80}\.?$/iu,
+  },
+  { reason: 'navigation', pattern: /^(?:click|tap) (?:the|on|here)\b[^.]{0,80}\.?$/iu },
+  {
+    reason: 'promo',
+    pattern:
+      /^(?:stay with us|help (?:us|the)\b.{0,60}\bfrom [$€£]|subscribe\b|sign up\b|join as a member|become a member|support our)\b.{0,160}$/iu,
+  },
+  {
+    reason: 'page-stamp',
+    pattern: /^this article is more than \d+ (?:days?|weeks?|months?|years?) old$/iu,
+  },
+  { reason: 'byline', pattern: /^From [\p{Lu}][\p{L}.]{1,20}['’]s \p{Lu}[^.!?]{2,120}$/u },
+  // Captions name their photographer or the agency at the end.
+  { reason: 'caption', pattern: /\bphotograph: \S[^.]{2,80}$/iu },
+  {
+    reason: 'caption',
+    pattern:
+      /^[^“”"]{10,400}[.,]? ?\((?:(?:photo by|video:|image:) [^()]{2,80}|[\p{L} .'’-]{2,40}\/[\p{L}/ .'’-]{2,60}|[\p{L} .'’-]{2,40} via [\p{L} ]{2,30})\)$/iu,
+  },
+  { reason: 'caption', pattern: /^[^.]{10,400}\bcopyright\s+\S.{2,120}$/iu },
+  { reason: 'caption', pattern: /^[^.]{10,200}? [–-] (?:video|photos?|pictures|gallery)$/iu },
+];
