@@ -9,6 +9,9 @@ import { readZone } from './zones';
 /** Longest line that is tried as an outlet's marker: beyond it there is no headline but a damaged copy. */
 const longestMarkerLine = 2_000;
 
+/** The first version of a live blog, kept below its updates, says so of itself. */
+const firstVersion = /^ORIGINAL\s(?:ENTRY|POST):\s*(?<text>.*)$/u;
+
 /**
  * Finds the markers of a list of blocks.
  * @returns a marker or null for every block, in the same order, and the stamps of the page. The
@@ -20,7 +23,8 @@ export function findMarkers(
   convention: Convention,
   options: { generic: boolean },
 ): Reading {
-  const own = blocks.map((block) => readMarker(block, convention.markers, convention.original));
+  const original = convention.original ?? (options.generic ? firstVersion : undefined);
+  const own = blocks.map((block) => readMarker(block, convention.markers, original));
   if (!options.generic || own.some((marker) => marker?.kind === 'time')) {
     return { markers: own, pageStamps: new Map() };
   }

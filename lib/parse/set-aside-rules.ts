@@ -41,6 +41,8 @@ export const generalRules: readonly SetAsideRule[] = [
     reason: 'credit',
     pattern: /^\p{Lu}[^.]{2,120} contributed (?:reporting )?to this (?:report|article|story)\.?$/u,
   },
+  // A link to the blog of the day before.
+  { reason: 'navigation', pattern: /^\p{Lu}\p{L}+day[’']s (?:coverage|updates|live blog): /iu },
   { reason: 'navigation', pattern: /^skip to\b.{0,80}$/iu },
   {
     reason: 'navigation',

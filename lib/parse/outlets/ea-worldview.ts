@@ -8,7 +8,7 @@ export const eaWorldview: Convention = {
   outlet: 'ea-worldview',
   markers: [{ pattern: /^UPDATE\s(?<clock>\d{4})\s(?<zone>GMT):\s*(?<text>.*)$/u }],
   original: /^ORIGINAL ENTRY:\s*(?<text>.*)$/u,
-  setAside: [{ reason: 'navigation', pattern: /^\p{Lu}\p{L}+day[’']s Coverage:/u }],
+  setAside: [],
   linksAbovePosts: true,
   blockQuotations: true,
 };
