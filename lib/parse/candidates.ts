@@ -127,6 +127,10 @@ function findPageStamps(blocks: readonly Block[], found: readonly Stamp[][]): Ma
     ({ plain }, index) =>
       /\.["'”’]?$/u.test(plain) && plain.split(' ').length >= 4 && found[index]?.length === 0,
   );
+  // Where a machine labelled the page's own time, a bare one is a post's.
+  const isStructured = found.some((stamps) =>
+    stamps.some(({ form, label }) => form === 'iso' && label !== null),
+  );
   found.forEach((stamps, index) => {
     const block = blocks[index];
     const dated = stamps.filter(({ date }) => date !== null);
@@ -144,6 +148,7 @@ function findPageStamps(blocks: readonly Block[], found: readonly Stamp[][]): Ma
     );
     if (labelAbove) pages.set(index, [first]);
     else if (first.label !== null && first.label !== 'update') labelled.push(index);
+    else if (first.form === 'iso' && isStructured) return;
     else {
       const others = found.filter((list, other) => other !== index && list.length > 0).length;
       const alike = found.filter(
@@ -221,7 +226,8 @@ function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
       best.includes(candidate) ||
       (isWhole &&
         candidate.place === 'whole' &&
-        candidate.stamp.form === first.stamp.form &&
+        // Beside machines' times a clock that people read marks a post which the machine left out.
+        (candidate.stamp.form === first.stamp.form || first.stamp.form === 'iso') &&
         candidate.stamp.label === first.stamp.label),
   );
 }
@@ -231,13 +237,18 @@ function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
  * form of the clock may vary where a zone or a half of the day is printed.
  */
 function groupOf({ place, stamp }: Candidate): string {
+  if (stamp.form === 'iso') return `${place} iso ${stamp.label ?? ''}`;
   const form = stamp.zone !== null || stamp.form === 'half-day' ? 'certain' : stamp.form;
   const dated = stamp.date !== null || stamp.dayShift !== null ? 'dated' : form;
   return `${place === 'end' ? 'end' : 'start'} ${dated} ${stamp.label ?? ''}`;
 }
 
-/** Larger groups weigh more; a group that says more than digits weighs more than one that does not. */
+/**
+ * Larger groups weigh more; a group that says more than digits weighs more than one that does not, and
+ * one of machines' times, which say everything, most.
+ */
 function weightOf(group: readonly Candidate[]): number {
+  if (group.every(({ stamp }) => stamp.form === 'iso')) return group.length * 4;
   return group.length * (group.some(saysMoreThanDigits) ? 2 : 1);
 }
 
