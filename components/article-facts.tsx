@@ -53,7 +53,17 @@ export function ArticleFacts({
               'Its address is not known.'
             )}
           </dd>
-          <dt>SHA-256 of the text</dt>
+          {article.textFrom !== 'text' && (
+            <>
+              <dt>Taken from</dt>
+              <dd>
+                {article.textFrom === 'html'
+                  ? 'A saved HTML page. The lines below are its text.'
+                  : 'Structured data (JSON-LD). The lines below are its words.'}
+              </dd>
+            </>
+          )}
+          <dt>SHA-256 of the {article.textFrom === 'text' ? 'text' : 'file'}</dt>
           <dd className="wrap-anywhere select-all">{article.sha256}</dd>
         </div>
         <div>

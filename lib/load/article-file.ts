@@ -5,15 +5,18 @@ import { knownZone } from '@/lib/parse/zones';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { type Issue, issue } from '@/lib/schema/issue';
+import { articleText, type TextOrigin } from './article-text';
 import { checkFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter';
 
 /** A file read and parsed, whatever was found in it. */
 export type ReadArticle = {
   parsed: ParsedArticle;
   frontMatter: FrontMatter | null;
+  /** The article's text, line by line: the file's own, or what was taken out of HTML or JSON-LD. */
   textLines: string[];
-  /** Lines of the file above the text. */
-  linesAbove: number;
+  textFrom: TextOrigin;
+  /** The line of the file on which a line of the text stands. */
+  fileLine: (line: number) => number;
   /** All issues, the parser’s included, with lines of the file. */
   issues: Issue[];
 };
@@ -21,8 +24,17 @@ export type ReadArticle = {
 /** Facts given on the command line, for a file without front matter. */
 export type GivenFacts = Partial<Pick<ArticleFacts, 'outlet' | 'published' | 'zone' | 'title'>>;
 
+/** What is known of a file besides its content. */
+export type FileOrigin = {
+  /** Its name or path; the ending tells HTML and JSON. */
+  name?: string;
+  /** Its bytes, where they are not UTF-8. */
+  foreignBytes?: Uint8Array | undefined;
+};
+
 /**
- * Reads one article file: front matter, checks, parse.
+ * Reads one article file: front matter, checks, the article’s text, parse. The SHA-256 is that of the
+ * file’s own bytes below any front matter, whatever the text was taken from.
  * @param file the file’s content
  * @param given facts that hold where the front matter has none; without them, front matter is required
  */
@@ -30,14 +42,20 @@ export function readArticle(
   file: string,
   outlets: readonly Outlet[],
   given?: GivenFacts,
+  origin: FileOrigin = {},
 ): ReadArticle {
-  const { yaml, text, linesAbove } = splitFrontMatter(file);
+  const { yaml, text: content, linesAbove } = splitFrontMatter(file);
+  const source = articleText(content, origin.name ?? null);
+  const { text } = source;
+  const fileLine = (line: number) => source.sourceLine(line) + linesAbove;
   const { value, issues } = yaml === null ? { value: null, issues: [] } : readFrontMatter(yaml);
   const textLines = text.split(/\r\n|\n|\r/);
   const zone = value?.zone ?? given?.zone ?? null;
   const parsed = parseArticle({
     text,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    sha256: createHash('sha256')
+      .update(origin.foreignBytes === undefined ? content : bytesBelow(origin.foreignBytes))
+      .digest('hex'),
     facts: {
       outlet: value?.outlet ?? given?.outlet ?? null,
       title: value?.title ?? given?.title ?? null,
@@ -52,20 +70,40 @@ export function readArticle(
     parsed,
     frontMatter: value,
     textLines,
-    linesAbove,
+    textFrom: source.from,
+    fileLine,
     issues: [
       ...issues,
+      ...source.issues.map((found) =>
+        found.line === null ? found : { ...found, line: found.line + linesAbove },
+      ),
       ...(yaml === null && given === undefined
         ? [issue('front-matter-missing', 'The file does not begin with front matter.', { line: 1 })]
         : []),
       ...(zone === null ? [] : unknownZone(zone)),
-      ...(value === null ? [] : checkFrontMatter(value, textLines, linesAbove)),
+      ...(value === null ? [] : checkFrontMatter(value, textLines, fileLine)),
       ...(value === null ? [] : unknownOutlet(value.outlet, outlets)),
-      ...parsed.issues.map((found) =>
-        found.line === null ? found : { ...found, line: found.line + linesAbove },
-      ),
+      ...parsed.issues
+        // Why there is no text has been said.
+        .filter(({ code }) => code !== 'file-empty' || source.issues.length === 0)
+        .map((found) =>
+          found.line === null
+            ? found
+            : {
+                ...found,
+                line: fileLine(found.line),
+                // Columns of derived text are none of the file's.
+                column: source.from === 'text' ? found.column : null,
+              },
+        ),
     ],
   };
+}
+
+/** The bytes below front matter: its lines are ASCII signs in every encoding that a page can declare. */
+function bytesBelow(bytes: Uint8Array): Buffer {
+  const signs = Buffer.from(bytes).toString('latin1');
+  return Buffer.from(splitFrontMatter(signs).text, 'latin1');
 }
 
 function unknownZone(zone: string): Issue[] {

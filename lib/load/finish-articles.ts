@@ -76,7 +76,7 @@ function sharedId(file: ReadFile, parsed: ParsedEntry, id: string): FileIssue {
       'entry-id-shared',
       `Another article has an entry \`${parsed.id}\`; this one is \`${id}\`.`,
       {
-        line: parsed.lines[0] + file.linesAbove,
+        line: file.fileLine(parsed.lines[0]),
       },
     ),
     file: file.file,
@@ -123,7 +123,7 @@ function toArticle(file: ReadFile, id: string, entries: readonly Entry[]): Artic
     via: file.frontMatter?.via ?? null,
     evidence: file.frontMatter?.evidence ?? [],
     textLines: file.textLines,
-    textStartsAfter: file.linesAbove,
+    textFrom: file.textFrom,
     entryIds: entries.map((entry) => entry.id),
   };
 }

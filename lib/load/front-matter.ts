@@ -48,12 +48,12 @@ export function readFrontMatter(yaml: string): {
  * Checks what front matter claims against the text: every fact has evidence, every quotation stands
  * on its line, every override sets aside lines that exist.
  * @param textLines lines of the text below the front matter
- * @param linesAbove lines above the text; issues name lines of the file
+ * @param fileLine the line of the file for a line of the text; issues name lines of the file
  */
 export function checkFrontMatter(
   value: FrontMatter,
   textLines: readonly string[],
-  linesAbove: number,
+  fileLine: (line: number) => number,
 ): Issue[] {
   return [
     ...factNames.filter((fact) => isUnproven(fact, value)).map((fact) => missingEvidence(fact)),
@@ -72,7 +72,7 @@ export function checkFrontMatter(
         issue(
           'evidence-not-verbatim',
           `The evidence for \`${fact}\` quotes “${quote}” from line ${line} of the text, but ${where}.`,
-          { line: found === undefined ? null : line + linesAbove },
+          { line: found === undefined ? null : fileLine(line) },
         ),
       ];
     }),

@@ -64,7 +64,7 @@ export async function readLibrary(folder: string): Promise<{
     ...finished.issues,
     ...(content.collection === null
       ? []
-      : daysOutside(entries, content.collection, finished.articles)),
+      : daysOutside(entries, content.collection, finished.articles, files.read)),
     ...unknownOverrides(entries, content.topics.topics, content.topics.overrides).map(
       (override) => ({
         ...issue(
@@ -104,9 +104,12 @@ async function readArticles(
   const paths = await articlePaths(folder);
   const results = await Promise.all(
     paths.map(async (file) => {
-      const { text, issues } = await readTextFile(join(folder, file));
+      const { text, issues, foreignBytes } = await readTextFile(join(folder, file));
       // A file with a fault of its own bytes is reported, not read.
-      const found = text === null || issues.length > 0 ? null : readArticle(text, content.outlets);
+      const found =
+        text === null || issues.length > 0
+          ? null
+          : readArticle(text, content.outlets, undefined, { name: file, foreignBytes });
       const all = [...issues, ...(found?.issues ?? [])];
       return { file, found, issues: all.map((item) => ({ ...item, file })) };
     }),
@@ -123,16 +126,18 @@ function daysOutside(
   entries: readonly Entry[],
   { days }: Collection,
   articles: readonly Article[],
+  files: readonly (ReadArticle & { file: string })[],
 ): FileIssue[] {
   return entries
     .filter(({ day }) => day < days.first || day > days.last)
     .map(({ id, day, source }) => {
       const article = articles.find((candidate) => candidate.id === source.article);
+      const file = files.find((candidate) => candidate.file === article?.file);
       return {
         ...issue(
           'day-outside-collection',
           `The entry \`${id}\` is of ${day}; the collection runs from ${days.first} to ${days.last}.`,
-          { line: source.lines[0] + (article?.textStartsAfter ?? 0) },
+          { line: file?.fileLine(source.lines[0]) ?? null },
         ),
         file: article?.file ?? 'collection.yaml',
       };

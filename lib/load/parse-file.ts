@@ -60,25 +60,26 @@ export async function parseFile(
 ): Promise<ParsedFile> {
   const { outlets } = await readContentFiles(contentFolder());
   const file = typeof source === 'string' ? source : '-';
-  const { text, issues } = typeof source === 'string' ? await readTextFile(source) : decode(source);
+  const decoded = typeof source === 'string' ? await readTextFile(source) : decode(source);
+  const { text, issues, foreignBytes } = decoded;
   if (text === null) {
     const report = { file, article: null, entries: [], setAside: [], issues };
     return { report, furniture: [], isText: false };
   }
   const outlet = facts.outlet == null ? null : outletIdFor(facts.outlet, outlets);
-  const read = readArticle(text, outlets, { ...facts, outlet });
+  const read = readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes });
   return {
     report: toReport(file, read, issues),
     furniture: read.parsed.furniture.map((item) => ({
       ...item,
-      lines: shifted(item.lines, read.linesAbove),
+      lines: fileLines(item.lines, read),
     })),
     isText: true,
   };
 }
 
 function toReport(file: string, read: ReadArticle, fileIssues: readonly Issue[]): ParseReport {
-  const { parsed, linesAbove } = read;
+  const { parsed } = read;
   const { id, outlet, title, published, form, sha256, zone } = parsed;
   return {
     file,
@@ -97,10 +98,10 @@ function toReport(file: string, read: ReadArticle, fileIssues: readonly Issue[])
       time: flatTime(entry),
       headline: { text: entry.headline.text, from: entry.headline.from },
       body: entry.body.map((paragraph) => paragraph.text),
-      lines: shifted(entry.lines, linesAbove),
+      lines: fileLines(entry.lines, read),
     })),
     setAside: parsed.setAside.map(({ lines, reason }) => ({
-      lines: shifted(lines, linesAbove),
+      lines: fileLines(lines, read),
       reason,
     })),
     issues: [...fileIssues, ...read.issues],
@@ -136,6 +137,8 @@ function flatTime({ time }: ParsedEntry): ParseReport['entries'][number]['time']
   }
 }
 
-function shifted([first, last]: LineRange, by: number): LineRange {
-  return [first + by, last + by];
+function fileLines([first, last]: LineRange, { fileLine }: ReadArticle): LineRange {
+  const [from, to] = [fileLine(first), fileLine(last)];
+  // Posts that the structured data adds to a page may stand above what they are listed behind.
+  return from <= to ? [from, to] : [to, from];
 }

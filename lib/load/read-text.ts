@@ -1,16 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { type Issue, issue } from '@/lib/schema/issue';
+import { splitFrontMatter } from './front-matter';
 
 /** No article has such a line; a text editor cannot show it, and a reader could not quote from it. */
 const longestLine = 1_000_000;
 
+/** A file's bytes as text. */
+export type DecodedFile = {
+  text: string | null;
+  issues: Issue[];
+  /** The bytes themselves where they are not UTF-8, so that what was received can still be named by them. */
+  foreignBytes?: Uint8Array;
+};
+
 /**
- * Reads a file as UTF-8 text. A byte order mark is kept: the text is what was received.
+ * Reads a file as UTF-8 text, or as what an HTML page says that it is, where it is not UTF-8. A byte order mark is kept: the text is what was received.
  * @returns the text, or null with an issue that says why it is none
  */
-export async function readTextFile(
-  path: string,
-): Promise<{ text: string | null; issues: Issue[] }> {
+export async function readTextFile(path: string): Promise<DecodedFile> {
   try {
     return decode(await readFile(path));
   } catch (error) {
@@ -23,10 +30,7 @@ export async function readTextFile(
 }
 
 /** The same for bytes already in memory. */
-export function decode(bytes: Uint8Array): {
-  text: string | null;
-  issues: Issue[];
-} {
+export function decode(bytes: Uint8Array): DecodedFile {
   if (bytes.includes(0)) {
     return {
       text: null,
@@ -42,6 +46,8 @@ export function decode(bytes: Uint8Array): {
     }).decode(bytes);
     return { text, issues: longLineIssues(text) };
   } catch {
+    const declared = declaredEncoding(bytes);
+    if (declared !== null) return decodeAs(declared, bytes);
     return {
       text: null,
       issues: [issue('file-not-text', 'The file’s bytes are not valid UTF-8.')],
@@ -49,7 +55,30 @@ export function decode(bytes: Uint8Array): {
   }
 }
 
+/** How much of a page may stand above the declaration of its encoding, front matter included. */
+const declarationWithin = 8_192;
+
+/** The encoding that an HTML page says it is in (`<meta charset>` or its older form), or null. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, declarationWithin));
+  const found = /<meta\b[^<>]{0,200}?\bcharset\s*=\s*["']?\s*(?<label>[\w:.-]+)/iu.exec(start);
+  return found?.groups?.['label'] ?? null;
+}
+
+/** Decodes a page that is not UTF-8 by the label it declares, as the WHATWG encoding standard reads it. */
+function decodeAs(label: string, bytes: Uint8Array): DecodedFile {
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return { text, issues: longLineIssues(text), foreignBytes: bytes };
+  } catch {
+    const message = `The page says that it is in \`${label}\`, which is not known or is not what its bytes are.`;
+    return { text: null, issues: [issue('encoding-unknown', message)] };
+  }
+}
+
 function longLineIssues(text: string): Issue[] {
+  // Pages and JSON may stand on one line whole.
+  if (/^\s*[<{[]/u.test(splitFrontMatter(text).text)) return [];
   let start = 0;
   let number = 1;
   while (start <= text.length) {

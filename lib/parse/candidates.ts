@@ -107,7 +107,8 @@ function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
       members.has(candidate) ||
       (isWhole &&
         candidate.place === 'whole' &&
-        candidate.stamp.form === first.stamp.form &&
+        // Beside machines' times a clock that people read marks a post which the machine left out.
+        (candidate.stamp.form === first.stamp.form || first.stamp.form === 'iso') &&
         candidate.stamp.label === first.stamp.label),
   );
 }
@@ -117,13 +118,18 @@ function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
  * form of the clock may vary where a zone or a half of the day is printed.
  */
 function groupOf({ place, stamp }: Candidate): string {
+  if (stamp.form === 'iso') return `${place} iso ${stamp.label ?? ''}`;
   const form = stamp.zone !== null || stamp.form === 'half-day' ? 'certain' : stamp.form;
   const dated = stamp.date !== null || stamp.dayShift !== null ? 'dated' : form;
   return `${place === 'end' ? 'end' : 'start'} ${dated} ${stamp.label ?? ''}`;
 }
 
-/** Larger groups weigh more; a group that says more than digits weighs more than one that does not. */
+/**
+ * Larger groups weigh more; a group that says more than digits weighs more than one that does not, and
+ * one of machines' times, which say everything, most.
+ */
 function weightOf(group: readonly Candidate[]): number {
+  if (group.every(({ stamp }) => stamp.form === 'iso')) return group.length * 4;
   return group.length * (group.some(saysMoreThanDigits) ? 2 : 1);
 }
 

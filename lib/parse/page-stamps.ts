@@ -21,6 +21,10 @@ export function findPageStamps(
     ({ plain }, index) =>
       /\.["'”’]?$/u.test(plain) && plain.split(' ').length >= 4 && found[index]?.length === 0,
   );
+  // Where a machine labelled the page's own time, a bare one is a post's.
+  const isStructured = found.some((stamps) =>
+    stamps.some(({ form, label }) => form === 'iso' && label !== null),
+  );
   const withStamps = found.filter((stamps) => stamps.length > 0).length;
   const withDates = found.filter((stamps) =>
     stamps.some(({ date, label }) => date !== null && label === null),
@@ -43,6 +47,7 @@ export function findPageStamps(
     );
     if (labelAbove) pages.set(index, [first]);
     else if (first.label !== null && first.label !== 'update') labelled.push(index);
+    else if (first.form === 'iso' && isStructured) return;
     else {
       // This line is one of both.
       const others = withStamps - 1;

@@ -1,7 +1,7 @@
 import { alternation, weekdayByName } from './calendar-names';
 import { type PrintedClock, readClock } from './clock';
-import { findDates, type PrintedDate } from './dates';
-import { findZones, type PrintedZone } from './zones';
+import { findDates, type PrintedDate, readDate } from './dates';
+import { findZones, type PrintedZone, readZone } from './zones';
 
 /**
  * A run of a text that prints a time: a clock, with the date, the zone and the label that stand by it
@@ -27,7 +27,7 @@ export type Stamp = {
 export type Relative = { start: number; end: number; printed: string; minutes: number };
 
 /** How a clock is written; posts of one page are written alike. */
-export type ClockForm = 'figures' | 'colon' | 'dot' | 'half-day';
+export type ClockForm = 'figures' | 'colon' | 'dot' | 'half-day' | 'iso';
 
 type Atom =
   | { kind: 'clock'; start: number; end: number; form: ClockForm }
@@ -63,6 +63,8 @@ const mayHoldClock = /\d[:.;h]\d{2}|\d{4}|\d\s?[ap]\.?m/iu;
 
 const labels =
   /(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publié|modifié|mis à jour|publicado|actualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|обновлено|опубликовано|оновлено)(?:\s(?:on|at|le|um|el|il|alle))?:?(?=\s|\d)/giu;
+/** `2023-03-14T` */
+const machineDateLength = 11;
 /** Words for hour or o’clock that stand before or behind a clock in other languages. */
 const hourWords = /(?<!\p{L})(?:le(?=\s\d)|ore|uhr|kl\.?|heure|hrs?|hours|uur)(?=\s|$|[|,)])/giu;
 const shifts: readonly { pattern: RegExp; days: number }[] = [
@@ -72,6 +74,10 @@ const shifts: readonly { pattern: RegExp; days: number }[] = [
 const unitMinutes: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 };
 const ago =
   /(?<!\p{N})(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w)(?:(?:ec|in|our|ay|eek)(?:ond|ute)?s?)?\.?\sago/giu;
+
+/** An instant as machines print it (ISO 8601): `2023-03-14T16:17:00Z`, `2023-03-14T18:17+02:00`. */
+const machineTime =
+  /(?<![\p{L}\p{N}])(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}(?::\d{2})?)(?<fraction>[.,]\d{1,9})?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}:+]|[.,-]\d)/gu;
 
 /** What may stand between the parts of one stamp. */
 const joint = new RegExp(
@@ -111,6 +117,7 @@ function atomsOf(text: string): Atom[] {
   const add = (atom: Atom) => {
     if (!atoms.some((other) => atom.start < other.end && other.start < atom.end)) atoms.push(atom);
   };
+  for (const match of text.matchAll(machineTime)) for (const atom of machineAtoms(match)) add(atom);
   for (const found of findDates(text)) add({ kind: 'date', ...found });
   for (const found of findZones(text)) add({ kind: 'zone', ...found });
   for (const { form, pattern } of clocks) {
@@ -139,6 +146,26 @@ function atomsOf(text: string): Atom[] {
     }
   }
   return atoms.sort((a, b) => a.start - b.start);
+}
+
+/** Date, clock and offset of a machine's time; the `T` counts with the date, the fraction with the clock. */
+function machineAtoms(match: RegExpExecArray): Atom[] {
+  const { date: day = '', clock = '', fraction = '', zone: offset } = match.groups ?? {};
+  const date = readDate(day);
+  if (date === null) return [];
+  const at = match.index + day.length + 1;
+  const end = at + clock.length + fraction.length;
+  const zone =
+    offset === 'Z'
+      ? { printed: offset, zone: 'UTC', offset: null, isAmbiguous: false }
+      : readZone(offset ?? '');
+  return [
+    { kind: 'date', start: match.index, end: at, date },
+    { kind: 'clock', start: at, end, form: 'iso' },
+    ...(zone === null
+      ? []
+      : [{ kind: 'zone' as const, start: end, end: end + (offset?.length ?? 0), zone }]),
+  ];
 }
 
 /** A relative time that opens a line, or null. */
@@ -173,8 +200,16 @@ function toStamp(run: readonly Atom[], text: string, offset: number): Stamp[] {
     {
       start: first.start + offset,
       end: last.end + offset,
-      printed: text.slice(chosen.start, beside?.end ?? chosen.end),
-      clock: readClock(text.slice(chosen.start, chosen.end).replace(/[;h]/u, ':')),
+      printed: text.slice(
+        chosen.form === 'iso' ? chosen.start - machineDateLength : chosen.start,
+        beside?.end ?? chosen.end,
+      ),
+      clock: readClock(
+        text
+          .slice(chosen.start, chosen.end)
+          .replace(/[.,]\d*$/u, (end) => (chosen.form === 'iso' ? '' : end))
+          .replace(/[;h]/u, ':'),
+      ),
       form: chosen.form,
       zone: zone?.zone ?? null,
       date: run.find((atom) => atom.kind === 'date')?.date ?? null,

@@ -124,10 +124,10 @@ export const articleSchema = parsedArticleSchema.omit({ entries: true }).extend(
   url: z.string().nullable(),
   via: z.strictObject({ name: z.string(), url: z.string().optional() }).nullable(),
   evidence: z.array(evidenceSchema),
-  /** The text below the front matter, line by line, untouched. */
+  /** The article's text, line by line. */
   textLines: z.array(z.string()),
-  /** How many lines of the file stand above the text: add it to a text line to get the file's line. */
-  textStartsAfter: z.int().nonnegative(),
+  /** `text`: the file below its front matter, untouched. Else the text taken out of HTML or JSON-LD. */
+  textFrom: z.enum(['text', 'html', 'json-ld']),
   entryIds: z.array(z.string()),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -26,6 +26,36 @@ export const issueCodes = {
     means: 'One line is longer than 1,000,000 characters: this is not an article’s text.',
     remedy: 'Save the article’s text with its paragraphs on lines of their own.',
   },
+  'encoding-unknown': {
+    severity: 'error',
+    means: 'The page declares an encoding that is not known, or holds bytes that it does not have.',
+    remedy: 'Save the page again in UTF-8.',
+  },
+  'html-without-text': {
+    severity: 'error',
+    means: 'The HTML page holds no text outside its scripts and navigation.',
+    remedy: 'Save the page after it has loaded, or copy its text into a plain text file.',
+  },
+  'json-broken': {
+    severity: 'error',
+    means: 'The file is named or begins like JSON but cannot be read as JSON.',
+    remedy: 'Copy the whole of the JSON again, or save the article as text.',
+  },
+  'json-not-live-blog': {
+    severity: 'error',
+    means: 'The JSON holds no schema.org `LiveBlogPosting` that can be read.',
+    remedy: 'Give the JSON-LD of the live blog itself, or save the page as HTML or text.',
+  },
+  'structured-data-broken': {
+    severity: 'warning',
+    means: 'The page’s structured data is no usable `LiveBlogPosting`; the page’s text is read.',
+    remedy: 'Check that the page was saved whole.',
+  },
+  'structured-data-incomplete': {
+    severity: 'warning',
+    means: 'The structured data lacks posts or sentences of the page, or times of its posts.',
+    remedy: 'Check the entries against the original; nothing of the page was left out.',
+  },
   // Front matter and catalogue
   'front-matter-missing': {
     severity: 'error',

@@ -24,7 +24,7 @@ const article: Article = {
   via: null,
   evidence: [],
   textLines: ['Title', '', 'First.', '', 'AFP', 'Second.', ''],
-  textStartsAfter: 3,
+  textFrom: 'text',
   entryIds: [],
 };
 const entry = makeEntry({

@@ -1,0 +1,145 @@
+import { type Issue, issue } from '@/lib/schema/issue';
+import { type HtmlLine, scriptsOf } from './html-text';
+import { findLiveBlog, type LiveBlog } from './json-ld';
+import { liveBlogLines, missingFrom, woven } from './live-blog-text';
+import { mainLines } from './main-text';
+
+/** What an article's text was taken from. */
+export type TextOrigin = 'text' | 'html' | 'json-ld';
+
+/** The article's text in a file, and where its lines stand. */
+export type ArticleText = {
+  text: string;
+  from: TextOrigin;
+  /** Line of the given content on which a line of the text begins (both from 1). */
+  sourceLine: (line: number) => number;
+  /** With lines of the content. */
+  issues: Issue[];
+};
+
+const startsLikeHtml =
+  /^[\uFEFF\s]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b/iu;
+const startsWithTag = /^[\uFEFF\s]*<[a-z!/]/iu;
+const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/giu;
+/** So much of a file is looked at to tell what it is. */
+const sample = 20_000;
+/** Elements in the sample above which a text that begins with one is HTML. */
+const fewTags = 3;
+
+/**
+ * What is the article's text in this file? Plain text is its own; of an HTML page it is the main text, a
+ * line for every block element; where structured data gives the posts, it is they with their times.
+ * @param content the file below any front matter
+ * @param name the file's name, whose ending counts; null where it has none
+ */
+export function articleText(content: string, name: string | null): ArticleText {
+  if (isJson(content, name)) return fromJson(content);
+  return isHtml(content, name) ? fromHtml(content) : asItStands(content);
+}
+
+function isJson(content: string, name: string | null): boolean {
+  if (/\.json(?:ld)?$/iu.test(name ?? '')) return true;
+  return /^[\uFEFF\s]*[{[]/u.test(content) && findLiveBlog(withoutMark(content)).fault === null;
+}
+
+function isHtml(content: string, name: string | null): boolean {
+  const start = content.slice(0, sample);
+  if (startsLikeHtml.test(start)) return true;
+  const tags = [...start.matchAll(anyTag)].length;
+  if (/\.(?:x?html?)$/iu.test(name ?? '')) return tags > 0;
+  return startsWithTag.test(start) && tags > fewTags;
+}
+
+function asItStands(text: string): ArticleText {
+  return { text, from: 'text', sourceLine: (line) => line, issues: [] };
+}
+
+function fromJson(content: string): ArticleText {
+  const found = findLiveBlog(withoutMark(content));
+  if (found.blog !== null)
+    return fromLines(blogLines(found.blog, content, 1), 'json-ld', untimed(found.blog, 1));
+  const issues = [
+    found.fault === 'broken'
+      ? issue('json-broken', `The file is not JSON: ${found.because}.`)
+      : issue('json-not-live-blog', `The file is JSON, but ${found.because}.`),
+  ];
+  return fromLines([], 'json-ld', issues);
+}
+
+function fromHtml(content: string): ArticleText {
+  const page = mainLines(content);
+  const issues: Issue[] = [];
+  for (const { text, line } of scriptsOf(content, 'application/ld+json')) {
+    const { blog, fault, because } = { because: '', ...findLiveBlog(text) };
+    if (blog !== null && blog.updates.length > 0) {
+      const missing = missingFrom(blog, page);
+      issues.push(...untimed(blog, line), ...incomplete(missing));
+      return missing.length === 0
+        ? fromLines(blogLines(blog, text, line), 'json-ld', issues)
+        : fromLines(woven(blog, page), 'html', issues);
+    }
+    if (fault === 'invalid' || (fault === 'broken' && text.includes('LiveBlogPosting'))) {
+      issues.push(
+        issue('structured-data-broken', `The page’s structured data cannot be used: ${because}.`, {
+          line,
+        }),
+      );
+    }
+  }
+  if (page.length === 0) issues.push(issue('html-without-text', 'The page holds no text to read.'));
+  return fromLines(page, 'html', issues);
+}
+
+/** Lines of a blog; each post's stand where the JSON prints its time. */
+function blogLines(blog: LiveBlog, json: string, jsonStartsOn: number): HtmlLine[] {
+  let at = 0;
+  let sourceLine = jsonStartsOn;
+  return liveBlogLines(blog).map((text) => {
+    const found = json.indexOf(`"${text}"`, at);
+    if (found !== -1) {
+      sourceLine += json.slice(at, found).split('\n').length - 1;
+      at = found;
+    }
+    return { text, sourceLine, isTitle: false };
+  });
+}
+
+function untimed({ updates }: LiveBlog, line: number): Issue[] {
+  const count = updates.filter(({ printed }) => printed === null).length;
+  return count === 0
+    ? []
+    : [
+        issue(
+          'structured-data-incomplete',
+          `${count} of ${updates.length} posts in the structured data have no time; their text stands above the others.`,
+          { line },
+        ),
+      ];
+}
+
+function incomplete(missing: readonly HtmlLine[]): Issue[] {
+  const [first] = missing;
+  return first === undefined
+    ? []
+    : [
+        issue(
+          'structured-data-incomplete',
+          `${missing.length} ${missing.length === 1 ? 'line' : 'lines'} of the page ${missing.length === 1 ? 'is' : 'are'} not in its structured data, first “${first.text.slice(0, 60)}”; the page’s own text is read, with the structured data’s times.`,
+          { line: first.sourceLine },
+        ),
+      ];
+}
+
+/** A blank line between lines, so that the derived text reads like any article. */
+function fromLines(lines: readonly HtmlLine[], from: TextOrigin, issues: Issue[]): ArticleText {
+  return {
+    text: lines.map(({ text }) => `${text}\n`).join('\n'),
+    from,
+    sourceLine: (line) => lines[Math.floor((line - 1) / 2)]?.sourceLine ?? 1,
+    issues,
+  };
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/u, '');
+}

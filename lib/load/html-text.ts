@@ -1,0 +1,185 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** A line of text taken out of HTML. */
+export type HtmlLine = {
+  text: string;
+  /** 1-based line of the HTML on which the text begins. */
+  sourceLine: number;
+  /** Whether it is a heading of the first rank: the title of the page. */
+  isTitle: boolean;
+};
+
+/** Elements that begin a line of their own and end it. */
+const blocks = new Set(
+  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+/** Elements whose text no reader sees. */
+const unseen = new Set(
+  'audio canvas datalist head iframe math noembed noframes object script style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+/** Elements that serve the page. They are left out, unless sentences stand in them. */
+const machinery = new Set('button nav noscript select'.split(' '));
+/** Six words or more that end as a sentence does. */
+const sentence = /(?:\S+\s+){5}\S*[.!?…]["'”’»)\]]*$/u;
+
+/** Nesting that no page has; a tree that deep takes quadratic time to build. */
+const deepest = 1_000;
+const anyTag = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)[^<>]*>/giu;
+const voidTags = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
+
+/**
+ * The text of an HTML page, a line for every block element, entities decoded, white space as a browser
+ * shows it. Total and in linear time: any text is HTML to a browser.
+ * @param html a page or a fragment of one
+ */
+export function htmlLines(html: string): HtmlLine[] {
+  const document = parse(nesting(html) > deepest ? flattened(html) : html, {
+    sourceCodeLocationInfo: true,
+    // What stands in `<noscript>` is read as elements.
+    scriptingEnabled: false,
+  });
+  const lines = linesOf(document);
+  if (lines.some(({ isTitle }) => isTitle)) return lines;
+  const title = pageTitle(document);
+  return title === null || lines.length === 0 ? lines : [title, ...lines];
+}
+
+/**
+ * The scripts of a type that a page holds. A script ends at the first end tag whatever stands in it, so
+ * that no tree is needed to find one.
+ */
+export function scriptsOf(html: string, type: string): { text: string; line: number }[] {
+  const scripts: { text: string; line: number }[] = [];
+  let line = 1;
+  let counted = 0;
+  for (const match of html.matchAll(script)) {
+    const { attributes = '', text = '' } = match.groups ?? {};
+    const given = /\btype\s*=\s*["']?(?<type>[^"'\s>]+)/iu.exec(attributes)?.groups?.['type'];
+    if (given?.toLowerCase() !== type) continue;
+    line += newlines(html.slice(counted, match.index));
+    counted = match.index;
+    scripts.push({ text, line });
+  }
+  return scripts;
+}
+
+const script = /<script\b(?<attributes>[^<>]*)>(?<text>[^<]*(?:<(?!\/script)[^<]*)*)/giu;
+
+function newlines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** Whether a line reads like part of the story rather than of the page around it. */
+export function isSentence(text: string): boolean {
+  return sentence.test(text.slice(-400));
+}
+
+type Step = { node: Tree.Node; phase: 'enter' | 'leave' };
+
+/** Walks the tree without recursion: damaged pages nest deeper than a stack reaches. */
+function linesOf(root: Tree.Node): HtmlLine[] {
+  const lines: HtmlLine[] = [];
+  const line = { text: '', sourceLine: 1, isTitle: false };
+  /** Machinery that is open, the lines before it, so that they can be taken back. */
+  const open: { node: Tree.Node; from: number }[] = [];
+  let preformatted = 0;
+  let titles = 0;
+  const flush = () => {
+    const text = line.text.replace(/[^\S\u00a0]+/gu, ' ').trim();
+    if (text !== '') lines.push({ text, sourceLine: line.sourceLine, isTitle: line.isTitle });
+    line.text = '';
+  };
+  const add = (text: string, sourceLine: number) => {
+    if (line.text.trim() === '') {
+      line.sourceLine = sourceLine + (/^\s*/u.exec(text)?.[0].split('\n').length ?? 1) - 1;
+      line.isTitle = titles > 0;
+    }
+    line.text += text;
+  };
+  const steps: Step[] = [{ node: root, phase: 'enter' }];
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    const { node, phase } = step;
+    if (node.nodeName === '#text' && 'value' in node) {
+      const start = node.sourceCodeLocation?.startLine ?? 1;
+      const parts = preformatted > 0 ? node.value.split('\n') : [node.value];
+      parts.forEach((part, index) => {
+        if (index > 0) flush();
+        add(part, start + index);
+      });
+      continue;
+    }
+    const name = node.nodeName;
+    if (unseen.has(name)) continue;
+    const isBlock = blocks.has(name) || machinery.has(name);
+    if (isBlock) flush();
+    // A time and the words beside it are told apart by type only.
+    if (name === 'time') line.text += ' ';
+    if (name === 'pre') preformatted += phase === 'enter' ? 1 : -1;
+    if (name === 'h1') titles += phase === 'enter' ? 1 : -1;
+    if (phase === 'leave') {
+      const last = open.at(-1);
+      if (last?.node === node) {
+        open.pop();
+        if (!lines.slice(last.from).some(({ text }) => isSentence(text))) lines.length = last.from;
+      }
+      continue;
+    }
+    if (machinery.has(name) || isNavigation(node)) open.push({ node, from: lines.length });
+    steps.push({ node, phase: 'leave' });
+    if ('childNodes' in node) {
+      for (const child of node.childNodes.toReversed()) steps.push({ node: child, phase: 'enter' });
+    }
+  }
+  flush();
+  return lines;
+}
+
+function isNavigation(node: Tree.Node): boolean {
+  return (
+    'attrs' in node &&
+    node.attrs.some(({ name, value }) => name === 'role' && value === 'navigation')
+  );
+}
+
+/** What the browser's tab shows: the title of a page that has no heading. */
+function pageTitle(document: Tree.Document): HtmlLine | null {
+  const html = document.childNodes.find(({ nodeName }) => nodeName === 'html');
+  const head = childrenOf(html).find(({ nodeName }) => nodeName === 'head');
+  const title = childrenOf(head).find(({ nodeName }) => nodeName === 'title');
+  const [words] = childrenOf(title);
+  if (words === undefined || !('value' in words)) return null;
+  const text = words.value.replace(/\s+/gu, ' ').trim();
+  const sourceLine = words.sourceCodeLocation?.startLine ?? 1;
+  return text === '' ? null : { text, sourceLine, isTitle: true };
+}
+
+function childrenOf(node: Tree.Node | undefined): Tree.Node[] {
+  return node !== undefined && 'childNodes' in node ? node.childNodes : [];
+}
+
+/** How deep the elements of a page nest at most; end tags that were left out count as missing. */
+export function nesting(html: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const { groups } of html.matchAll(anyTag)) {
+    if (voidTags.has(groups?.['name']?.toLowerCase() ?? '')) continue;
+    depth += groups?.['end'] === '/' ? -1 : 1;
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+/** The same text without nesting: a break where a block begins or ends, nothing where a run of text does. */
+function flattened(html: string): string {
+  return html.replace(anyTag, (tag: string, _end: string, name: string) => {
+    const plain = name.toLowerCase();
+    if (unseen.has(plain)) return tag;
+    return blocks.has(plain) || machinery.has(plain) ? '<br>' : '';
+  });
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { htmlLines } from './html-text';
+
+/** One value or a list of them: JSON-LD makes no difference. */
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.union([z.array(item), item.transform((one) => [one])]);
+
+const words = z.string().optional();
+
+/** A post: the properties that are read; others may stand beside them. */
+const updateSchema = z.object({
+  headline: words,
+  articleBody: words,
+  text: words,
+  datePublished: words,
+});
+
+/** schema.org `LiveBlogPosting`, as far as it is read. */
+const liveBlogSchema = z.object({
+  headline: words,
+  datePublished: words,
+  dateModified: words,
+  coverageStartTime: words,
+  liveBlogUpdate: listOf(updateSchema).default([]),
+});
+
+/** A post of a live blog as its structured data gives it. */
+export type Update = {
+  /** ISO 8601, as printed; null where the data gives no date with a clock. */
+  printed: string | null;
+  headline: string | null;
+  /** Paragraphs, markup taken out. */
+  body: string[];
+};
+
+/** A live blog as its structured data gives it. */
+export type LiveBlog = {
+  headline: string | null;
+  /** Labelled times of the page, as printed. */
+  stamps: string[];
+  updates: Update[];
+};
+
+/** What became of a search for a live blog: the blog, or why there is none. */
+export type FoundLiveBlog =
+  | { blog: LiveBlog; fault: null }
+  | { blog: null; fault: 'broken' | 'absent' | 'invalid'; because: string };
+
+const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u;
+const looksLikeHtml = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/iu;
+
+/**
+ * Finds the live blog in JSON-LD: the object itself, in a list, in `@graph`, or as a property of
+ * another object.
+ */
+export function findLiveBlog(json: string): FoundLiveBlog {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const because = error instanceof Error ? error.message : String(error);
+    return { blog: null, fault: 'broken', because };
+  }
+  const posting = findPosting(value);
+  if (posting === null) {
+    return { blog: null, fault: 'absent', because: 'nothing in it is a `LiveBlogPosting`' };
+  }
+  const result = liveBlogSchema.safeParse(posting);
+  if (!result.success) {
+    const [problem] = result.error.issues;
+    const because = `\`${problem?.path.join('.')}\`: ${problem?.message}`;
+    return { blog: null, fault: 'invalid', because };
+  }
+  return { blog: toLiveBlog(result.data), fault: null };
+}
+
+function findPosting(root: unknown): object | null {
+  const open = [root];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (isLiveBlog(value)) return value;
+    for (const part of Object.values(value).toReversed()) open.push(part);
+  }
+  return null;
+}
+
+function isLiveBlog(value: object): boolean {
+  if (!('@type' in value)) return false;
+  const type = value['@type'];
+  const types: unknown[] = Array.isArray(type) ? type : [type];
+  return types.some(
+    (one) =>
+      typeof one === 'string' &&
+      /^(?:https?:\/\/schema\.org\/|schema:)?LiveBlogPosting$/u.test(one),
+  );
+}
+
+function toLiveBlog(data: z.output<typeof liveBlogSchema>): LiveBlog {
+  const stamps: [string, string | undefined][] = [
+    ['Published', data.datePublished ?? data.coverageStartTime],
+    ['Updated', data.dateModified],
+  ];
+  return {
+    headline: oneLine(data.headline),
+    stamps: stamps.flatMap(([label, printed]) =>
+      printed !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(printed) ? [`${label}: ${printed}`] : [],
+    ),
+    updates: data.liveBlogUpdate.flatMap((update) => {
+      const headline = oneLine(update.headline);
+      const body = paragraphs(update.articleBody ?? update.text ?? '');
+      const printed = update.datePublished?.trim() ?? '';
+      if (headline === null && body.length === 0) return [];
+      return [
+        {
+          printed: dateTime.test(printed) ? printed : null,
+          headline,
+          // Some sites begin the body with the headline.
+          body: body[0] === headline ? body.slice(1) : body,
+        },
+      ];
+    }),
+  };
+}
+
+function oneLine(text: string | undefined): string | null {
+  return paragraphs(text ?? '').join(' ') || null;
+}
+
+function paragraphs(text: string): string[] {
+  if (looksLikeHtml.test(text)) return htmlLines(text).map((line) => line.text);
+  return text
+    .split(/\r\n|\n|\r/u)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/load/article-file';
+import { articleText } from '@/lib/load/article-text';
+import { parseFile } from '@/lib/load/parse-file';
+import { goodFrontMatter, readContent } from './content-folder';
+
+const folder = 'tests/fixtures/html';
+const fixture = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+/** Times, headlines and numbers of paragraphs of what is read from a fixture. */
+async function postsOf(name: string) {
+  const { report } = await parseFile(join(folder, name), { outlet: 'TRT' });
+  const posts = report.entries.map(
+    ({ time, headline, body }) => `${time.instant} ${headline.text} (${body.length})`,
+  );
+  return { report, posts, codes: report.issues.map(({ code }) => code) };
+}
+
+/** Every line with text belongs to one entry, to the furniture, or is set aside. */
+function expectConserved(name: string) {
+  const { parsed, textLines } = readArticle(fixture(name), [], {}, { name });
+  const owned = [
+    ...parsed.furniture.map(({ lines }) => lines),
+    ...parsed.setAside.map(({ lines }) => lines),
+    ...parsed.entries.map(({ lines }) => lines),
+  ];
+  textLines.forEach((line, index) => {
+    const owners = owned.filter(([first, last]) => first <= index + 1 && index + 1 <= last);
+    if (line !== '') expect([line, owners.length]).toEqual([line, 1]);
+  });
+}
+
+describe('a saved page', () => {
+  test('is read into its posts, without menus, buttons, scripts and links', async () => {
+    const { posts, codes } = await postsOf('live-blog.html');
+    expect(posts).toEqual([
+      '2023-03-14T16:17:00Z Ferries sail again after a week in port (3)',
+      '2023-03-14T14:02:00Z Delegates meet for a second day (2)',
+      '2023-03-14T09:30:00Z Bridge stays closed (1)',
+    ]);
+    expect(codes).toEqual([]);
+    const { text } = articleText(fixture('live-blog.html'), 'live-blog.html');
+    expect(text).not.toMatch(/Home|Share on|Not text|Nor this|</u);
+  });
+
+  test('has its entries on the lines of the file', async () => {
+    const { report } = await postsOf('live-blog.html');
+    const line = fixture('live-blog.html').split('\n')[(report.entries[0]?.lines[0] ?? 0) - 1];
+    expect(line).toContain('16:17 GMT');
+  });
+
+  test('is told by its text where its name does not tell, and HTML saved as text with it', () => {
+    expect(articleText(fixture('live-blog.html'), 'a.txt').from).toBe('html');
+    expect(articleText('<p>One</p>\n<p>Two</p>', 'a.txt').text).toBe('One\n\nTwo\n');
+    expect(articleText('1617 GMT – <b>Headline</b>\nText.', 'a.txt').from).toBe('text');
+    expect(articleText('1617 GMT – Headline\nText.', 'a.html').from).toBe('text');
+  });
+});
+
+describe('a page with structured data', () => {
+  const posts = [
+    '2023-03-14T16:17:05Z Ferries sail again after a week in port (2)',
+    '2023-03-14T14:02:00Z Delegates meet for a second day (1)',
+    '2023-03-14T09:30:41Z Bridge stays closed (1)',
+  ];
+
+  test('has its times from there', async () => {
+    expect(await postsOf('structured.html')).toMatchObject({ posts, codes: [] });
+  });
+
+  test('that is a JSON file is the same', async () => {
+    const read = await postsOf('live-blog.json');
+    expect(read).toMatchObject({ posts, codes: [] });
+    const line = fixture('live-blog.json').split('\n')[(read.report.entries[1]?.lines[0] ?? 0) - 1];
+    expect(line).toContain('2023-03-14T14:02:00+00:00');
+  });
+
+  test('that lacks a post keeps the page’s, with its own time, and says so', async () => {
+    const read = await postsOf('structured-in-part.html');
+    expect(read.codes).toEqual(['structured-data-incomplete']);
+    expect(read.posts).toEqual([
+      '2023-03-14T16:17:05Z Ferries sail again after a week in port (3)',
+      '2023-03-14T14:02:00Z Delegates meet for a second day (2)',
+      '2023-03-14T09:30:41Z Bridge stays closed (1)',
+    ]);
+  });
+
+  test('that is broken is read by its text, and says so', () => {
+    const html = fixture('structured.html').replace('"@graph"', '"@graph');
+    const { from, issues } = articleText(html, 'a.html');
+    expect(from).toBe('html');
+    expect(issues).toMatchObject([{ code: 'structured-data-broken', line: 9 }]);
+  });
+
+  test('whose posts have no offset has local times', () => {
+    const json = fixture('live-blog.json').replaceAll('+00:00', '');
+    const { parsed } = readArticle(json, [], {}, { name: 'a.json' });
+    expect(parsed.entries[0]?.time).toMatchObject({
+      kind: 'local',
+      printed: '2023-03-14T16:17:05',
+      localDay: '2023-03-14',
+      zone: null,
+    });
+  });
+
+  test('whose post has no time gives it none', () => {
+    const json = fixture('live-blog.json').replace('2023-03-14T14:02:00+00:00', 'soon');
+    const { parsed, issues } = readArticle(json, [], {}, { name: 'a.json' });
+    expect(issues.map(({ code }) => code)).toEqual(['structured-data-incomplete']);
+    expect(parsed.entries.map(({ kind }) => kind)).toEqual(['lead', 'update', 'update']);
+  });
+});
+
+test.each(['live-blog.html', 'structured.html', 'structured-in-part.html', 'live-blog.json'])(
+  'every line of the text taken out of %s has one owner',
+  expectConserved,
+);
+
+describe('in a collection', () => {
+  test.each(['a.html', 'a.txt'])('a page under front matter is an article: %s', async (name) => {
+    const page = fixture('live-blog.html');
+    const { library, issues } = await readContent({ [`articles/${name}`]: goodFrontMatter + page });
+    expect(issues).toEqual([]);
+    expect(library?.entries).toHaveLength(3);
+    expect(library?.articles[0]).toMatchObject({
+      textFrom: 'html',
+      sha256: createHash('sha256').update(page).digest('hex'),
+    });
+    expect(library?.articles[0]?.textLines[4]).toBe('16:17 GMT');
+  });
+
+  test('JSON under front matter is an article, whatever the file is called', async () => {
+    const { library } = await readContent({
+      'articles/a.txt': goodFrontMatter + fixture('live-blog.json'),
+    });
+    expect(library?.articles[0]?.textFrom).toBe('json-ld');
+  });
+
+  test.each([
+    ['broken JSON', 'a.json', '{"@type":', 'error json-broken'],
+    ['JSON that is no live blog', 'a.json', '{"@type": "Recipe"}', 'error json-not-live-blog'],
+    ['a page without text', 'a.html', '<html><script>let a</script>', 'error html-without-text'],
+  ])('%s is an error that says so, and no other', async (_, name, content, expected) => {
+    const { issues } = await readContent({ [`articles/${name}`]: goodFrontMatter + content });
+    expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual([expected]);
+  });
+
+  test('a page whole on one line is no long line', async () => {
+    const page = `<html><body><p>14 March 2023</p>${'<p>1617 GMT – Headline of it</p><p>The text of it is here.</p>'.repeat(20_000)}</body></html>`;
+    const { issues } = await readContent({ 'articles/a.html': goodFrontMatter + page });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('a page that is not UTF-8', () => {
+  // «Привет» in windows-1251.
+  const hello = [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2];
+  const page = (label: string) =>
+    Buffer.concat([
+      Buffer.from(`<html><meta charset="${label}"><h1>`),
+      Buffer.from(hello),
+      Buffer.from('</h1><p>Text.</p>'),
+    ]);
+
+  test('is decoded as it declares, and known by its own bytes', async () => {
+    const bytes = page('windows-1251');
+    const { report } = await parseFile(bytes, {});
+    expect(report.issues.map(({ code }) => code)).not.toContain('file-not-text');
+    expect(report.article).toMatchObject({
+      title: 'Привет',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    const below = Buffer.concat([Buffer.from(goodFrontMatter), bytes]);
+    expect((await parseFile(below, {})).report.article?.sha256).toBe(report.article?.sha256);
+  });
+
+  test.each(['x-martian', 'shift_jis'])('is an error where that is wrong: %s', async (label) => {
+    const { report, isText } = await parseFile(
+      Buffer.concat([page(label), Buffer.from([0xff])]),
+      {},
+    );
+    expect(isText).toBe(false);
+    expect(report.issues.map(({ code }) => code)).toEqual(['encoding-unknown']);
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { htmlLines } from '@/lib/load/html-text';
+import { mainLines } from '@/lib/load/main-text';
+
+const textOf = (html: string) => htmlLines(html).map(({ text }) => text);
+
+describe('HTML becomes lines of text', () => {
+  test('one for every block element, with its line in the page', () => {
+    expect(htmlLines('<h1>Title</h1>\n<p>One\n  two</p><ul><li>Three<li>Four</ul>')).toEqual([
+      { text: 'Title', sourceLine: 1, isTitle: true },
+      { text: 'One two', sourceLine: 2, isTitle: false },
+      { text: 'Three', sourceLine: 3, isTitle: false },
+      { text: 'Four', sourceLine: 3, isTitle: false },
+    ]);
+  });
+
+  test('with entities decoded and breaks kept', () => {
+    expect(textOf('<p>Grain &amp; oil &ndash; caf&eacute;<br>&#8220;Yes&#8221;</p>')).toEqual([
+      'Grain & oil – café',
+      '“Yes”',
+    ]);
+  });
+
+  test('with a time parted from the words beside it', () => {
+    expect(textOf('<p><time>16:17</time><b>Head</b>line</p>')).toEqual(['16:17 Headline']);
+  });
+
+  test('with preformatted lines as they stand', () => {
+    expect(htmlLines('<pre>\n1617 GMT\nText</pre>').map(({ text }) => text)).toEqual([
+      '1617 GMT',
+      'Text',
+    ]);
+  });
+
+  test('without scripts, styles, templates and menus', () => {
+    const html = `<p>Text<script>alert("<p>not</p>")</script></p><style>p{}</style>
+      <template><p>no</p></template><nav><a>Home</a></nav><a href="javascript:evil()">Link</a>`;
+    expect(textOf(html)).toEqual(['Text', 'Link']);
+  });
+
+  test('with the sentences of a menu that was never closed', () => {
+    expect(textOf('<nav><a>Home</a><p>The ferries sailed again on Tuesday morning.</p>')).toContain(
+      'The ferries sailed again on Tuesday morning.',
+    );
+  });
+
+  test('with the title of the browser’s tab only where the page has no heading', () => {
+    expect(textOf('<title>Tab</title><p>Text</p>')).toEqual(['Tab', 'Text']);
+    expect(textOf('<title>Tab</title><h1>Head</h1>')).toEqual(['Head']);
+  });
+
+  test('whatever is not closed', () => {
+    expect(textOf('<div><p>One<p>Two<b><i>three</p><div>Four')).toEqual([
+      'One',
+      'Twothree',
+      'Four',
+    ]);
+  });
+});
+
+test('the text of block elements is never lost, whatever they are and however they nest', () => {
+  const word = fc.stringMatching(/^[a-z]{1,12}$/);
+  const tag = fc.constantFrom('p', 'div', 'section', 'li', 'h2', 'blockquote', 'td', 'aside', 'b');
+  const { tree } = fc.letrec<{ tree: { html: string; words: string[] } }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 6 },
+      word.map((text) => ({ html: text, words: [text] })),
+      fc
+        .tuple(tag, fc.array(tie('tree'), { maxLength: 4 }), fc.boolean())
+        .map(([name, children, isClosed]) => ({
+          html: `<${name}> ${children.map(({ html }) => html).join(' ')} ${isClosed ? `</${name}>` : ''}`,
+          words: children.flatMap(({ words }) => words),
+        })),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, ({ html, words }) => {
+      const text = (lines: { text: string }[]) =>
+        lines.flatMap((line) => line.text.split(' ')).sort();
+      expect(text(htmlLines(html))).toEqual([...words].sort());
+    }),
+  );
+});
+
+test('any text is read without a throw, and twice the same', () => {
+  const piece = fc.constantFrom('<p>', '</p>', '<', '>', '<!--', '<script>', '&', '<nav', 'text. ');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
+      const html = pieces.join('');
+      expect(mainLines(html)).toEqual(mainLines(html));
+    }),
+  );
+});
+
+describe('the main text of a page', () => {
+  const story = Array.from(
+    { length: 12 },
+    (_, index) =>
+      `<p>Paragraph ${index} tells at length, with commas, and words, what happened on the river that day.</p>`,
+  ).join('');
+
+  test('leaves the links around it out', () => {
+    const page = `<body><div class="menu"><a href="/">Home</a></div><h1>Title</h1><article>${story}</article><div class="sidebar related"><a href="/a">Other story</a></div></body>`;
+    const lines = mainLines(page).map(({ text }) => text);
+    expect(lines).toHaveLength(13);
+    expect(lines).not.toContain('Other story');
+  });
+
+  test('is the whole page where the reader view would lose a sentence', () => {
+    const lost = 'This sentence stands in a part that reader views take away.';
+    const page = `<body><h1>Title</h1><article>${story}</article><div class="sidebar related"><p>${lost}</p></div></body>`;
+    expect(mainLines(page).map(({ text }) => text)).toContain(lost);
+  });
+});
+
+describe('hostile pages take bounded time', () => {
+  test.each([
+    ['100,000 nested elements', `${'<div>'.repeat(100_000)}Text.`, 1],
+    ['a page of 5 MB', `<body>${'<p>The ferries sailed again.</p>\n'.repeat(150_000)}`, 150_000],
+    ['1 MB of opening brackets', '<'.repeat(1_000_000), 1],
+    ['100,000 unclosed scripts', '<p>Text.</p><script>'.repeat(100_000), 1],
+    ['100,000 unclosed menus', `${'<nav>'.repeat(100_000)}Text.`, 1],
+    ['one line of 1 MB', `<p>${'word, '.repeat(170_000)}</p>`, 1],
+  ])('%s', (_, html, count) => {
+    const start = performance.now();
+    expect(mainLines(html)).toHaveLength(count);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});
