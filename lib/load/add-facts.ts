@@ -152,9 +152,12 @@ function withoutPrinted(
   outlets: readonly Outlet[],
 ): Values {
   const { parsed } = readArticle(text, outlets, { outlet: outlet?.id ?? null });
+  // A page may print a zone for some of its clocks only.
+  const isPartly = parsed.issues.some(({ code }) => code === 'zone-unknown');
+  const zone = isPartly ? null : parsed.zone;
   const printed: Values = {
     ...(parsed.published?.sure === 'stated' ? { published: parsed.published.day } : {}),
-    ...(parsed.zone === null ? {} : { zone: parsed.zone }),
+    ...(zone === null ? {} : { zone }),
     ...(parsed.title === null ? {} : { title: parsed.title.text }),
   };
   const kept = { ...values };

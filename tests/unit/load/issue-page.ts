@@ -56,5 +56,5 @@ function exampleOf(code: IssueCode): string {
 function shownFile(path: string, content: string): string {
   const isOnlyFrontMatter = content === goodFrontMatter;
   const text = isOnlyFrontMatter ? content : content.replace(goodFrontMatter, '');
-  return `\`${path}\`\n\`\`\`\n${text.trimEnd()}\n\`\`\``;
+  return `\`${path}\`\n\n\`\`\`\n${text.trimEnd()}\n\`\`\``;
 }
