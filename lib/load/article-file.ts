@@ -22,7 +22,7 @@ export type ReadArticle = {
 };
 
 /** Facts given on the command line, for a file without front matter. */
-export type GivenFacts = Partial<Pick<ArticleFacts, 'outlet' | 'published' | 'zone' | 'title'>>;
+export type GivenFacts = Partial<ArticleFacts>;
 
 /** What is known of a file besides its content. */
 export type FileOrigin = {
@@ -61,9 +61,9 @@ export function readArticle(
       title: value?.title ?? given?.title ?? null,
       published: value?.published ?? given?.published ?? null,
       zone: zone === null ? null : knownZone(zone),
-      via: value?.via?.name ?? null,
-      evidence: value?.evidence ?? [],
-      setAside: value?.setAside ?? [],
+      via: value?.via?.name ?? given?.via ?? null,
+      evidence: value?.evidence ?? given?.evidence ?? [],
+      setAside: value?.setAside ?? given?.setAside ?? [],
     },
   });
   return {

@@ -11,15 +11,18 @@ export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolea
 
 /**
  * Checks the whole content folder as the build would.
- * @param options `updatePermalinks` writes today's entry ids into the ledger first
+ * @param options `updatePermalinks` writes today's entry ids into the ledger first; `file` (a path
+ *   below the content folder) leaves the problems of all others out
  */
 export async function checkContent(
-  options: { updatePermalinks?: boolean } = {},
+  options: { updatePermalinks?: boolean; file?: string } = {},
 ): Promise<CheckResult> {
   const folder = contentFolder();
   if (options.updatePermalinks) await writeLedger(folder);
   const { issues } = await readLibrary(folder);
-  const sorted = [...issues].sort((a, b) => rank(a) - rank(b));
+  const sorted = issues
+    .filter(({ file }) => options.file === undefined || file === options.file)
+    .sort((a, b) => rank(a) - rank(b));
   return {
     issues: sorted,
     text: await formatProblems(sorted, folder),

@@ -48,7 +48,7 @@ export type ParsedFile = {
 };
 
 /** Facts given on the command line; the outlet by any of its names. */
-export type CommandFacts = Omit<GivenFacts, 'title'>;
+export type CommandFacts = Pick<GivenFacts, 'outlet' | 'published' | 'zone'>;
 
 /**
  * Reads one file, or standard input, with what the catalogue knows.
@@ -67,9 +67,24 @@ export async function parseFile(
     return { report, furniture: [], isText: false };
   }
   const outlet = facts.outlet == null ? null : outletIdFor(facts.outlet, outlets);
-  const read = readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes });
+  return describable(
+    file,
+    readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes }),
+    issues,
+  );
+}
+
+/**
+ * A reading in the form in which it is shown, with lines of the file as given.
+ * @param fileIssues issues of the file's bytes, found before it was read
+ */
+export function describable(
+  file: string,
+  read: ReadArticle,
+  fileIssues: readonly Issue[] = [],
+): ParsedFile {
   return {
-    report: toReport(file, read, issues),
+    report: toReport(file, read, fileIssues),
     furniture: read.parsed.furniture.map((item) => ({
       ...item,
       lines: fileLines(item.lines, read),

@@ -32,21 +32,32 @@ Text.
 `;
 
 /**
+ * Writes a content folder of the given files over a small collection without faults.
+ * @returns its path; whoever asks for it deletes it
+ */
+export async function makeContent(
+  files: Record<string, string | Uint8Array | null>,
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'daybook-'));
+  const all = { 'collection.yaml': collection, 'catalogue/outlets.yaml': outlets, ...files };
+  for (const [path, content] of Object.entries(all)) {
+    if (content === null) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+/**
  * Reads a content folder made of the given files over a small collection without faults.
  * @param files path below the folder → content; null leaves a file out
  */
 export async function readContent(files: Record<string, string | Uint8Array | null>) {
-  const folder = await mkdtemp(join(tmpdir(), 'daybook-'));
+  const folder = await makeContent(files);
   try {
-    const all = { 'collection.yaml': collection, 'catalogue/outlets.yaml': outlets, ...files };
-    for (const [path, content] of Object.entries(all)) {
-      if (content === null) continue;
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
-    const { library, issues } = await readLibrary(folder);
-    // The ledger of a new collection is empty; that is not what these tests are about.
-    return { library, issues: issues.filter(({ code }) => code !== 'permalink-new') };
+    const { library, issues: all } = await readLibrary(folder);
+    // The ledger of a new collection is empty; that is not what most tests are about.
+    return { library, issues: all.filter(({ code }) => code !== 'permalink-new'), all, folder };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,0 +1,139 @@
+import { relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import {
+  type Proposal,
+  proposeArticle,
+  readNewcomer,
+  readSurroundings,
+  type SaidFacts,
+  writeArticle,
+} from '@/lib/load/add-article';
+import { checkContent } from '@/lib/load/check';
+import { contentFolder } from '@/lib/load/content-files';
+import { factNameSchema } from '@/lib/schema/evidence';
+import { type Ask, askForMissing } from './ask-for-missing';
+import { describeParsedFile } from './describe-parsed-file';
+
+const usage = `Usage: npm run add -- [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--title TITLE] [--url URL]
+                      [--evidence "FACT: WORDS"]… [--yes] FILE…
+Shows what each article is understood to be and writes it to the content folder's articles/.
+FILE may be - for standard input. --yes writes without asking whether to. Without a terminal nothing is
+asked: what is missing is named with its flag.
+Exit 0: every file was added, and none has an error. 1: one was not added, or has an error that would
+fail the build. 2: the arguments are wrong.`;
+
+/** `npm run add`: brings articles into the collection; the exit codes are those of `usage`. */
+async function main(): Promise<number> {
+  const { values, positionals } = readArguments();
+  if (positionals.length === 0) return refuse('No file was named.');
+  if (positionals.length > 1 && (values.title ?? values.url) !== undefined) {
+    return refuse('--title and --url are of one article: name one file.');
+  }
+  const evidence = values.evidence.map(readEvidence);
+  const unreadable = evidence.find((item) => typeof item === 'string');
+  if (unreadable !== undefined) return refuse(unreadable);
+  const said = { ...values, evidence: evidence.filter((item) => typeof item !== 'string') };
+  const terminal =
+    process.stdin.isTTY && !positionals.includes('-')
+      ? createInterface({ input: process.stdin, output: process.stdout })
+      : null;
+  // Somebody who ends the input in the middle of a question wants nothing written.
+  const stop = () => process.exit(1);
+  terminal?.once('close', stop);
+  const ask: Ask | null = terminal === null ? null : (question) => terminal.question(question);
+  let allAdded = true;
+  for (const file of positionals) {
+    const isAdded = await addFile(file, said, ask, values.yes);
+    allAdded &&= isAdded;
+  }
+  terminal?.off('close', stop).close();
+  return allAdded ? 0 : 1;
+}
+
+/** @returns whether the file was added and nothing in it would fail the build */
+async function addFile(
+  file: string,
+  said: SaidFacts,
+  ask: Ask | null,
+  yes: boolean,
+): Promise<boolean> {
+  const { text, problems } = await readNewcomer(file === '-' ? await buffer(process.stdin) : file);
+  if (text === null) return notAdded(file, problems);
+  // Read anew for every file, so that two copies named at once meet each other.
+  const surroundings = await readSurroundings();
+  const propose = (facts: SaidFacts) => proposeArticle(file, text, facts, surroundings);
+  const first = propose(said);
+  if (first.kind !== 'refused') console.log(`${describeParsedFile(first.reading)}\n`);
+  const proposal = ask === null ? first : await askForMissing(propose, said, ask);
+  if (proposal.kind === 'refused') return notAdded(file, proposal.because);
+  if (proposal.kind === 'incomplete') {
+    const needs = proposal.missing.map(({ message, flag }) => `${message}\n    Give ${flag}`);
+    return notAdded(file, needs);
+  }
+  if (proposal !== first && ask !== null) console.log(`${describeParsedFile(proposal.reading)}\n`);
+  console.log(`Front matter:\n${proposal.yaml.replace(/^(?=.)/gm, '  ')}`);
+  if (ask !== null && !yes && !(await isAgreed(ask, proposal))) {
+    return notAdded(file, ['Nothing was written.']);
+  }
+  return writeAndCheck(proposal);
+}
+
+async function isAgreed(ask: Ask, { name }: Extract<Proposal, { kind: 'ready' }>) {
+  return /^(?:|y|yes)$/i.test((await ask(`Write it as ${name}? [Y/n] `)).trim());
+}
+
+async function writeAndCheck(proposal: Extract<Proposal, { kind: 'ready' }>): Promise<boolean> {
+  const file = await writeArticle(proposal);
+  const { text, hasErrors } = await checkContent({ file });
+  console.log(`Written: ${relative(process.cwd(), contentFolder())}/${file}\n\n${text}`);
+  console.log(
+    '\n`npm run check -- --update-permalinks` writes the new entry ids into the ledger.\n',
+  );
+  return !hasErrors;
+}
+
+function notAdded(file: string, reasons: readonly string[]): boolean {
+  console.error(
+    [`${file} was not added.`, ...reasons.map((reason) => `  ${reason}`), ''].join('\n'),
+  );
+  return false;
+}
+
+/** `published: in his address on March 14` → the fact and the words; or what is wrong with it. */
+function readEvidence(given: string): SaidFacts['evidence'][number] | string {
+  const [, name, words] = /^\s*(\w+)\s*:\s*(\S.*)$/su.exec(given) ?? [];
+  const fact = factNameSchema.safeParse(name);
+  if (words === undefined || !fact.success) {
+    return `--evidence expects a fact (${factNameSchema.options.join(', ')}), a colon and words, not “${given}”.`;
+  }
+  return { fact: fact.data, words };
+}
+
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      outlet: { type: 'string' },
+      published: { type: 'string' },
+      zone: { type: 'string' },
+      title: { type: 'string' },
+      url: { type: 'string' },
+      evidence: { type: 'string', multiple: true, default: [] },
+      yes: { type: 'boolean', default: false },
+    },
+  });
+}
+
+function refuse(message: string): number {
+  console.error(`${message}\n${usage}`);
+  return 2;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof TypeError && 'code' in error)) throw error;
+  process.exitCode = refuse(error.message);
+}

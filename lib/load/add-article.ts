@@ -1,0 +1,192 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
+import type { Outlet } from '@/lib/schema/catalogue';
+import type { Day } from '@/lib/schema/day';
+import type { Issue } from '@/lib/schema/issue';
+import {
+  type Established,
+  establishFacts,
+  factsForReading,
+  givenFactNames,
+  type Missing,
+  type SaidFacts,
+} from './add-facts';
+import { outletIdFor, type ReadArticle, readArticle } from './article-file';
+import { articleText } from './article-text';
+import { contentFolder, readContentFiles } from './content-files';
+import { readFrontMatter, type SplitFile, splitFrontMatter } from './front-matter';
+import { copyOfHeld, type HeldArticle, readHeldArticles } from './held-articles';
+import { describable, type ParsedFile } from './parse-file';
+import { decode, readTextFile } from './read-text';
+
+export type { Missing, SaidFacts } from './add-facts';
+
+/** What becomes of a file that is to be added. */
+export type Proposal =
+  /** It cannot be added, whatever else is said about it. */
+  | { kind: 'refused'; because: string[] }
+  /** Something has to be said about it first. */
+  | { kind: 'incomplete'; reading: ParsedFile; missing: Missing[] }
+  /** It can be written as it is. */
+  | {
+      kind: 'ready';
+      reading: ParsedFile;
+      yaml: string;
+      content: string;
+      name: string;
+      ending: string;
+    };
+
+/** The collection as far as a newcomer meets it. */
+export type Surroundings = { outlets: readonly Outlet[]; held: readonly HeldArticle[] };
+
+/** Reads what a newcomer has to be compared with. */
+export async function readSurroundings(folder = contentFolder()): Promise<Surroundings> {
+  const [{ outlets }, held] = await Promise.all([
+    readContentFiles(folder),
+    readHeldArticles(folder),
+  ]);
+  return { outlets, held };
+}
+
+/**
+ * Reads a file that is to be added.
+ * @param source path of the file, or the bytes of standard input
+ */
+export async function readNewcomer(
+  source: string | Uint8Array,
+): Promise<{ text: string | null; problems: string[] }> {
+  const { text, issues } = typeof source === 'string' ? await readTextFile(source) : decode(source);
+  return { text: issues.length === 0 ? text : null, problems: issues.map(asSentence) };
+}
+
+/**
+ * What adding a file would write, what it still needs, or why it cannot be added. Writes nothing.
+ * @param file name of the file, for people
+ * @param content the file as it is, with front matter or without
+ */
+export function proposeArticle(
+  file: string,
+  content: string,
+  said: SaidFacts,
+  { outlets, held }: Surroundings,
+): Proposal {
+  const split = splitFrontMatter(content);
+  const above = split.yaml === null ? { value: null, issues: [] } : readFrontMatter(split.yaml);
+  const contradictions = above.value === null ? [] : contradictionsOf(above.value, said, outlets);
+  // Quotations are looked for, and copies told, in the text that readers will see.
+  const { text } = articleText(split.text, file);
+  const copy = copyOfHeld(text, held);
+  const because = [
+    ...above.issues.map(asSentence),
+    ...contradictions,
+    ...(copy === null ? [] : [copy]),
+  ];
+  if (because.length > 0) return { kind: 'refused', because };
+  const { known, missing } = establishFacts(text, above.value, said, outlets);
+  const read = readArticle(split.text, outlets, factsForReading(known), { name: file });
+  const reading = describable(file, inGivenLines(read, split));
+  if (read.parsed.issues.some(({ code }) => code === 'file-empty')) {
+    return { kind: 'refused', because: ['The file holds no text.'] };
+  }
+  const day = dayOf(read.parsed);
+  if (missing.length > 0 || known.outlet === undefined || day === null) {
+    return { kind: 'incomplete', reading, missing };
+  }
+  const yaml = toYaml(known);
+  const written = `---\n${yaml}---\n${split.text}`;
+  const errors = readArticle(written, outlets, undefined, { name: file }).issues.filter(
+    ({ severity }) => severity === 'error',
+  );
+  if (errors.length > 0) return { kind: 'refused', because: errors.map(asSentence) };
+  return {
+    kind: 'ready',
+    reading,
+    yaml,
+    content: written,
+    name: `${day}-${known.outlet}`,
+    ending: endingOf(file),
+  };
+}
+
+/**
+ * Writes a proposed article under the first name that is free. Never overwrites: a file that appears
+ * at the same moment keeps its name, and this one takes the next number.
+ * @returns path of the new file below the content folder
+ */
+export async function writeArticle(
+  { name, ending, content }: Extract<Proposal, { kind: 'ready' }>,
+  folder = contentFolder(),
+): Promise<string> {
+  await mkdir(join(folder, 'articles'), { recursive: true });
+  for (let number = 1; ; number += 1) {
+    const file = `articles/${name}${number === 1 ? '' : `-${number}`}${ending}`;
+    try {
+      await writeFile(join(folder, file), content, { flag: 'wx' });
+      return file;
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      if (!isTaken) throw error;
+    }
+  }
+}
+
+/** Pages and structured data keep their ending, which says what they are; all else is text. */
+function endingOf(file: string): string {
+  return /\.(?:html?|json)$/iu.exec(file)?.[0].toLowerCase() ?? '.txt';
+}
+
+/** The day in the file's name: the article's own, else that of its first entry. */
+function dayOf({ published, entries }: ParsedArticle): Day | null {
+  const days = entries.flatMap(({ time }) => (time.kind === 'none' ? [] : (time.day?.day ?? [])));
+  return published?.day ?? days[0] ?? null;
+}
+
+/** Front matter is an editor's word: a flag does not silently overrule it. */
+function contradictionsOf(
+  above: FrontMatter,
+  said: SaidFacts,
+  outlets: readonly Outlet[],
+): string[] {
+  return givenFactNames.flatMap((fact) => {
+    const word = said[fact];
+    if (word === undefined || above[fact] === undefined) return [];
+    const value = fact === 'outlet' ? outletIdFor(word, outlets) : word;
+    return value === above[fact]
+      ? []
+      : [`Its front matter says \`${fact}: ${above[fact]}\`, --${fact} says ${value}.`];
+  });
+}
+
+/** Positions in the file as given, where the text may stand below front matter of its own. */
+function inGivenLines(read: ReadArticle, { linesAbove }: SplitFile): ReadArticle {
+  return {
+    ...read,
+    fileLine: (line) => read.fileLine(line) + linesAbove,
+    issues: read.issues.map((found) =>
+      found.line === null ? found : { ...found, line: found.line + linesAbove },
+    ),
+  };
+}
+
+/** Fields in the order in which the README shows them; empty lists are left out. */
+function toYaml({ evidence, setAside, ...facts }: Established['known']): string {
+  const { outlet, url, published, title, zone, via } = facts;
+  const fields = {
+    outlet,
+    url,
+    published,
+    title,
+    zone,
+    via,
+    evidence,
+    setAside: setAside.length === 0 ? undefined : setAside,
+  };
+  return stringify(fields, { lineWidth: 100 });
+}
+
+function asSentence({ message, remedy }: Issue): string {
+  return `${message} ${remedy}`;
+}

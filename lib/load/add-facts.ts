@@ -1,0 +1,254 @@
+import { knownZone } from '@/lib/parse/zones';
+import { type FrontMatter, frontMatterSchema } from '@/lib/schema/article';
+import type { Outlet } from '@/lib/schema/catalogue';
+import { daySchema } from '@/lib/schema/day';
+import { type Evidence, type FactName, factNames } from '@/lib/schema/evidence';
+import { outletIdFor, readArticle } from './article-file';
+import { hostOf, outletNamedIn, outletOfAddress, printedNameOf } from './named-outlet';
+
+/** The facts that `npm run add` takes by a flag or an answer. */
+export const givenFactNames = ['outlet', 'url', 'published', 'title', 'zone'] as const;
+export type GivenFactName = (typeof givenFactNames)[number];
+
+/** What was said about an article from outside, word for word. */
+export type SaidFacts = Readonly<Partial<Record<GivenFactName, string>>> & {
+  /** How facts are known: words of the text, or a note. */
+  evidence: readonly { fact: FactName; words: string }[];
+};
+
+/** A fact without which an article cannot be added, or for which nothing says how it is known. */
+export type Missing = {
+  fact: GivenFactName;
+  need: 'value' | 'evidence';
+  /** What is missing, in a sentence. */
+  message: string;
+  /** The flag that gives it, as it is typed. */
+  flag: string;
+};
+
+/** Front matter in the making: all that is known, and what is not. */
+export type Established = {
+  known: Partial<FrontMatter> & Pick<FrontMatter, 'evidence' | 'setAside'>;
+  missing: Missing[];
+};
+
+/**
+ * Makes front matter of what the file itself has above its text, what was said from outside, and what
+ * the catalogue tells. A fact that the text states is left to the text; every other gets its evidence,
+ * or is named as missing.
+ * @param above front matter that the file already has
+ */
+export function establishFacts(
+  text: string,
+  above: FrontMatter | null,
+  said: SaidFacts,
+  outlets: readonly Outlet[],
+): Established {
+  const textLines = text.split(/\r\n|\n|\r/);
+  const { wanted, wrong } = checkedFacts({ ...definedOnly(said), ...definedOnly(above) });
+  const { outlet, unknown } = findOutlet(wanted, textLines, outlets);
+  const kept = above === null ? withoutPrinted(wanted, text, outlet, outlets) : wanted;
+  const values: Values = { ...kept, outlet: outlet?.id };
+  const told = said.evidence.map((item) => ({ ...item, found: toEvidence(item, textLines) }));
+  const evidence = [
+    ...(above?.evidence ?? []),
+    ...told.flatMap(({ found }) => (found === null ? [] : [found])),
+  ];
+  const unproven = givenFactNames.filter(
+    (fact) => values[fact] !== undefined && !evidence.some((item) => item.fact === fact),
+  );
+  const own = unproven.flatMap((fact) => ownEvidence(fact, values, outlet, textLines) ?? []);
+  const unsupported = unproven.filter((fact) => !own.some((item) => item.fact === fact));
+  const known = {
+    ...values,
+    ...(above?.via === undefined ? {} : { via: above.via }),
+    evidence: [...evidence, ...own].sort(
+      (a, b) => factNames.indexOf(a.fact) - factNames.indexOf(b.fact),
+    ),
+    setAside: above?.setAside ?? [],
+  };
+  return {
+    known,
+    missing: [
+      ...unknown,
+      ...wrong,
+      ...dayMissing(text, known, wrong, outlets),
+      ...unsupported.map((fact) =>
+        evidenceMissing(fact, values[fact] ?? '', told.find((item) => item.fact === fact)?.words),
+      ),
+    ],
+  };
+}
+
+type Values = Partial<Record<GivenFactName, string | undefined>>;
+
+function definedOnly(facts: Values | null): Values {
+  return Object.fromEntries(
+    givenFactNames.flatMap((fact) => (facts?.[fact] == null ? [] : [[fact, facts[fact]]])),
+  );
+}
+
+const expected = {
+  published: {
+    is: (value: string) => daySchema.safeParse(value).success,
+    words: 'a day that exists, written YYYY-MM-DD',
+    flag: '--published YYYY-MM-DD',
+  },
+  url: {
+    is: (value: string) => frontMatterSchema.shape.url.safeParse(value).success,
+    words: 'an address that begins with http:// or https://',
+    flag: '--url URL',
+  },
+  zone: {
+    is: (value: string) => knownZone(value) !== null,
+    words: 'an IANA name (Europe/Kyiv), an offset (+02:00) or a plain abbreviation (GMT)',
+    flag: '--zone ZONE',
+  },
+} as const;
+
+/** Takes out what cannot be used, and says why. */
+function checkedFacts(values: Values): { wanted: Values; wrong: Missing[] } {
+  const wanted = { ...values };
+  const wrong: Missing[] = [];
+  for (const fact of ['published', 'url', 'zone'] as const) {
+    const value = values[fact];
+    const { is, words, flag } = expected[fact];
+    if (value === undefined || is(value)) continue;
+    delete wanted[fact];
+    wrong.push({ fact, need: 'value', flag, message: `“${value}” is not ${words}.` });
+  }
+  return { wanted, wrong };
+}
+
+function findOutlet(
+  values: Values,
+  textLines: readonly string[],
+  outlets: readonly Outlet[],
+): { outlet: Outlet | null; unknown: Missing[] } {
+  const said = values.outlet;
+  const outlet =
+    said === undefined
+      ? ((values.url === undefined ? null : outletOfAddress(values.url, outlets)) ??
+        outletNamedIn(textLines, outlets))
+      : (outlets.find(({ id }) => id === outletIdFor(said, outlets)) ?? null);
+  if (outlet !== null) return { outlet, unknown: [] };
+  const ids = outlets.map(({ id }) => id).join(', ');
+  const what =
+    said === undefined
+      ? 'Neither the text nor its address names exactly one outlet of the catalogue.'
+      : `The catalogue has no outlet called “${said}”.`;
+  const message = `${what} It has: ${ids}; add others to catalogue/outlets.yaml.`;
+  return {
+    outlet,
+    unknown: [{ fact: 'outlet', need: 'value', flag: '--outlet NAME', message }],
+  };
+}
+
+/** Drops what the text states itself: front matter is for what it does not print. */
+function withoutPrinted(
+  values: Values,
+  text: string,
+  outlet: Outlet | null,
+  outlets: readonly Outlet[],
+): Values {
+  const { parsed } = readArticle(text, outlets, { outlet: outlet?.id ?? null });
+  // A page may print a zone for some of its clocks only.
+  const isPartly = parsed.issues.some(({ code }) => code === 'zone-unknown');
+  const zone = isPartly ? null : parsed.zone;
+  const printed: Values = {
+    ...(parsed.published?.sure === 'stated' ? { published: parsed.published.day } : {}),
+    ...(zone === null ? {} : { zone }),
+    ...(parsed.title === null ? {} : { title: parsed.title.text }),
+  };
+  const kept = { ...values };
+  for (const fact of ['published', 'zone', 'title'] as const) {
+    const value = fact === 'zone' ? knownZone(values.zone ?? '') : values[fact];
+    if (value != null && value === printed[fact]) delete kept[fact];
+  }
+  return kept;
+}
+
+/** Evidence that needs nobody's word: the value stands in the text, or the address is the outlet's. */
+function ownEvidence(
+  fact: GivenFactName,
+  values: Values,
+  outlet: Outlet | null,
+  textLines: readonly string[],
+): Evidence | null {
+  if (fact !== 'outlet') {
+    const value = values[fact] ?? '';
+    const line = textLines.findIndex((text) => text.includes(value)) + 1;
+    return line === 0 ? null : { fact, line, quote: value };
+  }
+  if (outlet === null) return null;
+  const { url } = values;
+  if (url !== undefined && outletOfAddress(url, [outlet]) !== null) {
+    return {
+      fact,
+      note: `The address of the original is at ${hostOf(url)}, the outlet’s own site.`,
+    };
+  }
+  const printed = printedNameOf(outlet, textLines);
+  return printed === null ? null : { fact, ...printed };
+}
+
+/**
+ * What was said of a fact, as evidence: a quotation where the words stand on a line, else a note.
+ * @returns null where words in quotation marks stand nowhere in the text
+ */
+function toEvidence(
+  { fact, words }: { fact: FactName; words: string },
+  textLines: readonly string[],
+): Evidence | null {
+  const said = words.trim();
+  const quoted = /^["“„«](?<inner>.+)["”“»]$/u.exec(said)?.groups?.['inner'];
+  const quote = quoted ?? said;
+  const line = textLines.findIndex((text) => text.includes(quote)) + 1;
+  // A single word stands in most texts: as a quotation it would prove nothing.
+  if (line > 0 && (quoted !== undefined || /\s/u.test(quote))) return { fact, line, quote };
+  return quoted === undefined && said !== '' ? { fact, note: said } : null;
+}
+
+function dayMissing(
+  text: string,
+  known: Established['known'],
+  wrong: readonly Missing[],
+  outlets: readonly Outlet[],
+): Missing[] {
+  if (wrong.some(({ fact }) => fact === 'published')) return [];
+  const { parsed } = readArticle(text, outlets, factsForReading(known));
+  if (!parsed.issues.some(({ code }) => code === 'day-unknown')) return [];
+  return [
+    {
+      fact: 'published',
+      need: 'value',
+      flag: expected.published.flag,
+      message: 'Nothing in the text says which day it was published.',
+    },
+  ];
+}
+
+function evidenceMissing(fact: GivenFactName, value: string, said: string | undefined): Missing {
+  return {
+    fact,
+    need: 'evidence',
+    flag: `--evidence "${fact}: words of the text, or where it is stated"`,
+    message:
+      said === undefined
+        ? `Nothing says how \`${fact}: ${value}\` is known: the text does not print it.`
+        : `The words given for \`${fact}\`, ${said}, stand on no line of the text.`,
+  };
+}
+
+/** What is known, in the form in which the parser takes it. */
+export function factsForReading(known: Established['known']) {
+  return {
+    outlet: known.outlet ?? null,
+    published: known.published ?? null,
+    zone: known.zone ?? null,
+    title: known.title ?? null,
+    via: known.via?.name ?? null,
+    evidence: known.evidence,
+    setAside: known.setAside,
+  };
+}

@@ -1,0 +1,104 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { goodFrontMatter, makeContent } from '../load/content-folder';
+import { runCommand } from './run-command';
+
+/** Long enough for one changed word to leave it nearly the same; with a byte order mark and CRLF. */
+const text = `\uFEFFTuesday, March 14, 2023\r\n1617 GMT – Headline\r\n${Array.from({ length: 40 }, (_, index) => `Sentence number ${index} says what happened. `).join('')}\r\n`;
+const undated = '1617 GMT – Headline\nText.\n';
+
+let folder = '';
+let source = '';
+
+beforeEach(async () => {
+  folder = await makeContent({});
+  source = join(folder, 'saved.txt');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function add(content: string, ...args: string[]) {
+  await writeFile(source, content);
+  return runCommand('add', [source, ...args], folder);
+}
+
+/** Puts an article into the collection before anything is added. */
+async function hold(content: string) {
+  await mkdir(join(folder, 'articles'));
+  await writeFile(join(folder, 'articles/2023-03-14-trt-world.txt'), goodFrontMatter + content);
+}
+
+const written = () => readdir(join(folder, 'articles')).catch(() => []);
+const read = (name: string) => readFile(join(folder, 'articles', name), 'utf8');
+const outlet = ['--outlet', 'TRT', '--evidence', 'outlet: Saved from its page.'];
+
+describe('an article', () => {
+  test('is shown, checked and written below its front matter, byte for byte', async () => {
+    const { code, stdout } = await add(text, ...outlet);
+    expect(code).toBe(0);
+    expect(stdout).toContain('instant 2023-03-14T16:17:00Z');
+    expect(stdout).toContain('published  2023-03-14, from dateline');
+    expect(stdout).toContain('No problems.');
+    expect(await written()).toEqual(['2023-03-14-trt-world.txt']);
+    expect(await read('2023-03-14-trt-world.txt')).toBe(
+      `---\noutlet: trt-world\nevidence:\n  - fact: outlet\n    note: Saved from its page.\n---\n${text}`,
+    );
+  });
+
+  test('of a name that is taken gets the next number, and the other file stays', async () => {
+    await hold(text);
+    await add('March 14, 2023\n1800 GMT – Something else\nText.\n', ...outlet);
+    expect(await written()).toEqual(['2023-03-14-trt-world-2.txt', '2023-03-14-trt-world.txt']);
+    expect(await read('2023-03-14-trt-world.txt')).toBe(goodFrontMatter + text);
+  });
+
+  test('outside the collection’s days is written, and the problem fails the command', async () => {
+    const { code, stdout } = await add(text.replace('Tuesday, March 14', 'March 30'), ...outlet);
+    expect(code).toBe(1);
+    expect(stdout).toContain('[day-outside-collection]');
+  });
+});
+
+describe('a copy of an article of the collection', () => {
+  test('is refused where the text is the same, with the file that has it', async () => {
+    await hold(text);
+    const { code, stderr } = await add(text, ...outlet);
+    expect(code).toBe(1);
+    expect(stderr).toContain('The same text is already in articles/2023-03-14-trt-world.txt');
+    expect(await written()).toHaveLength(1);
+  });
+
+  test('is refused where the text is nearly the same, with how alike they are', async () => {
+    await hold(text);
+    const { code, stderr } = await add(text.replace('number 7', 'number seven'), ...outlet);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /articles\/2023-03-14-trt-world\.txt holds nearly the same text: 9\d % /,
+    );
+    expect(await written()).toHaveLength(1);
+  });
+});
+
+describe('without a terminal nothing is asked: the flag is named', () => {
+  test.each([
+    ['an unknown day', undated, outlet, '--published YYYY-MM-DD'],
+    ['an unknown outlet', text, [], '--outlet NAME'],
+    [
+      'a day for which nothing says how it is known',
+      undated,
+      [...outlet, '--published', '2023-03-14'],
+      '--evidence "published: ',
+    ],
+  ])('%s', async (_, content, args, flag) => {
+    const { code, stderr } = await add(content, ...args);
+    expect(code).toBe(1);
+    expect(stderr).toContain(flag);
+    expect(await written()).toEqual([]);
+  });
+});
+
+test('arguments that make no sense are refused with the usage', async () => {
+  const { code, stderr } = await add(text, '--evidence', 'weather: fine');
+  expect(code).toBe(2);
+  expect(stderr).toContain('Usage: npm run add');
+});

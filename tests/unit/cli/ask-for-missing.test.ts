@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { askForMissing } from '@/lib/cli/ask-for-missing';
+import { proposeArticle, type SaidFacts } from '@/lib/load/add-article';
+import { outletSchema } from '@/lib/schema/catalogue';
+
+const outlets = [
+  outletSchema.parse({
+    id: 'trt-world',
+    name: 'TRT World',
+    country: 'Türkiye',
+    homeZone: 'Europe/Istanbul',
+    url: 'https://www.trtworld.com',
+    swatch: { shape: 'square', hue: 'amber' },
+  }),
+];
+const propose = (said: SaidFacts) =>
+  proposeArticle('a.txt', '1617 GMT – Headline\nIt was Tuesday.\n', said, { outlets, held: [] });
+
+/** Somebody who gives these answers in turn, and then nothing. */
+function answering(...answers: string[]) {
+  const asked: string[] = [];
+  const ask = async (question: string) => {
+    asked.push(/(\w+): $/.exec(question)?.[1] ?? question);
+    return answers.shift() ?? '';
+  };
+  return { asked, ask };
+}
+
+test('asks for outlet, day and how each is known, and for nothing else', async () => {
+  const { asked, ask } = answering(
+    'TRT World',
+    '2023-03-14',
+    'Its page says so.',
+    'It was Tuesday',
+  );
+  const proposal = await askForMissing(propose, { evidence: [] }, ask);
+  expect(asked).toEqual(['outlet', 'published', 'outlet', 'published']);
+  expect(proposal).toMatchObject({
+    kind: 'ready',
+    name: '2023-03-14-trt-world',
+    yaml: `outlet: trt-world
+published: 2023-03-14
+evidence:
+  - fact: outlet
+    note: Its page says so.
+  - fact: published
+    line: 2
+    quote: It was Tuesday
+`,
+  });
+});
+
+test('asks again after a wrong answer', async () => {
+  const { asked, ask } = answering('Nobody', 'trt-world');
+  await askForMissing(propose, { evidence: [] }, ask);
+  expect(asked.slice(0, 2)).toEqual(['outlet', 'outlet']);
+});
+
+test('an empty answer ends the asking, and nothing can be written', async () => {
+  const { asked, ask } = answering();
+  const proposal = await askForMissing(propose, { evidence: [] }, ask);
+  expect(asked).toHaveLength(1);
+  expect(proposal.kind).toBe('incomplete');
+});

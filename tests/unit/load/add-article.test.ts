@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { proposeArticle, type SaidFacts } from '@/lib/load/add-article';
+import { outletsFileSchema } from '@/lib/schema/catalogue';
+
+const swatch = { shape: 'square', hue: 'amber' };
+const { outlets } = outletsFileSchema.parse({
+  outlets: [
+    {
+      id: 'trt-world',
+      name: 'TRT World',
+      aliases: ['TRT'],
+      country: 'Türkiye',
+      homeZone: 'Europe/Istanbul',
+      url: 'https://www.trtworld.com/',
+      swatch,
+    },
+    {
+      id: 'independent',
+      name: 'The Independent',
+      aliases: ['Independent'],
+      country: 'United Kingdom',
+      homeZone: 'Europe/London',
+      url: 'https://www.independent.co.uk/',
+      swatch,
+    },
+  ],
+});
+
+const blog = 'March 14, 2023\n1617 GMT – Headline\nText.\n';
+const known = [{ fact: 'outlet', words: 'Known.' }] as const;
+
+function propose(text: string, said: Partial<SaidFacts> = {}) {
+  return proposeArticle('a.txt', text, { evidence: [], ...said }, { outlets, held: [] });
+}
+
+/** The front matter proposed, or what stands in its way. */
+function outcome(proposal: ReturnType<typeof propose>): string | string[] {
+  if (proposal.kind === 'ready') return proposal.yaml;
+  if (proposal.kind === 'refused') return proposal.because;
+  return proposal.missing.map(({ fact, need }) => `${fact} ${need}`);
+}
+
+describe('the outlet', () => {
+  test('is proposed where the text names exactly one, with the words and their line', () => {
+    expect(outcome(propose(`${blog}He told TRT World so.\n`))).toBe(
+      'outlet: trt-world\nevidence:\n  - fact: outlet\n    line: 4\n    quote: TRT World\n',
+    );
+  });
+
+  test.each([
+    ['two outlets are named', 'TRT World quotes The Independent.'],
+    ['a name is part of a word', 'ATRTB'],
+    ['a name is an ordinary word', 'An Independent inquiry.'],
+  ])('is not guessed where %s', (_, line) => {
+    expect(outcome(propose(`${blog}${line}\n`))).toEqual(['outlet value']);
+  });
+
+  test('is known by the address before any name in the text', () => {
+    const said: Partial<SaidFacts> = {
+      url: 'https://www.independent.co.uk/a',
+      evidence: [{ fact: 'url', words: 'Saved from there.' }],
+    };
+    expect(outcome(propose(`${blog}He told TRT World so.\n`, said))).toBe(`outlet: independent
+url: https://www.independent.co.uk/a
+evidence:
+  - fact: outlet
+    note: The address of the original is at independent.co.uk, the outlet’s own site.
+  - fact: url
+    note: Saved from there.
+`);
+  });
+});
+
+describe('a fact from outside', () => {
+  test('that the text states itself is left to the text', () => {
+    const said = { outlet: 'TRT', published: '2023-03-14', zone: 'GMT', evidence: known };
+    expect(outcome(propose(blog.replace('\n', '\nAll times GMT.\n\n'), said))).not.toContain(
+      'zone',
+    );
+    expect(outcome(propose(blog, { ...said, zone: undefined }))).not.toContain('published');
+  });
+
+  test('in quotation marks has to stand in the text', () => {
+    const evidence = [{ fact: 'outlet', words: '“Saved from its page”' }] as const;
+    expect(outcome(propose(blog, { outlet: 'TRT', evidence }))).toEqual(['outlet evidence']);
+  });
+
+  test.each([
+    ['published', '2023-02-30'],
+    ['zone', 'Middle-earth'],
+    ['url', 'trtworld.com'],
+  ])('that cannot be used is named: %s %s', (fact, value) => {
+    const said = { outlet: 'TRT', [fact]: value, evidence: known };
+    expect(outcome(propose(blog, said))).toEqual([`${fact} value`]);
+  });
+});
+
+describe('a file with front matter', () => {
+  const above = '---\noutlet: trt-world\nevidence:\n  - fact: outlet\n    note: Known.\n---\n';
+
+  test('keeps it', () => {
+    const proposal = propose(above + blog);
+    expect(proposal.kind === 'ready' && proposal.content).toBe(above + blog);
+  });
+
+  test('is refused where a flag says something else', () => {
+    expect(outcome(propose(above + blog, { outlet: 'The Independent' }))).toEqual([
+      'Its front matter says `outlet: trt-world`, --outlet says independent.',
+    ]);
+  });
+
+  test('is shown with lines of the file as given', () => {
+    const proposal = propose(above + blog.replace('1617', '2561'));
+    expect(proposal.kind === 'ready' && proposal.reading.report.issues).toMatchObject([
+      { code: 'time-impossible', line: 8 },
+    ]);
+  });
+});
+
+test('a file without text is refused', () => {
+  expect(outcome(propose('\n'))).toEqual(['The file holds no text.']);
+});

@@ -1,0 +1,146 @@
+import type { IssueCode } from '@/lib/schema/issue';
+import { goodArticle, goodFrontMatter } from './content-folder';
+
+/**
+ * A content folder that provokes one issue: path → content over a small collection without faults
+ * (`content-folder.ts`); null leaves a file out.
+ */
+type IssueExample = {
+  files: Record<string, string | Uint8Array | null>;
+  /** What `lib/schema/issues.md` shows instead of the files, where they are not for people to read. */
+  shown?: string;
+};
+
+const dated = 'March 14, 2023\n';
+
+/** An article of 14 March 2023 whose text goes on as given: enough for most codes of the parser. */
+function blog(text: string): IssueExample {
+  return { files: { 'articles/example.txt': `${goodFrontMatter}${dated}${text}\n` } };
+}
+
+/** An article without faults below the given lines of front matter. */
+function above(frontMatter: string, text = `${dated}1617 GMT – Headline\nText.`): IssueExample {
+  return { files: { 'articles/example.txt': `---\n${frontMatter}\n---\n${text}\n` } };
+}
+
+const grain = '  - { id: grain, label: Grain, description: It., variants: [grain] }\n';
+
+/**
+ * One example for every code. The page `lib/schema/issues.md` is made of them, and a test holds that
+ * each provokes its code. A new code: add its row here, then run the tests with UPDATE_FIXTURES=1.
+ */
+export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
+  'file-unreadable': { files: { 'collection.yaml': null }, shown: '(no file collection.yaml)' },
+  'file-not-text': {
+    files: { 'articles/example.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]) },
+    shown: '(the bytes 89 50 4E 47 00: a picture)',
+  },
+  'file-empty': { files: { 'articles/example.txt': goodFrontMatter } },
+  'file-line-too-long': {
+    files: { 'articles/example.txt': `${goodArticle}${'x'.repeat(1_000_001)}` },
+    shown: '(a line of 1,000,001 characters)',
+  },
+  'encoding-unknown': {
+    files: {
+      'articles/example.html': Uint8Array.from([
+        ...new TextEncoder().encode('<meta charset="x-nothing"><p>caf'),
+        0xe9,
+      ]),
+    },
+    shown: '<meta charset="x-nothing">, and bytes that are not UTF-8',
+  },
+  'html-without-text': {
+    files: {
+      'articles/example.html': `${goodFrontMatter}<!doctype html><body><img src="a.png">\n`,
+    },
+  },
+  'json-broken': { files: { 'articles/example.json': `${goodFrontMatter}{ "@type": \n` } },
+  'json-not-live-blog': {
+    files: { 'articles/example.json': `${goodFrontMatter}{ "@type": "Recipe", "name": "Soup" }\n` },
+  },
+  'structured-data-broken': {
+    files: {
+      'articles/example.html': `${goodFrontMatter}<!doctype html><script type="application/ld+json">{ "@type": "LiveBlogPosting", </script><p>March 14, 2023</p><p>1617 GMT – Headline</p><p>Text.</p>\n`,
+    },
+  },
+  'structured-data-incomplete': {
+    files: {
+      'articles/example.html': `${goodFrontMatter}<!doctype html><script type="application/ld+json">{ "@type": "LiveBlogPosting", "headline": "Live", "liveBlogUpdate": [{ "@type": "BlogPosting", "headline": "The bridge is open", "articleBody": "It was opened at noon.", "datePublished": "2023-03-14T12:00:00Z" }] }</script><h1>Live</h1><h2>The bridge is open</h2><p>It was opened at noon.</p><h2>The ferry is back</h2><p>It sails again from Monday, the harbour said.</p>\n`,
+    },
+  },
+  'front-matter-missing': { files: { 'articles/example.txt': `${dated}1617 GMT – A\nText.\n` } },
+  'front-matter-broken': above('outlet: [trt-world'),
+  'front-matter-invalid': above('outlet: trt-world\npublished: 2023-02-30'),
+  'outlet-unknown': above('outlet: tass\nevidence:\n  - { fact: outlet, note: Known. }'),
+  'zone-invalid': above(
+    'outlet: trt-world\nzone: Middle-earth\nevidence:\n  - { fact: outlet, note: Known. }\n  - { fact: zone, note: Known. }',
+  ),
+  'evidence-missing': above('outlet: trt-world'),
+  'evidence-not-verbatim': above(
+    'outlet: trt-world\nevidence:\n  - { fact: outlet, line: 1, quote: Headline }',
+  ),
+  'set-aside-out-of-range': above(
+    'outlet: trt-world\nevidence:\n  - { fact: outlet, note: Known. }\nsetAside:\n  - { lines: [3, 9], reason: editor }',
+  ),
+  'content-invalid': {
+    files: {
+      'catalogue/topics.yaml':
+        'topics:\n  - { id: Grain Deal, label: Grain, description: It., variants: [grain] }\n',
+    },
+  },
+  'duplicate-id': { files: { 'catalogue/topics.yaml': `topics:\n${grain}${grain}` } },
+  'entry-id-shared': {
+    files: {
+      'articles/example.txt': goodArticle,
+      'articles/other.txt': goodArticle.replace('Text.', 'Another text.'),
+    },
+  },
+  'duplicate-article': {
+    files: { 'articles/example.txt': goodArticle, 'articles/other.txt': goodArticle },
+  },
+  'override-unknown': {
+    files: {
+      'catalogue/topics.yaml': `topics:\n${grain}overrides:\n  - { entry: 2023-03-14-nobody, topic: grain, relation: about, why: Test. }\n`,
+    },
+  },
+  'permalink-lost': {
+    files: { 'permalinks.json': '{ "ids": ["2023-03-14-0900-trt-world"] }\n' },
+  },
+  'permalink-new': {
+    files: { 'articles/example.txt': goodArticle, 'permalinks.json': '{ "ids": [] }\n' },
+  },
+  'day-outside-collection': {
+    files: {
+      'articles/example.txt': `${goodFrontMatter}April 1, 2023\n1617 GMT – Headline\nText.\n`,
+    },
+  },
+  'day-unknown': {
+    files: { 'articles/example.txt': `${goodFrontMatter}1617 GMT – Headline\nText.\n` },
+  },
+  'day-conflict': above(
+    'outlet: trt-world\npublished: 2023-03-15\nevidence:\n  - { fact: outlet, note: Known. }\n  - { fact: published, note: Known. }',
+  ),
+  'weekday-mismatch': {
+    files: { 'articles/example.txt': goodArticle.replace('Tuesday', 'Friday') },
+  },
+  'time-impossible': blog('2561 GMT – Headline\nText.'),
+  'time-out-of-order': blog(
+    '1121 GMT – One\nText.\n\n0918 GMT – Two\nText.\n\n1042 GMT – Three\nText.\n\n0905 GMT – Four\nText.',
+  ),
+  'zone-unknown': blog('16:17 – Headline\nText.\n\n16:08 – Another\nText.'),
+  'zone-season': blog('16:17 EEST – Headline\nText.\n\n16:08 EEST – Another\nText.'),
+  'zone-ambiguous': blog('16:17 IST – Headline\nText.\n\n16:08 IST – Another\nText.'),
+  'zones-contradict': blog(
+    'Follow the day’s news. All times are Paris time (GMT+2).\n\n16:17 – Headline\nText.\n\n16:08 – Another\nText.',
+  ),
+  'not-an-article': {
+    files: {
+      'articles/example.txt': `${goodFrontMatter}We value your privacy\nWe and our partners store cookies on your device.\nACCEPT ALL\nAlready a subscriber? Log in\n`,
+    },
+  },
+  'characters-repaired': blog('1617 GMT – Kyivâ€™s answer\nText.'),
+  'embed-missing': blog(
+    '1617 GMT – Headline\nText.\n\nThe minister tweeted:\n\n1608 GMT – Another\nText.',
+  ),
+  'entry-empty': blog('1617 GMT:\n1608 GMT:\nText.'),
+};

@@ -1,0 +1,60 @@
+import { type IssueCode, issueCodes, issueSchema } from '@/lib/schema/issue';
+import { goodFrontMatter, readContent } from './content-folder';
+import { issueExamples } from './issue-examples';
+
+/** Every code, in the order of `lib/schema/issue.ts`. */
+export const allCodes: readonly IssueCode[] = issueSchema.shape.code.options;
+
+const opening = `# Problems that Daybook reports
+
+Made from \`issue.ts\` and \`tests/unit/load/issue-examples.ts\` by the tests
+(\`UPDATE_FIXTURES=1 npm run test:unit -- issue-codes\`); do not edit it by hand.
+
+An **error** fails the build. A **warning** is shown, and the build goes on. \`npm run check\` prints each
+with its place. Examples show the file that is at fault, above a small collection without faults; where
+an article’s front matter has no part in the fault, it is left out.
+`;
+
+/** \`lib/schema/issues.md\`: every code with its severity, meaning, remedy and an example. */
+export async function issuePage(): Promise<string> {
+  const sections: string[] = [];
+  for (const code of allCodes) sections.push(await sectionOf(code));
+  return [opening, ...sections].join('\n');
+}
+
+async function sectionOf(code: IssueCode): Promise<string> {
+  const { severity, means, remedy } = issueCodes[code];
+  const [message = '(its example does not provoke it)'] = await messagesOf(code);
+  return `## \`${code}\`
+
+**${severity}.** ${means}
+
+To mend it: ${remedy}
+
+${exampleOf(code)}
+
+> ${message}
+`;
+}
+
+/** The messages with which a code’s example provokes it, free of the temporary folder’s path. */
+export async function messagesOf(code: IssueCode): Promise<string[]> {
+  const { all, folder } = await readContent(issueExamples[code].files);
+  return all
+    .filter((found) => found.code === code)
+    .map(({ message }) => message.replaceAll(folder, 'content'));
+}
+
+function exampleOf(code: IssueCode): string {
+  const { files, shown } = issueExamples[code];
+  if (shown !== undefined) return shown;
+  return Object.entries(files)
+    .flatMap(([path, content]) => (typeof content === 'string' ? [shownFile(path, content)] : []))
+    .join('\n\n');
+}
+
+function shownFile(path: string, content: string): string {
+  const isOnlyFrontMatter = content === goodFrontMatter;
+  const text = isOnlyFrontMatter ? content : content.replace(goodFrontMatter, '');
+  return `\`${path}\`\n\n\`\`\`\n${text.trimEnd()}\n\`\`\``;
+}

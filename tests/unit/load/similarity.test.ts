@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { piecesOf, similarity } from '@/lib/load/similarity';
+
+const alike = (one: string, other: string) => similarity(piecesOf(one), piecesOf(other));
+const words = (count: number, word = 'word') =>
+  Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
+
+test('case, punctuation and line breaks do not count', () => {
+  expect(alike('One two, three four — five six.', 'one TWO\nthree four\n\nfive “six”')).toBe(1);
+});
+
+test('one changed word of many leaves texts nearly the same', () => {
+  const text = words(200);
+  // Five of 196 runs of five words hold the changed one.
+  expect(alike(text, text.replace('word100 ', 'other '))).toBeCloseTo(191 / 201);
+});
+
+test('texts of other words have nothing in common, nor has a text without words', () => {
+  expect(alike(words(50), words(50, 'other'))).toBe(0);
+  expect(alike('', '')).toBe(0);
+});
+
+test('a short text is compared as a whole', () => {
+  expect(alike('One two.', 'one two')).toBe(1);
+  expect(alike('One two.', 'one three')).toBe(0);
+});
