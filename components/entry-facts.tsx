@@ -9,8 +9,10 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import { citation } from '@/lib/chronology/citation';
 import { resolvedTime } from '@/lib/chronology/resolved-time';
 import { lineRange } from '@/lib/chronology/words';
+import type { Article } from '@/lib/schema/article';
 import type { Collection } from '@/lib/schema/collection';
 import type { AnnotatedEntry, TopicTag } from '@/lib/schema/entry';
+import type { FactName } from '@/lib/schema/evidence';
 import { langOf } from './lang';
 
 /** What is known of an entry and what each fact rests on. */
@@ -37,6 +39,8 @@ export function EntryFacts({
             lineAddress={lineAddress}
           />
         </Fact>
+        <HeadlineFact entry={entry} article={article} />
+        <GivenFact name="Outlet, given by Daybook’s editors" fact="outlet" article={article} />
         {entry.topics.length > 0 && (
           <Fact name="Topics">
             <ul>
@@ -86,6 +90,32 @@ export function EntryFacts({
       </dl>
     </section>
   );
+}
+
+/** Where a headline is not the line as printed, says so. */
+function HeadlineFact({ entry, article }: { entry: AnnotatedEntry; article: Article }) {
+  const { from, line, text } = entry.headline;
+  if (from !== 'source') return null;
+  if (line === null) {
+    return (
+      <GivenFact
+        name="Headline, given by Daybook’s editors: the copy prints none"
+        fact="title"
+        article={article}
+      />
+    );
+  }
+  const printed = article.textLines[line - 1]?.trim() ?? text;
+  if (entry.kind === 'update' || printed === text) return null;
+  return <Fact name="Headline">A part of the line printed: “{printed}”.</Fact>;
+}
+
+/** A fact that the text does not print, with what the editors say for it. */
+function GivenFact({ name, fact, article }: { name: string; fact: FactName; article: Article }) {
+  const notes = article.evidence
+    .filter((item) => item.fact === fact)
+    .flatMap(({ note }) => note ?? []);
+  return notes.length > 0 && <Fact name={name}>{notes.join(' ')}</Fact>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -8,7 +8,7 @@ import { Byline } from './byline';
 import { EntryFacts } from './entry-facts';
 import { EntryTime } from './entry-time';
 import { EntryWords } from './entry-words';
-import { kindInWords } from './full-entry';
+import { kindInWords, remarkOn } from './full-entry';
 import { langOf } from './lang';
 import { WayOn } from './way-on';
 
@@ -54,7 +54,7 @@ export function EntryPage({
       >
         <div>
           <EntryTime entry={entry} />
-          <Byline outlet={outlet} remark={kindInWords[entry.kind]} />
+          <Byline outlet={outlet} remark={made ? kindInWords[entry.kind] : remarkOn(entry)} />
           {made ? (
             <>
               <h1

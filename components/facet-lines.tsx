@@ -31,6 +31,12 @@ export function FacetLines({
       <h2 id="filters-heading" className="sr-only">
         Filters
       </h2>
+      <noscript>
+        <p className="remark">
+          Without scripts a filter in the address has no effect; each name below leads to a page of
+          its own.
+        </p>
+      </noscript>
       <FacetLine heading="Topics">
         {most('topic', catalogue.topics).map(({ id, label }) => (
           <li key={id}>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { type Facet, facetCounts, toggleFilter } from '@/lib/chronology/filter';
+import { chooseFilter, type Facet, facetCounts } from '@/lib/chronology/filter';
 import { FilterLink } from './filter-link';
 import { useFiltering } from './filter-provider';
 
@@ -23,7 +23,7 @@ export function FacetLink({
   const on = filters[facet].includes(value);
   return (
     <FilterLink
-      filters={toggleFilter(filters, facet, value)}
+      filters={chooseFilter(filters, facet, value)}
       prebuilt={prebuilt}
       className={count === 0 && !on ? 'quiet zero' : 'quiet'}
       aria-current={on || undefined}

@@ -90,5 +90,5 @@ export function FilterNote({
   const share =
     matching !== null && passages ? `${matching} of ${counted(passages.length, 'passage')}` : null;
   if (about) return share ?? children;
-  return share ? `mentions; ${share}` : 'mentions';
+  return share ? `mentions it; ${share}` : 'mentions it';
 }

@@ -15,6 +15,7 @@ import {
   matches,
   noFilters,
   parseFilters,
+  unknownValues,
 } from '@/lib/chronology/filter';
 import type { ValueLabels } from '@/lib/chronology/filter-sentence';
 import { currentAddress, watchAddress } from './filter-address';
@@ -33,6 +34,8 @@ type Filtering = {
   /** Anchor that the address points at. */
   anchor: string;
   labels: ValueLabels;
+  /** What the address asks for and is not known here. */
+  unknown: readonly string[];
 };
 
 const FilterContext = createContext<Filtering | null>(null);
@@ -108,5 +111,6 @@ function filteringFor(
     rowById: new Map(rows.map((row) => [row.id, row])),
     anchor: decodeURIComponent(anchor),
     labels,
+    unknown: address === null ? [] : unknownValues(search, known),
   };
 }

@@ -8,7 +8,7 @@ import { useFiltering } from './filter-provider';
 
 /** Says in a sentence what is shown; each filter in it can be taken away. */
 export function FilterSentence({ days }: { days: boolean }) {
-  const { filters, shown, rows, labels } = useFiltering();
+  const { filters, shown, rows, labels, unknown } = useFiltering();
   const filtered = isFiltered(filters);
   return (
     <>
@@ -34,6 +34,13 @@ export function FilterSentence({ days }: { days: boolean }) {
           })}
           {'. '}
           <FilterLink filters={noFilters}>Show all {rows.length}</FilterLink>
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p className="state mt-3">
+          The address {filtered && 'also '}asks for{' '}
+          {unknown.map((value) => `“${value}”`).join(', ')}, of which nothing is held here
+          {filtered ? '.' : `; all ${rows.length} entries are shown.`}
         </p>
       )}
     </>

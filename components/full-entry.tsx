@@ -15,7 +15,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
   return (
     <article aria-labelledby={`h-${entry.slug}`}>
       <Clock time={entry.time} />
-      <Byline outlet={outlet} remark={made ? 'no headline given' : kindInWords[entry.kind]} />
+      <Byline outlet={outlet} remark={remarkOn(entry)} />
       <h3
         id={`h-${entry.slug}`}
         className={made ? 'headline made' : 'headline'}
@@ -29,6 +29,16 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
         <EntryActions entry={entry} article={catalogue.article(entry.source.article)} />
       </div>
     </article>
+  );
+}
+
+/** What a reader should know of an entry before its headline. */
+export function remarkOn({ headline, kind }: AnnotatedEntry): string | undefined {
+  if (headline.from === 'first-sentence') return 'no headline given';
+  return (
+    [kindInWords[kind], headline.line === null ? 'headline from elsewhere' : null]
+      .filter(Boolean)
+      .join(' · ') || undefined
   );
 }
 

@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const held = entries.filter((entry) => entry.day === day).length;
   return pageMetadata({
     title: longDay(day),
-    description: `${collection.conflict} on ${longDay(day)}: ${held === 0 ? 'no article held' : `${countedEntries(held)} in order of time, oldest first`}.`,
+    description: `${collection.conflict} on ${longDay(day)}: ${held === 0 ? 'no article held' : `${countedEntries(held)}, those with a time in its order, oldest first`}.`,
     address: dayAddress(day),
   });
 }

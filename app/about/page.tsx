@@ -37,10 +37,11 @@ export default async function AboutPage() {
           page of each article shows which.
         </p>
         <p>
-          Times are shown as they were printed. An entry gets a place among the others only where
-          clock, day and zone are each known; one without a clock stands apart and is never given
-          one. Where a day was worked out and not printed, the entry says so and quotes what it
-          rests on. Days are divided at midnight UTC.
+          Times are shown with the clock and the zone that were printed. An entry gets a place among
+          the others where clock, day and zone are each known. One without a clock is never given
+          one: the first version of a live blog, printed below all its updates, stands before the
+          first of them, and every other stands apart. Where a day was worked out and not printed,
+          the entry says so and quotes what it rests on. Days are divided at midnight UTC.
         </p>
         <p>
           Topics are found by words, passage by passage. An entry is <em>about</em> a topic where

@@ -25,7 +25,7 @@ export function citation(
   const original = article.url ?? article.via?.url;
   return [
     `${outlet.name}, ${headline}, ${fullDate(entry.day)}, ${time}.`,
-    `${article.title ? `In “${article.title.text}”, ` : 'Article text, '}${lineRange(entry.source.lines)}${original ? `, ${original}` : ''}.`,
+    `${article.title && article.title.text !== entry.headline.text ? `In “${article.title.text}”, ` : 'Article text, '}${lineRange(entry.source.lines)}${original ? `, ${original}` : ''}.`,
     `Daybook, ${collection.siteUrl ?? ''}${entryAddress(entry)}`,
   ].join(' ');
 }

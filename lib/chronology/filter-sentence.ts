@@ -30,12 +30,16 @@ function text(words: string): SentencePart {
 function topicParts(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
   if (filters.topic.length === 0) return [];
   const passing = shown.filter((row) => onlyMentions(row, filters)).length;
-  const what = filters.topic.length === 1 ? 'it' : 'them';
+  const about = shown.length - passing;
+  const what = filters.topic.length === 1 ? 'it' : 'one of them';
   const verb = passing === 1 ? 'mentions' : 'mention';
+  if (passing > 0 && about === 0) {
+    return [text(` that only ${verb} `), ...valueParts('topic', filters, labels)];
+  }
   return [
-    text(' about '),
+    text(passing > 0 ? ' on ' : ' about '),
     ...valueParts('topic', filters, labels),
-    ...(passing > 0 ? [text(` (${passing} only ${verb} ${what})`)] : []),
+    ...(passing > 0 ? [text(` (${about} about ${what}, ${passing} only ${verb} ${what})`)] : []),
   ];
 }
 

@@ -46,6 +46,14 @@ export function parseFilters(search: string, known: KnownValues): Filters {
   return { topic: read('topic'), outlet: read('outlet'), day: read('day') };
 }
 
+/** Values that an address asks for and that are not known here, as it has them. */
+export function unknownValues(search: string, known: KnownValues): string[] {
+  const query = new URLSearchParams(search);
+  return facets.flatMap((facet) =>
+    query.getAll(facet).filter((value) => !known[facet].includes(value)),
+  );
+}
+
 /** The query string for a choice, with its question mark; empty where nothing is on. */
 export function serialiseFilters(filters: Filters): string {
   const query = new URLSearchParams();
@@ -54,6 +62,15 @@ export function serialiseFilters(filters: Filters): string {
   }
   const text = query.toString();
   return text && `?${text}`;
+}
+
+/**
+ * What a link beside a count leads to: that value alone in its facet, or without it where it was on, so
+ * that what is counted is what one gets. Several values of a facet come from an address.
+ */
+export function chooseFilter(filters: Filters, facet: Facet, value: string): Filters {
+  if (filters[facet].includes(value)) return toggleFilter(filters, facet, value);
+  return { ...filters, [facet]: [value] };
 }
 
 /** Turns one value on, or off where it was on. */

@@ -117,7 +117,7 @@ export function readBody(
   const issues = draft.content.flatMap(({ number, column, text }, index) =>
     readings[index]?.embedMissing
       ? [
-          issue('embed-missing', `“${text.slice(-60)}” announces something that does not follow.`, {
+          issue('embed-missing', `“${lastWords(text)}” announces something that does not follow.`, {
             line: number,
             column,
           }),
@@ -154,4 +154,10 @@ export function toEntry(draft: Draft & { body: Paragraph[] }, id: string): Parse
     body: draft.body,
     lines: [owned.reduce((a, b) => Math.min(a, b)), owned.reduce((a, b) => Math.max(a, b))],
   };
+}
+
+/** The end of a text, from the beginning of a word on. */
+function lastWords(text: string): string {
+  if (text.length <= 80) return text;
+  return `… ${text.slice(-76).replace(/^\S*\s/u, '')}`;
 }

@@ -33,7 +33,7 @@ test('says how many entries, from how many outlets, of which days', () => {
 
 test('names the topic, and how many entries only mention it', () => {
   expect(sentence({ topic: ['grain-deal'] })).toBe(
-    '3 entries about [Black Sea grain deal] (1 only mentions it) from 2 outlets, 13–14 March 2023',
+    '3 entries on [Black Sea grain deal] (2 about it, 1 only mentions it) from 2 outlets, 13–14 March 2023',
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  chooseFilter,
   type FilterRow,
   type Filters,
   facetCounts,
@@ -13,6 +14,7 @@ import {
   parseFilters,
   serialiseFilters,
   toggleFilter,
+  unknownValues,
 } from '@/lib/chronology/filter';
 import { filterRow } from '@/lib/chronology/filter-row';
 import { makeEntry, topicTag } from './make-entry';
@@ -105,6 +107,22 @@ describe('the query string', () => {
   });
 });
 
+describe('a value that is not known', () => {
+  test('is left out of account, and named', () => {
+    const search = '?topic=nonsense&topic=bakhmut&day=1999-01-01&page=2';
+    expect(parseFilters(search, known)).toEqual({ ...noFilters, topic: ['bakhmut'] });
+    expect(unknownValues(search, known)).toEqual(['nonsense', '1999-01-01']);
+  });
+});
+
+describe('the link beside a count', () => {
+  test('leads to its value alone in the facet, and away from it where it is on', () => {
+    const on = { ...noFilters, topic: ['bakhmut'], outlet: ['rfe-rl'] };
+    expect(chooseFilter(on, 'topic', 'wagner')).toEqual({ ...on, topic: ['wagner'] });
+    expect(chooseFilter(on, 'topic', 'bakhmut')).toEqual({ ...on, topic: [] });
+  });
+});
+
 describe('choosing a value', () => {
   test('turns it on, and choosing it again turns it off', () => {
     fc.assert(
@@ -183,11 +201,11 @@ describe('the count beside a value', () => {
     );
   });
 
-  test('is what turning it on gives, where nothing of its facet is on', () => {
+  test('is what following its link gives, whatever else of its facet is on', () => {
     fc.assert(
       fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
-        fc.pre(filters[facet].length === 0);
-        const toggled = toggleFilter(filters, facet, value);
+        fc.pre(!filters[facet].includes(value));
+        const toggled = chooseFilter(filters, facet, value);
         expect(facetCounts(rows, filters, facet).get(value) ?? 0).toBe(
           rows.filter((each) => matches(each, toggled)).length,
         );
