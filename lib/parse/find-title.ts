@@ -5,6 +5,7 @@ import type { ArticleFacts } from './facts';
 import { endsLikeSentence } from './sentences';
 import { setAsideReason } from './set-aside';
 import type { SetAsideContext } from './set-aside-context';
+import { isZoneStatement } from './stated-zone';
 
 const longestTitle = 250;
 
@@ -23,7 +24,7 @@ export function findTitle(
     previous = editorsReason(block, facts) ?? setAsideReason(index, context, previous);
     if (previous !== null || isPageStamp(index)) continue;
     if (facts.title !== null) return block.text === facts.title ? index : -1;
-    if (readDate(block.plain) !== null) continue;
+    if (readDate(block.plain) !== null || isZoneStatement(block.plain)) continue;
     const isTitle =
       block.plain.length <= longestTitle &&
       (!endsLikeSentence(block.plain) || /[?!]["'”’]?$/u.test(block.plain));

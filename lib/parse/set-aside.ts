@@ -5,6 +5,7 @@ import { readDate } from './dates';
 import { endsLikeSentence, isSingleSentence, readsLikeHeadline } from './sentences';
 import type { SetAsideContext } from './set-aside-context';
 import { generalRules } from './set-aside-rules';
+import { isZoneStatement } from './stated-zone';
 
 /** Longest block that is looked at: what is not content is short. */
 const longest = 1_000;
@@ -41,7 +42,8 @@ export function setAsideReason(
   if (isTemplateLabel(text, context)) return 'template-residue';
   if (isWritersName(index, context)) return 'byline';
   // Above the title stands the page's own furniture: the site's name, its sections.
-  if (index < context.title && !endsLikeSentence(text)) return 'navigation';
+  const isAboveTitle = index < context.title && !endsLikeSentence(text);
+  if (isAboveTitle && readDate(text) === null && !isZoneStatement(text)) return 'navigation';
   if (isLinkAbovePosts(index, context)) return 'navigation';
   return null;
 }

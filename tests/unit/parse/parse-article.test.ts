@@ -155,6 +155,23 @@ describe('what is not known', () => {
   });
 });
 
+test('a zone stated under the dateline is neither title nor text, and the day stands', () => {
+  const parsed = parseLines([
+    'March 14, 2023',
+    'All times are Paris time (GMT+1)',
+    '16:17 – Headline',
+    'Text.',
+    '16:08 – Another',
+    'Text.',
+  ]);
+  expect(parsed.title).toBeNull();
+  expect(parsed.setAside).toEqual([{ lines: [2, 2], reason: 'page-stamp' }]);
+  expect(parsed.entries.map(({ time }) => time)).toMatchObject([
+    { kind: 'instant', instant: '2023-03-14T15:17:00Z' },
+    { kind: 'instant', instant: '2023-03-14T15:08:00Z' },
+  ]);
+});
+
 describe('odd input', () => {
   test('an impossible clock keeps the entry, its day and what was printed', () => {
     const parsed = parseLines(
