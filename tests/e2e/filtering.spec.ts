@@ -30,7 +30,15 @@ test('filtering by Bakhmut tells entries about it from those that mention it', a
   const mentioning = page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: /Russian parliament votes/ }),
   });
-  await expect(mentioning.getByText('mentions', { exact: true })).toBeVisible();
+  await expect(mentioning.getByText('mentions it', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(/7 entries on .*Battle for Bakhmut.* \(5 about it, 2 only mention it\)/),
+  ).toBeVisible();
+});
+
+test('an address that asks for what is not held here says so', async ({ page }) => {
+  await page.goto('/?topic=nonsense');
+  await expect(page.getByText(/asks for “nonsense”.*all 29 entries are shown/)).toBeVisible();
 });
 
 test('a topic and an outlet are combined, and each count says what it would give', async ({
