@@ -30,8 +30,8 @@ export default async function AboutPage() {
 
         <h2>Method</h2>
         <p>
-          Each article is a text file, kept as it was received. A program reads it line by line,
-          finds the times and headings that its outlet prints, and makes an entry of each post. No
+          Each article is a file, kept as it was received. A program reads it line by line, finds
+          the times and headings that its outlet prints, and makes an entry of each post. No
           sentence is written, shortened or translated by it. Every line ends in one place: in an
           entry, as the article’s title, standfirst or dateline, or set aside with a reason. The
           page of each article shows which.

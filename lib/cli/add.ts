@@ -15,6 +15,7 @@ import { contentFolder } from '@/lib/load/content-files';
 import { factNameSchema } from '@/lib/schema/evidence';
 import { type Ask, askForMissing } from './ask-for-missing';
 import { describeParsedFile } from './describe-parsed-file';
+import { refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run add -- [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--title TITLE] [--url URL]
                       [--evidence "FACT: WORDS"]… [--yes] FILE…
@@ -27,13 +28,13 @@ fail the build. 2: the arguments are wrong.`;
 /** `npm run add`: brings articles into the collection; the exit codes are those of `usage`. */
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
-  if (positionals.length === 0) return refuse('No file was named.');
+  if (positionals.length === 0) return refuse('No file was named.', usage);
   if (positionals.length > 1 && (values.title ?? values.url) !== undefined) {
-    return refuse('--title and --url are of one article: name one file.');
+    return refuse('--title and --url are of one article: name one file.', usage);
   }
   const evidence = values.evidence.map(readEvidence);
   const unreadable = evidence.find((item) => typeof item === 'string');
-  if (unreadable !== undefined) return refuse(unreadable);
+  if (unreadable !== undefined) return refuse(unreadable, usage);
   const said = { ...values, evidence: evidence.filter((item) => typeof item !== 'string') };
   const terminal =
     process.stdin.isTTY && !positionals.includes('-')
@@ -126,14 +127,4 @@ function readArguments() {
   });
 }
 
-function refuse(message: string): number {
-  console.error(`${message}\n${usage}`);
-  return 2;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof TypeError && 'code' in error)) throw error;
-  process.exitCode = refuse(error.message);
-}
+await runCommand(main, usage);

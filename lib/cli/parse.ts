@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type ParsedFile, parseFile } from '@/lib/load/parse-file';
 import { daySchema } from '@/lib/schema/day';
 import { describeParsedFile } from './describe-parsed-file';
+import { refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run parse -- [--json] [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--url URL] FILE…
 FILE may be - for standard input.`;
@@ -10,10 +11,11 @@ FILE may be - for standard input.`;
 /** `npm run parse`: what the parser makes of files; exit 0 when each could be read as text. */
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
-  if (positionals.length === 0) return refuse('No file was named.');
+  if (positionals.length === 0) return refuse('No file was named.', usage);
   if (values.published !== undefined && !daySchema.safeParse(values.published).success) {
     return refuse(
       `--published expects a day that exists, written YYYY-MM-DD, not “${values.published}”.`,
+      usage,
     );
   }
   const parsed: ParsedFile[] = [];
@@ -48,14 +50,4 @@ function readArguments() {
   });
 }
 
-function refuse(message: string): number {
-  console.error(`${message}\n${usage}`);
-  return 2;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof TypeError && 'code' in error)) throw error;
-  process.exitCode = refuse(error.message);
-}
+await runCommand(main, usage);

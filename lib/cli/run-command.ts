@@ -1,0 +1,19 @@
+/** Says what is wrong with the words of a command, and how it is used; exit code 2. */
+export function refuse(message: string, usage: string): number {
+  console.error(`${message}\n${usage}`);
+  return 2;
+}
+
+/**
+ * Runs a command and sets the exit code that it returns. Arguments that `parseArgs` cannot take are
+ * told to the user; any other error is a defect and is thrown.
+ */
+export async function runCommand(main: () => Promise<number>, usage: string): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    // `parseArgs` throws TypeErrors that carry a code.
+    if (!(error instanceof TypeError && 'code' in error)) throw error;
+    process.exitCode = refuse(error.message, usage);
+  }
+}
