@@ -57,6 +57,7 @@ const roles = {
   title: 'Title of the article',
   standfirst: 'Standfirst of the article',
   dateline: 'Dateline of the article',
+  section: 'Heading of a part of the article',
 } as const;
 
 function FateInWords({ fate }: { fate: Fate }) {

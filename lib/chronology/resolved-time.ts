@@ -9,6 +9,9 @@ export function resolvedTime(time: EntryTime): string {
       const there =
         time.localDay === time.day.day ? '' : `, ${fullDate(time.localDay)} in the zone printed`;
       const instant = `${fullDate(time.day.day)}, ${utcClock(time.instant)} UTC`;
+      if (time.clock === null) {
+        return `Printed “${time.printed}”; counted back from the page’s own stamp, that is about ${instant}.`;
+      }
       const precision = time.precision === 'hour' ? ', to the hour' : '';
       return `Printed “${time.printed}”${there}; that is ${instant}${precision}.`;
     }

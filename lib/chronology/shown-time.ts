@@ -3,7 +3,8 @@ import type { EntryTime } from '@/lib/schema/time';
 
 /**
  * How an entry's time is shown.
- * - `clock`: a printed clock, with the zone label that the outlet printed. `utc` is given where the
+ * - `clock`: a printed clock, with the zone label that the outlet printed; or, in words that say so, an
+ *   instant counted back from the page's stamp (`about 17:55`). `utc` is given where the
  *   printed zone is not UTC, so that the order of entries can be followed.
  * - `bound`: no clock of its own; it came before or after the clock shown.
  * - `none`: no clock at all. None is ever made up.
@@ -36,11 +37,12 @@ export function shownTime(time: EntryTime): ShownTime {
   switch (time.kind) {
     case 'instant':
     case 'local': {
+      if (time.kind === 'instant' && time.clock === null) return countedBack(time);
       const utc = time.kind === 'instant' ? utcClock(time.instant) : null;
       return {
         kind: 'clock',
         // A time printed to the hour (“4 pm”) is not given minutes that nobody printed.
-        text: time.precision === 'hour' ? time.printed : time.clock,
+        text: time.precision === 'hour' ? time.printed : (time.clock ?? time.printed),
         zoneLabel:
           time.precision === 'hour'
             ? null
@@ -57,6 +59,18 @@ export function shownTime(time: EntryTime): ShownTime {
     case 'none':
       return { kind: 'none' };
   }
+}
+
+/** A time that was counted back from the page's stamp: it says “about”, and in which zone. */
+function countedBack(time: Extract<EntryTime, { kind: 'instant' }>): ShownTime {
+  return {
+    kind: 'clock',
+    text: `about ${utcClock(time.instant)}`,
+    zoneLabel: 'UTC',
+    dateTime: time.instant,
+    utc: null,
+    printed: time.printed,
+  };
 }
 
 /** The same in one line of plain text: `16:17 GMT`, `before 07:06 GMT`, `no time given`. */

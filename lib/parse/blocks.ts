@@ -9,6 +9,8 @@ export type Block = Line & {
   plain: string;
   /** Blank lines directly above. */
   gap: number;
+  /** Whether this is a part of a line that holds several posts. */
+  isPart: boolean;
 };
 
 /** The non-blank lines, each knowing how many blank ones stand above it. */
@@ -20,7 +22,7 @@ export function toBlocks(lines: readonly Line[]): Block[] {
       gap += 1;
       continue;
     }
-    blocks.push({ ...line, plain: line.text.replace(/\s+/gu, ' '), gap });
+    blocks.push({ ...line, plain: line.text.replace(/\s+/gu, ' '), gap, isPart: false });
     gap = 0;
   }
   return blocks;

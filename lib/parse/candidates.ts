@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { bylines } from './bylines';
-import { readList } from './days';
+import { firstClosedPost } from './closing-stamps';
+import { disorderly, readList } from './days';
 import { type Marker, noMarker } from './marker';
 import { findPageStamps } from './page-stamps';
 import { readsLikeHeadline } from './sentences';
@@ -12,10 +13,9 @@ export type Reading = {
   markers: (Marker | null)[];
   /** Stamps of the page, by the index of their block. */
   pageStamps: Map<number, Stamp[]>;
+  /** Where the markers close their posts, the block that the first post begins with; else null. */
+  firstClosed: Block | null;
 };
-
-/** Share of posts that may stand out of order for bare clocks to be taken for a list of times. */
-const disorderly = 0.3;
 
 /**
  * Finds the posts of a page whose layout is not known. Every stamp at either end of a line is a
@@ -36,8 +36,9 @@ export function readCandidates(blocks: readonly Block[]): Reading {
   setOtherStampsAside(blocks, candidates, chosen, pageStamps);
   const markers: (Marker | null)[] = blocks.map(() => null);
   for (const candidate of chosen) markers[candidate.index] = toMarker(candidate);
-  attachHeadlinesAbove(markers, blocks, chosen);
-  return { markers, pageStamps };
+  const firstClosed = firstClosedPost(chosen, blocks);
+  if (firstClosed === null) attachHeadlinesAbove(markers, blocks, chosen);
+  return { markers, pageStamps, firstClosed };
 }
 
 /**
@@ -61,7 +62,7 @@ function readRelative(blocks: readonly Block[], pageStamps: Map<number, Stamp[]>
     };
   });
   const count = markers.filter((marker) => marker !== null).length;
-  return { markers: count >= 2 ? markers : blocks.map(() => null), pageStamps };
+  return { markers: count >= 2 ? markers : blocks.map(() => null), pageStamps, firstClosed: null };
 }
 
 /** Beside the posts' own times stand others that begin no post: when one was updated, how long ago. */
@@ -100,7 +101,7 @@ function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
   if (best.length === 1 && !standsAlone(first)) return [];
   if (best.length > 1 && !best.some(saysMoreThanDigits) && !isOrderly(best)) return [];
   // Posts of another day may print its date where the others print the clock alone.
-  const isWhole = best.every(({ place }) => place === 'whole');
+  const isWhole = ['whole', 'signed'].some((own) => best.every(({ place }) => place === own));
   const members = new Set(best);
   return candidates.filter(
     (candidate) =>
@@ -121,7 +122,8 @@ function groupOf({ place, stamp }: Candidate): string {
   if (stamp.form === 'iso') return `${place} iso ${stamp.label ?? ''}`;
   const form = stamp.zone !== null || stamp.form === 'half-day' ? 'certain' : stamp.form;
   const dated = stamp.date !== null || stamp.dayShift !== null ? 'dated' : form;
-  return `${place === 'end' ? 'end' : 'start'} ${dated} ${stamp.label ?? ''}`;
+  const side = place === 'end' || place === 'signed' ? place : 'start';
+  return `${side} ${dated} ${stamp.label ?? ''}`;
 }
 
 /**

@@ -27,6 +27,8 @@ const month = `(?<MONTH>${alternation(monthByName)})\\.?`;
 const weekday = `(?:(?<weekday>${alternation(weekdayByName)})\\.?,?\\s+)?`;
 const year = '(?<year>(?:19|20)\\d{2})(?![:.]?\\d)(?!\\s?(?:GMT|UTC))';
 const before = '(?<![\\p{L}\\p{N}$€£/.-])';
+/** Copies run a writer’s name into the date: `Author3 February 2026`. Only a whole date is read there. */
+const beforeOrGlued = '(?<![\\p{N}$€£/.-])';
 /** A date ends where no letter or digit follows; glued copies run a clock into it (`20 Sep0:31`). */
 const after = '(?![\\p{L}/]|[.:]\\d|\\d(?!\\d?[:.h]\\d{2}))';
 
@@ -34,6 +36,7 @@ const after = '(?![\\p{L}/]|[.:]\\d|\\d(?!\\d?[:.h]\\d{2}))';
 const patterns: readonly RegExp[] = [
   // 14 March 2023, 14. März 2023, 14 de marzo de 2023, 25 марта 2022 г.
   `${before}${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of\\s+|de\\s+)?${month.replace('MONTH', 'month')}(?:,?\\s+(?:de\\s+)?${year}(?:\\s*(?:г\\.|года|року|р\\.))?)?${after}`,
+  `${beforeOrGlued}(?<day>\\d{1,2})\\s+${month.replace('MONTH', 'month')},?\\s+${year}(?=,?\\s+\\d{1,2}[:.]\\d{2})`,
   // March 14, 2023
   `${before}${weekday}${month.replace('MONTH', 'month')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+${year})?${after}`,
   // 2023-03-14
@@ -62,13 +65,19 @@ export function findDates(text: string): FoundDate[] {
 /** Signs that a day heading may stand between: `=== Sunday, 27 September 2020 ===`. */
 const decoration = /^[=*#~_–—-]+\s+|\s+[=*#~_–—-]+$/gu;
 
+/** The date or its weekday once more in brackets: `September 21, 2023 (2023-09-21) (Thursday)`. */
+const sameAgain = new RegExp(
+  `(?:\\s\\((?:\\d{4}-\\d{2}-\\d{2}|${alternation(weekdayByName)})\\)){1,2}$`,
+  'iu',
+);
+
 /**
  * Reads a text that is a date and nothing else: `Tuesday, March 14, 2023`, `Thursday, March 23`.
  * @returns null for anything else and for days that no month has
  */
 export function readDate(text: string): PrintedDate | null {
   if (text.length > 60) return null;
-  const bare = text.replace(decoration, '');
+  const bare = text.replace(decoration, '').replace(sameAgain, '');
   const [only] = findDates(bare);
   return only !== undefined && only.start === 0 && only.end === bare.length ? only.date : null;
 }

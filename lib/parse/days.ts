@@ -13,7 +13,8 @@ export type ListOrder = 'newest-first' | 'oldest-first';
 
 /** The reading of a whole list that explains it best. */
 export type ListReading = {
-  order: ListOrder;
+  /** Null where the clocks fit neither: then they tell no midnight, and only printed dates part the days. */
+  order: ListOrder | null;
   /** Days from the first post's day, post by post; negative before it. */
   offsets: number[];
   /** Day of the first post where anything tells; null otherwise. */
@@ -25,6 +26,9 @@ export type ListReading = {
 const dayMinutes = 24 * 60;
 /** Going back over a midnight that the list's order does not cross: only a stated day makes it likely. */
 const wrongWayPenalty = dayMinutes / 2;
+/** Share of posts out of place, and posts listed, from which on a list has no order at all. */
+export const disorderly = 0.3;
+const fewPosts = 5;
 /** How many candidate days are kept for a post. Two would do; a stated day far off may need more. */
 const beamWidth = 5;
 
@@ -54,9 +58,26 @@ export function readList(posts: readonly ListedClock[], anchor: Day | null): Lis
   const oldestWins =
     oldest.disorder < newest.disorder ||
     (oldest.disorder === newest.disorder && oldest.cost < newest.cost && oldest.disorder > 0);
-  return oldestWins
+  const reading = oldestWins
     ? toReading(oldest, posts, base, 'oldest-first')
     : toReading(newest, posts, base, 'newest-first');
+  const isOrderless =
+    posts.length >= fewPosts && reading.outOfOrder.length > disorderly * (posts.length - 1);
+  return isOrderless ? withoutOrder(reading, posts, base) : reading;
+}
+
+/** Each post is of the last date printed above it, else of the anchor's day. */
+function withoutOrder(
+  { outOfOrder }: ListReading,
+  posts: readonly ListedClock[],
+  base: Day | null,
+): ListReading {
+  let offset = 0;
+  const offsets = posts.map(({ stated }) => {
+    if (stated !== null && base !== null) offset = daysBetween(base, stated);
+    return offset;
+  });
+  return { order: null, offsets, firstDay: base, outOfOrder };
 }
 
 function shortestPath(

@@ -1,38 +1,147 @@
 import type { Block } from './blocks';
+import { readDate } from './dates';
 import type { Layout, Segment } from './layout';
 import { noMarker } from './marker';
-import { readsLikeHeadline } from './sentences';
+import { gluedHeadline, markedHeadline } from './run-in-headlines';
+import { endsLikeSentence, isSingleSentence, readsLikeHeadline } from './sentences';
 
 /** Words by which a title says that several posts follow. */
 const severalPosts =
-  /\b(?:live|as it happened|latest|updates|daily summary|briefing|hour by hour|what we know)\b/iu;
+  /\b(?:live|as it happened|latest|updates|(?:daily|weekly|morning|evening) (?:summary|digest|update)|briefing|hour by hour|what we know|current events|timeline|key developments)\b/iu;
+
+/** Paragraphs that must begin with a headline, or be points of a list, for a page to be told apart by them. */
+const fewPosts = { runIns: 2, headlines: 2, points: 3 };
+/** Their least share among the page's paragraphs. */
+const mostParagraphs = 0.5;
+
+/** Where a post begins: its block, by index, and what of it is headline and text. */
+type Start = { index: number; headline: string | null; text: string | null };
 
 /**
- * Splits the text of a page without times into posts, where headlines tell them apart: lines that do
- * not end as sentences do, each with sentences below. A report with sub-headings is not split: it has
- * text before the first of them, and a title that announces no posts.
+ * Splits the text of a page without times into posts, by the first of these that holds: headlines that
+ * run into most paragraphs; the points of a list; headlines on lines of their own. A date on a line of
+ * its own is the day of the posts below it.
  */
 export function splitDigest(layout: Layout): void {
   const { content } = layout.opening;
+  const headings = headingsOf(content);
+  const points = startsByPoints(layout, headings);
+  const starts = startsByRunIns(content) ?? points ?? startsByHeadlines(layout, headings);
+  const [first] = starts ?? [];
+  if (starts === null || first === undefined) return;
+  let heading: Segment['heading'] = null;
+  let next = 0;
+  layout.opening.content = [];
+  for (const [index, block] of content.entries()) {
+    const date = headings.get(block) ?? null;
+    const start = starts[next];
+    if (date !== null) {
+      heading = { date, block };
+      layout.dates.push(heading);
+      layout.dateline ??= heading;
+      layout.furniture.push({ lines: [block.number, block.number], role: 'dateline' });
+    } else if (start?.index === index) {
+      const mark = {
+        ...noMarker,
+        kind: 'headline' as const,
+        headline: start.headline,
+        text: start.text,
+      };
+      layout.posts.push({ marker: { mark, block }, heading, content: [] });
+      next += 1;
+    } else if (starts === points && !saysSomething(block.plain)) {
+      layout.furniture.push({ lines: [block.number, block.number], role: 'section' });
+    } else (layout.posts.at(-1) ?? layout.opening).content.push(block);
+  }
+  layout.furniture.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/** Lines that are a date and nothing else. */
+function headingsOf(
+  content: readonly Block[],
+): Map<Block, NonNullable<ReturnType<typeof readDate>>> {
+  return new Map(
+    content.flatMap((block) => {
+      const date = readDate(block.plain);
+      return date === null ? [] : [[block, date]];
+    }),
+  );
+}
+
+/** Posts that each begin with a headline on the line of their first paragraph. */
+function startsByRunIns(content: readonly Block[]): Start[] | null {
+  const paragraphs = content.filter(({ plain }) => endsLikeSentence(plain)).length;
+  for (const read of [markedHeadline, gluedHeadline]) {
+    const starts = content.flatMap((block, index) => {
+      const runIn = read(block.text.replace(point, ''));
+      return runIn === null ? [] : [{ index, ...runIn }];
+    });
+    if (starts.length >= Math.max(fewPosts.runIns, paragraphs * mostParagraphs)) return starts;
+  }
+  return null;
+}
+
+/**
+ * Posts that their headlines tell apart: lines that do not end as sentences do, each with sentences
+ * below. A report with sub-headings is not split: it has text before the first of them, and a title
+ * that announces no posts.
+ */
+function startsByHeadlines(layout: Layout, headings: ReadonlyMap<Block, unknown>): Start[] | null {
+  const { content } = layout.opening;
   const top = layout.dateline?.block.number ?? 0;
-  const firstBelowDateline = content.findIndex(({ number }) => number > top);
+  const firstBelowDateline = content.findIndex(
+    (block) => block.number > top && !headings.has(block),
+  );
   const starts = content.flatMap((block, index) => {
     const next = content[index + 1];
     const isHeadline =
-      readsLikeHeadline(block.plain) && next !== undefined && !readsLikeHeadline(next.plain);
-    return isHeadline ? [{ block, index }] : [];
+      !headings.has(block) &&
+      readsLikeHeadline(block.plain) &&
+      next !== undefined &&
+      !readsLikeHeadline(next.plain);
+    return isHeadline ? [{ index, headline: block.text, text: null }] : [];
   });
-  const [first] = starts;
-  if (first === undefined) return;
-  const beginsWithHeadlines = first.index === firstBelowDateline && starts.length >= 2;
-  if (!beginsWithHeadlines && !severalPosts.test(layout.title?.plain ?? '')) return;
-  layout.posts = starts.map(({ block, index }, order) =>
-    toPost(block, content.slice(index + 1, starts[order + 1]?.index)),
-  );
-  layout.opening.content = content.slice(0, first.index);
+  const beginsWithHeadlines =
+    starts[0]?.index === firstBelowDateline && starts.length >= fewPosts.headlines;
+  return beginsWithHeadlines || announcesPosts(layout) ? nullIfNone(starts) : null;
 }
 
-function toPost(headline: Block, content: Block[]): Segment {
-  const mark = { ...noMarker, kind: 'headline' as const, headline: headline.text };
-  return { marker: { mark, block: headline }, heading: null, content };
+/** A point of a list, and the sign that it begins with. */
+const point = /^(?:[•·▪●◦‣–—-]|\*(?!\*))\s*/u;
+
+/**
+ * Posts that are the points of a list, where they make up most of a page that announces several posts or
+ * has several days. A point that is a label stands above paragraphs further in, which are its points. A
+ * page of one day that prints its own time is a report in points, and keeps that time.
+ */
+function startsByPoints(layout: Layout, headings: ReadonlyMap<Block, unknown>): Start[] | null {
+  const { content } = layout.opening;
+  const isStamped = layout.pageStamps.some(({ stamp }) => stamp.clock !== null);
+  if (headings.size + layout.dates.length < 2 && (isStamped || !announcesPosts(layout)))
+    return null;
+  let label = Number.POSITIVE_INFINITY;
+  const starts = content.flatMap((block, index) => {
+    const text = block.text.replace(point, '');
+    const isPoint = text !== block.text;
+    if ((isPoint || block.column > label) && saysSomething(text)) {
+      return [{ index, headline: null, text }];
+    }
+    label = isPoint ? block.column : Number.POSITIVE_INFINITY;
+    return [];
+  });
+  const paragraphs = content.filter(({ plain }) => saysSomething(plain)).length;
+  return starts.length >= Math.max(fewPosts.points, paragraphs * mostParagraphs) ? starts : null;
+}
+
+/** A sentence at least; a label is none. */
+function saysSomething(text: string): boolean {
+  return endsLikeSentence(text) || !isSingleSentence(text);
+}
+
+function announcesPosts({ title }: Layout): boolean {
+  return severalPosts.test(title?.plain ?? '');
+}
+
+function nullIfNone(starts: Start[]): Start[] | null {
+  return starts.length === 0 ? null : starts;
 }

@@ -8,6 +8,7 @@ import type { SetAsideContext } from './set-aside-context';
 import { isZoneStatement } from './stated-zone';
 
 const longestTitle = 250;
+const repeatedWithin = 6;
 
 /**
  * The title is a line above the text that does not read like a sentence: the likeliest of them. Where
@@ -50,11 +51,17 @@ function titleScore(
   return (
     1 +
     (words >= 3 ? 4 : 0) +
-    ((context.counts.get(text) ?? 0) > 1 ? 3 : 0) +
+    (isRepeatedNearby(index, context) ? 3 : 0) +
     (announcesNews.test(text) ? 2 : 0) +
     (isPageStamp(index + 1) ? 2 : 0) +
     (words >= 7 ? 1 : 0)
   );
+}
+
+/** A title is printed again right below, where a page names itself twice; a section's name comes again further down. */
+function isRepeatedNearby(index: number, { blocks }: SetAsideContext): boolean {
+  const text = blocks[index]?.plain ?? '';
+  return blocks.slice(index + 1, index + 1 + repeatedWithin).some(({ plain }) => plain === text);
 }
 
 /** The reason an editor gave for setting a line aside, or null. */

@@ -40,6 +40,8 @@ function dayPart(time: EntryTime): string {
 }
 
 function clockPart(kind: EntryKind, time: EntryTime): string {
+  // A time that was counted back is no printed clock, and may be off by an hour.
+  if (time.kind === 'instant' && time.clock === null) return kind;
   if (time.kind === 'instant') return time.instant.slice(11, 16).replace(':', '');
   if (time.kind === 'local') return time.clock.replace(':', '');
   return kind;

@@ -1,5 +1,6 @@
 import type { Furniture, SetAside, SetAsideReason } from '@/lib/schema/article';
 import { type Block, toBlocks } from './blocks';
+import { takeContentAbove } from './closing-stamps';
 import type { Convention } from './convention';
 import { type PrintedDate, readDate } from './dates';
 import { splitDigest } from './digest';
@@ -12,6 +13,7 @@ import { isNoArticle } from './not-an-article';
 import { endsLikeSentence } from './sentences';
 import { setAsideReason } from './set-aside';
 import type { SetAsideContext } from './set-aside-context';
+import { splitParagraphs } from './split-paragraphs';
 import type { Stamp } from './stamps';
 import { findStatedZone, isZoneStatement, type StatedZone } from './stated-zone';
 
@@ -52,10 +54,14 @@ export function readLayout(
   facts: ArticleFacts,
   options: { generic: boolean },
 ): Layout {
-  const blocks = toBlocks(lines);
-  const { markers, pageStamps } = findMarkers(blocks, convention, options);
+  const whole = toBlocks(lines);
+  const blocks = options.generic ? splitParagraphs(whole) : whole;
+  const { markers, pageStamps, firstClosed } = findMarkers(blocks, convention, options);
   const headlinesAbove = new Set(markers.flatMap((marker) => marker?.headlineAbove ?? []));
-  const firstPost = markers.findIndex((marker) => marker !== null);
+  const firstPost =
+    firstClosed === null
+      ? markers.findIndex((marker) => marker !== null)
+      : blocks.indexOf(firstClosed);
   const base: SetAsideContext = {
     blocks,
     title: -1,
@@ -88,7 +94,7 @@ export function readLayout(
     const reason =
       editorsReason(block, facts) ??
       (pageStamps.has(index) || isZoneStatement(block.plain) ? 'page-stamp' : null) ??
-      (marker !== null || index === context.title
+      (marker !== null || index === context.title || block.isPart
         ? null
         : setAsideReason(index, context, previous));
     previous = reason;
@@ -108,8 +114,10 @@ export function readLayout(
       layout.posts.push(segment);
       return;
     }
-    const date =
-      isAloneOnTop(index, context) || layout.posts.length > 0 ? readDate(block.plain) : null;
+    // Without posts that times tell, a second date is the heading of a day.
+    const isDateline =
+      isAloneOnTop(index, context) && (layout.dateline === null || firstPost !== -1);
+    const date = isDateline || layout.posts.length > 0 ? readDate(block.plain) : null;
     if (date !== null) {
       layout.furniture.push({
         lines: [block.number, block.number],
@@ -122,6 +130,7 @@ export function readLayout(
     }
     segment.content.push(block);
   });
+  if (firstClosed !== null) takeContentAbove(layout, firstClosed);
   if (layout.posts.length === 0 && isNoArticle(blocks)) return setAllAside(layout, blocks);
   if (layout.posts.length === 0 && options.generic) splitDigest(layout);
   takeStandfirst(layout);

@@ -26,10 +26,10 @@ export function findMarkers(
   const original = convention.original ?? (options.generic ? firstVersion : undefined);
   const own = blocks.map((block) => readMarker(block, convention.markers, original));
   if (!options.generic || own.some((marker) => marker?.kind === 'time')) {
-    return { markers: own, pageStamps: new Map() };
+    return { markers: own, pageStamps: new Map(), firstClosed: null };
   }
-  const { markers, pageStamps } = readCandidates(blocks);
-  return { markers: markers.map((marker, index) => own[index] ?? marker), pageStamps };
+  const reading = readCandidates(blocks);
+  return { ...reading, markers: reading.markers.map((marker, index) => own[index] ?? marker) };
 }
 
 function readMarker(

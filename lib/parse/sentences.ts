@@ -31,9 +31,12 @@ export function isSingleSentence(text: string): boolean {
   return firstSentenceLength(text) >= text.length;
 }
 
+/** Ends with a full stop or the like; a source in brackets may follow it: `…of goods. (Reuters)`. */
+const fullStop = /[.!?…]["'”’»)\]]*(?:\s\(\p{Lu}[^().]{1,50}\))?$/u;
+
 /** Whether a text ends as sentences end; headlines and labels do not. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.!?…]["'”’»)\]]*$/u.test(text.slice(-8));
+  return fullStop.test(text.slice(-60));
 }
 
 /**

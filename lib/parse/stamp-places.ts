@@ -4,9 +4,9 @@ import type { Stamp } from './stamps';
 
 /**
  * Where on its line a stamp stands: filling it, opening it (the post's headline or text follows), or
- * closing it (the headline stands before it).
+ * closing it (the headline stands before it), or filling it together with a writer's name.
  */
-type Place = 'whole' | 'start' | 'end';
+type Place = 'whole' | 'start' | 'end' | 'signed';
 
 /** A stamp that may begin a post. */
 export type Candidate = {
@@ -26,6 +26,8 @@ const sender = /^[^\d.!?]{2,60},\s\[$/u;
 const closingSigns = /\s*[+*=~|_]{2,}$/u;
 /** Signs that may close a line behind its time. */
 export const nothingMore = /^[\s:.)\]|–—-]*$/u;
+/** A writer’s name before the time, which copies run into it. */
+const writer = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3}[\s,|–-]*$/u;
 /** A writer’s name behind the time. */
 const author = /^\s*[,|]\s*(?:by\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$/u;
 const parting = /^(?:[)\]]?\s*(?:(?:[–—]|--?|[:|])\s*|\.\s+)|[)\]]\s+)/u;
@@ -40,37 +42,50 @@ export function toCandidate(
   index: number,
   stamps: readonly Stamp[],
 ): Candidate | null {
-  const { text } = block;
   for (const stamp of stamps) {
-    const before = text.slice(0, stamp.start);
-    const after = text.slice(stamp.end);
-    if (bullet.test(before) || sender.test(before)) {
-      if (nothingMore.test(after) || author.test(after)) {
-        return { index, stamp, place: 'whole', rest: null, isParted: true };
-      }
-      const gap = parting.exec(after)?.[0];
-      const rest = (gap === undefined ? after : after.slice(gap.length))
-        .trim()
-        .replace(closingSigns, '');
-      const saysMore = stamp.form === 'half-day' || stamp.zone !== null || stamp.date !== null;
-      const isParted = gap !== undefined || setOff.test(before);
-      if (isParted || (saysMore && /^\s/u.test(after) && opensText.test(rest))) {
-        return { index, stamp, place: 'start', rest, isParted };
-      }
-    } else if (nothingMore.test(after)) {
-      const opensBracket = /[([]\s*$/u.test(before);
-      if (opensBracket || stamp.label !== null) {
-        const rest = before
-          .replace(/[([]\s*$/u, '')
-          .replace(/^\s*\d{1,3}[.)]\s+/u, '')
-          .trim();
-        if (rest !== '' && rest.length <= 250) {
-          return { index, stamp, place: 'end', rest, isParted: true };
-        }
-      }
-    }
+    const candidate = readCandidate(block, index, stamp);
+    if (candidate !== null) return candidate;
   }
   return null;
+}
+
+/** One stamp of a line as the beginning of a post; null where it cannot be one. */
+export function readCandidate(block: Block, index: number, stamp: Stamp): Candidate | null {
+  const before = block.text.slice(0, stamp.start);
+  const after = block.text.slice(stamp.end);
+  if (bullet.test(before) || sender.test(before)) return readOpening(index, stamp, before, after);
+  return nothingMore.test(after) ? readClosing(index, stamp, before) : null;
+}
+
+/** A time that opens its line, or fills it. */
+function readOpening(index: number, stamp: Stamp, before: string, after: string): Candidate | null {
+  if (nothingMore.test(after) || author.test(after)) {
+    return { index, stamp, place: 'whole', rest: null, isParted: true };
+  }
+  const gap = parting.exec(after)?.[0];
+  const rest = (gap === undefined ? after : after.slice(gap.length))
+    .trim()
+    .replace(closingSigns, '');
+  const saysMore = stamp.form === 'half-day' || stamp.zone !== null || stamp.date !== null;
+  const isParted = gap !== undefined || setOff.test(before);
+  return isParted || (saysMore && /^\s/u.test(after) && opensText.test(rest))
+    ? { index, stamp, place: 'start', rest, isParted }
+    : null;
+}
+
+/** A time at the end of its line: of the headline before it, or of the post that a writer's name closes. */
+function readClosing(index: number, stamp: Stamp, before: string): Candidate | null {
+  if (stamp.date !== null && stamp.label === null && writer.test(before)) {
+    return { index, stamp, place: 'signed', rest: null, isParted: false };
+  }
+  if (!/[([]\s*$/u.test(before) && stamp.label === null) return null;
+  const rest = before
+    .replace(/[([]\s*$/u, '')
+    .replace(/^\s*\d{1,3}[.)]\s+/u, '')
+    .trim();
+  return rest !== '' && rest.length <= 250
+    ? { index, stamp, place: 'end', rest, isParted: true }
+    : null;
 }
 
 /** The marker that a candidate is, once it is taken for one. */

@@ -42,6 +42,19 @@ export function outOfOrderIssue(
   ];
 }
 
+/** A list whose clocks go up and down: its order tells no midnight. */
+export function noOrderIssue(timed: readonly Segment[]): Issue[] {
+  const [first] = timed;
+  if (first?.marker == null) return [];
+  return [
+    issue(
+      'times-fit-no-order',
+      `The ${timed.length} times from “${first.marker.mark.printed}” on are neither newest first nor oldest first.`,
+      { line: first.marker.block.number, column: first.marker.block.column },
+    ),
+  ];
+}
+
 const nowhere: Segment = { marker: null, heading: null, content: [] };
 
 export function clockIssues({ marker }: Segment, shared: string | null): Issue[] {

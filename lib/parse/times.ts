@@ -7,8 +7,9 @@ import { dayOf, daysAgo, inHomeZone, readDayOf, shiftedDay, underHeading } from 
 import { type ListOrder, readList } from './days';
 import type { ArticleFacts } from './facts';
 import type { Layout, Segment } from './layout';
+import { type PageMoment, pageMoment, relativeTime } from './relative-time';
 import type { Stamp } from './stamps';
-import { clockIssues, outOfOrderIssue, zoneIssues } from './time-issues';
+import { clockIssues, noOrderIssue, outOfOrderIssue, zoneIssues } from './time-issues';
 import { offsetAt, toInstant } from './zones';
 
 /** The times of an article's posts, in the order listed. */
@@ -43,6 +44,7 @@ export function readTimes(
     published?.day ?? null,
   );
   const order = timed.length > 1 ? list.order : null;
+  const moment = pageMoment(layout, published);
   const zones = new Set(timed.map(({ marker }) => marker?.mark.zone?.zone ?? shared.zone));
   const days = new Map(
     timed.map((post, index) => [
@@ -53,11 +55,13 @@ export function readTimes(
     ]),
   );
   const clocks = new Map(
-    timed.map((post) => [post, timeOf(post, days.get(post) ?? null, shared.zone)]),
+    timed.map((post) => [post, timeOf(post, days.get(post) ?? null, shared.zone, moment)]),
   );
   const bound = earliest([...clocks.values()]);
   const issues = [
-    ...list.outOfOrder.flatMap((index) => outOfOrderIssue(timed, index, order)),
+    ...(list.order === null
+      ? noOrderIssue(timed)
+      : list.outOfOrder.flatMap((index) => outOfOrderIssue(timed, index, order))),
     ...timed.flatMap((post) => clockIssues(post, shared.zone)),
     ...timed.flatMap((post) => zoneIssues(post, clocks.get(post))),
     ...shared.issues,
@@ -70,9 +74,18 @@ export function readTimes(
   };
 }
 
-function timeOf({ marker }: Segment, day: ReadDay | null, shared: string | null): EntryTime {
+function timeOf(
+  { marker }: Segment,
+  day: ReadDay | null,
+  shared: string | null,
+  moment: PageMoment | null,
+): EntryTime {
   const mark = marker?.mark;
   const printed = mark?.printed ?? null;
+  if (mark?.minutesAgo != null && printed !== null && moment !== null) {
+    const counted = relativeTime(mark.minutesAgo, printed, moment);
+    if (counted !== null) return counted;
+  }
   if (mark?.clock == null || printed === null) {
     return day === null ? { kind: 'none', printed } : { kind: 'day', day, printed };
   }

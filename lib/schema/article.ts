@@ -82,10 +82,13 @@ export const setAsideSchema = z.strictObject({
 });
 export type SetAside = z.infer<typeof setAsideSchema>;
 
-/** A line that is about the article as a whole: neither an entry's nor set aside. */
+/**
+ * A line that is about the article as a whole or a part of it: neither an entry's nor set aside. A
+ * `section` is a heading above several posts that is no date.
+ */
 export const furnitureSchema = z.strictObject({
   lines: lineRangeSchema,
-  role: z.enum(['title', 'standfirst', 'dateline']),
+  role: z.enum(['title', 'standfirst', 'dateline', 'section']),
 });
 export type Furniture = z.infer<typeof furnitureSchema>;
 

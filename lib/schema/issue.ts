@@ -166,6 +166,13 @@ export const issueCodes = {
     means: 'An entry stands out of the order of the list; it is taken to be of the same day.',
     remedy: 'Nothing, if the original has it so.',
   },
+  'times-fit-no-order': {
+    severity: 'warning',
+    means:
+      'The times of the posts follow neither order; posts that print no date are taken to be of the article’s day.',
+    remedy:
+      'Check the days against the original; print a date or a day heading above the posts of another day.',
+  },
   'zone-unknown': {
     severity: 'warning',
     means:

@@ -31,18 +31,12 @@ export const readDaySchema = z.strictObject({
 });
 export type ReadDay = z.infer<typeof readDaySchema>;
 
-/** What a marker printed, word for word, and the 24-hour clock it shows. */
-const printedClock = {
-  /** The time as the outlet printed it, verbatim: `1617 GMT`. */
-  printed: z.string(),
-  clock: clockSchema,
-};
-
 /**
  * When an entry was posted. Three things are never mixed: what was printed, what it resolves to, and
  * how sure that is. The kinds:
- * - `instant`: clock, day and zone are each known. `day` is the day in the collection's home zone
- *   (UTC), `localDay` the day in the zone that was printed.
+ * - `instant`: clock, day and zone are each known, or a page that prints all three of itself says how
+ *   long before that the entry was posted. `day` is the day in the collection's home zone (UTC),
+ *   `localDay` the day in the zone that was printed.
  * - `local`: a clock was printed, but zone or day is unknown; never converted to an instant.
  * - `day`: only the day is known.
  * - `before`, `after`: an untimed part of a timed blog, bounded by a neighbour's instant.
@@ -53,14 +47,19 @@ export const entryTimeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('instant'),
     instant: instantSchema,
     precision: z.enum(['second', 'minute', 'hour']),
-    ...printedClock,
+    /** The time as the outlet printed it, verbatim: `1617 GMT`, `35 minutes ago`. */
+    printed: z.string(),
+    /** Null where no clock was printed: the instant is then counted back from the page's own stamp. */
+    clock: clockSchema.nullable(),
     zone: z.string(),
     localDay: daySchema,
     day: readDaySchema,
   }),
   z.strictObject({
     kind: z.literal('local'),
-    ...printedClock,
+    /** The time as the outlet printed it, verbatim: `16:17`. */
+    printed: z.string(),
+    clock: clockSchema,
     precision: z.enum(['second', 'minute', 'hour']),
     zone: z.string().nullable(),
     localDay: daySchema.nullable(),
