@@ -31,8 +31,9 @@ export function isCaption(index: number, context: SetAsideContext): boolean {
     return /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?\.?$/u.test(text);
   }
   const isAbovePosts = index < context.firstPost && context.firstPost < context.blocks.length;
-  const isAboveReport = context.firstPost === context.blocks.length && index <= context.title + 1;
-  const isBelowDigestTitle = index <= 3;
+  const isAboveReport =
+    context.title >= 0 && context.firstPost === context.blocks.length && index <= context.title + 1;
+  const isBelowDigestTitle = context.title >= 0 && context.title < index && index <= 3;
   return (
     endsWithDate.test(text) &&
     (isAbovePosts || isAboveReport || isBelowDigestTitle || (context.counts.get(text) ?? 0) > 1)

@@ -4,8 +4,9 @@ import { endsLikeSentence, readsLikeHeadline } from './sentences';
 import type { Candidate } from './stamp-places';
 
 /**
- * Finds out whether the times of a page close their posts instead of opening them: a writer's name runs
- * into most of them, text stands above the first, and none below the last.
+ * Finds out whether the times of a page close their posts instead of opening them: no text stands below
+ * the last, and a writer's name runs into most of them or each post, the first one too, begins with the
+ * same line above its text.
  *
  * @returns the block that the first post begins with, the last headline above the first time; null where
  *   the times open their posts
@@ -16,13 +17,27 @@ export function firstClosedPost(
 ): Block | null {
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
+  if (blocks.slice(last.index + 1).some(isText)) return null;
   const signed = chosen.filter(({ place }) => place === 'signed').length;
-  if (signed * 2 <= chosen.length || blocks.slice(last.index + 1).some(isText)) return null;
+  if (signed * 2 <= chosen.length) return sharedOpening(chosen, blocks);
   const above = blocks.slice(0, first.index);
   const headline = above.findLastIndex(
     ({ plain }, index) => readsLikeHeadline(plain) && isText(above[index + 1] ?? emptyBlock),
   );
   return above[headline] ?? above.find(isText) ?? null;
+}
+
+/** The line that every post begins with, where it first stands: text follows it before each time. */
+function sharedOpening(chosen: readonly Candidate[], blocks: readonly Block[]): Block | null {
+  if (chosen.some(({ place }) => place !== 'whole')) return null;
+  const gaps = chosen.map(({ index }, order) =>
+    blocks.slice((chosen[order - 1]?.index ?? -1) + 1, index),
+  );
+  const [first = [], ...others] = gaps.map(
+    (gap) => new Map(gap.slice(0, gap.findLastIndex(isText)).map((block) => [block.plain, block])),
+  );
+  const shared = [...first].find(([plain]) => others.every((gap) => gap.has(plain)));
+  return shared?.[1] ?? null;
 }
 
 const emptyBlock = { plain: '' };

@@ -65,6 +65,8 @@ export function findDates(text: string): FoundDate[] {
 /** Signs that a day heading may stand between: `=== Sunday, 27 September 2020 ===`. */
 const decoration = /^[=*#~_–—-]+\s+|\s+[=*#~_–—-]+$/gu;
 
+/** A link that wikis print behind their headings: `5 April[edit]`. */
+const pageLink = /\s?\[\p{L}{2,20}\]$/u;
 /** The date or its weekday once more in brackets: `September 21, 2023 (2023-09-21) (Thursday)`. */
 const sameAgain = new RegExp(
   `(?:\\s\\((?:\\d{4}-\\d{2}-\\d{2}|${alternation(weekdayByName)})\\)){1,2}$`,
@@ -77,7 +79,7 @@ const sameAgain = new RegExp(
  */
 export function readDate(text: string): PrintedDate | null {
   if (text.length > 60) return null;
-  const bare = text.replace(decoration, '').replace(sameAgain, '');
+  const bare = text.replace(decoration, '').replace(sameAgain, '').replace(pageLink, '');
   const [only] = findDates(bare);
   return only !== undefined && only.start === 0 && only.end === bare.length ? only.date : null;
 }

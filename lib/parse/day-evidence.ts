@@ -32,6 +32,15 @@ export function readDayOf(
       because: `The time marker says it is ${word === 0 ? 'the same day' : 'the day before'}. ${published.because}`,
     };
   }
+  if (marker?.mark.weekday != null && published !== null) {
+    return {
+      ...published,
+      day,
+      from: 'marker',
+      sure: 'inferred',
+      because: `The time marker names the weekday; ${dayInWords(day)} is the one nearest to the article’s day. ${published.because}`,
+    };
+  }
   const under = heading === null ? null : underHeading(heading, published?.day ?? null);
   if (under?.day === day) return under;
   if (published !== null && published.day === day) return published;
@@ -58,6 +67,13 @@ export function underHeading(
     quote: date.printed,
     line: block.number,
   };
+}
+
+/** The day nearest to a reference that falls on a weekday: up to five days before it, or the day after. */
+export function weekdayNear(weekday: number | null | undefined, reference: Day | null): Day | null {
+  if (weekday == null || reference === null) return null;
+  const ahead = (weekday - new Date(`${reference}T12:00:00Z`).getUTCDay() + 7) % 7;
+  return shiftDay(reference, ahead <= 1 ? ahead : ahead - 7);
 }
 
 /** The day of an instant in UTC, saying so where it is not the printed one. */

@@ -2,12 +2,12 @@ import type { Block } from './blocks';
 import { readDate } from './dates';
 import type { Layout, Segment } from './layout';
 import { noMarker } from './marker';
-import { gluedHeadline, markedHeadline } from './run-in-headlines';
+import { gluedHeadline, headlineBeforeColon, markedHeadline, type RunIn } from './run-in-headlines';
 import { endsLikeSentence, isSingleSentence, readsLikeHeadline } from './sentences';
 
 /** Words by which a title says that several posts follow. */
 const severalPosts =
-  /\b(?:live|as it happened|latest|updates|(?:daily|weekly|morning|evening) (?:summary|digest|update)|briefing|hour by hour|what we know|current events|timeline|key developments)\b/iu;
+  /\b(?:live|as it happened|latest|updates|(?:daily|weekly|morning|evening) (?:summary|digest|update)|briefing|at a glance|hour by hour|what we know|current events|timeline|key developments)\b/iu;
 
 /** Paragraphs that must begin with a headline, or be points of a list, for a page to be told apart by them. */
 const fewPosts = { runIns: 2, headlines: 2, points: 3 };
@@ -18,15 +18,15 @@ const mostParagraphs = 0.5;
 type Start = { index: number; headline: string | null; text: string | null };
 
 /**
- * Splits the text of a page without times into posts, by the first of these that holds: headlines that
- * run into most paragraphs; the points of a list; headlines on lines of their own. A date on a line of
+ * Splits the text of a page without times into posts, by the first of these that holds: the points of a
+ * list; headlines that run into most paragraphs; headlines on lines of their own. A date on a line of
  * its own is the day of the posts below it.
  */
 export function splitDigest(layout: Layout): void {
   const { content } = layout.opening;
   const headings = headingsOf(content);
   const points = startsByPoints(layout, headings);
-  const starts = startsByRunIns(content) ?? points ?? startsByHeadlines(layout, headings);
+  const starts = points ?? startsByRunIns(content) ?? startsByHeadlines(layout, headings);
   const [first] = starts ?? [];
   if (starts === null || first === undefined) return;
   let heading: Segment['heading'] = null;
@@ -97,6 +97,8 @@ function startsByHeadlines(layout: Layout, headings: ReadonlyMap<Block, unknown>
     const isHeadline =
       !headings.has(block) &&
       readsLikeHeadline(block.plain) &&
+      // Words in capitals name a part of a report: `SITUATION OVERVIEW`.
+      /\p{Ll}|\p{Lo}/u.test(block.plain) &&
       next !== undefined &&
       !readsLikeHeadline(next.plain);
     return isHeadline ? [{ index, headline: block.text, text: null }] : [];
@@ -123,14 +125,22 @@ function startsByPoints(layout: Layout, headings: ReadonlyMap<Block, unknown>): 
   const starts = content.flatMap((block, index) => {
     const text = block.text.replace(point, '');
     const isPoint = text !== block.text;
-    if ((isPoint || block.column > label) && saysSomething(text)) {
-      return [{ index, headline: null, text }];
-    }
+    if ((isPoint || block.column > label) && saysSomething(text)) return [{ index, text }];
     label = isPoint ? block.column : Number.POSITIVE_INFINITY;
     return [];
   });
-  const paragraphs = content.filter(({ plain }) => saysSomething(plain)).length;
-  return starts.length >= Math.max(fewPosts.points, paragraphs * mostParagraphs) ? starts : null;
+  const paragraphs = content.filter(
+    (block) => !headings.has(block) && saysSomething(block.plain),
+  ).length;
+  if (starts.length < Math.max(fewPosts.points, paragraphs * mostParagraphs)) return null;
+  const colons = starts.filter(({ text }) => headlineBeforeColon(text) !== null).length;
+  const runInOf = (text: string): RunIn | null =>
+    markedHeadline(text) ??
+    (colons >= starts.length * mostParagraphs ? headlineBeforeColon(text) : null);
+  return starts.map(({ index, text }) => ({
+    index,
+    ...(runInOf(text) ?? { headline: null, text }),
+  }));
 }
 
 /** A sentence at least; a label is none. */

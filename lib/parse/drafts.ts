@@ -6,6 +6,7 @@ import type { Block } from './blocks';
 import type { Layout, Segment } from './layout';
 import { pageStamp } from './published';
 import { readQuotations } from './quotations';
+import { markedHeadline } from './run-in-headlines';
 import { endsLikeSentence, firstSentence, isSingleSentence } from './sentences';
 import { stampedTime } from './times';
 
@@ -67,7 +68,8 @@ export function postDraft({ marker, content }: Segment, time: EntryTime): Draft 
   const kind = marker?.mark.kind === 'original' ? 'original' : 'update';
   const above = marker?.mark.headlineAbove ?? null;
   if (above !== null) {
-    const headline: Headline = { text: above.text, from: 'source', line: above.number };
+    const text = marker?.mark.headline ?? above.text;
+    const headline: Headline = { text, from: 'source', line: above.number };
     return { kind, time, headline, content: blocks, markerLine: line };
   }
   const printed = marker?.mark.headline ?? null;
@@ -81,6 +83,12 @@ export function postDraft({ marker, content }: Segment, time: EntryTime): Draft 
     };
   }
   const [first, ...rest] = blocks;
+  const runIn = first === undefined ? null : markedHeadline(first.text);
+  if (first !== undefined && runIn !== null) {
+    const headline: Headline = { text: runIn.headline, from: 'source', line: first.number };
+    const text = { ...first, text: runIn.text, plain: runIn.text };
+    return { kind, time, headline, content: [text, ...rest], markerLine: line };
+  }
   // A line that does not end as sentences do, with text below it, is a headline.
   if (first !== undefined && rest.length > 0 && isHeadline(first.text)) {
     const headline: Headline = {

@@ -44,6 +44,8 @@ export type Layout = {
   statedZone: StatedZone | null;
 };
 
+/** What is longer is no link. */
+const longestLink = 200;
 /** A dateline stands near the top; further down, a lone date is a heading or content. */
 const datelineWithin = 12;
 
@@ -68,6 +70,7 @@ export function readLayout(
     firstPost: firstPost === -1 ? blocks.length : firstPost,
     isMarker: (index) => markers[index] != null,
     counts: countTexts(blocks),
+    namesSources: blocks.filter(({ plain }) => sourceBehind.test(plain)).length >= fewSources,
     convention,
   };
   const context = { ...base, title: findTitle(base, facts, (index) => pageStamps.has(index)) };
@@ -124,8 +127,8 @@ export function readLayout(
         role: 'dateline',
       });
       layout.dates.push({ date, block });
-      layout.dateline ??= { date, block };
       if (layout.posts.length > 0) heading = { date, block };
+      else layout.dateline ??= { date, block };
       return;
     }
     segment.content.push(block);
@@ -137,6 +140,10 @@ export function readLayout(
   takeTail(layout);
   return { ...layout, setAside: joinRuns(layout.setAside, lines) };
 }
+
+/** A source in brackets behind a sentence: `…is hurt. (Reuters)`. */
+const sourceBehind = /[.!?]["'”’»]?\s\([^()]{2,50}\)$/u;
+const fewSources = 3;
 
 /** How often each text stands on the page. */
 function countTexts(blocks: readonly Block[]): Map<string, number> {
@@ -175,9 +182,10 @@ function takeTail(layout: Layout): void {
   const last = layout.posts.at(-1);
   if (last === undefined) return;
   const end = last.content.findLastIndex(
-    ({ plain }) => endsLikeSentence(plain) || /^[•·*-]/u.test(plain),
+    ({ plain }) => endsLikeSentence(plain) || /^[•·*-]/u.test(plain) || plain.length > longestLink,
   );
-  if (end === -1) return;
+  // A post that has its text on its own line needs none below.
+  if (end === -1 && last.marker?.mark.text == null) return;
   for (const block of last.content.splice(end + 1)) {
     layout.setAside.push({ lines: [block.number, block.number], reason: 'navigation' });
   }

@@ -16,7 +16,11 @@ export type Marker = {
   clock: PrintedClock | null;
   zone: PrintedZone | null;
   date: PrintedDate | null;
-  /** Headline on the marker's own line. */
+  /** Weekday, 0 for Sunday to 6, where it is printed without a date. */
+  weekday: number | null;
+  /** Whether a date alone marks the post, and no clock is to be expected. */
+  isDayOnly: boolean;
+  /** Headline on the marker's own line, or what of the line above is it. */
   headline: string | null;
   /** Opening text on the marker's own line. */
   text: string | null;
@@ -34,6 +38,8 @@ export const noMarker = {
   clock: null,
   zone: null,
   date: null,
+  weekday: null,
+  isDayOnly: false,
   headline: null,
   text: null,
   headlineAbove: null,

@@ -20,7 +20,8 @@ export function readPublished(
     printed ??
     givenDay(facts) ??
     stampedDay(layout, reference) ??
-    markedDay(layout, reference, true);
+    markedDay(layout, reference, true) ??
+    headedDay(layout, reference);
   const issues = weekdayIssues(layout, published?.day ?? reference);
   if (printed !== null && facts.published !== null && facts.published !== printed.day) {
     issues.push(
@@ -119,6 +120,22 @@ function stampedDay(layout: Layout, reference: Day | null): ReadDay | null {
     quote: found.stamp.date.printed,
     line: found.block.number,
   };
+}
+
+/** The first day heading among the posts, where nothing else tells a day. */
+function headedDay(layout: Layout, reference: Day | null): ReadDay | null {
+  for (const { date, block } of layout.dates) {
+    const resolved = resolveDate(date, reference);
+    if (resolved === null) continue;
+    return {
+      ...resolved,
+      from: 'heading',
+      because: `The first day heading among its posts is “${date.printed}”.${inference(date, resolved.sure)}`,
+      quote: date.printed,
+      line: block.number,
+    };
+  }
+  return null;
 }
 
 function givenDay(facts: ArticleFacts): ReadDay | null {

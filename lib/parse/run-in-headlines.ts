@@ -19,6 +19,18 @@ export function markedHeadline(line: string): RunIn | null {
   return headline === undefined || text === undefined ? null : { headline, text };
 }
 
+/** A headline that a colon parts from its text: `Airport opens again: Two lines …`. */
+const beforeColon = /^(?<headline>[^.:!?]{12,140}?):\s+(?<text>["“‘«(]?\p{Lu}.{20,})$/u;
+
+/**
+ * The headline that a colon parts from its text. Sentences hold colons too: believe it only where most
+ * points of a list begin like this.
+ */
+export function headlineBeforeColon(line: string): RunIn | null {
+  const { headline, text } = beforeColon.exec(line)?.groups ?? {};
+  return headline === undefined || text === undefined ? null : { headline, text };
+}
+
 /**
  * The run-in headline that a copy has run together with its text. A single line of this kind may be a
  * slip of the copy: believe it only where most paragraphs of a page begin like this.

@@ -12,5 +12,7 @@ export type SetAsideContext = {
   isMarker: (index: number) => boolean;
   /** How many lines hold each text. */
   counts: ReadonlyMap<string, number>;
+  /** Whether the page names the source of its news in brackets behind it, as captions do their credit. */
+  namesSources: boolean;
   convention: Convention;
 };

@@ -8,7 +8,14 @@ export const generalRules: readonly SetAsideRule[] = [
   { reason: 'separator', pattern: /^[^\p{L}\p{N}]+$/u },
   {
     reason: 'share-widget',
-    pattern: /^(?:spread the love|share(?: this(?: article| post)?| on \S+)?|copy link)$/iu,
+    pattern:
+      /^(?:spread the love|copy (?:this )?(?:link|url)|copiar enlace|copier le lien|link kopieren|(?:share|tweet|post|e-?mail|send|print|clip|save|pin|like|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|partager|tweeter|imprimer|compartir|enviar|tuitear|teilen|drucken|merken|condividi|stampa|dela|spara|del|deel|delen|udostępnij|paylaş|compartilhar|поделиться|поширити|share on)(?: (?:this|it|article|story|post|link|page|(?:this )?(?:article|post|story|page)|(?:on|to|via|by|en|por|sur|par|auf|per|su|via|på|in|no|na) (?:\p{L}+(?: \p{L}+)?)|to a friend|this to a friend))?)$/iu,
+  },
+  // What readers made of a post: `212 Retweets 18 Quote Tweets 940 Likes`.
+  {
+    reason: 'share-widget',
+    pattern:
+      /^(?:[\d.,]+\s?[kKmM]?\s(?:re(?:tweets|posts|plies)|quote(?: tweet)?s|likes?|views?|bookmarks?|comments?|shares?|points?|reactions?|boosts?|favou?rites?)[\s·•|]*){1,6}$/iu,
   },
   {
     reason: 'comment-form',
@@ -31,7 +38,7 @@ export const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'credit',
     pattern:
-      /^(?:AFP|AP|EFE|EPA|ANSA|PTI|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–-]\s?\S[^.]{0,60})?$/u,
+      /^(?:AFP|AP|EFE|EPA|ANSA|PTI|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|DHA|IHA|ANI|UNN|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–-]\s?\S[^.]{0,60})?$/u,
   },
   {
     reason: 'credit',
@@ -76,6 +83,39 @@ export const generalRules: readonly SetAsideRule[] = [
     reason: 'promo',
     pattern:
       /^(?:stay with us|help (?:us|the)\b.{0,60}\bfrom [$€£]|subscribe\b|sign up\b|join as a member|become a member|support our)\b.{0,160}$/iu,
+  },
+  // Ways on and advertisements, in the languages of newsrooms that cover wars most.
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:(?:read|see|watch) (?:also|more|next)|also read|see also|continue reading|recommended|related|most (?:read|popular)|latest posts|explore more on|topics|more (?:on|from|about)|lees ook|meer over|lire aussi|à lire|sur le même sujet|leggi anche|lea también|le puede interesar|más información|lesen sie|mehr (?:zum|von|über)|passend zum|zum thema|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:także|też|więcej|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte|citește și|citiți și|olvass|pročitajte|čitajte|прочетете|читайте (?:также|також|ещё|еще)|подробнее|по теме|ilginizi|haberin devamı|leia (?:mais|também)|veja também|mais lidas?|lo más leído|meest gelezen|meistgelesen|les plus lus|i più letti)(?![\p{L}\p{N}])[^.!?]{0,160}$/iu,
+  },
+  {
+    reason: 'promo',
+    pattern:
+      /^(?:ad(?:vert(?:isement|ising)?)?|publicidad[e]?|publicité|pubblicità|anzeige|werbung|advertentie|annons|annonse|annonce|mainos|reklam[aey]?|oglas|hirdetés|publicitate|реклама|διαφήμιση|إعلان)(?:[\s,:.–-].{0,60})?$/iu,
+  },
+  {
+    reason: 'promo',
+    pattern:
+      /^(?:newsletter|donate|follow us|join us|get our|give this article|je m['’]inscris|inscrivez|abonnez|abonnieren|abonneer|suscríbete|iscriviti|assine|prenumerera|tilaa|subskrybuj|подпис|підпис|suivez[- ]nous|síguenos|seguici|folgen sie|följ oss|takip edin)(?![\p{L}\p{N}]{3})[^.!?]{0,140}[.!]?$/iu,
+  },
+  // Addresses by themselves, as notes to a report have them.
+  { reason: 'navigation', pattern: /^(?:\[\d{1,3}\]\s*)?https?:\/\/\S+$/iu },
+  // How much others said: `Ver 214 comentarios`, `soundoff (612 Responses)`.
+  {
+    reason: 'comment-form',
+    pattern:
+      /^(?:\p{L}{2,12}\s)?\(?\d{1,6}\)?\s(?:comment(?:s|aires|ari)?|comentarios?|kommentare?r?|responses|reacties|komentar\p{L}*|коммент\p{L}*|комент\p{L}*)\)?$/iu,
+  },
+  {
+    reason: 'comment-form',
+    pattern: /^\p{L}{2,12}\s\(\d{1,6}(?:\s\p{L}{2,12})?\)$/iu,
+  },
+  {
+    reason: 'byline',
+    pattern:
+      /^(?:(?:post(?:ed)?|compiled|edited|written|reported|reporting|editing|updated|produced) by:? ?\p{Lu}|[—–]\s?\p{Lu}\p{Ll}+(?:\s(?:and\s|,\s)?\p{Lu}[\p{L}'’.-]+){1,6}$).{0,120}$/iu,
   },
   {
     reason: 'page-stamp',

@@ -34,7 +34,10 @@ export function setAsideReason(
   );
   // Right under its time a post may begin with such a word: `Photos: Rain floods tents`.
   const opensPost = context.isMarker(index - 1) && rule?.reason === 'credit' && text.includes(': ');
-  if (rule !== undefined && !opensPost) return rule.reason;
+  // Where news ends with its source in brackets, so do captions with their credit: both are kept.
+  const isSourced =
+    rule?.reason === 'caption' && context.namesSources && /\.\s\([^()]*\)$/u.test(text);
+  if (rule !== undefined && !opensPost && !isSourced) return rule.reason;
   if (isSingleSentence(text) && linkSentence.test(text)) return 'navigation';
   // The title of a video stands under the message of the player that could not start.
   if (previous === 'player-fallback' && !endsLikeSentence(text)) return 'caption';

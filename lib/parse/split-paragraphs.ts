@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { disorderly, readList } from './days';
 import { readCandidate } from './stamp-places';
 import { findStamps, findStampsWithin, type Stamp } from './stamps';
 
@@ -8,11 +9,13 @@ const shortestShared = 40;
 /** What stands before a time that begins a post within a line: the end of a sentence, or a point of a list. */
 const endsPost = /(?:[.!?…]["'”’»)\]]*\s*[([*_]{0,3}|\s[•·▪●|][\s*_]*)$/u;
 
+/** A time that may begin a post within its line, or at the beginning of a line that holds such times. */
+type Cut = { at: number; style: string; isParted: boolean; minutes: number | null };
+
 /**
  * Parts lines that hold several posts, as copies have them that lost their line breaks: `0730 GMT – It
- * began. 0810 GMT – It went on.` A time within a line begins a post where a sentence ends before it, a
- * sign parts it from what follows, and another time of the page is marked in just that way: a clock
- * within a sentence is not.
+ * began. 0810 GMT – It went on.` A time within a line begins a post where a sentence ends before it and
+ * other times of the page are marked in just that way, in an order: a clock within a sentence is not.
  *
  * @returns the same blocks, the shared lines in parts; each part knows its line and column, and that it
  *   is one (`isPart`)
@@ -20,54 +23,60 @@ const endsPost = /(?:[.!?…]["'”’»)\]]*\s*[([*_]{0,3}|\s[•·▪●|][\s*
 export function splitParagraphs(blocks: readonly Block[]): Block[] {
   const inner = blocks.map((block) => cutsWithin(block));
   if (inner.every((cuts) => cuts.length === 0)) return [...blocks];
-  const counts = new Map<string, number>();
-  const count = (style: string) => counts.set(style, (counts.get(style) ?? 0) + 1);
-  for (const { style } of inner.flat()) count(style);
+  const byStyle = new Map<string, Cut[]>();
   blocks.forEach((block, index) => {
-    if (inner[index]?.length === 0) return;
-    const own = openingStyle(block);
-    if (own !== null) count(own);
+    const cuts = inner[index] ?? [];
+    if (cuts.length === 0) return;
+    for (const cut of [...openingOf(block), ...cuts]) {
+      const known = byStyle.get(cut.style);
+      if (known === undefined) byStyle.set(cut.style, [cut]);
+      else known.push(cut);
+    }
   });
+  const styles = new Set([...byStyle].flatMap(([style, cuts]) => (isList(cuts) ? [style] : [])));
   return blocks.flatMap((block, index) => {
-    const cuts = (inner[index] ?? []).filter(({ style }) => (counts.get(style) ?? 0) >= 2);
+    const cuts = (inner[index] ?? []).filter(({ style }) => styles.has(style));
     return cuts.length === 0 ? [block] : partsOf(block, cuts);
   });
 }
 
-type Cut = { at: number; style: string };
+/** Two times suffice where a sign parts them from their text; three without, and in an order. */
+function isList(cuts: readonly Cut[]): boolean {
+  if (cuts.length < 2) return false;
+  const posts = cuts.map(({ minutes }) => ({ minutes, stated: null }));
+  const isOrderly = readList(posts, null).outOfOrder.length <= disorderly * (cuts.length - 1);
+  return isOrderly && (cuts.length > 2 || cuts.every(({ isParted }) => isParted));
+}
 
 function cutsWithin(block: Block): Cut[] {
   if (block.text.length < shortestShared) return [];
   return findStampsWithin(block.text).flatMap((stamp) => {
-    const at = openingOf(block.text, stamp.start);
-    if (at === 0 || !endsPost.test(block.text.slice(Math.max(0, stamp.start - 12), stamp.start))) {
-      return [];
-    }
-    const style = styleOf(block, at, stamp);
-    return style === null ? [] : [{ at, style }];
+    const at = beginningOf(block.text, stamp.start);
+    const isWithin =
+      at > 0 && endsPost.test(block.text.slice(Math.max(0, stamp.start - 12), stamp.start));
+    return isWithin ? toCut(block, at, stamp) : [];
   });
 }
 
+function openingOf(block: Block): Cut[] {
+  const [stamp] = findStamps(block.text);
+  return stamp === undefined ? [] : toCut(block, 0, stamp);
+}
+
 /** Where the post begins that a time stands in: at its bracket or its point of a list, if it has one. */
-function openingOf(text: string, start: number): number {
+function beginningOf(text: string, start: number): number {
   const before = /[([*_•·▪●|\s]*$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
   return start - before.trimStart().length;
 }
 
-function openingStyle(block: Block): string | null {
-  const [stamp] = findStamps(block.text);
-  return stamp === undefined ? null : styleOf(block, 0, stamp);
-}
-
-/** How a time is marked that opens a text: its form, what stands by it, and the sign that parts it. */
-function styleOf(block: Block, at: number, stamp: Stamp): string | null {
+/** A time as the beginning of a post at a place of its line, and how it is marked there. */
+function toCut(block: Block, at: number, stamp: Stamp): Cut[] {
   const text = block.text.slice(at);
-  const part = { ...block, text, plain: text };
   const own = { ...stamp, start: stamp.start - at, end: stamp.end - at };
-  const candidate = readCandidate(part, 0, own);
-  if (candidate?.place !== 'start' || !candidate.isParted) return null;
-  const sign = /\S/u.exec(text.slice(own.end))?.[0] ?? '';
-  return [stamp.form, stamp.zone !== null, stamp.date !== null, sign].join(' ');
+  const candidate = readCandidate({ ...block, text, plain: text }, 0, own);
+  if (candidate?.place !== 'start') return [];
+  const style = [stamp.form, stamp.zone !== null, stamp.date !== null, candidate.sign].join(' ');
+  return [{ at, style, isParted: candidate.sign !== '', minutes: stamp.clock?.minutes ?? null }];
 }
 
 function partsOf(block: Block, cuts: readonly Cut[]): Block[] {

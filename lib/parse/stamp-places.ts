@@ -1,9 +1,9 @@
 import type { Block } from './blocks';
-import type { Marker } from './marker';
+import { type Marker, noMarker } from './marker';
 import type { Stamp } from './stamps';
 
 /**
- * Where on its line a stamp stands: filling it, opening it (the post's headline or text follows), or
+ * Where on its line a stamp stands: filling it, opening it (the post's headline or text follows),
  * closing it (the headline stands before it), or filling it together with a writer's name.
  */
 type Place = 'whole' | 'start' | 'end' | 'signed';
@@ -15,8 +15,8 @@ export type Candidate = {
   place: Place;
   /** What stands before or after the stamp on its line; null where nothing does. */
   rest: string | null;
-  /** Whether a dash, a colon or the like parts the stamp from what follows. */
-  isParted: boolean;
+  /** The sign that parts the stamp from what follows: a dash, a colon, a bar …; empty where none does. */
+  sign: string;
 };
 
 /** What may stand before the time: a point of a list, its number, a bracket, a row of signs. */
@@ -25,16 +25,26 @@ export const bullet = /^(?:\d{1,3}[.)]\s+)?(?:[^\p{L}\p{N}\s]{1,4}\s?){0,2}$/u;
 const sender = /^[^\d.!?]{2,60},\s\[$/u;
 const closingSigns = /\s*[+*=~|_]{2,}$/u;
 /** Signs that may close a line behind its time. */
-export const nothingMore = /^[\s:.)\]|–—-]*$/u;
+export const nothingMore = /^[\s:.)\]|*_–—-]*$/u;
 /** A writer’s name before the time, which copies run into it. */
-const writer = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3}[\s,|–-]*$/u;
+const writer = /^(?:by\s)?\p{Lu}[\p{L}'’.-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’.-]*){0,6}[\s,|·–-]*$/iu;
 /** A writer’s name behind the time. */
-const author = /^\s*[,|]\s*(?:by\s)?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$/u;
-const parting = /^(?:[)\]]?\s*(?:(?:[–—]|--?|[:|])\s*|\.\s+)|[)\]]\s+)/u;
+const author = /^\s*[,|]\s*(?:by\s)?\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$/u;
+/** What a post was sent from, behind its full time: `· Twitter Web App`. */
+const sentFrom = /^\s*[·•|]\s*[^.!?:]{2,40}$/u;
+/** What parts the time from the text; marks of bold type may be left on either side. */
+const parting =
+  /^[*_]{0,3}(?<close>[)\]]?)\s*(?:(?<sign>[–—]|--?|[:|•·])[*_]{0,3}\s*|(?<stop>\.)[*_]{0,3}(?:\s+|(?=[*_]{2}|\p{Lu}\p{Ll})))|^[*_]{0,3}(?<bracket>[)\]])[*_]{0,3}\s+/u;
+/** The rest of a bracket that the time stands in: `[Updated 1:02 p.m. ET Monday, …]`. */
+const restOfBracket = /^[^[\]().!?\n]{0,60}(?=[\])])/u;
 /** Two signs or more before the time set it off as a dash behind it would. */
-const setOff = /[^\p{L}\p{N}\s]{2,}\s?$/u;
+const setOff = /[^\p{L}\p{N}\s*_]{2,}\s?$/u;
+/** How statements and announcements end, headlines do not; a source in brackets may follow: `…is hurt. (Reuters)`. */
+const closesSentence = /[.…:]["'”’)\]]*(?:\s\(\p{Lu}[^().]{1,50}\))?$/u;
 /** How a headline or a text begins. */
-export const opensText = /^["'“‘«([]?[\p{Lu}\p{N}]/u;
+export const opensText = /^["'“‘«([*_]{0,3}[\p{Lu}\p{N}]/u;
+/** A language without capitals begins its texts with any letter. */
+const opensUncased = /^["'“‘«([*_]{0,3}\p{Lo}/u;
 
 /** The stamp of a line that may begin a post, with its place; null where none may. */
 export function toCandidate(
@@ -59,50 +69,94 @@ export function readCandidate(block: Block, index: number, stamp: Stamp): Candid
 
 /** A time that opens its line, or fills it. */
 function readOpening(index: number, stamp: Stamp, before: string, after: string): Candidate | null {
-  if (nothingMore.test(after) || author.test(after)) {
-    return { index, stamp, place: 'whole', rest: null, isParted: true };
+  const isFull = stamp.date !== null && stamp.clock !== null;
+  if (
+    nothingMore.test(after) ||
+    (stamp.date !== null && author.test(after)) ||
+    (isFull && sentFrom.test(after))
+  ) {
+    return { index, stamp, place: 'whole', rest: null, sign: '' };
   }
-  const gap = parting.exec(after)?.[0];
-  const rest = (gap === undefined ? after : after.slice(gap.length))
+  const inBracket = /[[(]\s*$/u.test(before) ? (restOfBracket.exec(after)?.[0].length ?? 0) : 0;
+  const behind = after.slice(inBracket);
+  const gap = parting.exec(behind);
+  const rest = behind
+    .slice(gap?.[0].length ?? 0)
     .trim()
     .replace(closingSigns, '');
-  const saysMore = stamp.form === 'half-day' || stamp.zone !== null || stamp.date !== null;
-  const isParted = gap !== undefined || setOff.test(before);
-  return isParted || (saysMore && /^\s/u.test(after) && opensText.test(rest))
-    ? { index, stamp, place: 'start', rest, isParted }
+  const { close, sign, stop, bracket } = gap?.groups ?? {};
+  const parted = sign ?? stop ?? bracket ?? close ?? (setOff.test(before) ? '=' : '');
+  if (rest === '') return null;
+  if (parted !== '')
+    return isBareNumber(stamp, parted)
+      ? null
+      : { index, stamp, place: 'start', rest, sign: dashed(parted) };
+  const followsBlank = /^[*_]{0,3}\s/u.test(behind) || stamp.zone !== null;
+  if (!followsBlank || (stamp.form === 'figures' && stamp.zone === null)) return null;
+  return opensText.test(rest) || opensUncased.test(rest)
+    ? { index, stamp, place: 'start', rest, sign: '' }
     : null;
 }
 
-/** A time at the end of its line: of the headline before it, or of the post that a writer's name closes. */
+/** Four figures are a clock only before a dash or a colon. */
+function isBareNumber(stamp: Stamp, sign: string): boolean {
+  return stamp.form === 'figures' && stamp.zone === null && !/^[:–—-]/u.test(sign);
+}
+
+/** All dashes are one sign. */
+function dashed(sign: string): string {
+  return /^[–—-]/u.test(sign) ? '-' : sign;
+}
+
+/** A time at the end of its line: of the headline before it, or beside the name of the post's writer. */
 function readClosing(index: number, stamp: Stamp, before: string): Candidate | null {
-  if (stamp.date !== null && stamp.label === null && writer.test(before)) {
-    return { index, stamp, place: 'signed', rest: null, isParted: false };
+  const saysMore = stamp.date !== null || stamp.form === 'half-day' || stamp.zone !== null;
+  if (saysMore && stamp.label === null && writer.test(before) && startsWithCapitals(before)) {
+    return { index, stamp, place: 'signed', rest: null, sign: '' };
   }
   if (!/[([]\s*$/u.test(before) && stamp.label === null) return null;
   const rest = before
     .replace(/[([]\s*$/u, '')
     .replace(/^\s*\d{1,3}[.)]\s+/u, '')
     .trim();
-  return rest !== '' && rest.length <= 250
-    ? { index, stamp, place: 'end', rest, isParted: true }
-    : null;
+  return rest !== '' && rest.length <= 250 ? { index, stamp, place: 'end', rest, sign: '' } : null;
+}
+
+/** Every word of a name begins with a capital but the small words before and between names. */
+function startsWithCapitals(name: string): boolean {
+  return name
+    .replace(/(?<!\p{L})(?:by|and)\s/giu, '')
+    .split(/[\s,|·–-]+/u)
+    .every((word) => word === '' || /^\p{Lu}/u.test(word));
+}
+
+/** Whether a candidate's time says more than figures: a zone, a date, a half of the day, a label. */
+export function saysMoreThanDigits({ stamp }: Candidate): boolean {
+  return (
+    stamp.zone !== null ||
+    stamp.date !== null ||
+    stamp.form === 'half-day' ||
+    stamp.label !== null ||
+    stamp.dayShift !== null ||
+    stamp.weekday !== null
+  );
 }
 
 /** The marker that a candidate is, once it is taken for one. */
-export function toMarker({ stamp, place, rest, isParted }: Candidate): Marker {
+export function toMarker({ stamp, place, rest, sign }: Candidate): Marker {
   const isHeadline =
     rest !== null &&
-    (place === 'end' || (!/[.…]["'”’)\]]*$/u.test(rest) && (isParted || rest.length <= 200)));
+    (place === 'end' || (!closesSentence.test(rest) && (sign !== '' || rest.length <= 200)));
   return {
+    ...noMarker,
     kind: 'time',
     printed: stamp.printed,
     clock: stamp.clock,
     zone: stamp.zone,
     date: stamp.date,
+    weekday: stamp.weekday,
     headline: isHeadline ? rest : null,
     text: isHeadline ? null : rest,
-    headlineAbove: null,
     dayShift: stamp.dayShift,
-    minutesAgo: null,
   };
 }

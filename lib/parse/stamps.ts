@@ -1,7 +1,9 @@
 import { alternation, weekdayByName } from './calendar-names';
 import { type PrintedClock, readClock } from './clock';
-import { findDates, type PrintedDate, readDate } from './dates';
-import { findZones, type PrintedZone, readZone } from './zones';
+import { type ClockForm, mayHoldClock } from './clock-forms';
+import type { PrintedDate } from './dates';
+import { type Atom, ago, atomsOf } from './stamp-atoms';
+import type { PrintedZone } from './zones';
 
 /**
  * A run of a text that prints a time: a clock, with the date, the zone and the label that stand by it
@@ -17,6 +19,8 @@ export type Stamp = {
   form: ClockForm;
   zone: PrintedZone | null;
   date: PrintedDate | null;
+  /** Weekday, 0 for Sunday to 6, where it stands without a date: `1:02 p.m. ET Monday`. */
+  weekday: number | null;
   /** `Updated`, `Published at` …, lower case. */
   label: string | null;
   /** Days from the page's own day that a word says: `Yesterday, 11:48 pm` is -1. */
@@ -26,64 +30,19 @@ export type Stamp = {
 /** A time told from when the page was read: `12m ago`. It prints no clock. */
 export type Relative = { start: number; end: number; printed: string; minutes: number };
 
-/** How a clock is written; posts of one page are written alike. */
-export type ClockForm = 'figures' | 'colon' | 'dot' | 'half-day' | 'iso';
-
-type Atom =
-  | { kind: 'clock'; start: number; end: number; form: ClockForm }
-  | { kind: 'date'; start: number; end: number; date: PrintedDate }
-  | { kind: 'zone'; start: number; end: number; zone: PrintedZone }
-  | { kind: 'label'; start: number; end: number; text: string }
-  | { kind: 'shift'; start: number; end: number; days: number }
-  | { kind: 'ago'; start: number; end: number };
-
 /** Only so much of a line is searched for times: they stand at its ends. */
 const reach = 160;
-
-const clocks = [
-  // 5:36pm, 8.03 p.m., 11am
-  {
-    form: 'half-day',
-    pattern:
-      /(?<![\p{L}\p{N}:.,$€£])\d{1,2}(?:[:.;]\d{2})?(?::\d{2})?\s?(?:[ap]\.m\.?|[ap]m)(?!\p{L})/giu,
-  },
-  // 16:17, 16:17:05; 7;00 is a slip of the finger for 7:00
-  {
-    form: 'colon',
-    pattern: /(?<![\p{N}:.,$€£/])\d{1,2}[:;]\d{2}(?::\d{2})?(?![\p{N}%]|[:.,]\d)/gu,
-  },
-  // 16.17, 15h30
-  { form: 'dot', pattern: /(?<![\p{L}\p{N}:.,$€£/])\d{1,2}[.h]\d{2}(?![\p{N}%]|[:.,]\d)/gu },
-  // 1617 and 0300Z, only beside a zone
-  { form: 'figures', pattern: /(?<![\p{L}\p{N}:.,$€£/-])\d{4}(?![\p{N}%]|[:.,]\d)/gu },
-] as const satisfies readonly { form: ClockForm; pattern: RegExp }[];
-
-/** Spares most lines the search: a clock has figures on both sides of a sign, four of them, or a half of the day. */
-const mayHoldClock = /\d[:.;h]\d{2}|\d{4}|\d\s?[ap]\.?m/iu;
-
-const labels =
-  /(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publié|modifié|mis à jour|publicado|actualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|обновлено|опубликовано|оновлено)(?:\s(?:on|at|le|um|el|il|alle))?:?(?=\s|\d)/giu;
 /** `2023-03-14T` */
 const machineDateLength = 11;
-/** Words for hour or o’clock that stand before or behind a clock in other languages. */
-const hourWords = /(?<!\p{L})(?:le(?=\s\d)|ore|uhr|kl\.?|heure|hrs?|hours|uur)(?=\s|$|[|,)])/giu;
-const shifts: readonly { pattern: RegExp; days: number }[] = [
-  { pattern: /\b(?:today|aujourd['’]hui|heute|hoy|oggi|сегодня|сьогодні)\b/giu, days: 0 },
-  { pattern: /\b(?:yesterday|hier|gestern|ayer|ieri|вчера|вчора)\b/giu, days: -1 },
-];
 const unitMinutes: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 };
-const ago =
-  /(?<!\p{N})(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w)(?:(?:ec|in|our|ay|eek)(?:ond|ute)?s?)?\.?\sago/giu;
-
-/** An instant as machines print it (ISO 8601): `2023-03-14T16:17:00Z`, `2023-03-14T18:17+02:00`. */
-const machineTime =
-  /(?<![\p{L}\p{N}])(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}(?::\d{2})?)(?<fraction>[.,]\d{1,9})?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}:+]|[.,-]\d)/gu;
 
 /** What may stand between the parts of one stamp. */
 const joint = new RegExp(
-  `^(?:${alternation(weekdayByName)})?[\\s,|·•()–—-]*(?:(?:at|um|à|a las|alle|в|on|o|le)\\s)?\\s*$`,
+  `^(?:${alternation(weekdayByName)})?[\\s,|·•()/–—-]*(?:(?:at|um|à|a las|às|alle|в|о|on|o|le|il|el|den)\\s)?\\s*$`,
   'iu',
 );
+/** A second clock is told for a place, `8.02am GMT/10.02am Cairo`, `7:02 p.m. in Tripoli`. */
+const placeBehind = /^\s(?:in\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\stime)?(?=\s*[:)\]–—-])/u;
 
 /** How much of a long text is searched at a time, and how much of that again with the next piece. */
 const piece = 400;
@@ -123,76 +82,20 @@ function stampsIn(text: string, offset: number): Stamp[] {
   if (!mayHoldClock.test(text)) return [];
   const stamps: Stamp[] = [];
   let run: Atom[] = [];
-  for (const atom of atomsOf(text)) {
+  const finish = () => {
+    stamps.push(...toStamp(run, text, offset));
+    run = [];
+  };
+  for (const atom of atomsOf(text, offset === 0)) {
     const last = run.at(-1);
-    if (last !== undefined && !joint.test(text.slice(last.end, atom.start))) {
-      stamps.push(...toStamp(run, text, offset));
-      run = [];
-    }
+    const isApart = last !== undefined && !joint.test(text.slice(last.end, atom.start));
     // A second label begins a second stamp.
-    if (atom.kind === 'label' && run.some(({ kind }) => kind === 'clock')) {
-      stamps.push(...toStamp(run, text, offset));
-      run = [];
-    }
+    const isSecond = atom.kind === 'label' && run.some(({ kind }) => kind === 'clock');
+    if (isApart || isSecond) finish();
     run.push(atom);
   }
-  return [...stamps, ...toStamp(run, text, offset)];
-}
-
-function atomsOf(text: string): Atom[] {
-  const atoms: Atom[] = [];
-  const add = (atom: Atom) => {
-    if (!atoms.some((other) => atom.start < other.end && other.start < atom.end)) atoms.push(atom);
-  };
-  for (const match of text.matchAll(machineTime)) for (const atom of machineAtoms(match)) add(atom);
-  for (const found of findDates(text)) add({ kind: 'date', ...found });
-  for (const found of findZones(text)) add({ kind: 'zone', ...found });
-  for (const { form, pattern } of clocks) {
-    for (const match of text.matchAll(pattern)) {
-      add({ kind: 'clock', start: match.index, end: match.index + match[0].length, form });
-    }
-  }
-  for (const match of text.matchAll(labels)) {
-    const end = match.index + match[0].length;
-    add({
-      kind: 'label',
-      start: match.index,
-      end,
-      text: match[0].toLowerCase().replace(/:$/u, ''),
-    });
-  }
-  for (const match of text.matchAll(ago)) {
-    add({ kind: 'ago', start: match.index, end: match.index + match[0].length });
-  }
-  for (const match of text.matchAll(hourWords)) {
-    add({ kind: 'ago', start: match.index, end: match.index + match[0].length });
-  }
-  for (const { pattern, days } of shifts) {
-    for (const match of text.matchAll(pattern)) {
-      add({ kind: 'shift', start: match.index, end: match.index + match[0].length, days });
-    }
-  }
-  return atoms.sort((a, b) => a.start - b.start);
-}
-
-/** Date, clock and offset of a machine's time; the `T` counts with the date, the fraction with the clock. */
-function machineAtoms(match: RegExpExecArray): Atom[] {
-  const { date: day = '', clock = '', fraction = '', zone: offset } = match.groups ?? {};
-  const date = readDate(day);
-  if (date === null) return [];
-  const at = match.index + day.length + 1;
-  const end = at + clock.length + fraction.length;
-  const zone =
-    offset === 'Z'
-      ? { printed: offset, zone: 'UTC', offset: null, isAmbiguous: false }
-      : readZone(offset ?? '');
-  return [
-    { kind: 'date', start: match.index, end: at, date },
-    { kind: 'clock', start: at, end, form: 'iso' },
-    ...(zone === null
-      ? []
-      : [{ kind: 'zone' as const, start: end, end: end + (offset?.length ?? 0), zone }]),
-  ];
+  finish();
+  return stamps;
 }
 
 /** A relative time that opens a line, or null. */
@@ -218,15 +121,20 @@ function toStamp(run: readonly Atom[], text: string, offset: number): Stamp[] {
     found[0];
   if (chosen === undefined) return [];
   const beside = zones.find(({ start }) => start >= chosen.end && start - chosen.end <= 3);
+  const isOpening = chosen === run[0] && offset === 0 && opensWithFigures(text, chosen);
+  const isHours = run.some(
+    ({ kind, start }) => kind === 'filler' && start >= chosen.end && start - chosen.end <= 1,
+  );
   // Four figures alone are a year, a number, a price.
-  if (chosen.form === 'figures' && beside === undefined) return [];
+  if (chosen.form === 'figures' && beside === undefined && !isOpening && !isHours) return [];
   const zone = beside ?? zones[0];
   const [first, last] = [run[0] ?? chosen, run.at(-1) ?? chosen];
-  const label = run.find((atom) => atom.kind === 'label');
+  const place = found.length > 1 ? placeBehind.exec(text.slice(last.end))?.[0].length : undefined;
+  const date = run.find((atom) => atom.kind === 'date')?.date ?? null;
   return [
     {
       start: first.start + offset,
-      end: last.end + offset,
+      end: last.end + (place ?? 0) + offset,
       printed: text.slice(
         chosen.form === 'iso' ? chosen.start - machineDateLength : chosen.start,
         beside?.end ?? chosen.end,
@@ -235,13 +143,20 @@ function toStamp(run: readonly Atom[], text: string, offset: number): Stamp[] {
         text
           .slice(chosen.start, chosen.end)
           .replace(/[.,]\d*$/u, (end) => (chosen.form === 'iso' ? '' : end))
-          .replace(/[;h]/u, ':'),
+          .replace(/;|[hu](?=\d)/u, ':')
+          .replace(/\s?(?:[hu]|uhr)$/iu, ''),
       ),
       form: chosen.form,
       zone: zone?.zone ?? null,
-      date: run.find((atom) => atom.kind === 'date')?.date ?? null,
-      label: label?.text ?? null,
+      date,
+      weekday: date === null ? (run.find((atom) => atom.kind === 'weekday')?.number ?? null) : null,
+      label: run.find((atom) => atom.kind === 'label')?.text ?? null,
       dayShift: run.find((atom) => atom.kind === 'shift')?.days ?? null,
     },
   ];
+}
+
+/** Whether the clock is four figures at the very beginning of its line. */
+function opensWithFigures(text: string, { start }: Atom): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start));
 }

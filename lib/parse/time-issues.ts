@@ -61,7 +61,8 @@ export function clockIssues({ marker }: Segment, shared: string | null): Issue[]
   if (marker === null) return [];
   const { mark, block } = marker;
   const at = { line: block.number, column: block.column };
-  if (mark.clock === null && mark.minutesAgo === null) {
+  if (mark.isDayOnly || mark.minutesAgo !== null) return [];
+  if (mark.clock === null) {
     return [
       issue(
         'time-impossible',
@@ -70,7 +71,7 @@ export function clockIssues({ marker }: Segment, shared: string | null): Issue[]
       ),
     ];
   }
-  return mark.minutesAgo === null && mark.zone === null && shared === null
+  return mark.zone === null && shared === null
     ? [issue('zone-unknown', `“${mark.printed}” names no zone, and nothing else does.`, at)]
     : [];
 }

@@ -3,7 +3,15 @@ import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import type { Block } from './blocks';
 import { dayInWords, shiftDay } from './dates';
-import { dayOf, daysAgo, inHomeZone, readDayOf, shiftedDay, underHeading } from './day-evidence';
+import {
+  dayOf,
+  daysAgo,
+  inHomeZone,
+  readDayOf,
+  shiftedDay,
+  underHeading,
+  weekdayNear,
+} from './day-evidence';
 import { type ListOrder, readList } from './days';
 import type { ArticleFacts } from './facts';
 import type { Layout, Segment } from './layout';
@@ -37,6 +45,7 @@ export function readTimes(
       stated:
         dayOf(marker?.mark.date, reference) ??
         shiftedDay(marker?.mark.dayShift, reference) ??
+        weekdayNear(marker?.mark.weekday, reference) ??
         shiftedDay(daysAgo(marker?.mark.minutesAgo, layout), reference) ??
         // A heading dates the first post under it; midnight may lie between those that follow.
         (heading === timed[index - 1]?.heading ? null : dayOf(heading?.date, reference)),

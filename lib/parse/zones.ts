@@ -1,82 +1,6 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
 import type { Clock, Day, Instant } from '@/lib/schema/day';
-
-/**
- * What a printed zone name stands for. Newsrooms print `EST` and `CET` all the year round for the clock
- * on their wall, so such names stand for the place whose winter and summer time they are; where name and
- * season disagree the parser says so. Offsets: IANA time zone database.
- */
-const named: Readonly<Record<string, { zone: string; offset?: number }>> = {
-  GMT: { zone: 'UTC' },
-  UTC: { zone: 'UTC' },
-  'GREENWICH MEAN TIME': { zone: 'UTC' },
-  'COORDINATED UNIVERSAL TIME': { zone: 'UTC' },
-  BST: { zone: 'Europe/London', offset: 60 },
-  UK: { zone: 'Europe/London' },
-  'BRITISH SUMMER TIME': { zone: 'Europe/London', offset: 60 },
-  CET: { zone: 'Europe/Brussels', offset: 60 },
-  'CENTRAL EUROPEAN TIME': { zone: 'Europe/Brussels', offset: 60 },
-  CEST: { zone: 'Europe/Brussels', offset: 120 },
-  'CENTRAL EUROPEAN SUMMER TIME': { zone: 'Europe/Brussels', offset: 120 },
-  EET: { zone: 'Europe/Kyiv', offset: 120 },
-  EEST: { zone: 'Europe/Kyiv', offset: 180 },
-  MSK: { zone: 'Europe/Moscow' },
-  ET: { zone: 'America/New_York' },
-  EST: { zone: 'America/New_York', offset: -300 },
-  EDT: { zone: 'America/New_York', offset: -240 },
-  'EASTERN TIME': { zone: 'America/New_York' },
-  CDT: { zone: 'America/Chicago', offset: -300 },
-  PT: { zone: 'America/Los_Angeles' },
-  PST: { zone: 'America/Los_Angeles', offset: -480 },
-  PDT: { zone: 'America/Los_Angeles', offset: -420 },
-  'PACIFIC TIME': { zone: 'America/Los_Angeles' },
-  // India’s, Israel’s and Ireland’s: read as India’s, whose agencies print it most, and reported.
-  IST: { zone: 'Asia/Kolkata' },
-  AEDT: { zone: 'Australia/Sydney', offset: 660 },
-  AEST: { zone: 'Australia/Sydney', offset: 600 },
-  JST: { zone: 'Asia/Tokyo' },
-};
-
-/** Names that mean different zones in different countries. */
-const ambiguous = new Set(['IST']);
-
-/** Cities whose time live blogs state (`Times in Kyiv`, `Paris time`). */
-const cities: Readonly<Record<string, string>> = {
-  AMMAN: 'Asia/Amman',
-  ANKARA: 'Europe/Istanbul',
-  BAGHDAD: 'Asia/Baghdad',
-  BEIJING: 'Asia/Shanghai',
-  BEIRUT: 'Asia/Beirut',
-  BERLIN: 'Europe/Berlin',
-  BRUSSELS: 'Europe/Brussels',
-  CAIRO: 'Africa/Cairo',
-  DAMASCUS: 'Asia/Damascus',
-  DELHI: 'Asia/Kolkata',
-  DOHA: 'Asia/Qatar',
-  GAZA: 'Asia/Gaza',
-  GENEVA: 'Europe/Zurich',
-  ISTANBUL: 'Europe/Istanbul',
-  JERUSALEM: 'Asia/Jerusalem',
-  KABUL: 'Asia/Kabul',
-  KHARTOUM: 'Africa/Khartoum',
-  KIEV: 'Europe/Kyiv',
-  KYIV: 'Europe/Kyiv',
-  LONDON: 'Europe/London',
-  MOSCOW: 'Europe/Moscow',
-  'NEW DELHI': 'Asia/Kolkata',
-  'NEW YORK': 'America/New_York',
-  PARIS: 'Europe/Paris',
-  RIGA: 'Europe/Riga',
-  RIYADH: 'Asia/Riyadh',
-  ROME: 'Europe/Rome',
-  'TEL AVIV': 'Asia/Jerusalem',
-  TEHRAN: 'Asia/Tehran',
-  TOKYO: 'Asia/Tokyo',
-  UK: 'Europe/London',
-  VIENNA: 'Europe/Vienna',
-  WARSAW: 'Europe/Warsaw',
-  WASHINGTON: 'America/New_York',
-};
+import { ambiguousZones, zoneCities, zoneNames } from './zone-names';
 
 /** A zone as printed. */
 export type PrintedZone = {
@@ -97,15 +21,17 @@ const isAbbreviation = (name: string) => !name.includes(' ');
 
 /** `GMT+1`, and spelled-out names in any case: `Greenwich Mean Time`, `Kyiv time`. */
 const spelledOut = new RegExp(
-  `\\b(?:GMT|UTC)[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)|\\b(?:${alternatives(Object.keys(named).filter((name) => !isAbbreviation(name)))}|(?:${alternatives(Object.keys(cities))})(?:\\slocal)?\\stime)\\b`,
+  `(?<![\\p{L}\\p{N}])(?:(?:GMT|UTC)\\s?[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${alternatives(Object.keys(zoneNames).filter((name) => !isAbbreviation(name)))}|(?:${alternatives(Object.keys(zoneCities))})(?:\\slocal)?\\stime)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
+const shortNames = Object.keys(zoneNames).filter(isAbbreviation);
 /**
  * Abbreviations, in capitals. One may run into a next word that begins with a capital, as glued copies
- * have it (`EDTFirst published`), and may follow the clock without a blank.
+ * have it (`EDTFirst published`), even one in capitals (`МСКФСБ`), and may follow the clock without a
+ * blank.
  */
 const abbreviations = new RegExp(
-  `(?<!\\p{L})(?:${alternatives(Object.keys(named).filter(isAbbreviation))})(?![\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))`,
+  `(?<!\\p{L})(?:(?:${alternatives(shortNames)})(?![\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\d\\s?)(?:${alternatives(shortNames.filter(({ length }) => length > 2))})(?=\\p{Lu}{2}))`,
   'gu',
 );
 
@@ -126,7 +52,7 @@ export function findZones(text: string): { start: number; end: number; zone: Pri
 
 /** The IANA zone of a city whose time live blogs state, or null. */
 export function zoneOfCity(city: string): string | null {
-  return cities[city.trim().toUpperCase()] ?? null;
+  return zoneCities[city.trim().toUpperCase()] ?? null;
 }
 
 const offsetParts = /^(?:GMT|UTC)?\s?(?<sign>[+\u2212-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/iu;
@@ -134,12 +60,12 @@ const offsetParts = /^(?:GMT|UTC)?\s?(?<sign>[+\u2212-])(?<hours>\d{1,2}):?(?<mi
 /** The zone that printed words stand for, or null. */
 export function readZone(printed: string): PrintedZone | null {
   const plain = printed.trim().replace(/\s+/gu, ' ').toUpperCase();
-  const known = named[plain];
-  const isAmbiguous = ambiguous.has(plain);
+  const known = zoneNames[plain];
+  const isAmbiguous = ambiguousZones.has(plain);
   if (known !== undefined) {
     return { printed, zone: known.zone, offset: known.offset ?? null, isAmbiguous };
   }
-  const city = cities[plain.replace(/ (?:LOCAL )?TIME$/u, '')];
+  const city = zoneCities[plain.replace(/ (?:LOCAL )?TIME$/u, '')];
   if (city !== undefined) return { printed, zone: city, offset: null, isAmbiguous };
   const parts = offsetParts.exec(plain)?.groups;
   if (parts === undefined) return null;

@@ -1,0 +1,38 @@
+/** How a clock is written; posts of one page are written alike. */
+export type ClockForm = 'figures' | 'colon' | 'dot' | 'half-day' | 'iso';
+
+/** What may not stand before a clock: it would be part of a number, a price or a word. */
+const before = '(?<![\\p{L}\\p{N}:.,$€£/])';
+
+/** Patterns of the clocks that people print. Tried in turn; the first that fits a place is taken. */
+export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
+  // 5:36pm, 8.03 p.m., 11am, 12:31 A.M.
+  {
+    form: 'half-day',
+    pattern:
+      /(?<![\p{N}:.,$€£])(?:(?<!\p{L})|(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}))\d{1,2}(?:[:.;]\d{2})?(?::\d{2})?\s?(?:[ap]\.\s?m\.?|[ap]m)(?!\p{L})/giu,
+  },
+  // 16:17, 16:17:05; 7;00 is a slip of the finger for 7:00
+  {
+    form: 'colon',
+    pattern: /(?<![\p{N}:.,$€£/])\d{1,2}[:;]\d{2}(?::\d{2})?(?![\p{N}%]|[:.,]\d)/gu,
+  },
+  // 16.17, 15h30, 8u25
+  { form: 'dot', pattern: new RegExp(`${before}\\d{1,2}[.hu]\\d{2}(?![\\p{N}%]|[:.,]\\d)`, 'gu') },
+  // 9h., 8u, 18 Uhr: the hour alone, with the word for it
+  {
+    form: 'dot',
+    pattern: new RegExp(`${before}\\d{1,2}(?:[hu]|\\sUhr)(?![\\p{L}\\p{N}])(?!\\.\\p{Ll})`, 'giu'),
+  },
+  // 1430hrs, 0530 hours, 0300Z
+  {
+    form: 'figures',
+    pattern: /(?<![\p{L}\p{N}:.,$€£/-])\d{4}(?![\p{N}%]|[:.,]\d)/gu,
+  },
+];
+
+/** Four figures that open a line and are parted from what follows: `2228: The hospital …`. */
+export const openingFigures = /^[^\p{L}\p{N}]{0,4}(?<clock>\d{4})(?=\s?[:–—]|\s-{1,2}\s|-{1,2}\s)/u;
+
+/** Spares most lines the search: a clock has figures on both sides of a sign, four of them, an hour’s word, or a half of the day. */
+export const mayHoldClock = /\d[:.;hu]\d{2}|\d{4}|\d\s?[ap]\.?\s?m|\d\s?(?:[hu]\b|uhr)/iu;
