@@ -17,6 +17,12 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
     form: 'colon',
     pattern: /(?<![\p{N}:.,$€£/])\d{1,2}[:;]\d{2}(?::\d{2})?(?![\p{N}%]|[:.,]\d)/gu,
   },
+  // 午後11時40分, 오후 11시 40분, 下午3时05分; 午前5時すぎ is past five
+  {
+    form: 'half-day',
+    pattern:
+      /(?:午前|午後|上午|下午|凌晨|晚上|오전|오후)\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분]|半)?(?:すぎ|ごろ|頃|许|쯤|경)?/gu,
+  },
   // 16.17, 15h30, 8u25
   { form: 'dot', pattern: new RegExp(`${before}\\d{1,2}[.hu]\\d{2}(?![\\p{N}%]|[:.,]\\d)`, 'gu') },
   // 9h., 8u, 18 Uhr: the hour alone, with the word for it
@@ -35,4 +41,5 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
 export const openingFigures = /^[^\p{L}\p{N}]{0,4}(?<clock>\d{4})(?=\s?[:–—]|\s-{1,2}\s|-{1,2}\s)/u;
 
 /** Spares most lines the search: a clock has figures on both sides of a sign, four of them, an hour’s word, or a half of the day. */
-export const mayHoldClock = /\d[:.;hu]\d{2}|\d{4}|\d\s?[ap]\.?\s?m|\d\s?(?:[hu]\b|uhr)/iu;
+export const mayHoldClock =
+  /\d[:.;hu時时點点시]\s?\d{2}|\d[時时點点시]|\d{4}|\d\s?[ap]\.?\s?m|\d\s?(?:[hu]\b|uhr)/iu;

@@ -2,11 +2,12 @@ import type { Block } from './blocks';
 import type { Layout } from './layout';
 import { endsLikeSentence, readsLikeHeadline } from './sentences';
 import type { Candidate } from './stamp-places';
+import { findRelative } from './stamps';
 
 /**
  * Finds out whether the times of a page close their posts instead of opening them: no text stands below
- * the last, and a writer's name runs into most of them or each post, the first one too, begins with the
- * same line above its text.
+ * the last, and a writer's name runs into most of them or stands above them, or each post, the first one
+ * too, begins with the same line above its text (`14m ago` counts as the same as `36m ago`).
  *
  * @returns the block that the first post begins with, the last headline above the first time; null where
  *   the times open their posts
@@ -18,7 +19,9 @@ export function firstClosedPost(
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   if (blocks.slice(last.index + 1).some(isText)) return null;
-  const signed = chosen.filter(({ place }) => place === 'signed').length;
+  const signed = chosen.filter(
+    ({ place, index }) => place === 'signed' || byline.test(blocks[index - 1]?.plain ?? ''),
+  ).length;
   if (signed * 2 <= chosen.length) return sharedOpening(chosen, blocks);
   const above = blocks.slice(0, first.index);
   const headline = above.findLastIndex(
@@ -34,11 +37,20 @@ function sharedOpening(chosen: readonly Candidate[], blocks: readonly Block[]): 
     blocks.slice((chosen[order - 1]?.index ?? -1) + 1, index),
   );
   const [first = [], ...others] = gaps.map(
-    (gap) => new Map(gap.slice(0, gap.findLastIndex(isText)).map((block) => [block.plain, block])),
+    (gap) =>
+      new Map(gap.slice(0, gap.findLastIndex(isText)).map((block) => [openingOf(block), block])),
   );
   const shared = [...first].find(([plain]) => others.every((gap) => gap.has(plain)));
   return shared?.[1] ?? null;
 }
+
+/** All relative times are one opening. */
+function openingOf({ plain }: Block): string {
+  return findRelative(plain)?.end === plain.length ? 'ago' : plain;
+}
+
+/** Who wrote the post above the time. */
+const byline = /^(?:by|comment from|posted by|von|par|por|di|av|door)\s\p{L}/iu;
 
 const emptyBlock = { plain: '' };
 

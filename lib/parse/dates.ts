@@ -43,6 +43,14 @@ const patterns: readonly RegExp[] = [
   `${before}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${after}`,
   // 21-03-2023, 21.03.23, 1/6/2018
   `${before}${weekday}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{2,4})${after}`,
+  // …hs04/05/2023: a whole date may stand right behind a word
+  `${beforeOrGlued}(?<day>\\d{1,2})(?<mark>[/.])(?<month>\\d{1,2})\\k<mark>(?<year>20\\d{2})${after}`,
+  // 16. 9. 2024, and 16. 9. beside a clock
+  `${before}${weekday}(?<day>\\d{1,2})\\.\\s(?<month>\\d{1,2})\\.(?:\\s(?<year>\\d{4})(?!\\d)|(?=,?\\s\\d{1,2}[:.]\\d{2}))`,
+  // 2023年3月14日, 2023년 3월 14일
+  `${before}(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]`,
+  // 2023. március 14.
+  `${before}(?<year>(?:19|20)\\d{2})\\.?\\s${month.replace('MONTH', 'month')}\\s(?<day>\\d{1,2})(?!\\d)\\.?`,
   // 11/04 à 23:58: without a year only beside a clock
   `${before}${weekday}(?<day>\\d{1,2})(?<mark>[/.])(?<month>\\d{1,2})(?=,?\\s(?:(?:à|at|um|a las|alle)\\s)?\\d{1,2}[:h]\\d{2})`,
 ].map((source) => new RegExp(source, 'giu'));
@@ -67,6 +75,10 @@ const decoration = /^[=*#~_–—-]+\s+|\s+[=*#~_–—-]+$/gu;
 
 /** A link that wikis print behind their headings: `5 April[edit]`. */
 const pageLink = /\s?\[\p{L}{2,20}\]$/u;
+/** A zone that a day heading gives for its times: `Tuesday, Nov. 1 (Tokyo time)`. */
+const zoneBehind = /\s\([^()\d]{2,30}\)$/u;
+/** A weekday behind the date: `14 марта, вторник`. */
+const weekdayBehind = new RegExp(`,?\\s\\(?(?:${alternation(weekdayByName)})\\)?$`, 'iu');
 /** The date or its weekday once more in brackets: `September 21, 2023 (2023-09-21) (Thursday)`. */
 const sameAgain = new RegExp(
   `(?:\\s\\((?:\\d{4}-\\d{2}-\\d{2}|${alternation(weekdayByName)})\\)){1,2}$`,
@@ -79,7 +91,12 @@ const sameAgain = new RegExp(
  */
 export function readDate(text: string): PrintedDate | null {
   if (text.length > 60) return null;
-  const bare = text.replace(decoration, '').replace(sameAgain, '').replace(pageLink, '');
+  const bare = text
+    .replace(decoration, '')
+    .replace(sameAgain, '')
+    .replace(pageLink, '')
+    .replace(zoneBehind, '')
+    .replace(weekdayBehind, '');
   const [only] = findDates(bare);
   return only !== undefined && only.start === 0 && only.end === bare.length ? only.date : null;
 }

@@ -5,6 +5,9 @@ import type { ListOrder } from './days';
 import type { Layout, Segment } from './layout';
 import { inference } from './published';
 
+/** Minutes by which a post may bear a later clock than the page's last change. */
+const slack = 10;
+
 export function readDayOf(
   { marker, heading }: Segment,
   day: Day,
@@ -66,6 +69,38 @@ export function underHeading(
     because: `The post stands under the heading “${date.printed}”.${inference(date, resolved.sure)}`,
     quote: date.printed,
     line: block.number,
+  };
+}
+
+/** A label of the first publication, not of the last change. */
+const ofFirstVersion = /publ|creat|post|veröff|опубл|oluşturulma|yayın/u;
+
+/**
+ * The day of the newest post of a page that prints when it was last changed: the day of that change, or
+ * the day before where the post's clock is later than the change's.
+ * @param newest minutes since midnight of the newest post
+ * @returns null where the page prints no such stamp with a clock
+ */
+export function dayOfNewest(
+  newest: number,
+  { pageStamps }: Layout,
+  published: ReadDay | null,
+): ReadDay | null {
+  const dated = pageStamps.filter(({ stamp }) => stamp.date !== null && stamp.clock !== null);
+  const last = dated.findLast(
+    ({ stamp }) => stamp.label !== null && !ofFirstVersion.test(stamp.label),
+  );
+  const date = last?.stamp.date ?? null;
+  const changed = dayOf(date, published?.day ?? null);
+  if (last === undefined || date === null || changed === null) return null;
+  const isDayBefore = newest > (last.stamp.clock?.minutes ?? 0) + slack;
+  return {
+    day: isDayBefore ? shiftDay(changed, -1) : changed,
+    from: 'page-stamp',
+    sure: 'inferred',
+    because: `The page was last changed “${last.block.text.slice(last.stamp.start, last.stamp.end)}”, and its newest post stands at the top.`,
+    quote: date.printed,
+    line: last.block.number,
   };
 }
 

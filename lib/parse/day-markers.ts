@@ -25,7 +25,8 @@ function toMarker({ text }: Block): Marker | null {
   const gap = parting.exec(behind)?.[0];
   if (gap === undefined) return null;
   const rest = behind.slice(gap.length).trim();
-  if (rest.split(' ').length < 3 || !opensText.test(rest)) return null;
+  const isWhole = found.date.year !== null;
+  if ((rest.split(' ').length < 3 && !isWhole) || !opensText.test(rest)) return null;
   const isHeadline = !/[.…:]["'”’)\]]*$/u.test(rest);
   return {
     ...noMarker,

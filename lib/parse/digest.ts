@@ -26,7 +26,11 @@ export function splitDigest(layout: Layout): void {
   const { content } = layout.opening;
   const headings = headingsOf(content);
   const points = startsByPoints(layout, headings);
-  const starts = points ?? startsByRunIns(content) ?? startsByHeadlines(layout, headings);
+  const starts =
+    points ??
+    startsByRunIns(content) ??
+    startsByHeadlines(layout, headings) ??
+    startsByDays(layout, headings);
   const [first] = starts ?? [];
   if (starts === null || first === undefined) return;
   let heading: Segment['heading'] = null;
@@ -105,7 +109,27 @@ function startsByHeadlines(layout: Layout, headings: ReadonlyMap<Block, unknown>
   });
   const beginsWithHeadlines =
     starts[0]?.index === firstBelowDateline && starts.length >= fewPosts.headlines;
-  return beginsWithHeadlines || announcesPosts(layout) ? nullIfNone(starts) : null;
+  return beginsWithHeadlines || announcesPosts(layout) || areSigned(layout, starts)
+    ? nullIfNone(starts)
+    : null;
+}
+
+/** Days that a diary must have to be told from a report that a date or two interrupts. */
+const fewDays = 3;
+
+/** The days of a diary: each date on a line of its own begins a post. */
+function startsByDays(layout: Layout, headings: ReadonlyMap<Block, unknown>): Start[] | null {
+  const { content } = layout.opening;
+  const top = layout.dateline?.block.number ?? Number.POSITIVE_INFINITY;
+  const starts = content.flatMap((block, index) => {
+    const above = content[index - 1];
+    const isFirstBelowTop =
+      block.number > top && (above === undefined || above.number < top) && !headings.has(block);
+    return isFirstBelowTop || (above !== undefined && headings.has(above) && !headings.has(block))
+      ? [{ index, headline: null, text: block.text }]
+      : [];
+  });
+  return starts.length >= fewDays ? starts : null;
 }
 
 /** A point of a list, and the sign that it begins with. */
@@ -150,6 +174,13 @@ function saysSomething(text: string): boolean {
 
 function announcesPosts({ title }: Layout): boolean {
   return severalPosts.test(title?.plain ?? '');
+}
+
+/** Whether writers' names close most posts that headlines would make: no report is signed in between. */
+function areSigned({ setAside, opening }: Layout, starts: readonly Start[]): boolean {
+  const from = opening.content[starts[0]?.index ?? 0]?.number ?? 0;
+  const names = setAside.filter(({ reason, lines }) => reason === 'byline' && lines[0] > from);
+  return names.length >= fewPosts.headlines && names.length >= starts.length * mostParagraphs;
 }
 
 function nullIfNone(starts: Start[]): Start[] | null {

@@ -1,5 +1,6 @@
 import type { SetAsideReason } from '@/lib/schema/article';
 import type { Block } from './blocks';
+import { personsName } from './bylines';
 import { readDate } from './dates';
 import type { ArticleFacts } from './facts';
 import { endsLikeSentence } from './sentences';
@@ -47,7 +48,7 @@ function titleScore(
 ): number {
   const text = context.blocks[index]?.plain ?? '';
   const words = text.split(' ').length;
-  if (/^[•·*]/u.test(text)) return 0;
+  if (/^[•·*]/u.test(text) || isListOfNames(text)) return 0;
   return (
     1 +
     (words >= 3 ? 4 : 0) +
@@ -56,6 +57,12 @@ function titleScore(
     (isPageStamp(index + 1) ? 2 : 0) +
     (words >= 7 ? 1 : 0)
   );
+}
+
+/** Writers, one behind another: three names or more of two to four words, parted by commas and `and`. */
+function isListOfNames(text: string): boolean {
+  const names = text.split(/,\s(?:and\s)?|\sand\s/u);
+  return names.length >= 3 && names.every((name) => personsName.test(name));
 }
 
 /** A title is printed again right below, where a page names itself twice; a section's name comes again further down. */

@@ -44,6 +44,8 @@ export type Layout = {
   statedZone: StatedZone | null;
 };
 
+/** A shorter post may well be said twice: `14:05 All clear.` */
+const shortestRepeat = 60;
 /** What is longer is no link. */
 const longestLink = 200;
 /** A dateline stands near the top; further down, a lone date is a heading or content. */
@@ -58,7 +60,7 @@ export function readLayout(
 ): Layout {
   const whole = toBlocks(lines);
   const blocks = options.generic ? splitParagraphs(whole) : whole;
-  const { markers, pageStamps, firstClosed } = findMarkers(blocks, convention, options);
+  const { markers, pageStamps, firstClosed, writers } = findMarkers(blocks, convention, options);
   const headlinesAbove = new Set(markers.flatMap((marker) => marker?.headlineAbove ?? []));
   const firstPost =
     firstClosed === null
@@ -96,6 +98,7 @@ export function readLayout(
     if (headlinesAbove.has(block)) return;
     const reason =
       editorsReason(block, facts) ??
+      (writers.has(block) ? 'byline' : null) ??
       (pageStamps.has(index) || isZoneStatement(block.plain) ? 'page-stamp' : null) ??
       (marker !== null || index === context.title || block.isPart
         ? null
@@ -136,6 +139,7 @@ export function readLayout(
   if (firstClosed !== null) takeContentAbove(layout, firstClosed);
   if (layout.posts.length === 0 && isNoArticle(blocks)) return setAllAside(layout, blocks);
   if (layout.posts.length === 0 && options.generic) splitDigest(layout);
+  setRepeatedPostsAside(layout);
   takeStandfirst(layout);
   takeTail(layout);
   return { ...layout, setAside: joinRuns(layout.setAside, lines) };
@@ -189,6 +193,28 @@ function takeTail(layout: Layout): void {
   for (const block of last.content.splice(end + 1)) {
     layout.setAside.push({ lines: [block.number, block.number], reason: 'navigation' });
   }
+  layout.setAside.sort((a, b) => a.lines[0] - b.lines[0]);
+}
+
+/** Some copies hold a page twice: a post that stands above, word for word, is set aside with its time. */
+function setRepeatedPostsAside(layout: Layout): void {
+  const seen = new Set<string>();
+  layout.posts = layout.posts.filter(({ marker, content }) => {
+    const own = [
+      ...(marker === null ? [] : [marker.block]),
+      ...(marker?.mark.headlineAbove == null ? [] : [marker.mark.headlineAbove]),
+      ...content,
+    ];
+    const key = own.map(({ plain }) => plain).join('\n');
+    if (own.some(({ isPart }) => isPart) || key.length < shortestRepeat || !seen.has(key)) {
+      seen.add(key);
+      return true;
+    }
+    for (const { number } of own) {
+      layout.setAside.push({ lines: [number, number], reason: 'repeated-post' });
+    }
+    return false;
+  });
   layout.setAside.sort((a, b) => a.lines[0] - b.lines[0]);
 }
 

@@ -26,7 +26,7 @@ export function findMarkers(
   const original = convention.original ?? (options.generic ? firstVersion : undefined);
   const own = blocks.map((block) => readMarker(block, convention.markers, original));
   if (!options.generic || own.some((marker) => marker?.kind === 'time')) {
-    return { markers: own, pageStamps: new Map(), firstClosed: null };
+    return { markers: own, pageStamps: new Map(), firstClosed: null, writers: new Set() };
   }
   const reading = readCandidates(blocks);
   return { ...reading, markers: reading.markers.map((marker, index) => own[index] ?? marker) };

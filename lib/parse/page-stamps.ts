@@ -4,6 +4,8 @@ import type { Stamp } from './stamps';
 
 /** What may stand before a stamp of the page: a name parted from it by a sign. */
 const leadsIn = /^[^.!?]{0,40}[|:•·–—-]\s*$/u;
+/** Most characters beside two stamps of the page: labels, a name. */
+const longestBesideStamps = 50;
 /** Longest line that holds a stamp of the page and little else. */
 const longestPageStamp = 160;
 
@@ -25,6 +27,8 @@ export function findPageStamps(
   const isStructured = found.some((stamps) =>
     stamps.some(({ form, label }) => form === 'iso' && label !== null),
   );
+  // Posts of `today` and `yesterday` are followed by those that print their date.
+  const saysDays = found.some((stamps) => stamps.some(({ dayShift }) => dayShift !== null));
   const withStamps = found.filter((stamps) => stamps.length > 0).length;
   const withDates = found.filter((stamps) =>
     stamps.some(({ date, label }) => date !== null && label === null),
@@ -35,7 +39,11 @@ export function findPageStamps(
     const [first] = dated;
     if (block === undefined || first === undefined || block.text.length > longestPageStamp) return;
     if (dated.length > 1) {
-      pages.set(index, dated);
+      const others = dated.reduce(
+        (rest, { start, end }) => rest - (end - start),
+        block.text.length,
+      );
+      if (others <= longestBesideStamps) pages.set(index, dated);
       return;
     }
     const before = block.text.slice(0, first.start);
@@ -53,7 +61,7 @@ export function findPageStamps(
       const others = withStamps - 1;
       const alike = withDates - 1;
       const isAboveText = index < firstText && (others > 0 || index <= 3);
-      if (alike === 0 && (isAboveText || others >= 2)) pages.set(index, [first]);
+      if (alike === 0 && (isAboveText || (others >= 2 && !saysDays))) pages.set(index, [first]);
     }
   });
   const filling = labelled.filter((index) => {

@@ -32,7 +32,8 @@ export function isSingleSentence(text: string): boolean {
 }
 
 /** Ends with a full stop or the like; a source may follow it: `…of goods. (Reuters)`, `…of goods.[2]`. */
-const fullStop = /[.!?…]["'”’»)\]]*(?:\s\([\p{L}][^().]{1,50}\)|(?:\[[\p{L}\p{N} ]{1,20}\])+)?$/u;
+const fullStop =
+  /[.!?…。！？؟।]["'”’»)\]」』]*(?:\s\([\p{L}][^().]{1,50}\)|(?:\[[\p{L}\p{N} ]{1,20}\])+)?$/u;
 
 /** Whether a text ends as sentences end; headlines and labels do not. */
 export function endsLikeSentence(text: string): boolean {

@@ -16,19 +16,24 @@ export type Atom = { start: number; end: number } & (
 );
 
 const labels =
-  /(?<!\p{L})(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publié|modifié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|stand|publicerad|uppdaterad|publisert|oppdatert|opdateret|publiceret|julkaistu|päivitetty|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|publikováno|aktualizováno|frissítve|publicat|actualizat|objavljeno|ažurirano|güncelleme(?:\starihi)?|oluşturulma(?:\starihi)?|yayınlanma(?:\starihi)?|обновлено|опубликовано|оновлено|опубліковано)(?:\s(?:on|at|le|um|el|il|alle))?:?(?=\s|\d)|(?<=\p{Ll})(?:published|posted|updated)\sat(?=\s\d)/giu;
+  /(?<!\p{L})(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publié|modifié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|stand|publicerad|uppdaterad|publisert|oppdatert|opdateret|publiceret|julkaistu|päivitetty|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|publikováno|aktualizováno|frissítve|publicat|actualizat|objavljeno|ažurirano|güncelleme(?:\starihi)?|oluşturulma(?:\starihi)?|yayınlanma(?:\starihi)?|(?:data )?actualiz(?:are|ării)|(?:data )?public(?:are|ării)|actualización|atualização|mise à jour|aggiornamento|обновлено|опубликовано|оновлено|опубліковано)(?:\s(?:on|at|le|um|el|il|alle))?:?(?=\s|\d)|(?<=\p{Ll})(?:published|posted|updated)\sat(?=\s\d)/giu;
 /** Words for hour or o’clock that stand before or behind a clock in other languages. */
 const hourWords =
-  /(?<!\p{L})(?:le(?=\s\d)|ore|uhr|kl\.?|klo|heures?|horas?|hrs?|hs?\.?|hours|uur|godz\.?|saat|ora|год\.?)(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:le(?=\s\d)|ore|uhr|kl\.?|klo|heures?|horas?|hrs?|hs?\.?|hours|uur|godz\.?|saat|ora|год\.?)(?=\d{2}\/|[^\p{L}\p{N}]|$)/giu;
+/** The same, run into the next word: `07:58 hsHoy`. */
+const gluedHourWords = /(?<=\d\s?)(?:hs|hrs|h|uhr|Uhr)(?=\p{Lu})/gu;
+/** Words that say a clock is not exact: `around 15:03`. */
+const roughly =
+  /^[^\p{L}\p{N}]*(?:around|about|approx(?:\.|imately)?|circa|ca\.?|c\.|shortly (?:after|before)|at|~)\s?(?=\d)/iu;
 const shifts: readonly { pattern: RegExp; days: number }[] = [
   {
     pattern:
-      /(?<!\p{L})(?:today|aujourd['’]hui|heute|hoy|oggi|hoje|vandaag|idag|i dag|tänään|dziś|dzisiaj|dnes|danas|ma|astăzi|bugün|сегодня|сьогодні)(?!\p{L})/giu,
+      /(?<!\p{L})(?:today|aujourd['’]hui|heute|hoy|oggi|hoje|vandaag|idag|i dag|tänään|dziś|dzisiaj|dnes|danas|ma|astăzi|bugün|σήμερα|اليوم|сегодня|сьогодні)(?!\p{L})|(?<=hs)Hoy(?!\p{L})/giu,
     days: 0,
   },
   {
     pattern:
-      /(?<!\p{L})(?:yesterday|hier|gestern|ayer|ieri|ontem|gisteren|igår|i går|eilen|wczoraj|včera|jučer|juče|tegnap|dün|вчера|вчора)(?!\p{L})/giu,
+      /(?<!\p{L})(?:yesterday|hier|gestern|ayer|ieri|ontem|gisteren|igår|i går|eilen|wczoraj|včera|jučer|juče|tegnap|dün|χθες|أمس|вчера|вчора)(?!\p{L})/giu,
     days: -1,
   },
 ];
@@ -75,7 +80,10 @@ export function atomsOf(text: string, isLineStart: boolean): Atom[] {
     ...bounds,
     text: match[0].toLowerCase().replace(/:$/u, ''),
   }));
+  const rough = isLineStart ? roughly.exec(text) : null;
+  if (rough !== null) add({ kind: 'filler', start: 0, end: rough[0].length });
   each(hourWords, (bounds) => ({ kind: 'filler', ...bounds }));
+  each(gluedHourWords, (bounds) => ({ kind: 'filler', ...bounds }));
   for (const { pattern, days } of shifts)
     each(pattern, (bounds) => ({ kind: 'shift', ...bounds, days }));
   each(weekdays, (bounds, match) => ({

@@ -93,6 +93,7 @@ function readOpening(index: number, stamp: Stamp, before: string, after: string)
       : { index, stamp, place: 'start', rest, sign: dashed(parted) };
   const followsBlank = /^[*_]{0,3}\s/u.test(behind) || stamp.zone !== null;
   if (!followsBlank || (stamp.form === 'figures' && stamp.zone === null)) return null;
+  if (!/\s/u.test(rest) && !opensUncased.test(rest)) return null;
   return opensText.test(rest) || opensUncased.test(rest)
     ? { index, stamp, place: 'start', rest, sign: '' }
     : null;

@@ -98,12 +98,15 @@ function stampsIn(text: string, offset: number): Stamp[] {
   return stamps;
 }
 
-/** A relative time that opens a line, or null. */
+/** How long ago, without the word, on a line of its own: `35m`. */
+const bareAgo = /^(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w)$/iu;
+
+/** A relative time that opens a line, or fills it, or null. */
 export function findRelative(text: string): Relative | null {
-  const match = [...text.slice(0, 60).matchAll(ago)][0];
+  const match = bareAgo.exec(text) ?? [...text.slice(0, 60).matchAll(ago)][0];
   const count = match?.groups?.['count'];
   const unit = match?.groups?.['unit']?.toLowerCase();
-  if (match === undefined || count === undefined || unit === undefined) return null;
+  if (match == null || count === undefined || unit === undefined) return null;
   return {
     start: match.index,
     end: match.index + match[0].length,

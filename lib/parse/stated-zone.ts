@@ -1,11 +1,13 @@
 import type { Block } from './blocks';
-import { findZones, type PrintedZone, zoneOfCity } from './zones';
+import { readDate } from './dates';
+import { statedZoneWords } from './zone-names';
+import { findZones, type PrintedZone, readZone, zoneOfCity } from './zones';
 
 /** A zone that a page states for all its times, and where. */
 export type StatedZone = { zone: PrintedZone; others: PrintedZone[]; block: Block };
 
 const statement =
-  /\b(?:all times|times (?:are|in|given|shown)\b|time zone:|tous les horaires|alle zeiten|zeitangaben|todas las horas|tutti gli orari)(?<rest>[^.]{0,80})/iu;
+  /(?<!\p{L})(?:all (?:the )?times|times (?:are|in|given|shown)(?!\p{L})|time zone:|tous les horaires|toutes les heures|alle zeiten|alle (?:zeit|uhrzeit)angaben|zeitangaben|todas las horas|todos os horários|tutti gli orari|toate orele|wszystkie godziny|všechny časy|alla tider|alle tider|alle tijden|kaikki ajat|tüm saatler|время (?:везде|везде указано|указано)|все время|усі? час|час вказано|όλες οι ώρες|جميع الأوقات)(?<rest>[^.]{0,80})/iu;
 const inCity =
   /^(?:\s(?:are|in|given|shown|stated|local|to|sont|en|heure|hora|de|ora|di|sono))*\s(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 
@@ -16,10 +18,17 @@ const inCity =
 export function findStatedZone(blocks: readonly Block[]): StatedZone | null {
   for (const block of blocks) {
     if (block.plain.length > 2_000) continue;
+    const headed = zoneOfHeading(block.plain);
+    if (headed !== null) return { zone: headed, others: [], block };
     const rest = statement.exec(block.plain)?.groups?.['rest'];
     if (rest === undefined) continue;
     const [zone, ...others] = findZones(rest).map((found) => found.zone);
     if (zone !== undefined) return { zone, others, block };
+    const worded = statedZoneWords.find(({ pattern }) => pattern.test(rest));
+    if (worded !== undefined) {
+      const named = { printed: rest.trim(), zone: worded.zone, offset: null, isAmbiguous: false };
+      return { zone: named, others: [], block };
+    }
     const city = inCity.exec(rest)?.groups?.['city'];
     const ofCity = city === undefined ? null : zoneOfCity(city);
     if (city !== undefined && ofCity !== null) {
@@ -30,9 +39,19 @@ export function findStatedZone(blocks: readonly Block[]): StatedZone | null {
   return null;
 }
 
+/** The zone that a day heading names in brackets: `Tuesday, Nov. 1 (Tokyo time)`. */
+function zoneOfHeading(text: string): PrintedZone | null {
+  const bracket = text.length <= 80 ? /\((?<zone>[^()]{2,30})\)$/u.exec(text) : null;
+  const zone = bracket?.groups?.['zone'] === undefined ? null : readZone(bracket.groups['zone']);
+  return zone !== null && readDate(text) !== null ? zone : null;
+}
+
 /** Whether a line is such a statement and nothing else. */
 export function isZoneStatement(text: string): boolean {
-  return /^[([]?(?:all times|times (?:are|in)|tous les horaires|alle zeiten|zeitangaben|todas las horas|tutti gli orari)\b[^.]{0,60}[)\]]?\.?$/iu.test(
-    text,
+  const found = text.length <= 120 ? statement.exec(text) : null;
+  return (
+    found !== null &&
+    /^[([*\s]*$/u.test(text.slice(0, found.index)) &&
+    /^[.)\]\s]*$/u.test(text.slice(found.index + found[0].length))
   );
 }

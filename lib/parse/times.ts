@@ -5,6 +5,7 @@ import type { Block } from './blocks';
 import { dayInWords, shiftDay } from './dates';
 import {
   dayOf,
+  dayOfNewest,
   daysAgo,
   inHomeZone,
   readDayOf,
@@ -12,7 +13,7 @@ import {
   underHeading,
   weekdayNear,
 } from './day-evidence';
-import { type ListOrder, readList } from './days';
+import { type ListedClock, type ListOrder, type ListReading, readList } from './days';
 import type { ArticleFacts } from './facts';
 import type { Layout, Segment } from './layout';
 import { type PageMoment, pageMoment, relativeTime } from './relative-time';
@@ -39,19 +40,19 @@ export function readTimes(
   const shared = sharedZone(layout, published, facts);
   const reference = published?.day ?? facts.published;
   const timed = posts.filter(({ marker }) => marker?.mark.kind === 'time');
-  const list = readList(
-    timed.map(({ marker, heading }, index) => ({
-      minutes: marker?.mark.clock?.minutes ?? null,
-      stated:
-        dayOf(marker?.mark.date, reference) ??
-        shiftedDay(marker?.mark.dayShift, reference) ??
-        weekdayNear(marker?.mark.weekday, reference) ??
-        shiftedDay(daysAgo(marker?.mark.minutesAgo, layout), reference) ??
-        // A heading dates the first post under it; midnight may lie between those that follow.
-        (heading === timed[index - 1]?.heading ? null : dayOf(heading?.date, reference)),
-    })),
-    published?.day ?? null,
-  );
+  const listed = timed.map(({ marker, heading }, index) => ({
+    minutes: marker?.mark.clock?.minutes ?? null,
+    stated:
+      dayOf(marker?.mark.date, reference) ??
+      shiftedDay(marker?.mark.dayShift, reference) ??
+      weekdayNear(marker?.mark.weekday, reference) ??
+      shiftedDay(daysAgo(marker?.mark.minutesAgo, layout), reference) ??
+      // A heading dates the first post under it; midnight may lie between those that follow.
+      (heading === timed[index - 1]?.heading ? null : dayOf(heading?.date, reference)),
+  }));
+  const first = readList(listed, published?.day ?? null);
+  const anchor = newestDay(first, listed, layout, published) ?? published;
+  const list = anchor === published ? first : readList(listed, anchor?.day ?? null);
   const order = timed.length > 1 ? list.order : null;
   const moment = pageMoment(layout, published);
   const zones = new Set(timed.map(({ marker }) => marker?.mark.zone?.zone ?? shared.zone));
@@ -60,7 +61,7 @@ export function readTimes(
       post,
       list.firstDay === null
         ? null
-        : readDayOf(post, shiftDay(list.firstDay, list.offsets[index] ?? 0), published, order),
+        : readDayOf(post, shiftDay(list.firstDay, list.offsets[index] ?? 0), anchor, order),
     ]),
   );
   const clocks = new Map(
@@ -81,6 +82,20 @@ export function readTimes(
     zone: zones.size === 1 ? ([...zones][0] ?? null) : null,
     issues,
   };
+}
+
+/** The first post's day where the page lists the newest first and says when it was last changed. */
+function newestDay(
+  { order }: ListReading,
+  listed: readonly ListedClock[],
+  layout: Layout,
+  published: ReadDay | null,
+): ReadDay | null {
+  const [first] = listed;
+  const isTold = listed.some(({ stated }) => stated !== null);
+  return order !== 'newest-first' || first?.minutes == null || isTold
+    ? null
+    : dayOfNewest(first.minutes, layout, published);
 }
 
 function timeOf(

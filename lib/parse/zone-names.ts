@@ -8,8 +8,13 @@ export const zoneNames: Readonly<Record<string, { zone: string; offset?: number 
   GMT: { zone: 'UTC' },
   UTC: { zone: 'UTC' },
   'GREENWICH MEAN TIME': { zone: 'UTC' },
+  'بتوقيت غرينتش': { zone: 'UTC' },
+  'بتوقيت جرينتش': { zone: 'UTC' },
+  'بتوقيت مكة المكرمة': { zone: 'Asia/Riyadh' },
+  'بتوقيت القدس': { zone: 'Asia/Jerusalem' },
   'COORDINATED UNIVERSAL TIME': { zone: 'UTC' },
   ZULU: { zone: 'UTC' },
+  Z: { zone: 'UTC' },
   BST: { zone: 'Europe/London', offset: 60 },
   UK: { zone: 'Europe/London' },
   'BRITISH SUMMER TIME': { zone: 'Europe/London', offset: 60 },
@@ -17,6 +22,11 @@ export const zoneNames: Readonly<Record<string, { zone: string; offset?: number 
   WEST: { zone: 'Europe/Lisbon', offset: 60 },
   CET: { zone: 'Europe/Brussels', offset: 60 },
   MEZ: { zone: 'Europe/Berlin', offset: 60 },
+  'EASTERN EUROPEAN TIME': { zone: 'Europe/Kyiv', offset: 120 },
+  'EASTERN EUROPEAN SUMMER TIME': { zone: 'Europe/Kyiv', offset: 180 },
+  'JAPAN STANDARD TIME': { zone: 'Asia/Tokyo' },
+  'INDIA STANDARD TIME': { zone: 'Asia/Kolkata' },
+  'INDIAN STANDARD TIME': { zone: 'Asia/Kolkata' },
   'CENTRAL EUROPEAN TIME': { zone: 'Europe/Brussels', offset: 60 },
   CEST: { zone: 'Europe/Brussels', offset: 120 },
   MESZ: { zone: 'Europe/Berlin', offset: 120 },
@@ -89,6 +99,13 @@ export const zoneNames: Readonly<Record<string, { zone: string; offset?: number 
   BRT: { zone: 'America/Sao_Paulo' },
   'HORA DE BRASÍLIA': { zone: 'America/Sao_Paulo' },
 };
+
+/** Words that name a zone only where a page says in which its times are: `Время везде московское`. */
+export const statedZoneWords: readonly { pattern: RegExp; zone: string }[] = [
+  { pattern: /московск/iu, zone: 'Europe/Moscow' },
+  { pattern: /киевск|київськ/iu, zone: 'Europe/Kyiv' },
+  { pattern: /româniei/iu, zone: 'Europe/Bucharest' },
+];
 
 /** Names that mean different zones in different countries. */
 export const ambiguousZones: ReadonlySet<string> = new Set(['IST']);

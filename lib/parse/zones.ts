@@ -24,14 +24,14 @@ const spelledOut = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:GMT|UTC)\\s?[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${alternatives(Object.keys(zoneNames).filter((name) => !isAbbreviation(name)))}|(?:${alternatives(Object.keys(zoneCities))})(?:\\slocal)?\\stime)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
-const shortNames = Object.keys(zoneNames).filter(isAbbreviation);
+const shortNames = Object.keys(zoneNames).filter((name) => isAbbreviation(name) && name.length > 1);
 /**
  * Abbreviations, in capitals. One may run into a next word that begins with a capital, as glued copies
  * have it (`EDTFirst published`), even one in capitals (`МСКФСБ`), and may follow the clock without a
  * blank.
  */
 const abbreviations = new RegExp(
-  `(?<!\\p{L})(?:(?:${alternatives(shortNames)})(?![\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\d\\s?)(?:${alternatives(shortNames.filter(({ length }) => length > 2))})(?=\\p{Lu}{2}))`,
+  `(?<!\\p{L})(?:(?:${alternatives(shortNames)})(?![\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\d\\s?)(?:${alternatives(shortNames.filter(({ length }) => length > 2))})(?=\\p{Lu}{2})|(?<=\\d)Z(?![\\p{L}\\p{N}]))`,
   'gu',
 );
 
