@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { alternation, weekdayByName } from './calendar-names';
 import { type PrintedClock, readClock } from './clock';
 import { findDates, type PrintedDate, readDate } from './dates';
@@ -93,7 +94,7 @@ export function findStamps(text: string): Stamp[] {
 }
 
 function stampsIn(text: string, offset: number): Stamp[] {
-  if (!mayHoldClock.test(text)) return [];
+  if (!mayHoldClock.test(text) || !holdsClock(text)) return [];
   const stamps: Stamp[] = [];
   let run: Atom[] = [];
   for (const atom of atomsOf(text)) {
@@ -112,20 +113,30 @@ function stampsIn(text: string, offset: number): Stamp[] {
   return [...stamps, ...toStamp(run, text, offset)];
 }
 
+/** Years and other numbers are spared the search too: four figures are no clock where no zone is named. */
+function holdsClock(text: string): boolean {
+  return (
+    clocks.some(({ form, pattern }) => form !== 'figures' && text.search(pattern) !== -1) ||
+    text.search(machineTime) !== -1 ||
+    findZones(text).length > 0
+  );
+}
+
 function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
   const add = (atom: Atom) => {
     if (!atoms.some((other) => atom.start < other.end && other.start < atom.end)) atoms.push(atom);
   };
-  for (const match of text.matchAll(machineTime)) for (const atom of machineAtoms(match)) add(atom);
+  for (const match of allMatches(text, machineTime))
+    for (const atom of machineAtoms(match)) add(atom);
   for (const found of findDates(text)) add({ kind: 'date', ...found });
   for (const found of findZones(text)) add({ kind: 'zone', ...found });
   for (const { form, pattern } of clocks) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       add({ kind: 'clock', start: match.index, end: match.index + match[0].length, form });
     }
   }
-  for (const match of text.matchAll(labels)) {
+  for (const match of allMatches(text, labels)) {
     const end = match.index + match[0].length;
     add({
       kind: 'label',
@@ -134,14 +145,14 @@ function atomsOf(text: string): Atom[] {
       text: match[0].toLowerCase().replace(/:$/u, ''),
     });
   }
-  for (const match of text.matchAll(hourWords)) {
+  for (const match of allMatches(text, hourWords)) {
     add({ kind: 'ago', start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(ago)) {
+  for (const match of allMatches(text, ago)) {
     add({ kind: 'ago', start: match.index, end: match.index + match[0].length });
   }
   for (const { pattern, days } of shifts) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       add({ kind: 'shift', start: match.index, end: match.index + match[0].length, days });
     }
   }
@@ -170,7 +181,7 @@ function machineAtoms(match: RegExpExecArray): Atom[] {
 
 /** A relative time that opens a line, or null. */
 export function findRelative(text: string): Relative | null {
-  const match = [...text.slice(0, 60).matchAll(ago)][0];
+  const [match] = allMatches(text.slice(0, 60), ago);
   const count = match?.groups?.['count'];
   const unit = match?.groups?.['unit']?.toLowerCase();
   if (match === undefined || count === undefined || unit === undefined) return null;

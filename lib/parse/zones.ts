@@ -1,5 +1,6 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
 import type { Clock, Day, Instant } from '@/lib/schema/day';
+import { allMatches } from './all-matches';
 
 /**
  * What a printed zone name stands for. Newsrooms print `EST` and `CET` all the year round for the clock
@@ -113,7 +114,7 @@ const abbreviations = new RegExp(
 export function findZones(text: string): { start: number; end: number; zone: PrintedZone }[] {
   const found: { start: number; end: number; zone: PrintedZone }[] = [];
   for (const pattern of [spelledOut, abbreviations]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const zone = readZone(match[0]);
