@@ -35,7 +35,7 @@ export function setAsideReason(
   // Right under its time a post may begin with such a word: `Photos: Rain floods tents`.
   const opensPost = context.isMarker(index - 1) && rule?.reason === 'credit' && text.includes(': ');
   if (rule !== undefined && !opensPost) return rule.reason;
-  if (isSingleSentence(text) && linkSentence.test(text)) return 'navigation';
+  if (linkSentence.test(text) && isSingleSentence(text)) return 'navigation';
   // The title of a video stands under the message of the player that could not start.
   if (previous === 'player-fallback' && !endsLikeSentence(text)) return 'caption';
   if (isCaption(index, context) || opensCaption(index, context)) return 'caption';
@@ -60,7 +60,9 @@ function isTemplateLabel(text: string, context: SetAsideContext): boolean {
 /** A name above the place that its bearer reports from, or that place. */
 function isWritersName(index: number, context: SetAsideContext): boolean {
   const text = context.blocks[index]?.plain ?? '';
-  if (bylines.test(text) || writersPlace.test(text)) return true;
+  // Neither ends as a sentence does, which most lines do.
+  if (!/[.!?]$/u.test(text.slice(-1)) && (bylines.test(text) || writersPlace.test(text)))
+    return true;
   if (!personsName.test(text)) return false;
   const next = context.blocks[index + 1]?.plain ?? '';
   const standsAboveHeadline =

@@ -101,6 +101,8 @@ const spelledOut = new RegExp(
   `\\b(?:GMT|UTC)[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)|\\b(?:${alternatives(Object.keys(named).filter((name) => !isAbbreviation(name)))}|(?:${alternatives(Object.keys(cities))})(?:\\slocal)?\\stime)\\b`,
   'giu',
 );
+/** Spares most texts the search for them. */
+const maySpellOut = /time|GMT|UTC/iu;
 /**
  * Abbreviations, in capitals. One may run into a next word that begins with a capital, as glued copies
  * have it (`EDTFirst published`), and may follow the clock without a blank.
@@ -113,7 +115,7 @@ const abbreviations = new RegExp(
 /** Every zone named in a text, left to right. */
 export function findZones(text: string): { start: number; end: number; zone: PrintedZone }[] {
   const found: { start: number; end: number; zone: PrintedZone }[] = [];
-  for (const pattern of [spelledOut, abbreviations]) {
+  for (const pattern of maySpellOut.test(text) ? [spelledOut, abbreviations] : [abbreviations]) {
     for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
