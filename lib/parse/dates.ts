@@ -89,7 +89,7 @@ const decoration = /^[=*#~_–—-]+\s+|\s+[=*#~_–—-]+$/gu;
  * @returns null for anything else and for days that no month has
  */
 export function readDate(text: string): PrintedDate | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !/\d/u.test(text)) return null;
   const bare = text.replace(decoration, '');
   const [only] = findDates(bare);
   return only !== undefined && only.start === 0 && only.end === bare.length ? only.date : null;

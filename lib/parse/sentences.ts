@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches';
+
 /**
  * Words after which a full stop ends no sentence. Short on purpose: missing one makes a stand-in
  * headline a few words short, which a reader sees at once.
@@ -13,7 +15,7 @@ const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 
 /** Where the first sentence of a text ends (index just past it). A text without an end mark is one. */
 function firstSentenceLength(text: string): number {
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of allMatches(text, sentenceEnd)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 40).trimStart();
     if (rest === '' || (startsSentence(rest) && !isAbbreviation(text, match.index))) return end;

@@ -1,6 +1,7 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
 import type { Clock, Day, Instant } from '@/lib/schema/day';
 import { allMatches } from './all-matches';
+import { fixedOffset, offsetOfDay } from './offsets';
 
 /**
  * What a printed zone name stands for. Newsrooms print `EST` and `CET` all the year round for the clock
@@ -166,7 +167,7 @@ export function knownZone(zone: string): string | null {
 
 /** Minutes east of UTC in a zone at an instant. */
 export function offsetAt(zone: string, instant: Instant): number {
-  return zone === 'UTC' ? 0 : tzOffset(zone, new Date(instant));
+  return zone === 'UTC' ? 0 : (fixedOffset(zone) ?? tzOffset(zone, new Date(instant)));
 }
 
 /**
@@ -176,8 +177,9 @@ export function offsetAt(zone: string, instant: Instant): number {
 export function toInstant(day: Day, clock: Clock, seconds: number | null, zone: string): Instant {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  if (zone === 'UTC') {
-    const utc = Date.UTC(year, month - 1, date, hour, minute, seconds ?? 0);
+  const offset = zone === 'UTC' ? 0 : offsetOfDay(day, zone);
+  if (offset !== null) {
+    const utc = Date.UTC(year, month - 1, date, hour, minute - offset, seconds ?? 0);
     return new Date(utc).toISOString().replace('.000Z', 'Z');
   }
   const local = new TZDate(year, month - 1, date, hour, minute, seconds ?? 0, zone);
