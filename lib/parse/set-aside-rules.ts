@@ -33,7 +33,7 @@ export const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'credit',
     pattern:
-      /^(?:AFP|AP|EFE|EPA|ANSA|PTI|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–-]\s?\S[^.]{0,60})?$/u,
+      /^(?:AFP|AP|EFE|EPA|ANSA|PTI|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–—-]\s?\S[^.]{0,60})?$/u,
   },
   {
     reason: 'credit',
@@ -95,6 +95,6 @@ export const generalRules: readonly SetAsideRule[] = [
   { reason: 'caption', pattern: /copyright(?<=^[^.]{10,400}\bcopyright)\s+\S.{2,120}$/iu },
   {
     reason: 'caption',
-    pattern: / [–-] (?<=^[^.]{10,200} . )(?:video|photos?|pictures|gallery)$/iu,
+    pattern: / [–—-] (?<=^[^.]{10,200} . )(?:video|photos?|pictures|gallery)$/iu,
   },
 ];

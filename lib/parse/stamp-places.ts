@@ -23,7 +23,8 @@ export type Candidate = {
 export const bullet = /^(?:\d{1,3}[.)]\s+)?(?:[^\p{L}\p{N}\s]{1,4}\s?){0,2}$/u;
 /** A name and a comma before a bracketed time, as exported chats have it. */
 const sender = /^[^\d.!?]{2,60},\s\[$/u;
-const closingSigns = /\s*[+*=~|_]{2,}$/u;
+/** Tried from the first blank or sign of a run alone, so that long runs take no longer than others. */
+const closingSigns = /(?:(?<!\s)\s+|(?<![\s+*=~|_]))[+*=~|_]{2,}$/u;
 /** Signs that may close a line behind its time. */
 export const nothingMore = /^[\s:.)\]|–—-]*$/u;
 /** A writer’s name behind the time. */

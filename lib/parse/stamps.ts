@@ -82,7 +82,7 @@ const machineTime =
 
 /** What may stand between the parts of one stamp. */
 const joint = new RegExp(
-  `^(?:${alternation(weekdayByName)})?[\\s,|·•()–—-]*(?:(?:at|um|à|a las|alle|в|on|o|le)\\s)?\\s*$`,
+  `^(?:${alternation(weekdayByName)})?[\\s,|·•()–—-]*(?:(?:at|um|à|a las|alle|в|on|o|le)\\s+)?$`,
   'iu',
 );
 
