@@ -24,11 +24,11 @@ const unseen = new Set(
 /** Elements that serve the page. They are left out, unless sentences stand in them. */
 const machinery = new Set('button nav noscript select'.split(' '));
 /** Six words or more that end as a sentence does. */
-const sentence = /(?:\S+\s+){5}\S*[.!?…]["'”’»)\]]*$/u;
+const sentence = /(?<!\S)(?:\S+\s+){5}\S*[.!?…]["'”’»)\]]*$/u;
 
 /** Nesting that no page has; a tree that deep takes quadratic time to build. */
 const deepest = 1_000;
-const anyTag = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)[^<>]*>/giu;
+const anyTag = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?![a-z0-9])[^<>]*>/giu;
 const voidTags = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );

@@ -13,6 +13,8 @@ export type Block = Line & {
   isPart: boolean;
 };
 
+const otherSpace = /[^\S ]/u;
+
 /** The non-blank lines, each knowing how many blank ones stand above it. */
 export function toBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
@@ -22,8 +24,13 @@ export function toBlocks(lines: readonly Line[]): Block[] {
       gap += 1;
       continue;
     }
-    blocks.push({ ...line, plain: line.text.replace(/\s+/gu, ' '), gap, isPart: false });
+    blocks.push({ ...line, plain: plainText(line.text), gap, isPart: false });
     gap = 0;
   }
   return blocks;
+}
+
+/** Most lines hold single blanks and nothing to replace: they share their text. */
+function plainText(text: string): string {
+  return text.includes('  ') || otherSpace.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

@@ -1,10 +1,14 @@
 import { tz } from '@date-fns/tz';
-import { addDays, format } from 'date-fns';
+import { format, type Month } from 'date-fns';
+import { enGB } from 'date-fns/locale/en-GB';
 import type { Day } from '@/lib/schema/day';
+import { allMatches } from './all-matches';
 import { alternation, monthByName, numberOf, weekdayByName } from './calendar-names';
 
 /** All day arithmetic is done in UTC, so that the zone of the machine cannot move a date. */
 const utc = { in: tz('UTC') };
+/** In UTC every day is as long as the next. */
+const dayMilliseconds = 86_400_000;
 
 /** A calendar date as printed; what it does not print is null. */
 export type PrintedDate = {
@@ -32,34 +36,67 @@ const beforeOrGlued = '(?<![\\p{N}$€£/.-])';
 /** A date ends where no letter or digit follows; glued copies run a clock into it (`20 Sep0:31`). */
 const after = '(?![\\p{L}/]|[.:]\\d|\\d(?!\\d?[:.h]\\d{2}))';
 
-/** Orders in which dates are printed. Tried in turn; the first that fits a place is taken. */
-const patterns: readonly RegExp[] = [
-  // 14 March 2023, 14. März 2023, 14 de marzo de 2023, 25 марта 2022 г.
-  `${before}${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of\\s+|de\\s+)?${month.replace('MONTH', 'month')}(?:,?\\s+(?:de\\s+)?${year}(?:\\s*(?:г\\.|года|року|р\\.))?)?${after}`,
-  `${beforeOrGlued}(?<day>\\d{1,2})\\s+${month.replace('MONTH', 'month')},?\\s+${year}(?=,?\\s+\\d{1,2}[:.]\\d{2})`,
-  // March 14, 2023
-  `${before}${weekday}${month.replace('MONTH', 'month')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+${year})?${after}`,
-  // 2023-03-14
-  `${before}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${after}`,
-  // 21-03-2023, 21.03.23, 1/6/2018
-  `${before}${weekday}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{2,4})${after}`,
-  // …hs04/05/2023: a whole date may stand right behind a word
-  `${beforeOrGlued}(?<day>\\d{1,2})(?<mark>[/.])(?<month>\\d{1,2})\\k<mark>(?<year>20\\d{2})${after}`,
-  // 16. 9. 2024, and 16. 9. beside a clock
-  `${before}${weekday}(?<day>\\d{1,2})\\.\\s(?<month>\\d{1,2})\\.(?:\\s(?<year>\\d{4})(?!\\d)|(?=,?\\s\\d{1,2}[:.]\\d{2}))`,
-  // 2023年3月14日, 2023년 3월 14일
-  `${before}(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]`,
-  // 2023. március 14.
-  `${before}(?<year>(?:19|20)\\d{2})\\.?\\s${month.replace('MONTH', 'month')}\\s(?<day>\\d{1,2})(?!\\d)\\.?`,
-  // 11/04 à 23:58: without a year only beside a clock
-  `${before}${weekday}(?<day>\\d{1,2})(?<mark>[/.])(?<month>\\d{1,2})(?=,?\\s(?:(?:à|at|um|a las|alle)\\s)?\\d{1,2}[:h]\\d{2})`,
-].map((source) => new RegExp(source, 'giu'));
+/**
+ * Orders in which dates are printed. Tried in turn; the first that fits a place is taken. Each stands
+ * behind a sign that it cannot be without, which spares most texts a search for hundreds of names.
+ */
+const patterns = (
+  [
+    // 14 March 2023, 14. März 2023, 14 de marzo de 2023, 25 марта 2022 г.
+    [
+      /\d\S{0,2}\s+\p{L}/u,
+      `${before}${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of\\s+|de\\s+)?${month.replace('MONTH', 'month')}(?:,?\\s+(?:de\\s+)?${year}(?:\\s*(?:г\\.|года|року|р\\.))?)?${after}`,
+    ],
+    [
+      /\p{L}\d{1,2}\s+\p{L}/u,
+      `${beforeOrGlued}(?<day>\\d{1,2})\\s+${month.replace('MONTH', 'month')},?\\s+${year}(?=,?\\s+\\d{1,2}[:.]\\d{2})`,
+    ],
+    // March 14, 2023
+    [
+      /\p{L}\S?\s+\d/u,
+      `${before}${weekday}${month.replace('MONTH', 'month')}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+${year})?${after}`,
+    ],
+    // 2023-03-14
+    [/\d-\d/u, `${before}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})${after}`],
+    // 21-03-2023, 21.03.23, 1/6/2018
+    [
+      /\d[/.-]\d/u,
+      `${before}${weekday}(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{2,4})${after}`,
+    ],
+    // …hs04/05/2023: a whole date may stand right behind a word
+    [
+      /\p{L}\d{1,2}[/.]\d/u,
+      `${beforeOrGlued}(?<day>\\d{1,2})(?<mark>[/.])(?<month>\\d{1,2})\\k<mark>(?<year>20\\d{2})${after}`,
+    ],
+    // 16. 9. 2024, and 16. 9. beside a clock
+    [
+      /\d\.\s\d/u,
+      `${before}${weekday}(?<day>\\d{1,2})\\.\\s(?<month>\\d{1,2})\\.(?:\\s(?<year>\\d{4})(?!\\d)|(?=,?\\s\\d{1,2}[:.]\\d{2}))`,
+    ],
+    // 2023年3月14日, 2023년 3월 14일
+    [
+      /[年년]/u,
+      `${before}(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]`,
+    ],
+    // 2023. március 14.
+    [
+      /\d{4}\.?\s\p{L}+\s\d/u,
+      `${before}(?<year>(?:19|20)\\d{2})\\.?\\s${month.replace('MONTH', 'month')}\\s(?<day>\\d{1,2})(?!\\d)\\.?`,
+    ],
+    // 11/04 à 23:58: without a year only beside a clock
+    [
+      /\d[/.]\d/u,
+      `${before}${weekday}(?<day>\\d{1,2})(?<mark>[/.])(?<month>\\d{1,2})(?=,?\\s(?:(?:à|at|um|a las|alle)\\s)?\\d{1,2}[:h]\\d{2})`,
+    ],
+  ] as const
+).map(([sign, source]) => ({ sign, pattern: new RegExp(source, 'giu') }));
 
 /** Every date in a text, left to right, none within another. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { sign, pattern } of patterns) {
+    if (!sign.test(text)) continue;
+    for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -90,7 +127,7 @@ const sameAgain = new RegExp(
  * @returns null for anything else and for days that no month has
  */
 export function readDate(text: string): PrintedDate | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !/\d/u.test(text)) return null;
   const bare = text
     .replace(decoration, '')
     .replace(sameAgain, '')
@@ -144,17 +181,24 @@ export function contradictedWeekday(date: PrintedDate, day: Day): string | null 
 
 /** The day `count` days later (earlier where negative). */
 export function shiftDay(day: Day, count: number): Day {
-  return format(addDays(new Date(`${day}T00:00:00Z`), count, utc), 'yyyy-MM-dd', utc);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMilliseconds)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round(
+    (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMilliseconds,
+  );
 }
 
 /** A day in British words: `14 March 2023`. */
 export function dayInWords(day: Day): string {
-  return format(new Date(`${day}T00:00:00Z`), 'd MMMM yyyy', utc);
+  const [yearNumber, monthNumber = 1, dayNumber] = day.split('-').map(Number);
+  // A day's month is one of twelve. The locale is asked itself: `format` takes fifty times as long, and
+  // every post of a long page says its day.
+  return `${dayNumber} ${enGB.localize.month((monthNumber - 1) as Month)} ${yearNumber}`;
 }
 
 function distance(day: Day, reference: Day | null): number {

@@ -26,7 +26,7 @@ function toMarker({ text }: Block): Marker | null {
   if (gap === undefined) return null;
   const rest = behind.slice(gap.length).trim();
   const isWhole = found.date.year !== null;
-  if ((rest.split(' ').length < 3 && !isWhole) || !opensText.test(rest)) return null;
+  if ((rest.split(/\s/u).length < 3 && !isWhole) || !opensText.test(rest)) return null;
   const isHeadline = !/[.…:]["'”’)\]]*$/u.test(rest);
   return {
     ...noMarker,

@@ -11,7 +11,7 @@ import type { Marker } from './marker';
 import { findMarkers } from './markers';
 import { isNoArticle } from './not-an-article';
 import { endsLikeSentence } from './sentences';
-import { setAsideReason } from './set-aside';
+import { findStandfirst, setAsideReason } from './set-aside';
 import type { SetAsideContext } from './set-aside-context';
 import { splitParagraphs } from './split-paragraphs';
 import type { Stamp } from './stamps';
@@ -69,13 +69,15 @@ export function readLayout(
   const base: SetAsideContext = {
     blocks,
     title: -1,
+    standfirst: -1,
     firstPost: firstPost === -1 ? blocks.length : firstPost,
     isMarker: (index) => markers[index] != null,
     counts: countTexts(blocks),
     namesSources: blocks.filter(({ plain }) => sourceBehind.test(plain)).length >= fewSources,
     convention,
   };
-  const context = { ...base, title: findTitle(base, facts, (index) => pageStamps.has(index)) };
+  const title = findTitle(base, facts, (index) => pageStamps.has(index));
+  const context = { ...base, title, standfirst: findStandfirst(blocks, title) };
   const layout: Layout = {
     title: blocks[context.title] ?? null,
     standfirst: null,

@@ -27,7 +27,7 @@ export function splitLines(text: string): Line[] {
     const column = (leadingSpace.exec(raw)?.[0].length ?? 0) + 1;
     return {
       number: index + 1,
-      text: trimEnd(raw.slice(column - 1)),
+      text: trimEnd(column === 1 ? raw : raw.slice(column - 1)),
       column,
       isRepaired: raw !== received,
     };

@@ -4,8 +4,7 @@ export type RunIn = { headline: string; text: string };
 const longestRunIn = 180;
 
 /** Marks that a copy kept of bold type, around the opening words: `**Headline.** Text`. */
-const marked =
-  /^(?<mark>\*\*|__)\s*(?<headline>[^*_\n]{3,180}?)\s*\k<mark>\s*(?<text>["“‘«(]?[\p{L}\p{N}].*)$/u;
+const marked = /^(?<mark>\*\*|__)(?<headline>[^*_\n]{3,180})\k<mark>(?<text>.*)$/u;
 /**
  * The end of a sentence that the next one runs into, as copies have it where bold type ended; marks of
  * that type may be left over on either side (`…from Iran.Its envoy`, `…in the port. **Two ships`).
@@ -16,7 +15,9 @@ const glued =
 /** The run-in headline that bold type sets off from its text; null where there is none. */
 export function markedHeadline(line: string): RunIn | null {
   const { headline, text } = marked.exec(line)?.groups ?? {};
-  return headline === undefined || text === undefined ? null : { headline, text };
+  if (headline === undefined || text === undefined) return null;
+  const runIn = { headline: headline.trim(), text: text.trim() };
+  return runIn.headline !== '' && /^["“‘«(]?[\p{L}\p{N}]/u.test(runIn.text) ? runIn : null;
 }
 
 /** A headline that a colon parts from its text: `Airport opens again: Two lines …`. */

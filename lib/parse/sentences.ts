@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches';
+
 /**
  * Words after which a full stop ends no sentence. Short on purpose: missing one makes a stand-in
  * headline a few words short, which a reader sees at once.
@@ -8,12 +10,15 @@ const abbreviations = new Set(
   ),
 );
 
-/** End marks with the closing quotation marks or brackets that belong to them, then space or the end. */
-const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
+/**
+ * End marks with the closing quotation marks or brackets that belong to them, then space or the end. A
+ * run of marks is tried from its first alone: a million of them would else be tried from every one.
+ */
+const sentenceEnd = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
 
 /** Where the first sentence of a text ends (index just past it). A text without an end mark is one. */
 function firstSentenceLength(text: string): number {
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of allMatches(text, sentenceEnd)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + 40).trimStart();
     if (rest === '' || (startsSentence(rest) && !isAbbreviation(text, match.index))) return end;
@@ -33,7 +38,7 @@ export function isSingleSentence(text: string): boolean {
 
 /** Ends with a full stop or the like; a source may follow it: `…of goods. (Reuters)`, `…of goods.[2]`. */
 const fullStop =
-  /[.!?…。！？؟।]["'”’»)\]」』]*(?:\s\([\p{L}][^().]{1,50}\)|(?:\[[\p{L}\p{N} ]{1,20}\])+)?$/u;
+  /[.!?…。！？؟।]["'”’»)\]」』]*(?:\s\([\p{L}][^().]{1,50}\)|(?:\[[\p{L}\p{N}\s]{1,20}\])+)?$/u;
 
 /** Whether a text ends as sentences end; headlines and labels do not. */
 export function endsLikeSentence(text: string): boolean {

@@ -6,6 +6,8 @@ export type SetAsideContext = {
   blocks: readonly Block[];
   /** Index of the title's block; -1 where the text has none. */
   title: number;
+  /** Index of the first block under the title that is more than a label or a byline; -1 likewise. */
+  standfirst: number;
   /** Index of the first block that begins a post; the number of blocks where there is no post. */
   firstPost: number;
   /** Whether the block at an index begins a post. */

@@ -2,7 +2,9 @@ import type { SetAsideRule } from './convention';
 
 /**
  * Signs that hold for any outlet: a line that is nothing but a page's machinery says so in its first
- * words. Each must match a whole block; a paragraph that only contains such words is content.
+ * words. Each must match a whole block; a paragraph that only contains such words is content. Where any
+ * text may come first, the telling word is searched for and what must stand before it is looked back at:
+ * a pattern that begins with any text is tried in full on every paragraph.
  */
 export const generalRules: readonly SetAsideRule[] = [
   { reason: 'separator', pattern: /^[^\p{L}\p{N}]+$/u },
@@ -38,7 +40,7 @@ export const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'credit',
     pattern:
-      /^(?:AFP|AP|EFE|EPA|ANSA|PTI|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|DHA|IHA|ANI|UNN|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–-]\s?\S[^.]{0,60})?$/u,
+      /^(?:AFP|AP|EFE|EPA|ANSA|PTI|Reuters|Getty Images|Getty|Anadolu Agency|Anadolu|AA|DHA|IHA|ANI|UNN|dpa|TASS|Xinhua|Shutterstock)(?:\s?[/,–—-]\s?\S[^.]{0,60})?$/u,
   },
   {
     reason: 'credit',
@@ -46,7 +48,8 @@ export const generalRules: readonly SetAsideRule[] = [
   },
   {
     reason: 'credit',
-    pattern: /^\p{Lu}[^.]{2,120} contributed (?:reporting )?to this (?:report|article|story)\.?$/u,
+    pattern:
+      / contributed (?<=^\p{Lu}[^.]{2,120} contributed )(?:reporting )?to this (?:report|article|story)\.?$/u,
   },
   // A link to the blog of the day before.
   { reason: 'navigation', pattern: /^\p{Lu}\p{L}+day[’']s (?:coverage|updates|live blog): /iu },
@@ -57,7 +60,7 @@ export const generalRules: readonly SetAsideRule[] = [
   },
   { reason: 'credit', pattern: /^(?:©|\(c\) |copyright:? ).{2,120}$/iu },
   { reason: 'caption', pattern: /^(?:image|video|photo) caption: \S.{2,400}$/iu },
-  { reason: 'caption', pattern: /\bcredit\.{3}\S.{2,120}$/iu },
+  { reason: 'caption', pattern: /\.{3}(?<=\bcredit\.{3})\S.{2,120}$/iu },
   { reason: 'credit', pattern: /^\[[^\]]{2,60}\/[^\]]{2,60}\]$/u },
   // Labels of a page's parts.
   {
@@ -115,7 +118,12 @@ export const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'byline',
     pattern:
-      /^(?:(?:post(?:ed)?|compiled|edited|written|reported|reporting|editing|updated|produced) by:? ?\p{Lu}|[—–]\s?\p{Lu}\p{Ll}+(?:\s(?:and\s|,\s)?\p{Lu}[\p{L}'’.-]+){1,6}$).{0,120}$/iu,
+      /^(?:post(?:ed)?|compiled|edited|written|reported|reporting|editing|updated|produced) by:? ?\p{L}.{0,120}$/iu,
+  },
+  // Names behind a dash, below what they wrote.
+  {
+    reason: 'byline',
+    pattern: /^[—–-]\s?\p{Lu}\p{Ll}+(?:,?\s(?:and\s)?\p{Lu}[\p{L}'’.-]+){1,6}$/u,
   },
   {
     reason: 'page-stamp',
@@ -123,12 +131,15 @@ export const generalRules: readonly SetAsideRule[] = [
   },
   { reason: 'byline', pattern: /^From [\p{Lu}][\p{L}.]{1,20}['’]s \p{Lu}[^.!?]{2,120}$/u },
   // Captions name their photographer or the agency at the end.
-  { reason: 'caption', pattern: /\bphotograph: \S[^.]{2,80}$/iu },
+  { reason: 'caption', pattern: /: (?<=\bphotograph: )\S[^.]{2,80}$/iu },
   {
     reason: 'caption',
     pattern:
-      /^[^“”"]{10,400}[.,]? ?\((?:(?:photo by|video:|image:) [^()]{2,80}|[\p{L} .'’-]{2,40}\/[\p{L}/ .'’-]{2,60}|[\p{L} .'’-]{2,40} via [\p{L} ]{2,30})\)$/iu,
+      /\((?<=^[^“”"]{10,400}[.,]? ?\()(?:(?:photo by|video:|image:) [^()]{2,80}|[\p{L} .'’-]{2,40}\/[\p{L}/ .'’-]{2,60}|[\p{L} .'’-]{2,40} via [\p{L} ]{2,30})\)$/iu,
   },
-  { reason: 'caption', pattern: /^[^.]{10,400}\bcopyright\s+\S.{2,120}$/iu },
-  { reason: 'caption', pattern: /^[^.]{10,200}? [–-] (?:video|photos?|pictures|gallery)$/iu },
+  { reason: 'caption', pattern: /copyright(?<=^[^.]{10,400}\bcopyright)\s+\S.{2,120}$/iu },
+  {
+    reason: 'caption',
+    pattern: / [–—-] (?<=^[^.]{10,200} . )(?:video|photos?|pictures|gallery)$/iu,
+  },
 ];

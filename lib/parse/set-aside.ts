@@ -1,6 +1,8 @@
 import type { SetAsideReason } from '@/lib/schema/article';
+import type { Block } from './blocks';
 import { bylines, personsName, writersPlace } from './bylines';
 import { isCaption, opensCaption } from './captions';
+import type { SetAsideRule } from './convention';
 import { readDate } from './dates';
 import { endsLikeSentence, isSingleSentence, readsLikeHeadline } from './sentences';
 import type { SetAsideContext } from './set-aside-context';
@@ -29,16 +31,15 @@ export function setAsideReason(
   const title = context.blocks[context.title];
   if (title !== undefined && index !== context.title && text === title.plain)
     return 'repeated-title';
-  const rule = [...context.convention.setAside, ...generalRules].find(({ pattern }) =>
-    pattern.test(text),
-  );
+  const applies = ({ pattern }: SetAsideRule) => pattern.test(text);
+  const rule = context.convention.setAside.find(applies) ?? generalRules.find(applies);
   // Right under its time a post may begin with such a word: `Photos: Rain floods tents`.
   const opensPost = context.isMarker(index - 1) && rule?.reason === 'credit' && text.includes(': ');
   // Where news ends with its source in brackets, so do captions with their credit: both are kept.
   const isSourced =
     rule?.reason === 'caption' && context.namesSources && /\.\s\([^()]*\)$/u.test(text);
   if (rule !== undefined && !opensPost && !isSourced) return rule.reason;
-  if (isSingleSentence(text) && linkSentence.test(text)) return 'navigation';
+  if (linkSentence.test(text) && isSingleSentence(text)) return 'navigation';
   // The title of a video stands under the message of the player that could not start.
   if (previous === 'player-fallback' && !endsLikeSentence(text)) return 'caption';
   if (isCaption(index, context) || opensCaption(index, context)) return 'caption';
@@ -63,7 +64,9 @@ function isTemplateLabel(text: string, context: SetAsideContext): boolean {
 /** A name above the place that its bearer reports from, or that place. */
 function isWritersName(index: number, context: SetAsideContext): boolean {
   const text = context.blocks[index]?.plain ?? '';
-  if (bylines.test(text) || writersPlace.test(text)) return true;
+  // Neither ends as a sentence does, which most lines do.
+  if (!/[.!?]$/u.test(text.slice(-1)) && (bylines.test(text) || writersPlace.test(text)))
+    return true;
   if (!personsName.test(text)) return false;
   const next = context.blocks[index + 1]?.plain ?? '';
   const standsAboveHeadline =
@@ -88,6 +91,13 @@ function isKnownWriter(name: string, index: number, context: SetAsideContext): b
     );
 }
 
+/** Where a standfirst would stand: the first block under the title that is more than a label or a byline. */
+export function findStandfirst(blocks: readonly Block[], title: number): number {
+  return blocks.findIndex(
+    ({ plain }, index) => index > title && plain.split(' ').length > 2 && !bylines.test(plain),
+  );
+}
+
 /**
  * Above the posts of a live blog stand its title, its lead, and links to other pages. Links are short
  * and end as sentences do not; the points of a summary are marked by bullets and are content. A lead
@@ -99,10 +109,6 @@ function isLinkAbovePosts(index: number, context: SetAsideContext): boolean {
   if (!isAbove || endsLikeSentence(text) || readDate(text) !== null) return false;
   if (context.convention.linksAbovePosts) return true;
   // The line right under the title, when it is more than a label, is the standfirst.
-  const isStandfirst =
-    text.split(' ').length >= 5 &&
-    context.blocks
-      .slice(context.title + 1, index)
-      .every(({ plain }) => bylines.test(plain) || plain.split(' ').length <= 2);
+  const isStandfirst = index === context.standfirst && text.split(' ').length >= 5;
   return context.title >= 0 && !isStandfirst && text.length <= 140 && !/^[•·*–—-]|:$/u.test(text);
 }

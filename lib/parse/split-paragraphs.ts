@@ -50,10 +50,14 @@ function isList(cuts: readonly Cut[]): boolean {
 
 function cutsWithin(block: Block): Cut[] {
   if (block.text.length < shortestShared) return [];
+  // The number of a list is no post: `1. [08:03] …`.
+  const firstWord = block.text.search(/\p{L}/u);
   return findStampsWithin(block.text).flatMap((stamp) => {
     const at = beginningOf(block.text, stamp.start);
     const isWithin =
-      at > 0 && endsPost.test(block.text.slice(Math.max(0, stamp.start - 12), stamp.start));
+      firstWord !== -1 &&
+      firstWord < at &&
+      endsPost.test(block.text.slice(Math.max(0, stamp.start - 12), stamp.start));
     return isWithin ? toCut(block, at, stamp) : [];
   });
 }

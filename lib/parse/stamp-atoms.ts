@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { alternation, numberOf, weekdayByName } from './calendar-names';
 import { type ClockForm, clockForms, openingFigures } from './clock-forms';
 import { findDates, type PrintedDate, readDate } from './dates';
@@ -28,12 +29,12 @@ const roughly =
 const shifts: readonly { pattern: RegExp; days: number }[] = [
   {
     pattern:
-      /(?<!\p{L})(?:today|aujourd['’]hui|heute|hoy|oggi|hoje|vandaag|idag|i dag|tänään|dziś|dzisiaj|dnes|danas|ma|astăzi|bugün|σήμερα|اليوم|сегодня|сьогодні)(?!\p{L})|(?<=hs)Hoy(?!\p{L})/giu,
+      /(?<!\p{L})(?:today|aujourd['’]hui|heute|hoy|oggi|hoje|vandaag|idag|i\sdag|tänään|dziś|dzisiaj|dnes|danas|ma|astăzi|bugün|σήμερα|اليوم|сегодня|сьогодні)(?!\p{L})|(?<=hs)Hoy(?!\p{L})/giu,
     days: 0,
   },
   {
     pattern:
-      /(?<!\p{L})(?:yesterday|hier|gestern|ayer|ieri|ontem|gisteren|igår|i går|eilen|wczoraj|včera|jučer|juče|tegnap|dün|χθες|أمس|вчера|вчора)(?!\p{L})/giu,
+      /(?<!\p{L})(?:yesterday|hier|gestern|ayer|ieri|ontem|gisteren|igår|i\sgår|eilen|wczoraj|včera|jučer|juče|tegnap|dün|χθες|أمس|вчера|вчора)(?!\p{L})/giu,
     days: -1,
   },
 ];
@@ -59,11 +60,12 @@ export function atomsOf(text: string, isLineStart: boolean): Atom[] {
     pattern: RegExp,
     toAtom: (bounds: { start: number; end: number }, match: RegExpExecArray) => Atom,
   ) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       add(toAtom({ start: match.index, end: match.index + match[0].length }, match));
     }
   };
-  for (const match of text.matchAll(machineTime)) for (const atom of machineAtoms(match)) add(atom);
+  for (const match of allMatches(text, machineTime))
+    for (const atom of machineAtoms(match)) add(atom);
   for (const found of findDates(text)) add({ kind: 'date', ...found });
   for (const found of findZones(text)) add({ kind: 'zone', ...found });
   each(ago, (bounds) => ({ kind: 'filler', ...bounds }));

@@ -23,9 +23,12 @@ export type Candidate = {
 export const bullet = /^(?:\d{1,3}[.)]\s+)?(?:[^\p{L}\p{N}\s]{1,4}\s?){0,2}$/u;
 /** A name and a comma before a bracketed time, as exported chats have it. */
 const sender = /^[^\d.!?]{2,60},\s\[$/u;
-const closingSigns = /\s*[+*=~|_]{2,}$/u;
+/** Tried from the first blank or sign of a run alone, so that long runs take no longer than others. */
+const closingSigns = /(?:(?<!\s)\s+|(?<![\s+*=~|_]))[+*=~|_]{2,}$/u;
 /** Signs that may close a line behind its time. */
 export const nothingMore = /^[\s:.)\]|*_–—-]*$/u;
+/** Longest names of writers, several together. */
+const longestName = 120;
 /** A writer’s name before the time, which copies run into it. */
 const writer = /^(?:by\s)?\p{Lu}[\p{L}'’.-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’.-]*){0,6}[\s,|·–-]*$/iu;
 /** A writer’s name behind the time. */
@@ -112,7 +115,8 @@ function dashed(sign: string): string {
 /** A time at the end of its line: of the headline before it, or beside the name of the post's writer. */
 function readClosing(index: number, stamp: Stamp, before: string): Candidate | null {
   const saysMore = stamp.date !== null || stamp.form === 'half-day' || stamp.zone !== null;
-  if (saysMore && stamp.label === null && writer.test(before) && startsWithCapitals(before)) {
+  const isName = before.length <= longestName && writer.test(before) && startsWithCapitals(before);
+  if (saysMore && stamp.label === null && isName) {
     return { index, stamp, place: 'signed', rest: null, sign: '' };
   }
   if (!/[([]\s*$/u.test(before) && stamp.label === null) return null;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { alternation, weekdayByName } from './calendar-names';
 import { type PrintedClock, readClock } from './clock';
 import { type ClockForm, mayHoldClock } from './clock-forms';
@@ -38,7 +39,7 @@ const unitMinutes: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 14
 
 /** What may stand between the parts of one stamp. */
 const joint = new RegExp(
-  `^(?:${alternation(weekdayByName)})?[\\s,|·•()/–—-]*(?:(?:at|um|à|a las|às|alle|в|о|on|o|le|il|el|den)\\s)?\\s*$`,
+  `^(?:${alternation(weekdayByName)})?[\\s,|·•()/–—-]*(?:(?:at|um|à|a las|às|alle|в|о|on|o|le|il|el|den)\\s+)?$`,
   'iu',
 );
 /** A second clock is told for a place, `8.02am GMT/10.02am Cairo`, `7:02 p.m. in Tripoli`. */
@@ -103,7 +104,7 @@ const bareAgo = /^(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w)$/iu;
 
 /** A relative time that opens a line, or fills it, or null. */
 export function findRelative(text: string): Relative | null {
-  const match = bareAgo.exec(text) ?? [...text.slice(0, 60).matchAll(ago)][0];
+  const match = bareAgo.exec(text) ?? [...allMatches(text.slice(0, 60), ago)][0];
   const count = match?.groups?.['count'];
   const unit = match?.groups?.['unit']?.toLowerCase();
   if (match == null || count === undefined || unit === undefined) return null;

@@ -1,5 +1,7 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
 import type { Clock, Day, Instant } from '@/lib/schema/day';
+import { allMatches } from './all-matches';
+import { fixedOffset, offsetOfDay } from './offsets';
 import { ambiguousZones, zoneCities, zoneNames } from './zone-names';
 
 /** A zone as printed. */
@@ -24,6 +26,9 @@ const spelledOut = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:GMT|UTC)\\s?[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${alternatives(Object.keys(zoneNames).filter((name) => !isAbbreviation(name)))}|(?:${alternatives(Object.keys(zoneCities))})(?:\\slocal)?\\stime)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
+/** Spares most texts the search for them: a part of every spelled-out name. */
+const maySpellOut =
+  /time|GMT|UTC|heure|hora|ora\s|zeit|czasu|москв|московск|врем|киев|києв|київськ|توقيت/iu;
 const shortNames = Object.keys(zoneNames).filter((name) => isAbbreviation(name) && name.length > 1);
 /**
  * Abbreviations, in capitals. One may run into a next word that begins with a capital, as glued copies
@@ -38,8 +43,8 @@ const abbreviations = new RegExp(
 /** Every zone named in a text, left to right. */
 export function findZones(text: string): { start: number; end: number; zone: PrintedZone }[] {
   const found: { start: number; end: number; zone: PrintedZone }[] = [];
-  for (const pattern of [spelledOut, abbreviations]) {
-    for (const match of text.matchAll(pattern)) {
+  for (const pattern of maySpellOut.test(text) ? [spelledOut, abbreviations] : [abbreviations]) {
+    for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const zone = readZone(match[0]);
@@ -89,7 +94,7 @@ export function knownZone(zone: string): string | null {
 
 /** Minutes east of UTC in a zone at an instant. */
 export function offsetAt(zone: string, instant: Instant): number {
-  return zone === 'UTC' ? 0 : tzOffset(zone, new Date(instant));
+  return zone === 'UTC' ? 0 : (fixedOffset(zone) ?? tzOffset(zone, new Date(instant)));
 }
 
 /**
@@ -99,8 +104,9 @@ export function offsetAt(zone: string, instant: Instant): number {
 export function toInstant(day: Day, clock: Clock, seconds: number | null, zone: string): Instant {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  if (zone === 'UTC') {
-    const utc = Date.UTC(year, month - 1, date, hour, minute, seconds ?? 0);
+  const offset = zone === 'UTC' ? 0 : offsetOfDay(day, zone);
+  if (offset !== null) {
+    const utc = Date.UTC(year, month - 1, date, hour, minute - offset, seconds ?? 0);
     return new Date(utc).toISOString().replace('.000Z', 'Z');
   }
   const local = new TZDate(year, month - 1, date, hour, minute, seconds ?? 0, zone);

@@ -3,25 +3,42 @@ import { parseArgs } from 'node:util';
 import { listFiles } from '@/lib/publish/export-files';
 import { buildTimeTable } from './build-time';
 import { formatScoreTable } from './formats';
+import { hostilePatternTable } from './hostile-patterns';
 import { lighthouseTable } from './lighthouse';
+import { mutationTable } from './mutation';
 import { samplePages } from './page-kinds';
 import { pageWeightTable } from './page-weight';
-import { parseThroughputTable } from './parse-throughput';
+import { collectionReadingTable, parseThroughputTable } from './parse-throughput';
+import { roundTripTable } from './round-trips';
 
 /**
  * `npm run bench`: how heavy pages are, how long a build takes and how fast articles are read, as
  * tables. Nothing is asserted: a machine's speed is not the code's fault.
  *
  * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
+ * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
+ * for all of it, minutes a file), and does nothing else;
  * `-- --no-build` measures the pages that are in `out/` and leaves the build time out.
  */
-const { values } = parseArgs({
-  options: { lighthouse: { type: 'boolean' }, 'no-build': { type: 'boolean' } },
+const { values, positionals } = parseArgs({
+  options: {
+    lighthouse: { type: 'boolean' },
+    mutation: { type: 'boolean' },
+    'no-build': { type: 'boolean' },
+  },
+  allowPositionals: true,
 });
 const OUT = 'out';
 
+if (values.mutation) {
+  console.log(`\nMutation testing\n\n${mutationTable(positionals)}`);
+  process.exit();
+}
+
 console.log(`\nReading layouts without conventions of their own\n\n${formatScoreTable()}`);
-console.log(`\nParsing\n\n${await parseThroughputTable()}`);
+console.log(`\nParsing\n\n${parseThroughputTable()}\n\n${await collectionReadingTable()}`);
+console.log(`\nHostile texts\n\n${hostilePatternTable()}`);
+console.log(`\nRound trips\n\n${roundTripTable()}`);
 
 if (!values['no-build']) {
   const pages = async () => (await listFiles(OUT)).filter((path) => path.endsWith('.html')).length;

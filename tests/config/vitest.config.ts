@@ -32,10 +32,16 @@ export default defineConfig({
         name: zone,
         env: { TZ: zone },
         include: ['tests/unit/**/*.test.{ts,tsx}'],
-        // The linter knows no time, and spawned commands only pass on what is tested in every zone:
-        // once is enough.
+        // The linter and patterns know no time, and spawned commands only pass on what is tested in
+        // every zone: once is enough.
         exclude:
-          zone === 'UTC' ? [] : ['tests/unit/config/walls.test.ts', 'tests/unit/cli/**/*.test.ts'],
+          zone === 'UTC'
+            ? []
+            : [
+                'tests/unit/config/{walls,regexes}.test.ts',
+                'tests/unit/parse/hostile-texts.test.ts',
+                'tests/unit/cli/**/*.test.ts',
+              ],
       },
     })),
   },

@@ -7,7 +7,7 @@ import type { Convention } from '../convention';
 export const eaWorldview: Convention = {
   outlet: 'ea-worldview',
   markers: [{ pattern: /^UPDATE\s(?<clock>\d{4})\s(?<zone>GMT):\s*(?<text>.*)$/u }],
-  original: /^ORIGINAL ENTRY:\s*(?<text>.*)$/u,
+  original: /^ORIGINAL\sENTRY:\s*(?<text>.*)$/u,
   setAside: [],
   linksAbovePosts: true,
   blockQuotations: true,

@@ -12,7 +12,10 @@ export function parseLines(
   return parseArticle(input, options);
 }
 
-/** Every article line with the number of owners it has: furniture, set aside, entries. */
+/**
+ * Every article line with its owners: furniture, set aside, entries. A line that lost its line breaks may
+ * hold several entries, each with its own words: it counts as owned once.
+ */
 export function ownersOf(parsed: ParsedArticle): Map<number, string[]> {
   const owners = new Map<number, string[]>();
   const add = ([first, last]: readonly [number, number], owner: string) => {
@@ -30,5 +33,26 @@ export function ownersOf(parsed: ParsedArticle): Map<number, string[]> {
       }
     }
   }
+  for (const [line, own] of owners) {
+    if (own.length > 1 && isShared(parsed, line, own)) owners.set(line, ['entries that share it']);
+  }
   return owners;
+}
+
+/** Whether a line holds several entries, each with words of its own. */
+function isShared(parsed: ParsedArticle, line: number, owners: readonly string[]): boolean {
+  const texts = owners.map((owner) => {
+    const entry = parsed.entries.find(({ id }) => owner === `entry ${id}`);
+    if (entry === undefined) return '';
+    return [
+      ...(entry.headline.line === line && entry.headline.from === 'source'
+        ? [entry.headline.text]
+        : []),
+      ...entry.body.filter(({ lines }) => lines[0] === line).map(({ text }) => text),
+    ].join(' ');
+  });
+  return texts.every(
+    (text, index) =>
+      text !== '' && texts.every((other, at) => at === index || !other.includes(text)),
+  );
 }

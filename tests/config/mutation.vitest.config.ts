@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * The parser’s tests as mutation testing runs them, once for every change that it makes to the code: in
+ * one zone, and without those that try hundreds of texts.
+ */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  test: {
+    env: { TZ: 'UTC', ROUND_TRIPS: '10' },
+    include: ['tests/unit/{parse,formats}/**/*.test.ts'],
+    exclude: ['tests/unit/parse/{any-bytes,damaged-copies,hostile-texts,invariants}.test.ts'],
+  },
+});

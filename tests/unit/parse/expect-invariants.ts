@@ -1,0 +1,38 @@
+import { expect } from 'vitest';
+import { isMojibake, repairMojibake } from '@/lib/parse/mojibake';
+import { type ParsedArticle, parsedArticleSchema } from '@/lib/schema/article';
+import { ownersOf } from './read-text-for-test';
+
+/** What must hold of any reading of any text: nothing lost, nothing made up, ids apart, declared shape. */
+export function expectInvariants(parsed: ParsedArticle, text: string): void {
+  // Characters damaged beyond doubt are put right; the rest is as given.
+  const lines = (isMojibake(text) ? repairMojibake(text) : text).split(/\r\n|\n|\r/);
+  const owners = ownersOf(parsed);
+  const wrong: string[] = [];
+  lines.forEach((content, index) => {
+    const count = owners.get(index + 1)?.length ?? 0;
+    if (content.replace(/[\s\u200b\u2060]|\u200c|\u200d/gu, '') !== '' && count !== 1)
+      wrong.push(`line ${index + 1} has ${count} owners`);
+  });
+  const given = parsed.title?.line === null ? parsed.title.text : null;
+  for (const { id, headline, body, time } of parsed.entries) {
+    const stands =
+      headline.line === null
+        ? headline.text === given
+        : lines[headline.line - 1]?.includes(headline.text);
+    if (!stands) wrong.push(`the headline of ${id} does not stand on its line`);
+    for (const paragraph of body) {
+      if (!lines[paragraph.lines[0] - 1]?.includes(paragraph.text))
+        wrong.push(`a paragraph of ${id} does not stand on line ${paragraph.lines[0]}`);
+    }
+    if (time.kind === 'instant' && time.zone === '') wrong.push(`${id} has an instant and no zone`);
+    if ('printed' in time && time.printed !== null) {
+      const { printed } = time;
+      if (!lines.some((content) => content.includes(printed)))
+        wrong.push(`the time of ${id} is printed nowhere`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(new Set(parsed.entries.map(({ id }) => id)).size).toBe(parsed.entries.length);
+  expect(parsedArticleSchema.safeParse(parsed).error?.issues ?? []).toEqual([]);
+}

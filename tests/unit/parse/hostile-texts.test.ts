@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { noFacts } from '@/lib/parse/facts';
+import { parseArticle } from '@/lib/parse/parse-article';
+import { hostilePlaces, hostileText, hostileUnits } from './hostile-texts';
+import { ownersOf } from './read-text-for-test';
+
+const size = 1_000_000;
+const sha256 = '0'.repeat(64);
+
+// No time is asserted: quadratic time would be hours, and run into the runner's limit.
+test.each(Object.entries(hostileUnits))(
+  'a million characters of %s are read, behind a time, on one line or on many',
+  (_, unit) => {
+    for (const place of hostilePlaces) {
+      const text = hostileText(unit, size, place);
+      const parsed = parseArticle({ text, sha256, facts: noFacts });
+      expect(parsed.lineCount).toBe(text.split(/\r\n|\n|\r/).length);
+      expect(ownersOf(parsed).has(parsed.lineCount)).toBe(true);
+    }
+  },
+);
