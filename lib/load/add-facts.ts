@@ -1,9 +1,9 @@
 import { knownZone } from '@/lib/parse/zones';
-import { type FrontMatter, frontMatterSchema } from '@/lib/schema/article';
+import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
-import { daySchema } from '@/lib/schema/day';
 import { type Evidence, type FactName, factNames } from '@/lib/schema/evidence';
 import { outletIdFor, readArticle } from './article-file';
+import { publishedFlag, wrongFacts } from './given-facts';
 import { hostOf, outletNamedIn, outletOfAddress, printedNameOf } from './named-outlet';
 
 /** The facts that `npm run add` takes by a flag or an answer. */
@@ -88,35 +88,13 @@ function definedOnly(facts: Values | null): Values {
   );
 }
 
-const expected = {
-  published: {
-    is: (value: string) => daySchema.safeParse(value).success,
-    words: 'a day that exists, written YYYY-MM-DD',
-    flag: '--published YYYY-MM-DD',
-  },
-  url: {
-    is: (value: string) => frontMatterSchema.shape.url.safeParse(value).success,
-    words: 'an address that begins with http:// or https://',
-    flag: '--url URL',
-  },
-  zone: {
-    is: (value: string) => knownZone(value) !== null,
-    words: 'an IANA name (Europe/Kyiv), an offset (+02:00) or a plain abbreviation (GMT)',
-    flag: '--zone ZONE',
-  },
-} as const;
-
 /** Takes out what cannot be used, and says why. */
 function checkedFacts(values: Values): { wanted: Values; wrong: Missing[] } {
   const wanted = { ...values };
-  const wrong: Missing[] = [];
-  for (const fact of ['published', 'url', 'zone'] as const) {
-    const value = values[fact];
-    const { is, words, flag } = expected[fact];
-    if (value === undefined || is(value)) continue;
+  const wrong = wrongFacts(values).map(({ fact, value, words, flag }): Missing => {
     delete wanted[fact];
-    wrong.push({ fact, need: 'value', flag, message: `“${value}” is not ${words}.` });
-  }
+    return { fact, need: 'value', flag, message: `“${value}” is not ${words}.` };
+  });
   return { wanted, wrong };
 }
 
@@ -222,7 +200,7 @@ function dayMissing(
     {
       fact: 'published',
       need: 'value',
-      flag: expected.published.flag,
+      flag: publishedFlag,
       message: 'Nothing in the text says which day it was published.',
     },
   ];

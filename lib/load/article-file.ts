@@ -6,6 +6,7 @@ import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { type Issue, issue } from '@/lib/schema/issue';
 import { articleText, type TextOrigin } from './article-text';
+import { markedUtf16 } from './encodings';
 import { checkFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter';
 
 /** A file read and parsed, whatever was found in it. */
@@ -54,7 +55,11 @@ export function readArticle(
   const parsed = parseArticle({
     text,
     sha256: createHash('sha256')
-      .update(origin.foreignBytes === undefined ? content : bytesBelow(origin.foreignBytes))
+      .update(
+        origin.foreignBytes === undefined
+          ? content
+          : bytesBelow(origin.foreignBytes, file.length - content.length),
+      )
       .digest('hex'),
     facts: {
       outlet: value?.outlet ?? given?.outlet ?? null,
@@ -100,8 +105,12 @@ export function readArticle(
   };
 }
 
-/** The bytes below front matter: its lines are ASCII signs in every encoding that a page can declare. */
-function bytesBelow(bytes: Uint8Array): Buffer {
+/**
+ * The bytes below front matter, whose lines are ASCII signs in every encoding that a page can declare.
+ * @param above how many signs of the decoded file stand above the text
+ */
+function bytesBelow(bytes: Uint8Array, above: number): Buffer {
+  if (markedUtf16(bytes) !== null) return Buffer.from(bytes.subarray(above * 2));
   const signs = Buffer.from(bytes).toString('latin1');
   return Buffer.from(splitFrontMatter(signs).text, 'latin1');
 }

@@ -32,8 +32,8 @@ const grain = '  - { id: grain, label: Grain, description: It., variants: [grain
 export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
   'file-unreadable': { files: { 'collection.yaml': null }, shown: '(no file collection.yaml)' },
   'file-not-text': {
-    files: { 'articles/example.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]) },
-    shown: '(the bytes 89 50 4E 47 00: a picture)',
+    files: { 'articles/example.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]) },
+    shown: '(a picture: the bytes 89 50 4E 47 0D 0A …)',
   },
   'file-empty': { files: { 'articles/example.txt': goodFrontMatter } },
   'file-line-too-long': {
@@ -48,6 +48,10 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
       ]),
     },
     shown: '<meta charset="x-nothing">, and bytes that are not UTF-8',
+  },
+  'encoding-unmarked': {
+    files: { 'articles/example.txt': new Uint8Array(Buffer.from(goodArticle, 'utf16le')) },
+    shown: '(an article in UTF-16 without a byte order mark)',
   },
   'html-without-text': {
     files: {
