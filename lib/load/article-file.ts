@@ -8,6 +8,7 @@ import { type Issue, issue } from '@/lib/schema/issue';
 import { articleText, type TextOrigin } from './article-text';
 import { markedUtf16 } from './encodings';
 import { checkFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter';
+import { withPrintedTimes } from './printed-times';
 
 /** A file read and parsed, whatever was found in it. */
 export type ReadArticle = {
@@ -52,8 +53,8 @@ export function readArticle(
   const { value, issues } = yaml === null ? { value: null, issues: [] } : readFrontMatter(yaml);
   const textLines = text.split(/\r\n|\n|\r/);
   const zone = value?.zone ?? given?.zone ?? null;
-  const parsed = parseArticle({
-    text,
+  const read = parseArticle({
+    text: source.readAs,
     sha256: createHash('sha256')
       .update(
         origin.foreignBytes === undefined
@@ -68,9 +69,10 @@ export function readArticle(
       zone: zone === null ? null : knownZone(zone),
       via: value?.via?.name ?? given?.via ?? null,
       evidence: value?.evidence ?? given?.evidence ?? [],
-      setAside: value?.setAside ?? given?.setAside ?? [],
+      setAside: [...(value?.setAside ?? given?.setAside ?? []), ...source.setAside],
     },
   });
+  const parsed = withPrintedTimes(read, source.marks);
   return {
     parsed,
     frontMatter: value,

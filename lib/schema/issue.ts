@@ -64,6 +64,13 @@ export const issueCodes = {
     means: 'The structured data lacks posts or sentences of the page, or times of its posts.',
     remedy: 'Check the entries against the original; nothing of the page was left out.',
   },
+  'machine-time-contradicts': {
+    severity: 'warning',
+    means:
+      'Posts of an HTML page print another time than their `<time datetime>` gives; the printed one is followed.',
+    remedy:
+      'Check one of these times against the original; nothing is to be done if it is as printed.',
+  },
   // Front matter and catalogue
   'front-matter-missing': {
     severity: 'error',

@@ -72,6 +72,20 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
       'articles/example.html': `${goodFrontMatter}<!doctype html><script type="application/ld+json">{ "@type": "LiveBlogPosting", "headline": "Live", "liveBlogUpdate": [{ "@type": "BlogPosting", "headline": "The bridge is open", "articleBody": "It was opened at noon.", "datePublished": "2023-03-14T12:00:00Z" }] }</script><h1>Live</h1><h2>The bridge is open</h2><p>It was opened at noon.</p><h2>The ferry is back</h2><p>It sails again from Monday, the harbour said.</p>\n`,
     },
   },
+  'machine-time-contradicts': {
+    files: {
+      'articles/example.html': `${goodFrontMatter}<!doctype html><h1>Live</h1>${[
+        ['16:17 GMT', '2023-03-14T16:17:00Z'],
+        ['15:40 GMT', '2023-03-14T13:40:00Z'],
+        ['14:02 GMT', '2023-03-14T14:02:00Z'],
+      ]
+        .map(
+          ([printed, given]) =>
+            `<p><time datetime="${given}">${printed}</time></p><p>The ferries sailed again, the harbour said.</p>`,
+        )
+        .join('\n')}\n`,
+    },
+  },
   'front-matter-missing': { files: { 'articles/example.txt': `${dated}1617 GMT – A\nText.\n` } },
   'front-matter-broken': above('outlet: [trt-world'),
   'front-matter-invalid': above('outlet: trt-world\npublished: 2023-02-30'),
