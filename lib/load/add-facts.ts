@@ -2,7 +2,7 @@ import { knownZone } from '@/lib/parse/zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { type Evidence, type FactName, factNames } from '@/lib/schema/evidence';
-import { outletIdFor, readArticle } from './article-file';
+import { type GivenFacts, outletIdFor, type ReadArticle } from './article-file';
 import { publishedFlag, wrongFacts } from './given-facts';
 import { hostOf, outletNamedIn, outletOfAddress, printedNameOf } from './named-outlet';
 
@@ -36,10 +36,12 @@ export type Established = {
  * Makes front matter of what the file itself has above its text, what was said from outside, and what
  * the catalogue tells. A fact that the text states is left to the text; every other gets its evidence,
  * or is named as missing.
+ * @param read reads the file with the facts given
  * @param above front matter that the file already has
  */
 export function establishFacts(
   text: string,
+  read: (facts: GivenFacts) => ReadArticle,
   above: FrontMatter | null,
   said: SaidFacts,
   outlets: readonly Outlet[],
@@ -47,7 +49,7 @@ export function establishFacts(
   const textLines = text.split(/\r\n|\n|\r/);
   const { wanted, wrong } = checkedFacts({ ...definedOnly(said), ...definedOnly(above) });
   const { outlet, unknown } = findOutlet(wanted, textLines, outlets);
-  const kept = above === null ? withoutPrinted(wanted, text, outlet, outlets) : wanted;
+  const kept = above === null ? withoutPrinted(wanted, read, outlet) : wanted;
   const values: Values = { ...kept, outlet: outlet?.id };
   const told = said.evidence.map((item) => ({ ...item, found: toEvidence(item, textLines) }));
   const evidence = [
@@ -72,7 +74,7 @@ export function establishFacts(
     missing: [
       ...unknown,
       ...wrong,
-      ...dayMissing(text, known, wrong, outlets),
+      ...dayMissing(read, known, wrong),
       ...unsupported.map((fact) =>
         evidenceMissing(fact, values[fact] ?? '', told.find((item) => item.fact === fact)?.words),
       ),
@@ -125,11 +127,10 @@ function findOutlet(
 /** Drops what the text states itself: front matter is for what it does not print. */
 function withoutPrinted(
   values: Values,
-  text: string,
+  read: (facts: GivenFacts) => ReadArticle,
   outlet: Outlet | null,
-  outlets: readonly Outlet[],
 ): Values {
-  const { parsed } = readArticle(text, outlets, { outlet: outlet?.id ?? null });
+  const { parsed } = read({ outlet: outlet?.id ?? null });
   // A page may print a zone for some of its clocks only.
   const isPartly = parsed.issues.some(({ code }) => code === 'zone-unknown');
   const zone = isPartly ? null : parsed.zone;
@@ -188,13 +189,12 @@ function toEvidence(
 }
 
 function dayMissing(
-  text: string,
+  read: (facts: GivenFacts) => ReadArticle,
   known: Established['known'],
   wrong: readonly Missing[],
-  outlets: readonly Outlet[],
 ): Missing[] {
   if (wrong.some(({ fact }) => fact === 'published')) return [];
-  const { parsed } = readArticle(text, outlets, factsForReading(known));
+  const { parsed } = read(factsForReading(known));
   if (!parsed.issues.some(({ code }) => code === 'day-unknown')) return [];
   return [
     {

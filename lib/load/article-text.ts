@@ -27,6 +27,9 @@ export type ArticleText = {
 const startsLikeHtml =
   /^[\uFEFF\s]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b/iu;
 const startsWithTag = /^[\uFEFF\s]*<[a-z!/]/iu;
+/** A line that begins with a block element and ends with the end of one. */
+const wholeBlock =
+  /^<(?:p|h[1-6]|div|li|blockquote)\b[^<>]*>.*<\/(?:p|h[1-6]|div|li|blockquote)>$/iu;
 const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/giu;
 /** So much of a file is looked at to tell what it is. */
 const sample = 20_000;
@@ -54,7 +57,14 @@ function isHtml(content: string, name: string | null): boolean {
   if (startsLikeHtml.test(start)) return true;
   const tags = [...start.matchAll(anyTag)].length;
   if (/\.(?:x?html?)$/iu.test(name ?? '')) return tags > 0;
-  return startsWithTag.test(start) && tags > fewTags;
+  return (startsWithTag.test(start) && tags > fewTags) || isPastedHtml(start);
+}
+
+/** Lines of HTML below or between plain ones: most lines are whole block elements. */
+function isPastedHtml(start: string): boolean {
+  const lines = start.split('\n').filter((line) => line.trim() !== '');
+  const elements = lines.filter((line) => wholeBlock.test(line.trim())).length;
+  return elements > fewTags && elements * 2 > lines.length;
 }
 
 function asItStands(text: string): ArticleText {
@@ -74,7 +84,9 @@ function fromJson(content: string): ArticleText {
 }
 
 function fromHtml(content: string): ArticleText {
-  const page = mainLines(content);
+  // Plain lines above or between pasted elements stay lines of their own.
+  const isPasted = !startsWithTag.test(content);
+  const page = mainLines(isPasted ? content.replace(/^(?=[^<\s])/gmu, '<br>') : content);
   const issues: Issue[] = [];
   for (const { text, line } of scriptsOf(content, 'application/ld+json')) {
     const { blog, fault, because } = { because: '', ...findLiveBlog(text) };
