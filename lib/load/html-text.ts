@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { inOneLine, type MachineTime, machineTimeOf } from './time-elements';
+import { escapedOnce, inOneLine } from './html-words';
+import { type MachineTime, machineTimeOf } from './time-elements';
 
 /** A line of text taken out of HTML. */
 export type HtmlLine = {
@@ -99,7 +100,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
   let preformatted = 0;
   let titles = 0;
   const flush = () => {
-    const text = inOneLine(line.text);
+    const text = inOneLine(escapedOnce(line.text));
     const { sourceLine, isTitle } = line;
     const timed = times.length === 0 ? {} : { times };
     if (text !== '') lines.push({ text, sourceLine, isTitle, ...timed });

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escapedOnce, inOneLine } from './html-words';
 import { isMachineTime } from './machine-clock';
 
 /** A `<time datetime>` with a day and a clock. */
@@ -19,11 +20,6 @@ const nearest = 12;
 /** So many elements and texts at most are looked at within a link. */
 const mostParts = 50;
 
-/** White space as a browser shows it. */
-export function inOneLine(text: string): string {
-  return text.replace(/[^\S\u00a0]+/gu, ' ').trim();
-}
-
 /**
  * Reads a `<time>` element.
  * @param text what it shows
@@ -35,7 +31,7 @@ export function machineTimeOf(node: Tree.Node, text: string): MachineTime | null
   if (!isMachineTime(datetime)) return null;
   const above = elementsAbove(node);
   return {
-    words: inOneLine(text) || datetime,
+    words: inOneLine(escapedOnce(text)) || datetime,
     datetime,
     place: [
       `time.${attribute(node, 'class') ?? ''}`,
