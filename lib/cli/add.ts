@@ -15,7 +15,7 @@ import { contentFolder } from '@/lib/load/content-files';
 import { factNameSchema } from '@/lib/schema/evidence';
 import { type Ask, askForMissing } from './ask-for-missing';
 import { describeParsedFile } from './describe-parsed-file';
-import { refuse, runCommand } from './run-command';
+import { refuse, runCommand, wrongFlag } from './run-command';
 
 const usage = `Usage: npm run add -- [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--title TITLE] [--url URL]
                       [--evidence "FACT: WORDS"]… [--yes] FILE…
@@ -32,6 +32,8 @@ async function main(): Promise<number> {
   if (positionals.length > 1 && (values.title ?? values.url) !== undefined) {
     return refuse('--title and --url are of one article: name one file.', usage);
   }
+  const wrong = wrongFlag(values);
+  if (wrong !== null) return refuse(wrong, usage);
   const evidence = values.evidence.map(readEvidence);
   const unreadable = evidence.find((item) => typeof item === 'string');
   if (unreadable !== undefined) return refuse(unreadable, usage);

@@ -1,5 +1,9 @@
 import type { ParsedFile, ParseReport } from '@/lib/load/parse-file';
 
+/** Width that every terminal has, and what a row of a section is moved in by. */
+const columns = 80;
+const indent = 2;
+
 type Entry = ParseReport['entries'][number];
 
 /** What the parser made of a file, as a page of text for people. */
@@ -11,13 +15,16 @@ export function describeParsedFile({ report, furniture }: ParsedFile): string {
       : [
           `${file}: ${article.form}, ${count(entries.length, 'entry', 'entries')}`,
           `  article    ${article.id}`,
-          `  title      ${article.title ?? '(none in the text)'}`,
+          `  title      ${article.title === null ? '(none in the text)' : shortened(article.title, 200)}`,
           `  published  ${article.published === null ? '(unknown)' : `${article.published.day}, from ${article.published.from}`}`,
           `  zone       ${article.zone ?? '(unknown)'}`,
         ];
   return [
     ...head,
-    ...section('Entries', entries.map(entryRow)),
+    ...section(
+      'Entries (lines, time, headline or ~ first sentence, paragraphs)',
+      entries.map(entryRow),
+    ),
     ...section(
       'Of the article as a whole',
       furniture.map(({ lines, role }) => `${range(lines)}  ${role}`),
@@ -38,9 +45,16 @@ export function describeParsedFile({ report, furniture }: ParsedFile): string {
 
 function entryRow({ lines, time, headline, body }: Entry): string {
   const shown = time.instant ?? [time.localDay ?? time.day, time.clock].filter(Boolean).join(' ');
-  const when = `${time.kind} ${shown}`.trim().padEnd(30);
+  const when = `${time.kind} ${shown}`.trim().padEnd(28);
   const mark = headline.from === 'source' ? ' ' : '~';
-  return `${range(lines)}  ${when}${mark} ${headline.text.slice(0, 70)} (${count(body.length, 'paragraph', 'paragraphs')})`;
+  const size = ` (${body.length})`;
+  const start = `${range(lines)}  ${when}${mark} `;
+  return start + shortened(headline.text, columns - indent - start.length - size.length) + size;
+}
+
+function shortened(text: string, most: number): string {
+  const characters = Array.from(text.slice(0, most * 2));
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 function section(title: string, rows: readonly string[]): string[] {

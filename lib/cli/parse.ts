@@ -1,9 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type ParsedFile, parseFile } from '@/lib/load/parse-file';
-import { daySchema } from '@/lib/schema/day';
 import { describeParsedFile } from './describe-parsed-file';
-import { refuse, runCommand } from './run-command';
+import { refuse, runCommand, wrongFlag } from './run-command';
 
 const usage = `Usage: npm run parse -- [--json] [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--url URL] FILE…
 FILE may be - for standard input.`;
@@ -12,12 +11,8 @@ FILE may be - for standard input.`;
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   if (positionals.length === 0) return refuse('No file was named.', usage);
-  if (values.published !== undefined && !daySchema.safeParse(values.published).success) {
-    return refuse(
-      `--published expects a day that exists, written YYYY-MM-DD, not “${values.published}”.`,
-      usage,
-    );
-  }
+  const wrong = wrongFlag(values);
+  if (wrong !== null) return refuse(wrong, usage);
   const parsed: ParsedFile[] = [];
   for (const file of positionals) {
     const source = file === '-' ? await buffer(process.stdin) : file;

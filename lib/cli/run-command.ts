@@ -1,7 +1,17 @@
+import { wrongFacts } from '@/lib/load/given-facts';
+
 /** Says what is wrong with the words of a command, and how it is used; exit code 2. */
 export function refuse(message: string, usage: string): number {
   console.error(`${message}\n${usage}`);
   return 2;
+}
+
+/** What is wrong with facts given by flag, as a sentence; null where nothing is. */
+export function wrongFlag(values: Parameters<typeof wrongFacts>[0]): string | null {
+  const [wrong] = wrongFacts(values);
+  return wrong === undefined
+    ? null
+    : `--${wrong.fact} expects ${wrong.words}, not “${wrong.value}”.`;
 }
 
 /**

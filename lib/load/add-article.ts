@@ -13,7 +13,7 @@ import {
   type Missing,
   type SaidFacts,
 } from './add-facts';
-import { outletIdFor, type ReadArticle, readArticle } from './article-file';
+import { type GivenFacts, outletIdFor, type ReadArticle, readArticle } from './article-file';
 import { articleText } from './article-text';
 import { contentFolder, readContentFiles } from './content-files';
 import { readFrontMatter, type SplitFile, splitFrontMatter } from './front-matter';
@@ -85,12 +85,15 @@ export function proposeArticle(
     ...(copy === null ? [] : [copy]),
   ];
   if (because.length > 0) return { kind: 'refused', because };
-  const { known, missing } = establishFacts(text, above.value, said, outlets);
-  const read = readArticle(split.text, outlets, factsForReading(known), { name: file });
+  const readWith = (facts: GivenFacts) => readArticle(split.text, outlets, facts, { name: file });
+  const { known, missing } = establishFacts(text, readWith, above.value, said, outlets);
+  const read = readWith(factsForReading(known));
   const reading = describable(file, inGivenLines(read, split));
   if (read.parsed.issues.some(({ code }) => code === 'file-empty')) {
     return { kind: 'refused', because: ['The file holds no text.'] };
   }
+  const [wall] = read.parsed.issues.filter(({ code }) => code === 'not-an-article');
+  if (wall !== undefined) return { kind: 'refused', because: [asSentence(wall)] };
   const day = dayOf(read.parsed);
   if (missing.length > 0 || known.outlet === undefined || day === null) {
     return { kind: 'incomplete', reading, missing };

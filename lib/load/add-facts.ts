@@ -1,9 +1,9 @@
 import { knownZone } from '@/lib/parse/zones';
-import { type FrontMatter, frontMatterSchema } from '@/lib/schema/article';
+import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
-import { daySchema } from '@/lib/schema/day';
 import { type Evidence, type FactName, factNames } from '@/lib/schema/evidence';
-import { outletIdFor, readArticle } from './article-file';
+import { type GivenFacts, outletIdFor, type ReadArticle } from './article-file';
+import { publishedFlag, wrongFacts } from './given-facts';
 import { hostOf, outletNamedIn, outletOfAddress, printedNameOf } from './named-outlet';
 
 /** The facts that `npm run add` takes by a flag or an answer. */
@@ -36,10 +36,12 @@ export type Established = {
  * Makes front matter of what the file itself has above its text, what was said from outside, and what
  * the catalogue tells. A fact that the text states is left to the text; every other gets its evidence,
  * or is named as missing.
+ * @param read reads the file with the facts given
  * @param above front matter that the file already has
  */
 export function establishFacts(
   text: string,
+  read: (facts: GivenFacts) => ReadArticle,
   above: FrontMatter | null,
   said: SaidFacts,
   outlets: readonly Outlet[],
@@ -47,7 +49,7 @@ export function establishFacts(
   const textLines = text.split(/\r\n|\n|\r/);
   const { wanted, wrong } = checkedFacts({ ...definedOnly(said), ...definedOnly(above) });
   const { outlet, unknown } = findOutlet(wanted, textLines, outlets);
-  const kept = above === null ? withoutPrinted(wanted, text, outlet, outlets) : wanted;
+  const kept = above === null ? withoutPrinted(wanted, read, outlet) : wanted;
   const values: Values = { ...kept, outlet: outlet?.id };
   const told = said.evidence.map((item) => ({ ...item, found: toEvidence(item, textLines) }));
   const evidence = [
@@ -72,7 +74,7 @@ export function establishFacts(
     missing: [
       ...unknown,
       ...wrong,
-      ...dayMissing(text, known, wrong, outlets),
+      ...dayMissing(read, known, wrong),
       ...unsupported.map((fact) =>
         evidenceMissing(fact, values[fact] ?? '', told.find((item) => item.fact === fact)?.words),
       ),
@@ -88,35 +90,13 @@ function definedOnly(facts: Values | null): Values {
   );
 }
 
-const expected = {
-  published: {
-    is: (value: string) => daySchema.safeParse(value).success,
-    words: 'a day that exists, written YYYY-MM-DD',
-    flag: '--published YYYY-MM-DD',
-  },
-  url: {
-    is: (value: string) => frontMatterSchema.shape.url.safeParse(value).success,
-    words: 'an address that begins with http:// or https://',
-    flag: '--url URL',
-  },
-  zone: {
-    is: (value: string) => knownZone(value) !== null,
-    words: 'an IANA name (Europe/Kyiv), an offset (+02:00) or a plain abbreviation (GMT)',
-    flag: '--zone ZONE',
-  },
-} as const;
-
 /** Takes out what cannot be used, and says why. */
 function checkedFacts(values: Values): { wanted: Values; wrong: Missing[] } {
   const wanted = { ...values };
-  const wrong: Missing[] = [];
-  for (const fact of ['published', 'url', 'zone'] as const) {
-    const value = values[fact];
-    const { is, words, flag } = expected[fact];
-    if (value === undefined || is(value)) continue;
+  const wrong = wrongFacts(values).map(({ fact, value, words, flag }): Missing => {
     delete wanted[fact];
-    wrong.push({ fact, need: 'value', flag, message: `“${value}” is not ${words}.` });
-  }
+    return { fact, need: 'value', flag, message: `“${value}” is not ${words}.` };
+  });
   return { wanted, wrong };
 }
 
@@ -147,11 +127,10 @@ function findOutlet(
 /** Drops what the text states itself: front matter is for what it does not print. */
 function withoutPrinted(
   values: Values,
-  text: string,
+  read: (facts: GivenFacts) => ReadArticle,
   outlet: Outlet | null,
-  outlets: readonly Outlet[],
 ): Values {
-  const { parsed } = readArticle(text, outlets, { outlet: outlet?.id ?? null });
+  const { parsed } = read({ outlet: outlet?.id ?? null });
   // A page may print a zone for some of its clocks only.
   const isPartly = parsed.issues.some(({ code }) => code === 'zone-unknown');
   const zone = isPartly ? null : parsed.zone;
@@ -210,19 +189,18 @@ function toEvidence(
 }
 
 function dayMissing(
-  text: string,
+  read: (facts: GivenFacts) => ReadArticle,
   known: Established['known'],
   wrong: readonly Missing[],
-  outlets: readonly Outlet[],
 ): Missing[] {
   if (wrong.some(({ fact }) => fact === 'published')) return [];
-  const { parsed } = readArticle(text, outlets, factsForReading(known));
+  const { parsed } = read(factsForReading(known));
   if (!parsed.issues.some(({ code }) => code === 'day-unknown')) return [];
   return [
     {
       fact: 'published',
       need: 'value',
-      flag: expected.published.flag,
+      flag: publishedFlag,
       message: 'Nothing in the text says which day it was published.',
     },
   ];

@@ -6,7 +6,9 @@ import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { type Issue, issue } from '@/lib/schema/issue';
 import { articleText, type TextOrigin } from './article-text';
+import { markedUtf16 } from './encodings';
 import { checkFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter';
+import { withPrintedTimes } from './printed-times';
 
 /** A file read and parsed, whatever was found in it. */
 export type ReadArticle = {
@@ -51,10 +53,14 @@ export function readArticle(
   const { value, issues } = yaml === null ? { value: null, issues: [] } : readFrontMatter(yaml);
   const textLines = text.split(/\r\n|\n|\r/);
   const zone = value?.zone ?? given?.zone ?? null;
-  const parsed = parseArticle({
-    text,
+  const read = parseArticle({
+    text: source.readAs,
     sha256: createHash('sha256')
-      .update(origin.foreignBytes === undefined ? content : bytesBelow(origin.foreignBytes))
+      .update(
+        origin.foreignBytes === undefined
+          ? content
+          : bytesBelow(origin.foreignBytes, file.length - content.length),
+      )
       .digest('hex'),
     facts: {
       outlet: value?.outlet ?? given?.outlet ?? null,
@@ -63,9 +69,10 @@ export function readArticle(
       zone: zone === null ? null : knownZone(zone),
       via: value?.via?.name ?? given?.via ?? null,
       evidence: value?.evidence ?? given?.evidence ?? [],
-      setAside: value?.setAside ?? given?.setAside ?? [],
+      setAside: [...(value?.setAside ?? given?.setAside ?? []), ...source.setAside],
     },
   });
+  const parsed = withPrintedTimes(read, source.marks);
   return {
     parsed,
     frontMatter: value,
@@ -100,8 +107,12 @@ export function readArticle(
   };
 }
 
-/** The bytes below front matter: its lines are ASCII signs in every encoding that a page can declare. */
-function bytesBelow(bytes: Uint8Array): Buffer {
+/**
+ * The bytes below front matter, whose lines are ASCII signs in every encoding that a page can declare.
+ * @param above how many signs of the decoded file stand above the text
+ */
+function bytesBelow(bytes: Uint8Array, above: number): Buffer {
+  if (markedUtf16(bytes) !== null) return Buffer.from(bytes.subarray(above * 2));
   const signs = Buffer.from(bytes).toString('latin1');
   return Buffer.from(splitFrontMatter(signs).text, 'latin1');
 }

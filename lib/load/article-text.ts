@@ -1,8 +1,10 @@
+import type { SetAside } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
 import { type HtmlLine, scriptsOf } from './html-text';
 import { findLiveBlog, type LiveBlog } from './json-ld';
 import { liveBlogLines, missingFrom, woven } from './live-blog-text';
 import { mainLines } from './main-text';
+import { type TimeMark, withMachineTimes } from './time-marks';
 
 /** What an article's text was taken from. */
 export type TextOrigin = 'text' | 'html' | 'json-ld';
@@ -11,6 +13,11 @@ export type TextOrigin = 'text' | 'html' | 'json-ld';
 export type ArticleText = {
   text: string;
   from: TextOrigin;
+  /** The same as the parser reads it: with the times that a page gives machines, where it has any. */
+  readAs: string;
+  marks: readonly TimeMark[];
+  /** Lines that hold the time of another story and nothing else. */
+  setAside: SetAside[];
   /** Line of the given content on which a line of the text begins (both from 1). */
   sourceLine: (line: number) => number;
   /** With lines of the content. */
@@ -20,6 +27,9 @@ export type ArticleText = {
 const startsLikeHtml =
   /^[\uFEFF\s]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b/iu;
 const startsWithTag = /^[\uFEFF\s]*<[a-z!/]/iu;
+/** A line that begins with a block element and ends with the end of one. */
+const wholeBlock =
+  /^<(?:p|h[1-6]|div|li|blockquote)\b[^<>]*>.*<\/(?:p|h[1-6]|div|li|blockquote)>$/iu;
 const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/giu;
 /** So much of a file is looked at to tell what it is. */
 const sample = 20_000;
@@ -47,11 +57,18 @@ function isHtml(content: string, name: string | null): boolean {
   if (startsLikeHtml.test(start)) return true;
   const tags = [...start.matchAll(anyTag)].length;
   if (/\.(?:x?html?)$/iu.test(name ?? '')) return tags > 0;
-  return startsWithTag.test(start) && tags > fewTags;
+  return (startsWithTag.test(start) && tags > fewTags) || isPastedHtml(start);
+}
+
+/** Lines of HTML below or between plain ones: most lines are whole block elements. */
+function isPastedHtml(start: string): boolean {
+  const lines = start.split('\n').filter((line) => line.trim() !== '');
+  const elements = lines.filter((line) => wholeBlock.test(line.trim())).length;
+  return elements > fewTags && elements * 2 > lines.length;
 }
 
 function asItStands(text: string): ArticleText {
-  return { text, from: 'text', sourceLine: (line) => line, issues: [] };
+  return { ...plain(text), from: 'text', sourceLine: (line) => line, issues: [] };
 }
 
 function fromJson(content: string): ArticleText {
@@ -67,7 +84,9 @@ function fromJson(content: string): ArticleText {
 }
 
 function fromHtml(content: string): ArticleText {
-  const page = mainLines(content);
+  // Plain lines above or between pasted elements stay lines of their own.
+  const isPasted = !startsWithTag.test(content);
+  const page = mainLines(isPasted ? content.replace(/^(?=[^<\s])/gmu, '<br>') : content);
   const issues: Issue[] = [];
   for (const { text, line } of scriptsOf(content, 'application/ld+json')) {
     const { blog, fault, because } = { because: '', ...findLiveBlog(text) };
@@ -87,7 +106,16 @@ function fromHtml(content: string): ArticleText {
     }
   }
   if (page.length === 0) issues.push(issue('html-without-text', 'The page holds no text to read.'));
-  return fromLines(page, 'html', issues);
+  const { texts, marks, elsewhere, issues: timeIssues } = withMachineTimes(page, lineOf);
+  return {
+    ...fromLines(page, 'html', [...issues, ...timeIssues]),
+    readAs: joined(texts),
+    marks,
+    setAside: elsewhere.map((index) => ({
+      lines: [lineOf(index), lineOf(index)],
+      reason: 'navigation',
+    })),
+  };
 }
 
 /** Lines of a blog; each post's stand where the JSON prints its time. */
@@ -133,11 +161,24 @@ function incomplete(missing: readonly HtmlLine[]): Issue[] {
 /** A blank line between lines, so that the derived text reads like any article. */
 function fromLines(lines: readonly HtmlLine[], from: TextOrigin, issues: Issue[]): ArticleText {
   return {
-    text: lines.map(({ text }) => `${text}\n`).join('\n'),
+    ...plain(joined(lines.map(({ text }) => text))),
     from,
     sourceLine: (line) => lines[Math.floor((line - 1) / 2)]?.sourceLine ?? 1,
     issues,
   };
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('\n');
+}
+
+/** Line of the derived text (from 1) for the place of a line in the list (from 0). */
+function lineOf(index: number): number {
+  return index * 2 + 1;
+}
+
+function plain(text: string): Pick<ArticleText, 'text' | 'readAs' | 'marks' | 'setAside'> {
+  return { text, readAs: text, marks: [], setAside: [] };
 }
 
 function withoutMark(text: string): string {

@@ -6,7 +6,7 @@ import { readLibrary } from './library';
 import { permalinksFile, updatedLedger } from './permalinks';
 import { formatProblems } from './problems';
 
-/** Every problem in the content folder, errors first. */
+/** Every problem in the content folder: errors first, then file by file down its lines. */
 export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolean };
 
 /**
@@ -20,9 +20,12 @@ export async function checkContent(
   const folder = contentFolder();
   if (options.updatePermalinks) await writeLedger(folder);
   const { issues } = await readLibrary(folder);
+  const files = [...new Set(issues.map(({ file }) => file))];
   const sorted = issues
     .filter(({ file }) => options.file === undefined || file === options.file)
-    .sort((a, b) => rank(a) - rank(b));
+    .map((found) => ({ found, file: files.indexOf(found.file) }))
+    .sort((a, b) => rank(a.found) - rank(b.found) || a.file - b.file || inFile(a.found, b.found))
+    .map(({ found }) => found);
   return {
     issues: sorted,
     text: await formatProblems(sorted, folder),
@@ -34,6 +37,10 @@ async function writeLedger(folder: string): Promise<void> {
   const { library, ledger } = await readLibrary(folder);
   const next = updatedLedger(ledger, library?.entries.map(({ id }) => id) ?? []);
   await writeFile(join(folder, permalinksFile), `${JSON.stringify(next, null, 2)}\n`);
+}
+
+function inFile(a: FileIssue, b: FileIssue): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 function rank({ severity }: FileIssue): number {

@@ -72,9 +72,8 @@ async function readContentFile<T extends z.ZodType>(
   schema: T,
   need: 'required' | 'optional',
 ): Promise<{ value: z.output<T> | null; issues: FileIssue[] }> {
-  const { text, issues } = await readTextFile(join(folder, file));
+  const { text, issues, isMissing } = await readTextFile(join(folder, file));
   if (text === null) {
-    const isMissing = issues.some(({ code }) => code === 'file-unreadable');
     if (isMissing && need === 'optional') return { value: null, issues: [] };
     return { value: null, issues: issues.map((found) => ({ ...found, file })) };
   }

@@ -1,4 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escapedOnce, inOneLine } from './html-words';
+import { type MachineTime, machineTimeOf } from './time-elements';
 
 /** A line of text taken out of HTML. */
 export type HtmlLine = {
@@ -7,6 +9,8 @@ export type HtmlLine = {
   sourceLine: number;
   /** Whether it is a heading of the first rank: the title of the page. */
   isTitle: boolean;
+  /** Times for machines that stand in the line, where any do. */
+  times?: MachineTime[];
 };
 
 /** Elements that begin a line of their own and end it. */
@@ -86,27 +90,42 @@ type Step = { node: Tree.Node; phase: 'enter' | 'leave' };
 function linesOf(root: Tree.Node): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const line = { text: '', sourceLine: 1, isTitle: false };
+  /** Times for machines in the line, and the words of the one that is open. */
+  let times: MachineTime[] = [];
+  let timeWords: string | null = null;
+  let isBlank = true;
+  let isParted = false;
   /** Machinery that is open, the lines before it, so that they can be taken back. */
   const open: { node: Tree.Node; from: number }[] = [];
   let preformatted = 0;
   let titles = 0;
   const flush = () => {
-    const text = line.text.replace(/[^\S\u00a0]+/gu, ' ').trim();
-    if (text !== '') lines.push({ text, sourceLine: line.sourceLine, isTitle: line.isTitle });
+    const text = inOneLine(escapedOnce(line.text));
+    const { sourceLine, isTitle } = line;
+    const timed = times.length === 0 ? {} : { times };
+    if (text !== '') lines.push({ text, sourceLine, isTitle, ...timed });
     line.text = '';
+    times = [];
+    timeWords = null;
+    isBlank = true;
+    isParted = false;
   };
   const add = (text: string, sourceLine: number) => {
-    if (line.text.trim() === '') {
+    if (isBlank) {
       line.sourceLine = sourceLine + (/^\s*/u.exec(text)?.[0].split('\n').length ?? 1) - 1;
       line.isTitle = titles > 0;
+      isBlank = text.trim() === '';
     }
-    line.text += text;
+    // A time and the words beside it are told apart by type only.
+    line.text += isParted && !/^[,.;!?)]/u.test(text) ? ` ${text}` : text;
+    if (timeWords !== null) timeWords += text;
+    isParted = false;
   };
   const steps: Step[] = [{ node: root, phase: 'enter' }];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { node, phase } = step;
     if (node.nodeName === '#text' && 'value' in node) {
-      const start = node.sourceCodeLocation?.startLine ?? 1;
+      const start = startOf(node);
       const parts = preformatted > 0 ? node.value.split('\n') : [node.value];
       parts.forEach((part, index) => {
         if (index > 0) flush();
@@ -118,8 +137,14 @@ function linesOf(root: Tree.Node): HtmlLine[] {
     if (unseen.has(name)) continue;
     const isBlock = blocks.has(name) || machinery.has(name);
     if (isBlock) flush();
-    // A time and the words beside it are told apart by type only.
-    if (name === 'time') line.text += ' ';
+    if (name === 'time') {
+      const time = timeWords === null ? null : machineTimeOf(node, timeWords);
+      // What the browser would have filled in is not in the copy: the time itself stands for it.
+      if (time !== null && timeWords?.trim() === '') add(time.words, startOf(node));
+      if (time !== null) times.push(time);
+      timeWords = phase === 'enter' ? '' : null;
+      isParted = true;
+    }
     if (name === 'pre') preformatted += phase === 'enter' ? 1 : -1;
     if (name === 'h1') titles += phase === 'enter' ? 1 : -1;
     if (phase === 'leave') {
@@ -138,6 +163,10 @@ function linesOf(root: Tree.Node): HtmlLine[] {
   }
   flush();
   return lines;
+}
+
+function startOf({ sourceCodeLocation }: Tree.Node): number {
+  return sourceCodeLocation?.startLine ?? 1;
 }
 
 function isNavigation(node: Tree.Node): boolean {

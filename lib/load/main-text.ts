@@ -20,8 +20,11 @@ export function mainLines(html: string): HtmlLine[] {
   const main = readerView(html);
   if (main === null) return lines;
   const kept = new Set(htmlLines(main).map(({ text }) => text));
-  const isKept = ({ text, isTitle }: HtmlLine) =>
-    isTitle || kept.has(text) || printsTime.test(text);
+  const isKept = ({ text, isTitle, times = [] }: HtmlLine) =>
+    isTitle ||
+    kept.has(text) ||
+    printsTime.test(text) ||
+    times.some(({ isElsewhere }) => !isElsewhere);
   return lines.every((line) => isKept(line) || !isSentence(line.text))
     ? lines.filter(isKept)
     : lines;

@@ -1,7 +1,7 @@
 import type { Furniture, SetAside } from '@/lib/schema/article';
 import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
-import type { EntryTime } from '@/lib/schema/time';
+import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { type GivenFacts, outletIdFor, type ReadArticle, readArticle } from './article-file';
 import { contentFolder, readContentFiles } from './content-files';
 import { decode, readTextFile } from './read-text';
@@ -13,7 +13,8 @@ export type ParseReport = {
     id: string;
     outlet: string;
     title: string | null;
-    published: { day: string; from: string } | null;
+    /** `flag`: given on the command line; all else as in `ReadDay`. */
+    published: { day: string; from: ReadDay['from'] | 'flag' } | null;
     form: 'live-blog' | 'report' | 'digest';
     sha256: string;
     zone: string | null;
@@ -67,11 +68,20 @@ export async function parseFile(
     return { report, furniture: [], isText: false };
   }
   const outlet = facts.outlet == null ? null : outletIdFor(facts.outlet, outlets);
-  return describable(
-    file,
-    readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes }),
-    issues,
-  );
+  const read = readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes });
+  return fromFlag(describable(file, read, issues), read);
+}
+
+/**
+ * To the parser a day given by flag is one of front matter; where the file's own front matter gives
+ * none, the report says which of the two it was.
+ */
+function fromFlag(parsed: ParsedFile, { frontMatter }: ReadArticle): ParsedFile {
+  const { article } = parsed.report;
+  const isGiven = article?.published?.from === 'front-matter' && !frontMatter?.published;
+  if (article?.published == null || !isGiven) return parsed;
+  const published = { ...article.published, from: 'flag' as const };
+  return { ...parsed, report: { ...parsed.report, article: { ...article, published } } };
 }
 
 /**

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import type { FileIssue } from '@/lib/schema/library';
+import { excerptOf } from './excerpt';
 import { readTextFile } from './read-text';
-
-/** Longest part of a line that an excerpt shows. */
-const excerptWidth = 100;
 
 /**
  * Problems as text for people: where, what, the line itself with a mark under the place, and the
@@ -29,21 +27,13 @@ export async function formatProblems(
 
 function formatProblem(found: FileIssue, lines: readonly string[]): string {
   const where = [found.file, found.line, found.column].filter((part) => part !== null).join(':');
-  const excerpt = found.line === null ? [] : excerptOf(lines[found.line - 1], found);
+  const excerpt =
+    found.line === null ? [] : excerptOf(lines[found.line - 1] ?? '', found.line, found.column);
   return [
     `${where}: ${found.severity}: ${found.message} [${found.code}]`,
     ...excerpt,
     `  To mend it: ${found.remedy}`,
   ].join('\n');
-}
-
-function excerptOf(line: string | undefined, { line: number, column }: FileIssue): string[] {
-  if (line === undefined || line.trim() === '') return [];
-  const from = Math.max(0, (column ?? 1) - 1 - excerptWidth / 2);
-  const shown = line.slice(from, from + excerptWidth).replaceAll('\t', ' ');
-  const gutter = `  ${number} | `;
-  const mark = column === null ? [] : [`${' '.repeat(gutter.length + column - 1 - from)}^`];
-  return [`${gutter}${shown}${from + excerptWidth < line.length ? ' …' : ''}`, ...mark];
 }
 
 /** `2 errors, 1 warning`. */

@@ -1,5 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { type Issue, issue } from '@/lib/schema/issue';
+import {
+  declaredEncoding,
+  decodeAs,
+  firstForeignByte,
+  markedUtf16,
+  unmarkedUtf16,
+} from './encodings';
+import { fileKind } from './file-kind';
 import { splitFrontMatter } from './front-matter';
 
 /** No article has such a line; a text editor cannot show it, and a reader could not quote from it. */
@@ -11,69 +19,97 @@ export type DecodedFile = {
   issues: Issue[];
   /** The bytes themselves where they are not UTF-8, so that what was received can still be named by them. */
   foreignBytes?: Uint8Array;
+  /** Whether there is no such file at all. */
+  isMissing?: boolean;
 };
 
 /**
- * Reads a file as UTF-8 text, or as what an HTML page says that it is, where it is not UTF-8. A byte order mark is kept: the text is what was received.
+ * Reads a file as text: UTF-8; UTF-16 that begins with its mark; or what an HTML page says that it is,
+ * where it is not UTF-8. A byte order mark is kept: the text is what was received.
  * @returns the text, or null with an issue that says why it is none
  */
 export async function readTextFile(path: string): Promise<DecodedFile> {
   try {
     return decode(await readFile(path));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      text: null,
-      issues: [issue('file-unreadable', `${path} could not be read: ${reason}.`)],
-    };
+    const isMissing = codeOf(error) === 'ENOENT';
+    const message = `${path} ${whyUnreadable(error)}.`;
+    return { text: null, issues: [issue('file-unreadable', message)], isMissing };
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
+}
+
+/** Why a file cannot be read, in words; the system’s own where it says something rare. */
+function whyUnreadable(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'does not exist';
+    case 'EISDIR':
+      return 'is a folder, not a file';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read: its permissions forbid it';
+    default:
+      return `could not be read: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
 /** The same for bytes already in memory. */
 export function decode(bytes: Uint8Array): DecodedFile {
-  if (bytes.includes(0)) {
-    return {
-      text: null,
-      issues: [
-        issue('file-not-text', `Byte ${bytes.indexOf(0) + 1} is NUL: this is a binary file.`),
-      ],
-    };
+  const kind = fileKind(bytes);
+  if (kind !== null) {
+    return notText(
+      issue('file-not-text', `This is ${kind.is}, not text.`, { remedy: kind.remedy }),
+    );
   }
-  try {
-    const text = new TextDecoder('utf-8', {
-      fatal: true,
-      ignoreBOM: true,
-    }).decode(bytes);
+  const marked = markedUtf16(bytes);
+  if (marked !== null)
+    return decodedAs(marked, bytes, `The file begins like ${marked.toUpperCase()}`);
+  if (bytes.includes(0)) return notText(withNul(bytes));
+  const foreign = firstForeignByte(bytes);
+  if (foreign === null) {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     return { text, issues: longLineIssues(text) };
-  } catch {
-    const declared = declaredEncoding(bytes);
-    if (declared !== null) return decodeAs(declared, bytes);
-    return {
-      text: null,
-      issues: [issue('file-not-text', 'The file’s bytes are not valid UTF-8.')],
-    };
   }
+  const declared = declaredEncoding(bytes);
+  if (declared !== null)
+    return decodedAs(declared, bytes, `The page says that it is in \`${declared}\``);
+  const { line, column, byte } = foreign;
+  const hexadecimal = byte.toString(16).toUpperCase().padStart(2, '0');
+  const message = `Line ${line} holds the byte ${hexadecimal}, which is not UTF-8, and nothing says which encoding it is.`;
+  return notText(issue('file-not-text', message, { line, column }));
 }
 
-/** How much of a page may stand above the declaration of its encoding, front matter included. */
-const declarationWithin = 8_192;
-
-/** The encoding that an HTML page says it is in (`<meta charset>` or its older form), or null. */
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, declarationWithin));
-  const found = /<meta\b[^<>]{0,200}?\bcharset\s*=\s*["']?\s*(?<label>[\w:.-]+)/iu.exec(start);
-  return found?.groups?.['label'] ?? null;
-}
-
-/** Decodes a page that is not UTF-8 by the label it declares, as the WHATWG encoding standard reads it. */
-function decodeAs(label: string, bytes: Uint8Array): DecodedFile {
+function decodedAs(label: string, bytes: Uint8Array, because: string): DecodedFile {
   try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    const text = decodeAs(label, bytes);
+    if (text.includes('\0')) return notText(withNul(bytes));
     return { text, issues: longLineIssues(text), foreignBytes: bytes };
   } catch {
-    const message = `The page says that it is in \`${label}\`, which is not known or is not what its bytes are.`;
-    return { text: null, issues: [issue('encoding-unknown', message)] };
+    const message = `${because}, which is not known or is not what its bytes are.`;
+    return notText(issue('encoding-unknown', message));
   }
+}
+
+function withNul(bytes: Uint8Array): Issue {
+  const encoding = unmarkedUtf16(bytes);
+  return encoding === null
+    ? issue('file-not-text', `Byte ${bytes.indexOf(0) + 1} is NUL: this is a binary file.`)
+    : issue(
+        'encoding-unmarked',
+        `Every second byte is NUL: this is ${encoding} without a byte order mark.`,
+        {
+          remedy: `Save it as UTF-8, or run \`iconv -f ${encoding} -t UTF-8 FILE > NEW-FILE\`.`,
+        },
+      );
+}
+
+function notText(found: Issue): DecodedFile {
+  return { text: null, issues: [found] };
 }
 
 function longLineIssues(text: string): Issue[] {

@@ -27,7 +27,7 @@ export function readPublished(
     issues.push(
       issue(
         'day-conflict',
-        `The text is dated ${dayInWords(printed.day)} (“${printed.quote}”), but the front matter says ${dayInWords(facts.published)}.`,
+        `The text is dated ${dayInWords(printed.day)} (“${printed.quote}”), but ${dayInWords(facts.published)} is given for it.`,
         { line: printed.line },
       ),
     );

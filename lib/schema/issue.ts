@@ -13,8 +13,10 @@ export const issueCodes = {
   },
   'file-not-text': {
     severity: 'error',
-    means: 'The file is not UTF-8 text: it holds bytes that no text has.',
-    remedy: 'Save the article as plain text in UTF-8.',
+    means:
+      'The file is no text (a picture, a PDF, a Word document …), or text that is not UTF-8 and does not say what it is.',
+    remedy:
+      'Save the article as plain text in UTF-8; if its encoding is known, `iconv -f WINDOWS-1251 -t UTF-8 FILE > NEW-FILE` does it.',
   },
   'file-empty': {
     severity: 'error',
@@ -28,8 +30,14 @@ export const issueCodes = {
   },
   'encoding-unknown': {
     severity: 'error',
-    means: 'The page declares an encoding that is not known, or holds bytes that it does not have.',
+    means:
+      'The page declares, or the file begins with, an encoding that is not known or is not what its bytes are.',
     remedy: 'Save the page again in UTF-8.',
+  },
+  'encoding-unmarked': {
+    severity: 'error',
+    means: 'The file is text in UTF-16, but does not begin with the mark that says so.',
+    remedy: 'Save the file as UTF-8.',
   },
   'html-without-text': {
     severity: 'error',
@@ -55,6 +63,13 @@ export const issueCodes = {
     severity: 'warning',
     means: 'The structured data lacks posts or sentences of the page, or times of its posts.',
     remedy: 'Check the entries against the original; nothing of the page was left out.',
+  },
+  'machine-time-contradicts': {
+    severity: 'warning',
+    means:
+      'Posts of an HTML page print another time than their `<time datetime>` gives; the printed one is followed.',
+    remedy:
+      'Check one of these times against the original; nothing is to be done if it is as printed.',
   },
   // Front matter and catalogue
   'front-matter-missing': {
@@ -148,7 +163,7 @@ export const issueCodes = {
   'day-conflict': {
     severity: 'warning',
     means: 'Two statements of the article’s day disagree; the dateline is followed.',
-    remedy: 'Correct `published` in the front matter, or remove it.',
+    remedy: 'Correct `published` in the front matter (or the flag), or leave it out.',
   },
   'weekday-mismatch': {
     severity: 'warning',

@@ -5,14 +5,19 @@ export type Outcome = { code: number | null; stdout: string; stderr: string };
 
 /** Runs a command of `lib/cli` on a content folder as npm would, without a terminal. */
 export function runCommand(
-  name: 'add' | 'check',
+  name: 'add' | 'check' | 'parse',
   args: readonly string[],
   folder: string,
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', `lib/cli/${name}.ts`, ...args],
-    { encoding: 'utf8', input: '', env: { ...process.env, CONTENT_DIR: folder } },
+    {
+      encoding: 'utf8',
+      input: '',
+      maxBuffer: 100_000_000,
+      env: { ...process.env, CONTENT_DIR: folder },
+    },
   );
   return { code: status, stdout, stderr };
 }

@@ -120,3 +120,28 @@ describe('a file with front matter', () => {
 test('a file without text is refused', () => {
   expect(outcome(propose('\n'))).toEqual(['The file holds no text.']);
 });
+
+test('what stands in front of an article is refused', () => {
+  const wall =
+    'We value your privacy\nWe and our partners store cookies on your device.\nACCEPT ALL\nAlready a subscriber? Log in\n';
+  const said: Partial<SaidFacts> = {
+    outlet: 'TRT',
+    published: '2023-03-14',
+    evidence: [...known, { fact: 'published', words: 'Its address.' }],
+  };
+  expect(outcome(propose(wall, said))).toEqual([
+    expect.stringContaining('The page holds a notice or a form'),
+  ]);
+});
+
+test('a page whose HTML alone gives the day is not asked for it', () => {
+  const posts = ['16:17', '15:02'].map(
+    (clock) =>
+      `<p><time datetime="2023-03-14T${clock}:00Z">${clock}</time></p><p>The ferries sailed again, the harbour said.</p>`,
+  );
+  const proposal = propose(`<!doctype html><h1>Live</h1>${posts.join('')}`, {
+    outlet: 'TRT',
+    evidence: known,
+  });
+  expect(proposal).toMatchObject({ kind: 'ready', name: '2023-03-14-trt-world' });
+});

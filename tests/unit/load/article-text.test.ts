@@ -60,6 +60,19 @@ describe('a saved page', () => {
   });
 });
 
+test('HTML that was pasted below plain lines is HTML, and the plain lines stay apart', () => {
+  const pasted =
+    'Live: Ferries\nMarch 14, 2023\n<p><b>16:17 GMT</b> &ndash; Ferries sail</p>\n<p>They left&nbsp;port.</p>\n<p><b>15:02 GMT</b> &ndash; Delegates</p>\n<p>They met.</p>\n';
+  const { from, text, sourceLine } = articleText(pasted, 'a.txt');
+  expect(from).toBe('html');
+  expect(text.split('\n\n').slice(0, 3)).toEqual([
+    'Live: Ferries',
+    'March 14, 2023',
+    '16:17 GMT – Ferries sail',
+  ]);
+  expect(sourceLine(5)).toBe(3);
+});
+
 describe('a page with structured data', () => {
   const posts = [
     '2023-03-14T16:17:05Z Ferries sail again after a week in port (2)',

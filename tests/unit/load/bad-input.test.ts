@@ -35,7 +35,7 @@ describe('files', () => {
     [
       'bytes that are not UTF-8',
       new Uint8Array([0x41, 0xe9, 0x41]),
-      [`${article} error file-not-text`],
+      [`${article}:1 error file-not-text`],
     ],
     [
       'a line of 20 MB',

@@ -22,6 +22,15 @@ describe('HTML becomes lines of text', () => {
     ]);
   });
 
+  test('with what was escaped twice read once more, but for signs of HTML itself', () => {
+    expect(
+      textOf('<p>a&amp;nbsp;b &amp;ldquo;c&amp;rdquo; it&amp;#8217;s &amp;#39;d&amp;#39;</p>'),
+    ).toEqual(["a\u00a0b “c” it’s 'd'"]);
+    expect(textOf('<p>&amp;lt;p&amp;gt; AT&amp;amp;T &amp;#8; &amp;#xd800; R&amp;D</p>')).toEqual([
+      '&lt;p&gt; AT&amp;T &#8; &#xd800; R&D',
+    ]);
+  });
+
   test('with a time parted from the words beside it', () => {
     expect(textOf('<p><time>16:17</time><b>Head</b>line</p>')).toEqual(['16:17 Headline']);
   });

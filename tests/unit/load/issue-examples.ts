@@ -32,8 +32,8 @@ const grain = '  - { id: grain, label: Grain, description: It., variants: [grain
 export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
   'file-unreadable': { files: { 'collection.yaml': null }, shown: '(no file collection.yaml)' },
   'file-not-text': {
-    files: { 'articles/example.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]) },
-    shown: '(the bytes 89 50 4E 47 00: a picture)',
+    files: { 'articles/example.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]) },
+    shown: '(a picture: the bytes 89 50 4E 47 0D 0A …)',
   },
   'file-empty': { files: { 'articles/example.txt': goodFrontMatter } },
   'file-line-too-long': {
@@ -48,6 +48,10 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
       ]),
     },
     shown: '<meta charset="x-nothing">, and bytes that are not UTF-8',
+  },
+  'encoding-unmarked': {
+    files: { 'articles/example.txt': new Uint8Array(Buffer.from(goodArticle, 'utf16le')) },
+    shown: '(an article in UTF-16 without a byte order mark)',
   },
   'html-without-text': {
     files: {
@@ -66,6 +70,20 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
   'structured-data-incomplete': {
     files: {
       'articles/example.html': `${goodFrontMatter}<!doctype html><script type="application/ld+json">{ "@type": "LiveBlogPosting", "headline": "Live", "liveBlogUpdate": [{ "@type": "BlogPosting", "headline": "The bridge is open", "articleBody": "It was opened at noon.", "datePublished": "2023-03-14T12:00:00Z" }] }</script><h1>Live</h1><h2>The bridge is open</h2><p>It was opened at noon.</p><h2>The ferry is back</h2><p>It sails again from Monday, the harbour said.</p>\n`,
+    },
+  },
+  'machine-time-contradicts': {
+    files: {
+      'articles/example.html': `${goodFrontMatter}<!doctype html><h1>Live</h1>${[
+        ['16:17 GMT', '2023-03-14T16:17:00Z'],
+        ['15:40 GMT', '2023-03-14T13:40:00Z'],
+        ['14:02 GMT', '2023-03-14T14:02:00Z'],
+      ]
+        .map(
+          ([printed, given]) =>
+            `<p><time datetime="${given}">${printed}</time></p><p>The ferries sailed again, the harbour said.</p>`,
+        )
+        .join('\n')}\n`,
     },
   },
   'front-matter-missing': { files: { 'articles/example.txt': `${dated}1617 GMT – A\nText.\n` } },

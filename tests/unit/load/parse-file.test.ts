@@ -14,7 +14,7 @@ describe('a file on the command line', () => {
     expect(report.article).toMatchObject({
       id: '2023-03-14-trt-world',
       outlet: 'trt-world',
-      published: { day: '2023-03-14', from: 'front-matter' },
+      published: { day: '2023-03-14', from: 'flag' },
     });
     expect(report.entries[0]?.time).toEqual({
       kind: 'instant',

@@ -1,0 +1,39 @@
+import { knownZone } from '@/lib/parse/zones';
+import { frontMatterSchema } from '@/lib/schema/article';
+import { daySchema } from '@/lib/schema/day';
+
+/** Facts given by flag whose form can be wrong: what is expected of each, and the flag as it is typed. */
+const expected = {
+  published: {
+    is: (value: string) => daySchema.safeParse(value).success,
+    words: 'a day that exists, written YYYY-MM-DD',
+    flag: '--published YYYY-MM-DD',
+  },
+  url: {
+    is: (value: string) => frontMatterSchema.shape.url.safeParse(value).success,
+    words: 'an address that begins with http:// or https://',
+    flag: '--url URL',
+  },
+  zone: {
+    is: (value: string) => knownZone(value) !== null,
+    words: 'an IANA name (Europe/Kyiv), an offset (+02:00) or a plain abbreviation (GMT)',
+    flag: '--zone ZONE',
+  },
+} as const;
+
+type CheckedFact = keyof typeof expected;
+
+/** A given fact that cannot be used. */
+export type WrongFact = { fact: CheckedFact; value: string; words: string; flag: string };
+
+/** Which of the given facts cannot be used, and what is expected of each. */
+export function wrongFacts(values: Readonly<Partial<Record<CheckedFact, string>>>): WrongFact[] {
+  return (['published', 'url', 'zone'] as const).flatMap((fact) => {
+    const value = values[fact];
+    const { is, words, flag } = expected[fact];
+    return value === undefined || is(value) ? [] : [{ fact, value, words, flag }];
+  });
+}
+
+/** The flag that gives a day of publication. */
+export const publishedFlag = expected.published.flag;

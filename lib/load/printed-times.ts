@@ -1,0 +1,122 @@
+import { dayInWords } from '@/lib/parse/dates';
+import type { ParsedArticle } from '@/lib/schema/article';
+import type { ParsedEntry } from '@/lib/schema/entry';
+import type { EntryTime, ReadDay } from '@/lib/schema/time';
+import type { TimeMark } from './time-marks';
+
+/**
+ * Puts what the page prints back where the parser read its times for machines: printed times stay as
+ * printed, and what they rest on is said to be the page’s HTML. Instants, clocks and days are left.
+ */
+export function withPrintedTimes(parsed: ParsedArticle, marks: readonly TimeMark[]): ParsedArticle {
+  if (marks.length === 0) return parsed;
+  const byLine = new Map(marks.map((mark) => [mark.line, mark]));
+  const printedOf = new Map(marks.map(({ iso, printed }) => [iso, printed]));
+  const entries = parsed.entries.map((entry) => printedEntry(entry, byLine));
+  const zones = new Set(entries.flatMap(({ time }) => ('zone' in time ? [time.zone] : [])));
+  return {
+    ...parsed,
+    title: atLine(parsed.title, byLine),
+    standfirst: atLine(parsed.standfirst, byLine),
+    published: parsed.published === null ? null : printedDay(parsed.published, byLine),
+    zone: zones.size === 1 ? ([...zones][0] ?? parsed.zone) : parsed.zone,
+    entries,
+    issues: parsed.issues.map((found) => ({
+      ...found,
+      message: found.message.replace(machineTime, (iso) => printedOf.get(iso) ?? iso),
+    })),
+  };
+}
+
+const machineTime = /\d{4}-\d{2}-\d{2}T[\d:.,]+(?:Z|[+-]\d{2}:\d{2})?/gu;
+
+type ByLine = ReadonlyMap<number, TimeMark>;
+
+function printedEntry(entry: ParsedEntry, byLine: ByLine): ParsedEntry {
+  const { headline, body } = entry;
+  return {
+    ...entry,
+    time: printedTime(entry, byLine),
+    headline: {
+      ...headline,
+      text: originalText(headline.text, [headline.line ?? 0, headline.line ?? 0], byLine),
+    },
+    body: body.map((paragraph) => ({
+      ...paragraph,
+      text: originalText(paragraph.text, paragraph.lines, byLine),
+    })),
+  };
+}
+
+function printedTime({ time, lines: [first, last] }: ParsedEntry, byLine: ByLine): EntryTime {
+  const mark =
+    time.kind === 'none' || time.printed === null
+      ? undefined
+      : marksIn([first, last], byLine).find(({ iso }) => iso === time.printed);
+  if (mark === undefined) return withDay(time, byLine);
+  if (time.kind !== 'instant' && time.kind !== 'local') return withDay(time, byLine);
+  const day = time.day === null ? null : machineDay(time.day, time.localDay, mark);
+  const zone = mark.zone ?? time.zone;
+  if (time.kind === 'local') return { ...time, printed: mark.printed, zone, day };
+  return { ...time, printed: mark.printed, zone: zone ?? time.zone, day: day ?? time.day };
+}
+
+function withDay(time: EntryTime, byLine: ByLine): EntryTime {
+  if (time.kind === 'none') return time;
+  if (time.kind === 'local') {
+    return time.day === null ? time : { ...time, day: printedDay(time.day, byLine) };
+  }
+  return { ...time, day: printedDay(time.day, byLine) };
+}
+
+/** What the day of a post rests on that its time for machines tells. */
+function machineDay(day: ReadDay, localDay: string | null, mark: TimeMark): ReadDay {
+  const given = `The page’s HTML gives this post’s time as “${mark.datetime}”.`;
+  const doubt = mark.isSure
+    ? ''
+    : ' The page prints another clock, which is followed, on the day nearest to that time.';
+  const home = day.day === localDay ? '' : ` In UTC this is ${dayInWords(day.day)}.`;
+  return {
+    day: day.day,
+    from: 'marker',
+    sure: mark.isSure && home === '' ? 'stated' : 'inferred',
+    because: `${given}${doubt}${home}`,
+    quote: null,
+    line: null,
+  };
+}
+
+/** A day that rests on the date of a post’s time for machines: no line of the text prints it. */
+function printedDay(day: ReadDay, byLine: ByLine): ReadDay {
+  const mark = day.line === null ? undefined : byLine.get(day.line);
+  if (mark === undefined || !mark.iso.startsWith(day.quote ?? '-')) return day;
+  const because = day.because.replace(
+    /^Its first dated post prints “[^”]*”\./u,
+    `The page’s HTML gives the time of its first dated post as “${mark.datetime}”.`,
+  );
+  return { ...day, because, quote: null, line: null };
+}
+
+function atLine<T extends { text: string; line: number | null }>(
+  part: T | null,
+  byLine: ByLine,
+): T | null {
+  if (part === null || part.line === null) return part;
+  return { ...part, text: originalText(part.text, [part.line, part.line], byLine) };
+}
+
+function originalText(text: string, lines: readonly [number, number], byLine: ByLine): string {
+  return marksIn(lines, byLine).reduce(
+    (shown, { iso, original }) => shown.replace(iso, () => original),
+    text,
+  );
+}
+
+function marksIn([first, last]: readonly [number, number], byLine: ByLine): TimeMark[] {
+  const marks: TimeMark[] = [];
+  for (let line = first; line <= last; line += 1) {
+    const mark = byLine.get(line);
+    if (mark !== undefined) marks.push(mark);
+  }
+  return marks;
+}

@@ -1,0 +1,80 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { escapedOnce, inOneLine } from './html-words';
+import { isMachineTime } from './machine-clock';
+
+/** A `<time datetime>` with a day and a clock. */
+export type MachineTime = {
+  /** Words it shows, white space as a browser shows it; the `datetime` where it shows none. */
+  words: string;
+  /** ISO 8601: `2023-03-14T16:17:00Z`. */
+  datetime: string;
+  /** Where in the page’s structure it stands: the same for all posts of a list. */
+  place: string;
+  /** Whether it stands in a sidebar, in navigation or in a link to another story. */
+  isElsewhere: boolean;
+};
+
+/** So many elements above one make its place; what is further out is the same for most of the page. */
+const nearest = 12;
+
+/** So many elements and texts at most are looked at within a link. */
+const mostParts = 50;
+
+/**
+ * Reads a `<time>` element.
+ * @param text what it shows
+ * @returns null where its `datetime` is none, or a day without a clock
+ */
+export function machineTimeOf(node: Tree.Node, text: string): MachineTime | null {
+  // HTML allows a blank in place of the `T`.
+  const datetime = (attribute(node, 'datetime') ?? '').trim().replace(/^(\S{10}) (?=\d)/u, '$1T');
+  if (!isMachineTime(datetime)) return null;
+  const above = elementsAbove(node);
+  return {
+    words: inOneLine(escapedOnce(text)) || datetime,
+    datetime,
+    place: [
+      `time.${attribute(node, 'class') ?? ''}`,
+      ...above.map(({ nodeName }) => nodeName),
+    ].join(' '),
+    isElsewhere: above.some((element) => isSidebar(element) || isOtherStory(element, node)),
+  };
+}
+
+function elementsAbove(node: Tree.Node): Tree.Element[] {
+  const above: Tree.Element[] = [];
+  let parent = 'parentNode' in node ? node.parentNode : null;
+  while (parent !== null && 'tagName' in parent && above.length < nearest) {
+    above.push(parent);
+    parent = parent.parentNode;
+  }
+  return above;
+}
+
+function isSidebar(element: Tree.Element): boolean {
+  const role = attribute(element, 'role');
+  return (
+    ['aside', 'nav'].includes(element.tagName) || role === 'complementary' || role === 'navigation'
+  );
+}
+
+/** A link that shows more than the time leads to another story; one that shows it alone, to the post. */
+function isOtherStory(element: Tree.Element, time: Tree.Node): boolean {
+  if (element.tagName !== 'a' || attribute(element, 'href')?.startsWith('#')) return false;
+  const open: Tree.Node[] = [element];
+  let parts = 0;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node === time) continue;
+    if (node.nodeName === '#text' && 'value' in node && /\p{L}/u.test(node.value)) return true;
+    if (!('childNodes' in node)) continue;
+    parts += node.childNodes.length;
+    // A link of that many parts is no time’s.
+    if (parts > mostParts) return true;
+    open.push(...node.childNodes);
+  }
+  return false;
+}
+
+function attribute(node: Tree.Node, wanted: string): string | null {
+  return 'attrs' in node ? (node.attrs.find(({ name }) => name === wanted)?.value ?? null) : null;
+}
