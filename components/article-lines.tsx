@@ -17,10 +17,10 @@ export function ArticleLines({
   outlet: Outlet;
 }) {
   return (
-    <section aria-labelledby="text-heading">
-      <h2 id="text-heading" className="sr-only">
-        The text and what became of each line
-      </h2>
+    <section aria-labelledby="text">
+      <div className="told pb-4">
+        <h2 id="text">The text and what became of each line</h2>
+      </div>
       <ol className="fates">
         {fateRuns(article, entries).map((run) => (
           <li key={run.lines[0]?.number} className={run.fate.kind}>

@@ -1,66 +1,74 @@
 import { articleAddress } from '@/lib/chronology/address';
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { shortDate } from '@/lib/chronology/dates';
-import { fateTotals } from '@/lib/chronology/fate';
-import type { Article } from '@/lib/schema/article';
-import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { fullDate } from '@/lib/chronology/dates';
+import type { Question, ReadingReport as Report } from '@/lib/chronology/reading-report';
+import { countsInWords, surenessOf } from '@/lib/chronology/reading-totals';
+import { articleDaySureness, surenessInWords } from '@/lib/chronology/sureness';
 import { articleName } from './article-name';
+import { langOf } from './lang';
 
-/** What reading each article gave: a table with a row an article. */
-export function ReadingReport({
-  articles,
-  entries,
-  catalogue,
-}: {
-  articles: readonly Article[];
-  entries: readonly AnnotatedEntry[];
-  catalogue: Catalogue;
-}) {
+const perEntry = [
+  { question: 'clocks', label: 'Clocks' },
+  { question: 'days', label: 'Days' },
+  { question: 'headlines', label: 'Headlines' },
+] as const satisfies readonly { question: Question; label: string }[];
+
+/** What reading each article gave: a row an article, to compare, and the way to its own report. */
+export function ReadingReport({ reports }: { reports: readonly Report[] }) {
+  if (reports.length === 0) return <p>No article is held.</p>;
   return (
-    // A table is the one thing that may be wider than a phone: it scrolls by itself.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
-    <section className="overflow-x-auto" tabIndex={0} aria-label="Reading report">
-      <table className="report">
-        <thead>
-          <tr>
-            <th scope="col">Article</th>
-            <th scope="col" className="n">
-              Lines
+    <table className="report cards">
+      <thead>
+        <tr>
+          <th scope="col">Article</th>
+          <th scope="col">Day of publication</th>
+          <th scope="col">Entries</th>
+          {perEntry.map(({ question, label }) => (
+            <th scope="col" key={question}>
+              {label}
             </th>
-            <th scope="col" className="n">
-              Entries
-            </th>
-            <th scope="col" className="n">
-              Set aside
-            </th>
-            <th scope="col">Day</th>
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map((article) => {
-            const own = entries.filter((entry) => entry.source.article === article.id);
-            const totals = fateTotals(article, own);
-            return (
-              <tr key={article.id}>
-                <th scope="row" className="min-w-56">
-                  <span className="block text-xs text-soft">
-                    {catalogue.outlet(article.outlet).name}
-                  </span>
-                  <a href={articleAddress(article.id)}>{articleName(article)}</a>
-                </th>
-                <td className="n">{totals.lines - totals.blank}</td>
-                <td className="n">{own.length}</td>
-                <td className="n">{totals.aside}</td>
-                <td className="whitespace-nowrap">
-                  {article.published
-                    ? `${shortDate(article.published.day)}, ${article.published.sure}`
-                    : 'not known'}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+          ))}
+          <th scope="col">Lines</th>
+          <th scope="col">Doubts</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map((report) => (
+          <ArticleRow key={report.article.id} report={report} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ArticleRow({ report }: { report: Report }) {
+  const { article, outlet, entryCount, lines, doubts } = report;
+  const { published } = article;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="block text-xs text-soft plain">{outlet.name}</span>
+        <a
+          href={articleAddress(article.id)}
+          lang={article.title === null ? undefined : langOf(outlet)}
+        >
+          {articleName(article)}
+        </a>
+      </th>
+      <td data-label="Day of publication">
+        {published === null
+          ? 'not known'
+          : `${fullDate(published.day)}, ${surenessInWords[articleDaySureness(published)].label.toLowerCase()}`}
+      </td>
+      <td data-label="Entries">{entryCount}</td>
+      {perEntry.map(({ question, label }) => (
+        <td data-label={label} key={question}>
+          {countsInWords(surenessOf([report], question)) ?? 'none'}
+        </td>
+      ))}
+      <td data-label="Lines">
+        {lines.inEntries + lines.about} kept, {lines.aside} set aside
+      </td>
+      <td data-label="Doubts">{doubts.length}</td>
+    </tr>
   );
 }

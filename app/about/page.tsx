@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
 import { ReadingReport } from '@/components/reading-report';
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { LineTotals, SurenessTotals } from '@/components/reading-totals';
+import { SurenessScale } from '@/components/sureness-scale';
+import { readingReports } from '@/lib/chronology/reading-report';
 import { counted } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
 import { pageMetadata } from '../page-metadata';
@@ -17,6 +19,7 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function AboutPage() {
   const library = await loadLibrary();
   const { articles, entries, outlets, collection } = library;
+  const reports = readingReports(library);
   return (
     <PageFrame section="about" skipTo="the page">
       <div className="told pt-6 sm:pt-9">
@@ -30,19 +33,45 @@ export default async function AboutPage() {
 
         <h2>Method</h2>
         <p>
-          Each article is a file, kept as it was received. A program reads it line by line, finds
-          the times and headings that its outlet prints, and makes an entry of each post. No
-          sentence is written, shortened or translated by it. Every line ends in one place: in an
-          entry, as the article’s title, standfirst or dateline, or set aside with a reason. The
-          page of each article shows which.
+          Each article is a file, kept as it was received: plain text, a saved page, or the data
+          that a page carries for machines. A program reads it line by line and makes an entry of
+          each post. No sentence is written, shortened or translated by it; the title and the day of
+          an article that prints none are given by editors, who say how they know. Every line ends
+          in one place: in an entry, as the article’s title, standfirst or dateline, or set aside
+          with a reason. The page of each article shows which.
+        </p>
+        <h3>Posts</h3>
+        <p>
+          A time is known by its form: a clock, with or without a zone, a date or a word such as
+          “updated”, in one of many spellings and several languages. Numbers that are no times are
+          common in reports of a war, so a page is judged as a whole: posts are marked alike, and
+          the largest group of times that stand in one place and form is taken for its posts. For
+          some outlets, more is known of their habits. Where a live blog prints no times, its
+          headlines part the posts, and only the day is known of them. A page that shows neither is
+          read as one report. Where a page carries the times of its posts as data, those are
+          followed.
+        </p>
+        <h3>Days and times</h3>
+        <p>
+          Clocks are shown as they were printed, with their zone. A date printed with a post dates
+          it. Else the list is read as a whole: down a list that has the newest first, the clock
+          falls; a jump up by more than twelve hours is midnight, and a smaller one is a post out of
+          place. Dates of photographs and days of war are not used. Without a zone a clock stays
+          local and is not converted; without a day, none is made up.
         </p>
         <p>
-          Times are shown with the clock and the zone that were printed. An entry gets a place among
-          the others where clock, day and zone are each known. One without a clock is never given
-          one: the first version of a live blog, printed below all its updates, stands before the
-          first of them, and every other stands apart. Where a day was worked out and not printed,
-          the entry says so and quotes what it rests on. Days are divided at midnight UTC.
+          An entry gets a place among the others where clock, day and zone are each known. One
+          without a clock is never given one: the first version of a live blog, printed below all
+          its updates, stands before the first of them, and every other stands apart. Days are
+          divided at midnight UTC.
         </p>
+        <h3>Damage</h3>
+        <p>
+          Characters that a wrong encoding has damaged are put right where there is one way to do
+          so, and the article’s page shows the lines as they came. What is unsure is listed there as
+          a doubt and not hidden.
+        </p>
+        <h3>Topics</h3>
         <p>
           Topics are found by words, passage by passage. An entry is <em>about</em> a topic where
           that is its subject, and <em>mentions</em> it where it only comes up. Each entry’s page
@@ -64,15 +93,33 @@ export default async function AboutPage() {
             Topics found by words can miss what is said in others, or catch what was not meant.
           </li>
           <li>
+            A layout that the program has not met may be read wrongly. The reading report says what
+            was inferred.
+          </li>
+          <li>
             Where an outlet gave no headline, the first sentence stands in, and looks different.
           </li>
         </ul>
 
         <h2 id="report">Reading report</h2>
-        <p>Lines are counted without blank ones. The day is stated in the text or inferred.</p>
+        <p>
+          What was printed, what was worked out and what was given, and how sure each is. The page
+          of every article has the same at length, with the evidence: the words it rests on and
+          their line, or the editors’ note.
+        </p>
+        <h3 id="scale">How sure: five words</h3>
+        <SurenessScale />
+        <h3>The collection as a whole</h3>
+        <p>
+          How many answers are how sure: one an article, and one an entry where entries are named.
+        </p>
+        <SurenessTotals reports={reports} />
+        <h3>Lines</h3>
+        <LineTotals reports={reports} />
+        <h3>Article by article</h3>
       </div>
-      <div className="max-w-[52rem] mt-3">
-        <ReadingReport articles={articles} entries={entries} catalogue={catalogueOf(library)} />
+      <div className="mt-3">
+        <ReadingReport reports={reports} />
       </div>
       <div className="told">
         <h2>Rights</h2>
@@ -85,14 +132,16 @@ export default async function AboutPage() {
         <h2>Adding an article</h2>
         <ol>
           <li>
-            Save its text, unchanged, as a file in <code>content/articles</code>, under a line{' '}
-            <code>---</code>, a line <code>outlet:</code> with the outlet’s name in the catalogue,
-            and a second line <code>---</code>.
+            Save its text, its page or its data, unchanged, as a file anywhere, and run{' '}
+            <code>npm run add -- FILE</code>. It shows the entries it understood, what it set aside
+            and what is unsure, asks only for what the text does not tell and how that is known, and
+            writes the article’s file. A copy of an article that is held already is refused, and
+            nothing is overwritten.
           </li>
           <li>
             Run <code>npm run check</code>. It names every problem with its line and what to do.
           </li>
-          <li>Look at what became of each line on the article’s page, and publish.</li>
+          <li>Read the article’s reading report and its lines, build, and publish.</li>
         </ol>
 
         <h2>Reporting a mistake</h2>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
 import { ReadingReport } from '@/components/reading-report';
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { readingReports } from '@/lib/chronology/reading-report';
 import { loadLibrary } from '@/lib/load/library';
 import { pageMetadata } from '../page-metadata';
 
@@ -20,15 +20,14 @@ export default async function ArticlesPage() {
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Articles</h1>
         <p className="text-soft mt-2 max-w-measure">
-          The texts that the chronology is made from, as they are held. Each page shows every line
-          and what became of it.
+          The texts that the chronology is made from, as they are held. Each page says how its text
+          was read and what became of every line.
+        </p>
+        <p className="mt-2 max-w-measure text-sm">
+          How sure a thing is, is said in five words; <a href="/about/#scale">what they mean</a>.
         </p>
       </header>
-      <ReadingReport
-        articles={library.articles}
-        entries={library.entries}
-        catalogue={catalogueOf(library)}
-      />
+      <ReadingReport reports={readingReports(library)} />
     </PageFrame>
   );
 }

@@ -63,6 +63,9 @@ export function fateRuns(article: Article, entries: readonly AnnotatedEntry[]): 
   return runs;
 }
 
+/** Numbers of the lines set aside for one reason. */
+export type LinesSetAside = { reason: SetAsideReason; lines: number[] };
+
 /** How many lines went where. */
 export function fateTotals(article: Article, entries: readonly AnnotatedEntry[]): FateTotals {
   const totals = { lines: article.textLines.length, inEntries: 0, about: 0, aside: 0, blank: 0 };
@@ -74,4 +77,18 @@ export function fateTotals(article: Article, entries: readonly AnnotatedEntry[])
     else if (kind === 'blank') totals.blank += 1;
   });
   return totals;
+}
+
+/** The lines with text that were set aside, by reason, each reason where the text first has it. */
+export function linesSetAside(article: Pick<Article, 'setAside' | 'textLines'>): LinesSetAside[] {
+  const byReason = new Map<SetAsideReason, number[]>();
+  article.textLines.forEach((text, index) => {
+    if (text.trim() === '') return;
+    const aside = article.setAside.find(({ lines }) => holds(lines, index + 1));
+    if (aside === undefined) return;
+    const lines = byReason.get(aside.reason) ?? [];
+    lines.push(index + 1);
+    byReason.set(aside.reason, lines);
+  });
+  return [...byReason].map(([reason, lines]) => ({ reason, lines }));
 }

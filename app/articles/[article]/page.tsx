@@ -6,6 +6,7 @@ import { articleName } from '@/components/article-name';
 import { PageFrame } from '@/components/page-frame';
 import { articleAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
+import { readingReport } from '@/lib/chronology/reading-report';
 import { loadLibrary } from '@/lib/load/library';
 import { pageMetadata } from '../../page-metadata';
 
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outlet = catalogueOf(library).outlet(article.outlet);
   return pageMetadata({
     title: `Source text: ${articleName(article)} (${outlet.name})`,
-    description: `The text of an article of ${outlet.name}, line by line, and what became of each line.`,
+    description: `How an article of ${outlet.name} was read, on which evidence, and what became of each line.`,
     address: articleAddress(id),
   });
 }
@@ -36,12 +37,19 @@ export default async function ArticlePage({ params }: Props) {
   const library = await loadLibrary();
   const article = library.articles.find((other) => other.id === id);
   if (!article) notFound();
-  const catalogue = catalogueOf(library);
+  const outlet = catalogueOf(library).outlet(article.outlet);
   const entries = library.entries.filter((entry) => entry.source.article === id);
   return (
     <PageFrame section="about" skipTo="the text">
-      <ArticleFacts article={article} entries={entries} outlet={catalogue.outlet(article.outlet)} />
-      <ArticleLines article={article} entries={entries} outlet={catalogue.outlet(article.outlet)} />
+      <ArticleFacts
+        report={readingReport(
+          article,
+          entries,
+          outlet,
+          library.issues.filter(({ file }) => file === article.file),
+        )}
+      />
+      <ArticleLines article={article} entries={entries} outlet={outlet} />
     </PageFrame>
   );
 }

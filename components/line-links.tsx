@@ -1,0 +1,32 @@
+/** Links to lines on the same page: `line 5`, `lines 5, 8`. */
+export function LineLinks({
+  lines,
+  isSentence = false,
+}: {
+  lines: readonly number[];
+  /** Whether it begins a sentence. */
+  isSentence?: boolean;
+}) {
+  const [only, ...others] = lines;
+  if (only !== undefined && others.length === 0) {
+    return (
+      <a href={`#L${only}`}>
+        {isSentence ? 'Line' : 'line'} {only}
+      </a>
+    );
+  }
+  return (
+    <>
+      {isSentence ? 'Lines' : 'lines'}{' '}
+      {lines.map((line, index) => (
+        <span key={line}>
+          {index > 0 && ', '}
+          <a href={`#L${line}`}>
+            <span className="sr-only">line </span>
+            {line}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { surenesses, surenessInWords } from '@/lib/chronology/sureness';
+
+/** What the words of the reading report claim. */
+export function SurenessScale() {
+  return (
+    <dl className="scale">
+      {surenesses.map((sure) => (
+        <div key={sure}>
+          <dt>{surenessInWords[sure].label}</dt>
+          <dd>{surenessInWords[sure].means}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

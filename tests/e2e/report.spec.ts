@@ -1,0 +1,72 @@
+import { expect, test } from './site';
+
+// Nothing on these pages needs a script.
+test.use({ javaScriptEnabled: false });
+
+test('an article’s report says how its day is known, and leads to the line', async ({ page }) => {
+  await page.goto('/articles/2023-03-14-trt-world/');
+  const report = page.getByRole('region', { name: 'How it was read' });
+  const row = report.getByRole('row', { name: /^Day of publication/ });
+  await expect(row.getByRole('cell').nth(0)).toHaveText('14 March 2023');
+  await expect(row.getByRole('cell').nth(1)).toHaveText('Printed');
+  await expect(row).toContainText('The article is dated “Tuesday, March 14, 2023”.');
+  await row.getByRole('link', { name: 'Line 10' }).click();
+  await expect(page).toHaveURL('/articles/2023-03-14-trt-world/#L10');
+  await expect(page.locator('#L10')).toBeInViewport();
+  await expect(page.locator('#L10')).toContainText('Tuesday, March 14, 2023');
+});
+
+test('days that nobody printed are told apart by how they are known', async ({ page }) => {
+  await page.goto('/articles/2023-03-14-trt-world/');
+  const report = page.getByRole('region', { name: 'How it was read' });
+  for (const [name, sure] of [
+    [/^14 March 2023 · 11 entries/, 'Derived'],
+    [/^14 March 2023 · 1 entry, line 58/, 'Inferred'],
+    [/^13 March 2023 · 3 entries, lines/, 'Derived'],
+  ] as const) {
+    const row = report.getByRole('row', { name });
+    await expect(row.getByRole('cell', { name: sure, exact: true })).toHaveCount(1);
+  }
+  const doubts = page.getByRole('region', { name: 'Doubts' });
+  await expect(doubts).toContainText('“0918 GMT” stands between');
+});
+
+test('what editors give stands with what they say for it', async ({ page }) => {
+  await page.goto('/articles/2023-03-13-independent/');
+  const row = page.getByRole('row', { name: /^Outlet/ });
+  await expect(row.getByRole('cell', { name: 'Given', exact: true })).toHaveCount(1);
+  await expect(row).toContainText('“Reuters and Associated Press contributed to this report”');
+  await expect(row.getByRole('link', { name: 'line 35' })).toHaveAttribute('href', '#L35');
+});
+
+test('the collection’s report defines its words and leads to every article’s', async ({ page }) => {
+  await page.goto('/about/');
+  const words = page.getByRole('term');
+  await expect(words).toHaveText(['Printed', 'Derived', 'Inferred', 'Given', 'Not known']);
+  const articles = page.getByRole('table').filter({ has: page.locator('a[href^="/articles/"]') });
+  const links = articles.getByRole('rowheader').getByRole('link');
+  await expect(links).toHaveCount(5);
+  await links.filter({ hasText: 'Live blog: Ukraine' }).click();
+  await expect(page).toHaveURL('/articles/2023-03-14-trt-world/');
+});
+
+test('the collection’s report gives what is printed of an article’s entries', async ({ page }) => {
+  await page.goto('/articles/');
+  const row = page.getByRole('row', { name: /Live blog: Ukraine/ });
+  await expect(row.getByRole('cell')).toContainText([
+    '14 March 2023, printed',
+    '16',
+    '15 printed, 1 not known',
+    '1 printed, 14 derived, 1 inferred',
+    '16 printed',
+    '72 kept, 6 set aside',
+    '1',
+  ]);
+});
+
+for (const address of ['/about/', '/articles/', '/articles/2023-03-14-trt-world/']) {
+  test(`${address} holds no script`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('script')).toHaveCount(0);
+  });
+}

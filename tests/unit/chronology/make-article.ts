@@ -1,0 +1,42 @@
+import type { Article } from '@/lib/schema/article';
+import type { Outlet } from '@/lib/schema/catalogue';
+
+/** An article of which nothing is known; only what a test is about needs to be given. */
+export function makeArticle(given: Partial<Article> = {}): Article {
+  const textLines = given.textLines ?? ['A line.'];
+  return {
+    id: 'article',
+    outlet: 'courier',
+    title: null,
+    standfirst: null,
+    published: null,
+    zone: null,
+    form: 'live-blog',
+    order: null,
+    sha256: '0'.repeat(64),
+    lineCount: textLines.length,
+    furniture: [],
+    setAside: [],
+    issues: [],
+    readBy: 'generic',
+    file: 'articles/article.txt',
+    url: null,
+    via: null,
+    evidence: [],
+    textFrom: 'text',
+    entryIds: [],
+    ...given,
+    textLines,
+  };
+}
+
+export const courier: Outlet = {
+  id: 'courier',
+  name: 'The Courier',
+  aliases: [],
+  country: 'Testland',
+  homeZone: 'UTC',
+  url: 'https://courier.example/',
+  lang: 'en',
+  swatch: { shape: 'square', hue: 'slate' },
+};
