@@ -27,6 +27,9 @@ export function annotateEntries(
   return entries.map((entry) => ({
     ...entry,
     ...applyOverrides(readEntry(entry, findTopics), overridesOf.get(entry.id) ?? []),
+    people: [],
+    organisations: [],
+    places: [],
   }));
 }
 

@@ -5,14 +5,23 @@ import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
+import { organisationsFileSchema, peopleFileSchema, placesFileSchema } from '@/lib/schema/names';
 import { readTextFile } from './read-text';
 import { readYaml } from './yaml';
+
+/** Files of the catalogue that hold names, below the content folder. */
+const peopleFile = 'catalogue/people.yaml';
+const organisationsFile = 'catalogue/organisations.yaml';
+const placesFile = 'catalogue/places.yaml';
 
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {
   collection: z.output<typeof collectionSchema> | null;
   outlets: z.output<typeof outletsFileSchema>['outlets'];
   topics: z.output<typeof topicsFileSchema>;
+  people: z.output<typeof peopleFileSchema>;
+  organisations: z.output<typeof organisationsFileSchema>;
+  places: z.output<typeof placesFileSchema>;
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
@@ -22,26 +31,36 @@ export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
 }
 
-/** Reads everything in the content folder but the articles. Topics and the ledger may be missing. */
+/** Reads everything in the content folder but the articles. Names, topics and the ledger may be missing. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const [collection, outlets, topics, permalinks] = await Promise.all([
-    readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
-    readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
-    readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
-    // JSON is YAML: the ledger needs no reader of its own.
-    readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
-  ]);
+  const [collection, outlets, topics, people, organisations, places, permalinks] =
+    await Promise.all([
+      readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
+      readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
+      readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
+      readContentFile(folder, peopleFile, peopleFileSchema, 'optional'),
+      readContentFile(folder, organisationsFile, organisationsFileSchema, 'optional'),
+      readContentFile(folder, placesFile, placesFileSchema, 'optional'),
+      // JSON is YAML: the ledger needs no reader of its own.
+      readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
+    ]);
   const outletList = outlets.value?.outlets ?? [];
   const topicFile = topics.value ?? { topics: [], overrides: [] };
   return {
     collection: collection.value,
     outlets: outletList,
     topics: topicFile,
+    people: people.value ?? { people: [], overrides: [] },
+    organisations: organisations.value ?? { organisations: [], overrides: [] },
+    places: places.value ?? { places: [], overrides: [] },
     permalinks: permalinks.value ?? { ids: [], aliases: {} },
     issues: [
       ...collection.issues,
       ...outlets.issues,
       ...topics.issues,
+      ...people.issues,
+      ...organisations.issues,
+      ...places.issues,
       ...permalinks.issues,
       ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
       ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),
