@@ -1,0 +1,21 @@
+import type { annotateEntries } from '@/lib/annotate/annotate';
+import type { ContentFiles } from './content-files';
+
+/** What annotation asks of the catalogue’s files. */
+export function annotationCatalogue(content: ContentFiles): Parameters<typeof annotateEntries>[1] {
+  const { topics, people, organisations, places } = content;
+  return {
+    topics: topics.topics,
+    overrides: topics.overrides,
+    names: {
+      people: people.people,
+      organisations: organisations.organisations,
+      places: places.places,
+      overrides: {
+        people: people.overrides,
+        organisations: organisations.overrides,
+        places: places.overrides,
+      },
+    },
+  };
+}
