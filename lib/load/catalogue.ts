@@ -1,8 +1,11 @@
 import type { annotateEntries } from '@/lib/annotate/annotate';
 import type { ContentFiles } from './content-files';
 
-/** What annotation asks of the catalogue’s files. */
-export function annotationCatalogue(content: ContentFiles): Parameters<typeof annotateEntries>[1] {
+/** What annotation asks of the catalogue. */
+export type AnnotationCatalogue = Parameters<typeof annotateEntries>[1];
+
+/** The catalogue’s files in the form in which annotation takes them. */
+export function annotationCatalogue(content: ContentFiles): AnnotationCatalogue {
   const { topics, people, organisations, places } = content;
   return {
     topics: topics.topics,
