@@ -62,6 +62,8 @@ describe('a capital that acts is its government', () => {
     'Sanctions on Moscow went on.',
     'The Kyiv regime was named.',
     'Moscow-backed officials spoke.',
+    'There was anger at Moscow.',
+    'They have no trust in Moscow.',
   ])('%s', (text) => {
     expect(uses(text)).toBe('metonym');
   });
