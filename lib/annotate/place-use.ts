@@ -3,11 +3,13 @@ import type { NameHit } from './find-names';
 import { type Context, contextsOf } from './place-context';
 import {
   background,
+  clockBehind,
   compoundBehind,
   datelineBehind,
   distanceAhead,
   namePartBehind,
   possessiveBehind,
+  saysBehind,
   sceneAhead,
   sceneAheadOfTown,
   sceneBehind,
@@ -29,8 +31,8 @@ const rules: readonly Rule[] = [
   ({ inOrganisation }) => (inOrganisation ? 'mention' : null),
   // “Moscow-backed” speaks of a government; “Oxford-Ukraine Summit” is a name.
   ({ behind }, { metonym }) =>
-    metonym !== undefined && compoundBehind.test(behind) ? 'metonym' : null,
-  ({ behind }) => (namePartBehind.test(behind) ? 'mention' : null),
+    metonym !== undefined && anyOf([compoundBehind, saysBehind], behind) ? 'metonym' : null,
+  ({ behind }) => (anyOf([namePartBehind, clockBehind], behind) ? 'mention' : null),
   ({ behind }, { metonym }) =>
     metonym !== undefined && possessiveBehind.test(behind) ? 'metonym' : null,
   ({ ahead }) => (distanceAhead.test(ahead) ? 'mention' : null),

@@ -39,7 +39,7 @@ export const sceneAhead: readonly RegExp[] = [
   ),
   before(
     'visit(?:s|ed|ing)?|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?',
-    '(?:visits?|trips?|travel(?:s|led|ed|ling)?|went|flew|flies|flights?|journey) to',
+    '(?:visits?|trips?|travel(?:s|led|ed|ling)?|went|c[ao]mes?|flew|flies|flights?|journey) to',
     'arriv(?:es?|ed|al|als) (?:in|at)',
   ),
   before('(?:footage|videos?|images?|pictures?|photos?) from'),
@@ -53,10 +53,11 @@ export const sceneAheadOfTown: readonly RegExp[] = [
   ),
 ];
 
-/** `Dzhankoi, the site of the explosion`; `Kramatorsk, some 50 km away, was the scene`. */
+/** `Dzhankoi, the site of the explosion`; `Kramatorsk, some 50 km away, was the scene`; `Kyiv woke to`. */
 export const sceneBehind: readonly RegExp[] = [
   /^,?\s+(?:was\s+)?the\s+(?:site|scene)\s+of(?!\p{L})/iu,
   /^,[^,]{1,80},\s+(?:is|was)\s+the\s+(?:site|scene)(?!\p{L})/iu,
+  /^\s+(?:under\s+(?:curfew|attack|fire|siege)|woke\s+to|(?:was|were)\s+(?:hit|struck|shelled|bombed))(?!\p{L})/iu,
 ];
 
 /** `Kramatorsk, Ukraine (AP) —` and the like, behind the first word of a text. */
@@ -83,6 +84,13 @@ export const namePartBehind = new RegExp(
 
 /** `Moscow-backed`, but not `Moscow-based`. */
 export const compoundBehind = /^[-–](?!based)\p{Ll}/u;
+
+/** A headline’s `Kyiv Says`, where every word has a capital. */
+export const saysBehind =
+  /^\s+(?:Says|Said|Claims|Denies|Vows|Warns|Calls|Accuses|Urges|Wants|Seeks|Rejects|Thinks)(?!\p{L})/u;
+
+/** `5:45 p.m. Moscow time`. */
+export const clockBehind = /^\s+time(?!\p{L})/u;
 
 /** `Moscow’s view`, but not `Kyiv’s Podil district` nor `Kyiv’s streets`. */
 export const possessiveBehind =

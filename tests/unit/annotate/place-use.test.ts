@@ -41,6 +41,8 @@ describe('a scene is where something happens', () => {
     'Explosions shook Oxford, the scene of a fire.',
     'Footage from Lyman shows a tank.',
     'They met in Geneva Monday.',
+    'Kyiv woke to several explosions.',
+    'Xi came to Moscow for talks.',
     'Kramatorsk (AP) — Rescuers went on.',
     'Shelling across the Donetsk region killed two.',
   ])('%s', (text) => {
@@ -63,6 +65,7 @@ describe('a capital that acts is its government', () => {
     'The Kyiv regime was named.',
     'Moscow-backed officials spoke.',
     'There was anger at Moscow.',
+    'Kyiv Says Blast Wrecked Missiles',
     'They have no trust in Moscow.',
   ])('%s', (text) => {
     expect(uses(text)).toBe('metonym');
@@ -79,6 +82,7 @@ describe('any other is a mention', () => {
     ['a seat', 'The International Criminal Court in The Hague spoke.'],
     ['a part of a name', 'He spoke at the Oxford-Ukraine Summit.'],
     ['years ago', 'Last year a missile struck a station in Kramatorsk.'],
+    ['a clock', 'It was 5:45 p.m. Moscow time.'],
     ['a distance', 'A village 50 kilometers north of Kyiv was named.'],
     ['whom it belongs to', 'Bakhmut municipal officials told the media.'],
     ['a title', 'Donetsk Governor Kyrylenko spoke.'],
