@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { listFiles } from '@/lib/publish/export-files';
+import { annotationScoreTable } from './annotate-scores';
+import { annotateThroughputTable } from './annotate-throughput';
 import { buildTimeTable } from './build-time';
 import { formatScoreTable } from './formats';
 import { hostilePatternTable } from './hostile-patterns';
@@ -12,8 +14,8 @@ import { collectionReadingTable, parseThroughputTable } from './parse-throughput
 import { roundTripTable } from './round-trips';
 
 /**
- * `npm run bench`: how heavy pages are, how long a build takes and how fast articles are read, as
- * tables. Nothing is asserted: a machine's speed is not the code's fault.
+ * `npm run bench`: how heavy pages are, how long a build takes, how fast articles are read and how
+ * well and fast they are annotated, as tables. Nothing is asserted: a machine's speed is not the code's fault.
  *
  * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
  * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
@@ -39,6 +41,9 @@ console.log(`\nReading layouts without conventions of their own\n\n${formatScore
 console.log(`\nParsing\n\n${parseThroughputTable()}\n\n${await collectionReadingTable()}`);
 console.log(`\nHostile texts\n\n${hostilePatternTable()}`);
 console.log(`\nRound trips\n\n${roundTripTable()}`);
+
+console.log(`\nAnnotation against a reader’s notes\n\n${await annotationScoreTable()}`);
+console.log(`\nAnnotating made-up entries\n\n${annotateThroughputTable()}`);
 
 if (!values['no-build']) {
   const pages = async () => (await listFiles(OUT)).filter((path) => path.endsWith('.html')).length;
