@@ -5,14 +5,27 @@ import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
+import { organisationsFileSchema, peopleFileSchema, placesFileSchema } from '@/lib/schema/names';
 import { readTextFile } from './read-text';
-import { readYaml } from './yaml';
+import { type Locate, readYaml } from './yaml';
+
+/** Files of the catalogue that hold names, below the content folder. */
+export const nameFiles = {
+  people: 'catalogue/people.yaml',
+  organisations: 'catalogue/organisations.yaml',
+  places: 'catalogue/places.yaml',
+} as const;
 
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {
   collection: z.output<typeof collectionSchema> | null;
   outlets: z.output<typeof outletsFileSchema>['outlets'];
   topics: z.output<typeof topicsFileSchema>;
+  people: z.output<typeof peopleFileSchema>;
+  organisations: z.output<typeof organisationsFileSchema>;
+  places: z.output<typeof placesFileSchema>;
+  /** Where values of the files of names stand. */
+  nameLines: Record<keyof typeof nameFiles, Locate>;
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
@@ -22,26 +35,37 @@ export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
 }
 
-/** Reads everything in the content folder but the articles. Topics and the ledger may be missing. */
+/** Reads everything in the content folder but the articles. Names, topics and the ledger may be missing. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const [collection, outlets, topics, permalinks] = await Promise.all([
-    readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
-    readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
-    readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
-    // JSON is YAML: the ledger needs no reader of its own.
-    readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
-  ]);
+  const [collection, outlets, topics, people, organisations, places, permalinks] =
+    await Promise.all([
+      readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
+      readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
+      readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
+      readContentFile(folder, nameFiles.people, peopleFileSchema, 'optional'),
+      readContentFile(folder, nameFiles.organisations, organisationsFileSchema, 'optional'),
+      readContentFile(folder, nameFiles.places, placesFileSchema, 'optional'),
+      // JSON is YAML: the ledger needs no reader of its own.
+      readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
+    ]);
   const outletList = outlets.value?.outlets ?? [];
   const topicFile = topics.value ?? { topics: [], overrides: [] };
   return {
     collection: collection.value,
     outlets: outletList,
     topics: topicFile,
+    people: people.value ?? { people: [], overrides: [] },
+    organisations: organisations.value ?? { organisations: [], overrides: [], leftOut: [] },
+    places: places.value ?? { places: [], overrides: [] },
+    nameLines: { people: people.at, organisations: organisations.at, places: places.at },
     permalinks: permalinks.value ?? { ids: [], aliases: {} },
     issues: [
       ...collection.issues,
       ...outlets.issues,
       ...topics.issues,
+      ...people.issues,
+      ...organisations.issues,
+      ...places.issues,
       ...permalinks.issues,
       ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
       ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),
@@ -71,12 +95,13 @@ async function readContentFile<T extends z.ZodType>(
   file: string,
   schema: T,
   need: 'required' | 'optional',
-): Promise<{ value: z.output<T> | null; issues: FileIssue[] }> {
+): Promise<{ value: z.output<T> | null; issues: FileIssue[]; at: Locate }> {
   const { text, issues } = await readTextFile(join(folder, file));
   if (text === null) {
     const isMissing = issues.some(({ code }) => code === 'file-unreadable');
-    if (isMissing && need === 'optional') return { value: null, issues: [] };
-    return { value: null, issues: issues.map((found) => ({ ...found, file })) };
+    const at: Locate = () => ({ line: 1, column: null });
+    if (isMissing && need === 'optional') return { value: null, issues: [], at };
+    return { value: null, issues: issues.map((found) => ({ ...found, file })), at };
   }
   const read = readYaml(text, schema, {
     broken: 'content-invalid',
@@ -84,6 +109,7 @@ async function readContentFile<T extends z.ZodType>(
   });
   return {
     value: read.value,
+    at: read.at,
     issues: read.issues.map((found) => ({ ...found, file })),
   };
 }

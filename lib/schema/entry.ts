@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './day';
+import { nameTagSchema, placeTagSchema } from './names';
 import { entryTimeSchema, readDaySchema } from './time';
 
 /** First and last line of a run, both included; 1 is the first line of the article's text. */
@@ -115,5 +116,9 @@ export const annotatedEntrySchema = entrySchema.extend({
   passages: z.array(passageSchema),
   /** The entry's topics: those of its passages, the strongest relation winning; editors may override. */
   topics: z.array(topicTagSchema),
+  /** Whom and what it names: headline and body, in order of first place. */
+  people: z.array(nameTagSchema),
+  organisations: z.array(nameTagSchema),
+  places: z.array(placeTagSchema),
 });
 export type AnnotatedEntry = z.infer<typeof annotatedEntrySchema>;

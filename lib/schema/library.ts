@@ -4,6 +4,7 @@ import type { Collection } from './collection';
 import type { Day } from './day';
 import type { AnnotatedEntry } from './entry';
 import type { Issue } from './issue';
+import type { Organisation, Person, Place } from './names';
 
 /** An issue with the file it is about (path below the content folder). */
 export type FileIssue = Issue & { file: string };
@@ -13,6 +14,9 @@ export type Library = {
   collection: Collection;
   outlets: Outlet[];
   topics: Topic[];
+  people: Person[];
+  organisations: Organisation[];
+  places: Place[];
   articles: Article[];
   /** All entries in the one order of the chronology: oldest first. */
   entries: AnnotatedEntry[];

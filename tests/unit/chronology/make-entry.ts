@@ -41,6 +41,9 @@ export function makeEntry(given: Partial<AnnotatedEntry> = {}): AnnotatedEntry {
     source: { outlet: 'trt-world', article: 'article', lines: [1, 9], sha256: '0'.repeat(64) },
     passages: [],
     topics: [],
+    people: [],
+    organisations: [],
+    places: [],
     ...given,
   };
 }
