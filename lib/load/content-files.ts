@@ -3,16 +3,22 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
+import { type EventsFile, eventsFileSchema } from '@/lib/schema/event';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { readTextFile } from './read-text';
-import { readYaml } from './yaml';
+import { type Locate, readYaml } from './yaml';
+
+/** Path of the events below the content folder. */
+export const eventsFile = 'catalogue/events.yaml';
 
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {
   collection: z.output<typeof collectionSchema> | null;
   outlets: z.output<typeof outletsFileSchema>['outlets'];
   topics: z.output<typeof topicsFileSchema>;
+  /** Events, and where in their file each value stands. */
+  events: { file: EventsFile; locate: Locate };
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
@@ -22,12 +28,13 @@ export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
 }
 
-/** Reads everything in the content folder but the articles. Topics and the ledger may be missing. */
+/** Reads everything in the content folder but the articles. Topics, events and the ledger may be missing. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const [collection, outlets, topics, permalinks] = await Promise.all([
+  const [collection, outlets, topics, events, permalinks] = await Promise.all([
     readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
     readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
     readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
+    readContentFile(folder, eventsFile, eventsFileSchema, 'optional'),
     // JSON is YAML: the ledger needs no reader of its own.
     readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
   ]);
@@ -37,11 +44,16 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     collection: collection.value,
     outlets: outletList,
     topics: topicFile,
+    events: {
+      file: events.value ?? { events: [], storylines: [], notes: [] },
+      locate: events.locate,
+    },
     permalinks: permalinks.value ?? { ids: [], aliases: {} },
     issues: [
       ...collection.issues,
       ...outlets.issues,
       ...topics.issues,
+      ...events.issues,
       ...permalinks.issues,
       ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
       ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),
@@ -71,12 +83,16 @@ async function readContentFile<T extends z.ZodType>(
   file: string,
   schema: T,
   need: 'required' | 'optional',
-): Promise<{ value: z.output<T> | null; issues: FileIssue[] }> {
+): Promise<{ value: z.output<T> | null; issues: FileIssue[]; locate: Locate }> {
   const { text, issues } = await readTextFile(join(folder, file));
   if (text === null) {
     const isMissing = issues.some(({ code }) => code === 'file-unreadable');
-    if (isMissing && need === 'optional') return { value: null, issues: [] };
-    return { value: null, issues: issues.map((found) => ({ ...found, file })) };
+    if (isMissing && need === 'optional') return { value: null, issues: [], locate: () => null };
+    return {
+      value: null,
+      issues: issues.map((found) => ({ ...found, file })),
+      locate: () => null,
+    };
   }
   const read = readYaml(text, schema, {
     broken: 'content-invalid',
@@ -85,6 +101,7 @@ async function readContentFile<T extends z.ZodType>(
   return {
     value: read.value,
     issues: read.issues.map((found) => ({ ...found, file })),
+    locate: read.locate,
   };
 }
 

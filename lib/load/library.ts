@@ -10,6 +10,7 @@ import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
 import { type ReadArticle, readArticle } from './article-file';
+import { checkEvents } from './check-events';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
 import { toArticles } from './finish-articles';
 import { checkPermalinks } from './permalinks';
@@ -74,6 +75,10 @@ export async function readLibrary(folder: string): Promise<{
         file: 'catalogue/topics.yaml',
       }),
     ),
+    ...checkEvents(content.events.file, content.events.locate, {
+      articles: finished.articles,
+      entries,
+    }),
     ...checkPermalinks(
       content.permalinks,
       entries.map(({ id }) => id),
@@ -87,6 +92,7 @@ export async function readLibrary(folder: string): Promise<{
       topics: content.topics.topics,
       articles: finished.articles,
       entries: annotateEntries(entries, content.topics),
+      ...content.events.file,
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
       issues,

@@ -2,19 +2,26 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Issue, type IssueCode, issue } from '@/lib/schema/issue';
 
+/** A place in a file; both 1-based. */
+export type Position = { line: number; column: number };
+
+/** Finds the value at a path (`events`, 0, `label`), or the nearest thing around it in the file. */
+export type Locate = (path: readonly PropertyKey[]) => Position | null;
+
 /** Which codes a YAML text’s problems are reported under. */
 type Codes = { broken: IssueCode; invalid: IssueCode };
 
 /**
  * Reads YAML against a schema, and says of every problem on which line it is and what was expected.
  * @param linesAbove lines of the file above the YAML, added to every position
+ * @returns `locate` says where a value stands, for what a schema cannot check; null for what is no YAML
  */
 export function readYaml<T extends z.ZodType>(
   text: string,
   schema: T,
   codes: Codes,
   linesAbove = 0,
-): { value: z.output<T> | null; issues: Issue[] } {
+): { value: z.output<T> | null; issues: Issue[]; locate: Locate } {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -30,18 +37,23 @@ export function readYaml<T extends z.ZodType>(
           column: col,
         });
       }),
+      locate: () => null,
     };
   }
+  const locate: Locate = (path) => {
+    const at = positionOf(path, document, counter);
+    return at === null ? null : { ...at, line: at.line + linesAbove };
+  };
   const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { value: result.data, issues: [] };
+  if (result.success) return { value: result.data, issues: [], locate };
   const issues = result.error.issues.map((problem) => {
-    const at = positionOf(problem.path, document, counter);
+    const at = locate(problem.path);
     return issue(codes.invalid, describeProblem(problem), {
-      line: at === null ? linesAbove + 1 : at.line + linesAbove,
+      line: at?.line ?? linesAbove + 1,
       column: at?.column ?? null,
     });
   });
-  return { value: null, issues };
+  return { value: null, issues, locate };
 }
 
 /**
@@ -72,12 +84,11 @@ function article(kind: string): string {
   return /^[aeiou]/u.test(kind) ? `an ${kind}` : `a ${kind}`;
 }
 
-/** Position of the value at a path, or of the nearest thing around it that stands in the file. */
 function positionOf(
   path: readonly PropertyKey[],
   document: ReturnType<typeof parseDocument>,
   counter: LineCounter,
-): { line: number; column: number } | null {
+): Position | null {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     const start = rangeStart(node);
