@@ -8,6 +8,7 @@ import { lighthouseTable } from './lighthouse';
 import { samplePages } from './page-kinds';
 import { pageWeightTable } from './page-weight';
 import { parseThroughputTable } from './parse-throughput';
+import { suggestionScoreTable } from './suggestions';
 
 /**
  * `npm run bench`: how heavy pages are, how long a build takes and how fast articles are read, as
@@ -23,6 +24,9 @@ const OUT = 'out';
 
 console.log(`\nReading layouts without conventions of their own\n\n${formatScoreTable()}`);
 console.log(`\nFigures, against those marked by hand\n\n${await figureScoreTable()}`);
+console.log(
+  `\nSame-event suggestions, against the catalogue’s events\n\n${await suggestionScoreTable()}`,
+);
 console.log(`\nParsing\n\n${await parseThroughputTable()}`);
 
 if (!values['no-build']) {

@@ -11,11 +11,11 @@ type Join = { one: number; other: number; average: number };
  * alike on average, as long as that average is at least `least`. Pairs that are not given count as not
  * alike at all. Of equals, those with the lowest numbers come first.
  *
- * Things that no pair ties together are grouped apart from each other, so the time taken grows with
- * their number and, within each tied set, with its square.
+ * Each join looks once at every group that has a near one, and again only at groups near the two joined.
  *
  * @param count how many things there are: 0 to `count` - 1
- * @param mayJoin whether two groups may become one, whatever their likeness
+ * @param mayJoin whether two groups may become one, whatever their likeness; what bars two groups must
+ *   bar all larger ones that hold them
  * @returns groups of two or more, each in order, in order of their first members
  */
 export function averageLinkage(
@@ -99,7 +99,8 @@ function isPartOf(joined: Join, nearest: Join | null | undefined): boolean {
 
 function first(joins: Iterable<Join | null>): Join | null {
   let best: Join | null = null;
-  for (const join of joins) if (join !== null && (best === null || isBefore(join, best))) best = join;
+  for (const join of joins)
+    if (join !== null && (best === null || isBefore(join, best))) best = join;
   return best;
 }
 

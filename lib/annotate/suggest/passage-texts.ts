@@ -22,7 +22,11 @@ export function passageTexts(
       const body = entry.body.slice(first, last + 1).map(({ text }) => text);
       const isHeaded = entry.kind !== 'report' && entry.headline.from === 'source';
       const text = (isHeaded ? [entry.headline.text, ...body] : body).join('\n');
-      return { at: { entry: entry.id, lines }, span: spanOf(entry), terms: termsOf(text, findNames) };
+      return {
+        at: { entry: entry.id, lines },
+        span: spanOf(entry),
+        terms: termsOf(text, findNames),
+      };
     }),
   );
   const vectors = vectorsOf(passages.map(({ terms }) => terms));

@@ -37,7 +37,8 @@ export function similarPairs(
         compared.add(other.index);
         const score = cosine(text.vector, other.vector);
         if (score < least) continue;
-        const [a, b] = text.index < other.index ? [text.index, other.index] : [other.index, text.index];
+        const [a, b] =
+          text.index < other.index ? [text.index, other.index] : [other.index, text.index];
         pairs.push({ a, b, score });
       }
     }

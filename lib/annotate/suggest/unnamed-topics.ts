@@ -16,7 +16,11 @@ const mostWords = 8;
  */
 export function unnamedTopics(passages: readonly PassageText[]): UnnamedTopic[] {
   const similar = similarPairs(
-    passages.map(({ at, span, vector }, index) => ({ span, vector, whole: `${at.entry} ${index}` })),
+    passages.map(({ at, span, vector }, index) => ({
+      span,
+      vector,
+      whole: `${at.entry} ${index}`,
+    })),
     { least: least / 2, hours: Number.POSITIVE_INFINITY },
   );
   const groups = averageLinkage(passages.length, similar, least);
