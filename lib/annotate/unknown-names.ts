@@ -106,6 +106,8 @@ function isNoName(word: string): boolean {
 }
 
 function isTitleCase(text: string): boolean {
+  // Headlines end without a stop; a sentence may hold many names.
+  if (/[.!?…]["'”’»)]*\s*$/u.test(text)) return false;
   const long = wordsOf(text).filter(({ exact }) => exact.length > 3);
   const capitals = long.filter(({ exact, folded }) => exact !== folded);
   return long.length >= 4 && capitals.length > 0.7 * long.length;
