@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { listFiles } from '@/lib/publish/export-files';
 import { buildTimeTable } from './build-time';
+import { figureScoreTable } from './figures';
 import { formatScoreTable } from './formats';
 import { lighthouseTable } from './lighthouse';
 import { samplePages } from './page-kinds';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
 const OUT = 'out';
 
 console.log(`\nReading layouts without conventions of their own\n\n${formatScoreTable()}`);
+console.log(`\nFigures, against those marked by hand\n\n${await figureScoreTable()}`);
 console.log(`\nParsing\n\n${await parseThroughputTable()}`);
 
 if (!values['no-build']) {
