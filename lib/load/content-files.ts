@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
+import { type EventsFile, eventsFileSchema } from '@/lib/schema/event';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { organisationsFileSchema, peopleFileSchema, placesFileSchema } from '@/lib/schema/names';
@@ -16,6 +17,9 @@ export const nameFiles = {
   places: 'catalogue/places.yaml',
 } as const;
 
+/** Path of the events below the content folder. */
+export const eventsFile = 'catalogue/events.yaml';
+
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {
   collection: z.output<typeof collectionSchema> | null;
@@ -26,6 +30,8 @@ export type ContentFiles = {
   places: z.output<typeof placesFileSchema>;
   /** Where values of the files of names stand. */
   nameLines: Record<keyof typeof nameFiles, Locate>;
+  /** Events, and where in their file each value stands. */
+  events: { file: EventsFile; locate: Locate };
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
@@ -35,9 +41,9 @@ export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
 }
 
-/** Reads everything in the content folder but the articles. Names, topics and the ledger may be missing. */
+/** Reads everything in the content folder but the articles. Names, topics, events and the ledger may be missing. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const [collection, outlets, topics, people, organisations, places, permalinks] =
+  const [collection, outlets, topics, people, organisations, places, events, permalinks] =
     await Promise.all([
       readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
       readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
@@ -45,6 +51,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       readContentFile(folder, nameFiles.people, peopleFileSchema, 'optional'),
       readContentFile(folder, nameFiles.organisations, organisationsFileSchema, 'optional'),
       readContentFile(folder, nameFiles.places, placesFileSchema, 'optional'),
+      readContentFile(folder, eventsFile, eventsFileSchema, 'optional'),
       // JSON is YAML: the ledger needs no reader of its own.
       readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
     ]);
@@ -58,6 +65,10 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     organisations: organisations.value ?? { organisations: [], overrides: [], leftOut: [] },
     places: places.value ?? { places: [], overrides: [] },
     nameLines: { people: people.at, organisations: organisations.at, places: places.at },
+    events: {
+      file: events.value ?? { events: [], storylines: [], notes: [] },
+      locate: events.at,
+    },
     permalinks: permalinks.value ?? { ids: [], aliases: {} },
     issues: [
       ...collection.issues,
@@ -66,6 +77,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       ...people.issues,
       ...organisations.issues,
       ...places.issues,
+      ...events.issues,
       ...permalinks.issues,
       ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
       ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),

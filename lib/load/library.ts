@@ -11,6 +11,7 @@ import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
 import { type ReadArticle, readArticle } from './article-file';
 import { annotationCatalogue } from './catalogue';
+import { checkEvents } from './check-events';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
 import { toArticles } from './finish-articles';
 import { checkNames } from './names';
@@ -78,6 +79,10 @@ export async function readLibrary(folder: string): Promise<{
         file: 'catalogue/topics.yaml',
       }),
     ),
+    ...checkEvents(content.events.file, content.events.locate, {
+      articles: finished.articles,
+      entries,
+    }),
     ...checkPermalinks(
       content.permalinks,
       entries.map(({ id }) => id),
@@ -94,6 +99,7 @@ export async function readLibrary(folder: string): Promise<{
       places: content.places.places,
       articles: finished.articles,
       entries: annotated,
+      ...content.events.file,
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
       issues,

@@ -151,6 +151,42 @@ export const issueCodes = {
     means: 'The catalogue says that an entry holds a name or words that its text does not hold.',
     remedy: 'Add the spelling that the text has to `variants`, or take the entry or the words out.',
   },
+  'event-repeated': {
+    severity: 'error',
+    means: 'Two events, two storylines or two notes have the same id or the same label.',
+    remedy: 'Give each its own, or make one of the two.',
+  },
+  'event-entry-unknown': {
+    severity: 'error',
+    means: 'An event, a storyline or a note names an entry that does not exist.',
+    remedy: 'Correct the id: it is the entry’s day and the last part of its address.',
+  },
+  'event-entry-repeated': {
+    severity: 'error',
+    means: 'An event or a storyline has two accounts of one entry.',
+    remedy: 'Make them one account, with the lines of both.',
+  },
+  'event-lines-outside': {
+    severity: 'error',
+    means:
+      'Lines given for an account are not lines of its entry, or a quotation stands outside of its account.',
+    remedy: 'Count lines from the first line of the article’s text, as its page shows them.',
+  },
+  'event-quote-not-verbatim': {
+    severity: 'error',
+    means: 'A quotation does not stand word for word on the line that it names.',
+    remedy: 'Copy the words from the line exactly, quotation marks and dashes included.',
+  },
+  'event-cell-unknown-account': {
+    severity: 'error',
+    means: 'A point quotes an entry that is not one of the accounts.',
+    remedy: 'Add the entry to `accounts` with its lines, or take the quotation away.',
+  },
+  'event-days-apart': {
+    severity: 'error',
+    means: 'An event’s day and the days of its accounts lie more than 31 days apart.',
+    remedy: 'Correct the days, or make two events; a matter that goes on is a storyline.',
+  },
   'permalink-lost': {
     severity: 'error',
     means: 'An entry id that was published before no longer exists, so links to it would break.',

@@ -3,6 +3,7 @@ import type { Outlet, Topic } from './catalogue';
 import type { Collection } from './collection';
 import type { Day } from './day';
 import type { AnnotatedEntry } from './entry';
+import type { EditorNote, Storyline, ToldEvent } from './event';
 import type { Issue } from './issue';
 import type { Organisation, Person, Place } from './names';
 
@@ -20,6 +21,11 @@ export type Library = {
   articles: Article[];
   /** All entries in the one order of the chronology: oldest first. */
   entries: AnnotatedEntry[];
+  /** What several accounts tell, in the order of the catalogue. */
+  events: ToldEvent[];
+  storylines: Storyline[];
+  /** Editors’ notes on single accounts. */
+  notes: EditorNote[];
   /** Every day from the first to the last, with articles or not. */
   days: Day[];
   /** Old entry ids and the ids they lead to now. */

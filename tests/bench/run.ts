@@ -4,6 +4,7 @@ import { listFiles } from '@/lib/publish/export-files';
 import { annotationScoreTable } from './annotate-scores';
 import { annotateThroughputTable } from './annotate-throughput';
 import { buildTimeTable } from './build-time';
+import { figureScoreTable } from './figures';
 import { formatScoreTable } from './formats';
 import { hostilePatternTable } from './hostile-patterns';
 import { lighthouseTable } from './lighthouse';
@@ -12,6 +13,7 @@ import { samplePages } from './page-kinds';
 import { pageWeightTable } from './page-weight';
 import { collectionReadingTable, parseThroughputTable } from './parse-throughput';
 import { roundTripTable } from './round-trips';
+import { suggestionScoreTable } from './suggestions';
 
 /**
  * `npm run bench`: how heavy pages are, how long a build takes, how fast articles are read and how
@@ -44,6 +46,10 @@ console.log(`\nRound trips\n\n${roundTripTable()}`);
 
 console.log(`\nAnnotation against a reader’s notes\n\n${await annotationScoreTable()}`);
 console.log(`\nAnnotating made-up entries\n\n${annotateThroughputTable()}`);
+console.log(`\nFigures, against those marked by hand\n\n${await figureScoreTable()}`);
+console.log(
+  `\nSame-event suggestions, against the catalogue’s events\n\n${await suggestionScoreTable()}`,
+);
 
 if (!values['no-build']) {
   const pages = async () => (await listFiles(OUT)).filter((path) => path.endsWith('.html')).length;

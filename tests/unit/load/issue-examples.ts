@@ -28,6 +28,21 @@ function person(id: string, name: string, more = ''): string {
   return `  - { id: ${id}, name: ${name}, role: Test, party: null${more} }\n`;
 }
 
+/** A live blog of three posts with the given events. */
+function events(yaml: string): IssueExample {
+  return {
+    files: {
+      'articles/example.txt': `${goodFrontMatter}${dated}1617 GMT – Bridge falls\nThree people were hurt, officials said.\n\n1608 GMT – Bridge is down\nTwo people were hurt, the mayor said.\n\n1555 GMT – Road closed\nIt stays closed until noon.\n`,
+      'catalogue/events.yaml': yaml,
+    },
+  };
+}
+
+/** An event of two accounts that has nothing wrong with it but what is given. */
+function bridge(id = 'bridge', label = 'The bridge', day = '2023-03-14'): string {
+  return `  - id: ${id}\n    label: ${label}\n    description: A bridge fell.\n    day: ${day}\n    accounts:\n      - { entry: 2023-03-14-1608-trt-world, lines: [[5, 6]] }\n      - { entry: 2023-03-14-1617-trt-world, lines: [[2, 3]] }\n`;
+}
+
 const grain = '  - { id: grain, label: Grain, description: It., variants: [grain] }\n';
 
 /**
@@ -137,6 +152,25 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
       'catalogue/people.yaml': `people:\n${person('kuleba', 'Dmytro Kuleba', ', expected: [2023-03-14-1617-trt-world]')}`,
     },
   },
+  'event-repeated': events(
+    `events:\n${bridge('bridge', 'The bridge')}${bridge('bridge-again', 'The bridge')}`,
+  ),
+  'event-entry-unknown': events(
+    `events:\n${bridge()}    notMembers:\n      - { entry: 2023-03-14-nobody, why: Another bridge. }\n`,
+  ),
+  'event-entry-repeated': events(
+    `storylines:\n  - id: bridges\n    label: Bridges\n    description: Of bridges.\n    accounts:\n      - { entry: 2023-03-14-1617-trt-world, lines: [[2, 2]] }\n      - { entry: 2023-03-14-1617-trt-world, lines: [[3, 3]] }\n`,
+  ),
+  'event-lines-outside': events(
+    `events:\n${bridge()}    followUps:\n      - { entry: 2023-03-14-1608-trt-world, lines: [[5, 9]], why: Later. }\n`,
+  ),
+  'event-quote-not-verbatim': events(
+    `events:\n${bridge()}    points:\n      - label: injured\n        verdict: one-only\n        cells:\n          - { account: 2023-03-14-1617-trt-world, line: 3, quote: Three people was hurt }\n`,
+  ),
+  'event-cell-unknown-account': events(
+    `events:\n${bridge()}    points:\n      - label: closed until\n        verdict: one-only\n        cells:\n          - { account: 2023-03-14-1555-trt-world, line: 9, quote: until noon }\n`,
+  ),
+  'event-days-apart': events(`events:\n${bridge('bridge', 'The bridge', '2022-03-14')}`),
   'permalink-lost': {
     files: { 'permalinks.json': '{ "ids": ["2023-03-14-0900-trt-world"] }\n' },
   },

@@ -1,0 +1,98 @@
+import type { Figure, FigureBound } from '@/lib/schema/figure';
+import { numberPattern, vaguePattern, valueOfNumber } from './number-words';
+
+/** A number in a text, not yet known to count anything. */
+export type FoundNumber = {
+  /** Where it begins, with the words that bound it: `more than 220`. */
+  start: number;
+  end: number;
+  /** Where the number itself begins. */
+  digits: number;
+  value: Figure['value'];
+  bound: FigureBound;
+};
+
+/** Units that are printed without a space: `2,500km`, `$3bn`. */
+const gluedUnit = '(?:km|kg|bn|mn|tn|m|k)';
+
+/**
+ * A number, or a range of two, as a whole word: not in a name (`T-64`, `M3`, `MH17`), a score, a date
+ * (`14/3`), a clock (`16:17`), a telephone number, or an ordinal (`384th`).
+ */
+const numbers = new RegExp(
+  `(?<![\\p{L}\\p{N}][-–.,:/+]?|[-+/#№]|\\d\\s[-–:/]\\s)(?:(?<one>${numberPattern})(?:(?:\\s(?:to|or)\\s|\\s?[-–]\\s?)(?<two>${numberPattern}))?|(?<vague>${vaguePattern})|(?<none>no(?=\\s)))(?!\\p{N}|[.,:/]\\d)(?:(?!\\p{L})|(?<=\\d)(?=${gluedUnit}\\b))`,
+  'giu',
+);
+
+/** Words before a number that bound it. Each set names the bound that it gives. */
+const bounds: readonly { bound: FigureBound; words: RegExp }[] = [
+  {
+    bound: 'at most',
+    words:
+      /(?:at (?:the )?most|no more than|not more than|fewer than|less than|(?<!\b(?:went|goes?|rose|risen|gone|climbed)\s)up to|as many as|under|below|a maximum of)\s+$/iu,
+  },
+  {
+    bound: 'at least',
+    words:
+      /(?:at (?:the very )?least|no (?:fewer|less) than|not (?:fewer|less) than|more than|upwards of|in excess of|over|above|exceeding|a minimum of)\s+$/iu,
+  },
+  {
+    bound: 'about',
+    words:
+      /(?:about|around|some|nearly|almost|approximately|roughly|close to|an estimated|estimated|circa)\s+$/iu,
+  },
+];
+const longestBound = 24;
+
+/** Words behind a number that bound it from below: `20 or more`. */
+const orMore = /^(?:\+|\s+or\s+more\b|-plus\b)/iu;
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const labels =
+  'day|article|section|chapter|resolution|protocol|phase|page|line|flight|room|channel|version|route|number|no|round|chapter|aged?';
+/** What stands before a number that is a date, a name or a part of one. */
+const before = new RegExp(
+  `(?:\\b${month}\\.?\\s|\\b(?:${labels})\\.?\\s|\\p{L}-|\\bin\\s(?=(?:19|20)\\d\\d))$`,
+  'iu',
+);
+/** What stands behind one. */
+const behind = new RegExp(
+  `^(?:(?:st|nd|rd|th)\\b|\\s(?:of\\s)?${month}\\b|\\s?(?:GMT|UTC|EET|hrs|[ap]\\.?m\\b)|\\s?-?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\\b|[-\\s]years?[-\\s]old)`,
+  'iu',
+);
+const year = /^(?:19|20)\d\d$/u;
+
+/** Finds the numbers of a text that may count something, from left to right. Linear in the text. */
+export function findNumbers(text: string): FoundNumber[] {
+  return [...text.matchAll(numbers)].flatMap((match): FoundNumber[] => {
+    const { index: digits, groups = {} } = match;
+    const end = digits + match[0].length;
+    const context = text.slice(Math.max(0, digits - longestBound), digits);
+    const rest = text.slice(end, end + longestBound);
+    if (before.test(context) || behind.test(rest) || year.test(match[0])) return [];
+    const bounding = bounds.find(({ words }) => words.test(context));
+    const after = orMore.exec(rest)?.[0] ?? '';
+    const lead = bounding?.words.exec(context)?.[0] ?? '';
+    return [
+      {
+        start: digits - lead.length,
+        end: end + after.length,
+        digits,
+        value: valueIn(groups),
+        bound: after === '' ? (bounding?.bound ?? boundOf(groups)) : 'at least',
+      },
+    ];
+  });
+}
+
+function valueIn(groups: Record<string, string | undefined>): Figure['value'] {
+  if (groups['none'] !== undefined) return 0;
+  const least = groups['one'] === undefined ? null : valueOfNumber(groups['one']);
+  const most = groups['two'] === undefined ? null : valueOfNumber(groups['two']);
+  return least !== null && most !== null ? [least, most] : least;
+}
+
+function boundOf({ vague }: Record<string, string | undefined>): FigureBound {
+  return vague === undefined ? 'exactly' : 'about';
+}

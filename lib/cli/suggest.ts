@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { suggestions } from '@/lib/load/suggest';
+import { describeSuggestions } from './describe-suggestions';
+import { refuse, runCommand } from './run-command';
+
+const usage = `Usage: npm run suggest -- [--json] [--all]
+--json prints the same-event pairs alone; --all takes in pairs of which both are in events already.`;
+
+/** `npm run suggest`: what an editor could add to the catalogue. Guesses; nothing is written. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+    },
+  });
+  const found = await suggestions({ all: values.all });
+  if (found === null) {
+    return refuse('The collection cannot be read: see `npm run check`.', usage);
+  }
+  if (!values.json) {
+    console.log(describeSuggestions(found));
+    return 0;
+  }
+  const at = ({ entry, lines }: { entry: string; lines: readonly number[] }) => ({ entry, lines });
+  const pairs = found.pairs.map(({ a, b, score }) => ({
+    a: at(a),
+    b: at(b),
+    score: Number(score.toFixed(3)),
+  }));
+  console.log(JSON.stringify(pairs, null, 2));
+  return 0;
+}
+
+await runCommand(main, usage);

@@ -1,0 +1,100 @@
+import type { Article } from '@/lib/schema/article';
+import type { Entry, LineRange } from '@/lib/schema/entry';
+import type { Account, Point } from '@/lib/schema/event';
+import type { IssueCode } from '@/lib/schema/issue';
+import { standsOn, whereElse } from './verbatim';
+
+/** What events refer to. */
+export type Held = {
+  entry: (id: string) => Entry | undefined;
+  /** The lines of the article that an entry is from. */
+  textOf: (id: string) => readonly string[] | undefined;
+};
+
+/** A fault at a place of the events’ file, by the way to its value. */
+export type Fault = { code: IssueCode; path: readonly PropertyKey[]; message: string };
+
+type Path = readonly PropertyKey[];
+
+/** Makes articles and entries findable by id. */
+export function heldOf(articles: readonly Article[], entries: readonly Entry[]): Held {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const texts = new Map(articles.map(({ id, textLines }) => [id, textLines]));
+  return {
+    entry: (id) => byId.get(id),
+    textOf: (id) => texts.get(byId.get(id)?.source.article ?? ''),
+  };
+}
+
+/** Faults of the accounts of an event or storyline, and of its points. */
+export function* faultsOfAccounts(
+  told: { label: string; accounts: readonly Account[]; points: readonly Point[] },
+  held: Held,
+  path: Path,
+): Generator<Fault> {
+  for (const [index, { entry, lines }] of told.accounts.entries()) {
+    const at = [...path, 'accounts', index];
+    yield* faultsOfLines(entry, lines, held, at);
+    if (told.accounts.findIndex((other) => other.entry === entry) < index) {
+      const message = `“${told.label}” has two accounts of the entry \`${entry}\`.`;
+      yield { code: 'event-entry-repeated', path: [...at, 'entry'], message };
+    }
+  }
+  for (const [index, point] of told.points.entries()) {
+    yield* faultsOfPoint(point, told.accounts, held, [...path, 'points', index]);
+  }
+}
+
+/** Whether an entry exists and has the lines. */
+export function* faultsOfLines(
+  id: string,
+  lines: readonly LineRange[],
+  held: Held,
+  path: Path,
+): Generator<Fault> {
+  const entry = held.entry(id);
+  if (entry === undefined) {
+    const message = `No entry has the id \`${id}\`.`;
+    yield { code: 'event-entry-unknown', path: [...path, 'entry'], message };
+    return;
+  }
+  const [first, last] = entry.source.lines;
+  for (const [index, [from, to]] of lines.entries()) {
+    if (first <= from && from <= to && to <= last) continue;
+    const message = `Lines ${from}–${to} are given for \`${id}\`, which has lines ${first}–${last}.`;
+    yield { code: 'event-lines-outside', path: [...path, 'lines', index], message };
+  }
+}
+
+/** Whether words stand on a line. */
+export function* faultsOfQuote(
+  { id, line, quote }: { id: string; line: number; quote: string },
+  held: Held,
+  path: Path,
+): Generator<Fault> {
+  const text = held.textOf(id);
+  if (text === undefined || standsOn(text[line - 1] ?? '', quote)) return;
+  const message = `“${quote}” does not stand on line ${line} of the text that \`${id}\` is from; ${whereElse(text, quote)}.`;
+  yield { code: 'event-quote-not-verbatim', path: [...path, 'quote'], message };
+}
+
+function* faultsOfPoint(
+  { label, cells }: Point,
+  accounts: readonly Account[],
+  held: Held,
+  path: Path,
+): Generator<Fault> {
+  for (const [index, { account: id, line, quote }] of cells.entries()) {
+    const at = [...path, 'cells', index];
+    const account = accounts.find(({ entry }) => entry === id);
+    if (account === undefined) {
+      const message = `\`${id}\` is quoted on “${label}” and is not one of the accounts.`;
+      yield { code: 'event-cell-unknown-account', path: [...at, 'account'], message };
+    } else if (!account.lines.some(([first, last]) => first <= line && line <= last)) {
+      const runs = account.lines.map(([first, last]) => `${first}–${last}`).join(', ');
+      const message = `Line ${line} is quoted on “${label}”; the account of \`${id}\` has lines ${runs}.`;
+      yield { code: 'event-lines-outside', path: [...at, 'line'], message };
+    }
+    yield* faultsOfQuote({ id, line, quote }, held, at);
+  }
+}

@@ -1,0 +1,93 @@
+import { daysBetween } from '@/lib/parse/dates';
+import type { Article } from '@/lib/schema/article';
+import type { Entry } from '@/lib/schema/entry';
+import type { EditorNote, EventsFile, ToldEvent } from '@/lib/schema/event';
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue } from '@/lib/schema/library';
+import {
+  type Fault,
+  faultsOfAccounts,
+  faultsOfLines,
+  faultsOfQuote,
+  type Held,
+  heldOf,
+} from './check-accounts';
+import { eventsFile } from './content-files';
+import type { Locate } from './yaml';
+
+/** More days than lie between accounts of one event; what goes on for longer is a storyline. */
+const mostDaysApart = 31;
+
+/**
+ * Everything about events that a schema cannot see: whether entries, lines and accounts exist, whether
+ * quotations are verbatim, whether an event holds together.
+ * @param locate where in the file a value stands
+ */
+export function checkEvents(
+  file: EventsFile,
+  locate: Locate,
+  { articles, entries }: { articles: readonly Article[]; entries: readonly Entry[] },
+): FileIssue[] {
+  const held = heldOf(articles, entries);
+  const faults = [
+    ...file.events.flatMap((event, index) => [...faultsOfEvent(event, held, ['events', index])]),
+    ...file.storylines.flatMap((storyline, index) => [
+      ...faultsOfAccounts(storyline, held, ['storylines', index]),
+    ]),
+    ...file.notes.flatMap((note, index) => [...faultsOfNote(note, held, ['notes', index])]),
+    ...repeated(file),
+  ];
+  return faults.map(({ code, message, path }) => ({
+    ...issue(code, message, locate(path)),
+    file: eventsFile,
+  }));
+}
+
+function* faultsOfEvent(event: ToldEvent, held: Held, path: Fault['path']): Generator<Fault> {
+  yield* faultsOfAccounts(event, held, path);
+  yield* daysApart(event, held, path);
+  for (const kind of ['followUps', 'notMembers'] as const) {
+    for (const [index, { entry, lines }] of event[kind].entries()) {
+      yield* faultsOfLines(entry, lines ?? [], held, [...path, kind, index]);
+    }
+  }
+}
+
+function* daysApart(event: ToldEvent, held: Held, path: Fault['path']): Generator<Fault> {
+  const days = [
+    { day: event.day, of: 'its own day' },
+    { day: event.lastDay ?? event.day, of: 'its last day' },
+    ...event.accounts.flatMap(({ entry: id }) => {
+      const day = held.entry(id)?.day;
+      return day === undefined ? [] : [{ day, of: `\`${id}\`` }];
+    }),
+  ].sort((a, b) => daysBetween(b.day, a.day));
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return;
+  const apart = daysBetween(first.day, last.day);
+  if (apart <= mostDaysApart) return;
+  const message = `“${event.label}” runs from ${first.day} (${first.of}) to ${last.day} (${last.of}): ${apart} days.`;
+  yield { code: 'event-days-apart', path: [...path, 'day'], message };
+}
+
+function* faultsOfNote({ quotes }: EditorNote, held: Held, path: Fault['path']): Generator<Fault> {
+  for (const [index, { entry, line, quote }] of quotes.entries()) {
+    const at = [...path, 'quotes', index];
+    yield* faultsOfLines(entry, [], held, at);
+    yield* faultsOfQuote({ id: entry, line, quote }, held, at);
+  }
+}
+
+function* repeated(file: EventsFile): Generator<Fault> {
+  for (const kind of ['events', 'storylines', 'notes'] as const) {
+    for (const field of ['id', 'label'] as const) {
+      const values = file[kind].map((item) => item[field]);
+      for (const [index, value] of values.entries()) {
+        if (values.indexOf(value) === index) continue;
+        const message = `Two ${kind} have the ${field} “${value}”.`;
+        yield { code: 'event-repeated', path: [kind, index, field], message };
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { sameEventThreshold } from '@/lib/annotate/suggest/same-event';
+import { loadLibrary } from '@/lib/load/library';
+import { scorePairs } from '../unit/annotate/suggest/score-pairs';
+import { markdownTable } from './markdown-table';
+
+/**
+ * How well proposed same-event pairs agree with the catalogue’s events, of which none is taken as
+ * known. The threshold in use was chosen on the same events.
+ */
+export async function suggestionScoreTable(): Promise<string> {
+  const library = await loadLibrary();
+  const thresholds = [0.12, 0.15, sameEventThreshold, 0.2, 0.24];
+  const rows = scorePairs(library, thresholds).map(({ proposed, strict, loose }, index) => [
+    `${thresholds[index]}${thresholds[index] === sameEventThreshold ? ' (in use)' : ''}`,
+    String(proposed),
+    ...[strict.precision, strict.recall, loose.precision, loose.recall].map((value) =>
+      value.toFixed(2),
+    ),
+  ]);
+  return markdownTable(
+    ['threshold', 'pairs', 'strict precision', 'recall', 'loose precision', 'recall'],
+    rows,
+  );
+}
