@@ -9,6 +9,7 @@ import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
+import { accountFigures } from './account-figures';
 import { type ReadArticle, readArticle } from './article-file';
 import { checkEvents } from './check-events';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
@@ -85,14 +86,16 @@ export async function readLibrary(folder: string): Promise<{
     ),
   ];
   if (content.collection === null) return { library: null, ledger: content.permalinks, issues };
+  const annotated = annotateEntries(entries, content.topics);
   return {
     library: {
       collection: content.collection,
       outlets: content.outlets,
       topics: content.topics.topics,
       articles: finished.articles,
-      entries: annotateEntries(entries, content.topics),
+      entries: annotated,
       ...content.events.file,
+      figures: accountFigures(content.events.file, annotated),
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
       issues,
