@@ -1,5 +1,5 @@
-import { figuresOf } from '@/lib/annotate/figures/figures-of';
-import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { figuresOf, figuresOfParagraphs } from '@/lib/annotate/figures/figures-of';
+import type { Entry } from '@/lib/schema/entry';
 import type { EventsFile } from '@/lib/schema/event';
 import type { PlacedFigure } from '@/lib/schema/figure';
 
@@ -9,15 +9,16 @@ import type { PlacedFigure } from '@/lib/schema/figure';
  */
 export function accountFigures(
   { events }: Pick<EventsFile, 'events'>,
-  entries: readonly AnnotatedEntry[],
+  entries: readonly Entry[],
 ): Record<string, PlacedFigure[]> {
   const compared = new Set(events.flatMap(({ accounts }) => accounts.map(({ entry }) => entry)));
   return Object.fromEntries(
     entries
       .filter(({ id }) => compared.has(id))
-      .map((entry) => {
-        const { headline, passages } = figuresOf(entry);
-        return [entry.id, [...headline, ...passages.flatMap(({ figures }) => figures)]];
-      }),
+      .map(({ id, headline, body }) => [
+        id,
+        // Which passage a figure stands in does not matter here: an account is known by its lines.
+        [...figuresOf({ headline, body, passages: [] }).headline, ...figuresOfParagraphs(body)],
+      ]),
   );
 }

@@ -86,16 +86,15 @@ export async function readLibrary(folder: string): Promise<{
     ),
   ];
   if (content.collection === null) return { library: null, ledger: content.permalinks, issues };
-  const annotated = annotateEntries(entries, content.topics);
   return {
     library: {
       collection: content.collection,
       outlets: content.outlets,
       topics: content.topics.topics,
       articles: finished.articles,
-      entries: annotated,
+      entries: annotateEntries(entries, content.topics),
       ...content.events.file,
-      figures: accountFigures(content.events.file, annotated),
+      figures: accountFigures(content.events.file, entries),
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
       issues,
