@@ -5,6 +5,7 @@ import { timeInWords } from '@/lib/chronology/shown-time';
 import type { Collection } from '@/lib/schema/collection';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { Byline } from './byline';
+import { EntryAlsoTold } from './entry-also-told';
 import { EntryFacts } from './entry-facts';
 import { EntryTime } from './entry-time';
 import { EntryWords } from './entry-words';
@@ -78,6 +79,7 @@ export function EntryPage({
           <div className="mt-5">
             <EntryWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
           </div>
+          <EntryAlsoTold entry={entry} catalogue={catalogue} />
           <p className="mt-5 text-sm">
             <a href={entryInDayAddress(entry)}>Read it among the others of {longDay(entry.day)}</a>
           </p>

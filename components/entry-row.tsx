@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { passageGroups } from '@/lib/chronology/passages';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { AlsoToldLine } from './also-told-line';
 import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
 import { EntryTags } from './entry-tags';
@@ -37,6 +38,7 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
       <div className="opened">
         {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+        <AlsoToldLine entry={entry} catalogue={catalogue} />
         <EntryTags entry={entry} catalogue={catalogue} />
         <EntryActions entry={entry} article={catalogue.article(entry.source.article)} inDay />
       </div>

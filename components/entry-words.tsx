@@ -1,5 +1,6 @@
+import { paragraphRuns } from '@/lib/chronology/events';
 import { type PassageGroup, passageGroups } from '@/lib/chronology/passages';
-import type { AnnotatedEntry, Paragraph as ParagraphData } from '@/lib/schema/entry';
+import type { AnnotatedEntry, LineRange, Paragraph as ParagraphData } from '@/lib/schema/entry';
 import { FilterPassage, FilterPassages } from './filter-passages';
 import { pageLang } from './lang';
 
@@ -55,6 +56,25 @@ export function TopicWords({ topic, ...props }: WordsProps & { topic?: string })
           className={index - (shown[place - 1]?.index ?? -1) > 1 ? 'passage cut' : 'passage'}
         >
           <GroupParagraphs group={group} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Only the paragraphs on given lines; an ellipsis stands for what lies between. */
+export function LinesWords({
+  entry,
+  lines,
+  lang,
+}: Omit<WordsProps, 'afterFirstSentence'> & { lines: readonly LineRange[] }) {
+  return (
+    <div className="words" lang={lang}>
+      {paragraphRuns(entry, lines).map((paragraphs, index) => (
+        <div key={paragraphs[0]?.lines[0]} className={index > 0 ? 'passage cut' : 'passage'}>
+          {paragraphs.map((paragraph) => (
+            <Paragraph key={paragraph.lines[0]} paragraph={paragraph} />
+          ))}
         </div>
       ))}
     </div>

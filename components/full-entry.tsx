@@ -1,6 +1,7 @@
 import { entryAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { AlsoToldLine } from './also-told-line';
 import { Byline } from './byline';
 import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
@@ -25,6 +26,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
       </h3>
       <div className="mt-1.5">
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+        <AlsoToldLine entry={entry} catalogue={catalogue} />
         <EntryTags entry={entry} catalogue={catalogue} />
         <EntryActions entry={entry} article={catalogue.article(entry.source.article)} />
       </div>

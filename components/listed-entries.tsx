@@ -4,7 +4,8 @@ import { weekdayAndDate } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';
 import { passageGroups } from '@/lib/chronology/passages';
 import { counted } from '@/lib/chronology/words';
-import type { AnnotatedEntry } from '@/lib/schema/entry';
+import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
+import { AlsoToldLine } from './also-told-line';
 import { Byline } from './byline';
 import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
@@ -74,11 +75,22 @@ function ListedEntry({
           afterFirstSentence
           {...(topic !== undefined && { topic })}
         />
+        <AlsoToldLine
+          entry={entry}
+          catalogue={catalogue}
+          {...(topic !== undefined && { within: linesOfTopic(entry, topic) })}
+        />
         {topic === undefined && <EntryTags entry={entry} catalogue={catalogue} />}
         <EntryActions entry={entry} article={catalogue.article(entry.source.article)} inDay />
       </div>
     </article>
   );
+}
+
+/** The lines of an entry that a topic's page shows; all of them where no passage has the topic. */
+function linesOfTopic({ passages, source }: AnnotatedEntry, topic: string): LineRange[] {
+  const shown = passages.filter(({ topics }) => topics.some((tag) => tag.topic === topic));
+  return shown.length > 0 ? shown.map(({ lines }) => lines) : [source.lines];
 }
 
 function remarkOn(entry: AnnotatedEntry, topic: string): string | undefined {

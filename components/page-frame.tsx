@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 const sections = [
   { id: 'days', href: '/', label: 'Days' },
   { id: 'topics', href: '/topics/', label: 'Topics' },
+  { id: 'events', href: '/events/', label: 'Events' },
   { id: 'outlets', href: '/outlets/', label: 'Outlets' },
   { id: 'about', href: '/about/', label: 'About' },
 ] as const;

@@ -29,6 +29,16 @@ export function outletAddress(outlet: string, day?: Day): string {
   return `/outlets/${outlet}/${day ? `#${day}` : ''}`;
 }
 
+/** Page of one event; with an entry, that entry's account on it. */
+export function eventAddress(event: string, entry?: string): string {
+  return `/events/${event}/${entry ? `#${entry}` : ''}`;
+}
+
+/** Page of one storyline. */
+export function storylineAddress(storyline: string): string {
+  return `/storylines/${storyline}/`;
+}
+
 /** Page of one article's text; with a line, that line. */
 export function articleAddress(article: string, line?: number): string {
   return `/articles/${article}/${line ? `#L${line}` : ''}`;

@@ -9,6 +9,7 @@ import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
+import { accountFigures } from './account-figures';
 import { type ReadArticle, readArticle } from './article-file';
 import { annotationCatalogue } from './catalogue';
 import { checkEvents } from './check-events';
@@ -100,6 +101,7 @@ export async function readLibrary(folder: string): Promise<{
       articles: finished.articles,
       entries: annotated,
       ...content.events.file,
+      figures: accountFigures(content.events.file, entries),
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
       issues,

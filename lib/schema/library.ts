@@ -4,6 +4,7 @@ import type { Collection } from './collection';
 import type { Day } from './day';
 import type { AnnotatedEntry } from './entry';
 import type { EditorNote, Storyline, ToldEvent } from './event';
+import type { PlacedFigure } from './figure';
 import type { Issue } from './issue';
 import type { Organisation, Person, Place } from './names';
 
@@ -26,6 +27,8 @@ export type Library = {
   storylines: Storyline[];
   /** Editors’ notes on single accounts. */
   notes: EditorNote[];
+  /** Numbers with what they count, by entry, for the entries that events have accounts of. */
+  figures: Record<string, PlacedFigure[]>;
   /** Every day from the first to the last, with articles or not. */
   days: Day[];
   /** Old entry ids and the ids they lead to now. */

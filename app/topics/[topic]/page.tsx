@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { DaysStrip } from '@/components/days-strip';
 import { ListedContents } from '@/components/listed-contents';
 import { ListedEntries } from '@/components/listed-entries';
@@ -9,7 +8,9 @@ import { catalogueOf } from '@/lib/chronology/catalogue';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { counted, countedEntries } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
+import NotFound from '../../not-found';
 import { pageMetadata } from '../../page-metadata';
+import { nothingThere, valuesOrNone } from '../../static-params';
 
 type Props = { params: Promise<{ topic: string }> };
 
@@ -17,14 +18,14 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { topics } = await loadLibrary();
-  return topics.map(({ id }) => ({ topic: id }));
+  return valuesOrNone(topics.map(({ id }) => id)).map((topic) => ({ topic }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topic: id } = await params;
   const { topics } = await loadLibrary();
   const topic = topics.find((other) => other.id === id);
-  if (!topic) return {};
+  if (!topic) return nothingThere;
   return pageMetadata({
     title: topic.label,
     description: topic.description,
@@ -36,7 +37,7 @@ export default async function TopicPage({ params }: Props) {
   const { topic: id } = await params;
   const library = await loadLibrary();
   const topic = library.topics.find((other) => other.id === id);
-  if (!topic) notFound();
+  if (!topic) return <NotFound />;
   const catalogue = catalogueOf(library);
   const { all, mentions } = entriesOfTopic(library.entries, id);
   const held = new Set(all.map((entry) => entry.day));

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { EventAccounts } from '@/components/event-accounts';
+import { EventFigures } from '@/components/event-figures';
+import { EventPoints } from '@/components/event-points';
+import { PartOfStorylines, ToldApartList } from '@/components/event-related';
+import { PageFrame } from '@/components/page-frame';
+import { daysOfEvent } from '@/lib/chronology/account-words';
+import { eventAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { countOutlets, eventsOfStoryline, inOrderOfTime } from '@/lib/chronology/events';
+import { counted } from '@/lib/chronology/words';
+import { loadLibrary } from '@/lib/load/library';
+import NotFound from '../../not-found';
+import { pageMetadata } from '../../page-metadata';
+import { nothingThere, valuesOrNone } from '../../static-params';
+
+type Props = { params: Promise<{ event: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { events } = await loadLibrary();
+  return valuesOrNone(events.map(({ id }) => id)).map((event) => ({ event }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { event: id } = await params;
+  const event = (await loadLibrary()).events.find((other) => other.id === id);
+  if (!event) return nothingThere;
+  return pageMetadata({
+    title: event.label,
+    description: `${counted(event.accounts.length, 'account')} side by side, point by point: ${event.description}`,
+    address: eventAddress(id),
+  });
+}
+
+export default async function EventPage({ params }: Props) {
+  const { event: id } = await params;
+  const library = await loadLibrary();
+  const event = library.events.find((other) => other.id === id);
+  if (!event) return <NotFound />;
+  const catalogue = catalogueOf(library);
+  const tellings = inOrderOfTime(event.accounts, catalogue.entry);
+  const storylines = library.storylines.filter((storyline) =>
+    eventsOfStoryline(storyline, library.events).includes(event),
+  );
+  return (
+    <PageFrame section="events" skipTo="the accounts">
+      <header className="pt-6 sm:pt-9">
+        <p className="text-sm text-soft">
+          <a href="/events/">Events</a>
+        </p>
+        <h1 className="title entry-title mt-1 max-w-measure">{event.label}</h1>
+        <p className="text-soft mt-2">{daysOfEvent(event)}</p>
+        <p className="mt-2 max-w-measure">{event.description}</p>
+        <p className="mt-2 text-sm text-soft max-w-measure">
+          {counted(tellings.length, 'account')} of {counted(countOutlets(tellings), 'outlet')}, in
+          order of time; those without a time stand at the end of their day. What came later is not
+          for that reason truer.
+        </p>
+        <div className="mt-2 text-sm">
+          <PartOfStorylines storylines={storylines} />
+        </div>
+      </header>
+      {event.points.length > 0 && (
+        <section className="mt-8">
+          <h2 id="points" className="strong text-lg pb-2">
+            Where they differ and agree
+          </h2>
+          <EventPoints
+            points={event.points}
+            tellings={tellings}
+            catalogue={catalogue}
+            label="points"
+          />
+        </section>
+      )}
+      <section className="mt-12">
+        <h2 className="rule strong text-lg pt-2">The accounts</h2>
+        <EventAccounts tellings={tellings} catalogue={catalogue} />
+      </section>
+      <EventFigures tellings={tellings} catalogue={catalogue} />
+      <div className="sm:grid sm:grid-cols-2 gap-x-12">
+        <ToldApartList heading="What followed" apart={event.followUps} catalogue={catalogue}>
+          Later stages of the same matter; not accounts of this event.
+        </ToldApartList>
+        <ToldApartList heading="Not the same event" apart={event.notMembers} catalogue={catalogue}>
+          Near to it in place, person or words. Why each is kept apart, in the editors’ words:
+        </ToldApartList>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { EditorNotes } from '@/components/editor-notes';
+import { EventRow } from '@/components/event-row';
+import { PageFrame } from '@/components/page-frame';
+import { StorylineRows } from '@/components/storyline-rows';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { longDay } from '@/lib/chronology/dates';
+import { groupByDay } from '@/lib/chronology/days';
+import { loadLibrary } from '@/lib/load/library';
+import { pageMetadata } from '../page-metadata';
+
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Events',
+    description: 'What several outlets tell of, their accounts side by side, point by point.',
+    address: '/events/',
+  });
+}
+
+export default async function EventsPage() {
+  const library = await loadLibrary();
+  const { events, storylines, notes } = library;
+  const catalogue = catalogueOf(library);
+  return (
+    <PageFrame section="events" skipTo="the events">
+      <header className="pt-6 sm:pt-9 pb-2">
+        <h1 className="title">Events</h1>
+        <p className="text-soft mt-2 max-w-measure">
+          What several accounts tell of, side by side in their own words. Editors chose which
+          accounts belong together and which only seem to; who is right they do not say, and what
+          came later is not for that reason truer.
+        </p>
+      </header>
+      {events.length === 0 && (
+        <p className="mt-4 max-w-measure">
+          This collection has no events yet. They are written by its editors, in{' '}
+          <code>catalogue/events.yaml</code>.
+        </p>
+      )}
+      {groupByDay(events).map(({ day, entries: ofDay }) => (
+        <section key={day} aria-labelledby={`h-${day}`} className="mt-8">
+          <h2 id={`h-${day}`} className="rule strong pt-2">
+            {longDay(day)}
+          </h2>
+          <ul className="grid lg:grid-cols-2 gap-x-12">
+            {ofDay.map((event) => (
+              <EventRow key={event.id} event={event} catalogue={catalogue} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {storylines.length > 0 && (
+        <section aria-labelledby="storylines" className="mt-12">
+          <h2 id="storylines" className="rule strong pt-2">
+            Storylines
+          </h2>
+          <p className="remark mt-1">Matters told across days; not one event, but one thread.</p>
+          <StorylineRows storylines={storylines} catalogue={catalogue} heading="h3" />
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section aria-labelledby="notes" className="mt-12">
+          <h2 id="notes" className="rule strong pt-2">
+            Notes on single accounts
+          </h2>
+          <p className="remark mt-1">
+            Where an account contradicts itself, or two only seem to contradict each other.
+          </p>
+          <div className="grid lg:grid-cols-2 gap-x-12">
+            <EditorNotes notes={notes} catalogue={catalogue} heading="h3" linked />
+          </div>
+        </section>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Metadata } from 'next';
+import { DaysStrip } from '@/components/days-strip';
+import { EventAccounts } from '@/components/event-accounts';
+import { EventPoints } from '@/components/event-points';
+import { EventRow } from '@/components/event-row';
+import { PageFrame } from '@/components/page-frame';
+import { storylineAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { dayRange, longDay } from '@/lib/chronology/dates';
+import { groupByDay } from '@/lib/chronology/days';
+import { countOutlets, eventsOfStoryline, inOrderOfTime } from '@/lib/chronology/events';
+import { counted } from '@/lib/chronology/words';
+import { loadLibrary } from '@/lib/load/library';
+import NotFound from '../../not-found';
+import { pageMetadata } from '../../page-metadata';
+import { nothingThere, valuesOrNone } from '../../static-params';
+
+type Props = { params: Promise<{ storyline: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { storylines } = await loadLibrary();
+  return valuesOrNone(storylines.map(({ id }) => id)).map((storyline) => ({ storyline }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { storyline: id } = await params;
+  const storyline = (await loadLibrary()).storylines.find((other) => other.id === id);
+  if (!storyline) return nothingThere;
+  return pageMetadata({
+    title: storyline.label,
+    description: storyline.description,
+    address: storylineAddress(id),
+  });
+}
+
+export default async function StorylinePage({ params }: Props) {
+  const { storyline: id } = await params;
+  const library = await loadLibrary();
+  const storyline = library.storylines.find((other) => other.id === id);
+  if (!storyline) return <NotFound />;
+  const catalogue = catalogueOf(library);
+  const tellings = inOrderOfTime(storyline.accounts, catalogue.entry);
+  const days = groupByDay(tellings.map((telling) => ({ ...telling, day: telling.entry.day })));
+  const first = days[0]?.day;
+  const last = days.at(-1)?.day;
+  const events = eventsOfStoryline(storyline, library.events);
+  return (
+    <PageFrame section="events" skipTo="the accounts">
+      <header className="pt-6 sm:pt-9 pb-4">
+        <p className="text-sm text-soft">
+          <a href="/events/">Events</a> · <a href="/storylines/">Storylines</a>
+        </p>
+        <h1 className="title entry-title mt-1 max-w-measure">{storyline.label}</h1>
+        <p className="mt-2 max-w-measure">{storyline.description}</p>
+        <p className="mt-2 text-sm text-soft">
+          {counted(tellings.length, 'account')} of {counted(countOutlets(tellings), 'outlet')}
+          {first && last && `, ${dayRange(first, last)}`}, put together by editors
+        </p>
+      </header>
+      <DaysStrip
+        days={library.days}
+        entries={tellings.map(({ entry }) => entry)}
+        catalogue={catalogue}
+        addressOf={(day) => (days.some((held) => held.day === day) ? `#${day}` : null)}
+        label="When it was told"
+        emptyWords={'–'}
+      />
+      {storyline.points.length > 0 && (
+        <section className="mt-10">
+          <h2 id="points" className="strong text-lg pb-2">
+            Where the accounts differ and agree
+          </h2>
+          <EventPoints
+            points={storyline.points}
+            tellings={tellings.filter(({ entry }) =>
+              storyline.points.some(({ cells }) =>
+                cells.some(({ account }) => account === entry.id),
+              ),
+            )}
+            catalogue={catalogue}
+            label="points"
+          />
+        </section>
+      )}
+      {days.map(({ day, entries: ofDay }) => (
+        <section key={day} id={day} aria-labelledby={`h-${day}`} className="mt-10">
+          <h2 id={`h-${day}`} className="rule strong pt-2">
+            {longDay(day)}
+          </h2>
+          <EventAccounts tellings={ofDay} catalogue={catalogue} />
+        </section>
+      ))}
+      {events.length > 0 && (
+        <section aria-labelledby="events" className="mt-12">
+          <h2 id="events" className="rule strong pt-2">
+            Events in it, compared point by point
+          </h2>
+          <ul className="max-w-measure">
+            {events.map((event) => (
+              <EventRow key={event.id} event={event} catalogue={catalogue} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </PageFrame>
+  );
+}

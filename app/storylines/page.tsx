@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/page-frame';
+import { StorylineRows } from '@/components/storyline-rows';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { loadLibrary } from '@/lib/load/library';
+import { pageMetadata } from '../page-metadata';
+
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Storylines',
+    description: 'Matters told across days, each with its accounts in order of time.',
+    address: '/storylines/',
+  });
+}
+
+export default async function StorylinesPage() {
+  const library = await loadLibrary();
+  return (
+    <PageFrame section="events" skipTo="the storylines">
+      <header className="pt-6 sm:pt-9 pb-4">
+        <p className="text-sm text-soft">
+          <a href="/events/">Events</a>
+        </p>
+        <h1 className="title mt-1">Storylines</h1>
+        <p className="text-soft mt-2 max-w-measure">
+          Matters told across days; not one event, but one thread, put together by editors.
+        </p>
+      </header>
+      {library.storylines.length === 0 && (
+        <p className="max-w-measure">This collection has no storylines yet.</p>
+      )}
+      <StorylineRows
+        storylines={library.storylines}
+        catalogue={catalogueOf(library)}
+        heading="h2"
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { tellersInBrief } from '@/lib/chronology/account-words';
+import { eventAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { overlap } from '@/lib/chronology/events';
+import { counted } from '@/lib/chronology/words';
+import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
+
+/** One quiet line below an entry: who else tells of it, and the way to the comparison. */
+export function AlsoToldLine({
+  entry,
+  catalogue,
+  within,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+  /** The lines that are shown, where not the whole entry is. */
+  within?: readonly LineRange[];
+}) {
+  const told = catalogue
+    .toldIn(entry.id)
+    .events.filter(({ account }) => within === undefined || overlap(account.lines, within));
+  const [first] = told;
+  if (first === undefined) return null;
+  if (told.length === 1) {
+    const { event, others } = first;
+    return (
+      <p className="remark mt-2">
+        Also told by {tellersInBrief(others, catalogue)}.{' '}
+        <a href={eventAddress(event.id)}>
+          Compare the {counted(event.accounts.length, 'account')}
+          <span className="sr-only">{` of: ${event.label}`}</span>
+        </a>
+      </p>
+    );
+  }
+  return (
+    <p className="remark mt-2">
+      Parts of it are told by others as well. Compare the accounts of:{' '}
+      {told.map(({ event }, index) => (
+        <span key={event.id}>
+          {index > 0 && '; '}
+          <a href={eventAddress(event.id)}>{event.label}</a>
+        </span>
+      ))}
+    </p>
+  );
+}

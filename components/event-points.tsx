@@ -1,0 +1,55 @@
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { orderedPoints, wordsOf } from '@/lib/chronology/event-points';
+import type { Telling } from '@/lib/chronology/events';
+import { capitalised } from '@/lib/chronology/words';
+import type { Point, Verdict } from '@/lib/schema/event';
+import { AccountsTable } from './accounts-table';
+
+/** What the accounts differ and agree on: a row a point. */
+export function EventPoints({
+  points,
+  tellings,
+  catalogue,
+  label,
+}: {
+  points: readonly Point[];
+  tellings: readonly Telling[];
+  catalogue: Catalogue;
+  /** Id of the heading that names the table. */
+  label: string;
+}) {
+  return (
+    <AccountsTable
+      rows={orderedPoints(points).map((point) => ({
+        key: point.label,
+        head: <PointHead point={point} />,
+        wordsOf: (entry) => wordsOf(point, entry),
+        note: point.note,
+      }))}
+      first="Point"
+      tellings={tellings}
+      catalogue={catalogue}
+      label={label}
+    />
+  );
+}
+
+const verdicts: Readonly<Record<Verdict, { sign: string; words: string }>> = {
+  differ: { sign: '≠', words: 'differ' },
+  agree: { sign: '=', words: 'agree' },
+  'one-only': { sign: '1', words: 'one account only' },
+};
+
+/** What a point is and how the accounts stand to each other, to be told apart without colour. */
+function PointHead({ point }: { point: Point }) {
+  const { sign, words } = verdicts[point.verdict];
+  return (
+    <>
+      <span className="strong">{capitalised(point.label)}</span>
+      {point.counts && <span className="counts">counts {point.counts}</span>}
+      <span className={`verdict ${point.verdict}`}>
+        <span aria-hidden="true">{sign}</span> {words}
+      </span>
+    </>
+  );
+}

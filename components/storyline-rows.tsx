@@ -1,0 +1,42 @@
+import { storylineAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { dayRange } from '@/lib/chronology/dates';
+import { countOutlets, inOrderOfTime } from '@/lib/chronology/events';
+import { counted } from '@/lib/chronology/words';
+import type { Storyline } from '@/lib/schema/event';
+
+/** Storylines in a list: what each follows, over which days, by whom told. */
+export function StorylineRows({
+  storylines,
+  catalogue,
+  heading: Heading,
+}: {
+  storylines: readonly Storyline[];
+  catalogue: Catalogue;
+  /** Level of each storyline’s heading. */
+  heading: 'h2' | 'h3';
+}) {
+  return (
+    <ul className="grid sm:grid-cols-2 gap-x-12">
+      {storylines.map((storyline) => {
+        const tellings = inOrderOfTime(storyline.accounts, catalogue.entry);
+        const first = tellings[0]?.entry.day;
+        const last = tellings.at(-1)?.entry.day;
+        return (
+          <li key={storyline.id} className="line-below py-3">
+            <Heading className="strong">
+              <a className="quiet" href={storylineAddress(storyline.id)}>
+                {storyline.label}
+              </a>
+            </Heading>
+            <p className="text-sm text-soft max-w-measure">{storyline.description}</p>
+            <p className="text-sm mt-1">
+              {counted(tellings.length, 'account')} of {counted(countOutlets(tellings), 'outlet')}
+              {first && last && `, ${dayRange(first, last)}`}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
+import type { Account, EditorNote, Storyline, ToldApart, ToldEvent } from '@/lib/schema/event';
+import type { Library } from '@/lib/schema/library';
+import { inOrder } from './order';
+
+/** An account together with the entry that gives it. */
+export type Telling = { account: Account; entry: AnnotatedEntry };
+
+/** What an entry tells that others tell as well, and what editors say of it. */
+export type ToldIn = {
+  /** Events it has an account of, in the order of the lines that tell them. */
+  events: { event: ToldEvent; account: Account; others: Telling[] }[];
+  /** Events that it follows up or is told apart from. */
+  apart: { event: ToldEvent; relation: 'follow-up' | 'not-the-same'; apart: ToldApart }[];
+  storylines: Storyline[];
+  notes: EditorNote[];
+};
+
+/**
+ * The accounts of an event or a storyline in the order of the chronology: by time, and those without a
+ * time at the end of their day. Which account is right has no part in it. Accounts of entries that are
+ * not held are left out; the loader has reported them.
+ */
+export function inOrderOfTime(
+  accounts: readonly Account[],
+  entryOf: (id: string) => AnnotatedEntry | undefined,
+): Telling[] {
+  const byEntry = new Map(accounts.map((account) => [account.entry, account]));
+  return inOrder(accounts.flatMap(({ entry }) => entryOf(entry) ?? [])).flatMap((entry) => {
+    const account = byEntry.get(entry.id);
+    return account === undefined ? [] : [{ account, entry }];
+  });
+}
+
+/** Finds by entry id what the entry tells; nothing for an entry that no event names. */
+export function toldIndex({
+  events,
+  storylines,
+  notes,
+  entries,
+}: Pick<Library, 'events' | 'storylines' | 'notes' | 'entries'>): (entry: string) => ToldIn {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const index = new Map<string, ToldIn>();
+  const of = (entry: string): ToldIn => {
+    const told = index.get(entry) ?? { events: [], apart: [], storylines: [], notes: [] };
+    index.set(entry, told);
+    return told;
+  };
+  for (const event of events) {
+    const tellings = inOrderOfTime(event.accounts, (id) => byId.get(id));
+    for (const { account, entry } of tellings) {
+      const others = tellings.filter((other) => other.entry !== entry);
+      of(entry.id).events.push({ event, account, others });
+    }
+    for (const apart of event.followUps) {
+      of(apart.entry).apart.push({ event, relation: 'follow-up', apart });
+    }
+    for (const apart of event.notMembers) {
+      // Of a report that tells the event as well, the event's own page says what is told apart.
+      if (event.accounts.some(({ entry }) => entry === apart.entry)) continue;
+      of(apart.entry).apart.push({ event, relation: 'not-the-same', apart });
+    }
+  }
+  for (const storyline of storylines) {
+    for (const { entry } of storyline.accounts) of(entry).storylines.push(storyline);
+  }
+  for (const note of notes) {
+    for (const entry of new Set(note.quotes.map((quote) => quote.entry)))
+      of(entry).notes.push(note);
+  }
+  for (const { events: told } of index.values()) {
+    told.sort((a, b) => firstLine(a.account) - firstLine(b.account));
+  }
+  return (entry) => index.get(entry) ?? { events: [], apart: [], storylines: [], notes: [] };
+}
+
+/** Events that a storyline runs through: those of which it holds two accounts or more. */
+export function eventsOfStoryline(storyline: Storyline, events: readonly ToldEvent[]): ToldEvent[] {
+  return events.filter(
+    ({ accounts }) =>
+      accounts.filter((account) =>
+        storyline.accounts.some(
+          (other) => other.entry === account.entry && overlap(other.lines, account.lines),
+        ),
+      ).length >= 2,
+  );
+}
+
+/** Whether two sets of lines have a line in common. */
+export function overlap(some: readonly LineRange[], others: readonly LineRange[]): boolean {
+  return some.some(([first, last]) => others.some(([from, to]) => from <= last && first <= to));
+}
+
+/** The paragraphs of an entry that stand on given lines, parted where the entry says something between. */
+export function paragraphRuns(
+  { body }: Pick<AnnotatedEntry, 'body'>,
+  lines: readonly LineRange[],
+): Paragraph[][] {
+  const runs: Paragraph[][] = [];
+  let before = -2;
+  for (const [index, paragraph] of body.entries()) {
+    if (!overlap([paragraph.lines], lines)) continue;
+    if (index === before + 1) runs.at(-1)?.push(paragraph);
+    else runs.push([paragraph]);
+    before = index;
+  }
+  return runs;
+}
+
+/** How many outlets give accounts. */
+export function countOutlets(tellings: readonly Telling[]): number {
+  return new Set(tellings.map(({ entry }) => entry.source.outlet)).size;
+}
+
+function firstLine({ lines }: Account): number {
+  return Math.min(...lines.map(([first]) => first));
+}

@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './site';
+
+const strike = '/events/kramatorsk-strike-2023-03-14/';
+
+test('from the 10:30 entry to the event, to RFE/RL’s words, to their line, and back', async ({
+  page,
+}) => {
+  await page.goto('/2023-03-14/1030-trt-world/');
+  const alsoTold = page.getByRole('region', { name: 'Also told by' });
+  await expect(alsoTold.getByRole('listitem')).toHaveText([/15:45.*TRT World/, /RFE\/RL/]);
+  await alsoTold.getByRole('link', { name: /^Missile strike on an apartment building/ }).click();
+
+  await expect(page).toHaveURL(strike);
+  const account = page.getByRole('article', { name: /^Ukrainian Commanders Favor/ });
+  await expect(account).toContainText('killing one civilian and wounding three others');
+  await expect(account).not.toContainText('58 civilians');
+  await page
+    .getByRole('link', { name: 'line 11 of the text of RFE/RL: wounding three others' })
+    .filter({ visible: true })
+    .first()
+    .click();
+
+  await expect(page).toHaveURL('/articles/2023-03-14-rfe-rl/#L11');
+  const line = page.locator('#L11');
+  await expect(line).toBeInViewport();
+  await expect(line).toContainText('wounding three others');
+
+  await page
+    .getByRole('link', { name: /^Ukrainian Commanders Favor/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/2023-03-14/#report-rfe-rl');
+  await page
+    .getByRole('article', { name: /^Ukrainian Commanders Favor/ })
+    .getByRole('link', { name: /^Missile strike on an apartment building/ })
+    .click();
+  await expect(page).toHaveURL(strike);
+});
+
+test('accounts are compared in a row a point, with the words of each', async ({ page }, {
+  project,
+}) => {
+  await page.goto(strike);
+  const points = page.getByRole('table', { name: 'Where they differ and agree' });
+  if (project.name === 'desktop') {
+    await expect(points.getByRole('columnheader')).toHaveText([
+      'Point',
+      /10:30.*TRT World/,
+      /15:45.*TRT World/,
+      /no time.*RFE\/RL/,
+    ]);
+    const wounded = points.getByRole('row', { name: /^Wounded.*differ/ });
+    await expect(wounded.getByRole('cell')).toHaveText([
+      /“wounding three others” line 76/,
+      /“wounding nine others” line 44/,
+      /“wounding three others” line 11/,
+    ]);
+  }
+  const block = points.locator('tbody').filter({ hasText: 'Wounded' }).first();
+  await expect(block).toContainText(/differ/);
+  await expect(block).toContainText('Later is not truer');
+  for (const words of ['“wounding nine others”', '“wounding three others”']) {
+    await expect(block.getByText(words).filter({ visible: true }).first()).toBeVisible();
+  }
+});
+
+test('on a phone each point lists accounts and words', async ({ page }, { project }) => {
+  test.skip(project.name !== 'phone', 'there are columns where there is room');
+  await page.goto(strike);
+  const block = page.locator('.points tbody').first();
+  await expect(block.locator('.teller').filter({ visible: true })).toHaveText([
+    /10:30.*TRT World/,
+    /15:45.*TRT World/,
+    /RFE\/RL/,
+  ]);
+});
+
+test('figures stand beside each other by what they count, as the accounts have them', async ({
+  page,
+}) => {
+  await page.goto(strike);
+  const figures = page.getByRole('heading', { name: 'Figures in each account' }).locator('..');
+  await expect(figures.locator('tbody').filter({ hasText: 'Buildings' })).toContainText(
+    /six apartment buildings.*nine apartment blocks.*six high-rise apartment buildings/,
+  );
+});
+
+test('other strikes on the same city are told apart, with reasons', async ({ page }) => {
+  await page.goto(strike);
+  const apart = page.getByRole('heading', { name: 'Not the same event' }).locator('..');
+  await expect(apart.getByRole('listitem')).toHaveCount(3);
+  await expect(apart).toContainText('April 2022');
+  await page.goto('/2023-03-21/0706-ea-worldview/');
+  await expect(page.getByText('Not the same as: Missile strike on an apartment')).toBeVisible();
+});
+
+test('an account that contradicts itself says so, with its words', async ({ page }) => {
+  await page.goto('/2023-03-21/original-ea-worldview/');
+  const note = page.locator('#dzhankoi-day');
+  await expect(note).toContainText('“March 21, 2023” line 1');
+  await expect(note).toContainText('“the site of Monday’s explosion” line 119');
+});
+
+test('a storyline goes across days and is linked from its entries', async ({ page }) => {
+  await page.goto('/2023-03-21/1456-ea-worldview/');
+  await page
+    .getByRole('region', { name: 'In a wider story' })
+    .getByRole('link', { name: 'Deported children' })
+    .click();
+  await expect(page).toHaveURL('/storylines/deported-children/');
+  await expect(page.getByRole('heading', { level: 2, name: /March 2023$/ })).toHaveText([
+    'Monday 13 March 2023',
+    'Tuesday 14 March 2023',
+    'Tuesday 21 March 2023',
+  ]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('events are reached from the navigation and read in full', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('navigation', { name: 'Site' })
+      .getByRole('link', { name: 'Events' })
+      .click();
+    await page.getByRole('link', { name: /^Black Sea grain deal: Russia offers 60 days/ }).click();
+    await expect(page.getByRole('article')).toHaveCount(7);
+  });
+});
+
+for (const address of [
+  '/events/',
+  strike,
+  '/events/grain-deal-extension/',
+  '/storylines/',
+  '/storylines/deported-children/',
+  '/2023-03-14/report-rfe-rl/',
+  '/2023-03-21/original-ea-worldview/',
+]) {
+  test(`${address} has no accessibility violations, and fits its screen`, async ({ page }) => {
+    await page.goto(address);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+      expect(found, colorScheme).toEqual([]);
+    }
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+  });
+}

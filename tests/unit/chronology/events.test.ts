@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import { linesInWords, tellersInBrief } from '@/lib/chronology/account-words';
+import { figureRows } from '@/lib/chronology/event-figures';
+import { listed, orderedPoints, pointsInBrief, wordsOf } from '@/lib/chronology/event-points';
+import {
+  eventsOfStoryline,
+  inOrderOfTime,
+  overlap,
+  paragraphRuns,
+  toldIndex,
+} from '@/lib/chronology/events';
+import type { Account, Point, Storyline, ToldEvent } from '@/lib/schema/event';
+import type { PlacedFigure } from '@/lib/schema/figure';
+import { atUtc, makeEntry, statedDay } from './make-entry';
+
+const morning = makeEntry({ slug: '1030-trt-world', time: atUtc('2023-03-14T10:30:00Z') });
+const evening = makeEntry({ slug: '1545-trt-world', time: atUtc('2023-03-14T15:45:00Z') });
+const report = makeEntry({
+  slug: 'report-rfe-rl',
+  kind: 'report',
+  time: { kind: 'day', day: statedDay('2023-03-14'), printed: null },
+  source: { outlet: 'rfe-rl', article: 'rfe', lines: [5, 61], sha256: '0'.repeat(64) },
+  body: [5, 7, 9, 11, 14].map((line) => ({
+    text: `Line ${line}.`,
+    lines: [line, line],
+    kind: 'prose',
+    note: null,
+  })),
+});
+const dayAfter = makeEntry({ day: '2023-03-15', slug: '0100-trt-world' });
+const entries = [morning, evening, report, dayAfter];
+const entryOf = (id: string) => {
+  const entry = entries.find((other) => other.id === id);
+  if (!entry) throw new Error(id);
+  return entry;
+};
+
+function account({ id }: { id: string }, lines: Account['lines'] = [[1, 9]]): Account {
+  return { entry: id, lines };
+}
+
+function event(given: Partial<ToldEvent> = {}): ToldEvent {
+  return {
+    id: 'strike',
+    label: 'The strike',
+    description: 'A strike.',
+    day: '2023-03-14',
+    accounts: [account(report, [[9, 11]]), account(evening), account(morning)],
+    followUps: [],
+    notMembers: [],
+    points: [],
+    ...given,
+  };
+}
+
+function storyline(accounts: Account[]): Storyline {
+  return { id: 'line', label: 'Line', description: 'A line.', accounts, points: [] };
+}
+
+function told(events: ToldEvent[], more: { storylines?: Storyline[] } = {}) {
+  return toldIndex({ events, storylines: [], notes: [], entries, ...more });
+}
+
+test('accounts stand in order of time, those without one at the end of their day', () => {
+  const accounts = [account(dayAfter), account(report), account(evening), account(morning)];
+  expect(inOrderOfTime(accounts, entryOf).map(({ entry }) => entry)).toEqual([
+    morning,
+    evening,
+    report,
+    dayAfter,
+  ]);
+});
+
+describe('an entry', () => {
+  test('is also told by the other accounts of its event, and not by itself', () => {
+    const [{ others } = { others: [] }] = told([event()])(morning.id).events;
+    expect(others.map(({ entry }) => entry)).toEqual([evening, report]);
+  });
+
+  test('that no event names tells nothing that is compared', () => {
+    expect(told([event()])(dayAfter.id)).toEqual({
+      events: [],
+      apart: [],
+      storylines: [],
+      notes: [],
+    });
+  });
+
+  test('names its events in the order of its own lines', () => {
+    const later = event({ id: 'later', accounts: [account(report, [[5, 7]]), account(morning)] });
+    expect(told([event(), later])(report.id).events.map((item) => item.event.id)).toEqual([
+      'later',
+      'strike',
+    ]);
+  });
+
+  test('that follows an event up, or is told apart from it, is no account of it', () => {
+    const why = 'Another one.';
+    const found = told([
+      event({
+        followUps: [{ entry: dayAfter.id, why }],
+        notMembers: [{ entry: dayAfter.id, why }],
+      }),
+    ])(dayAfter.id);
+    expect(found.events).toEqual([]);
+    expect(found.apart.map(({ relation }) => relation)).toEqual(['follow-up', 'not-the-same']);
+  });
+
+  test('that tells an event is not said to be told apart from it for another of its passages', () => {
+    const lines: Account['lines'] = [[14, 14]];
+    const found = told([event({ notMembers: [{ entry: report.id, lines, why: 'April 2022.' }] })]);
+    expect(found(report.id).apart).toEqual([]);
+  });
+});
+
+test('a storyline runs through the events of which it holds two accounts', () => {
+  const both = storyline([account(morning), account(report, [[11, 20]])]);
+  const one = storyline([account(morning), account(report, [[12, 20]])]);
+  expect(eventsOfStoryline(both, [event()])).toHaveLength(1);
+  expect(eventsOfStoryline(one, [event()])).toHaveLength(0);
+});
+
+test('lines overlap where they have one in common', () => {
+  expect(overlap([[1, 3]], [[3, 5]])).toBe(true);
+  expect(overlap([[1, 3]], [[4, 5]])).toBe(false);
+  expect(
+    overlap(
+      [
+        [1, 3],
+        [9, 9],
+      ],
+      [[4, 9]],
+    ),
+  ).toBe(true);
+});
+
+test('the paragraphs of an account are parted where its entry says something between', () => {
+  const textOf = (lines: Account['lines']) =>
+    paragraphRuns(report, lines).map((run) => run.map(({ text }) => text));
+  expect(textOf([[9, 11]])).toEqual([['Line 9.', 'Line 11.']]);
+  expect(
+    textOf([
+      [5, 5],
+      [14, 14],
+    ]),
+  ).toEqual([['Line 5.'], ['Line 14.']]);
+});
+
+describe('points', () => {
+  const point = (label: string, verdict: Point['verdict']): Point => ({
+    label,
+    verdict,
+    cells: [
+      { account: morning.id, line: 8, quote: 'later words' },
+      { account: evening.id, line: 4, quote: 'other words' },
+      { account: morning.id, line: 2, quote: 'words' },
+    ],
+  });
+  const points = [point('dead', 'agree'), point('rescue', 'one-only'), point('wounded', 'differ')];
+
+  test('on which accounts differ come first', () => {
+    expect(orderedPoints(points).map(({ label }) => label)).toEqual(['wounded', 'dead', 'rescue']);
+  });
+
+  test('quote each account in the order of its lines', () => {
+    expect(wordsOf(point('dead', 'agree'), morning.id).map(({ line }) => line)).toEqual([2, 8]);
+    expect(wordsOf(point('dead', 'agree'), report.id)).toEqual([]);
+  });
+
+  test('are named in brief, the rest counted', () => {
+    const differ = ['a', 'b', 'c', 'd'].map((label) => point(label, 'differ'));
+    expect(pointsInBrief(differ, 'differ', 2)).toBe('a, b and 2 more');
+    expect(pointsInBrief(differ, 'differ')).toBe('a, b, c and d');
+    expect(pointsInBrief(differ, 'agree')).toBeNull();
+  });
+});
+
+test('figures of one kind stand in one row, kinds that more accounts give first, repeats once', () => {
+  const figure = (kind: 'killed' | 'vehicles', text: string, line: number): PlacedFigure => ({
+    start: 0,
+    end: text.length,
+    text,
+    value: 1,
+    bound: 'exactly',
+    counts: { kind, noun: null },
+    line,
+  });
+  const figures: Record<string, PlacedFigure[]> = {
+    [morning.id]: [figure('vehicles', 'two cars', 3), figure('killed', '1 dead', 2)],
+    [evening.id]: [figure('killed', 'killing 1', 4), figure('killed', 'killing 1', 4)],
+  };
+  const rows = figureRows(
+    [morning, evening].map((entry) => ({ account: account(entry), entry })),
+    ({ entry }) => figures[entry] ?? [],
+  );
+  expect(rows.map(({ kind }) => kind)).toEqual(['killed', 'vehicles']);
+  expect(rows[0]?.wordsOf(evening.id)).toEqual([{ line: 4, quote: 'killing 1' }]);
+  expect(rows[1]?.wordsOf(evening.id)).toEqual([]);
+});
+
+describe('in words', () => {
+  const outlet = (id: string) => ({
+    id,
+    name: id === 'rfe-rl' ? 'RFE/RL' : 'TRT World',
+    aliases: [],
+    country: 'X',
+    homeZone: 'UTC',
+    url: 'https://example.org/',
+    lang: 'en',
+    swatch: { shape: 'square' as const, hue: 'amber' as const },
+  });
+
+  test('each outlet is named once, with the clocks that it printed', () => {
+    const tellings = inOrderOfTime(event().accounts, entryOf);
+    expect(tellersInBrief(tellings, { outlet })).toBe('TRT World (10:30, 15:45) and RFE/RL');
+  });
+
+  test('lines are one range or a list of ranges', () => {
+    expect(linesInWords([[74, 82]])).toBe('lines 74–82');
+    expect(linesInWords([[33, 33]])).toBe('line 33');
+    expect(
+      linesInWords([
+        [7, 7],
+        [11, 17],
+      ]),
+    ).toBe('lines 7 and 11–17');
+    expect(listed(['a'])).toBe('a');
+  });
+});
