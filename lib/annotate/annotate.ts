@@ -1,40 +1,45 @@
 import type { Topic, TopicOverride } from '@/lib/schema/catalogue';
-import type { AnnotatedEntry, Entry, LineRange, Passage } from '@/lib/schema/entry';
+import type { LineRange, ParsedEntry, Passage } from '@/lib/schema/entry';
+import { byEntry } from './by-entry';
 import { compileTopics, type TopicFinder } from './find-topics';
 import { type Annotation, applyOverrides } from './overrides';
 import { cutPassages } from './passages';
 import { type Reading, readParagraphs } from './reading';
 import { mergeTags, readHeadline, tagPassage, tagPost } from './relations';
+import { compileNameTagger, type NameCatalogue, type NameTags } from './tag-names';
+
+/** An entry as the parser makes it, or any later stage of it. */
+type Annotatable = Pick<ParsedEntry, 'id' | 'kind' | 'headline' | 'body'>;
+
+/** What annotation adds to an entry. */
+export type Annotations = Annotation & NameTags;
 
 /**
- * Says of every entry what it is about. In: entries of any articles, and the catalogue’s topics and
- * overrides. Out: the same entries in the same order, each with its passages and topics. Overrides that
- * name unknown entries or topics do nothing here; `unknownOverrides` finds them.
+ * Says of every entry what it is about and whom and what it names. In: entries of any articles, and the
+ * catalogue with its overrides. Out: the same entries in the same order, each with its passages, topics
+ * and names. Overrides that name unknown entries or ids do nothing here; `lib/load` reports them.
  */
-export function annotateEntries(
-  entries: readonly Entry[],
-  catalogue: { topics: readonly Topic[]; overrides: readonly TopicOverride[] },
-): AnnotatedEntry[] {
+export function annotateEntries<Given extends Annotatable>(
+  entries: readonly Given[],
+  catalogue: {
+    topics: readonly Topic[];
+    overrides: readonly TopicOverride[];
+    names: NameCatalogue;
+  },
+): (Given & Annotations)[] {
   const findTopics = compileTopics(catalogue.topics);
+  const nameTags = compileNameTagger(catalogue.names);
   const topicIds = new Set(catalogue.topics.map(({ id }) => id));
-  const overridesOf = new Map<string, TopicOverride[]>();
-  for (const override of catalogue.overrides) {
-    if (!topicIds.has(override.topic)) continue;
-    const known = overridesOf.get(override.entry);
-    if (known === undefined) overridesOf.set(override.entry, [override]);
-    else known.push(override);
-  }
+  const overrides = byEntry(catalogue.overrides.filter(({ topic }) => topicIds.has(topic)));
   return entries.map((entry) => ({
     ...entry,
-    ...applyOverrides(readEntry(entry, findTopics), overridesOf.get(entry.id) ?? []),
-    people: [],
-    organisations: [],
-    places: [],
+    ...applyOverrides(readEntry(entry, findTopics), overrides.get(entry.id) ?? []),
+    ...nameTags(entry),
   }));
 }
 
 /** A timed post is short and about one thing: one passage. A report is cut into several. */
-function readEntry(entry: Entry, findTopics: TopicFinder): Annotation {
+function readEntry(entry: Annotatable, findTopics: TopicFinder): Annotation {
   const headline = readHeadline(entry.headline, findTopics);
   const readings = readParagraphs(entry.body, findTopics);
   if (entry.kind !== 'report') {

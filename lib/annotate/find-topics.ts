@@ -1,5 +1,6 @@
 import type { Topic } from '@/lib/schema/catalogue';
-import { compilePhrases, type Found, type Phrase } from './words';
+import { longest, withoutFalseFriends } from './hits';
+import { compilePhrases, type Phrase } from './words';
 
 /** A place where a text names a topic. */
 export type TopicHit = { topic: string; start: number; end: number };
@@ -23,15 +24,23 @@ export function compileTopics(topics: readonly Topic[]): TopicFinder {
   return (text) => {
     const found = find(text);
     const context = new Set(found.flatMap(({ tag }) => (tag.kind === 'context' ? tag.word : [])));
-    return longest(
-      withoutFalseFriends(
-        found.filter(
-          ({ tag }) =>
-            tag.kind !== 'variant' || !tag.with || tag.with.some((word) => context.has(word)),
-        ),
-      ),
+    const candidates = found.flatMap(({ start, end, tag }) =>
+      tag.kind === 'context' || (tag.kind === 'variant' && !isInContext(tag, context))
+        ? []
+        : [{ topic: tag.topic, start, end, falseFriend: tag.kind === 'false-friend' }],
+    );
+    const ofTopic = ({ topic }: TopicHit) => topic;
+    return longest(withoutFalseFriends(candidates, ofTopic), ofTopic).map(
+      ({ topic, start, end }) => ({ topic, start, end }),
     );
   };
+}
+
+function isInContext(
+  variant: { with: readonly string[] | null },
+  context: ReadonlySet<string>,
+): boolean {
+  return variant.with === null || variant.with.some((word) => context.has(word));
 }
 
 function phrasesOf(topics: readonly Topic[]): Phrase<Role>[] {
@@ -56,35 +65,4 @@ function phrasesOf(topics: readonly Topic[]): Phrase<Role>[] {
   ]);
   for (const word of contexts) phrases.push({ text: word, tag: { kind: 'context', word } });
   return phrases;
-}
-
-/** The variants found that lie inside no false friend of their topic. */
-function withoutFalseFriends(found: readonly Found<Role>[]): TopicHit[] {
-  const hits: TopicHit[] = [];
-  /** How far the false friends reach that begin at or before the present place, by topic. */
-  const masked = new Map<string, number>();
-  for (const { start, end, tag } of inPlaceOrder(found)) {
-    if (tag.kind === 'false-friend') {
-      masked.set(tag.topic, Math.max(masked.get(tag.topic) ?? 0, end));
-    } else if (tag.kind === 'variant' && end > (masked.get(tag.topic) ?? 0)) {
-      hits.push({ topic: tag.topic, start, end });
-    }
-  }
-  return hits;
-}
-
-/** From left to right; of phrases that begin together the false friends first, then the longest. */
-function inPlaceOrder(found: readonly Found<Role>[]): Found<Role>[] {
-  const rank = (role: Role) => (role.kind === 'false-friend' ? 0 : 1);
-  return [...found].sort((a, b) => a.start - b.start || rank(a.tag) - rank(b.tag) || b.end - a.end);
-}
-
-/** Of hits from left to right, the longest of each topic; what overlaps it falls away. */
-function longest(hits: readonly TopicHit[]): TopicHit[] {
-  const reached = new Map<string, number>();
-  return hits.filter(({ topic, start, end }) => {
-    if (start < (reached.get(topic) ?? 0)) return false;
-    reached.set(topic, end);
-    return true;
-  });
 }

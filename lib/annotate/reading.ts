@@ -37,11 +37,7 @@ export function hitsWithin(hits: readonly TopicHit[], { start, end }: Span): Top
  * The words of hits (in order of place) as they stand in the text, each on its line. Of words that run
  * on to the next line only those on the first are given: a quotation must stand on the line it names.
  */
-export function wordsOfHits(
-  text: string,
-  firstLine: number,
-  hits: readonly TopicHit[],
-): TopicWords[] {
+export function wordsOfHits(text: string, firstLine: number, hits: readonly Span[]): TopicWords[] {
   let line = firstLine;
   let counted = 0;
   return hits.map(({ start, end }) => {

@@ -1,106 +1,160 @@
-/** A word of a text: where it stands, as written, and folded for comparing without case. */
-type Word = { start: number; end: number; exact: string; folded: string };
+import { buildAutomaton } from './automaton';
+
+/** A word of a text: where it stands, without accents, and folded for comparing without case. */
+export type Word = { start: number; end: number; exact: string; folded: string };
 
 /** A phrase to look for. `tag` is handed back with every place where it is found. */
-export type Phrase<Tag> = { text: string; tag: Tag };
+export type Phrase<Tag> = {
+  text: string;
+  tag: Tag;
+  /** Whether capitals must be as written; without it, where the phrase holds one. */
+  exact?: boolean | undefined;
+};
 
 /** A place where a phrase was found: `text.slice(start, end)` are the words as the text has them. */
 export type Found<Tag> = { start: number; end: number; tag: Tag };
 
 /** Finds every phrase in a text, in order of place; overlapping ones too. */
-type Finder<Tag> = (text: string) => Found<Tag>[];
+export type Finder<Tag> = (text: string) => Found<Tag>[];
 
 type Compiled<Tag> = {
   words: Word[];
-  /** What stands between each word and the next, as `joiner` writes it. */
-  joiners: string[];
   /** A phrase that holds a capital asks for its capitals: `Memorial` is not `memorial`. */
   exact: boolean;
+  /** Signs after the phrase’s last word, which belong to what is found where the text has them: `U.S.` */
+  tail: string;
   tag: Tag;
 };
 
-/** Letters with their marks, and digits, of any script. */
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/**
+ * Letters with their marks, and digits, of any script. Chinese characters are written without blanks,
+ * so each is a word. ʼ counts as a letter in Unicode but is an apostrophe in Ukrainian names.
+ */
+const wordPattern = /\p{Script=Han}|(?:(?![\p{Script=Han}ʼ])[\p{L}\p{M}\p{N}])+/gu;
 const apostrophe = /^['’ʼ]$/u;
+
+/** Latin letters whose form without a mark Unicode does not know. */
+const unmarked: Readonly<Record<string, string>> = {
+  Ø: 'O',
+  ø: 'o',
+  Ł: 'L',
+  ł: 'l',
+  Đ: 'D',
+  đ: 'd',
+  ı: 'i',
+  Æ: 'Ae',
+  æ: 'ae',
+  Œ: 'Oe',
+  œ: 'oe',
+  ß: 'ss',
+};
 
 /**
  * Compiles phrases into one finder, so that a text is gone through once however many there are: its
- * words are looked up, no pattern is made from data, and the time taken grows with the text alone.
+ * words are the symbols of an automaton, no pattern is made from data, and the time taken grows with
+ * the text and with what is found in it.
  *
  * - Whole words of any script: `Xi` is not in `Mexico` nor in `Xi’an`; a possessive still counts
  *   (`Bakhmut’s`).
- * - Case counts where the phrase holds a capital, else not.
- * - ’ and ' are the same, and so are all white space and composed or decomposed accents.
+ * - Case counts where the phrase holds a capital, else not, unless it says so itself.
+ * - ’ and ' are the same, all white space is, and so are Latin letters with and without accents.
  *
  * A phrase without any letter or digit is never found.
  */
 export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): Finder<Tag> {
-  const byFirstWord = new Map<string, Compiled<Tag>[]>();
-  for (const phrase of phrases) {
-    const compiled = compilePhrase(phrase);
-    const [first] = compiled.words;
-    if (first === undefined) continue;
-    const known = byFirstWord.get(first.folded);
-    if (known === undefined) byFirstWord.set(first.folded, [compiled]);
-    else known.push(compiled);
-  }
+  const patterns = Array.from(phrases, (phrase) => {
+    const value = compilePhrase(phrase);
+    return { symbols: symbolsOf(phrase.text, value.words), value };
+  });
+  const run = buildAutomaton(patterns);
   return (text) => {
     const words = wordsOf(text);
-    return words.flatMap(({ folded }, at) =>
-      (byFirstWord.get(folded) ?? []).flatMap((phrase) => {
-        const end = endOfPhrase(phrase, text, words, at);
-        return end === null ? [] : [{ start: words[at]?.start ?? 0, end, tag: phrase.tag }];
-      }),
-    );
+    const found: Found<Tag>[] = [];
+    run(symbolsOf(text, words), (phrase, symbol) => {
+      // Words and what joins them take turns.
+      const last = symbol / 2;
+      const place = placeOf(phrase, text, words, last);
+      if (place !== null) found.push({ ...place, tag: phrase.tag });
+    });
+    return found.sort((a, b) => a.start - b.start || a.end - b.end);
   };
 }
 
-function compilePhrase<Tag>({ text, tag }: Phrase<Tag>): Compiled<Tag> {
+/** What makes two phrases the same words: `folded` in any case, `exact` with their capitals. */
+export function phraseKey(text: string): { exact: string; folded: string } {
   const words = wordsOf(text);
-  const joiners = words
-    .slice(1)
-    .map((word, index) => joiner(text.slice(words[index]?.end ?? 0, word.start)));
-  return { words, joiners, exact: /\p{Lu}/u.test(text), tag };
+  const joined = (form: 'exact' | 'folded') =>
+    words
+      .map((word, index) => {
+        const before = words[index - 1];
+        return (before ? joiner(text.slice(before.end, word.start)) : '') + word[form];
+      })
+      .join('');
+  return { exact: joined('exact'), folded: joined('folded') };
 }
 
-/** Where a phrase that begins at word `at` ends in the text, or null where it does not stand there. */
-function endOfPhrase<Tag>(
-  { words: wanted, joiners, exact }: Compiled<Tag>,
+/** Whether a phrase asks for its capitals where it does not say so itself. */
+export function holdsCapital(text: string): boolean {
+  return /\p{Lu}/u.test(text);
+}
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => {
+    const exact = withoutAccents(word);
+    return { start: index, end: index + word.length, exact, folded: exact.toLowerCase() };
+  });
+}
+
+function compilePhrase<Tag>({ text, tag, exact }: Phrase<Tag>): Compiled<Tag> {
+  const words = wordsOf(text);
+  const tail = text.slice(words.at(-1)?.end ?? 0).trimEnd();
+  return { words, exact: exact ?? holdsCapital(text), tail, tag };
+}
+
+/** Words in folded form, and between each two what joins them. */
+function symbolsOf(text: string, words: readonly Word[]): string[] {
+  return words.flatMap((word, index) => {
+    const before = words[index - 1];
+    // No word holds a blank, so a joiner is never taken for a word.
+    const joined = before ? [` ${joiner(text.slice(before.end, word.start))}`] : [];
+    return [...joined, word.folded];
+  });
+}
+
+/** Where a phrase stands that was found to end with word `last`; null where its case or its end is not right. */
+function placeOf<Tag>(
+  { words: wanted, exact, tail }: Compiled<Tag>,
   text: string,
-  words: Word[],
-  at: number,
-): number | null {
-  for (const [index, want] of wanted.entries()) {
-    const word = words[at + index];
-    if (word === undefined) return null;
-    if (exact ? word.exact !== want.exact : word.folded !== want.folded) return null;
-    const before = words[at + index - 1];
-    if (index > 0 && before && joiner(text.slice(before.end, word.start)) !== joiners[index - 1]) {
-      return null;
-    }
+  words: readonly Word[],
+  last: number,
+): { start: number; end: number } | null {
+  const first = last - wanted.length + 1;
+  if (exact && wanted.some((want, index) => want.exact !== words[first + index]?.exact)) {
+    return null;
   }
-  const last = at + wanted.length - 1;
-  return runsOn(text, words, last) ? null : (words[last]?.end ?? null);
+  const [from, to] = [words[first], words[last]];
+  if (from === undefined || to === undefined || runsOn(text, words, last)) return null;
+  const end = text.startsWith(tail, to.end) ? to.end + tail.length : to.end;
+  return { start: from.start, end };
 }
 
 /** Whether an apostrophe ties the word to more letters that are no possessive: `Xi’an`, `can’t`. */
-function runsOn(text: string, words: Word[], at: number): boolean {
+function runsOn(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || next === undefined) return false;
   return apostrophe.test(text.slice(word.end, next.start)) && next.folded !== 's';
 }
 
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => {
-    const exact = word.normalize('NFC');
-    return {
-      start: index,
-      end: index + word.length,
-      exact,
-      folded: exact.toLowerCase(),
-    };
-  });
+/** Accents are marks of Latin letters only: й is another letter than и. */
+function withoutAccents(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .replace(/[ØøŁłĐđıÆæŒœß]/gu, (letter) => unmarked[letter] ?? letter)
+    .normalize('NFC');
 }
 
 function joiner(between: string): string {

@@ -4,6 +4,7 @@ import { parseArticle } from '@/lib/parse/parse-article';
 import { knownZone } from '@/lib/parse/zones';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
+import type { LineRange } from '@/lib/schema/entry';
 import { type Issue, issue } from '@/lib/schema/issue';
 import { articleText, type TextOrigin } from './article-text';
 import { checkFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter';
@@ -145,4 +146,11 @@ function simplified(name: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
+}
+
+/** Lines of a text as lines of the file that it was read from. */
+export function fileLines([first, last]: LineRange, { fileLine }: ReadArticle): LineRange {
+  const [from, to] = [fileLine(first), fileLine(last)];
+  // Posts that the structured data adds to a page may stand above what they are listed behind.
+  return from <= to ? [from, to] : [to, from];
 }

@@ -7,12 +7,14 @@ import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { organisationsFileSchema, peopleFileSchema, placesFileSchema } from '@/lib/schema/names';
 import { readTextFile } from './read-text';
-import { readYaml } from './yaml';
+import { type Locate, readYaml } from './yaml';
 
 /** Files of the catalogue that hold names, below the content folder. */
-const peopleFile = 'catalogue/people.yaml';
-const organisationsFile = 'catalogue/organisations.yaml';
-const placesFile = 'catalogue/places.yaml';
+export const nameFiles = {
+  people: 'catalogue/people.yaml',
+  organisations: 'catalogue/organisations.yaml',
+  places: 'catalogue/places.yaml',
+} as const;
 
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {
@@ -22,6 +24,8 @@ export type ContentFiles = {
   people: z.output<typeof peopleFileSchema>;
   organisations: z.output<typeof organisationsFileSchema>;
   places: z.output<typeof placesFileSchema>;
+  /** Where values of the files of names stand. */
+  nameLines: Record<keyof typeof nameFiles, Locate>;
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
@@ -38,9 +42,9 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
       readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
       readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
-      readContentFile(folder, peopleFile, peopleFileSchema, 'optional'),
-      readContentFile(folder, organisationsFile, organisationsFileSchema, 'optional'),
-      readContentFile(folder, placesFile, placesFileSchema, 'optional'),
+      readContentFile(folder, nameFiles.people, peopleFileSchema, 'optional'),
+      readContentFile(folder, nameFiles.organisations, organisationsFileSchema, 'optional'),
+      readContentFile(folder, nameFiles.places, placesFileSchema, 'optional'),
       // JSON is YAML: the ledger needs no reader of its own.
       readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
     ]);
@@ -51,8 +55,9 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     outlets: outletList,
     topics: topicFile,
     people: people.value ?? { people: [], overrides: [] },
-    organisations: organisations.value ?? { organisations: [], overrides: [] },
+    organisations: organisations.value ?? { organisations: [], overrides: [], leftOut: [] },
     places: places.value ?? { places: [], overrides: [] },
+    nameLines: { people: people.at, organisations: organisations.at, places: places.at },
     permalinks: permalinks.value ?? { ids: [], aliases: {} },
     issues: [
       ...collection.issues,
@@ -90,12 +95,13 @@ async function readContentFile<T extends z.ZodType>(
   file: string,
   schema: T,
   need: 'required' | 'optional',
-): Promise<{ value: z.output<T> | null; issues: FileIssue[] }> {
+): Promise<{ value: z.output<T> | null; issues: FileIssue[]; at: Locate }> {
   const { text, issues } = await readTextFile(join(folder, file));
   if (text === null) {
     const isMissing = issues.some(({ code }) => code === 'file-unreadable');
-    if (isMissing && need === 'optional') return { value: null, issues: [] };
-    return { value: null, issues: issues.map((found) => ({ ...found, file })) };
+    const at: Locate = () => ({ line: 1, column: null });
+    if (isMissing && need === 'optional') return { value: null, issues: [], at };
+    return { value: null, issues: issues.map((found) => ({ ...found, file })), at };
   }
   const read = readYaml(text, schema, {
     broken: 'content-invalid',
@@ -103,6 +109,7 @@ async function readContentFile<T extends z.ZodType>(
   });
   return {
     value: read.value,
+    at: read.at,
     issues: read.issues.map((found) => ({ ...found, file })),
   };
 }

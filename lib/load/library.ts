@@ -10,8 +10,10 @@ import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
 import { type ReadArticle, readArticle } from './article-file';
+import { annotationCatalogue } from './catalogue';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
 import { toArticles } from './finish-articles';
+import { checkNames } from './names';
 import { checkPermalinks } from './permalinks';
 import { formatProblems } from './problems';
 import { readTextFile } from './read-text';
@@ -58,8 +60,10 @@ export async function readLibrary(folder: string): Promise<{
   const files = await readArticles(folder, content);
   const finished = toArticles(files.read);
   const entries = inOrder(finished.entries);
+  const annotated = annotateEntries(entries, annotationCatalogue(content));
   const issues = [
     ...content.issues,
+    ...checkNames(annotated, content),
     ...files.issues,
     ...finished.issues,
     ...(content.collection === null
@@ -89,7 +93,7 @@ export async function readLibrary(folder: string): Promise<{
       organisations: content.organisations.organisations,
       places: content.places.places,
       articles: finished.articles,
-      entries: annotateEntries(entries, content.topics),
+      entries: annotated,
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
       issues,

@@ -2,9 +2,17 @@ import type { Furniture, SetAside } from '@/lib/schema/article';
 import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
-import { type GivenFacts, outletIdFor, type ReadArticle, readArticle } from './article-file';
+import {
+  fileLines,
+  type GivenFacts,
+  outletIdFor,
+  type ReadArticle,
+  readArticle,
+} from './article-file';
+import { annotationCatalogue } from './catalogue';
 import { contentFolder, readContentFiles } from './content-files';
 import { decode, readTextFile } from './read-text';
+import { type ReportedAnnotations, reportedAnnotations } from './report-annotations';
 
 /** What `npm run parse -- --json` prints for a file. All lines are lines of the file as given. */
 export type ParseReport = {
@@ -39,9 +47,14 @@ export type ParseReport = {
   issues: Issue[];
 };
 
+/** A report together with what its entries are about and name. */
+type AnnotatedReport = Omit<ParseReport, 'entries'> & {
+  entries: (ParseReport['entries'][number] & ReportedAnnotations)[];
+};
+
 /** A report together with what only people are shown. */
-export type ParsedFile = {
-  report: ParseReport;
+export type ParsedFile<Report = ParseReport> = {
+  report: Report;
   furniture: Furniture[];
   /** Whether the file could be read as text at all. */
   isText: boolean;
@@ -57,8 +70,9 @@ export type CommandFacts = Pick<GivenFacts, 'outlet' | 'published' | 'zone'>;
 export async function parseFile(
   source: string | Uint8Array,
   facts: CommandFacts,
-): Promise<ParsedFile> {
-  const { outlets } = await readContentFiles(contentFolder());
+): Promise<ParsedFile<AnnotatedReport>> {
+  const content = await readContentFiles(contentFolder());
+  const { outlets } = content;
   const file = typeof source === 'string' ? source : '-';
   const decoded = typeof source === 'string' ? await readTextFile(source) : decode(source);
   const { text, issues, foreignBytes } = decoded;
@@ -67,11 +81,14 @@ export async function parseFile(
     return { report, furniture: [], isText: false };
   }
   const outlet = facts.outlet == null ? null : outletIdFor(facts.outlet, outlets);
-  return describable(
-    file,
-    readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes }),
-    issues,
-  );
+  const read = readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes });
+  const parsed = describable(file, read, issues);
+  const annotations = reportedAnnotations(read, annotationCatalogue(content));
+  const entries = parsed.report.entries.flatMap((entry, index) => {
+    const own = annotations[index];
+    return own === undefined ? [] : [{ ...entry, ...own }];
+  });
+  return { ...parsed, report: { ...parsed.report, entries } };
 }
 
 /**
@@ -150,10 +167,4 @@ function flatTime({ time }: ParsedEntry): ParseReport['entries'][number]['time']
         printed: time.printed,
       };
   }
-}
-
-function fileLines([first, last]: LineRange, { fileLine }: ReadArticle): LineRange {
-  const [from, to] = [fileLine(first), fileLine(last)];
-  // Posts that the structured data adds to a page may stand above what they are listed behind.
-  return from <= to ? [from, to] : [to, from];
 }

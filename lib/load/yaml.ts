@@ -5,6 +5,9 @@ import { type Issue, type IssueCode, issue } from '@/lib/schema/issue';
 /** Which codes a YAML text’s problems are reported under. */
 type Codes = { broken: IssueCode; invalid: IssueCode };
 
+/** Where the value at a path stands in the file, or the nearest thing around it; else the first line. */
+export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number | null };
+
 /**
  * Reads YAML against a schema, and says of every problem on which line it is and what was expected.
  * @param linesAbove lines of the file above the YAML, added to every position
@@ -14,15 +17,22 @@ export function readYaml<T extends z.ZodType>(
   schema: T,
   codes: Codes,
   linesAbove = 0,
-): { value: z.output<T> | null; issues: Issue[] } {
+): { value: z.output<T> | null; issues: Issue[]; at: Locate } {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
     prettyErrors: false,
   });
+  const at: Locate = (path) => {
+    const found = positionOf(path, document, counter);
+    return found === null
+      ? { line: linesAbove + 1, column: null }
+      : { line: found.line + linesAbove, column: found.column };
+  };
   if (document.errors.length > 0) {
     return {
       value: null,
+      at,
       issues: document.errors.map((error) => {
         const { line, col } = counter.linePos(error.pos[0]);
         return issue(codes.broken, `This is not valid YAML: ${error.message}.`, {
@@ -33,15 +43,11 @@ export function readYaml<T extends z.ZodType>(
     };
   }
   const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { value: result.data, issues: [] };
-  const issues = result.error.issues.map((problem) => {
-    const at = positionOf(problem.path, document, counter);
-    return issue(codes.invalid, describeProblem(problem), {
-      line: at === null ? linesAbove + 1 : at.line + linesAbove,
-      column: at?.column ?? null,
-    });
-  });
-  return { value: null, issues };
+  if (result.success) return { value: result.data, issues: [], at };
+  const issues = result.error.issues.map((problem) =>
+    issue(codes.invalid, describeProblem(problem), at(problem.path)),
+  );
+  return { value: null, issues, at };
 }
 
 /**

@@ -106,7 +106,7 @@ export const issueCodes = {
   },
   'duplicate-id': {
     severity: 'error',
-    means: 'Two outlets or two topics have the same id.',
+    means: 'Two outlets, topics, people, organisations or places have the same id.',
     remedy: 'Give each its own id.',
   },
   'entry-id-shared': {
@@ -121,8 +121,20 @@ export const issueCodes = {
   },
   'override-unknown': {
     severity: 'error',
-    means: 'An editor’s override names an entry or topic that does not exist.',
-    remedy: 'Correct or delete the override.',
+    means: 'An editor’s override or list names an entry, topic or name that does not exist.',
+    remedy: 'Correct or delete the override, or the item of the list.',
+  },
+  'spelling-shared': {
+    severity: 'error',
+    means:
+      'A spelling stands at two names of the catalogue, or twice at one: texts cannot tell which is meant.',
+    remedy:
+      'Keep it at the one that is meant by default, and name the others in `overrides` by entry and words; accents and kinds of apostrophes make no other spelling.',
+  },
+  'name-not-held': {
+    severity: 'error',
+    means: 'The catalogue says that an entry holds a name or words that its text does not hold.',
+    remedy: 'Add the spelling that the text has to `variants`, or take the entry or the words out.',
   },
   'permalink-lost': {
     severity: 'error',

@@ -15,8 +15,6 @@ export const nameVariantSchema = z.union([
     text: z.string().min(1),
     /** `exact`: capitals as written. `any`: in any case. Without it: exact where the text holds a capital. */
     case: z.enum(['exact', 'any']).optional(),
-    /** Language of the spelling (BCP 47), where it is not that of the collection’s texts. */
-    language: z.string().optional(),
   }),
 ]);
 export type NameVariant = z.infer<typeof nameVariantSchema>;
@@ -105,6 +103,8 @@ export const placeSchema = namedSchema
     ambiguous: z.string().min(1).optional(),
     /** What the name often stands for in place of the place: `the government of Ukraine`. */
     metonym: z.string().min(1).optional(),
+    /** Adjectives and peoples made from the name: known words, not the place (`Ukrainian`). */
+    demonyms: z.array(z.string().min(1)).default([]),
     /** For whom the name speaks where it is said to speak (`Kyiv said`, `Russia denied`). */
     party: partySchema.nullable().default(null),
   })
@@ -134,17 +134,25 @@ const overrideSchema = z.strictObject({
    * verbatim. Without them the correction is of what the spellings find.
    */
   words: z.array(z.string().min(1)).min(1).optional(),
+  /** Line of the article’s text that alone is meant; without it all of the entry. */
+  line: z.int().positive().optional(),
   why: z.string().min(1),
 });
 
-/** `name`: the entry’s `words` name this one. `none`: what was found is somebody or something else. */
-export const nameOverrideSchema = overrideSchema.extend({ use: z.enum(['name', 'none']) });
+/**
+ * `name`: the entry’s `words` are a name of this one. `none`: what the spellings find, or of it the
+ * `words`, is somebody or something else.
+ */
+export const nameOverrideSchema = overrideSchema
+  .extend({ use: z.enum(['name', 'none']) })
+  .refine(({ use, words }) => use === 'none' || words !== undefined, {
+    message: 'expected the words of the entry that are this name',
+    path: ['words'],
+  });
 export type NameOverride = z.infer<typeof nameOverrideSchema>;
 
 export const placeOverrideSchema = overrideSchema.extend({
   use: z.enum([...placeUseSchema.options, 'none']),
-  /** Line of the article’s text that alone is meant; without it all of the entry. */
-  line: z.int().positive().optional(),
 });
 export type PlaceOverride = z.infer<typeof placeOverrideSchema>;
 
@@ -155,6 +163,8 @@ export const peopleFileSchema = z.strictObject({
 export const organisationsFileSchema = z.strictObject({
   organisations: z.array(organisationSchema),
   overrides: z.array(nameOverrideSchema).default([]),
+  /** Names of things that the catalogue does not list (an award, a weapon): `npm run names` is silent about them. */
+  leftOut: z.array(z.strictObject({ text: z.string().min(1), why: z.string().min(1) })).default([]),
 });
 export const placesFileSchema = z.strictObject({
   places: z.array(placeSchema),

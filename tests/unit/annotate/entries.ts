@@ -1,3 +1,4 @@
+import type { NameCatalogue } from '@/lib/annotate/tag-names';
 import type { Topic } from '@/lib/schema/catalogue';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
 import type { ReadDay } from '@/lib/schema/time';
@@ -50,3 +51,11 @@ export function topic(id: string, variants: Topic['variants'], falseFriends: str
     falseFriends: falseFriends.map((text) => ({ text, why: 'another sense' })),
   };
 }
+
+/** A catalogue that names nobody and nothing, for tests that are about something else. */
+export const noNames: NameCatalogue = {
+  people: [],
+  organisations: [],
+  places: [],
+  overrides: { people: [], organisations: [], places: [] },
+};

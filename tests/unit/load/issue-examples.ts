@@ -23,6 +23,11 @@ function above(frontMatter: string, text = `${dated}1617 GMT – Headline\nText.
   return { files: { 'articles/example.txt': `---\n${frontMatter}\n---\n${text}\n` } };
 }
 
+/** A person as people.yaml has one. */
+function person(id: string, name: string, more = ''): string {
+  return `  - { id: ${id}, name: ${name}, role: Test, party: null${more} }\n`;
+}
+
 const grain = '  - { id: grain, label: Grain, description: It., variants: [grain] }\n';
 
 /**
@@ -101,6 +106,17 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
   'override-unknown': {
     files: {
       'catalogue/topics.yaml': `topics:\n${grain}overrides:\n  - { entry: 2023-03-14-nobody, topic: grain, relation: about, why: Test. }\n`,
+    },
+  },
+  'spelling-shared': {
+    files: {
+      'catalogue/people.yaml': `people:\n${person('kuleba', 'Dmytro Kuleba', ', variants: [Dmytro]')}${person('lubinets', 'Dmytro Lubinets', ', variants: [Dmytro]')}`,
+    },
+  },
+  'name-not-held': {
+    files: {
+      'articles/example.txt': goodArticle,
+      'catalogue/people.yaml': `people:\n${person('kuleba', 'Dmytro Kuleba', ', expected: [2023-03-14-1617-trt-world]')}`,
     },
   },
   'permalink-lost': {

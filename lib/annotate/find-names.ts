@@ -1,0 +1,69 @@
+import type { NameVariant, Organisation, Person, Place } from '@/lib/schema/names';
+import { longest, withoutFalseFriends } from './hits';
+import { compilePhrases, type Phrase } from './words';
+
+/** The lists of the catalogue that hold names. */
+export type NameKind = 'people' | 'organisations' | 'places';
+
+/** A place where a text names somebody or something. */
+export type NameHit = { kind: NameKind; id: string; start: number; end: number };
+
+/** Finds the names that a text holds, in order of place; those of one kind never overlap. */
+export type NameFinder = (text: string) => NameHit[];
+
+/** Everybody and everything that the catalogue names. */
+export type Names = {
+  people: readonly Person[];
+  organisations: readonly Organisation[];
+  places: readonly Place[];
+};
+
+type Role = { kind: NameKind; id: string; falseFriend: boolean };
+
+/** The spellings of somebody or something: the name, then the variants. */
+export function spellingsOf(named: {
+  name: string;
+  variants: readonly NameVariant[];
+}): Exclude<NameVariant, string>[] {
+  return [named.name, ...named.variants].map((variant) =>
+    typeof variant === 'string' ? { text: variant } : variant,
+  );
+}
+
+/**
+ * Compiles the catalogue’s names into one finder. Of spellings of one kind that overlap the longest
+ * counts (`UN Conference on Trade and Development` is not the `UN`); those of different kinds stand
+ * beside each other (`Ukraine` in `Ukraine’s Defence Ministry` is a place still). A spelling inside a
+ * false friend of its own does not count.
+ */
+export function compileNames(names: Names): NameFinder {
+  const find = compilePhrases([
+    ...phrasesOf('people', names.people),
+    ...phrasesOf('organisations', names.organisations),
+    ...phrasesOf('places', names.places),
+  ]);
+  return (text) => {
+    const candidates = find(text).map(({ start, end, tag }) => ({ start, end, ...tag }));
+    const own = withoutFalseFriends(candidates, ({ kind, id }) => `${kind} ${id}`);
+    return longest(own, ({ kind }) => kind).map(({ kind, id, start, end }) => ({
+      kind,
+      id,
+      start,
+      end,
+    }));
+  };
+}
+
+function phrasesOf(
+  kind: NameKind,
+  named: readonly (Person | Organisation | Place)[],
+): Phrase<Role>[] {
+  return named.flatMap(({ id, name, variants, falseFriends }) => [
+    ...spellingsOf({ name, variants }).map((spelling) => ({
+      text: spelling.text,
+      exact: spelling.case === undefined ? undefined : spelling.case === 'exact',
+      tag: { kind, id, falseFriend: false },
+    })),
+    ...falseFriends.map(({ text }) => ({ text, tag: { kind, id, falseFriend: true } })),
+  ]);
+}

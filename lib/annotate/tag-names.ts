@@ -1,0 +1,91 @@
+import type { NameOverride, NameTag, PlaceOverride, PlaceTag, PlaceUse } from '@/lib/schema/names';
+import { byEntry } from './by-entry';
+import { type ReadableEntry, textsOf } from './entry-texts';
+import { compileNames, type NameHit, type Names } from './find-names';
+import { correctNames, correctPlaces } from './name-overrides';
+import { strongestUse, usesOfPlaces } from './place-use';
+import { wordsOfHits } from './reading';
+
+/** Whom and what an entry names, each with the words that do, in order of first place. */
+export type NameTags = { people: NameTag[]; organisations: NameTag[]; places: PlaceTag[] };
+
+/** The catalogue’s names, and what editors correct about single entries. */
+export type NameCatalogue = Names & {
+  overrides: {
+    people: readonly NameOverride[];
+    organisations: readonly NameOverride[];
+    places: readonly PlaceOverride[];
+  };
+};
+
+type FoundName = Pick<NameHit, 'kind' | 'id'> & {
+  words: { text: string; line: number };
+  use: PlaceUse;
+};
+
+/**
+ * Compiles the catalogue’s names once, and gives what says of an entry whom and what it names. Editors’
+ * corrections are laid over what the spellings find; those that name nothing known do nothing here.
+ */
+export function compileNameTagger(catalogue: NameCatalogue): (entry: ReadableEntry) => NameTags {
+  const find = compileNames(catalogue);
+  const places = new Map(catalogue.places.map((place) => [place.id, place]));
+  const overrides = {
+    people: byEntry(ofKnown(catalogue.overrides.people, catalogue.people)),
+    organisations: byEntry(ofKnown(catalogue.overrides.organisations, catalogue.organisations)),
+    places: byEntry(ofKnown(catalogue.overrides.places, catalogue.places)),
+  };
+  return (entry) => {
+    const texts = textsOf(entry);
+    const found = texts.flatMap(({ text, line }): FoundName[] => {
+      const hits = find(text);
+      const words = wordsOfHits(text, line, hits);
+      const uses = usesOfPlaces(text, hits, places)[Symbol.iterator]();
+      return hits.flatMap(({ kind, id }, index) => {
+        const use = kind === 'places' ? uses.next().value : undefined;
+        const own = words[index];
+        return own === undefined ? [] : { kind, id, words: own, use: use ?? 'mention' };
+      });
+    });
+    const wordsOf = (kind: NameHit['kind']) => found.filter((name) => name.kind === kind);
+    return {
+      people: correctNames(
+        tagsOf(wordsOf('people').map(({ id, words }) => ({ id, words }))),
+        overrides.people.get(entry.id) ?? [],
+        texts,
+      ),
+      organisations: correctNames(
+        tagsOf(wordsOf('organisations').map(({ id, words }) => ({ id, words }))),
+        overrides.organisations.get(entry.id) ?? [],
+        texts,
+      ),
+      places: correctPlaces(
+        tagsOf(
+          wordsOf('places').map(({ id, words, use }) => ({ id, words: { ...words, use } })),
+        ).map((tag) => ({ ...tag, use: strongestUse(tag.words) })),
+        overrides.places.get(entry.id) ?? [],
+        texts,
+      ),
+    };
+  };
+}
+
+function ofKnown<Override extends { id: string }>(
+  overrides: readonly Override[],
+  named: readonly { id: string }[],
+): Override[] {
+  const ids = new Set(named.map(({ id }) => id));
+  return overrides.filter(({ id }) => ids.has(id));
+}
+
+function tagsOf<Words>(
+  found: readonly { id: string; words: Words }[],
+): { id: string; words: Words[]; from: 'text'; why: null }[] {
+  const words = new Map<string, Words[]>();
+  for (const name of found) {
+    const known = words.get(name.id);
+    if (known === undefined) words.set(name.id, [name.words]);
+    else known.push(name.words);
+  }
+  return Array.from(words, ([id, own]) => ({ id, words: own, from: 'text', why: null }));
+}

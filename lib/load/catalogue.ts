@@ -1,0 +1,24 @@
+import type { annotateEntries } from '@/lib/annotate/annotate';
+import type { ContentFiles } from './content-files';
+
+/** What annotation asks of the catalogue. */
+export type AnnotationCatalogue = Parameters<typeof annotateEntries>[1];
+
+/** The catalogue’s files in the form in which annotation takes them. */
+export function annotationCatalogue(content: ContentFiles): AnnotationCatalogue {
+  const { topics, people, organisations, places } = content;
+  return {
+    topics: topics.topics,
+    overrides: topics.overrides,
+    names: {
+      people: people.people,
+      organisations: organisations.organisations,
+      places: places.places,
+      overrides: {
+        people: people.overrides,
+        organisations: organisations.overrides,
+        places: places.overrides,
+      },
+    },
+  };
+}

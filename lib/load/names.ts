@@ -1,0 +1,147 @@
+import { textsOf } from '@/lib/annotate/entry-texts';
+import { type NameKind, spellingsOf } from '@/lib/annotate/find-names';
+import { held } from '@/lib/annotate/name-overrides';
+import { holdsCapital, phraseKey } from '@/lib/annotate/words';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue } from '@/lib/schema/library';
+import type { NameOverride, NameVariant, PlaceOverride } from '@/lib/schema/names';
+import { type ContentFiles, nameFiles } from './content-files';
+import type { Locate } from './yaml';
+
+type Named = {
+  id: string;
+  name: string;
+  variants: readonly NameVariant[];
+  expected: readonly string[];
+};
+
+/** One file of names, in the same form for each kind. */
+type NameFile = {
+  kind: NameKind;
+  file: string;
+  named: readonly Named[];
+  overrides: readonly (NameOverride | PlaceOverride)[];
+  at: Locate;
+};
+
+/**
+ * Holds the catalogue’s names against each other and against the texts: ids given twice, spellings that
+ * two names share, and entries in which an editor says to have read a name that the text does not hold.
+ */
+export function checkNames(entries: readonly AnnotatedEntry[], content: ContentFiles): FileIssue[] {
+  const { people, organisations, places, nameLines } = content;
+  const nameFile = (
+    kind: NameKind,
+    named: NameFile['named'],
+    { overrides }: Pick<NameFile, 'overrides'>,
+  ): NameFile => ({ kind, named, overrides, file: nameFiles[kind], at: nameLines[kind] });
+  const files = [
+    nameFile('people', people.people, people),
+    nameFile('organisations', organisations.organisations, organisations),
+    nameFile('places', places.places, places),
+  ];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return [
+    ...files.flatMap(repeatedIds),
+    ...sharedSpellings(files),
+    ...files.flatMap((file) => [...unheldExpectations(file, byId), ...faultyOverrides(file, byId)]),
+  ];
+}
+
+function repeatedIds({ kind, file, named, at }: NameFile): FileIssue[] {
+  const seen = new Set<string>();
+  return named.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const message = `Two ${kind} have the id \`${id}\`.`;
+    return [{ ...issue('duplicate-id', message, at([kind, index, 'id'])), file }];
+  });
+}
+
+/** A spelling must say whom it means: two names that share one cannot be told apart in a text. */
+function sharedSpellings(files: readonly NameFile[]): FileIssue[] {
+  const known = new Map<string, { exact: string | null; id: string; file: string }[]>();
+  return files.flatMap(({ kind, file, named, at }) =>
+    named.flatMap(({ id, ...spelled }, index) =>
+      spellingsOf(spelled).flatMap((spelling, place) => {
+        const { exact, folded } = phraseKey(spelling.text);
+        const asksCase =
+          (spelling.case ?? (holdsCapital(spelling.text) ? 'exact' : 'any')) === 'exact';
+        const own = { exact: asksCase ? exact : null, id, file };
+        const others = known.get(folded) ?? [];
+        known.set(folded, [...others, own]);
+        const same = others.find(
+          (other) => own.exact === null || other.exact === null || other.exact === own.exact,
+        );
+        if (same === undefined) return [];
+        const whose =
+          same.id === id && same.file === file
+            ? 'this name already'
+            : `\`${same.id}\` in ${same.file}`;
+        const path = place === 0 ? [kind, index, 'name'] : [kind, index, 'variants', place - 1];
+        const message = `The spelling “${spelling.text}” of \`${id}\` is one of ${whose}.`;
+        return [{ ...issue('spelling-shared', message, at(path)), file }];
+      }),
+    ),
+  );
+}
+
+function unheldExpectations(
+  { kind, file, named, at }: NameFile,
+  entries: ReadonlyMap<string, AnnotatedEntry>,
+): FileIssue[] {
+  return named.flatMap(({ id, expected }, index) =>
+    expected.flatMap((entryId, place) => {
+      const entry = entries.get(entryId);
+      if (entry?.[kind].some((tag) => tag.id === id)) return [];
+      const position = at([kind, index, 'expected', place]);
+      const found =
+        entry === undefined
+          ? issue(
+              'override-unknown',
+              `\`${id}\` is expected in the entry \`${entryId}\`, which does not exist.`,
+              position,
+            )
+          : issue(
+              'name-not-held',
+              `\`${id}\` is expected in the entry \`${entryId}\`, whose text holds no spelling of it.`,
+              position,
+            );
+      return [{ ...found, file }];
+    }),
+  );
+}
+
+function faultyOverrides(
+  { file, named, overrides, at }: NameFile,
+  entries: ReadonlyMap<string, AnnotatedEntry>,
+): FileIssue[] {
+  const ids = new Set(named.map(({ id }) => id));
+  return overrides.flatMap(({ entry: entryId, id, words }, index) => {
+    const entry = entries.get(entryId);
+    if (entry === undefined || !ids.has(id)) {
+      const what = entry === undefined ? `the entry \`${entryId}\`` : `\`${id}\``;
+      const position = at(['overrides', index, entry === undefined ? 'entry' : 'id']);
+      return [
+        {
+          ...issue(
+            'override-unknown',
+            `An override names ${what}, which does not exist.`,
+            position,
+          ),
+          file,
+        },
+      ];
+    }
+    return (words ?? []).flatMap((text, place) => {
+      if (held([text], textsOf(entry)).length > 0) return [];
+      const message = `An override gives “${text}” as words of the entry \`${entryId}\`, whose text does not hold them.`;
+      return [
+        { ...issue('name-not-held', message, at(['overrides', index, 'words', place])), file },
+      ];
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { type Annotations, annotateEntries } from '@/lib/annotate/annotate';
+import type { LineRange } from '@/lib/schema/entry';
+import { fileLines, type ReadArticle } from './article-file';
+import type { AnnotationCatalogue } from './catalogue';
+
+/** Somebody or something that an entry names, and every line on which it does, from the first on. */
+type NamedLines = { id: string; lines: number[] };
+
+/** What `npm run parse -- --json` says of an entry’s content. Lines are lines of the file as given. */
+export type ReportedAnnotations = {
+  /** First and last line of each passage. */
+  passages: { lines: LineRange }[];
+  /** Every line on which words show the topic; none where an editor set it. */
+  topics: { id: string; weight: 'about' | 'mentions'; lines: number[] }[];
+  people: NamedLines[];
+  places: NamedLines[];
+  organisations: NamedLines[];
+};
+
+/** Annotates the entries of a file that was read, in their order. */
+export function reportedAnnotations(
+  read: ReadArticle,
+  catalogue: AnnotationCatalogue,
+): ReportedAnnotations[] {
+  const linesOf = (words: readonly { line: number }[]) =>
+    [...new Set(words.map(({ line }) => read.fileLine(line)))].sort((a, b) => a - b);
+  const named = (tags: Annotations['people']) =>
+    tags.map(({ id, words }) => ({ id, lines: linesOf(words) }));
+  return annotateEntries(read.parsed.entries, catalogue).map((entry) => ({
+    passages: entry.passages.map(({ lines }) => ({ lines: fileLines(lines, read) })),
+    topics: entry.topics.map(({ topic, relation, words }) => ({
+      id: topic,
+      weight: relation,
+      lines: linesOf(words),
+    })),
+    people: named(entry.people),
+    places: named(entry.places),
+    organisations: named(entry.organisations),
+  }));
+}
