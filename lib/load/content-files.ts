@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import { attributionsFileSchema } from '@/lib/schema/attribution';
 import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
 import { issue } from '@/lib/schema/issue';
@@ -16,6 +17,9 @@ export const nameFiles = {
   places: 'catalogue/places.yaml',
 } as const;
 
+/** Editors’ corrections of who says what, below the content folder. */
+export const attributionsFile = 'catalogue/attributions.yaml';
+
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {
   collection: z.output<typeof collectionSchema> | null;
@@ -26,6 +30,9 @@ export type ContentFiles = {
   places: z.output<typeof placesFileSchema>;
   /** Where values of the files of names stand. */
   nameLines: Record<keyof typeof nameFiles, Locate>;
+  attributions: z.output<typeof attributionsFileSchema>;
+  /** Where values of the corrections of attributions stand. */
+  attributionLines: Locate;
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
@@ -35,9 +42,9 @@ export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
 }
 
-/** Reads everything in the content folder but the articles. Names, topics and the ledger may be missing. */
+/** Reads everything in the content folder but the articles. All but the settings and the outlets may be missing. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const [collection, outlets, topics, people, organisations, places, permalinks] =
+  const [collection, outlets, topics, people, organisations, places, attributions, permalinks] =
     await Promise.all([
       readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
       readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
@@ -45,6 +52,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       readContentFile(folder, nameFiles.people, peopleFileSchema, 'optional'),
       readContentFile(folder, nameFiles.organisations, organisationsFileSchema, 'optional'),
       readContentFile(folder, nameFiles.places, placesFileSchema, 'optional'),
+      readContentFile(folder, attributionsFile, attributionsFileSchema, 'optional'),
       // JSON is YAML: the ledger needs no reader of its own.
       readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
     ]);
@@ -58,6 +66,8 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     organisations: organisations.value ?? { organisations: [], overrides: [], leftOut: [] },
     places: places.value ?? { places: [], overrides: [] },
     nameLines: { people: people.at, organisations: organisations.at, places: places.at },
+    attributions: attributions.value ?? { overrides: [] },
+    attributionLines: attributions.at,
     permalinks: permalinks.value ?? { ids: [], aliases: {} },
     issues: [
       ...collection.issues,
@@ -66,6 +76,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       ...people.issues,
       ...organisations.issues,
       ...places.issues,
+      ...attributions.issues,
       ...permalinks.issues,
       ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
       ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),

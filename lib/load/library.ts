@@ -10,6 +10,7 @@ import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
 import { type ReadArticle, readArticle } from './article-file';
+import { checkAttributions } from './attributions';
 import { annotationCatalogue } from './catalogue';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
 import { toArticles } from './finish-articles';
@@ -64,6 +65,7 @@ export async function readLibrary(folder: string): Promise<{
   const issues = [
     ...content.issues,
     ...checkNames(annotated, content),
+    ...checkAttributions(annotated, content),
     ...files.issues,
     ...finished.issues,
     ...(content.collection === null

@@ -8,7 +8,10 @@ import type { Named } from './speakers';
 import { readSentences } from './tokens';
 
 /** What the rules need to know: where a text has the catalogue’s names, and who is of which party. */
-export type Knowledge = { namesIn: (text: string) => readonly Named[]; reader: Omit<PartyReader, 'outlets'> };
+export type Knowledge = {
+  namesIn: (text: string) => readonly Named[];
+  reader: Omit<PartyReader, 'outlets'>;
+};
 
 /**
  * Finds who says what in an entry. In: its headline and paragraphs, and what the catalogue knows. Out:

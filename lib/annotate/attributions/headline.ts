@@ -36,11 +36,7 @@ export function readHeadline(headline: Headline, scene: Scene, body: readonly Fo
   ];
 }
 
-function leading(
-  tokens: readonly Token[],
-  scene: Scene,
-  body: readonly Found[],
-): Speaker | null {
+function leading(tokens: readonly Token[], scene: Scene, body: readonly Found[]): Speaker | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   const speaker = colon < 1 ? null : readSpeaker(tokens.slice(0, colon), scene);
   if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'document') return null;
@@ -49,11 +45,7 @@ function leading(
   return isBorneOut && speaker.party !== 'third' ? speaker : null;
 }
 
-function trailing(
-  tokens: readonly Token[],
-  scene: Scene,
-  body: readonly Found[],
-): Speaker | null {
+function trailing(tokens: readonly Token[], scene: Scene, body: readonly Found[]): Speaker | null {
   const mark = tokens.findLastIndex(({ text }) => /^[:–—-]$/u.test(text));
   const last = tokens.slice(mark + 1);
   const speaker = mark < 2 || last.length > 6 ? null : readSpeaker(last, scene);
@@ -61,13 +53,15 @@ function trailing(
   // `…: Handelsblatt` names the relay of whoever the body has speaking.
   if (speaker.kind === 'medium' && body.some(({ via }) => via !== null)) return null;
   if (speaker.kind === 'place' && tokens[mark]?.text !== ':') return null;
-  const isShown = speaker.party !== null && (speaker.party !== 'unnamed' || /sources?$/iu.test(speaker.text));
+  const isShown =
+    speaker.party !== null && (speaker.party !== 'unnamed' || /sources?$/iu.test(speaker.text));
   if (isShown) return speaker;
   const named = body.filter(({ party }) => party !== 'unnamed');
   const [first] = named;
   if (first?.party == null || named.some(({ party }) => party !== first.party)) {
     return speaker.party === null ? null : speaker;
   }
-  const isOne = speaker.kind === 'person' && named.every((one) => one.speakerId === first.speakerId);
+  const isOne =
+    speaker.kind === 'person' && named.every((one) => one.speakerId === first.speakerId);
   return { ...speaker, party: first.party, id: isOne && first.isPerson ? first.speakerId : null };
 }

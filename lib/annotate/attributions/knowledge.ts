@@ -1,16 +1,15 @@
 import type { CollectionParty } from '@/lib/schema/attribution';
-import type { Organisation, Person, Place } from '@/lib/schema/names';
+import type { Person } from '@/lib/schema/names';
+import type { NameFinder, Names } from '../find-names';
+import type { NameTags } from '../tag-names';
 import type { Knowledge } from './find-attributions';
 import { bare, type Named } from './speakers';
 
-/** The catalogue’s names, and where a text holds them. */
-export type NameSource = {
-  people: readonly Person[];
-  organisations: readonly Organisation[];
-  places: readonly Place[];
-  find: (
-    text: string,
-  ) => readonly { kind: 'people' | 'organisations' | 'places'; id: string; start: number; end: number }[];
+type Fact = Omit<Named, 'start' | 'end'>;
+
+/** What the rules know of a collection, whatever the entry. */
+export type CollectionKnowledge = Knowledge & {
+  factOf: (kind: keyof NameTags, id: string) => Fact | undefined;
 };
 
 /**
@@ -18,9 +17,9 @@ export type NameSource = {
  * counts as `third`: the catalogue says that they speak for neither.
  */
 export function attributionKnowledge(
-  names: NameSource,
+  names: Names & { find: NameFinder },
   parties: readonly CollectionParty[],
-): Knowledge {
+): CollectionKnowledge {
   const facts = {
     people: new Map(names.people.map((person) => [person.id, fact('person', person)])),
     organisations: new Map(
@@ -33,6 +32,7 @@ export function attributionKnowledge(
   };
   const words = new Map(parties.flatMap(({ id, words: own }) => own.map((word) => [word, id])));
   return {
+    factOf: (kind, id) => facts[kind].get(id),
     namesIn: (text) =>
       names.find(text).flatMap(({ kind, id, start, end }) => {
         const known = facts[kind].get(id);
@@ -49,7 +49,7 @@ function fact(
   kind: Named['kind'],
   { id, party }: { id: string; party: string | null },
   isMedium = false,
-): Omit<Named, 'start' | 'end'> {
+): Fact {
   return { kind, id, party: party ?? (kind === 'place' ? null : 'third'), isMedium };
 }
 
@@ -57,6 +57,36 @@ function fact(
 function titlesOf(people: readonly Person[]): Knowledge['reader']['titles'] {
   const titles = new Map<string, { id: string; party: string | null } | null>();
   for (const { id, party, titles: own } of people)
-    for (const title of own) titles.set(bare(title), titles.has(bare(title)) ? null : { id, party });
-  return new Map([...titles].flatMap(([title, who]) => (who === null ? [] : [[title, who] as const])));
+    for (const title of own)
+      titles.set(bare(title), titles.has(bare(title)) ? null : { id, party });
+  return new Map(
+    [...titles].flatMap(([title, who]) => (who === null ? [] : [[title, who] as const])),
+  );
+}
+
+/**
+ * The names of one entry’s texts as editors have them: without those that they took out of the entry,
+ * and with the words that they gave as names there.
+ */
+export function correctedNames(
+  { namesIn, factOf }: CollectionKnowledge,
+  tags: NameTags,
+): Knowledge['namesIn'] {
+  const kinds = ['people', 'organisations', 'places'] as const;
+  const ids = new Set(kinds.flatMap((kind) => tags[kind].map(({ id }) => id)));
+  const given = kinds.flatMap((kind) =>
+    tags[kind]
+      .filter(({ from }) => from === 'editor')
+      .flatMap(({ id, words }) => {
+        const known = factOf(kind, id);
+        return known === undefined ? [] : words.map(({ text }) => ({ known, words: text }));
+      }),
+  );
+  return (text) => [
+    ...namesIn(text).filter(({ id }) => ids.has(id)),
+    ...given.flatMap(({ known, words }) => {
+      const start = text.indexOf(words);
+      return start === -1 ? [] : [{ ...known, start, end: start + words.length }];
+    }),
+  ];
 }

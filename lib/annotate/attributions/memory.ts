@@ -55,7 +55,8 @@ export class Memory {
     const last = near.findLastIndex(({ speaks }) => speaks);
     const since = near.slice(Math.max(last, 0));
     const meant = near[last] ?? near[0];
-    if (meant === undefined || since.some(({ speaker }) => !isSame(speaker, meant.speaker))) return null;
+    if (meant === undefined || since.some(({ speaker }) => !isSame(speaker, meant.speaker)))
+      return null;
     const { id, party, text, head } = meant.speaker;
     return party === null ? null : { ...meant.speaker, id, party, text, head };
   }

@@ -16,8 +16,12 @@ export function ownClauses(clauses: readonly Clause[], sentence: Sentence, scene
   const isMedium = ({ speakers }: Clause) => speakers.every(({ kind }) => kind === 'medium');
   const people = clauses.filter((clause) => !isMedium(clause));
   const media = clauses.filter(isMedium);
-  const own = people.filter(
-    (clause) => !people.some((outer) => outer !== clause && holds(outer, clause, sentence)),
+  const leading = people.reduce<Clause[]>((kept, clause) => {
+    if (!kept.some((outer) => holdsBehind(outer, clause, sentence))) kept.push(clause);
+    return kept;
+  }, []);
+  const own = leading.filter(
+    (clause) => !leading.some((outer) => holdsBefore(outer, clause, sentence)),
   );
   if (own.length === 0) return media.slice(0, 1);
   const named = relayIn(sentence.tokens, scene);
@@ -29,11 +33,24 @@ export function ownClauses(clauses: readonly Clause[], sentence: Sentence, scene
   });
 }
 
-/** Whether one clause stands within what the other one says. */
-function holds(outer: Clause, inner: Clause, sentence: Sentence): boolean {
-  if (inner.saidIs === 'open' || isParted(outer, inner, sentence)) return false;
-  if (outer.saidIs === 'behind') return outer.start < inner.start;
-  return outer.saidIs === 'before' && inner.start < outer.start;
+/** Whether a clause stands within what an earlier one says: `X said that Y says …` */
+function holdsBehind(outer: Clause, inner: Clause, sentence: Sentence): boolean {
+  return (
+    outer.saidIs === 'behind' &&
+    inner.saidIs !== 'open' &&
+    outer.start < inner.start &&
+    !isParted(outer, inner, sentence)
+  );
+}
+
+/** Whether a clause stands within what a later one says: `… what Y says, X said` */
+function holdsBefore(outer: Clause, inner: Clause, sentence: Sentence): boolean {
+  return (
+    outer.saidIs === 'before' &&
+    inner.saidIs !== 'open' &&
+    inner.start < outer.start &&
+    !isParted(outer, inner, sentence)
+  );
 }
 
 function isParted(one: Clause, other: Clause, { tokens }: Sentence): boolean {
@@ -52,7 +69,7 @@ function partings(tokens: readonly Token[]): number[] {
 /** The part of a sentence that holds a clause and what it reports: all of it where nothing parts it. */
 export function partOf(clause: Clause, all: readonly Clause[], sentence: Sentence) {
   const cuts = partings(sentence.tokens).filter((cut) =>
-    all.some((other) => other !== clause && (other.start < cut) !== (clause.start < cut)),
+    all.some((other) => other !== clause && other.start < cut !== clause.start < cut),
   );
   return {
     start: cuts.filter((cut) => cut < clause.start).at(-1) ?? sentence.start,

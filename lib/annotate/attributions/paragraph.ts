@@ -5,8 +5,8 @@ import { clausesOf } from './clauses';
 import { isSame, type Memory } from './memory';
 import { ownClauses, partOf } from './nesting';
 import type { Scene } from './parties';
-import type { Speaker } from './speakers';
 import { longestAfter } from './spans';
+import type { Speaker } from './speakers';
 import { readSentences, type Sentence } from './tokens';
 
 /** An attribution before it is known whose party an office named without one is of. */
@@ -57,7 +57,13 @@ function readSentence(
   const clauses = clausesOf(sentence, scene);
   const own = ownClauses(clauses, sentence, scene);
   const said: { speaker: Speaker; found: Found }[] = [];
-  notePersons(sentence, own.flatMap(({ speakers }) => speakers), index, scene, memory);
+  notePersons(
+    sentence,
+    own.flatMap(({ speakers }) => speakers),
+    index,
+    scene,
+    memory,
+  );
   for (const clause of own) {
     for (const words of clause.speakers) {
       const speaker = memory.resolve(words, index, scene);
@@ -100,7 +106,9 @@ function notePersons(
     const isInside = speakers.some(({ start, end }) => start <= token.start && token.start < end);
     const isStart = sentence.tokens[at - 1]?.kind !== 'word' || /^\p{Lu}/u.test(token.text);
     if (isInside || !isStart || token.kind !== 'word') continue;
-    const person = scene.names.find(({ kind, start }) => kind === 'person' && start === token.start);
+    const person = scene.names.find(
+      ({ kind, start }) => kind === 'person' && start === token.start,
+    );
     const named = person === undefined ? null : longestAfter(sentence.tokens, at, scene);
     if (named !== null && named.kind === 'person') memory.note(named, index, false);
   }
@@ -138,7 +146,10 @@ export function onLine(
   const from = Math.max(start, before.at(-1)?.to ?? start);
   const to = Math.min(end, breaks.find((one) => one.from >= place)?.from ?? end);
   return {
-    text: text.slice(from, to).replace(/^[\s,;]+/u, '').trimEnd(),
+    text: text
+      .slice(from, to)
+      .replace(/^[\s,;]+/u, '')
+      .trimEnd(),
     line: firstLine + before.length,
   };
 }

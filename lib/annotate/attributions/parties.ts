@@ -41,7 +41,8 @@ export function partyOf(
   const [party] = own;
   if (party !== undefined) return party;
   const [where] = evidence(after, scene);
-  if (where !== undefined && !/^(?:resident|witness|people|local|survivor)/u.test(head)) return where;
+  if (where !== undefined && !/^(?:resident|witness|people|local|survivor)/u.test(head))
+    return where;
   return isUnnamedNoun(head) ? 'unnamed' : null;
 }
 
@@ -50,8 +51,7 @@ function evidence(tokens: readonly Token[], { names, reader }: Scene): string[] 
     const tied = proxy.exec(text)?.[1] ?? inFavour.exec(text)?.[1];
     const word = (tied ?? text).replace(/['’]s?$/u, '');
     const name = names.find((candidate) => candidate.start <= start && end <= candidate.end + 2);
-    const party =
-      reader.partyOfWord(word) ?? name?.party ?? (isNationality(word) ? 'third' : null);
+    const party = reader.partyOfWord(word) ?? name?.party ?? (isNationality(word) ? 'third' : null);
     return party === null ? [] : [party];
   });
 }

@@ -3,7 +3,8 @@ import { longestAfter } from './spans';
 import { isMediumName, networks } from './speaker-words';
 import type { Token } from './tokens';
 
-const talk = /^(?:interview|interviewed|comment|comments|remarks|statement|quoted|cited|carried|published|reported|speaking|spoke)$/u;
+const talk =
+  /^(?:interview|interviewed|comment|comments|remarks|statement|quoted|cited|carried|published|reported|speaking|spoke)$/u;
 const tie = /^(?:with|to|by|on|in)$/u;
 
 /**

@@ -67,8 +67,10 @@ export function verbForm(word: string): VerbForm | null {
 }
 
 const fillers = new Set(
-  ('has have had also then later earlier since again now once already further just even still all ' +
-    'both too today yesterday however meanwhile soon often never').split(' '),
+  (
+    'has have had also then later earlier since again now once already further just even still all ' +
+    'both too today yesterday however meanwhile soon often never'
+  ).split(' '),
 );
 const notAdverbs = new Set(['family', 'daily', 'weekly', 'ally', 'assembly', 'supply', 'anomaly']);
 
@@ -78,7 +80,15 @@ export function isFiller(word: string): boolean {
 }
 
 /** What documents and investigators do where persons say. */
-const findings = new Set(['found', 'finds', 'shows', 'showed', 'identified', 'identifies', 'reads']);
+const findings = new Set([
+  'found',
+  'finds',
+  'shows',
+  'showed',
+  'identified',
+  'identifies',
+  'reads',
+]);
 
 /** Whether a verb reports what a document holds. */
 export function isFinding(word: string): boolean {
@@ -86,9 +96,10 @@ export function isFinding(word: string): boolean {
 }
 
 const undoing = new Set(
-  ('not never to would could will may might should can must did does do be is are was were been ' +
-    "being am won't wouldn't didn't doesn't don't hasn't haven't hadn't cannot can't if unless")
-    .split(' '),
+  (
+    'not never to would could will may might should can must did does do be is are was were been ' +
+    "being am won't wouldn't didn't doesn't don't hasn't haven't hadn't cannot can't if unless"
+  ).split(' '),
 );
 
 /** Whether a word before the verb shows that nothing was said, or not by the words before it. */

@@ -5,8 +5,10 @@ import type { Token } from './tokens';
 
 /** Words at which a clause begins: what stands before them is no part of the next verb’s subject. */
 export const clauseWords = new Set(
-  ('that which what who whom as but while when where because although though after before since ' +
-    'until than whether how why so yet whereas if once').split(' '),
+  (
+    'that which what who whom as but while when where because although though after before since ' +
+    'until than whether how why so yet whereas if once'
+  ).split(' '),
 );
 
 /** Where the clause that holds the word before `end` begins. */
@@ -14,7 +16,11 @@ export function clauseStart(tokens: readonly Token[], end: number): number {
   for (let at = end - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const isInner = token.kind === 'quote' && at < end - 1 && token.text.split(/\s/u).length <= 2;
+    const isInner =
+      token.kind === 'quote' &&
+      at < end - 1 &&
+      tokens[at - 1]?.kind === 'word' &&
+      /^\S+(?:\s\S+)?[^,.!?]["'”’»]$/u.test(token.text);
     const isEdge = token.kind !== 'word' && !isInner;
     if (isEdge || clauseWords.has(token.lower) || verbForm(token.lower) === 'verb') return at + 1;
   }
@@ -34,8 +40,8 @@ export function longestAfter(tokens: readonly Token[], at: number, scene: Scene)
     const speaker = readSpeaker(tokens.slice(at, to), scene);
     const next = tokens[to];
     // A capital right behind would be the rest of a name.
-    if (speaker !== null && !(next !== undefined && isCapital(next) && next.kind === 'word')) return speaker;
+    if (speaker !== null && !(next !== undefined && isCapital(next) && next.kind === 'word'))
+      return speaker;
   }
   return null;
 }
-

@@ -15,7 +15,7 @@ const nouns: Record<Nature, string> = {
     'officials authorities sources ministers leaders commanders analysts experts soldiers ' +
     'residents witnesses prosecutors investigators lawmakers diplomats forces separatists rebels ' +
     'militants activists critics allies governments agencies troops presidents spokesmen aides ' +
-    'generals governors economists researchers observers locals survivors officers fighters ' +
+    'generals governors economists researchers observers locals groups survivors officers fighters ' +
     'insiders medics rescuers firefighters police reporters journalists correspondents ' +
     'organisers organizers negotiators people countries powers media',
   body:
@@ -40,9 +40,11 @@ export function natureOf(word: string): Nature | null {
 }
 
 const unnamed = new Set(
-  ('source sources official officials diplomat diplomats witness witnesses resident residents people ' +
+  (
+    'source sources official officials diplomat diplomats witness witnesses resident residents people ' +
     'insiders survivor survivors locals statement report reports aide aides analysts experts observers ' +
-    'authorities').split(' '),
+    'authorities'
+  ).split(' '),
 );
 
 /** Whether a noun without a name or a nationality is somebody whom the text leaves unnamed. */
@@ -52,11 +54,13 @@ export function isUnnamedNoun(word: string): boolean {
 
 /** Words that no name begins with, whatever their capital. */
 const noNames = new Set(
-  ('in on at of for from by with to into over under between after before during following amid ' +
+  (
+    'in on at of for from by with to into over under between after before during following amid ' +
     'and but or as if when while where that which who however meanwhile earlier later yesterday ' +
     'today both all no not there here then so still also he she it they we you i at monday tuesday ' +
     'wednesday thursday friday saturday sunday january february march april june july august ' +
-    'september october november december').split(' '),
+    'september october november december'
+  ).split(' '),
 );
 
 /** Whether a word is none that a name could hold, even with a capital. */
@@ -66,7 +70,8 @@ export function isNoName(word: string): boolean {
 
 /** Words that only qualify a speaker: `a senior government official`, `the regional governor`. */
 const qualifiers = new Set(
-  ('senior top former deputy acting regional foreign defence defense prime first vice state news ' +
+  (
+    'senior top former deputy acting regional foreign defence defense prime first vice state news ' +
     'national security military government presidential parliamentary local federal interior ' +
     'finance justice energy health public private press chief high general permanent special human ' +
     'rights humanitarian army navy air naval ground land district city town village provincial ' +
@@ -78,8 +83,8 @@ const qualifiers = new Set(
     'ruling far-right veteran medical hospital hardline occupied breakaway separatist rebel ' +
     'mercenary border election church religious supreme trade legal country whole entire same very ' +
     'foreign-policy policy affairs development ex-president ex-prime defence-ministry home middle ' +
-    'recent new latest early initial associate assistant managing executive under')
-    .split(' '),
+    'proxy recent new latest early initial associate assistant managing executive under'
+  ).split(' '),
 );
 
 /** Whether a lower-case word can stand before a speaker’s noun or name. */
@@ -89,12 +94,15 @@ export function isQualifier(word: string): boolean {
 }
 
 export const determiners = new Set(
-  'the a an this that these those his her its their our one another some several many its'.split(' '),
+  'the a an this that these those his her its their our one another some several many its'.split(
+    ' ',
+  ),
 );
 
 /** Peoples, countries and capitals that show a speaker to be of neither main party, unless a collection makes them one. */
 const nationalities = new Set(
-  ('Afghan Albanian Algerian American Argentine Armenian Australian Austrian Azerbaijani Azeri Belarusian ' +
+  (
+    'Afghan Albanian Algerian American Argentine Armenian Australian Austrian Azerbaijani Azeri Belarusian ' +
     'Belarusan Belgian Bosnian Brazilian British Bulgarian Canadian Chinese Croatian Cuban Czech ' +
     'Danish Dutch Egyptian Emirati Estonian Ethiopian Finnish French Georgian German Greek ' +
     'Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Israeli Italian Japanese Jordanian ' +
@@ -111,7 +119,8 @@ const nationalities = new Set(
     'Kenya Kosovo Kuwait Latvia Libya Lithuania Luxembourg Malaysia Malta Mexico Moldova Montenegro ' +
     'Morocco Netherlands Nigeria Norway Pakistan Palestine Philippines Portugal Romania Scotland ' +
     'Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Sweden Switzerland Taiwan Thailand ' +
-    'Tunisia Uzbekistan Venezuela Vietnam Yemen').split(' '),
+    'Tunisia Uzbekistan Venezuela Vietnam Yemen'
+  ).split(' '),
 );
 
 /** Whether a word names a nation or an international body. In: the word as written, possessive or not. */
@@ -120,9 +129,11 @@ export function isNationality(word: string): boolean {
 }
 
 const media = new Set(
-  ('Reuters AFP AP TASS Tass RIA Interfax BBC CNN NBC CBS Bloomberg Axios Politico Anadolu Xinhua ' +
+  (
+    'Reuters AFP AP TASS Tass RIA Interfax BBC CNN NBC CBS Bloomberg Axios Politico Anadolu Xinhua ' +
     'DPA EFE ANSA PAP Ukrinform Suspilne Meduza WAFA ISNA IRNA Kyodo Handelsblatt Bild Guardian ' +
-    'Sky Unian UNIAN').split(' '),
+    'Sky Unian UNIAN'
+  ).split(' '),
 );
 
 /** Whether a word by itself is the name of a news medium. In: the word as written. */

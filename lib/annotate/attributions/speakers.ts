@@ -1,5 +1,13 @@
-import { type PartyReader, type Scene, partyOf } from './parties';
-import { determiners, isMediumName, isNationality, isNoName, isQualifier, mediumNoun, natureOf } from './speaker-words';
+import { partyOf, type Scene } from './parties';
+import {
+  determiners,
+  isMediumName,
+  isNationality,
+  isNoName,
+  isQualifier,
+  mediumNoun,
+  natureOf,
+} from './speaker-words';
 import type { Token } from './tokens';
 
 /** A name of the catalogue where a text has it. */
@@ -49,7 +57,13 @@ export function readSpeaker(tokens: readonly Token[], scene: Scene): Speaker | n
   if (last.kind === 'quote' || /['’]s?$/u.test(last.text)) return null;
   if (tokens.length > 1 && tokens[0]?.lower === 'both') return readSpeaker(tokens.slice(1), scene);
   if (tokens.length === 1 && pronouns.has(last.lower)) {
-    return make(tokens, scene, { kind: 'pronoun', id: null, party: null, head: last.lower, isNamed: false });
+    return make(tokens, scene, {
+      kind: 'pronoun',
+      id: null,
+      party: null,
+      head: last.lower,
+      isNamed: false,
+    });
   }
   return (
     readOutlet(tokens, scene) ??
@@ -69,7 +83,13 @@ function readOutlet(tokens: readonly Token[], scene: Scene): Speaker | null {
   });
   const isStaff = /^our (?:correspondents?|reporters?|team)\b/iu.test(words);
   if (own === undefined && !isStaff) return null;
-  return make(tokens, scene, { kind: 'outlet', id: null, party: 'outlet', head: words, isNamed: true });
+  return make(tokens, scene, {
+    kind: 'outlet',
+    id: null,
+    party: 'outlet',
+    head: words,
+    isNamed: true,
+  });
 }
 
 function readMedium(tokens: readonly Token[], scene: Scene): Speaker | null {
@@ -79,7 +99,9 @@ function readMedium(tokens: readonly Token[], scene: Scene): Speaker | null {
   const words = textOf(tokens, scene);
   const named = known ?? names.find(({ isMedium }) => isMedium);
   const isMedium =
-    known !== undefined || mediumNoun.test(words) || (last !== undefined && isMediumName(last.text));
+    known !== undefined ||
+    mediumNoun.test(words) ||
+    (last !== undefined && isMediumName(last.text));
   if (!isMedium || !isSpeakerLike(tokens, scene)) return null;
   return make(tokens, scene, {
     kind: 'medium',
@@ -95,7 +117,10 @@ function readKnownName(tokens: readonly Token[], scene: Scene): Speaker | null {
   const order = ['person', 'organisation', 'place'];
   const [tail] = namesIn(tokens, scene)
     .filter((name) => name.end === end)
-    .sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind) || one.start - other.start);
+    .sort(
+      (one, other) =>
+        order.indexOf(one.kind) - order.indexOf(other.kind) || one.start - other.start,
+    );
   if (tail === undefined) return null;
   const before = tokens.filter(({ start }) => start < tail.start);
   const isPlace = tail.kind === 'place';
@@ -145,9 +170,16 @@ function readUnknownName(tokens: readonly Token[], scene: Scene): Speaker | null
   const words = tokens.filter(({ lower }) => !determiners.has(lower));
   const party = partyOf(tokens, [], last.lower, scene);
   const isNation =
-    words.length === 1 && (isNationality(last.text) || scene.reader.partyOfWord(last.text) !== null);
+    words.length === 1 &&
+    (isNationality(last.text) || scene.reader.partyOfWord(last.text) !== null);
   if (/^(?:the )?west$/iu.test(textOf(tokens, scene))) {
-    return make(tokens, scene, { kind: 'place', id: null, party: 'third', head: 'west', isNamed: true });
+    return make(tokens, scene, {
+      kind: 'place',
+      id: null,
+      party: 'third',
+      head: 'west',
+      isNamed: true,
+    });
   }
   // An adjective by itself (`the Ukrainian said`) or a first word with a capital is no name.
   if (isNation && !/(?:ian|ish|ese|an)$/u.test(last.text)) {
@@ -165,7 +197,7 @@ function isSpeakerLike(tokens: readonly Token[], scene: Scene): boolean {
     if (kind === 'quote') return text.split(/\s/u).length <= 3;
     if (names.some((name) => name.start <= start && end <= name.end + 2)) return true;
     if (isCapital(token) && !isNoName(lower)) return true;
-    if (determiners.has(lower) || isQualifier(lower)) return true;
+    if (determiners.has(lower) || isQualifier(lower) || /s'$/u.test(lower)) return true;
     if (styles.test(lower) || scene.reader.partyOfWord(text) !== null) return true;
     const isTied = lower === 'of' || lower === 'for' || lower === 'and';
     return isTied && tokens.slice(0, index).some((before) => natureOf(before.lower) !== null);
@@ -194,7 +226,10 @@ function namesIn(tokens: readonly Token[], { names }: Scene): Named[] {
 
 /** A description without its article and in lower case, as titles are compared. */
 export function bare(words: string): string {
-  return words.replace(/^(?:the|a|an) /iu, '').toLowerCase().replaceAll('’', "'");
+  return words
+    .replace(/^(?:the|a|an) /iu, '')
+    .toLowerCase()
+    .replaceAll('’', "'");
 }
 
 export function isCapital({ kind, text }: Token): boolean {

@@ -15,7 +15,7 @@ export type Token = {
 /** A sentence of a paragraph, cut into tokens; all places are places in the paragraph’s text. */
 export type Sentence = Span & { tokens: Token[] };
 
-const opens = /(?:^|[\s(\[—–-])$/u;
+const opens = /(?:^|[\s([—–-])$/u;
 const closes = /^(?:$|[\s.,;:!?…)\]—–-])/u;
 const doubleMarks = /["“”„«»]/gu;
 const singleMarks = /['‘’]/gu;

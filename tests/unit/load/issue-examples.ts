@@ -28,6 +28,11 @@ function person(id: string, name: string, more = ''): string {
   return `  - { id: ${id}, name: ${name}, role: Test, party: null${more} }\n`;
 }
 
+/** A correction that adds an attribution to the post of the article without faults. */
+function attribution(more: string): string {
+  return `overrides:\n  - { entry: 2023-03-14-1617-trt-world, line: 3, why: Test., ${more} }\n`;
+}
+
 const grain = '  - { id: grain, label: Grain, description: It., variants: [grain] }\n';
 
 /**
@@ -117,6 +122,20 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
     files: {
       'articles/example.txt': goodArticle,
       'catalogue/people.yaml': `people:\n${person('kuleba', 'Dmytro Kuleba', ', expected: [2023-03-14-1617-trt-world]')}`,
+    },
+  },
+  'attribution-not-verbatim': {
+    files: {
+      'articles/example.txt': goodArticle,
+      'catalogue/attributions.yaml': attribution(
+        'do: add, speaker: Somebody, party: third, quote: Texts.',
+      ),
+    },
+  },
+  'attribution-not-found': {
+    files: {
+      'articles/example.txt': goodArticle,
+      'catalogue/attributions.yaml': attribution('do: remove, of: Somebody'),
     },
   },
   'permalink-lost': {
