@@ -1,32 +1,34 @@
 import { scoreAttributions } from '../unit/annotate/attributions/score';
 import { markdownTable } from './markdown-table';
 
+/**
+ * Two articles were before the rules’ author; two were read by somebody else and measured once before
+ * the author had seen either their text or that reading (`unseen`: precision, recall). What they
+ * missed then has since gone into the rules, so the rest of the row is no longer an unseen figure.
+ */
 const readings = [
-  { name: 'trt-world', article: '2023-03-14-trt-world', seen: 'yes' },
-  { name: 'rfe-rl', article: '2023-03-14-rfe-rl', seen: 'yes' },
-  { name: 'ea-worldview', article: '2023-03-21-ea-worldview', seen: 'no' },
-  { name: 'al-jazeera', article: '2023-03-13-al-jazeera', seen: 'no' },
+  { name: 'trt-world', article: '2023-03-14-trt-world', unseen: '' },
+  { name: 'rfe-rl', article: '2023-03-14-rfe-rl', unseen: '' },
+  { name: 'ea-worldview', article: '2023-03-21-ea-worldview', unseen: '12/14, 12/27' },
+  { name: 'al-jazeera', article: '2023-03-13-al-jazeera', unseen: '14/14, 14/20' },
 ];
 
-/**
- * How well the rules find who says what, against readings by hand; editors’ corrections left out. Two
- * of the articles were before the rules’ author (`seen`), two were not.
- */
+/** How well the rules find who says what, against readings by hand; editors’ corrections left out. */
 export async function attributionTable(): Promise<string> {
   const rows = await Promise.all(
-    readings.map(async ({ name, article, seen }) => {
+    readings.map(async ({ name, article, unseen }) => {
       const score = await scoreAttributions(name, article);
       return [
         name,
-        seen,
         `${score.right}/${score.found} (${percent(score.right, score.found)})`,
         `${score.right}/${score.there} (${percent(score.right, score.there)})`,
         `${score.rightParty}/${score.right}`,
         `${score.rightVia}/${score.right}`,
+        unseen,
       ];
     }),
   );
-  return markdownTable(['article', 'seen', 'precision', 'recall', 'party', 'relay'], rows);
+  return markdownTable(['article', 'precision', 'recall', 'party', 'relay', 'unseen'], rows);
 }
 
 function percent(part: number, whole: number): string {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { listFiles } from '@/lib/publish/export-files';
+import { attributionTable } from './attributions';
 import { buildTimeTable } from './build-time';
 import { formatScoreTable } from './formats';
 import { lighthouseTable } from './lighthouse';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
 const OUT = 'out';
 
 console.log(`\nReading layouts without conventions of their own\n\n${formatScoreTable()}`);
+console.log(`\nWho says what, by the rules against readings by hand\n\n${await attributionTable()}`);
 console.log(`\nParsing\n\n${await parseThroughputTable()}`);
 
 if (!values['no-build']) {

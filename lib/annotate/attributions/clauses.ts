@@ -1,9 +1,9 @@
 import type { Scene } from './parties';
 import { relayName } from './relays';
 import { isFinding, verbForm } from './reporting-verbs';
-import { clauseStart, clauseWords, longestAfter } from './spans';
+import { clauseStart, clauseWords, longestAfter, speechEnd } from './spans';
 import { readSpeaker, type Speaker } from './speakers';
-import { readJoint, subjectBefore } from './subjects';
+import { beforeFillers, readJoint, subjectBefore } from './subjects';
 import type { Sentence, Token } from './tokens';
 
 /** A place of a sentence where it says that somebody says something. */
@@ -31,7 +31,31 @@ export function clausesOf(sentence: Sentence, scene: Scene): Clause[] {
       verbClause(tokens, index, scene);
     if (clause !== null) clauses.push(clause);
   }
-  return clauses.length > 0 ? clauses : saidBeside(tokens, scene);
+  if (clauses.length > 0) return clauses;
+  return [...saidBeside(tokens, scene), ...announced(tokens, scene)].slice(0, 1);
+}
+
+/** `Putin followed Beijing’s line: “…”`: a quotation behind a colon is the words of the sentence’s subject. */
+function announced(tokens: readonly Token[], scene: Scene): Clause[] {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      text === ':' && (tokens[index + 1]?.kind === 'quote' || tokens[index + 1] === undefined),
+  );
+  const colon = tokens[at];
+  if (colon === undefined) return [];
+  const starts = tokens
+    .slice(0, at)
+    .flatMap(({ kind }, index) => (kind === 'comma' ? [index + 1] : []));
+  for (const start of [0, ...starts]) {
+    const speaker = longestAfter(tokens, start, scene);
+    const next = tokens.find((token) => speaker !== null && token.start >= speaker.end);
+    if (speaker === null || speaker.kind === 'document' || speaker.kind === 'medium') continue;
+    const isSubject = next === colon || /^\p{Ll}+$/u.test(next?.text ?? '');
+    const isKnown = speaker.party !== null || /^(?:the|his|her|he|she|it)\b/iu.test(speaker.text);
+    if (!isSubject || !isKnown || next?.lower === 'and') continue;
+    return [{ speakers: [speaker], via: null, shown: colon, start: speaker.start, saidIs: 'open' }];
+  }
+  return [];
 }
 
 /** `Sullivan spoke to reporters, saying that …`: the sentence’s own subject speaks. */
@@ -61,11 +85,12 @@ function quotedClause(tokens: readonly Token[], at: number, scene: Scene): Claus
     if (isPassive) {
       const subject = subjectBefore(tokens, at - 1, scene);
       if (subject === null) return null;
-      const by =
-        tokens[at + 1]?.lower === 'by' ? readSpeaker(tokens.slice(at + 2, as), scene) : null;
+      // `quoted by TASS as saying`, `quoted as saying by TASS`
+      const by = [at + 1, as + 2].find((place) => tokens[place]?.lower === 'by');
+      const relay = by === undefined ? null : longestAfter(tokens, by + 1, scene);
       return {
         speakers: subject,
-        via: by === null ? null : relayName(by.text, scene),
+        via: relay === null ? null : relayName(relay.text, scene),
         shown,
         start: first(subject),
         saidIs: 'open',
@@ -115,33 +140,42 @@ function verbClause(tokens: readonly Token[], at: number, scene: Scene): Clause 
   if (verb === undefined) return null;
   const form = verbForm(verb.lower);
   const next = tokens[at + 1];
+  const following = objectEnd(tokens, at);
   const isCall =
     /^call(?:s|ed)?$/u.test(verb.lower) &&
     /^(?:for|on|upon|it|this|that)$/u.test(next?.lower ?? '');
   if (form === 'participle') return withClause(tokens, at, scene);
   if (!isCall && !isFinding(verb.lower) && (form === null || isNoun(tokens, at))) return null;
-  const following = objectEnd(tokens, at);
+  const inverted = invertedSubject(tokens, at, scene);
+  if (inverted !== null) {
+    return { speakers: inverted, via: null, shown: verb, start: verb.start, saidIs: 'before' };
+  }
   const subject = subjectBefore(tokens, at, scene);
+  if (subject === null) return null;
   // `its daily report`, `a claim`: the base form goes with several, or it is a noun.
   const isBase = form === 'noun' && !/s$/u.test(verb.lower);
-  if (form === null && !isCall && subject?.some(({ kind }) => kind !== 'document')) return null;
-  if (isBase && subject?.length === 1 && isSingular(subject[0])) return null;
-  if (subject !== null) {
-    const saidIs = isComplement(tokens[following]) ? 'behind' : 'before';
-    return { speakers: subject, via: null, shown: verb, start: first(subject), saidIs };
-  }
-  // `…,” said Kyrylenko`: nothing before the verb but the end of what is said.
-  const before = tokens[at - 1];
-  const isInverted = before?.kind === 'quote' || before?.kind === 'comma';
-  if (
-    !isInverted ||
-    next === undefined ||
-    !/^(?:said|says|wrote|added|asked|warned|told|explained)$/u.test(verb.lower)
-  )
-    return null;
+  if (form === null && !isCall && subject.some(({ kind }) => kind !== 'document')) return null;
+  if (isBase && subject.length === 1 && isSingular(subject[0])) return null;
+  const isAside = /^(?:who|which)$/u.test(beforeFillers(tokens, at)?.lower ?? '');
+  const saidIs = isAside ? 'open' : isComplement(tokens[following]) ? 'behind' : 'before';
+  return { speakers: subject, via: null, shown: verb, start: first(subject), saidIs };
+}
+
+/** `…,” said Kyrylenko`, `…, say a diplomat and an official`: the speakers behind the verb, at the end of what is said. */
+function invertedSubject(tokens: readonly Token[], at: number, scene: Scene): Speaker[] | null {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isEnd = before?.kind === 'quote' || before?.kind === 'comma';
+  const isVerb = /^(?:said|says?|wrote|added|adds|warned|explained)$/u.test(verb?.lower ?? '');
+  if (!isEnd || !isVerb || next === undefined || clauseWords.has(next.lower)) return null;
+  const end = speechEnd(tokens, at + 1);
+  const joint = readJoint(tokens.slice(at + 1, end), scene);
+  if (joint !== null && tokens.slice(at + 1, end).some(({ lower }) => lower === 'and'))
+    return joint;
   const speaker = longestAfter(tokens, at + 1, scene);
-  if (speaker === null || speaker.kind === 'pronoun') return null;
-  return { speakers: [speaker], via: null, shown: verb, start: verb.start, saidIs: 'before' };
+  const behind = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
+  // `X, the mayor, said Russia lost`: what follows is no end of the sentence, so it is what X said.
+  const isOver = behind === undefined || behind.kind !== 'word' || isAfterSpeech(behind);
+  return speaker === null || speaker.kind === 'pronoun' || !isOver ? null : [speaker];
 }
 
 /** `…, with Kyiv saying it is trying to …` */
@@ -188,8 +222,13 @@ function objectEnd(tokens: readonly Token[], at: number): number {
 function isComplement(next: Token | undefined): boolean {
   if (next === undefined || next.kind === 'comma' || next.kind === 'break')
     return next?.text === ':';
-  return !/^(?:in|on|at|after|during|late|early|earlier|later|before|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|to|from|last|this)$/u.test(
-    next.lower,
+  return !isAfterSpeech(next);
+}
+
+/** Words that go on after `he said`: when, where and to whom, not what. */
+function isAfterSpeech({ lower }: Token): boolean {
+  return /^(?:in|on|at|after|during|late|early|earlier|later|before|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|to|from|last|this)$/u.test(
+    lower,
   );
 }
 

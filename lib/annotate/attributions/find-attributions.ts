@@ -2,7 +2,7 @@ import type { Attribution } from '@/lib/schema/attribution';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
 import { readHeadline } from './headline';
 import { Memory } from './memory';
-import { type Found, isQuotation, onLine, readProse, type Voice } from './paragraph';
+import { type Found, isQuotation, onLine, readProse } from './paragraph';
 import type { PartyReader } from './parties';
 import type { Named } from './speakers';
 import { readSentences } from './tokens';
@@ -27,12 +27,12 @@ export function findAttributions(
   const reader = { ...shared, outlets: outletNames };
   const memory = new Memory();
   const found: Found[] = [];
-  let voice: Voice | null = null;
+  let voice: Found | null = null;
   for (const [index, paragraph] of body.entries()) {
     const { text } = paragraph;
     const scene = { text, names: namesIn(text), reader };
     if (goesOn(paragraph, voice)) {
-      if (voice !== null) found.push(carried(paragraph, voice.found));
+      if (voice !== null) found.push(carried(paragraph, voice));
     } else if (paragraph.kind === 'quotation') voice = null;
     else {
       const read = readProse(paragraph, index, scene, memory);
@@ -54,7 +54,7 @@ export function findAttributions(
 }
 
 /** Whether a paragraph is a quotation that goes on with the words of the one before. */
-function goesOn({ kind, text }: Paragraph, voice: Voice | null): boolean {
+function goesOn({ kind, text }: Paragraph, voice: Found | null): boolean {
   if (voice === null) return false;
   return kind === 'quotation' || readSentences(text).every(isQuotation);
 }

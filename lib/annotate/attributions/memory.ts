@@ -24,7 +24,7 @@ export class Memory {
     const known = this.mentions.findLast(
       ({ speaker: before }) =>
         before.party !== null &&
-        before.head === speaker.head &&
+        (before.head === speaker.head || (isDefinite(speaker) && holdsTitle(before, speaker))) &&
         (speaker.isNamed || isDefinite(speaker)),
     )?.speaker;
     if (known !== undefined) return { ...speaker, id: speaker.id ?? known.id, party: known.party };
@@ -70,6 +70,17 @@ export function isSame(one: Speaker, other: Speaker): boolean {
 
 function isDefinite({ text }: Speaker): boolean {
   return /^(?:the|this|that) /iu.test(text);
+}
+
+/** `the spokesperson`, of whom it was said before: `Spokesperson Hua Chunying`. */
+function holdsTitle({ kind, text }: Speaker, { head }: Speaker): boolean {
+  return (
+    kind === 'person' &&
+    text
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(head)
+  );
 }
 
 /** `the official`: of whom more was said before. */

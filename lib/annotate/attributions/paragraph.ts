@@ -6,8 +6,8 @@ import { isSame, type Memory } from './memory';
 import { ownClauses, partOf } from './nesting';
 import type { Scene } from './parties';
 import { longestAfter } from './spans';
-import type { Speaker } from './speakers';
-import { readSentences, type Sentence } from './tokens';
+import { readSpeaker, type Speaker } from './speakers';
+import { readSentences, type Sentence, type Token } from './tokens';
 
 /** An attribution before it is known whose party an office named without one is of. */
 export type Found = Omit<Attribution, 'party' | 'from' | 'why' | 'shownBy'> & {
@@ -16,35 +16,31 @@ export type Found = Omit<Attribution, 'party' | 'from' | 'why' | 'shownBy'> & {
   isPerson: boolean;
 };
 
-/** Whose words a paragraph ends on, so that a quotation below it can go on with them. */
-export type Voice = { found: Found; announces: boolean };
-
 /**
  * Finds what a paragraph of the outlet’s own prose attributes. Speakers and persons that it names are
  * noted in `memory`.
  * @param index number of the paragraph in its entry
- * @returns what was found, in order, and whose words the paragraph ends on
+ * @returns what was found, in order, and whose words the paragraph ends on, so that a quotation below it
+ *   can go on with them
  */
 export function readProse(
   { text, lines }: Pick<Paragraph, 'text' | 'lines'>,
   index: number,
   scene: Scene,
   memory: Memory,
-): { found: Found[]; voice: Voice | null } {
+): { found: Found[]; voice: Found | null } {
   const found: Found[] = [];
-  let voice: Voice | null = null;
+  let voice: Found | null = null;
   for (const sentence of readSentences(text)) {
     const own = readSentence(sentence, lines[0], index, scene, memory);
-    found.push(...own);
+    // `X issued a statement:` above a quotation only announces it.
+    found.push(...own.filter(({ shownBy, quote }) => shownBy.text !== ':' || !quote.endsWith(':')));
     const last = own.at(-1);
-    if (last !== undefined) voice = { found: last, announces: false };
+    if (last !== undefined) voice = last;
     // A quotation that follows in the same paragraph goes on with the same voice.
     else if (!isQuotation(sentence)) voice = null;
   }
-  const announces = text.trimEnd().endsWith(':');
-  const last = found.at(-1);
-  if (announces && last !== undefined) voice = { found: last, announces };
-  return { found, voice: voice === null ? null : { ...voice, announces } };
+  return { found, voice };
 }
 
 function readSentence(
@@ -57,7 +53,7 @@ function readSentence(
   const clauses = clausesOf(sentence, scene);
   const own = ownClauses(clauses, sentence, scene);
   const said: { speaker: Speaker; found: Found }[] = [];
-  notePersons(
+  noteNames(
     sentence,
     own.flatMap(({ speakers }) => speakers),
     index,
@@ -94,24 +90,46 @@ function readSentence(
   return said.map(({ found }) => found);
 }
 
-/** Persons whom a sentence names without giving them the word could be meant by a later `he`. */
-function notePersons(
-  sentence: Sentence,
+/**
+ * Persons whom a sentence names, and a body that is its subject, without giving them the word: a later
+ * `he` or `it` could mean them.
+ */
+function noteNames(
+  { tokens }: Sentence,
   speakers: readonly Speaker[],
   index: number,
   scene: Scene,
   memory: Memory,
 ): void {
-  for (const [at, token] of sentence.tokens.entries()) {
-    const isInside = speakers.some(({ start, end }) => start <= token.start && token.start < end);
-    const isStart = sentence.tokens[at - 1]?.kind !== 'word' || /^\p{Lu}/u.test(token.text);
-    if (isInside || !isStart || token.kind !== 'word') continue;
+  const isSpeaking = (at: number) => speakers.some(({ start, end }) => start <= at && at < end);
+  for (const [at, token] of tokens.entries()) {
     const person = scene.names.find(
-      ({ kind, start }) => kind === 'person' && start === token.start,
+      ({ kind, start }) => kind === 'person' && start === token.start && !isSpeaking(start),
     );
-    const named = person === undefined ? null : longestAfter(sentence.tokens, at, scene);
-    if (named !== null && named.kind === 'person') memory.note(named, index, false);
+    const named = person === undefined ? null : withTitle(tokens, at, person.end, scene);
+    if (named !== null) memory.note(named, index, false);
   }
+  if (speakers.length > 0) return;
+  const comma = tokens.findIndex(({ kind }) => kind === 'comma');
+  const subject = [0, comma + 1]
+    .map((at) => longestAfter(tokens, at, scene))
+    .find((speaker) => speaker?.kind === 'body' && speaker.party !== null);
+  if (subject) memory.note(subject, index, false);
+}
+
+/** A person’s name with the title that stands before it. */
+function withTitle(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  scene: Scene,
+): Speaker | null {
+  const last = tokens.findLastIndex((token) => token.start < end) + 1;
+  for (let start = Math.max(0, at - 5); start <= at; start += 1) {
+    const speaker = readSpeaker(tokens.slice(start, last), scene);
+    if (speaker?.kind === 'person') return speaker;
+  }
+  return null;
 }
 
 function isAnonymous({ id, kind, party }: Speaker, sentence: string): boolean {

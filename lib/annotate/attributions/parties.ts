@@ -1,4 +1,4 @@
-import { isNationality, isUnnamedNoun } from './speaker-words';
+import { isNationality, isUnnamedNoun, natureOf } from './speaker-words';
 import type { Named } from './speakers';
 import type { Token } from './tokens';
 
@@ -36,6 +36,8 @@ export function partyOf(
   if (anonymous.has(head)) return 'unnamed';
   const isWestern = before.some(({ lower }) => lower === 'western');
   if (isWestern) return isUnnamedNoun(head) ? 'unnamed' : 'third';
+  // `Foreign leaders`, but not `foreign ministers`.
+  const isForeign = before[0]?.lower === 'foreign' && !/minist/u.test(head);
   const own = evidence(before, scene);
   if (own.some((party) => party !== 'third') && outside.has(head)) return 'third';
   const [party] = own;
@@ -43,6 +45,7 @@ export function partyOf(
   const [where] = evidence(after, scene);
   if (where !== undefined && !/^(?:resident|witness|people|local|survivor)/u.test(head))
     return where;
+  if (isForeign && natureOf(head) === 'people') return 'third';
   return isUnnamedNoun(head) ? 'unnamed' : null;
 }
 

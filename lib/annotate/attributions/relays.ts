@@ -12,7 +12,7 @@ const tie = /^(?:with|to|by|on|in)$/u;
  * (`Russia’s TASS news agency` is `TASS`; `Russian state news agencies` stays).
  */
 export function relayName(words: string, { names, text }: Scene): string {
-  const plain = words.replace(/^(?:the|a|an) /iu, '');
+  const plain = words.replace(/^(?:the|an?|his|her|its|their) /iu, '');
   if (/ and /u.test(words)) return words;
   const known = names.find(
     ({ isMedium, start, end }) => isMedium && plain.includes(text.slice(start, end)),

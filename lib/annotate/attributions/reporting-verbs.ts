@@ -7,7 +7,7 @@ const regular =
   'assert explain argue suggest predict describe affirm reiterate remark post tweet concede accuse ' +
   'urge condemn reveal estimate conclude emphasise emphasize threaten caution complain ' +
   'disclose testify summarise summarize denounce dismiss express promise reject blame ' +
-  'criticise criticize recount lament demand counter contend proclaim opine clarify elaborate highlight underline';
+  'criticise criticize recount lament demand counter contend proclaim opine clarify elaborate highlight underline praise hail';
 
 const irregular: Record<string, VerbForm> = {
   say: 'verb',
@@ -87,6 +87,7 @@ const findings = new Set([
   'showed',
   'identified',
   'identifies',
+  'cites',
   'reads',
 ]);
 

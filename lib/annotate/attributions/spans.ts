@@ -27,8 +27,8 @@ export function clauseStart(tokens: readonly Token[], end: number): number {
   return 0;
 }
 
-/** The longest speaker that begins at a token and goes no further than its clause. */
-export function longestAfter(tokens: readonly Token[], at: number, scene: Scene): Speaker | null {
+/** How far words from a token on can be a speaker’s: to the next mark, verb of speech or clause. */
+export function speechEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < tokens.length && end - at < 14) {
     const token = tokens[end];
@@ -36,6 +36,12 @@ export function longestAfter(tokens: readonly Token[], at: number, scene: Scene)
     if (verbForm(token.lower) === 'verb' || clauseWords.has(token.lower)) break;
     end += 1;
   }
+  return end;
+}
+
+/** The longest speaker that begins at a token and goes no further than its clause. */
+export function longestAfter(tokens: readonly Token[], at: number, scene: Scene): Speaker | null {
+  const end = speechEnd(tokens, at);
   for (let to = end; to > at; to -= 1) {
     const speaker = readSpeaker(tokens.slice(at, to), scene);
     const next = tokens[to];

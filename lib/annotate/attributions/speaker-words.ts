@@ -83,7 +83,7 @@ const qualifiers = new Set(
     'ruling far-right veteran medical hospital hardline occupied breakaway separatist rebel ' +
     'mercenary border election church religious supreme trade legal country whole entire same very ' +
     'foreign-policy policy affairs development ex-president ex-prime defence-ministry home middle ' +
-    'proxy recent new latest early initial associate assistant managing executive under'
+    'proxy municipal export import trade recent new latest early initial associate assistant managing executive under'
   ).split(' '),
 );
 

@@ -69,6 +69,7 @@ export function readSpeaker(tokens: readonly Token[], scene: Scene): Speaker | n
     readOutlet(tokens, scene) ??
     readMedium(tokens, scene) ??
     readKnownName(tokens, scene) ??
+    readTitle(tokens, scene) ??
     readDescription(tokens, scene) ??
     readUnknownName(tokens, scene)
   );
@@ -136,6 +137,15 @@ function readKnownName(tokens: readonly Token[], scene: Scene): Speaker | null {
   });
 }
 
+/** Words by which the catalogue says that texts call somebody: `the Wagner boss`. */
+function readTitle(tokens: readonly Token[], scene: Scene): Speaker | null {
+  const title = scene.reader.titles.get(bare(textOf(tokens, scene)));
+  const head = tokens.at(-1)?.lower ?? '';
+  return title === undefined
+    ? null
+    : make(tokens, scene, { kind: 'person', ...title, head, isNamed: true });
+}
+
 /** An office, a body or people described: `the Ukrainian military`, `a source with knowledge of the matter`. */
 function readDescription(tokens: readonly Token[], scene: Scene): Speaker | null {
   const at = tokens.findIndex(({ lower }, index) => {
@@ -146,6 +156,8 @@ function readDescription(tokens: readonly Token[], scene: Scene): Speaker | null
   if (head === undefined || /['’]s?$/u.test(head.text)) return null;
   const before = tokens.slice(0, at + 1);
   const after = tokens.slice(at + 1);
+  const medium = after.length === 0 ? null : readMedium(before, scene);
+  if (medium !== null) return medium;
   if (!isSpeakerLike(before, scene) || after.some(({ kind }) => kind === 'quote')) return null;
   const known = namesIn(tokens, scene).find(
     ({ kind, end }) => kind !== 'place' && end >= head.end && end <= head.end + 2,
@@ -153,14 +165,22 @@ function readDescription(tokens: readonly Token[], scene: Scene): Speaker | null
   const whole = namesIn(tokens, scene).find(
     ({ kind, start, end }) => kind === 'organisation' && start <= head.start && end > head.end,
   );
-  const title = scene.reader.titles.get(bare(textOf(tokens, scene)));
+  // `Wagner mercenary group` is Wagner; a `UN agency` is not the UN.
+  const isGroup = /^(?:group|army|militia|company|firm|network|organi[sz]ation)$/u.test(head.lower);
+  const eponym = namesIn(tokens, scene).findLast(
+    ({ kind, end }) =>
+      isGroup &&
+      kind === 'organisation' &&
+      /^\s[\p{Ll}\s-]+$/u.test(scene.text.slice(end, head.end)),
+  );
+  const named = whole ?? known ?? eponym;
   const nature = natureOf(head.lower) ?? 'body';
   return make(tokens, scene, {
     kind: nature,
-    id: (whole ?? known ?? title)?.id ?? null,
-    party: (whole ?? known ?? title)?.party ?? partyOf(before, after, head.lower, scene),
+    id: named?.id ?? null,
+    party: named?.party ?? partyOf(before, after, head.lower, scene),
     head: head.lower,
-    isNamed: (whole ?? known ?? title) !== undefined,
+    isNamed: named !== undefined,
   });
 }
 

@@ -1,6 +1,7 @@
-import type { Scene } from './parties';
+import { partyOf, type Scene } from './parties';
 import { isFiller, undoes } from './reporting-verbs';
 import { clauseStart } from './spans';
+import { natureOf } from './speaker-words';
 import { readSpeaker, type Speaker } from './speakers';
 import type { Token } from './tokens';
 
@@ -11,6 +12,18 @@ const openers =
 const insertions =
   /^(?:in|on|at|during|late|earlier|this|last|from|speaking|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/u;
 
+/** Where the words before a verb end that are no `has`, `also` or `repeatedly`. */
+function endOfSubject(tokens: readonly Token[], verb: number): number {
+  let end = verb;
+  while (end > 0 && isFiller(tokens[end - 1]?.lower ?? '')) end -= 1;
+  return end;
+}
+
+/** The word before a verb and its fillers: `which` in `which has said`. */
+export function beforeFillers(tokens: readonly Token[], verb: number): Token | undefined {
+  return tokens[endOfSubject(tokens, verb) - 1];
+}
+
 /**
  * The speakers right before a verb: back to where the clause begins, without the words that only say
  * when or where. Null where those words are no speaker, or where the verb is undone (`did not say`).
@@ -20,18 +33,23 @@ export function subjectBefore(
   verb: number,
   scene: Scene,
 ): Speaker[] | null {
-  let end = verb;
-  while (end > 0 && isFiller(tokens[end - 1]?.lower ?? '')) end -= 1;
+  let end = endOfSubject(tokens, verb);
   if (isTime(tokens[end - 2], tokens[end - 1])) end -= 2;
   const last = tokens[end - 1];
   if (last === undefined || undoes(last.lower)) return null;
   if (last.kind === 'comma') return apposed(tokens, end - 1, scene);
-  if (last.kind === 'word' && last.lower === 'who') return antecedent(tokens, end - 1, scene);
+  if (last.lower === 'who' || last.lower === 'which') return antecedent(tokens, end - 1, scene);
   if (last.kind !== 'word') return null;
   const start = clauseStart(tokens, end);
   const found =
     readJoint(tokens.slice(start, end), scene) ?? withoutEdges(tokens, start, end, scene);
-  return found === null ? null : [...sharedHeadline(tokens, start, found, scene), ...found];
+  if (found === null) return null;
+  return (
+    unclosed(tokens, start, found, scene) ?? [
+      ...sharedHeadline(tokens, start, found, scene),
+      ...found,
+    ]
+  );
 }
 
 /** `the institute last week reported` */
@@ -42,18 +60,39 @@ function isTime(one: Token | undefined, other: Token | undefined): boolean {
   );
 }
 
-/** `Ukraine and the West`: two speakers, where each half is one. */
+/** `Ukraine and the West`: two speakers, where each half is one; sources without a name stay together. */
 export function readJoint(tokens: readonly Token[], scene: Scene): Speaker[] | null {
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   if (and > 0) {
     const one = readSpeaker(tokens.slice(0, and), scene);
     const other = readSpeaker(tokens.slice(and + 1), scene);
+    const both = one === null ? readBoth(tokens, and, scene) : null;
+    if (both !== null) return both;
+    const isNobody = one?.party === 'unnamed' && other?.party === 'unnamed';
+    if (one !== null && other !== null && isNobody) {
+      return [{ ...other, start: one.start, text: scene.text.slice(one.start, other.end) }];
+    }
     if (one !== null && other !== null) {
       return [one, other.party === null ? { ...other, party: one.party } : other];
     }
   }
   const whole = readSpeaker(tokens, scene);
   return whole === null ? null : [whole];
+}
+
+/** `Russian and Ukrainian forces`: forces of each. */
+function readBoth(tokens: readonly Token[], and: number, scene: Scene): Speaker[] | null {
+  const [word] = tokens;
+  const other = readSpeaker(tokens.slice(and + 1), scene);
+  const party = word === undefined ? null : partyOf([word], [], '', scene);
+  const noun = tokens
+    .slice(and + 2)
+    .map(({ text }) => text)
+    .join(' ');
+  if (and !== 1 || word === undefined || other === null || party === null || noun === '')
+    return null;
+  if (other.kind !== 'people' || party === other.party) return null;
+  return [{ ...other, start: word.start, id: null, party, text: `${word.text} ${noun}` }, other];
 }
 
 function withoutEdges(
@@ -101,6 +140,21 @@ function sharedHeadline(
   return [before];
 }
 
+/** `Anton Gereschenko, an advisor to the ministry tweeted`: an apposition whose second comma is missing. */
+function unclosed(
+  tokens: readonly Token[],
+  start: number,
+  [title, ...more]: readonly Speaker[],
+  scene: Scene,
+): Speaker[] | null {
+  if (title?.kind !== 'person' || title.isNamed || more.length > 0) return null;
+  if (!/^(?:the|an?) /iu.test(title.text) || tokens[start - 1]?.kind !== 'comma') return null;
+  const person = readSpeaker(tokens.slice(clauseStart(tokens, start - 1), start - 1), scene);
+  if (person?.kind !== 'person' || !person.isNamed) return null;
+  const text = scene.text.slice(person.start, title.end);
+  return [{ ...person, end: title.end, text, party: person.party ?? title.party }];
+}
+
 /** `X, the commander of Y, said`: the speaker is X; what stands between the commas says who that is. */
 function apposed(tokens: readonly Token[], comma: number, scene: Scene): Speaker[] | null {
   const whole =
@@ -108,7 +162,9 @@ function apposed(tokens: readonly Token[], comma: number, scene: Scene): Speaker
   // A comma too many: `President Volodymyr Zelensky, claimed`.
   if (whole?.kind === 'person' && whole.isNamed && whole.id !== null) return [whole];
   for (let open = comma - 1; open > 0 && comma - open <= 24; open -= 1) {
-    if (tokens[open]?.kind === 'break' || tokens[open]?.kind === 'quote') return null;
+    const token = tokens[open];
+    const isLong = token?.kind === 'quote' && token.text.split(/\s/u).length > 3;
+    if (token?.kind === 'break' || isLong) return null;
     if (tokens[open]?.kind !== 'comma') continue;
     const between = tokens.slice(open + 1, comma);
     const start = clauseStart(tokens, open);
@@ -149,9 +205,12 @@ function apposed(tokens: readonly Token[], comma: number, scene: Scene): Speaker
 }
 
 function startsWithTitle(tokens: readonly Token[], scene: Scene): boolean {
-  return tokens.some(
-    (_, index) => index > 0 && index <= 6 && readSpeaker(tokens.slice(0, index), scene) !== null,
-  );
+  return tokens.some(({ kind, lower, text }, index) => {
+    // `the “governor” of Crimea`
+    if (kind === 'quote') return natureOf(text.slice(1, -1).toLowerCase()) !== null;
+    const isEdge = kind === 'comma' || /^(?:of|for|in|at|to|from|who|and)$/u.test(lower);
+    return isEdge && index > 0 && readSpeaker(tokens.slice(0, index), scene) !== null;
+  });
 }
 
 /** `…, Ukraine’s foreign minister Dmytro Kuleba, who said`: the name right before `who`. */
@@ -159,7 +218,8 @@ function antecedent(tokens: readonly Token[], who: number, scene: Scene): Speake
   const end = tokens[who - 1]?.kind === 'comma' ? who - 1 : who;
   for (let start = Math.max(0, end - 8); start < end; start += 1) {
     const speaker = readSpeaker(tokens.slice(start, end), scene);
-    if (speaker?.kind === 'person' && speaker.isNamed && speaker.party !== null) return [speaker];
+    const isKind = speaker?.kind === (tokens[who]?.lower === 'who' ? 'person' : 'body');
+    if (speaker !== null && isKind && speaker.isNamed && speaker.party !== null) return [speaker];
   }
   return null;
 }

@@ -95,7 +95,8 @@ function covered(text: string, quotes: readonly Span[]): string {
   return parts.join('') + text.slice(at);
 }
 
-const tokenPattern = /[\p{L}\p{M}\p{N}$€£%][\p{L}\p{M}\p{N}'’ʼ/&$%-]*|[^\s]/gu;
+const tokenPattern =
+  /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}$€£%][\p{L}\p{M}\p{N}'’ʼ/&$%-]*|[^\s]/gu;
 
 function tokensOf(text: string, { start, end }: Span, quotes: readonly Span[]): Token[] {
   const tokens: Token[] = [];

