@@ -114,12 +114,15 @@ function compilePhrase<Tag>({ text, tag, exact }: Phrase<Tag>): Compiled<Tag> {
 
 /** Words in folded form, and between each two what joins them. */
 function symbolsOf(text: string, words: readonly Word[]): string[] {
-  return words.flatMap((word, index) => {
-    const before = words[index - 1];
+  const symbols: string[] = [];
+  let end = 0;
+  for (const word of words) {
     // No word holds a blank, so a joiner is never taken for a word.
-    const joined = before ? [` ${joiner(text.slice(before.end, word.start))}`] : [];
-    return [...joined, word.folded];
-  });
+    if (symbols.length > 0) symbols.push(` ${joiner(text.slice(end, word.start))}`);
+    symbols.push(word.folded);
+    end = word.end;
+  }
+  return symbols;
 }
 
 /** Where a phrase stands that was found to end with word `last`; null where its case or its end is not right. */
@@ -158,5 +161,7 @@ function withoutAccents(word: string): string {
 }
 
 function joiner(between: string): string {
+  // What nearly always stands there.
+  if (between === ' ' || between === ', ' || between === '. ') return between;
   return between.replace(/['’ʼ]/gu, "'").replace(/\s+/gu, ' ');
 }

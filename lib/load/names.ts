@@ -1,12 +1,11 @@
-import { textsOf } from '@/lib/annotate/entry-texts';
-import { type NameKind, spellingsOf } from '@/lib/annotate/find-names';
-import { held } from '@/lib/annotate/name-overrides';
+import { compileNames, type NameKind, spellingsOf } from '@/lib/annotate/find-names';
 import { holdsCapital, phraseKey } from '@/lib/annotate/words';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import type { NameOverride, NameVariant, PlaceOverride } from '@/lib/schema/names';
 import { type ContentFiles, nameFiles } from './content-files';
+import { faultyOverrides } from './name-overrides';
 import type { Locate } from './yaml';
 
 type Named = {
@@ -17,7 +16,7 @@ type Named = {
 };
 
 /** One file of names, in the same form for each kind. */
-type NameFile = {
+export type NameFile = {
   kind: NameKind;
   file: string;
   named: readonly Named[];
@@ -41,11 +40,19 @@ export function checkNames(entries: readonly AnnotatedEntry[], content: ContentF
     nameFile('organisations', organisations.organisations, organisations),
     nameFile('places', places.places, places),
   ];
+  const find = compileNames({
+    people: people.people,
+    organisations: organisations.organisations,
+    places: places.places,
+  });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return [
     ...files.flatMap(repeatedIds),
     ...sharedSpellings(files),
-    ...files.flatMap((file) => [...unheldExpectations(file, byId), ...faultyOverrides(file, byId)]),
+    ...files.flatMap((file) => [
+      ...unheldExpectations(file, byId),
+      ...faultyOverrides(file, byId, find),
+    ]),
   ];
 }
 
@@ -113,35 +120,4 @@ function unheldExpectations(
       return [{ ...found, file }];
     }),
   );
-}
-
-function faultyOverrides(
-  { file, named, overrides, at }: NameFile,
-  entries: ReadonlyMap<string, AnnotatedEntry>,
-): FileIssue[] {
-  const ids = new Set(named.map(({ id }) => id));
-  return overrides.flatMap(({ entry: entryId, id, words }, index) => {
-    const entry = entries.get(entryId);
-    if (entry === undefined || !ids.has(id)) {
-      const what = entry === undefined ? `the entry \`${entryId}\`` : `\`${id}\``;
-      const position = at(['overrides', index, entry === undefined ? 'entry' : 'id']);
-      return [
-        {
-          ...issue(
-            'override-unknown',
-            `An override names ${what}, which does not exist.`,
-            position,
-          ),
-          file,
-        },
-      ];
-    }
-    return (words ?? []).flatMap((text, place) => {
-      if (held([text], textsOf(entry)).length > 0) return [];
-      const message = `An override gives “${text}” as words of the entry \`${entryId}\`, whose text does not hold them.`;
-      return [
-        { ...issue('name-not-held', message, at(['overrides', index, 'words', place])), file },
-      ];
-    });
-  });
 }

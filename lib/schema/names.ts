@@ -3,7 +3,6 @@ import { idSchema } from './catalogue';
 
 /** Whose side somebody speaks for in this war; `third` is everybody else. */
 export const partySchema = z.enum(['ukraine', 'russia', 'third']);
-export type Party = z.infer<typeof partySchema>;
 
 /**
  * A spelling of a name. Whole words of any script are matched, accents of Latin letters and kinds of

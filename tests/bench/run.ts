@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { listFiles } from '@/lib/publish/export-files';
+import { annotationScoreTable } from './annotate-scores';
+import { annotateThroughputTable } from './annotate-throughput';
 import { attributionTable } from './attributions';
 import { buildTimeTable } from './build-time';
 import { formatScoreTable } from './formats';
@@ -10,8 +12,8 @@ import { pageWeightTable } from './page-weight';
 import { parseThroughputTable } from './parse-throughput';
 
 /**
- * `npm run bench`: how heavy pages are, how long a build takes and how fast articles are read, as
- * tables. Nothing is asserted: a machine's speed is not the code's fault.
+ * `npm run bench`: how heavy pages are, how long a build takes, how fast articles are read and how
+ * well and fast they are annotated, as tables. Nothing is asserted: a machine's speed is not the code's fault.
  *
  * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
  * `-- --no-build` measures the pages that are in `out/` and leaves the build time out.
@@ -22,8 +24,13 @@ const { values } = parseArgs({
 const OUT = 'out';
 
 console.log(`\nReading layouts without conventions of their own\n\n${formatScoreTable()}`);
-console.log(`\nWho says what, by the rules against readings by hand\n\n${await attributionTable()}`);
 console.log(`\nParsing\n\n${await parseThroughputTable()}`);
+
+console.log(`\nAnnotation against a reader’s notes\n\n${await annotationScoreTable()}`);
+console.log(
+  `\nWho says what, by the rules against readings by hand\n\n${await attributionTable()}`,
+);
+console.log(`\nAnnotating made-up entries\n\n${annotateThroughputTable()}`);
 
 if (!values['no-build']) {
   const pages = async () => (await listFiles(OUT)).filter((path) => path.endsWith('.html')).length;

@@ -7,6 +7,9 @@ import type { PartyReader } from './parties';
 import type { Named } from './speakers';
 import { readSentences } from './tokens';
 
+/** Longer runs of text, in characters, are no paragraphs of news: nothing is said of them, and time stays linear. */
+const longestParagraph = 5_000;
+
 /** What the rules need to know: where a text has the catalogue’s names, and who is of which party. */
 export type Knowledge = {
   namesIn: (text: string) => readonly Named[];
@@ -30,6 +33,10 @@ export function findAttributions(
   let voice: Found | null = null;
   for (const [index, paragraph] of body.entries()) {
     const { text } = paragraph;
+    if (text.length > longestParagraph) {
+      voice = null;
+      continue;
+    }
     const scene = { text, names: namesIn(text), reader };
     if (goesOn(paragraph, voice)) {
       if (voice !== null) found.push(carried(paragraph, voice));
@@ -43,7 +50,10 @@ export function findAttributions(
     if (paragraph.note !== null && paragraph.kind === 'prose') voice = null;
   }
   const { text } = headline;
-  const head = readHeadline(headline, { text, names: namesIn(text), reader }, found);
+  const head =
+    text.length > longestParagraph
+      ? []
+      : readHeadline(headline, { text, names: namesIn(text), reader }, found);
   const lent = head.find(({ party, speakerId }) => party !== null && speakerId === null)?.party;
   return [...head, ...found]
     .map((one) => (one.party === null && isOffice(one) ? { ...one, party: lent ?? null } : one))

@@ -51,3 +51,23 @@ describe('a file on the command line', () => {
     expect(report.issues).toMatchObject([{ code: 'file-unreadable' }]);
   });
 });
+
+describe('what entries are about and name', () => {
+  test('is given with lines of the file as given', async () => {
+    const text = 'Kremlin spokesman Dmitry Peskov spoke in Bakhmut.\nPeskov spoke to Reuters.';
+    const { report } = await parseFile(
+      bytes(`---\noutlet: trt-world\n---\n1617 GMT – Battle for Bakhmut\n${text}\n`),
+      {},
+    );
+    expect(report.entries[0]).toMatchObject({
+      passages: [{ lines: [5, 6] }],
+      topics: [{ id: 'bakhmut', weight: 'about', lines: [4, 5] }],
+      people: [{ id: 'dmitry-peskov', lines: [5, 6] }],
+      places: [{ id: 'bakhmut', lines: [4, 5] }],
+      organisations: [
+        { id: 'kremlin', lines: [5] },
+        { id: 'reuters', lines: [6] },
+      ],
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { type Span, sentencesOf } from './sentences';
+import { type Word, wordsOf } from './words';
+
+/** Capitalised words that stand together, small words within them included: `Committee of the Red Cross`. */
+export type Run = { words: Word[]; opensSentence: boolean };
+
+/** Small words that a name may hold between two capitals. */
+const linking = new Set(['of', 'the', 'for', 'de', 'van', 'der', 'von', 'bin', 'al', 'el']);
+
+/** What may stand between two words of one name. */
+const joining = /^(?:\s+|[-–]|\.\s?|['’])$/u;
+
+/** Marks that a sentence may open with; words behind a colon or an opening quotation mark begin one too. */
+const opening = /^(?:[\s"'“‘«([–—-]*|.*[:"“‘«]\s*)$/u;
+
+/**
+ * Runs of capitalised words, in order of place.
+ * @param known parts of the text, in order, that are known already: they end a run, and none holds them
+ */
+export function runsOfCapitals(text: string, known: readonly Span[]): Run[] {
+  const sentences = sentencesOf(text);
+  let sentenceAt = 0;
+  let knownAt = 0;
+  let reached = 0;
+  const runs: Run[] = [];
+  let run: Word[] = [];
+  let linked: Word[] = [];
+  let opensSentence = false;
+  const close = () => {
+    if (run.length > 0) runs.push({ words: run, opensSentence });
+    run = [];
+    linked = [];
+  };
+  for (const word of wordsOf(text)) {
+    for (let next = known[knownAt]; next && next.start <= word.start; next = known[knownAt]) {
+      reached = Math.max(reached, next.end);
+      knownAt += 1;
+    }
+    while ((sentences[sentenceAt]?.end ?? text.length) <= word.start) sentenceAt += 1;
+    const before = linked.at(-1) ?? run.at(-1);
+    if (before && !joining.test(text.slice(before.end, word.start))) close();
+    if (word.start < reached) close();
+    else if (isCapital(text, word)) {
+      if (run.length === 0) {
+        const start = sentences[sentenceAt]?.start ?? 0;
+        const ahead = text.slice(Math.max(start, word.start - 8), word.start);
+        opensSentence = word.start - start < 8 ? opening.test(ahead) : /[:"“‘«]\s*$/u.test(ahead);
+      }
+      run.push(...linked, word);
+      linked = [];
+    } else if (run.length > 0 && linking.has(word.exact)) linked.push(word);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+function isCapital(text: string, { start }: Word): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}

@@ -1,0 +1,89 @@
+/**
+ * The words around a place’s name by which rules tell its use. Each list is in parts of patterns, as
+ * each word stands in its forms; what is not English says nothing here, and its places are mentions.
+ */
+
+/** Words that may stand between a preposition and a name: `in the eastern Ukrainian city of Bakhmut`. */
+const fillers = [
+  'the|its|their|an?|of',
+  'city|town|village|port|capital|region|oblast|province|peninsula|area|districts?',
+  'cent(?:re|er)|heart|outskirts|suburbs?|streets|side|rest|parts?|sector',
+  '(?:north|south)?-?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central',
+  '\\p{L}+-(?:occupied|held|controlled)|occupied|besieged|embattled|frontline',
+  'nearby|small|industrial|mining|surrounding|Ukrainian|Russian|Crimean',
+];
+
+/** A pattern of what must stand right before the name, fillers aside. */
+function before(...words: string[]): RegExp {
+  const filled = `(?:(?:${fillers.join('|')})\\s+)*`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})\\s+${filled}$`, 'iu');
+}
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+
+/** What happens there or is said to be there, of any place. */
+export const sceneAhead: readonly RegExp[] = [
+  before(
+    '(?<!(?:trust|faith|confidence|interest) )in',
+    'near|around|over|outside|inside|across|above|throughout|within',
+    '(?:cent(?:re|er)|side|outskirts|streets|suburbs|parts) of',
+  ),
+  before(
+    '(?:attacks?|strikes?|assaults?|raids?|missiles?|drones?) (?:on|at|against)',
+    '(?:shelling|bombardment|siege|evacuation|liberation) of',
+    '(?:battles?|fight|fighting) for',
+    'struck|shell(?:ed|s|ing)|bomb(?:ed|s|ing)',
+    '(?:re)?captur(?:e|ed|es|ing)|encircl(?:e|ed|es|ing)|besieg(?:e|ed|es|ing)',
+  ),
+  before(
+    'visit(?:s|ed|ing)?|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?',
+    '(?:visits?|trips?|travel(?:s|led|ed|ling)?|went|flew|flies|flights?|journey) to',
+    'arriv(?:es?|ed|al|als) (?:in|at)',
+  ),
+  before('(?:footage|videos?|images?|pictures?|photos?) from'),
+];
+
+/** The same, of places that stand for no government: “anger at Moscow”, “hit Moscow with sanctions”. */
+export const sceneAheadOfTown: readonly RegExp[] = [
+  before(
+    'at|hits?|attack(?:ed|s|ing)?|defend(?:ed|s|ing)?|hold(?:s|ing)?|seiz(?:e|ed|es|ing)',
+    'tak(?:e|es|ing)|(?:defen[cs]e|fall|capture|control) of',
+  ),
+];
+
+/** `Dzhankoi, the site of the explosion`; `Kramatorsk, some 50 km away, was the scene`. */
+export const sceneBehind: readonly RegExp[] = [
+  /^,?\s+(?:was\s+)?the\s+(?:site|scene)\s+of(?!\p{L})/iu,
+  /^,[^,]{1,80},\s+(?:is|was)\s+the\s+(?:site|scene)(?!\p{L})/iu,
+];
+
+/** `Kramatorsk, Ukraine (AP) —` and the like, behind the first word of a text. */
+export const datelineBehind = /^(?:,\s[\p{L}\s.]{1,30})?(?:\s\([^)]{2,30}\))?\s*[–—]\s/u;
+
+/** `50 kilometers north of`: says where another place lies. */
+export const distanceAhead =
+  /(?:kilomet(?:er|re)s?|km|miles?)(?:\s+(?:away|north|south|(?:north|south)?-?(?:east|west)))?\s+(?:from|of)\s+$/iu;
+
+/** Where something has its seat. */
+export const seatAhead = /(?:court|headquarters|embassy|consulate)\s+in\s+$/iu;
+
+/** A sentence that looks back by months or years tells of no scene of these days. */
+export const background = new RegExp(
+  `(?<!\\p{L})(?:last\\s+(?:year|spring|summer|autumn|fall|winter|${months})|(?:months|years?|decades?)\\s+(?:ago|earlier)|in\\s+(?:19|20)\\d\\d)(?!\\p{L})`,
+  'iu',
+);
+
+/** The name goes on: `Oxford-Ukraine Summit`, `Donetsk Governor`; a day behind it is no part of it. */
+export const namePartBehind = new RegExp(
+  `^(?:[-–](?=\\p{L})|\\s+(?!(?:${days}|${months})(?!\\p{L}))(?=\\p{Lu}\\p{Ll}))`,
+  'u',
+);
+
+/** `Moscow-backed`, but not `Moscow-based`. */
+export const compoundBehind = /^[-–](?!based)\p{Ll}/u;
+
+/** `Moscow’s view`, but not `Kyiv’s Podil district` nor `Kyiv’s streets`. */
+export const possessiveBehind =
+  /^['’]s\s+(?!\p{Lu}|streets|suburbs|outskirts|cent(?:re|er)|airport|residents)/u;
