@@ -1,5 +1,5 @@
 import type { Scene } from './parties';
-import { bare, type Speaker } from './speakers';
+import type { Speaker } from './speakers';
 
 /** A speaker or a person whom the entry has named, and in which paragraph. */
 type Mention = { speaker: Speaker; paragraph: number; speaks: boolean };
@@ -95,9 +95,4 @@ function ofTheCountry({ text, start }: Speaker, { text: whole, reader }: Scene):
   const parties = new Set(before.flatMap((word) => reader.partyOfWord(word) ?? []));
   const [only] = parties;
   return parties.size === 1 && only !== undefined ? only : null;
-}
-
-/** A speaker’s words for comparing: titles and articles count, case and kinds of apostrophes do not. */
-export function speakerKey(speaker: string): string {
-  return bare(speaker);
 }

@@ -95,12 +95,14 @@ function readSentence(
  * `he` or `it` could mean them.
  */
 function noteNames(
-  { tokens }: Sentence,
+  sentence: Sentence,
   speakers: readonly Speaker[],
   index: number,
   scene: Scene,
   memory: Memory,
 ): void {
+  const { tokens } = sentence;
+  if (scene.names.length === 0) return;
   const isSpeaking = (at: number) => speakers.some(({ start, end }) => start <= at && at < end);
   for (const [at, token] of tokens.entries()) {
     const person = scene.names.find(
@@ -109,7 +111,11 @@ function noteNames(
     const named = person === undefined ? null : withTitle(tokens, at, person.end, scene);
     if (named !== null) memory.note(named, index, false);
   }
-  if (speakers.length > 0) return;
+  const { start: from, end: to } = sentence;
+  const isBodyNamed = scene.names.some(
+    ({ kind, start, end }) => kind === 'organisation' && from <= start && end <= to,
+  );
+  if (speakers.length > 0 || !isBodyNamed) return;
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
   const subject = [0, comma + 1]
     .map((at) => longestAfter(tokens, at, scene))
