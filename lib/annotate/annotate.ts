@@ -1,5 +1,7 @@
+import type { Attribution } from '@/lib/schema/attribution';
 import type { Topic, TopicOverride } from '@/lib/schema/catalogue';
 import type { LineRange, ParsedEntry, Passage } from '@/lib/schema/entry';
+import { type AttributionCatalogue, compileAttributor } from './attributions/annotate-attributions';
 import { byEntry } from './by-entry';
 import { compileTopics, type TopicFinder } from './find-topics';
 import { type Annotation, applyOverrides } from './overrides';
@@ -9,15 +11,18 @@ import { mergeTags, readHeadline, tagPassage, tagPost } from './relations';
 import { compileNameTagger, type NameCatalogue, type NameTags } from './tag-names';
 
 /** An entry as the parser makes it, or any later stage of it. */
-type Annotatable = Pick<ParsedEntry, 'id' | 'kind' | 'headline' | 'body'>;
+type Annotatable = Pick<ParsedEntry, 'id' | 'kind' | 'headline' | 'body'> & {
+  /** Whose text it is, for what the outlet says of itself. */
+  source?: { outlet: string };
+};
 
 /** What annotation adds to an entry. */
-export type Annotations = Annotation & NameTags;
+export type Annotations = Annotation & NameTags & { attributions: Attribution[] };
 
 /**
  * Says of every entry what it is about and whom and what it names. In: entries of any articles, and the
- * catalogue with its overrides. Out: the same entries in the same order, each with its passages, topics
- * and names. Overrides that name unknown entries or ids do nothing here; `lib/load` reports them.
+ * catalogue with its overrides. Out: the same entries in the same order, each with its passages, topics,
+ * names and who says what. Overrides that name unknown entries or ids do nothing here; `lib/load` reports them.
  */
 export function annotateEntries<Given extends Annotatable>(
   entries: readonly Given[],
@@ -25,17 +30,23 @@ export function annotateEntries<Given extends Annotatable>(
     topics: readonly Topic[];
     overrides: readonly TopicOverride[];
     names: NameCatalogue;
+    attributions: AttributionCatalogue;
   },
 ): (Given & Annotations)[] {
   const findTopics = compileTopics(catalogue.topics);
   const nameTags = compileNameTagger(catalogue.names);
+  const attributionsOf = compileAttributor(catalogue.names, catalogue.attributions);
   const topicIds = new Set(catalogue.topics.map(({ id }) => id));
   const overrides = byEntry(catalogue.overrides.filter(({ topic }) => topicIds.has(topic)));
-  return entries.map((entry) => ({
-    ...entry,
-    ...applyOverrides(readEntry(entry, findTopics), overrides.get(entry.id) ?? []),
-    ...nameTags(entry),
-  }));
+  return entries.map((entry) => {
+    const names = nameTags(entry);
+    return {
+      ...entry,
+      ...applyOverrides(readEntry(entry, findTopics), overrides.get(entry.id) ?? []),
+      ...names,
+      attributions: attributionsOf(entry, entry.source?.outlet ?? null, names),
+    };
+  });
 }
 
 /** A timed post is short and about one thing: one passage. A report is cut into several. */

@@ -6,7 +6,7 @@ export type AnnotationCatalogue = Parameters<typeof annotateEntries>[1];
 
 /** The catalogue’s files in the form in which annotation takes them. */
 export function annotationCatalogue(content: ContentFiles): AnnotationCatalogue {
-  const { topics, people, organisations, places } = content;
+  const { topics, people, organisations, places, attributions, collection, outlets } = content;
   return {
     topics: topics.topics,
     overrides: topics.overrides,
@@ -19,6 +19,11 @@ export function annotationCatalogue(content: ContentFiles): AnnotationCatalogue 
         organisations: organisations.overrides,
         places: places.overrides,
       },
+    },
+    attributions: {
+      parties: collection?.parties ?? [],
+      outlets,
+      overrides: attributions.overrides,
     },
   };
 }

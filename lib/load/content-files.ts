@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import { attributionsFileSchema } from '@/lib/schema/attribution';
 import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
 import { type EventsFile, eventsFileSchema } from '@/lib/schema/event';
@@ -19,6 +20,8 @@ export const nameFiles = {
 
 /** Path of the events below the content folder. */
 export const eventsFile = 'catalogue/events.yaml';
+/** Editors’ corrections of who says what, below the content folder. */
+export const attributionsFile = 'catalogue/attributions.yaml';
 
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {
@@ -32,6 +35,9 @@ export type ContentFiles = {
   nameLines: Record<keyof typeof nameFiles, Locate>;
   /** Events, and where in their file each value stands. */
   events: { file: EventsFile; locate: Locate };
+  attributions: z.output<typeof attributionsFileSchema>;
+  /** Where values of the corrections of attributions stand. */
+  attributionLines: Locate;
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
@@ -41,20 +47,30 @@ export function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
 }
 
-/** Reads everything in the content folder but the articles. Names, topics, events and the ledger may be missing. */
+/** Reads everything in the content folder but the articles. All but the settings and the outlets may be missing. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const [collection, outlets, topics, people, organisations, places, events, permalinks] =
-    await Promise.all([
-      readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
-      readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
-      readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
-      readContentFile(folder, nameFiles.people, peopleFileSchema, 'optional'),
-      readContentFile(folder, nameFiles.organisations, organisationsFileSchema, 'optional'),
-      readContentFile(folder, nameFiles.places, placesFileSchema, 'optional'),
-      readContentFile(folder, eventsFile, eventsFileSchema, 'optional'),
-      // JSON is YAML: the ledger needs no reader of its own.
-      readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
-    ]);
+  const [
+    collection,
+    outlets,
+    topics,
+    people,
+    organisations,
+    places,
+    events,
+    attributions,
+    permalinks,
+  ] = await Promise.all([
+    readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
+    readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
+    readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
+    readContentFile(folder, nameFiles.people, peopleFileSchema, 'optional'),
+    readContentFile(folder, nameFiles.organisations, organisationsFileSchema, 'optional'),
+    readContentFile(folder, nameFiles.places, placesFileSchema, 'optional'),
+    readContentFile(folder, eventsFile, eventsFileSchema, 'optional'),
+    readContentFile(folder, attributionsFile, attributionsFileSchema, 'optional'),
+    // JSON is YAML: the ledger needs no reader of its own.
+    readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
+  ]);
   const outletList = outlets.value?.outlets ?? [];
   const topicFile = topics.value ?? { topics: [], overrides: [] };
   return {
@@ -69,6 +85,8 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       file: events.value ?? { events: [], storylines: [], notes: [] },
       locate: events.at,
     },
+    attributions: attributions.value ?? { overrides: [] },
+    attributionLines: attributions.at,
     permalinks: permalinks.value ?? { ids: [], aliases: {} },
     issues: [
       ...collection.issues,
@@ -78,6 +96,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       ...organisations.issues,
       ...places.issues,
       ...events.issues,
+      ...attributions.issues,
       ...permalinks.issues,
       ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
       ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),

@@ -11,6 +11,7 @@ import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
 import { accountFigures } from './account-figures';
 import { type ReadArticle, readArticle } from './article-file';
+import { checkAttributions } from './attributions';
 import { annotationCatalogue } from './catalogue';
 import { checkEvents } from './check-events';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
@@ -66,6 +67,7 @@ export async function readLibrary(folder: string): Promise<{
   const issues = [
     ...content.issues,
     ...checkNames(annotated, content),
+    ...checkAttributions(annotated, content),
     ...files.issues,
     ...finished.issues,
     ...(content.collection === null

@@ -1,4 +1,5 @@
 import { type Annotations, annotateEntries } from '@/lib/annotate/annotate';
+import type { Attribution } from '@/lib/schema/attribution';
 import type { LineRange } from '@/lib/schema/entry';
 import { fileLines, type ReadArticle } from './article-file';
 import type { AnnotationCatalogue } from './catalogue';
@@ -15,6 +16,8 @@ export type ReportedAnnotations = {
   people: NamedLines[];
   places: NamedLines[];
   organisations: NamedLines[];
+  /** Who says what; `quote` is verbatim on `line`. */
+  attributions: Pick<Attribution, 'line' | 'speaker' | 'speakerId' | 'party' | 'via' | 'quote'>[];
 };
 
 /** Annotates the entries of a file that was read, in their order. */
@@ -26,7 +29,9 @@ export function reportedAnnotations(
     [...new Set(words.map(({ line }) => read.fileLine(line)))].sort((a, b) => a - b);
   const named = (tags: Annotations['people']) =>
     tags.map(({ id, words }) => ({ id, lines: linesOf(words) }));
-  return annotateEntries(read.parsed.entries, catalogue).map((entry) => ({
+  const { outlet } = read.parsed;
+  const entries = read.parsed.entries.map((entry) => ({ ...entry, source: { outlet } }));
+  return annotateEntries(entries, catalogue).map((entry) => ({
     passages: entry.passages.map(({ lines }) => ({ lines: fileLines(lines, read) })),
     topics: entry.topics.map(({ topic, relation, words }) => ({
       id: topic,
@@ -36,5 +41,13 @@ export function reportedAnnotations(
     people: named(entry.people),
     places: named(entry.places),
     organisations: named(entry.organisations),
+    attributions: entry.attributions.map(({ line, speaker, speakerId, party, via, quote }) => ({
+      line: read.fileLine(line),
+      speaker,
+      speakerId,
+      party,
+      via,
+      quote,
+    })),
   }));
 }

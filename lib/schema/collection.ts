@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { collectionPartySchema } from './attribution';
 import { daySchema } from './day';
 
 /** What one site shows: `content/collection.yaml`. */
@@ -13,6 +14,8 @@ export const collectionSchema = z.strictObject({
   days: z.strictObject({ first: daySchema, last: daySchema }),
   /** The day counted as day 1 of the conflict, and a sentence on how outlets differ; optional. */
   dayOne: z.strictObject({ day: daySchema, note: z.string() }).optional(),
+  /** The main parties to the conflict, whose claims are told apart; everybody else is `third`. */
+  parties: z.array(collectionPartySchema).default([]),
   /** Zone whose midnight divides the day pages. */
   homeZone: z.literal('UTC').default('UTC'),
   /** Zones offered to readers besides UTC and their own. */

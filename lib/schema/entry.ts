@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attributionSchema } from './attribution';
 import { daySchema } from './day';
 import { nameTagSchema, placeTagSchema } from './names';
 import { entryTimeSchema, readDaySchema } from './time';
@@ -120,5 +121,7 @@ export const annotatedEntrySchema = entrySchema.extend({
   people: z.array(nameTagSchema),
   organisations: z.array(nameTagSchema),
   places: z.array(placeTagSchema),
+  /** Who says what in it, in order of line. */
+  attributions: z.array(attributionSchema),
 });
 export type AnnotatedEntry = z.infer<typeof annotatedEntrySchema>;

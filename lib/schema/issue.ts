@@ -187,6 +187,18 @@ export const issueCodes = {
     means: 'An event’s day and the days of its accounts lie more than 31 days apart.',
     remedy: 'Correct the days, or make two events; a matter that goes on is a storyline.',
   },
+  'attribution-not-verbatim': {
+    severity: 'error',
+    means: 'A corrected attribution quotes words that do not stand on the line that it names.',
+    remedy:
+      'Copy the words from the line as its article’s page shows it, and count lines from the first line of the article’s text.',
+  },
+  'attribution-not-found': {
+    severity: 'error',
+    means: 'A correction replaces or removes an attribution that the text’s reading does not have.',
+    remedy:
+      'Give the line and `of` as `npm run parse -- --json` prints the attribution, or delete the correction.',
+  },
   'permalink-lost': {
     severity: 'error',
     means: 'An entry id that was published before no longer exists, so links to it would break.',

@@ -4,6 +4,7 @@ import { contentFolder, readContentFiles } from '@/lib/load/content-files';
 import { readLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import expectedTopics from '../fixtures/topics/expected.json';
+import { noAttributions } from '../unit/annotate/entries';
 import { type NameScore, scoreNames, scoreUses } from '../unit/content/name-score';
 import { markdownTable } from './markdown-table';
 
@@ -18,6 +19,7 @@ export async function annotationScoreTable(): Promise<string> {
   if (library === null) throw new Error('The collection cannot be read.');
   const catalogue = annotationCatalogue(await readContentFiles(folder));
   const byRules = annotateEntries(library.entries, {
+    attributions: noAttributions,
     topics: catalogue.topics,
     overrides: [],
     names: { ...catalogue.names, overrides: { people: [], organisations: [], places: [] } },

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { annotateEntries } from '@/lib/annotate/annotate';
 import type { Entry } from '@/lib/schema/entry';
 import { personSchema } from '@/lib/schema/names';
-import { entry } from '../unit/annotate/entries';
+import { entry, noAttributions } from '../unit/annotate/entries';
 import { names } from '../unit/annotate/names-for-test';
 import { markdownTable, median } from './markdown-table';
 
@@ -36,7 +36,12 @@ export function annotateThroughputTable(): string {
       madeUpEntry(random, index, spellings),
     );
     const characters = entries.reduce((sum, { body }) => sum + (body[0]?.text.length ?? 0) * 4, 0);
-    const catalogue = { topics: [], overrides: [], names: names({ people }) };
+    const catalogue = {
+      topics: [],
+      overrides: [],
+      names: names({ people }),
+      attributions: noAttributions,
+    };
     let tags = 0;
     const seconds = [1, 2, 3].map(() => {
       const start = performance.now();

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { listFiles } from '@/lib/publish/export-files';
 import { annotationScoreTable } from './annotate-scores';
 import { annotateThroughputTable } from './annotate-throughput';
+import { attributionTable } from './attributions';
 import { buildTimeTable } from './build-time';
 import { figureScoreTable } from './figures';
 import { formatScoreTable } from './formats';
@@ -45,6 +46,9 @@ console.log(`\nHostile texts\n\n${hostilePatternTable()}`);
 console.log(`\nRound trips\n\n${roundTripTable()}`);
 
 console.log(`\nAnnotation against a reader’s notes\n\n${await annotationScoreTable()}`);
+console.log(
+  `\nWho says what, by the rules against readings by hand\n\n${await attributionTable()}`,
+);
 console.log(`\nAnnotating made-up entries\n\n${annotateThroughputTable()}`);
 console.log(`\nFigures, against those marked by hand\n\n${await figureScoreTable()}`);
 console.log(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotateEntries } from '@/lib/annotate/annotate';
 import type { TopicOverride } from '@/lib/schema/catalogue';
 import { annotatedEntrySchema, type Entry } from '@/lib/schema/entry';
-import { entry, noNames, topic } from './entries';
+import { entry, noAttributions, noNames, topic } from './entries';
 
 const topics = [
   topic('bakhmut', ['Bakhmut']),
@@ -12,7 +12,12 @@ const topics = [
 ];
 
 function annotate(of: Entry, overrides: TopicOverride[] = []) {
-  const [annotated] = annotateEntries([of], { topics, overrides, names: noNames });
+  const [annotated] = annotateEntries([of], {
+    topics,
+    overrides,
+    names: noNames,
+    attributions: noAttributions,
+  });
   if (annotated === undefined) throw new Error('one entry in, one entry out');
   return annotated;
 }
@@ -284,6 +289,11 @@ describe('for any entry', () => {
 test('entries keep their order', () => {
   const entries = [entry('update', 'B', 'b.'), entry('lead', 'A', 'a.')];
   expect(
-    annotateEntries(entries, { topics, overrides: [], names: noNames }).map(({ id }) => id),
+    annotateEntries(entries, {
+      topics,
+      overrides: [],
+      names: noNames,
+      attributions: noAttributions,
+    }).map(({ id }) => id),
   ).toEqual(entries.map(({ id }) => id));
 });

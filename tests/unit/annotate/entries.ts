@@ -1,3 +1,4 @@
+import type { AttributionCatalogue } from '@/lib/annotate/attributions/annotate-attributions';
 import type { NameCatalogue } from '@/lib/annotate/tag-names';
 import type { Topic } from '@/lib/schema/catalogue';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
@@ -51,6 +52,9 @@ export function topic(id: string, variants: Topic['variants'], falseFriends: str
     falseFriends: falseFriends.map((text) => ({ text, why: 'another sense' })),
   };
 }
+
+/** A collection without parties or corrections, for tests that are about something else. */
+export const noAttributions: AttributionCatalogue = { parties: [], outlets: [], overrides: [] };
 
 /** A catalogue that names nobody and nothing, for tests that are about something else. */
 export const noNames: NameCatalogue = {

@@ -44,6 +44,7 @@ export function makeEntry(given: Partial<AnnotatedEntry> = {}): AnnotatedEntry {
     people: [],
     organisations: [],
     places: [],
+    attributions: [],
     ...given,
   };
 }

@@ -43,6 +43,11 @@ function bridge(id = 'bridge', label = 'The bridge', day = '2023-03-14'): string
   return `  - id: ${id}\n    label: ${label}\n    description: A bridge fell.\n    day: ${day}\n    accounts:\n      - { entry: 2023-03-14-1608-trt-world, lines: [[5, 6]] }\n      - { entry: 2023-03-14-1617-trt-world, lines: [[2, 3]] }\n`;
 }
 
+/** A correction that adds an attribution to the post of the article without faults. */
+function attribution(more: string): string {
+  return `overrides:\n  - { entry: 2023-03-14-1617-trt-world, line: 3, why: Test., ${more} }\n`;
+}
+
 const grain = '  - { id: grain, label: Grain, description: It., variants: [grain] }\n';
 
 /**
@@ -171,6 +176,20 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
     `events:\n${bridge()}    points:\n      - label: closed until\n        verdict: one-only\n        cells:\n          - { account: 2023-03-14-1555-trt-world, line: 9, quote: until noon }\n`,
   ),
   'event-days-apart': events(`events:\n${bridge('bridge', 'The bridge', '2022-03-14')}`),
+  'attribution-not-verbatim': {
+    files: {
+      'articles/example.txt': goodArticle,
+      'catalogue/attributions.yaml': attribution(
+        'do: add, speaker: Somebody, party: third, quote: Texts.',
+      ),
+    },
+  },
+  'attribution-not-found': {
+    files: {
+      'articles/example.txt': goodArticle,
+      'catalogue/attributions.yaml': attribution('do: remove, of: Somebody'),
+    },
+  },
   'permalink-lost': {
     files: { 'permalinks.json': '{ "ids": ["2023-03-14-0900-trt-world"] }\n' },
   },

@@ -1,0 +1,38 @@
+import type { Attribution, AttributionOverride, CollectionParty } from '@/lib/schema/attribution';
+import type { Outlet } from '@/lib/schema/catalogue';
+import { byEntry } from '../by-entry';
+import type { ReadableEntry } from '../entry-texts';
+import { compileNames } from '../find-names';
+import type { NameCatalogue, NameTags } from '../tag-names';
+import { findAttributions } from './find-attributions';
+import { attributionKnowledge, correctedNames } from './knowledge';
+import { applyAttributionOverrides } from './overrides';
+
+/** What the attributions of a collection rest on besides the names of its catalogue. */
+export type AttributionCatalogue = {
+  parties: readonly CollectionParty[];
+  outlets: readonly Pick<Outlet, 'id' | 'name' | 'aliases'>[];
+  overrides: readonly AttributionOverride[];
+};
+
+/**
+ * Compiles what the rules need once, and gives what says of an entry who says what in it, with editors’
+ * corrections laid over it.
+ */
+export function compileAttributor(
+  names: NameCatalogue,
+  { parties, outlets, overrides }: AttributionCatalogue,
+): (entry: ReadableEntry, outlet: string | null, tags: NameTags) => Attribution[] {
+  const knowledge = attributionKnowledge({ ...names, find: compileNames(names) }, parties);
+  const outletNames = new Map(outlets.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  const corrections = byEntry(overrides);
+  return (entry, outlet, tags) =>
+    applyAttributionOverrides(
+      findAttributions(
+        entry,
+        { ...knowledge, namesIn: correctedNames(knowledge, tags) },
+        outletNames.get(outlet ?? '') ?? [],
+      ),
+      corrections.get(entry.id) ?? [],
+    );
+}

@@ -1,0 +1,237 @@
+import type { Scene } from './parties';
+import { relayName } from './relays';
+import { isFinding, verbForm } from './reporting-verbs';
+import { clauseStart, clauseWords, longestAfter, speechEnd } from './spans';
+import { readSpeaker, type Speaker } from './speakers';
+import { beforeFillers, readJoint, subjectBefore } from './subjects';
+import type { Sentence, Token } from './tokens';
+
+/** A place of a sentence where it says that somebody says something. */
+export type Clause = {
+  speakers: Speaker[];
+  via: string | null;
+  /** The words that show it: `said`, `according to`. */
+  shown: { start: number; end: number };
+  /** Where the clause begins: at its speaker, its verb or its relay. */
+  start: number;
+  /** Whether what is said stands behind the verb (`X said that …`), before it (`…, X said`), or neither is sure. */
+  saidIs: 'behind' | 'before' | 'open';
+};
+
+/** Every clause of a sentence that reports speech and names who speaks, in order of place. */
+export function clausesOf(sentence: Sentence, scene: Scene): Clause[] {
+  const { tokens } = sentence;
+  const clauses: Clause[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const clause =
+      quotedClause(tokens, index, scene) ??
+      accordingClause(tokens, index, scene) ??
+      doubtClause(tokens, index, scene) ??
+      verbClause(tokens, index, scene);
+    if (clause !== null) clauses.push(clause);
+  }
+  if (clauses.length > 0) return clauses;
+  return [...saidBeside(tokens, scene), ...announced(tokens, scene)].slice(0, 1);
+}
+
+/** `Putin followed Beijing’s line: “…”`: a quotation behind a colon is the words of the sentence’s subject. */
+function announced(tokens: readonly Token[], scene: Scene): Clause[] {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      text === ':' && (tokens[index + 1]?.kind === 'quote' || tokens[index + 1] === undefined),
+  );
+  const colon = tokens[at];
+  if (colon === undefined) return [];
+  const starts = tokens
+    .slice(0, at)
+    .flatMap(({ kind }, index) => (kind === 'comma' ? [index + 1] : []));
+  for (const start of [0, ...starts]) {
+    const speaker = longestAfter(tokens, start, scene);
+    const next = tokens.find((token) => speaker !== null && token.start >= speaker.end);
+    if (speaker === null || speaker.kind === 'document' || speaker.kind === 'medium') continue;
+    const isSubject = next === colon || /^\p{Ll}+$/u.test(next?.text ?? '');
+    const isKnown = speaker.party !== null || /^(?:the|his|her|he|she|it)\b/iu.test(speaker.text);
+    if (!isSubject || !isKnown || next?.lower === 'and') continue;
+    return [{ speakers: [speaker], via: null, shown: colon, start: speaker.start, saidIs: 'open' }];
+  }
+  return [];
+}
+
+/** `Sullivan spoke to reporters, saying that …`: the sentence’s own subject speaks. */
+function saidBeside(tokens: readonly Token[], scene: Scene): Clause[] {
+  const at = tokens.findIndex(
+    ({ lower }, index) => verbForm(lower) === 'participle' && tokens[index - 1]?.kind === 'comma',
+  );
+  const verb = tokens[at];
+  const speaker = verb === undefined ? null : longestAfter(tokens, 0, scene);
+  const next = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
+  const isSubject = next !== undefined && /^[a-z]+(?:s|ed)$/u.test(next.text);
+  if (verb === undefined || speaker === null || !speaker.isNamed || !isSubject) return [];
+  return [{ speakers: [speaker], via: null, shown: verb, start: speaker.start, saidIs: 'behind' }];
+}
+
+/** `TASS quoted X as saying`, `the ministry cited Russia as agreeing`, `X was quoted by TASS as saying`. */
+function quotedClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+  const verb = tokens[at];
+  if (verb === undefined || !/^(?:quot|cit)(?:e|es|ed|ing)$/u.test(verb.lower)) return null;
+  const near = tokens.slice(at, at + 16).findIndex(({ lower }) => lower === 'as');
+  const as = near === -1 ? -1 : at + near;
+  const relaySubject = subjectBefore(tokens, at, scene);
+  const saying = tokens[as + 1];
+  if (as !== -1 && saying !== undefined && /ing$/u.test(saying.lower)) {
+    const shown = { start: verb.start, end: saying.end };
+    const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(tokens[at - 1]?.lower ?? '');
+    if (isPassive) {
+      const subject = subjectBefore(tokens, at - 1, scene);
+      if (subject === null) return null;
+      // `quoted by TASS as saying`, `quoted as saying by TASS`
+      const by = [at + 1, as + 2].find((place) => tokens[place]?.lower === 'by');
+      const relay = by === undefined ? null : longestAfter(tokens, by + 1, scene);
+      return {
+        speakers: subject,
+        via: relay === null ? null : relayName(relay.text, scene),
+        shown,
+        start: first(subject),
+        saidIs: 'open',
+      };
+    }
+    const speaker = readSpeaker(tokens.slice(at + 1, as), scene);
+    if (speaker === null) return null;
+    const via = relaySubject?.map((relay) => relay.text).join(' and ') ?? null;
+    const start = relaySubject === null ? verb.start : first(relaySubject);
+    return { speakers: [speaker], via: via && relayName(via, scene), shown, start, saidIs: 'open' };
+  }
+  if (verb.lower !== 'citing' && verb.lower !== 'quoting') return null;
+  const speaker = longestAfter(tokens, at + 1, scene);
+  if (speaker === null || speaker.kind === 'document' || speaker.kind === 'medium') return null;
+  return { speakers: [speaker], via: null, shown: verb, start: verb.start, saidIs: 'open' };
+}
+
+function accordingClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (one?.lower !== 'according' || two?.lower !== 'to') return null;
+  const speaker = longestAfter(tokens, at + 2, scene);
+  if (speaker === null) return null;
+  const shown = { start: one.start, end: two.end };
+  return { speakers: [speaker], via: null, shown, start: one.start, saidIs: 'open' };
+}
+
+/** `The Independent has not been able to verify`: the outlet speaks of what it could not do. */
+function doubtClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+  const verb = tokens[at];
+  if (!/^(?:verify|verified|confirm|confirmed)$/u.test(verb?.lower ?? '')) return null;
+  const from = Math.max(0, at - 6);
+  const not = tokens.slice(from, at).findIndex(({ lower }) => /^(?:not|unable)$/u.test(lower));
+  const end = tokens.slice(0, from + not).findLastIndex(({ lower }) => !isAuxiliary(lower)) + 1;
+  const subject = not === -1 ? null : readJoint(tokens.slice(clauseStart(tokens, end), end), scene);
+  const [speaker] = subject ?? [];
+  if (verb === undefined || speaker?.kind !== 'outlet') return null;
+  const shown = { start: tokens[from + not]?.start ?? verb.start, end: verb.end };
+  return { speakers: [speaker], via: null, shown, start: speaker.start, saidIs: 'behind' };
+}
+
+function isAuxiliary(word: string): boolean {
+  return /^(?:has|have|had|could|can|was|were|is|are|been|did|does|do)$/u.test(word);
+}
+
+function verbClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+  const verb = tokens[at];
+  if (verb === undefined) return null;
+  const form = verbForm(verb.lower);
+  const next = tokens[at + 1];
+  const following = objectEnd(tokens, at);
+  const isCall =
+    /^call(?:s|ed)?$/u.test(verb.lower) &&
+    /^(?:for|on|upon|it|this|that)$/u.test(next?.lower ?? '');
+  if (form === 'participle') return withClause(tokens, at, scene);
+  if (!isCall && !isFinding(verb.lower) && (form === null || isNoun(tokens, at))) return null;
+  const inverted = invertedSubject(tokens, at, scene);
+  if (inverted !== null) {
+    return { speakers: inverted, via: null, shown: verb, start: verb.start, saidIs: 'before' };
+  }
+  const subject = subjectBefore(tokens, at, scene);
+  if (subject === null) return null;
+  // `its daily report`, `a claim`: the base form goes with several, or it is a noun.
+  const isBase = form === 'noun' && !/s$/u.test(verb.lower);
+  if (form === null && !isCall && subject.some(({ kind }) => kind !== 'document')) return null;
+  if (isBase && subject.length === 1 && isSingular(subject[0])) return null;
+  const isAside = /^(?:who|which)$/u.test(beforeFillers(tokens, at)?.lower ?? '');
+  const saidIs = isAside ? 'open' : isComplement(tokens[following]) ? 'behind' : 'before';
+  return { speakers: subject, via: null, shown: verb, start: first(subject), saidIs };
+}
+
+/** `…,” said Kyrylenko`, `…, say a diplomat and an official`: the speakers behind the verb, at the end of what is said. */
+function invertedSubject(tokens: readonly Token[], at: number, scene: Scene): Speaker[] | null {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isEnd = before?.kind === 'quote' || before?.kind === 'comma';
+  const isVerb = /^(?:said|says?|wrote|added|adds|warned|explained)$/u.test(verb?.lower ?? '');
+  if (!isEnd || !isVerb || next === undefined || clauseWords.has(next.lower)) return null;
+  const end = speechEnd(tokens, at + 1);
+  const joint = readJoint(tokens.slice(at + 1, end), scene);
+  if (joint !== null && tokens.slice(at + 1, end).some(({ lower }) => lower === 'and'))
+    return joint;
+  const speaker = longestAfter(tokens, at + 1, scene);
+  const behind = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
+  // `X, the mayor, said Russia lost`: what follows is no end of the sentence, so it is what X said.
+  const isOver = behind === undefined || behind.kind !== 'word' || isAfterSpeech(behind);
+  return speaker === null || speaker.kind === 'pronoun' || !isOver ? null : [speaker];
+}
+
+/** `…, with Kyiv saying it is trying to …` */
+function withClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+  const verb = tokens[at];
+  const start = clauseStart(tokens, at);
+  if (verb === undefined || tokens[start]?.lower !== 'with') return null;
+  const speakers = readJoint(tokens.slice(start + 1, at), scene);
+  if (speakers === null) return null;
+  return { speakers, via: null, shown: verb, start: first(speakers), saidIs: 'open' };
+}
+
+function isSingular(speaker: Speaker | undefined): boolean {
+  return (
+    speaker?.kind !== 'people' && /^(?:the|an?|his|her|its|their|this) /iu.test(speaker?.text ?? '')
+  );
+}
+
+/** `its claims of`, `reports of attacks`: the word is a noun here. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (verb === undefined || verbForm(verb.lower) !== 'noun') return false;
+  if (before === undefined || /['’]s?$/u.test(before.text)) return true;
+  if (next === undefined || verbForm(next.lower) !== null) return true;
+  return /^(?:of|by|about|from|and|are|is|was|were)$/u.test(next.lower);
+}
+
+/** Where what follows a verb begins, behind whom it was told: `told reporters that`. */
+function objectEnd(tokens: readonly Token[], at: number): number {
+  const verb = tokens[at]?.lower ?? '';
+  let end = at + 1;
+  if (!/^(?:tell|tells|told)$/u.test(verb)) return end;
+  while (end < tokens.length && tokens[end]?.kind === 'word') {
+    if (
+      clauseWords.has(tokens[end]?.lower ?? '') ||
+      /^(?:in|on|at|during)$/u.test(tokens[end]?.lower ?? '')
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+function isComplement(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === 'comma' || next.kind === 'break')
+    return next?.text === ':';
+  return !isAfterSpeech(next);
+}
+
+/** Words that go on after `he said`: when, where and to whom, not what. */
+function isAfterSpeech({ lower }: Token): boolean {
+  return /^(?:in|on|at|after|during|late|early|earlier|later|before|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|to|from|last|this)$/u.test(
+    lower,
+  );
+}
+
+function first(speakers: readonly Speaker[]): number {
+  return Math.min(...speakers.map(({ start }) => start));
+}

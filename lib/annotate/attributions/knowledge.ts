@@ -1,0 +1,92 @@
+import type { CollectionParty } from '@/lib/schema/attribution';
+import type { Person } from '@/lib/schema/names';
+import type { NameFinder, Names } from '../find-names';
+import type { NameTags } from '../tag-names';
+import type { Knowledge } from './find-attributions';
+import { bare, type Named } from './speakers';
+
+type Fact = Omit<Named, 'start' | 'end'>;
+
+/** What the rules know of a collection, whatever the entry. */
+export type CollectionKnowledge = Knowledge & {
+  factOf: (kind: keyof NameTags, id: string) => Fact | undefined;
+};
+
+/**
+ * Prepares what the rules of attribution need to know. A person or an organisation of no known party
+ * counts as `third`: the catalogue says that they speak for neither.
+ */
+export function attributionKnowledge(
+  names: Names & { find: NameFinder },
+  parties: readonly CollectionParty[],
+): CollectionKnowledge {
+  const facts = {
+    people: new Map(names.people.map((person) => [person.id, fact('person', person)])),
+    organisations: new Map(
+      names.organisations.map((organisation) => [
+        organisation.id,
+        fact('organisation', organisation, /^news/u.test(organisation.kind)),
+      ]),
+    ),
+    places: new Map(names.places.map((place) => [place.id, fact('place', place)])),
+  };
+  const words = new Map(parties.flatMap(({ id, words: own }) => own.map((word) => [word, id])));
+  return {
+    factOf: (kind, id) => facts[kind].get(id),
+    namesIn: (text) =>
+      names.find(text).flatMap(({ kind, id, start, end }) => {
+        const known = facts[kind].get(id);
+        return known === undefined ? [] : [{ ...known, start, end }];
+      }),
+    reader: {
+      partyOfWord: (word) => words.get(word) ?? null,
+      titles: titlesOf(names.people),
+    },
+  };
+}
+
+function fact(
+  kind: Named['kind'],
+  { id, party }: { id: string; party: string | null },
+  isMedium = false,
+): Fact {
+  return { kind, id, party: party ?? (kind === 'place' ? null : 'third'), isMedium };
+}
+
+/** Titles that describe one person alone. */
+function titlesOf(people: readonly Person[]): Knowledge['reader']['titles'] {
+  const titles = new Map<string, { id: string; party: string | null } | null>();
+  for (const { id, party, titles: own } of people)
+    for (const title of own)
+      titles.set(bare(title), titles.has(bare(title)) ? null : { id, party });
+  return new Map(
+    [...titles].flatMap(([title, who]) => (who === null ? [] : [[title, who] as const])),
+  );
+}
+
+/**
+ * The names of one entry’s texts as editors have them: without those that they took out of the entry,
+ * and with the words that they gave as names there.
+ */
+export function correctedNames(
+  { namesIn, factOf }: CollectionKnowledge,
+  tags: NameTags,
+): Knowledge['namesIn'] {
+  const kinds = ['people', 'organisations', 'places'] as const;
+  const ids = new Set(kinds.flatMap((kind) => tags[kind].map(({ id }) => id)));
+  const given = kinds.flatMap((kind) =>
+    tags[kind]
+      .filter(({ from }) => from === 'editor')
+      .flatMap(({ id, words }) => {
+        const known = factOf(kind, id);
+        return known === undefined ? [] : words.map(({ text }) => ({ known, words: text }));
+      }),
+  );
+  return (text) => [
+    ...namesIn(text).filter(({ id }) => ids.has(id)),
+    ...given.flatMap(({ known, words }) => {
+      const start = text.indexOf(words);
+      return start === -1 ? [] : [{ ...known, start, end: start + words.length }];
+    }),
+  ];
+}

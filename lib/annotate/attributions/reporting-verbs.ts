@@ -1,0 +1,109 @@
+/** How a form of a reporting verb can be read. `noun`: the same word is a noun as often (`claims`). */
+export type VerbForm = 'verb' | 'noun' | 'participle';
+
+/** Verbs whose subject says something, by their stem as the regular endings need it. */
+const regular =
+  'add announce claim report warn confirm insist acknowledge note stress declare vow pledge allege ' +
+  'assert explain argue suggest predict describe affirm reiterate remark post tweet concede accuse ' +
+  'urge condemn reveal estimate conclude emphasise emphasize threaten caution complain ' +
+  'disclose testify summarise summarize denounce dismiss express promise reject blame ' +
+  'criticise criticize recount lament demand counter contend proclaim opine clarify elaborate highlight underline praise hail';
+
+const irregular: Record<string, VerbForm> = {
+  say: 'verb',
+  says: 'verb',
+  said: 'verb',
+  saying: 'participle',
+  tell: 'verb',
+  tells: 'verb',
+  told: 'verb',
+  telling: 'participle',
+  write: 'verb',
+  writes: 'verb',
+  wrote: 'verb',
+  written: 'verb',
+  writing: 'participle',
+  admit: 'verb',
+  admits: 'verb',
+  admitted: 'verb',
+  admitting: 'participle',
+  deny: 'verb',
+  denies: 'verb',
+  denied: 'verb',
+  denying: 'participle',
+  stated: 'verb',
+  stating: 'participle',
+  quip: 'verb',
+  quipped: 'verb',
+  reply: 'noun',
+  replies: 'noun',
+  replied: 'verb',
+};
+
+/** Bases and third persons of these are nouns too. */
+const alsoNouns = new Set(
+  'claim report note stress pledge post tweet estimate remark promise blame demand counter vow'.split(
+    ' ',
+  ),
+);
+
+const forms = new Map<string, VerbForm>(Object.entries(irregular));
+for (const base of regular.split(' ')) {
+  const stem = base.replace(/e$/u, '');
+  const isY = /[^aeiou]y$/u.test(base);
+  const third = isY
+    ? base.replace(/y$/u, 'ies')
+    : `${base}${/(?:s|sh|ch|x)$/u.test(base) ? 'es' : 's'}`;
+  const present: VerbForm = alsoNouns.has(base) ? 'noun' : 'verb';
+  forms.set(base, present);
+  forms.set(third, present);
+  forms.set(isY ? base.replace(/y$/u, 'ied') : `${stem}ed`, 'verb');
+  forms.set(`${stem}ing`, 'participle');
+}
+
+/** What a word is as a form of a reporting verb; null where it is none. In: the word in lower case. */
+export function verbForm(word: string): VerbForm | null {
+  return forms.get(word) ?? null;
+}
+
+const fillers = new Set(
+  (
+    'has have had also then later earlier since again now once already further just even still all ' +
+    'both too today yesterday however meanwhile soon often never'
+  ).split(' '),
+);
+const notAdverbs = new Set(['family', 'daily', 'weekly', 'ally', 'assembly', 'supply', 'anomaly']);
+
+/** Whether a word may stand between a speaker and the verb: `has`, `also`, `repeatedly`. */
+export function isFiller(word: string): boolean {
+  return fillers.has(word) || (/^[a-z]{3,}ly$/u.test(word) && !notAdverbs.has(word));
+}
+
+/** What documents and investigators do where persons say. */
+const findings = new Set([
+  'found',
+  'finds',
+  'shows',
+  'showed',
+  'identified',
+  'identifies',
+  'cites',
+  'reads',
+]);
+
+/** Whether a verb reports what a document holds. */
+export function isFinding(word: string): boolean {
+  return findings.has(word);
+}
+
+const undoing = new Set(
+  (
+    'not never to would could will may might should can must did does do be is are was were been ' +
+    "being am won't wouldn't didn't doesn't don't hasn't haven't hadn't cannot can't if unless"
+  ).split(' '),
+);
+
+/** Whether a word before the verb shows that nothing was said, or not by the words before it. */
+export function undoes(word: string): boolean {
+  return undoing.has(word);
+}

@@ -1,0 +1,138 @@
+import { type Span, sentencesOf } from '../sentences';
+
+/**
+ * A piece of a sentence. `word`: letters and digits, with the full stop of a short form. `quote`: words
+ * within quotation marks, whole. `comma`: a comma. `break`: any other mark that parts clauses.
+ */
+export type Token = {
+  kind: 'word' | 'comma' | 'break' | 'quote';
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+};
+
+/** A sentence of a paragraph, cut into tokens; all places are places in the paragraph’s text. */
+export type Sentence = Span & { tokens: Token[] };
+
+const opens = /(?:^|[\s([—–-])$/u;
+const closes = /^(?:$|[\s.,;:!?…)\]—–-])/u;
+const doubleMarks = /["“”„«»]/gu;
+const singleMarks = /['‘’]/gu;
+
+/**
+ * The quotations of a text, marks included, in order. Double marks of any kind open and close each
+ * other, as copies mix them; one that never closes runs to the end, as in a quotation that the next
+ * paragraph goes on with. Single marks count where they cannot be apostrophes.
+ */
+export function quotationsOf(text: string): Span[] {
+  const double = pairs(text, doubleMarks, 0, text.length, true);
+  let from = 0;
+  const single: Span[] = [];
+  for (const { start, end } of [...double, { start: text.length, end: text.length }]) {
+    single.push(...pairs(text, singleMarks, from, start, false));
+    from = end;
+  }
+  return [...double, ...single].sort((one, other) => one.start - other.start);
+}
+
+function pairs(
+  text: string,
+  marks: RegExp,
+  from: number,
+  to: number,
+  isOpenEnded: boolean,
+): Span[] {
+  const spans: Span[] = [];
+  let start: number | null = null;
+  for (const { index } of text.slice(from, to).matchAll(marks)) {
+    const at = from + index;
+    if (start === null) {
+      if (!opens.test(text.slice(Math.max(from, at - 1), at))) continue;
+      if (/\s|^$/u.test(text.charAt(at + 1))) continue;
+      start = at;
+    } else if (isOpenEnded || closes.test(text.charAt(at + 1))) {
+      spans.push({ start, end: at + 1 });
+      start = null;
+    }
+  }
+  if (start !== null && isOpenEnded) spans.push({ start, end: to });
+  return spans;
+}
+
+/**
+ * Cuts a paragraph into sentences, never within a quotation: `"One. Two," she said` is one. A
+ * quotation that ends in `?` or `!` stays with what follows it.
+ */
+export function readSentences(text: string): Sentence[] {
+  const quotes = quotationsOf(text);
+  const starting = new Map(quotes.map((quote) => [quote.start, quote]));
+  const spans: Span[] = [];
+  for (const span of sentencesOf(covered(text, quotes))) {
+    const before = spans.at(-1);
+    const quote = starting.get(before?.start ?? -1);
+    const isQuestion =
+      before !== undefined &&
+      quote !== undefined &&
+      quote.end >= before.start + text.slice(before.start, before.end).trimEnd().length &&
+      /[?!]["'”’»]$/u.test(text.slice(quote.start, quote.end));
+    if (isQuestion) before.end = span.end;
+    else spans.push({ ...span });
+  }
+  return spans.map((span) => ({ ...span, tokens: tokensOf(text, span, quotes) }));
+}
+
+/** The text with what stands inside its quotations covered up, all but a stop at their end. */
+function covered(text: string, quotes: readonly Span[]): string {
+  let at = 0;
+  const parts: string[] = [];
+  for (const { start, end } of quotes) {
+    const inner = text.slice(start + 1, end - 1);
+    const stop = /[.!?…]?$/u.exec(inner)?.[0] ?? '';
+    parts.push(text.slice(at, start + 1), 'x'.repeat(inner.length - stop.length), stop);
+    at = end - 1;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+const tokenPattern =
+  /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}$€£%][\p{L}\p{M}\p{N}'’ʼ/&$%-]*|[^\s]/gu;
+
+function tokensOf(text: string, { start, end }: Span, quotes: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  for (const quote of quotes.filter((span) => start <= span.start && span.start < end)) {
+    tokens.push(...plainTokens(text, at, quote.start));
+    tokens.push(token('quote', text, quote.start, Math.min(quote.end, end)));
+    at = Math.min(quote.end, end);
+  }
+  tokens.push(...plainTokens(text, at, end));
+  return joinStops(text, tokens);
+}
+
+function plainTokens(text: string, from: number, to: number): Token[] {
+  return Array.from(text.slice(from, to).matchAll(tokenPattern), ({ 0: found, index }) => {
+    const kind = /[\p{L}\p{N}]/u.test(found) ? 'word' : found === ',' ? 'comma' : 'break';
+    return token(kind, text, from + index, from + index + found.length);
+  });
+}
+
+/** A full stop in the middle of a sentence belongs to a short form: `Gov.`, `U.S.` */
+function joinStops(text: string, tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const [index, next] of tokens.entries()) {
+    const before = joined.at(-1);
+    const touches = before?.kind === 'word' && before.end === next.start;
+    const isStop = next.text === '.' && index < tokens.length - 1;
+    const goesOn = before?.text.endsWith('.') && next.kind === 'word';
+    if (before !== undefined && touches && (isStop || goesOn)) {
+      joined[joined.length - 1] = token('word', text, before.start, next.end);
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function token(kind: Token['kind'], text: string, start: number, end: number): Token {
+  const own = text.slice(start, end);
+  return { kind, text: own, lower: own.toLowerCase().replaceAll('’', "'"), start, end };
+}

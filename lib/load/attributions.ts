@@ -1,0 +1,91 @@
+import { annotateEntries } from '@/lib/annotate/annotate';
+import { isMeant } from '@/lib/annotate/attributions/overrides';
+import { textsOf } from '@/lib/annotate/entry-texts';
+import { type Attribution, otherParties } from '@/lib/schema/attribution';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue } from '@/lib/schema/library';
+import { annotationCatalogue } from './catalogue';
+import { attributionsFile, type ContentFiles } from './content-files';
+
+/**
+ * Holds editors’ corrections of who says what against the texts: entries, people, organisations and
+ * parties that do not exist, quotations that are not on their line, and corrections of what is not there.
+ */
+export function checkAttributions(
+  entries: readonly AnnotatedEntry[],
+  content: ContentFiles,
+): FileIssue[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const rules = uncorrected(entries, content);
+  const known = {
+    speakers: new Set(
+      [...content.people.people, ...content.organisations.organisations].map(({ id }) => id),
+    ),
+    parties: new Set<string>([
+      ...otherParties,
+      ...(content.collection?.parties ?? []).map(({ id }) => id),
+    ]),
+  };
+  return content.attributions.overrides.flatMap((override, index) => {
+    const at = (field: string) => content.attributionLines(['overrides', index, field]);
+    const found = (fault: ReturnType<typeof issue>): FileIssue => ({
+      ...fault,
+      file: attributionsFile,
+    });
+    const entry = byId.get(override.entry);
+    if (entry === undefined) {
+      const message = `A correction names the entry \`${override.entry}\`, which does not exist.`;
+      return [found(issue('override-unknown', message, at('entry')))];
+    }
+    const faults: FileIssue[] = [];
+    const isThere =
+      override.do === 'add' || rules.get(entry.id)?.some((one) => isMeant(override, one)) === true;
+    if (!isThere) {
+      const message = `Nothing on line ${override.line} of \`${entry.id}\` is attributed to “${override.of}”.`;
+      faults.push(found(issue('attribution-not-found', message, at('of'))));
+    }
+    if (override.do === 'remove') return faults;
+    if (override.speakerId !== null && !known.speakers.has(override.speakerId)) {
+      const message = `A correction names \`${override.speakerId}\`, whom neither people.yaml nor organisations.yaml has.`;
+      faults.push(found(issue('override-unknown', message, at('speakerId'))));
+    }
+    if (!known.parties.has(override.party)) {
+      const message = `A correction names the party \`${override.party}\`; expected one of ${[...known.parties].join(', ')}.`;
+      faults.push(found(issue('override-unknown', message, at('party'))));
+    }
+    const line = lineOf(entry, override.line);
+    if (line?.includes(override.quote) !== true) {
+      const what = line === null ? 'is no line of its text' : `reads “${shortened(line)}”`;
+      const message = `“${shortened(override.quote)}” is not verbatim in \`${entry.id}\`: line ${override.line} ${what}.`;
+      faults.push(found(issue('attribution-not-verbatim', message, at('quote'))));
+    }
+    return faults;
+  });
+}
+
+/** What the rules by themselves find in the entries that are corrected, by entry. */
+function uncorrected(
+  entries: readonly AnnotatedEntry[],
+  content: ContentFiles,
+): Map<string, readonly Attribution[]> {
+  const corrected = new Set(
+    content.attributions.overrides.flatMap((one) => (one.do === 'add' ? [] : [one.entry])),
+  );
+  if (corrected.size === 0) return new Map();
+  const catalogue = annotationCatalogue({ ...content, attributions: { overrides: [] } });
+  const own = entries.filter(({ id }) => corrected.has(id));
+  return new Map(annotateEntries(own, catalogue).map((entry) => [entry.id, entry.attributions]));
+}
+
+function lineOf(entry: AnnotatedEntry, line: number): string | null {
+  for (const { text, line: first } of textsOf(entry)) {
+    const own = text.split(/\r\n|\n|\r/u)[line - first];
+    if (line >= first && own !== undefined) return own;
+  }
+  return null;
+}
+
+function shortened(words: string): string {
+  return words.length <= 80 ? words : `${words.slice(0, 77)}…`;
+}

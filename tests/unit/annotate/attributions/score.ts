@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { annotateEntries } from '@/lib/annotate/annotate';
+import { bare } from '@/lib/annotate/attributions/speakers';
+import { readArticle } from '@/lib/load/article-file';
+import { annotationCatalogue } from '@/lib/load/catalogue';
+import { readContentFiles } from '@/lib/load/content-files';
+import type { Attribution } from '@/lib/schema/attribution';
+
+/** One attributed statement as a person reads it. */
+const annotatedSchema = z.strictObject({
+  line: z.int(),
+  speaker: z.string(),
+  speakerId: z.string().nullable(),
+  party: z.string(),
+  via: z.string().nullable(),
+  quote: z.string(),
+});
+export type Annotated = z.infer<typeof annotatedSchema>;
+
+/** How well the rules read one article: what they found, what is there, what of both is the same. */
+export type AttributionScore = {
+  name: string;
+  found: number;
+  there: number;
+  /** The same line and the same speaker. */
+  right: number;
+  /** Of those that are right: with the same party, the same relay. */
+  rightParty: number;
+  rightVia: number;
+  missed: Annotated[];
+  surplus: Attribution[];
+  textLines: string[];
+};
+
+/** What a person read in an article (`tests/fixtures/attributions`). */
+export function annotationOf(name: string): Annotated[] {
+  const path = `tests/fixtures/attributions/${name}.json`;
+  return z.array(annotatedSchema).parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/**
+ * Reads an article by the rules alone, without editors’ corrections, and compares with a reading by
+ * hand.
+ * @param name of the annotation
+ * @param article name of the file below content/articles
+ */
+export async function scoreAttributions(name: string, article: string): Promise<AttributionScore> {
+  const content = await readContentFiles('content');
+  const file = readFileSync(`content/articles/${article}.txt`, 'utf8');
+  const { parsed, textLines } = readArticle(file, content.outlets);
+  const { outlet } = parsed;
+  const entries = annotateEntries(
+    parsed.entries.map((entry) => ({ ...entry, source: { outlet } })),
+    annotationCatalogue({ ...content, attributions: { overrides: [] } }),
+  );
+  const surplus = entries.flatMap(({ attributions }) => attributions);
+  const score = { found: surplus.length, right: 0, rightParty: 0, rightVia: 0 };
+  const annotated = annotationOf(name);
+  const missed = annotated.filter((wanted) => {
+    const at = surplus.findIndex((one) => isSameSpeaker(one, wanted));
+    const [same] = at === -1 ? [] : surplus.splice(at, 1);
+    if (same === undefined) return true;
+    score.right += 1;
+    if (same.party === wanted.party) score.rightParty += 1;
+    if (bare(same.via ?? '') === bare(wanted.via ?? '')) score.rightVia += 1;
+    return false;
+  });
+  return { name, there: annotated.length, ...score, missed, surplus, textLines };
+}
+
+function isSameSpeaker(one: Attribution, other: Annotated): boolean {
+  if (one.line !== other.line) return false;
+  const isSameId = one.speakerId !== null && one.speakerId === other.speakerId;
+  return isSameId || bare(one.speaker) === bare(other.speaker);
+}
