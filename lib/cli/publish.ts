@@ -1,9 +1,11 @@
+import { searchIndexFiles } from '@/lib/load/search';
 import { publish } from '../publish/publish';
 import { PublishError } from '../publish/publish-error';
 import { formatReport } from '../publish/report';
+import { writeSearchIndex } from '../publish/search-index';
 
 /**
- * Runs after `next build`: makes documents of the pages in `out/`.
+ * Runs after `next build`: makes documents of the pages in `out/` and lays the search index beside them.
  * `PUBLISH_SLIM=0` leaves the export as the framework wrote it, to see the difference.
  */
 if (process.env.PUBLISH_SLIM === '0') {
@@ -17,3 +19,5 @@ if (process.env.PUBLISH_SLIM === '0') {
     process.exitCode = 1;
   }
 }
+
+await writeSearchIndex('out', await searchIndexFiles());

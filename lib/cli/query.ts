@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { answerQuery } from '@/lib/load/search';
+import { refuse, runCommand } from './run-command';
+
+const usage = `Usage: npm run query -- [--json] [--topic ID] [--day YYYY-MM-DD] [--outlet ID] WORDS…
+--json prints the ids of the entries alone, in order of rank. A filter may be given several times.`;
+
+/** `npm run query`: asks the site’s search. Exit 0 whether or not anything is found. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      topic: { type: 'string', multiple: true, default: [] },
+      day: { type: 'string', multiple: true, default: [] },
+      outlet: { type: 'string', multiple: true, default: [] },
+    },
+    allowPositionals: true,
+  });
+  const { json, topic, day, outlet } = values;
+  if (positionals.length + topic.length + day.length + outlet.length === 0) {
+    return refuse('There is nothing to look for.', usage);
+  }
+  const noDay = day.find((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value));
+  if (noDay !== undefined) return refuse(`--day expects YYYY-MM-DD, not “${noDay}”.`, usage);
+  const { entries, unknown } = await answerQuery(positionals.join(' '), { topic, day, outlet });
+  if (unknown.length > 0) {
+    return refuse(`The catalogue has no topic or outlet “${unknown.join('”, “')}”.`, usage);
+  }
+  if (json) console.log(JSON.stringify(entries.map(({ id }) => id)));
+  else if (entries.length === 0) console.log('No entry holds all of that.');
+  else for (const { id, headline } of entries) console.log(`${id}  ${headline}`);
+  return 0;
+}
+
+await runCommand(main, usage);

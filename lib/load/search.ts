@@ -1,0 +1,30 @@
+import { timeInWords } from '@/lib/chronology/shown-time';
+import { buildIndex } from '@/lib/search/build-index';
+import { openIndex } from '@/lib/search/open-index';
+import { type SearchFilters, search } from '@/lib/search/search';
+import { loadLibrary } from './library';
+
+/** The files of the search index, by their path below the index’s folder. */
+export async function searchIndexFiles(): Promise<Map<string, string>> {
+  return buildIndex(await loadLibrary(), timeInWords);
+}
+
+/**
+ * Answers a query as the site does: from the same files, made in memory, so that no build is needed, and
+ * by the same code.
+ * @returns the entries in order of rank; `unknown` names what no filter can be set to
+ */
+export async function answerQuery(
+  query: string,
+  filters: SearchFilters,
+): Promise<{ entries: { id: string; headline: string }[]; unknown: string[] }> {
+  const files = await searchIndexFiles();
+  const index = await openIndex(async (path) => JSON.parse(files.get(path) ?? ''));
+  const unknown = (['topic', 'outlet'] as const).flatMap((facet) =>
+    filters[facet].filter((id) => !index.manifest[`${facet}s`].some((value) => value.id === id)),
+  );
+  if (unknown.length > 0) return { entries: [], unknown };
+  const { hits } = await search(index, query, filters);
+  const texts = await Promise.all(hits.map(({ shard, entry }) => shard.text(entry)));
+  return { entries: texts.map(({ id, headline }) => ({ id, headline })), unknown };
+}

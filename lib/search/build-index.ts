@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import type { Library } from '@/lib/schema/library';
+import type { NameTag } from '@/lib/schema/names';
+import {
+  encodePostings,
+  type IndexedName,
+  type IndexedText,
+  indexVersion,
+  type Manifest,
+  type PlacedWord,
+  placeWords,
+  type ShardColumns,
+  shardEntries,
+  spellingText,
+  type WordsFile,
+} from './index-format';
+import { wordsOf } from './words';
+
+/** What of a library is searched. */
+export type Searched = Pick<
+  Library,
+  'collection' | 'entries' | 'outlets' | 'topics' | 'people' | 'organisations' | 'places'
+>;
+
+const nameKinds = ['people', 'organisations', 'places'] as const;
+
+/** Characters of a file of words, and of texts: a few kB compressed, so that a search fetches little. */
+const wordsFileLength = 24_000;
+const textsFileLength = 8_000;
+
+/**
+ * Builds the index: pure, the same library giving the same files.
+ * @param timeInWords how the time of an entry is told in a list of results
+ * @returns the text of each file by its path
+ */
+export function buildIndex(
+  library: Searched,
+  timeInWords: (time: AnnotatedEntry['time']) => string,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const shards: Manifest['shards'] = [];
+  const { entries } = library;
+  for (let start = 0; start < entries.length; start += shardEntries) {
+    const held = entries.slice(start, start + shardEntries);
+    const parts = buildShard(held, library, timeInWords);
+    const hash = createHash('sha256');
+    for (const text of parts.values()) hash.update(text);
+    const folder = hash.digest('hex').slice(0, 12);
+    for (const [name, text] of parts) files.set(`${folder}/${name}`, text);
+    const first = held[0]?.day ?? '';
+    shards.unshift({ folder, first, last: held.at(-1)?.day ?? first, entries: held.length });
+  }
+  const manifest: Manifest = {
+    version: indexVersion,
+    days: library.collection.days,
+    topics: library.topics.map(({ id, label }) => ({ id, label })),
+    outlets: library.outlets.map(({ id, name }) => ({ id, label: name })),
+    names: nameKinds.flatMap((kind) => library[kind].map((named) => indexedName(kind, named))),
+    shards,
+  };
+  files.set('manifest.json', JSON.stringify(manifest));
+  return files;
+}
+
+function nameKey(kind: (typeof nameKinds)[number], id: string): string {
+  return `@${kind}/${id}`;
+}
+
+function indexedName(
+  kind: (typeof nameKinds)[number],
+  { id, name, variants }: Library[typeof kind][number],
+): IndexedName {
+  const texts = [name, ...variants.map(spellingText)];
+  const known = texts.map((text) => ({ text, words: wordsOf(text).map(({ word }) => word) }));
+  const spelled = known.filter(({ words }) => words.length > 0);
+  return {
+    key: nameKey(kind, id),
+    label: name,
+    spellings: spelled.map(({ words }) => words),
+    capitals: spelled.flatMap(({ text }, index) => (/\p{Ll}/u.test(text) ? [] : [index])),
+  };
+}
+
+function buildShard(
+  entries: readonly AnnotatedEntry[],
+  library: Searched,
+  timeInWords: (time: AnnotatedEntry['time']) => string,
+): Map<string, string> {
+  const outletAt = new Map(library.outlets.map(({ id }, index) => [id, index]));
+  const topicAt = new Map(library.topics.map(({ id }, index) => [id, index]));
+  const postings = new Map<string, Map<number, number[]>>();
+  const days: ShardColumns['days'] = [];
+  const texts: IndexedText[] = [];
+  const outlets: number[] = [];
+  const topics: number[][] = [];
+
+  entries.forEach((entry, number) => {
+    const add = (word: string, place: number) => {
+      const ofWord = postings.get(word) ?? new Map<number, number[]>();
+      postings.set(word, ofWord.set(number, [...(ofWord.get(number) ?? []), place]));
+    };
+    const placed = placeWords([entry.headline.text, ...entry.body.map(({ text }) => text)]);
+    for (const { word, place } of placed) add(word, place);
+    for (const kind of nameKinds) {
+      for (const tag of entry[kind]) {
+        for (const place of placesOfName(entry, tag, placed)) add(nameKey(kind, tag.id), place);
+      }
+    }
+    const run = days.at(-1);
+    if (run?.[0] === entry.day) run[1] += 1;
+    else days.push([entry.day, 1]);
+    outlets.push(outletAt.get(entry.source.outlet) ?? -1);
+    topics.push(entry.topics.map(({ topic }) => topicAt.get(topic) ?? -1));
+    texts.push({
+      id: entry.id,
+      day: entry.day,
+      slug: entry.slug,
+      outlet: outletAt.get(entry.source.outlet) ?? -1,
+      kind: entry.kind,
+      time: timeInWords(entry.time),
+      headline: entry.headline.text,
+      made: entry.headline.from === 'first-sentence',
+      body: entry.body.map(({ text }) => text),
+    });
+  });
+
+  const words = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
+  const wordFiles = inFiles(
+    words.map(([word, found]): WordsFile[number] => [word, encodePostings(found)]),
+    wordsFileLength,
+  );
+  const textFiles = inFiles(texts, textsFileLength);
+  const columns: ShardColumns = {
+    days,
+    outlets,
+    topics,
+    words: wordFiles.map(({ items }) => items[0]?.[0] ?? ''),
+    texts: textFiles.map(({ start }) => start),
+  };
+  return new Map([
+    ['shard.json', JSON.stringify(columns)],
+    ...wordFiles.map(({ json }, index) => [`words-${index}.json`, json] as const),
+    ...textFiles.map(({ json }, index) => [`texts-${index}.json`, json] as const),
+    [
+      'list.json',
+      JSON.stringify(words.map(([word]) => word).filter((word) => !word.startsWith('@'))),
+    ],
+  ]);
+}
+
+/**
+ * Where a name stands in an entry: every word of it, so that all of it can be marked. One that cannot be
+ * found among the words (an editor set it) still counts, at a place where no word is.
+ */
+function placesOfName(
+  entry: AnnotatedEntry,
+  tag: NameTag,
+  placed: readonly PlacedWord[],
+): number[] {
+  const places = tag.words.flatMap(({ text, line }) => {
+    const wanted = wordsOf(text).map(({ word }) => word);
+    const inTexts = textsWithLine(entry, line);
+    return placed.flatMap((first, at) => {
+      if (!inTexts.has(first.text)) return [];
+      const run = placed.slice(at, at + wanted.length);
+      const same = wanted.every(
+        (word, index) => run[index]?.word === word && run[index]?.place === first.place + index,
+      );
+      return same ? run.map(({ place }) => place) : [];
+    });
+  });
+  return places.length > 0 ? places : [(placed.at(-1)?.place ?? 0) + 1];
+}
+
+/** Numbers of the texts that hold a line; the headline is 0. */
+function textsWithLine({ headline, body }: AnnotatedEntry, line: number): Set<number> {
+  const found = body.flatMap(({ lines: [first, last] }, index) =>
+    first <= line && line <= last ? [index + 1] : [],
+  );
+  const inHeadline =
+    headline.line === line || (headline.from === 'first-sentence' && found.includes(1));
+  return new Set(inHeadline ? [0, ...found] : found);
+}
+
+/** Cuts items into files of about one length, each item whole. */
+function inFiles<T>(
+  items: readonly T[],
+  length: number,
+): { start: number; items: T[]; json: string }[] {
+  const files: { start: number; items: T[]; json: string[]; size: number }[] = [];
+  items.forEach((item, start) => {
+    const json = JSON.stringify(item);
+    const file = files.at(-1);
+    if (file && file.size + json.length <= length) {
+      file.items.push(item);
+      file.json.push(json);
+      file.size += json.length;
+    } else files.push({ start, items: [item], json: [json], size: json.length });
+  });
+  return files.map(({ start, items: held, json }) => ({
+    start,
+    items: held,
+    json: `[${json.join(',')}]`,
+  }));
+}

@@ -1,0 +1,86 @@
+import { type IndexedText, type PlacedWord, placeWords } from './index-format';
+
+/** A stretch of text; `mark` where it is what was looked for. */
+export type Piece = { text: string; mark: boolean };
+
+/** Words of a paragraph around what was found, with whether the paragraph goes on either side. */
+export type Excerpt = { pieces: Piece[]; cutBefore: boolean; cutAfter: boolean };
+
+export type Excerpts = {
+  headline: Piece[];
+  /** The first few of the paragraphs that hold what was found. */
+  paragraphs: Excerpt[];
+  /** How many of the entry’s paragraphs hold it, and how many there are. */
+  matching: number;
+  all: number;
+};
+
+const mostParagraphs = 3;
+/** Characters shown on either side of what was found. */
+const around = 110;
+
+type Span = { start: number; end: number };
+
+/** Shows found words in their context. Without any, the beginning of the entry. */
+export function excerptsOf(entry: IndexedText, places: readonly number[]): Excerpts {
+  const texts = [entry.headline, ...entry.body];
+  const found = new Set(places);
+  const marked = placeWords(texts).filter(({ place }) => found.has(place));
+  const spansOf = (text: number) => mergedSpans(marked, text, texts[text] ?? '');
+  // A headline made of the first sentence would say the same twice.
+  const [headline = [], ...paragraphs] = texts.map((_, text) => spansOf(text));
+  const matching = paragraphs.flatMap((spans, index) =>
+    spans.length > 0 ? [{ spans, text: entry.body[index] ?? '' }] : [],
+  );
+  const opening = entry.body.slice(entry.made ? 1 : 0, 2).slice(0, 1);
+  const shown =
+    matching.length > 0 ? matching : opening.map((text) => ({ text, spans: [] as Span[] }));
+  return {
+    headline: pieces(entry.headline, headline, { start: 0, end: entry.headline.length }),
+    paragraphs: shown.slice(0, mostParagraphs).map(({ text, spans }) => excerpt(text, spans)),
+    matching: matching.length,
+    all: entry.body.length,
+  };
+}
+
+/** The printed stretches of marked words; those with nothing but a blank or a hyphen between are one. */
+function mergedSpans(marked: readonly PlacedWord[], text: number, printed: string): Span[] {
+  const spans: Span[] = [];
+  const own = marked.filter((word) => word.text === text).sort((a, b) => a.start - b.start);
+  for (const { start, end } of own) {
+    const before = spans.at(-1);
+    if (before && /^[\s-]*$/.test(printed.slice(before.end, Math.max(before.end, start)))) {
+      before.end = Math.max(before.end, end);
+    } else spans.push({ start, end });
+  }
+  return spans;
+}
+
+function excerpt(text: string, spans: readonly Span[]): Excerpt {
+  const from = (spans[0]?.start ?? 0) - around;
+  const to = Math.max((spans[0]?.end ?? 0) + around, from + 3 * around);
+  const start = from <= 20 ? 0 : text.indexOf(' ', from) + 1;
+  const blank = text.lastIndexOf(' ', to);
+  const end = to >= text.length - 20 || blank <= start ? text.length : blank;
+  return {
+    pieces: pieces(text, spans, { start, end }),
+    cutBefore: start > 0,
+    cutAfter: end < text.length,
+  };
+}
+
+function pieces(text: string, spans: readonly Span[], { start, end }: Span): Piece[] {
+  const found: Piece[] = [];
+  const add = (from: number, to: number, mark: boolean) => {
+    if (from < to) found.push({ text: text.slice(from, to), mark });
+  };
+  let at = start;
+  for (const span of spans) {
+    if (span.end <= start || span.start >= end) continue;
+    add(at, Math.max(at, span.start), false);
+    add(Math.max(at, span.start), Math.min(end, span.end), true);
+    at = Math.min(end, span.end);
+  }
+  add(at, end, false);
+  return found;
+}

@@ -1,0 +1,155 @@
+import type { NameVariant } from '@/lib/schema/names';
+import { hyphenated, type Word, wordsOf } from './words';
+
+/*
+ * What the index is made of: files of JSON, each small, fetched when a search first needs them.
+ *
+ *   manifest.json            what there is to choose from, the names, and the shards
+ *   <shard>/shard.json       the columns of its entries, and where its parts begin
+ *   <shard>/words-<n>.json   words in order, each with the places where it stands
+ *   <shard>/texts-<n>.json   the texts of a few entries, to show
+ *   <shard>/list.json        its words alone, for correcting what is misspelt
+ *
+ * A shard is a stretch of the chronology and is named after what is in it: one whose entries stay as
+ * they are keeps its address, and with it its place in every cache.
+ */
+
+/** Raised whenever the files change their form, so that a page never reads those of another version. */
+export const indexVersion = 1;
+
+/** A shard holds no more entries than this, so that what a search loads stays as it is while a collection grows. */
+export const shardEntries = 5_000;
+
+export type ValueOfFacet = { id: string; label: string };
+
+/** Somebody or something of the catalogue. */
+export type IndexedName = {
+  /** Its key among the words: `@people/volodymyr-zelenskyy`. */
+  key: string;
+  label: string;
+  /** Its spellings as words. */
+  spellings: string[][];
+  /** Which of the spellings are words of capitals alone: in other letters they are other words (`US`, `us`). */
+  capitals: number[];
+};
+
+export type Manifest = {
+  version: number;
+  days: { first: string; last: string };
+  topics: ValueOfFacet[];
+  outlets: ValueOfFacet[];
+  names: IndexedName[];
+  /** Newest first. */
+  shards: { folder: string; first: string; last: string; entries: number }[];
+};
+
+export type ShardColumns = {
+  /** Runs of entries of one day, in order. */
+  days: [day: string, entries: number][];
+  /** Of each entry, the place of its outlet among the manifest’s. */
+  outlets: number[];
+  /** Of each entry, the places of its topics among the manifest’s. */
+  topics: number[][];
+  /** The first word of each file of words. */
+  words: string[];
+  /** The first entry of each file of texts. */
+  texts: number[];
+};
+
+/** Of each word: see `encodePostings`. */
+export type WordsFile = [word: string, postings: number[]][];
+
+export type IndexedText = {
+  id: string;
+  day: string;
+  slug: string;
+  outlet: number;
+  kind: string;
+  /** The time in words: `16:17 GMT`. */
+  time: string;
+  headline: string;
+  /** Whether the headline is the entry’s first sentence, for want of one. */
+  made: boolean;
+  body: string[];
+};
+
+/** Places are counted in words. The body begins here, however long the headline is. */
+export const bodyBegins = 1_000;
+/** What lies between two paragraphs, so that no phrase runs from one into the next. */
+const paragraphGap = 8;
+
+/** A word of an entry: its place, and where it is printed (text 0 is the headline). */
+export type PlacedWord = Word & { place: number; text: number };
+
+/**
+ * The words of an entry’s texts in order, with their places. Both parts of a word with a hyphen are words,
+ * and so is the whole without it, which stands at the place of its first part.
+ */
+export function placeWords(texts: readonly string[]): PlacedWord[] {
+  let next = 0;
+  return texts.flatMap((text, index) => {
+    if (index === 1) next = Math.max(next, bodyBegins);
+    const words = wordsOf(text);
+    const placed = words.map((word, at) => ({ ...word, place: next + at, text: index }));
+    next += words.length + paragraphGap;
+    return [...placed, ...placed.flatMap((word, at) => joined(text, placed, word, at))];
+  });
+}
+
+function joined(
+  text: string,
+  words: readonly PlacedWord[],
+  first: PlacedWord,
+  at: number,
+): PlacedWord[] {
+  const before = words[at - 1];
+  if (before && hyphenated(text, before, first)) return [];
+  let whole = first;
+  for (let index = at + 1; index < words.length; index += 1) {
+    const [left, right] = [words[index - 1], words[index]];
+    if (!left || !right || !hyphenated(text, left, right)) break;
+    whole = { ...first, end: right.end, word: whole.word + right.word };
+  }
+  return whole === first ? [] : [whole];
+}
+
+/**
+ * Places of a word as numbers: for each entry how far it lies after the one before, how many places it
+ * has, and each place as its distance from the one before.
+ */
+export function encodePostings(postings: ReadonlyMap<number, readonly number[]>): number[] {
+  const numbers: number[] = [];
+  let entryBefore = 0;
+  for (const [entry, places] of [...postings].sort(([a], [b]) => a - b)) {
+    const sorted = [...new Set(places)].sort((a, b) => a - b);
+    numbers.push(entry - entryBefore, sorted.length);
+    sorted.forEach((place, index) => {
+      numbers.push(place - (sorted[index - 1] ?? 0));
+    });
+    entryBefore = entry;
+  }
+  return numbers;
+}
+
+export function decodePostings(numbers: readonly number[]): Map<number, number[]> {
+  const postings = new Map<number, number[]>();
+  let entry = 0;
+  for (let at = 0; at < numbers.length; ) {
+    entry += numbers[at] ?? 0;
+    const count = numbers[at + 1] ?? 0;
+    const places: number[] = [];
+    let place = 0;
+    for (const step of numbers.slice(at + 2, at + 2 + count)) {
+      place += step;
+      places.push(place);
+    }
+    postings.set(entry, places);
+    at += 2 + count;
+  }
+  return postings;
+}
+
+/** The spelling of a name as text. */
+export function spellingText(variant: NameVariant): string {
+  return typeof variant === 'string' ? variant : variant.text;
+}

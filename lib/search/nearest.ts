@@ -1,0 +1,120 @@
+import { editDistance } from './edit-distance';
+import type { OpenIndex } from './open-index';
+import type { Clause } from './parse-query';
+import { isFiltered, noSearchFilters, type SearchFilters, search } from './search';
+
+/** Another search that finds something, where one found nothing. */
+export type Nearest = {
+  /**
+   * `spelling`: a word put right. `fewer-words`: a part left out. `without-filter`: a filter taken
+   * away. `as-words`: a date looked for in the texts in place of being a day.
+   */
+  kind: 'spelling' | 'fewer-words' | 'without-filter' | 'as-words';
+  query: string;
+  filters: SearchFilters;
+  /** What was put right, left out or taken away. */
+  what: string;
+  entries: number;
+};
+
+const mostOffers = 4;
+
+/** What comes nearest to a search that found nothing: only what does find something is offered. */
+export async function nearest(
+  index: OpenIndex,
+  text: string,
+  filters: SearchFilters,
+): Promise<Nearest[]> {
+  const { query } = await search(index, text, filters);
+  const { clauses, dates } = query;
+  const written = (parts: readonly Clause[]) =>
+    [...parts.map((clause) => clause.text), ...dates].join(' ');
+
+  const offers: Omit<Nearest, 'entries'>[] = [];
+  const corrected = await correctedClauses(index, clauses);
+  if (corrected) {
+    const spelled = written(corrected);
+    offers.push({ kind: 'spelling', query: spelled, filters, what: spelled });
+  }
+  for (const facet of ['topic', 'outlet', 'day'] as const) {
+    if (filters[facet].length === 0) continue;
+    const without = { ...filters, [facet]: [] };
+    offers.push({ kind: 'without-filter', query: text, filters: without, what: facet });
+  }
+  if (dates.length > 0) {
+    const words = clauses.map((clause) => clause.text);
+    const inQuotes = dates.map((date) => `“${date.replace(/^(?:on|of|from)\s+/i, '')}”`);
+    offers.push({
+      kind: 'as-words',
+      query: [...words, ...inQuotes].join(' '),
+      filters,
+      what: dates.join(', '),
+    });
+    if (words.length > 0) {
+      const what = dates.join(', ');
+      offers.push({ kind: 'fewer-words', query: words.join(' '), filters, what });
+    }
+  }
+  if (clauses.length + dates.length > 1) {
+    for (const left of clauses) {
+      const others = clauses.filter((clause) => clause !== left);
+      offers.push({ kind: 'fewer-words', query: written(others), filters, what: left.text });
+    }
+  }
+  if (isFiltered(filters)) {
+    offers.push({ kind: 'without-filter', query: text, filters: noSearchFilters, what: 'every' });
+  }
+  return counted(index, offers);
+}
+
+/** The offers that find something, with how much; at most a few. */
+async function counted(
+  index: OpenIndex,
+  offers: readonly Omit<Nearest, 'entries'>[],
+): Promise<Nearest[]> {
+  const found: Nearest[] = [];
+  const seen = new Set<string>();
+  for (const offer of offers) {
+    const address = JSON.stringify([offer.query, offer.filters]);
+    if (offer.query.trim() === '' && !isFiltered(offer.filters)) continue;
+    if (found.length === mostOffers || seen.has(address)) continue;
+    seen.add(address);
+    const { hits } = await search(index, offer.query, offer.filters);
+    if (hits.length > 0) found.push({ ...offer, entries: hits.length });
+  }
+  return found;
+}
+
+/** The query with each word that the index does not hold put right; null where nothing is to be. */
+async function correctedClauses(
+  index: OpenIndex,
+  clauses: readonly Clause[],
+): Promise<Clause[] | null> {
+  const lists = await Promise.all(index.shards.map((shard) => shard.list()));
+  const names = index.manifest.names.flatMap(({ spellings }) => spellings.flat());
+  const known = new Set([...lists.flat(), ...names]);
+  let anyPutRight = false;
+  const corrected = clauses.map((clause) => {
+    const word = clause.terms.find((term) => term.kind === 'word')?.word;
+    if (clause.names.length > 0 || word === undefined || known.has(word)) return clause;
+    const right = nearestWord(word, known);
+    if (right === null) return clause;
+    anyPutRight = true;
+    return { ...clause, text: right };
+  });
+  return anyPutRight ? corrected : null;
+}
+
+/** The word that takes the fewest changes: none in short words, one in middling ones, two in long ones. */
+function nearestWord(word: string, known: ReadonlySet<string>): string | null {
+  const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  let best: { word: string; edits: number } | null = null;
+  for (const other of known) {
+    const edits = editDistance(word, other, limit);
+    if (edits === 0 || edits > limit) continue;
+    // Whoever mistypes gets the first letter right most often.
+    const weight = edits + (other[0] === word[0] ? 0 : 0.5);
+    if (best === null || weight < best.edits) best = { word: other, edits: weight };
+  }
+  return best?.word ?? null;
+}

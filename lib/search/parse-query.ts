@@ -1,0 +1,201 @@
+import type { IndexedName, Manifest } from './index-format';
+import { datesIn } from './query-dates';
+import { hyphenated, type Word, wordsOf } from './words';
+
+/** One way in which an entry can answer a part of a query. */
+export type Term =
+  | { kind: 'name'; key: string }
+  /** The word in any of its forms and spellings. */
+  | { kind: 'word'; word: string }
+  /** These very words in a row. */
+  | { kind: 'phrase'; words: string[] };
+
+/** A part of a query: an entry must hold any of its terms. */
+export type Clause = {
+  /** As it was written. */
+  text: string;
+  terms: Term[];
+  /** What the catalogue calls it, where it is a name. */
+  names: string[];
+  /** The query ends with this word, which may be the beginning of a longer one. */
+  unfinished: string | null;
+};
+
+/** What of a query was left out, or is worth telling. */
+export type QueryNote = {
+  kind: 'shortened' | 'half-date' | 'no-such-day' | 'outside-days' | 'short-beginning';
+  text: string;
+};
+
+export type ParsedQuery = {
+  clauses: Clause[];
+  /** The days that its dates allow; null where it has none. */
+  days: string[] | null;
+  /** The dates as written. */
+  dates: string[];
+  notes: QueryNote[];
+};
+
+/** What follows is cut off: no reader’s question is longer, and pasted pages are. */
+export const longestQuery = 300;
+const mostClauses = 20;
+/** Shorter beginnings of words are too many to be of use. */
+export const shortestBeginning = 3;
+
+/** Words that ask and join and tell nothing of the matter; left out where any other word is given. */
+const askingWords = new Set(
+  'a about an and any are as at be been by did do does for from had has have how in into is it its of on or said say says that the their them they this to was were what when where which who whom whose why will with'.split(
+    ' ',
+  ),
+);
+
+const quotation = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
+
+/** Reads a query: names first, then words; a date in it becomes a choice of days. */
+export function parseQuery(raw: string, { names, days: span }: Manifest): ParsedQuery {
+  const tidy = raw.normalize('NFC');
+  const query = tidy.slice(0, longestQuery);
+  const notes: QueryNote[] = [];
+  if (tidy.trimEnd().length > longestQuery) notes.push({ kind: 'shortened', text: query });
+
+  const quoted = Array.from(query.matchAll(quotation), ([, words = '']) => words);
+  const dated = query.split(quotation).flatMap((part, index) =>
+    // Every other part is what a quotation held.
+    index % 2 === 1 ? [] : [datesIn(part, span)],
+  );
+  const known = dated.flatMap(({ days }) => days ?? []);
+  for (const { halfTyped, impossible } of dated) {
+    notes.push(...halfTyped.map((text): QueryNote => ({ kind: 'half-date', text })));
+    notes.push(...impossible.map((text): QueryNote => ({ kind: 'no-such-day', text })));
+  }
+  const dates = dated.flatMap(({ written }) => written);
+  const days = dates.length > 0 ? [...new Set(known)].sort() : null;
+  if (days?.every((day) => day < span.first || day > span.last)) {
+    notes.push({ kind: 'outside-days', text: dates.join(', ') });
+  }
+
+  const find = nameFinder(names);
+  const free = dated.flatMap(({ rest }) => rest.flatMap((text) => clausesOf(text, find)));
+  const telling = free.filter(
+    ({ terms }) => !terms.every((term) => term.kind === 'word' && askingWords.has(term.word)),
+  );
+  const phrases = quoted.map(phraseClause).filter(({ terms }) => terms.length > 0);
+  const words = telling.length + phrases.length > 0 || days !== null ? telling : free;
+  const ending = endingWord(query);
+  const last = words.at(-1);
+  if (ending !== null && last?.unfinished === ending) {
+    if (ending.length < shortestBeginning && last.names.length === 0) {
+      notes.push({ kind: 'short-beginning', text: ending });
+    }
+  }
+  const clauses = [...words, ...phrases].slice(0, mostClauses).map((clause) => ({
+    ...clause,
+    unfinished: clause === last && clause.unfinished === ending ? ending : null,
+  }));
+  return { clauses: withBegunNames(clauses, names), days, dates, notes };
+}
+
+function phraseClause(text: string): Clause {
+  const words = wordsOf(text).map(({ word }) => word);
+  const terms: Term[] = words.length > 0 ? [{ kind: 'phrase', words }] : [];
+  return { text: `“${text.trim()}”`, terms, names: [], unfinished: null };
+}
+
+/** The word that the query ends with, where nothing follows it. */
+function endingWord(query: string): string | null {
+  const last = wordsOf(query).at(-1);
+  return last && last.end === query.length ? last.word : null;
+}
+
+type Spelling = { names: IndexedName[]; length: number; capitalsOnly: boolean };
+type NameFinder = (words: readonly Word[], at: number) => Spelling | null;
+
+/** Finds the longest spelling of a name that begins at a word. */
+function nameFinder(names: readonly IndexedName[]): NameFinder {
+  const bySpelling = new Map<string, Spelling>();
+  let longest = 0;
+  for (const name of names) {
+    name.spellings.forEach((spelling, index) => {
+      const key = spelling.join(' ');
+      const known = bySpelling.get(key);
+      const capitalsOnly = name.capitals.includes(index) && (known?.capitalsOnly ?? true);
+      const all = known?.names.includes(name) ? known.names : [...(known?.names ?? []), name];
+      bySpelling.set(key, { names: all, length: spelling.length, capitalsOnly });
+      longest = Math.max(longest, spelling.length);
+    });
+  }
+  return (words, at) => {
+    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+      const key = words
+        .slice(at, at + length)
+        .map(({ word }) => word)
+        .join(' ');
+      const found = bySpelling.get(key);
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
+function clausesOf(text: string, find: NameFinder): Clause[] {
+  const words = wordsOf(text);
+  const clauses: Clause[] = [];
+  for (let at = 0; at < words.length; ) {
+    const name = find(words, at);
+    const length = name?.length ?? hyphenatedRun(text, words, at);
+    const run = words.slice(at, at + length);
+    const written = run.map(({ word }) => word);
+    const printed = text.slice(run[0]?.start, run.at(-1)?.end);
+    clauses.push({
+      text: printed,
+      terms: [
+        ...(name?.names.map(({ key }): Term => ({ kind: 'name', key })) ?? []),
+        // What is a name in capitals alone is another word in other letters: `US`, `us`.
+        ...(name?.capitalsOnly ? [] : literalTerms(written)),
+      ],
+      names: name?.names.map(({ label }) => label) ?? [],
+      unfinished: written.at(-1) ?? null,
+    });
+    at += length;
+  }
+  return clauses;
+}
+
+/** How many words from here on are joined by hyphens. */
+function hyphenatedRun(text: string, words: readonly Word[], at: number): number {
+  let length = 1;
+  for (;;) {
+    const [before, after] = [words[at + length - 1], words[at + length]];
+    if (!before || !after || !hyphenated(text, before, after)) return length;
+    length += 1;
+  }
+}
+
+function literalTerms(words: readonly string[]): Term[] {
+  const [only, ...more] = words;
+  if (only !== undefined && more.length === 0) return [{ kind: 'word', word: only }];
+  return [
+    { kind: 'phrase', words: [...words] },
+    { kind: 'word', word: words.join('') },
+  ];
+}
+
+/** Letters of a name’s spelling that are enough to mean it. */
+const shortestBegunName = 4;
+
+/** Names of which the query’s last word begins a spelling: `artemiv` is on the way to Bakhmut. */
+function withBegunNames(clauses: readonly Clause[], names: readonly IndexedName[]): Clause[] {
+  return clauses.map((clause) => {
+    const { unfinished } = clause;
+    if (unfinished === null || unfinished.length < shortestBegunName || clause.names.length > 0) {
+      return clause;
+    }
+    const begun = names.filter(({ spellings }) =>
+      spellings.some(([only, ...more]) => more.length === 0 && only?.startsWith(unfinished)),
+    );
+    return {
+      ...clause,
+      terms: [...clause.terms, ...begun.map(({ key }): Term => ({ kind: 'name', key }))],
+    };
+  });
+}

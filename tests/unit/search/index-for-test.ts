@@ -1,0 +1,29 @@
+import { timeInWords } from '@/lib/chronology/shown-time';
+import { loadLibrary } from '@/lib/load/library';
+import { buildIndex } from '@/lib/search/build-index';
+import { type OpenIndex, openIndex } from '@/lib/search/open-index';
+import { noSearchFilters, type SearchFilters, search } from '@/lib/search/search';
+
+let files: Promise<Map<string, string>> | null = null;
+
+/** The files of the index over the real articles: made once. */
+export function indexFiles(): Promise<Map<string, string>> {
+  files ??= loadLibrary().then((library) => buildIndex(library, timeInWords));
+  return files;
+}
+
+export async function articlesIndex(): Promise<OpenIndex> {
+  const made = await indexFiles();
+  return openIndex(async (path) => JSON.parse(made.get(path) ?? ''));
+}
+
+/** Ids of what is found, in order of rank. */
+export async function found(
+  index: OpenIndex,
+  query: string,
+  filters: SearchFilters = noSearchFilters,
+): Promise<string[]> {
+  const { hits } = await search(index, query, filters);
+  const texts = await Promise.all(hits.map(({ shard, entry }) => shard.text(entry)));
+  return texts.map(({ id }) => id);
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { excerptsOf } from '@/lib/search/excerpts';
+import { nearest } from '@/lib/search/nearest';
+import { IndexPartError, openIndex } from '@/lib/search/open-index';
+import { noSearchFilters, search } from '@/lib/search/search';
+import { articlesIndex, found, indexFiles } from './index-for-test';
+
+describe('the order of what is found', () => {
+  test('begins with headlines that hold every part', async () => {
+    const [first] = await found(await articlesIndex(), 'kremlin military force');
+    expect(first).toBe('2023-03-14-0916-trt-world');
+  });
+
+  test('has entries in which the words stand together before those in which they do not', async () => {
+    const ids = await found(await articlesIndex(), 'assault units');
+    // The last has them in different sentences.
+    expect(ids).toEqual([
+      '2023-03-13-report-al-jazeera',
+      '2023-03-13-report-independent',
+      '2023-03-21-0952-ea-worldview',
+    ]);
+  });
+
+  test('is else that of the chronology', async () => {
+    expect(await found(await articlesIndex(), 'xi')).toEqual([
+      '2023-03-21-1553-ea-worldview', // in its headline
+      '2023-03-13-report-al-jazeera',
+      '2023-03-13-report-independent',
+    ]);
+  });
+});
+
+describe('where nothing is found', () => {
+  const offers = async (query: string, filters = {}) =>
+    nearest(await articlesIndex(), query, { ...noSearchFilters, ...filters });
+
+  test('a misspelt name is put right', async () => {
+    expect(await offers('Zelensyk Bakmut')).toContainEqual(
+      expect.objectContaining({ kind: 'spelling', query: 'zelensky bakhmut', entries: 5 }),
+    );
+  });
+
+  test('each filter can be taken away that lets something through', async () => {
+    expect(await offers('grain', { outlet: ['ea-worldview'] })).toEqual([
+      {
+        kind: 'without-filter',
+        query: 'grain',
+        filters: noSearchFilters,
+        what: 'outlet',
+        entries: 7,
+      },
+    ]);
+  });
+
+  test('fewer words are offered, each with what it would find', async () => {
+    expect(await offers('himars genocide')).toEqual([
+      expect.objectContaining({ kind: 'fewer-words', query: 'genocide', entries: 2 }),
+      expect.objectContaining({ kind: 'fewer-words', query: 'himars', entries: 1 }),
+    ]);
+  });
+
+  test('a date is looked for as words too', async () => {
+    expect(await offers('March 18')).toContainEqual(
+      expect.objectContaining({ kind: 'as-words', query: '“March 18”', entries: 2 }),
+    );
+  });
+
+  test('and nothing comes near, nothing is offered', async () => {
+    expect(await offers('qqqqqqqq')).toEqual([]);
+  });
+});
+
+describe('a query that cannot be taken as it is', () => {
+  const notes = async (query: string) =>
+    (await search(await articlesIndex(), query, noSearchFilters)).query.notes;
+
+  test.for([
+    ['grain 2023-03-1', 'half-date', '2023-03-1'],
+    ['grain 31 February', 'no-such-day', '31 February'],
+    ['grain 14 April 2023', 'outside-days', '14 April 2023'],
+    ['ukraine ze', 'short-beginning', 'ze'],
+  ] as const)('%s is told as %s', async ([query, kind, text]) => {
+    expect(await notes(query)).toEqual([{ kind, text }]);
+  });
+
+  test('of ten thousand characters is shortened, and answered', async () => {
+    const index = await articlesIndex();
+    const query = 'grain '.repeat(1_700);
+    expect((await notes(query)).map(({ kind }) => kind)).toEqual(['shortened']);
+    expect(await found(index, query)).toHaveLength(7);
+  });
+
+  test('of signs that patterns and programs know is only words', async () => {
+    const index = await articlesIndex();
+    for (const query of ['.*', '(', '\\', '"', '“', '__proto__', 'constructor', '\u0000']) {
+      expect(await found(index, query), query).toEqual([]);
+    }
+    expect(await found(index, '[grain-')).toHaveLength(7);
+  });
+});
+
+describe('the index', () => {
+  test('is the same, byte for byte, whenever it is made', async () => {
+    const { buildIndex } = await import('@/lib/search/build-index');
+    const { loadLibrary } = await import('@/lib/load/library');
+    const { timeInWords } = await import('@/lib/chronology/shown-time');
+    const again = buildIndex(await loadLibrary(), timeInWords);
+    expect([...again]).toEqual([...(await indexFiles())]);
+  });
+
+  test('says which part could not be had, and has it when it is asked again', async () => {
+    const files = await indexFiles();
+    let broken = true;
+    const index = await openIndex(async (path) => {
+      if (broken && path.includes('words-')) throw new Error('offline');
+      return JSON.parse(files.get(path) ?? '');
+    });
+    await expect(found(index, 'grain')).rejects.toThrow(IndexPartError);
+    broken = false;
+    expect(await found(index, 'grain')).toHaveLength(7);
+  });
+
+  test('of another version is refused', async () => {
+    await expect(openIndex(async () => ({ version: 0 }))).rejects.toThrow(IndexPartError);
+  });
+
+  test('reads few and small files for an answer', async () => {
+    const files = await indexFiles();
+    let bytes = 0;
+    const index = await openIndex(async (path) => {
+      bytes += files.get(path)?.length ?? 0;
+      return JSON.parse(files.get(path) ?? '');
+    });
+    await search(index, 'zelensky bakhmut', noSearchFilters);
+    expect(bytes).toBeLessThan(120_000);
+  });
+});
+
+describe('found words in context', () => {
+  test('are marked in every spelling, in the paragraphs that hold them', async () => {
+    const index = await articlesIndex();
+    const { hits } = await search(index, 'kiev official', noSearchFilters);
+    const [first] = hits;
+    if (!first) throw new Error('nothing found');
+    const shown = excerptsOf(await first.shard.text(first.entry), first.places);
+    const marked = shown.headline.filter(({ mark }) => mark).map(({ text }) => text);
+    expect(marked).toEqual(['Kiev official']);
+    for (const { pieces } of shown.paragraphs) expect(pieces.some(({ mark }) => mark)).toBe(true);
+  });
+
+  test('are the text’s own, verbatim', async () => {
+    const index = await articlesIndex();
+    const { hits } = await search(index, 'zelensky', noSearchFilters);
+    for (const { shard, entry, places } of hits) {
+      const text = await shard.text(entry);
+      for (const { pieces } of excerptsOf(text, places).paragraphs) {
+        const words = pieces.map((piece) => piece.text).join('');
+        expect(text.body.some((paragraph) => paragraph.includes(words))).toBe(true);
+      }
+    }
+  });
+});
