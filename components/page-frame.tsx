@@ -5,6 +5,7 @@ const sections = [
   { id: 'topics', href: '/topics/', label: 'Topics' },
   { id: 'events', href: '/events/', label: 'Events' },
   { id: 'outlets', href: '/outlets/', label: 'Outlets' },
+  { id: 'search', href: '/search/', label: 'Search' },
   { id: 'about', href: '/about/', label: 'About' },
 ] as const;
 

@@ -98,7 +98,9 @@ function buildShard(
   entries.forEach((entry, number) => {
     const add = (word: string, place: number) => {
       const ofWord = postings.get(word) ?? new Map<number, number[]>();
-      postings.set(word, ofWord.set(number, [...(ofWord.get(number) ?? []), place]));
+      const places = ofWord.get(number) ?? [];
+      places.push(place);
+      postings.set(word, ofWord.set(number, places));
     };
     const placed = placeWords([entry.headline.text, ...entry.body.map(({ text }) => text)]);
     for (const { word, place } of placed) add(word, place);
@@ -162,7 +164,7 @@ function placesOfName(
     const wanted = wordsOf(text).map(({ word }) => word);
     const inTexts = textsWithLine(entry, line);
     return placed.flatMap((first, at) => {
-      if (!inTexts.has(first.text)) return [];
+      if (first.word !== wanted[0] || !inTexts.has(first.text)) return [];
       const run = placed.slice(at, at + wanted.length);
       const same = wanted.every(
         (word, index) => run[index]?.word === word && run[index]?.place === first.place + index,

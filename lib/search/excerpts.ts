@@ -1,10 +1,16 @@
 import { type IndexedText, type PlacedWord, placeWords } from './index-format';
 
-/** A stretch of text; `mark` where it is what was looked for. */
-export type Piece = { text: string; mark: boolean };
+/** A stretch of text and where it begins; `mark` where it is what was looked for. */
+export type Piece = { at: number; text: string; mark: boolean };
 
 /** Words of a paragraph around what was found, with whether the paragraph goes on either side. */
-export type Excerpt = { pieces: Piece[]; cutBefore: boolean; cutAfter: boolean };
+export type Excerpt = {
+  /** Number of the paragraph in the body. */
+  paragraph: number;
+  pieces: Piece[];
+  cutBefore: boolean;
+  cutAfter: boolean;
+};
 
 export type Excerpts = {
   headline: Piece[];
@@ -27,17 +33,25 @@ export function excerptsOf(entry: IndexedText, places: readonly number[]): Excer
   const found = new Set(places);
   const marked = placeWords(texts).filter(({ place }) => found.has(place));
   const spansOf = (text: number) => mergedSpans(marked, text, texts[text] ?? '');
-  // A headline made of the first sentence would say the same twice.
   const [headline = [], ...paragraphs] = texts.map((_, text) => spansOf(text));
-  const matching = paragraphs.flatMap((spans, index) =>
-    spans.length > 0 ? [{ spans, text: entry.body[index] ?? '' }] : [],
+  const matching = paragraphs.flatMap((spans, paragraph) =>
+    spans.length > 0 ? [{ paragraph, spans }] : [],
   );
-  const opening = entry.body.slice(entry.made ? 1 : 0, 2).slice(0, 1);
+  // The first sentence is told where it stands in for a headline.
+  const opening = entry.made ? 1 : 0;
   const shown =
-    matching.length > 0 ? matching : opening.map((text) => ({ text, spans: [] as Span[] }));
+    matching.length > 0 || entry.body.length <= opening
+      ? matching
+      : [{ paragraph: opening, spans: [] }];
   return {
     headline: pieces(entry.headline, headline, { start: 0, end: entry.headline.length }),
-    paragraphs: shown.slice(0, mostParagraphs).map(({ text, spans }) => excerpt(text, spans)),
+    paragraphs: shown
+      .filter(({ paragraph }) => !entry.made || entry.body[paragraph] !== entry.headline)
+      .slice(0, mostParagraphs)
+      .map(({ paragraph, spans }) => ({
+        paragraph,
+        ...excerpt(entry.body[paragraph] ?? '', spans),
+      })),
     matching: matching.length,
     all: entry.body.length,
   };
@@ -56,7 +70,7 @@ function mergedSpans(marked: readonly PlacedWord[], text: number, printed: strin
   return spans;
 }
 
-function excerpt(text: string, spans: readonly Span[]): Excerpt {
+function excerpt(text: string, spans: readonly Span[]): Omit<Excerpt, 'paragraph'> {
   const from = (spans[0]?.start ?? 0) - around;
   const to = Math.max((spans[0]?.end ?? 0) + around, from + 3 * around);
   const start = from <= 20 ? 0 : text.indexOf(' ', from) + 1;
@@ -72,7 +86,7 @@ function excerpt(text: string, spans: readonly Span[]): Excerpt {
 function pieces(text: string, spans: readonly Span[], { start, end }: Span): Piece[] {
   const found: Piece[] = [];
   const add = (from: number, to: number, mark: boolean) => {
-    if (from < to) found.push({ text: text.slice(from, to), mark });
+    if (from < to) found.push({ at: from, text: text.slice(from, to), mark });
   };
   let at = start;
   for (const span of spans) {

@@ -14,6 +14,7 @@ import { samplePages } from './page-kinds';
 import { pageWeightTable } from './page-weight';
 import { collectionReadingTable, parseThroughputTable } from './parse-throughput';
 import { roundTripTable } from './round-trips';
+import { searchTable } from './search';
 import { suggestionScoreTable } from './suggestions';
 
 /**
@@ -54,6 +55,8 @@ console.log(`\nFigures, against those marked by hand\n\n${await figureScoreTable
 console.log(
   `\nSame-event suggestions, against the catalogue’s events\n\n${await suggestionScoreTable()}`,
 );
+
+console.log(`\nSearch, real entries and grown collections\n\n${await searchTable()}`);
 
 if (!values['no-build']) {
   const pages = async () => (await listFiles(OUT)).filter((path) => path.endsWith('.html')).length;

@@ -43,6 +43,9 @@ export const everyKindOfPage = [
   '/outlets/trt-world/',
   '/articles/',
   '/articles/2023-03-14-trt-world/',
+  '/search/',
+  '/search/?q=zelensky&day=2023-03-14',
+  '/search/?q=zelensyk',
   '/about/',
 ] as const;
 

@@ -38,3 +38,10 @@ test('a linked entry is marked', async ({ page }) => {
   await page.goto('/2023-03-14/#1617-trt-world');
   await expect(page.getByRole('article', { name: /^Turkish foreign minister/ })).toBeInViewport();
 });
+
+test('the search page says what works without a script', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.getByText('Searching for words needs a script')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'topics' }).click();
+  await expect(page).toHaveURL('/topics/');
+});

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/page-frame';
+import { SearchPanel } from '@/components/search-panel';
+import { longDay } from '@/lib/chronology/dates';
+import { loadLibrary } from '@/lib/load/library';
+import { pageMetadata } from '../page-metadata';
+
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Search',
+    description: 'Find words, names and dates in every entry; all spellings of a name are one.',
+    address: '/search/',
+  });
+}
+
+export default async function SearchPage() {
+  const { topics, outlets, days } = await loadLibrary();
+  return (
+    <PageFrame section="search" skipTo="the search">
+      <header className="pt-6 sm:pt-9 pb-2">
+        <h1 className="title">Search</h1>
+        <p className="text-soft mt-2 max-w-measure">
+          All words must be in an entry. Every spelling of a name counts as one; a date, such as 14
+          March or Tuesday, chooses its day; words in quotation marks must stand together.
+        </p>
+      </header>
+      <noscript>
+        <p className="state mt-4 max-w-measure">
+          Searching for words needs a script, which this browser does not run. What works without:
+          the indexes of <a href="/">days</a>, <a href="/topics/">topics</a>,{' '}
+          <a href="/outlets/">outlets</a>, <a href="/events/">events</a> and{' '}
+          <a href="/articles/">articles</a>; and your browser’s own search within a page.
+        </p>
+      </noscript>
+      <SearchPanel
+        choices={{
+          topics: topics.map(({ id, label }) => ({ id, label })),
+          outlets: outlets.map(({ id, name }) => ({ id, label: name })),
+          days: days.map((day) => ({ id: day, label: longDay(day) })),
+        }}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,94 @@
+import { dayRange, fullDate } from '@/lib/chronology/dates';
+import { countedEntries } from '@/lib/chronology/words';
+import type { Manifest } from '@/lib/search/index-format';
+import type { Nearest } from '@/lib/search/nearest';
+import { longestQuery, type QueryNote } from '@/lib/search/parse-query';
+import type { SearchFilters, SearchResult } from '@/lib/search/search';
+
+/** What ids of filters are called. */
+export type FilterLabels = Pick<Manifest, 'topics' | 'outlets' | 'days'>;
+
+/** `7 entries with Kyiv (in every spelling) and “grain”, on 14 March 2023, from TRT World`. */
+export function foundSentence(
+  { hits, query }: SearchResult,
+  filters: SearchFilters,
+  labels: FilterLabels,
+): string {
+  const parts = query.clauses.map(({ text, names }) => {
+    const [name] = names;
+    if (name !== undefined) return `${name} (in every spelling)`;
+    return text.startsWith('“') ? text : `“${text}”`;
+  });
+  const days = [...(query.days === null ? [] : [daysInWords(query.days)])];
+  const chosen = filterWords(filters, labels);
+  return [
+    countedEntries(hits.length),
+    parts.length > 0 ? ` with ${listed(parts, 'and')}` : '',
+    days.length > 0 ? `, on ${days.join('')}` : '',
+    ...chosen,
+  ].join('');
+}
+
+function filterWords(filters: SearchFilters, labels: FilterLabels): string[] {
+  const labelOf = (values: Manifest['topics'], id: string) =>
+    values.find((value) => value.id === id)?.label ?? id;
+  const { topic, outlet, day } = filters;
+  return [
+    ...(topic.length > 0
+      ? [
+          `, on the topic ${listed(
+            topic.map((id) => labelOf(labels.topics, id)),
+            'or',
+          )}`,
+        ]
+      : []),
+    ...(outlet.length > 0
+      ? [
+          `, from ${listed(
+            outlet.map((id) => labelOf(labels.outlets, id)),
+            'or',
+          )}`,
+        ]
+      : []),
+    ...(day.length > 0 ? [`, of ${listed(day.map(fullDate), 'or')}`] : []),
+  ];
+}
+
+function daysInWords(days: readonly string[]): string {
+  return listed(days.map(fullDate), 'or');
+}
+
+function listed(items: readonly string[], word: 'and' | 'or'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** What of a query was not taken as it was written. */
+export function noteSentence({ kind, text }: QueryNote, { days }: FilterLabels): string {
+  switch (kind) {
+    case 'shortened':
+      return `Only the first ${longestQuery} characters were looked for; the rest was left out.`;
+    case 'half-date':
+      return `“${text}” is not a whole date and was left out; a date is written 14 March or 2023-03-14.`;
+    case 'no-such-day':
+      return `“${text}” is not a day of any calendar, and was left out.`;
+    case 'outside-days':
+      return `“${text}” is outside this collection, which holds ${dayRange(days.first, days.last)}.`;
+    case 'short-beginning':
+      return `“${text}” was looked for as a whole word; from three letters on, words that begin so are found too.`;
+  }
+}
+
+/** What another search would do differently: `Without “mariupol”`. */
+export function offerWords({ kind, what }: Nearest): string {
+  switch (kind) {
+    case 'spelling':
+      return `Did you mean ${what}?`;
+    case 'fewer-words':
+      return `Without “${what}”`;
+    case 'as-words':
+      return `With the words ${what} in the text, of any day`;
+    case 'without-filter':
+      return what === 'every' ? 'Without any filter' : `Whatever the ${what}`;
+  }
+}

@@ -1,0 +1,15 @@
+import { expect, test } from '@playwright/test';
+
+/* Not with the house’s own `test`: the browser logs what cannot be fetched. */
+
+test('a part of the index that cannot be fetched is told, and can be asked for again', async ({
+  page,
+}) => {
+  await page.route('**/search/parts/**/words-*.json', (route) => route.abort());
+  await page.goto('/search/?q=grain');
+  await expect(page.getByText('A part of the search index could not be fetched')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('grain');
+  await page.unroute('**/search/parts/**/words-*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+});

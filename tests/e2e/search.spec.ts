@@ -1,0 +1,77 @@
+import { expect, test } from './site';
+
+const box = /^Words, names/;
+
+test('finds as it is typed, every spelling of a name, and says how much', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('searchbox', { name: box }).pressSequentially('artemivsk');
+  const found = page.getByRole('region', { name: 'What was found' });
+  await expect(found).toContainText('7 entries with Bakhmut (in every spelling).');
+  await expect(page.getByRole('status')).toHaveText('7 entries');
+  await expect(found.locator('mark').first()).toHaveText('Bakhmut');
+  await expect(page).toHaveURL('/search/?q=artemivsk');
+});
+
+test('what was found leads to the entry', async ({ page }) => {
+  await page.goto('/search/?q=us+mexico');
+  await page.getByRole('link', { name: /^US to extend humanitarian stay/ }).click();
+  await expect(page).toHaveURL('/2023-03-13/2104-trt-world/');
+});
+
+test('an address brings its words and filters with it, and going back brings them again', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=UN&topic=grain-deal&outlet=trt-world&day=2023-03-14');
+  const found = page.getByRole('region', { name: 'What was found' });
+  await expect(found).toContainText('3 entries with United Nations');
+  await expect(page.getByRole('searchbox', { name: box })).toHaveValue('UN');
+  await expect(page.getByLabel('Topic')).toHaveValue('grain-deal');
+  await page.getByLabel('Day').selectOption('');
+  await expect(found).toContainText('4 entries');
+  await expect(page).toHaveURL('/search/?q=UN&topic=grain-deal&outlet=trt-world');
+  await page.goto('/about/');
+  await page.goBack();
+  await expect(found).toContainText('4 entries');
+});
+
+test('where nothing is found it says so and offers what would find something', async ({ page }) => {
+  await page.goto('/search/?q=Zelensyk&outlet=al-jazeera');
+  const found = page.getByRole('region', { name: 'What was found' });
+  await expect(found).toContainText('No entries with “Zelensyk”, from Al Jazeera.');
+  await page.getByRole('link', { name: 'Did you mean zelensky?' }).click();
+  await expect(found).toContainText('1 entry with Volodymyr Zelenskyy');
+});
+
+test('what cannot be asked for is named, and the rest is answered', async ({ page }) => {
+  await page.goto('/search/?q=grain+2023-03-1&topic=no-such-topic');
+  await expect(page.getByText('“no-such-topic”, which is no filter here')).toBeVisible();
+  await expect(page.getByText('“2023-03-1” is not a whole date')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+});
+
+test('a pasted page of ten thousand characters is cut, said, and answered', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox', { name: box }).fill('grain '.repeat(1_700));
+  await expect(page.getByText('Only the first 300 characters were looked for')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+});
+
+test('storage that is forbidden changes nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/search/?q=grain');
+  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+});
+
+test('reading the page fetches neither the framework nor the index', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.endsWith('.js') || path.endsWith('.json'))).toEqual([]);
+});
