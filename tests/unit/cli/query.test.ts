@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { runCommand } from './run-command';
+
+const query = (...args: string[]) => runCommand('query', args, 'content');
+
+test('--json prints the ids of what is found, in order of rank', async () => {
+  const { code, stdout } = await query(
+    '--json',
+    'UN',
+    '--topic',
+    'grain-deal',
+    '--outlet',
+    'rfe-rl',
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(['2023-03-14-report-rfe-rl']);
+});
+
+test('nothing found is an empty list, and no failure', async () => {
+  const { code, stdout } = await query('--json', 'xyzzy', '--day', '2023-03-14');
+  expect({ code, stdout: stdout.trim() }).toEqual({ code: 0, stdout: '[]' });
+});
+
+test('a topic that the catalogue does not have is refused by name', async () => {
+  const { code, stderr } = await query('--json', 'grain', '--topic', 'grain');
+  expect(code).toBe(2);
+  expect(stderr).toContain('no topic or outlet “grain”');
+});
+
+test('a day that is no day is refused', async () => {
+  const { code, stderr } = await query('grain', '--day', '14 March');
+  expect(code).toBe(2);
+  expect(stderr).toContain('--day expects YYYY-MM-DD');
+});

@@ -1,0 +1,23 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeSearchIndex } from '@/lib/publish/search-index';
+
+test('the index lies under search/parts, and nothing of an older one stays', async () => {
+  const out = await mkdtemp(join(tmpdir(), 'daybook-search-'));
+  try {
+    await writeSearchIndex(out, new Map([['old/shard.json', '{}']]));
+    await writeSearchIndex(
+      out,
+      new Map([
+        ['manifest.json', '{"a":1}'],
+        ['new/shard.json', '{}'],
+      ]),
+    );
+    expect((await readdir(join(out, 'search/parts'))).sort()).toEqual(['manifest.json', 'new']);
+    expect(await readFile(join(out, 'search/parts/manifest.json'), 'utf8')).toBe('{"a":1}');
+  } finally {
+    await rm(out, { recursive: true });
+  }
+});
