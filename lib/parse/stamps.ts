@@ -35,7 +35,14 @@ export type Relative = { start: number; end: number; printed: string; minutes: n
 const reach = 160;
 /** `2023-03-14T` */
 const machineDateLength = 11;
-const unitMinutes: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 };
+const unitMinutes: Readonly<Record<string, number>> = {
+  s: 0,
+  m: 1,
+  h: 60,
+  d: 1440,
+  w: 10_080,
+  y: 525_600,
+};
 
 /** What may stand between the parts of one stamp. */
 const joint = new RegExp(
