@@ -1,10 +1,16 @@
 import { allMatches } from './all-matches';
 import { alternation, weekdayByName } from './calendar-names';
 import { type PrintedClock, readClock } from './clock';
-import { type ClockForm, mayHoldClock } from './clock-forms';
+import {
+  type ClockForm,
+  clockForms,
+  figuresOfHours,
+  mayHoldClock,
+  openingFigures,
+} from './clock-forms';
 import type { PrintedDate } from './dates';
-import { type Atom, ago, atomsOf } from './stamp-atoms';
-import type { PrintedZone } from './zones';
+import { type Atom, ago, atomsOf, machineTime } from './stamp-atoms';
+import { findZones, type PrintedZone } from './zones';
 
 /**
  * A run of a text that prints a time: a clock, with the date, the zone and the label that stand by it
@@ -87,7 +93,7 @@ export function findStamps(text: string): Stamp[] {
 }
 
 function stampsIn(text: string, offset: number): Stamp[] {
-  if (!mayHoldClock.test(text)) return [];
+  if (!mayHoldClock.test(text) || !holdsClock(text, offset === 0)) return [];
   const stamps: Stamp[] = [];
   let run: Atom[] = [];
   const finish = () => {
@@ -104,6 +110,17 @@ function stampsIn(text: string, offset: number): Stamp[] {
   }
   finish();
   return stamps;
+}
+
+/** Years and other numbers are spared the search too: four figures are a clock beside a zone or an hour’s word. */
+function holdsClock(text: string, isLineStart: boolean): boolean {
+  return (
+    clockForms.some(({ form, pattern }) => form !== 'figures' && text.search(pattern) !== -1) ||
+    figuresOfHours.test(text) ||
+    (isLineStart && openingFigures.test(text)) ||
+    text.search(machineTime) !== -1 ||
+    (/\d{4}/u.test(text) && findZones(text).length > 0)
+  );
 }
 
 /** How long ago, without the word, on a line of its own: `35m`. */
