@@ -1,7 +1,9 @@
 import type { Block } from './blocks';
 import { bylines, personsName, writersPlace } from './bylines';
+import { readDate } from './dates';
 import type { Marker } from './marker';
 import { isSingleSentence, readsLikeHeadline } from './sentences';
+import { generalRules } from './set-aside-rules';
 import type { Candidate } from './stamp-places';
 
 /** Lines of a writer's name, role and place that may stand between a headline and the time below it. */
@@ -49,11 +51,13 @@ export function attachHeadlinesAbove(
   return between;
 }
 
-/** Questions are headlines too. */
+/** Questions are headlines too; day headings and the page's own machinery are none. */
 function isHeadline(text: string): boolean {
+  const isQuestion = /\?["'”’»]?$/u.test(text) && isSingleSentence(text) && text.length <= 120;
   return (
-    readsLikeHeadline(text) ||
-    (/\?["'”’»]?$/u.test(text) && isSingleSentence(text) && text.length <= 120)
+    (readsLikeHeadline(text) || isQuestion) &&
+    readDate(text) === null &&
+    !generalRules.some(({ pattern }) => pattern.test(text))
   );
 }
 
