@@ -3,12 +3,13 @@ import type { Topic, TopicOverride } from '@/lib/schema/catalogue';
 import type { LineRange, ParsedEntry, Passage } from '@/lib/schema/entry';
 import { type AttributionCatalogue, compileAttributor } from './attributions/annotate-attributions';
 import { byEntry } from './by-entry';
-import { compileTopics, type TopicFinder } from './find-topics';
+import { compileTopics, type TopicHit } from './find-topics';
 import { type Annotation, applyOverrides } from './overrides';
 import { cutPassages } from './passages';
 import { type Reading, readParagraphs } from './reading';
 import { mergeTags, readHeadline, tagPassage, tagPost } from './relations';
 import { compileNameTagger, type NameCatalogue, type NameTags } from './tag-names';
+import { compileTextReader } from './text-reader';
 
 /** An entry as the parser makes it, or any later stage of it. */
 type Annotatable = Pick<ParsedEntry, 'id' | 'kind' | 'headline' | 'body'> & {
@@ -34,23 +35,28 @@ export function annotateEntries<Given extends Annotatable>(
   },
 ): (Given & Annotations)[] {
   const findTopics = compileTopics(catalogue.topics);
+  const textReader = compileTextReader(catalogue.names);
   const nameTags = compileNameTagger(catalogue.names);
   const attributionsOf = compileAttributor(catalogue.names, catalogue.attributions);
   const topicIds = new Set(catalogue.topics.map(({ id }) => id));
   const overrides = byEntry(catalogue.overrides.filter(({ topic }) => topicIds.has(topic)));
   return entries.map((entry) => {
-    const names = nameTags(entry);
+    const read = textReader();
+    const names = nameTags(entry, read);
     return {
       ...entry,
-      ...applyOverrides(readEntry(entry, findTopics), overrides.get(entry.id) ?? []),
+      ...applyOverrides(
+        readEntry(entry, (text) => findTopics(read(text))),
+        overrides.get(entry.id) ?? [],
+      ),
       ...names,
-      attributions: attributionsOf(entry, entry.source?.outlet ?? null, names),
+      attributions: attributionsOf(entry, entry.source?.outlet ?? null, names, read),
     };
   });
 }
 
 /** A timed post is short and about one thing: one passage. A report is cut into several. */
-function readEntry(entry: Annotatable, findTopics: TopicFinder): Annotation {
+function readEntry(entry: Annotatable, findTopics: (text: string) => TopicHit[]): Annotation {
   const headline = readHeadline(entry.headline, findTopics);
   const readings = readParagraphs(entry.body, findTopics);
   if (entry.kind !== 'report') {

@@ -1,4 +1,4 @@
-import { partyOf, type Scene } from './parties';
+import { namesBetween, partyOf, type Scene } from './parties';
 import {
   determiners,
   isMediumName,
@@ -55,6 +55,7 @@ export function readSpeaker(tokens: readonly Token[], scene: Scene): Speaker | n
   if (last === undefined || tokens.length > longestSpeaker) return null;
   if (tokens.some(({ kind }) => kind === 'comma' || kind === 'break')) return null;
   if (last.kind === 'quote' || /['’]s?$/u.test(last.text)) return null;
+  if (tokens.some(({ kind, text }) => kind === 'quote' && !isShort(text))) return null;
   if (tokens.length > 1 && tokens[0]?.lower === 'both') return readSpeaker(tokens.slice(1), scene);
   if (tokens.length === 1 && pronouns.has(last.lower)) {
     return make(tokens, scene, {
@@ -209,12 +210,17 @@ function readUnknownName(tokens: readonly Token[], scene: Scene): Speaker | null
   return make(tokens, scene, { kind: 'person', id: null, party, head: last.lower, isNamed: true });
 }
 
+/** Whether a quotation has three words at most: `the “governor” of Crimea`. */
+function isShort(quote: string): boolean {
+  return /^\S*(?:\s\S*){0,2}$/u.test(quote);
+}
+
 /** Whether words can stand before a name or make up a description: articles, titles, nationalities, names. */
 function isSpeakerLike(tokens: readonly Token[], scene: Scene): boolean {
   const names = namesIn(tokens, scene);
   return tokens.every((token, index) => {
     const { kind, lower, text, start, end } = token;
-    if (kind === 'quote') return text.split(/\s/u).length <= 3;
+    if (kind === 'quote') return isShort(text);
     if (names.some((name) => name.start <= start && end <= name.end + 2)) return true;
     if (isCapital(token) && !isNoName(lower)) return true;
     if (determiners.has(lower) || isQualifier(lower) || /s'$/u.test(lower)) return true;
@@ -241,7 +247,7 @@ function textOf(tokens: readonly Token[], { text }: Scene): string {
 function namesIn(tokens: readonly Token[], { names }: Scene): Named[] {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  return names.filter((name) => start <= name.start && name.end <= end);
+  return namesBetween(names, start, end);
 }
 
 /** A description without its article and in lower case, as titles are compared. */
