@@ -7,7 +7,7 @@ import { Memory } from './memory';
 import { type Found, isQuotation, noteParagraph, readProse } from './paragraph';
 import type { PartyReader } from './parties';
 import { isReporting } from './reporting-verbs';
-import type { Named } from './speakers';
+import type { Named } from './speaker-parts';
 import { readSentences } from './tokens';
 
 /** What the rules need to know: where a text has the catalogue’s names, and who is of which party. */

@@ -4,7 +4,7 @@ import type { Names } from '../find-names';
 import type { NameTags } from '../tag-names';
 import type { TextReader } from '../text-reader';
 import type { Knowledge } from './find-attributions';
-import { bare, type Named } from './speakers';
+import { bare, type Named } from './speaker-parts';
 
 type Fact = Omit<Named, 'start' | 'end'>;
 

@@ -1,5 +1,5 @@
 import type { Scene } from './parties';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker-parts';
 
 /** A speaker or a person whom the entry has named, in which paragraph, and as which mention of the entry. */
 type Mention = { speaker: Speaker; paragraph: number; speaks: boolean; place: number };

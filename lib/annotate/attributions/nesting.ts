@@ -1,4 +1,4 @@
-import type { Clause } from './clauses';
+import type { Clause } from './clause';
 import type { Scene } from './parties';
 import { relayIn, relayName } from './relays';
 import type { Sentence, Token } from './tokens';

@@ -7,7 +7,8 @@ import { isSame, type Memory } from './memory';
 import { ownClauses, partOf } from './nesting';
 import { namesBetween, type Scene } from './parties';
 import { longestAfter } from './spans';
-import { readSpeaker, type Speaker } from './speakers';
+import type { Speaker } from './speaker-parts';
+import { readSpeaker } from './speakers';
 import { readSentences, type Sentence, type Token } from './tokens';
 
 /** An attribution before it is known whose party an office named without one is of. */

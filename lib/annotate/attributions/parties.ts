@@ -1,5 +1,5 @@
+import type { Named } from './speaker-parts';
 import { isNationality, isUnnamedNoun, natureOf } from './speaker-words';
-import type { Named } from './speakers';
 import type { Token } from './tokens';
 
 /** What the catalogue and the collection know about speakers. */
