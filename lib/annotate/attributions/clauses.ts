@@ -2,7 +2,8 @@ import { type Clause, first } from './clause';
 import type { Scene } from './parties';
 import { relayName } from './relays';
 import { verbForm } from './reporting-verbs';
-import { clauseStart, longestAfter } from './spans';
+import { clauseStart, longestAfter, speechEnd } from './spans';
+import type { Speaker } from './speaker-parts';
 import { readJoint } from './speaker-rows';
 import { readSpeaker } from './speakers';
 import { subjectBefore } from './subjects';
@@ -102,10 +103,21 @@ function quotedClause(tokens: readonly Token[], at: number, scene: Scene): Claus
 function accordingClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (one?.lower !== 'according' || two?.lower !== 'to') return null;
+  const shown = { start: one.start, end: two.end };
+  const media = reportsOf(tokens, at + 2, scene);
+  if (media !== null)
+    return { speakers: media, via: null, shown, start: one.start, saidIs: 'open' };
   const speaker = longestAfter(tokens, at + 2, scene);
   if (speaker === null) return null;
-  const shown = { start: one.start, end: two.end };
   return { speakers: [speaker], via: null, shown, start: one.start, saidIs: 'open' };
+}
+
+/** `reports from Reuters and the New York Times`: the newsrooms speak. Null where the words are no such reports. */
+function reportsOf(tokens: readonly Token[], at: number, scene: Scene): Speaker[] | null {
+  const isReport = /^reports?$/u.test(tokens[at]?.lower ?? '');
+  if (!isReport || !/^(?:from|by|in)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  const newsrooms = readJoint(tokens.slice(at + 2, speechEnd(tokens, at + 2)), scene);
+  return newsrooms?.every(({ kind }) => kind === 'medium') ? newsrooms : null;
 }
 
 /** `The Independent has not been able to verify`: the outlet speaks of what it could not do. */
