@@ -14,9 +14,11 @@ import { type ReadArticle, readArticle } from './article-file';
 import { checkAttributions } from './attributions';
 import { annotationCatalogue } from './catalogue';
 import { checkEvents } from './check-events';
+import { checkPassages } from './check-passages';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
 import { toArticles } from './finish-articles';
 import { checkNames } from './names';
+import { checkParties } from './parties';
 import { checkPermalinks } from './permalinks';
 import { formatProblems } from './problems';
 import { readTextFile } from './read-text';
@@ -67,7 +69,9 @@ export async function readLibrary(folder: string): Promise<{
   const issues = [
     ...content.issues,
     ...checkNames(annotated, content),
+    ...checkParties(content),
     ...checkAttributions(annotated, content),
+    ...checkPassages(annotated, content),
     ...files.issues,
     ...finished.issues,
     ...(content.collection === null
