@@ -45,7 +45,7 @@ export function NameProfile({
         {library.collection.parties.length > 0 && (
           <p className="text-soft text-sm">
             {speaksFor === null
-              ? 'For whom this speaks is not clear.'
+              ? 'For whom they speak is not clear.'
               : `Speaks for ${speaksFor}, as this collection has it.`}
           </p>
         )}

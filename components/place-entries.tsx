@@ -4,9 +4,9 @@ import type { PlaceUse } from '@/lib/schema/names';
 import { NameEntries } from './name-entries';
 
 const headings: Record<PlaceUse, string> = {
-  scene: 'Scene of what happens',
-  mention: 'Named in passing',
-  metonym: 'Stands for a government',
+  scene: 'Where it is a scene',
+  mention: 'Where it is mentioned',
+  metonym: 'Where it stands for a government',
 };
 
 /** Entries that name a place, apart by how they use the name. */

@@ -13,14 +13,14 @@ export function PlaceMap({
 }) {
   const largest = marks
     .slice(0, 3)
-    .map(({ name, scene }) => `${name} (${counted(scene.mentions, 'mention')})`);
+    .map(({ name, scene }) => `${name} (${counted(scene.mentions, 'time')})`);
   return (
     <svg
       className={`map ${className}`}
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
       role="img"
-      aria-label={`Map of ${counted(marks.length, 'scene')}; most often mentioned: ${largest.join(', ')}. All stand in the list below.`}
+      aria-label={`Map of ${counted(marks.length, 'scene')}; most often named: ${largest.join(', ')}. All stand in the list below.`}
     >
       <path className="land" d={land} />
       <path className="frontiers" d={frontiers} />

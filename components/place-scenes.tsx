@@ -18,9 +18,8 @@ export function PlaceScenes({
         {scenes.map(({ place, mentions, why }) => (
           <li key={place.id} className="mt-1 max-w-measure">
             <a href={placeAddress(place.id)}>{place.name}</a>
-            {place.within !== null && `, ${place.within}`}: {counted(mentions, 'mention')} as a
-            scene.
-            {why !== undefined && ` ${why}`}
+            {place.within !== null && `, ${place.within}`}: named as a scene{' '}
+            {counted(mentions, 'time')}.{why !== undefined && ` ${why}`}
           </li>
         ))}
       </ul>

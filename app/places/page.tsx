@@ -13,17 +13,17 @@ import { pageMetadata } from '../page-metadata';
 /** Sheets for wide and for narrow screens: the letters are about as large on either. */
 const wide: Sheet = {
   width: 880,
-  height: 520,
-  margin: { x: 110, y: 60 },
+  height: 560,
+  margin: { x: 110, y: 85 },
   fontSize: 15,
   largestMark: 20,
 };
 const narrow: Sheet = {
   width: 340,
-  height: 360,
-  margin: { x: 36, y: 60 },
-  fontSize: 13,
-  largestMark: 12,
+  height: 400,
+  margin: { x: 30, y: 70 },
+  fontSize: 12,
+  largestMark: 9,
 };
 
 export async function generateMetadata(): Promise<Metadata> {

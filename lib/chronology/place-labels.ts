@@ -19,25 +19,63 @@ export type PlacedLabel = {
 const letterWidth = 0.58;
 
 /** Directions in which a name is tried: beside first, then aslant, then above and below. */
-const degrees = [0, 180, -35, 35, 215, 145, -65, 65, 245, 115, -90, 90, -15, 15, 195, 165];
+const degrees = [
+  0, 180, -30, 30, 210, 150, -60, 60, 240, 120, -90, 90, -15, 15, 195, 165, -45, 45, 225, 135, -75,
+  75, 255, 105,
+];
 
 /** How far out names are tried, in lines of writing. */
-const rings = 12;
+const rings = 14;
+
+/** What a name left out counts, against the rings that the others stand out. */
+const leftOut = 100;
 
 /**
- * Finds a place for the name of each mark in which it covers no other name or mark: the nearest of a fixed
- * row of positions, the first mark choosing first. The same marks give the same map. A name for which there
- * is no room at all stands beside its mark over what is there.
+ * Finds a place for the name of each mark in which it covers no other name, mark or line: the nearest of a
+ * fixed row of positions. Marks choose in turn, in the best of some fixed orders: the same marks give the
+ * same map. A name for which there is no room is left out.
  */
 export function placeLabels(
   marks: readonly Mark[],
   map: { width: number; height: number; fontSize: number },
 ): PlacedLabel[] {
+  const crowd = (mark: Mark) =>
+    marks.filter(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < 4 * map.fontSize).length;
+  const orders = [
+    marks,
+    marks.toSorted((a, b) => a.y - b.y),
+    marks.toSorted((a, b) => b.y - a.y),
+    marks.toSorted((a, b) => a.x - b.x),
+    marks.toSorted((a, b) => b.x - a.x),
+    marks.toSorted((a, b) => crowd(b) - crowd(a)),
+    marks.toSorted((a, b) => a.r - b.r),
+  ];
+  const [best] = orders
+    .map((order) => inTurn(order, marks, map))
+    .toSorted((a, b) => a.cost - b.cost);
+  return (best?.placed ?? []).map(({ mark, position: { box, leader, anchor } }) => ({
+    id: mark.id,
+    name: mark.name,
+    x: { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor],
+    y: box.bottom - map.fontSize * 0.28,
+    anchor,
+    leader,
+  }));
+}
+
+/** Lets marks choose in a given order; the cost grows with names left out and with long lines. */
+function inTurn(
+  order: readonly Mark[],
+  marks: readonly Mark[],
+  map: { width: number; height: number; fontSize: number },
+): { cost: number; placed: { mark: Mark; position: Position }[] } {
   const drawn = marks.map(({ x, y, r }) => around(x, y, r));
   const names: Box[] = [];
   const lines: Line[] = [];
-  return marks.map((mark) => {
-    const free = positions(mark, map.fontSize).find(
+  let cost = 0;
+  const placed = order.flatMap((mark) => {
+    const tried = positions(mark, map.fontSize);
+    const position = tried.find(
       ({ box, leader }) =>
         within(box, map) &&
         ![...drawn, ...names].some((other) => meets(box, other)) &&
@@ -48,22 +86,20 @@ export function placeLabels(
             lines.some((line) => linesCross(line, leader))
           )),
     );
-    const { box, leader, anchor } = free ?? beside(mark, map);
-    names.push(box);
-    if (leader !== null) lines.push(leader);
-    const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor];
-    return {
-      id: mark.id,
-      name: mark.name,
-      x,
-      y: box.bottom - map.fontSize * 0.28,
-      anchor,
-      leader,
-    };
+    if (position === undefined) {
+      cost += leftOut;
+      return [];
+    }
+    cost += position.ring;
+    names.push(position.box);
+    if (position.leader !== null) lines.push(position.leader);
+    return [{ mark, position }];
   });
+  return { cost, placed };
 }
 
 type Position = {
+  ring: number;
   box: Box;
   anchor: PlacedLabel['anchor'];
   leader: PlacedLabel['leader'];
@@ -89,19 +125,14 @@ function position(mark: Mark, fontSize: number, degree: number, ring: number): P
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   const half = fontSize * 0.56;
   return {
+    ring,
     box: { left, right: left + width, top: y - half, bottom: y + half },
     anchor,
     leader:
-      ring < 2
+      ring < 1
         ? null
         : { x1: mark.x + cos * mark.r, y1: mark.y + sin * mark.r, x2: x - cos * 2, y2: y },
   };
-}
-
-/** Right or left of the mark, whichever the map has room for. */
-function beside(mark: Mark, { width, fontSize }: { width: number; fontSize: number }): Position {
-  const right = position(mark, fontSize, 0, 0);
-  return right.box.right <= width ? right : position(mark, fontSize, 180, 0);
 }
 
 /** Width that a line of writing takes at most, about. */

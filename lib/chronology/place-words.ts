@@ -8,20 +8,20 @@ export function placeInWords({ kind, within }: Pick<Place, 'kind' | 'within'>): 
   return within === null ? word : `${word}: ${within}`;
 }
 
-/** How entries use the name, without what none does: `Scene in 6 entries (25 mentions), named in 1`. */
+/** How entries use the name, without what none does: `Scene in 6 entries (25 times), mentioned in 1 entry`. */
 export function usesInBrief({ uses, sceneMentions }: Omit<UsedPlace, 'place'>): string {
   const [scene, mention, metonym] = [uses.scene.length, uses.mention.length, uses.metonym.length];
   const entries = (count: number) => counted(count, 'entry', 'entries');
   const parts = [
-    ...(scene > 0 ? [`scene in ${entries(scene)} (${counted(sceneMentions, 'mention')})`] : []),
-    ...(mention > 0 ? [`named in ${entries(mention)}`] : []),
+    ...(scene > 0 ? [`scene in ${entries(scene)} (${counted(sceneMentions, 'time')})`] : []),
+    ...(mention > 0 ? [`mentioned in ${entries(mention)}`] : []),
     ...(metonym > 0 ? [`stands for a government in ${entries(metonym)}`] : []),
   ];
   return parts.length === 0 ? 'Named in no entry' : capitalised(parts.join(', '));
 }
 
-/** `48.60° N, 38.00° E`: to a hundredth of a degree, about a kilometre. */
+/** `48.595° N, 38° E`: as exact as the catalogue has it. */
 export function coordinatesInWords(lat: number, lon: number): string {
-  const degrees = (value: number) => `${Math.abs(value).toFixed(2)}°`;
+  const degrees = (value: number) => `${Math.abs(value)}°`;
   return `${degrees(lat)} ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)} ${lon < 0 ? 'W' : 'E'}`;
 }
