@@ -52,7 +52,7 @@ function Statement({
   return (
     <>
       <p className="max-w-measure">
-        <QuotedWords entry={entry.id} line={line} quote={quote} catalogue={catalogue} />
+        <QuotedWords entry={entry.id} line={line} quote={quote} catalogue={catalogue} isBrief />
       </p>
       <p className="remark">
         {speaker}

@@ -42,7 +42,7 @@ export const everyKindOfPage = [
   '/places/',
   '/places/bakhmut/',
   '/people/',
-  '/people/volodymyr-zelenskyy/',
+  '/people/dmytro-kuleba/',
   '/organisations/',
   '/organisations/kremlin/',
   '/outlets/',
