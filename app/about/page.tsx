@@ -130,7 +130,8 @@ export default async function AboutPage() {
         </p>
         <p>
           The outlines on the map of <a href="/places/">places</a> are those of Natural Earth, which
-          are in the public domain, as Visionscarto corrected them (BSD 3-Clause).
+          are in the public domain, as Visionscarto corrected them (BSD 3-Clause) to the views of
+          the United Nations: Crimea is Ukraine’s.
         </p>
 
         <h2>Adding an article</h2>

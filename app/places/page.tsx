@@ -68,8 +68,8 @@ export default async function PlacesPage() {
               <PlaceMap map={drawPlaces(fit, atlas, narrow)} sheet={narrow} className="slim" />
               <figcaption className="remark mt-2 max-w-measure">
                 The larger the mark, the more often the place is named as a scene; a broken ring
-                stands for a region. Frontiers follow the United Nations’ view: Crimea is Ukraine’s.
-                Outlines: Natural Earth, corrected by Visionscarto.
+                stands for a region. Frontiers follow the United Nations’ view. Outlines: Natural
+                Earth, corrected by Visionscarto.
               </figcaption>
             </figure>
           )}
