@@ -8,12 +8,15 @@ export function QuotedWords({
   line,
   quote,
   catalogue,
+  isBrief = false,
 }: {
   /** Id of the entry. */
   entry: string;
   line: number;
   quote: string;
   catalogue: Catalogue;
+  /** Whether the link’s name leaves the words out: where they are long, or named by what is around them. */
+  isBrief?: boolean;
 }) {
   const { source } = catalogue.entry(id);
   const outlet = catalogue.outlet(source.outlet);
@@ -28,7 +31,10 @@ export function QuotedWords({
       </span>{' '}
       <a className="line-link" href={articleAddress(source.article, line)}>
         line {line}
-        <span className="sr-only">{` of the text of ${outlet.name}: ${quote}`}</span>
+        <span className="sr-only">
+          {` of the text of ${outlet.name}`}
+          {!isBrief && `: ${quote}`}
+        </span>
       </a>
     </>
   );
