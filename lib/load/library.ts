@@ -9,12 +9,12 @@ import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
-import { accountFigures } from './account-figures';
 import { type ReadArticle, readArticle } from './article-file';
 import { checkAttributions } from './attributions';
 import { annotationCatalogue } from './catalogue';
 import { checkEvents } from './check-events';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
+import { figuresByEntry } from './figures-by-entry';
 import { toArticles } from './finish-articles';
 import { checkNames } from './names';
 import { checkPermalinks } from './permalinks';
@@ -103,7 +103,7 @@ export async function readLibrary(folder: string): Promise<{
       articles: finished.articles,
       entries: annotated,
       ...content.events.file,
-      figures: accountFigures(content.events.file, entries),
+      figures: figuresByEntry(entries),
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
       issues,
