@@ -25,7 +25,7 @@ export function EntryFacts({
   const lineAddress = (line: number) => articleAddress(article.id, line);
   return (
     <section aria-labelledby="source" className="facts mt-8 lg:mt-0">
-      <h2 id="source" className="rule strong pt-2 text-base">
+      <h2 id="source" className="line-above strong pt-3 text-base">
         Source and citation
       </h2>
       <dl>

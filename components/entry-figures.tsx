@@ -19,7 +19,7 @@ export function EntryFigures({
   const kinds = [...new Set(figures.map(({ counts }) => counts.kind))];
   return (
     <section aria-labelledby="figures" className="mt-8 max-w-measure">
-      <h2 id="figures" className="rule strong pt-2">
+      <h2 id="figures" className="line-above strong pt-3">
         Figures
       </h2>
       <p className="remark mt-1">

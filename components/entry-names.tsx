@@ -40,7 +40,7 @@ export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalo
   if (held.length === 0) return null;
   return (
     <section aria-labelledby="named" className="mt-8 max-w-measure">
-      <h2 id="named" className="rule strong pt-2">
+      <h2 id="named" className="line-above strong pt-3">
         Named in it
       </h2>
       <dl className="named">

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { speakersOf } from '@/lib/chronology/speakers';
+import { jointStatements } from '@/lib/chronology/speakers';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { QuotedWords } from './quoted-words';
 import { SpeakerName } from './said-by';
@@ -12,25 +12,32 @@ export function EntryStatements({
   entry: AnnotatedEntry;
   catalogue: Catalogue;
 }) {
-  const speakers = speakersOf(entry.attributions);
-  if (speakers.length === 0) return null;
+  const groups = jointStatements(entry.attributions);
+  if (groups.length === 0) return null;
   return (
     <section aria-labelledby="statements" className="mt-8 max-w-measure">
-      <h2 id="statements" className="rule strong pt-2">
+      <h2 id="statements" className="line-above strong pt-3">
         Who says what
       </h2>
       <ul className="text-sm">
-        {speakers.map((speaker) => (
-          <li key={speaker.key} className="mt-3">
-            <span className="strong">
-              <SpeakerName speaker={speaker} catalogue={catalogue} />
-            </span>
-            <span className="text-soft">
-              {' · '}
-              {catalogue.parties.find(({ id }) => id === speaker.party)?.label ?? speaker.party}
-            </span>
+        {groups.map(({ speakers, statements }) => (
+          <li key={speakers.map(({ key }) => key).join('; ')} className="mt-3">
+            {speakers.map((speaker, index) => (
+              <span key={speaker.key}>
+                {index > 0 && '; '}
+                <span className="strong">
+                  <SpeakerName speaker={speaker} catalogue={catalogue} />
+                </span>
+                {speaker.party !== speakers[index + 1]?.party && (
+                  <span className="text-soft">
+                    {' · '}
+                    {catalogue.parties.find(({ id }) => id === speaker.party)?.label}
+                  </span>
+                )}
+              </span>
+            ))}
             <ul className="statements">
-              {speaker.statements.map(({ line, quote, why }) => (
+              {statements.map(({ line, quote, why }) => (
                 <li key={`${line} ${quote}`}>
                   <QuotedWords entry={entry.id} line={line} quote={quote} catalogue={catalogue} />
                   {why !== null && <span className="block text-soft">Editors’ note: {why}</span>}

@@ -8,7 +8,7 @@ export function EntryTopics({ entry, catalogue }: { entry: AnnotatedEntry; catal
   if (entry.topics.length === 0) return null;
   return (
     <section aria-labelledby="topics" className="mt-8 max-w-measure">
-      <h2 id="topics" className="rule strong pt-2">
+      <h2 id="topics" className="line-above strong pt-3">
         Topics
       </h2>
       <ul className="text-sm mt-2">

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Facet } from '@/lib/chronology/filter';
+import { capitalised } from '@/lib/chronology/words';
 import { FacetLink } from './facet-link';
 import { useFiltering } from './filter-provider';
 
@@ -19,7 +20,7 @@ export function FacetList({
       {values.map(({ id, page }) => (
         <li key={id}>
           <FacetLink facet={facet} value={id} prebuilt={page}>
-            {labels[facet][id]}
+            {capitalised(labels[facet][id] ?? id)}
           </FacetLink>
         </li>
       ))}

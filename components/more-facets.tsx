@@ -35,8 +35,11 @@ export function MoreFacets({
   return (
     <details className="more-facets">
       <summary>
-        <span className="chosen">
-          More filters: {held.map(({ heading }) => heading.toLowerCase()).join(', ')}
+        <span>
+          More filters
+          <span className="max-sm:sr-only">
+            : {held.map(({ heading }) => heading.toLowerCase()).join(', ')}
+          </span>
         </span>
       </summary>
       {held.map(({ facet, heading, values }) => (

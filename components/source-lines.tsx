@@ -13,12 +13,15 @@ export function SourceLines({
 }) {
   const each = [...new Set(lines)].sort((a, b) => a - b);
   return (
-    <span className="text-xs text-soft">
-      {each.length === 1 ? 'line' : 'lines'}{' '}
+    <span className="text-xs text-soft whitespace-nowrap">
+      {each.length > 1 && 'lines '}
       {each.slice(0, most).map((line, index) => (
         <span key={line}>
           {index > 0 && ', '}
-          <a href={articleAddress(article, line)}>{line}</a>
+          <a href={articleAddress(article, line)}>
+            <span className={each.length > 1 ? 'sr-only' : undefined}>line </span>
+            {line}
+          </a>
         </span>
       ))}
       {each.length > most && ` and ${each.length - most} more`}

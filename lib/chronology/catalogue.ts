@@ -62,7 +62,7 @@ export function catalogueOf(library: Library): Catalogue {
       if (person) return { name: person.name, address: personAddress(id) };
       return { name: catalogue.organisation(id).name, address: organisationAddress(id) };
     },
-    parties: partiesOf(library.collection),
+    parties: partiesOf(library),
     figuresOf: (entry) => library.figures[entry] ?? [],
     figures: ({ entry, lines }) =>
       (library.figures[entry] ?? []).filter(({ line }) => overlap([[line, line]], lines)),

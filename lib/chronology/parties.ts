@@ -1,5 +1,5 @@
 import { otherParties } from '@/lib/schema/attribution';
-import type { Collection } from '@/lib/schema/collection';
+import type { Library } from '@/lib/schema/library';
 
 const others: Readonly<Record<(typeof otherParties)[number], string>> = {
   third: 'third parties',
@@ -7,12 +7,19 @@ const others: Readonly<Record<(typeof otherParties)[number], string>> = {
   outlet: 'the outlet itself',
 };
 
-/** The parties that statements can be attributed to, those of the collection first. */
+/**
+ * The parties that statements are attributed to: those of the collection, whether they say anything in
+ * it or not, then those of the others that do.
+ */
 export function partiesOf({
-  parties,
-}: Pick<Collection, 'parties'>): { id: string; label: string }[] {
+  collection,
+  entries,
+}: Pick<Library, 'collection' | 'entries'>): { id: string; label: string }[] {
+  const speaking = new Set(
+    entries.flatMap(({ attributions }) => attributions.map(({ party }) => party)),
+  );
   return [
-    ...parties.map(({ id, label }) => ({ id, label })),
-    ...otherParties.map((id) => ({ id, label: others[id] })),
+    ...collection.parties.map(({ id, label }) => ({ id, label })),
+    ...otherParties.filter((id) => speaking.has(id)).map((id) => ({ id, label: others[id] })),
   ];
 }

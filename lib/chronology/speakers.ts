@@ -49,6 +49,33 @@ export function speakersOf(attributions: readonly Attribution[]): Speaker[] {
   return [...speakers.values()];
 }
 
+/** Statements that the same speakers make, alone or together. */
+export type JointStatements = { speakers: Speaker[]; statements: Attribution[] };
+
+/** A text’s statements, each words once: those of the same speakers together, by first statement. */
+export function jointStatements(attributions: readonly Attribution[]): JointStatements[] {
+  const speakers = speakersOf(attributions);
+  const groups = new Map<string, JointStatements>();
+  const seen = new Set<string>();
+  for (const statement of attributions) {
+    const words = wordsOf(statement);
+    if (seen.has(words)) continue;
+    seen.add(words);
+    const makers = speakers.filter(({ statements }) =>
+      statements.some((other) => wordsOf(other) === words),
+    );
+    const key = makers.map((maker) => maker.key).join('; ');
+    const group = groups.get(key) ?? { speakers: makers, statements: [] };
+    group.statements.push(statement);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function wordsOf({ line, quote }: Attribution): string {
+  return `${line} ${quote}`;
+}
+
 /** `via TASS`, or `partly via TASS` where the text has some of it from elsewhere; null for neither. */
 export function viaInWords({ via, allVia }: Pick<Speaker, 'via' | 'allVia'>): string | null {
   if (via.length === 0) return null;

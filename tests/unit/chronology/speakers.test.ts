@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakerInWords, speakersOf, viaInWords } from '@/lib/chronology/speakers';
+import { jointStatements, speakerInWords, speakersOf, viaInWords } from '@/lib/chronology/speakers';
 import type { Attribution } from '@/lib/schema/attribution';
 
 function said(speaker: string, given: Partial<Attribution> = {}): Attribution {
@@ -53,4 +53,22 @@ test('says that only a part came through a relay', () => {
   expect(relayed('TASS', null)).toBe('partly via TASS');
   expect(relayed('TASS', 'RIA')).toBe('via TASS and RIA');
   expect(relayed(null)).toBeNull();
+});
+
+test('gives words that two speakers share once, under both', () => {
+  const groups = jointStatements([
+    said('Kyiv', { party: 'ukraine', quote: 'shared' }),
+    said('Moscow', { quote: 'shared' }),
+    said('Moscow', { quote: 'its own', line: 2 }),
+    said('Moscow', { quote: 'more', line: 3 }),
+  ]);
+  expect(
+    groups.map(({ speakers, statements }) => [
+      speakers.map(({ name }) => name).join(' and '),
+      statements.map(({ quote }) => quote).join(', '),
+    ]),
+  ).toEqual([
+    ['Kyiv and Moscow', 'shared'],
+    ['Moscow', 'its own, more'],
+  ]);
 });
