@@ -13,7 +13,7 @@ export function SourceLines({
 }) {
   const each = [...new Set(lines)].sort((a, b) => a - b);
   return (
-    <span className="text-xs text-soft whitespace-nowrap">
+    <span className="source-lines">
       {each.length > 1 && 'lines '}
       {each.slice(0, most).map((line, index) => (
         <span key={line}>
