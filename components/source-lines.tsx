@@ -1,6 +1,6 @@
 import { articleAddress } from '@/lib/chronology/address';
 
-/** Links to lines of an article’s text: `line 5`, `lines 5, 8, 11 and 2 more`. */
+/** Links to lines of an article’s text: `line 5`, `lines 5 8 11 14 and 2 more`. */
 export function SourceLines({
   article,
   lines,
@@ -17,7 +17,7 @@ export function SourceLines({
       {each.length > 1 && 'lines '}
       {each.slice(0, most).map((line, index) => (
         <span key={line}>
-          {index > 0 && ', '}
+          {index > 0 && ' '}
           <a href={articleAddress(article, line)}>
             <span className={each.length > 1 ? 'sr-only' : undefined}>line </span>
             {line}
