@@ -9,13 +9,13 @@ import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
-import { accountFigures } from './account-figures';
 import { type ReadArticle, readArticle } from './article-file';
 import { checkAttributions } from './attributions';
 import { annotationCatalogue } from './catalogue';
 import { checkEvents } from './check-events';
 import { checkPassages } from './check-passages';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
+import { figuresByEntry } from './figures-by-entry';
 import { toArticles } from './finish-articles';
 import { checkNames } from './names';
 import { checkParties } from './parties';
@@ -107,7 +107,7 @@ export async function readLibrary(folder: string): Promise<{
       articles: finished.articles,
       entries: annotated,
       ...content.events.file,
-      figures: accountFigures(content.events.file, entries),
+      figures: figuresByEntry(entries),
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
       issues,
