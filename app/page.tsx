@@ -44,7 +44,7 @@ export default async function FrontPage() {
         label="Days"
         emptyWords="no article held"
       />
-      <FilterProvider rows={rows} labels={labelsOf(catalogue)} keys="topic outlet day" page="/">
+      <FilterProvider rows={rows} labels={labelsOf(catalogue, rows)} page="/">
         <FacetLines catalogue={catalogue} rows={rows} />
         <FilterSentence days />
         {stretches(days, entries).map((stretch) =>

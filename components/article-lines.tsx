@@ -63,14 +63,14 @@ const roles = {
 function FateInWords({ fate }: { fate: Fate }) {
   switch (fate.kind) {
     case 'entry':
-      return (
-        <>
-          Entry, {timeInWords(fate.entry.time)}
-          <a className="line-clamp-2" href={entryInDayAddress(fate.entry)}>
-            {fate.entry.headline.text}
+      return fate.entries.map((entry) => (
+        <span className="block" key={entry.id}>
+          Entry, {timeInWords(entry.time)}
+          <a className="line-clamp-2" href={entryInDayAddress(entry)}>
+            {entry.headline.text}
           </a>
-        </>
-      );
+        </span>
+      ));
     case 'furniture':
       return roles[fate.role];
     case 'aside':

@@ -1,7 +1,7 @@
 import { shownTime } from '@/lib/chronology/shown-time';
 import type { EntryTime } from '@/lib/schema/time';
 
-/** An entry's time as printed, or what is known instead of one. Never a clock that nobody printed. */
+/** An entry's time as printed, or, in words that say so, what is known instead of one. */
 export function Clock({ time }: { time: EntryTime }) {
   const shown = shownTime(time);
   switch (shown.kind) {

@@ -1,6 +1,7 @@
 import { dayAddress } from '@/lib/chronology/address';
 import { longDay, shortDate, shortMonth, shortWeekday } from '@/lib/chronology/dates';
 import type { Day } from '@/lib/schema/day';
+import { KeptLink } from './kept-link';
 
 /** The way to the days before and after that hold entries; stays in view on a phone. */
 export function DayBar({
@@ -10,13 +11,13 @@ export function DayBar({
 }: {
   day: Day;
   neighbours: { before: Day | null; after: Day | null };
-  /** Whether the page has filters to jump to. */
+  /** Whether the page has filters, to jump to and to keep on the way. */
   filters: boolean;
 }) {
   return (
     <nav aria-label="Days before and after" className="daybar mt-3">
       {neighbours.before && (
-        <DayLink day={neighbours.before} which="Previous">
+        <DayLink day={neighbours.before} which="Previous" keepsFilters={filters}>
           ← <ShortDate day={neighbours.before} />
         </DayLink>
       )}
@@ -29,7 +30,7 @@ export function DayBar({
         </a>
       )}
       {neighbours.after && (
-        <DayLink day={neighbours.after} which="Next">
+        <DayLink day={neighbours.after} which="Next" keepsFilters={filters}>
           <ShortDate day={neighbours.after} /> →
         </DayLink>
       )}
@@ -40,19 +41,26 @@ export function DayBar({
 function DayLink({
   day,
   which,
+  keepsFilters,
   children,
 }: {
   day: Day;
   which: 'Previous' | 'Next';
+  keepsFilters: boolean;
   children: React.ReactNode;
 }) {
+  const Link = keepsFilters ? KeptLink : 'a';
   return (
-    <a className="quiet min-h-10" href={dayAddress(day)} rel={which === 'Next' ? 'next' : 'prev'}>
+    <Link
+      className="quiet min-h-10"
+      href={dayAddress(day)}
+      rel={which === 'Next' ? 'next' : 'prev'}
+    >
       <span className="sr-only">
         {which} day with entries, {longDay(day)}
       </span>
       <span>{children}</span>
-    </a>
+    </Link>
   );
 }
 

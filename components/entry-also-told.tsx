@@ -25,7 +25,7 @@ export function EntryAlsoTold({
     <>
       {(events.length > 0 || apart.length > 0 || storylines.length > 0) && (
         <section aria-labelledby="also-told" className="mt-8 max-w-measure">
-          <h2 id="also-told" className="rule strong pt-2">
+          <h2 id="also-told" className="line-above strong pt-3">
             {events.length > 0 ? 'Also told by' : 'In a wider story'}
           </h2>
           {events.map((told) => (

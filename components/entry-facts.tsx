@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react';
-import {
-  articleAddress,
-  entryAddress,
-  outletAddress,
-  topicAddress,
-} from '@/lib/chronology/address';
+import { articleAddress, entryAddress, outletAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { citation } from '@/lib/chronology/citation';
 import { resolvedTime } from '@/lib/chronology/resolved-time';
 import { lineRange } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
 import type { Collection } from '@/lib/schema/collection';
-import type { AnnotatedEntry, TopicTag } from '@/lib/schema/entry';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { FactName } from '@/lib/schema/evidence';
 import { langOf } from './lang';
 
@@ -29,7 +24,10 @@ export function EntryFacts({
   const outlet = catalogue.outlet(entry.source.outlet);
   const lineAddress = (line: number) => articleAddress(article.id, line);
   return (
-    <section aria-label="About this entry" className="facts mt-8 lg:mt-0">
+    <section aria-labelledby="source" className="facts mt-8 lg:mt-0">
+      <h2 id="source" className="line-above strong pt-3 text-base">
+        Source and citation
+      </h2>
       <dl>
         <Fact name="Time">{resolvedTime(entry.time)}</Fact>
         <Fact name={entry.dayEvidence.sure === 'stated' ? 'Day, as stated' : 'Day, inferred'}>
@@ -41,21 +39,6 @@ export function EntryFacts({
         </Fact>
         <HeadlineFact entry={entry} article={article} />
         <GivenFact name="Outlet, given by Daybook’s editors" fact="outlet" article={article} />
-        {entry.topics.length > 0 && (
-          <Fact name="Topics">
-            <ul>
-              {entry.topics.map((tag) => (
-                <li key={tag.topic} className="mb-1">
-                  {tag.relation === 'mentions' && 'mentions '}
-                  <a href={topicAddress(tag.topic, entry.day)}>
-                    {catalogue.topic(tag.topic).label}
-                  </a>
-                  <TagWords tag={tag} lineAddress={lineAddress} />
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
         <Fact name="Source">
           <a href={outletAddress(outlet.id)}>{outlet.name}</a>
           {outlet.funding?.kind === 'state-funded' && ' (state-funded)'},{' '}
@@ -124,26 +107,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </>
-  );
-}
-
-const fewWords = 4;
-
-/** The words that show a topic, each with its line. */
-function TagWords({ tag, lineAddress }: { tag: TopicTag; lineAddress: (line: number) => string }) {
-  if (tag.from === 'editor') {
-    return <span className="text-xs text-soft"> – set by an editor: {tag.why}</span>;
-  }
-  return (
-    <span className="text-xs text-soft">
-      {' – '}
-      {tag.words.slice(0, fewWords).map(({ text, line }, index) => (
-        <span key={`${line} ${text}`}>
-          {index > 0 && ', '}“{text}” <a href={lineAddress(line)}>line {line}</a>
-        </span>
-      ))}
-      {tag.words.length > fewWords && ` and ${tag.words.length - fewWords} more`}
-    </span>
   );
 }
 

@@ -7,7 +7,11 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { Byline } from './byline';
 import { EntryAlsoTold } from './entry-also-told';
 import { EntryFacts } from './entry-facts';
+import { EntryFigures } from './entry-figures';
+import { EntryNames } from './entry-names';
+import { EntryStatements } from './entry-statements';
 import { EntryTime } from './entry-time';
+import { EntryTopics } from './entry-topics';
 import { EntryWords } from './entry-words';
 import { kindInWords, remarkOn } from './full-entry';
 import { langOf } from './lang';
@@ -79,10 +83,14 @@ export function EntryPage({
           <div className="mt-5">
             <EntryWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
           </div>
-          <EntryAlsoTold entry={entry} catalogue={catalogue} />
           <p className="mt-5 text-sm">
             <a href={entryInDayAddress(entry)}>Read it among the others of {longDay(entry.day)}</a>
           </p>
+          <EntryTopics entry={entry} catalogue={catalogue} />
+          <EntryStatements entry={entry} catalogue={catalogue} />
+          <EntryNames entry={entry} catalogue={catalogue} />
+          <EntryAlsoTold entry={entry} catalogue={catalogue} />
+          <EntryFigures entry={entry} catalogue={catalogue} />
         </div>
         <EntryFacts entry={entry} catalogue={catalogue} collection={collection} />
       </article>

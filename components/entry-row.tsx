@@ -1,20 +1,20 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { passageGroups } from '@/lib/chronology/passages';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { AlsoToldLine } from './also-told-line';
 import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
 import { EntryTags } from './entry-tags';
 import { FilteredWords } from './entry-words';
-import { FilterNote } from './filter-passages';
+import { FilterNote } from './filter-note';
+import { FilterStatements } from './filter-statements';
 import { langOf } from './lang';
+import { SaidBy } from './said-by';
 import { Swatch } from './swatch';
 
 /** An entry as one row, which opens in place to the whole entry. */
 export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
   const outlet = catalogue.outlet(entry.source.outlet);
   const made = entry.headline.from === 'first-sentence';
-  const groups = passageGroups(entry);
   return (
     <details>
       <summary className="row">
@@ -27,17 +27,14 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
           {entry.headline.text}
         </h3>
         <span className="about remark">
-          <FilterNote
-            entry={entry.id}
-            {...(groups.length > 1 && { passages: groups.map((group) => group.topics) })}
-          >
-            {topicsInBrief(entry, catalogue)}
-          </FilterNote>
+          <FilterNote entry={entry.id}>{topicsInBrief(entry, catalogue)}</FilterNote>
         </span>
       </summary>
       <div className="opened">
         {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
+        <FilterStatements entry={entry.id} lang={langOf(outlet)} />
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+        <SaidBy attributions={entry.attributions} catalogue={catalogue} />
         <AlsoToldLine entry={entry} catalogue={catalogue} />
         <EntryTags entry={entry} catalogue={catalogue} />
         <EntryActions entry={entry} article={catalogue.article(entry.source.article)} inDay />

@@ -1,4 +1,5 @@
 import { shownTime } from '@/lib/chronology/shown-time';
+import { capitalised } from '@/lib/chronology/words';
 import type { Entry } from '@/lib/schema/entry';
 
 /** An entry's time, large, as the outlet printed it. */
@@ -19,8 +20,7 @@ export function EntryTime({ entry }: { entry: Entry }) {
     <p className="text-soft mb-1">
       {shown.kind === 'bound' ? (
         <>
-          {shown.side === 'before' ? 'Before' : 'After'}{' '}
-          <time dateTime={shown.dateTime}>{shown.text}</time> UTC
+          {capitalised(shown.side)} <time dateTime={shown.dateTime}>{shown.text}</time> UTC
         </>
       ) : (
         'No time given'

@@ -30,9 +30,9 @@ export function FilteredWords(props: WordsProps) {
   if (groups.length < 2) return <EntryWords {...props} />;
   return (
     <div className="words" lang={lang}>
-      <FilterPassages passages={groups.map((group) => group.topics)} headline={entry.headline.text}>
-        {groups.map((group) => (
-          <FilterPassage key={group.paragraphs[0]?.lines[0]} topics={group.topics}>
+      <FilterPassages entry={entry.id} headline={entry.headline.text}>
+        {groups.map((group, index) => (
+          <FilterPassage key={group.paragraphs[0]?.lines[0]} index={index}>
             <GroupParagraphs group={group} />
           </FilterPassage>
         ))}

@@ -2,13 +2,16 @@ import { linesInWords } from '@/lib/chronology/account-words';
 import { articleAddress, entryAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { shortDate } from '@/lib/chronology/dates';
-import type { Telling } from '@/lib/chronology/events';
+import { overlap, type Telling } from '@/lib/chronology/events';
 import { capitalised } from '@/lib/chronology/words';
+import type { Account } from '@/lib/schema/event';
 import { Byline } from './byline';
 import { Clock } from './clock';
 import { LinesWords } from './entry-words';
 import { remarkOn } from './full-entry';
 import { langOf } from './lang';
+import { Quotation } from './quotation';
+import { SaidBy } from './said-by';
 
 /** Accounts side by side in order of time, each with the whole text that tells it. */
 export function EventAccounts({
@@ -54,6 +57,13 @@ function EventAccount({
         <a href={entryAddress(entry)}>{entry.headline.text}</a>
       </h3>
       <LinesWords entry={entry} lines={account.lines} lang={langOf(outlet)} />
+      <SaidBy
+        attributions={entry.attributions.filter(({ line }) =>
+          overlap([[line, line]], account.lines),
+        )}
+        catalogue={catalogue}
+      />
+      <FiguresLine account={account} catalogue={catalogue} lang={langOf(outlet)} />
       {account.note !== undefined && (
         <p className="note mt-3">
           <span className="strong">Editors’ note:</span> {account.note}
@@ -83,5 +93,30 @@ function EventAccount({
         )}
       </ul>
     </article>
+  );
+}
+
+/** The numbers of one account with what they count, in its words. */
+function FiguresLine({
+  account,
+  catalogue,
+  lang,
+}: {
+  account: Account;
+  catalogue: Catalogue;
+  lang: string | undefined;
+}) {
+  const figures = [...new Set(catalogue.figures(account).map(({ text }) => text))];
+  if (figures.length === 0) return null;
+  return (
+    <p className="remark mt-1">
+      In figures:{' '}
+      {figures.map((text, index) => (
+        <span key={text}>
+          {index > 0 && '; '}
+          <Quotation quote={text} lang={lang} />
+        </span>
+      ))}
+    </p>
   );
 }

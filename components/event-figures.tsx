@@ -1,29 +1,8 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { figureRows } from '@/lib/chronology/event-figures';
 import type { Telling } from '@/lib/chronology/events';
-import type { FigureKind } from '@/lib/schema/figure';
 import { AccountsTable } from './accounts-table';
-
-const kinds: Readonly<Record<FigureKind, string>> = {
-  killed: 'Killed',
-  wounded: 'Wounded',
-  missing: 'Missing',
-  casualties: 'Casualties',
-  people: 'People',
-  children: 'Children',
-  troops: 'Troops',
-  buildings: 'Buildings',
-  attacks: 'Attacks',
-  weapons: 'Weapons',
-  vehicles: 'Vehicles',
-  places: 'Places',
-  cases: 'Cases',
-  duration: 'Length of time',
-  money: 'Money',
-  distance: 'Distance',
-  weight: 'Weight',
-  share: 'Share',
-};
+import { figureKinds } from './figure-kinds';
 
 /** Every figure of the accounts, verbatim, beside those of the others that count the same. */
 export function EventFigures({
@@ -47,7 +26,7 @@ export function EventFigures({
       <AccountsTable
         rows={rows.map(({ kind, wordsOf }) => ({
           key: kind,
-          head: <span className="strong">{kinds[kind]}</span>,
+          head: <span className="strong">{figureKinds[kind]}</span>,
           wordsOf,
         }))}
         first="What is counted"

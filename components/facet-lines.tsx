@@ -2,14 +2,18 @@ import type { ReactNode } from 'react';
 import { dayAddress, outletAddress, topicAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { longDay, shortDate, shortWeekday } from '@/lib/chronology/dates';
-import { type Facet, type FilterRow, facetCounts, noFilters } from '@/lib/chronology/filter';
+import { type Facet, type FilterRow, noFilters } from '@/lib/chronology/filter';
+import { facetCounts } from '@/lib/chronology/match-filters';
 import type { Day } from '@/lib/schema/day';
 import { FacetLink } from './facet-link';
+import { FacetList } from './facet-list';
+import { MoreFacets } from './more-facets';
 import { Swatch } from './swatch';
 
 /**
- * The filters in plain sight: a line of topics, one of outlets and, where several days are shown, one
- * of days. Values that give nothing come last and are dimmed, not gone.
+ * The filters in plain sight: a line of topics, one of outlets, where several days are shown one of
+ * days, and one of parties; the long lists of names on demand. Values that give nothing come last and
+ * are dimmed, not gone.
  * @param day the page's day, where it shows only one
  */
 export function FacetLines({
@@ -33,42 +37,52 @@ export function FacetLines({
       </h2>
       <noscript>
         <p className="remark">
-          Without scripts a filter in the address has no effect; each name below leads to a page of
-          its own.
+          Without scripts a filter in the address has no effect. Each name below leads to a page of
+          its own; parties and kinds have none.
         </p>
       </noscript>
       <FacetLine heading="Topics">
-        {most('topic', catalogue.topics).map(({ id, label }) => (
-          <li key={id}>
-            <FacetLink facet="topic" value={id} prebuilt={topicAddress(id, day)}>
-              {label}
-            </FacetLink>
-          </li>
-        ))}
-      </FacetLine>
-      <FacetLine heading="Outlets">
-        {most('outlet', catalogue.outlets).map((outlet) => (
-          <li key={outlet.id}>
-            <FacetLink facet="outlet" value={outlet.id} prebuilt={outletAddress(outlet.id, day)}>
-              <Swatch outlet={outlet} />
-              {outlet.name}
-            </FacetLink>
-          </li>
-        ))}
-      </FacetLine>
-      {days.length > 1 && (
-        <FacetLine heading="Days">
-          {days.map((value) => (
-            <li key={value}>
-              <FacetLink facet="day" value={value} prebuilt={dayAddress(value)}>
-                <span title={longDay(value)}>
-                  {shortWeekday(value)} {shortDate(value)}
-                </span>
+        <ul>
+          {most('topic', catalogue.topics).map(({ id, label }) => (
+            <li key={id}>
+              <FacetLink facet="topic" value={id} prebuilt={topicAddress(id, day)}>
+                {label}
               </FacetLink>
             </li>
           ))}
+        </ul>
+      </FacetLine>
+      <FacetLine heading="Outlets">
+        <ul>
+          {most('outlet', catalogue.outlets).map((outlet) => (
+            <li key={outlet.id}>
+              <FacetLink facet="outlet" value={outlet.id} prebuilt={outletAddress(outlet.id, day)}>
+                <Swatch outlet={outlet} />
+                {outlet.name}
+              </FacetLink>
+            </li>
+          ))}
+        </ul>
+      </FacetLine>
+      {days.length > 1 && (
+        <FacetLine heading="Days">
+          <ul>
+            {days.map((value) => (
+              <li key={value}>
+                <FacetLink facet="day" value={value} prebuilt={dayAddress(value)}>
+                  <span title={longDay(value)}>
+                    {shortWeekday(value)} {shortDate(value)}
+                  </span>
+                </FacetLink>
+              </li>
+            ))}
+          </ul>
         </FacetLine>
       )}
+      <FacetLine heading="Said by">
+        <FacetList facet="party" values={most('party', catalogue.parties)} />
+      </FacetLine>
+      <MoreFacets catalogue={catalogue} rows={rows} />
     </section>
   );
 }
@@ -77,7 +91,7 @@ function FacetLine({ heading, children }: { heading: string; children: ReactNode
   return (
     <div className="facet">
       <h3>{heading}</h3>
-      <ul>{children}</ul>
+      {children}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { chooseFilter, type Facet, facetCounts } from '@/lib/chronology/filter';
+import { chooseFilter, type Facet } from '@/lib/chronology/filter';
 import { FilterLink } from './filter-link';
 import { useFiltering } from './filter-provider';
 
@@ -14,12 +14,12 @@ export function FacetLink({
 }: {
   facet: Facet;
   value: string;
-  /** Page that shows the same without a script. */
-  prebuilt: string;
+  /** Page that shows the same without a script, where there is one. */
+  prebuilt?: string | undefined;
   children: ReactNode;
 }) {
-  const { filters, rows } = useFiltering();
-  const count = facetCounts(rows, filters, facet).get(value) ?? 0;
+  const { filters, counts } = useFiltering();
+  const count = counts[facet].get(value) ?? 0;
   const on = filters[facet].includes(value);
   return (
     <FilterLink

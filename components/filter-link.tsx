@@ -7,13 +7,17 @@ import { useFiltering } from './filter-provider';
 
 /**
  * A link that changes what is filtered by. Until the page is live it leads to `prebuilt`, a page that
- * shows the same without a script; then to this page’s own address with the filters in it.
+ * shows the same without a script; then, and where there is no such page, to this page’s own address
+ * with the filters in it.
  */
 export function FilterLink({
   filters,
   prebuilt,
   ...rest
-}: { filters: Filters; prebuilt?: string } & Omit<ComponentProps<'a'>, 'href' | 'onClick'>) {
+}: { filters: Filters; prebuilt?: string | undefined } & Omit<
+  ComponentProps<'a'>,
+  'href' | 'onClick'
+>) {
   const { live, page } = useFiltering();
   const search = serialiseFilters(filters);
 
@@ -27,7 +31,7 @@ export function FilterLink({
   return (
     <a
       {...rest}
-      href={live ? search || page : prebuilt}
+      href={live ? search || page : (prebuilt ?? search)}
       data-control=""
       data-href={search}
       onClick={follow}

@@ -1,42 +1,54 @@
 'use client';
 
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { asksOfPassages } from '@/lib/chronology/filter';
+import { matchingPassages } from '@/lib/chronology/match-filters';
 import { counted } from '@/lib/chronology/words';
 import { useFiltering } from './filter-provider';
 
-/** Whether every passage is to be shown; null outside of an entry with several. */
-const WholeContext = createContext(false);
+/** Places of the passages that are shown; null where all are. */
+const ShownContext = createContext<readonly number[] | null>(null);
 
-/** How many of an entry's passages have one of the topics filtered by; null where none are chosen. */
-function useMatchingPassages(passages: readonly (readonly string[])[]): number | null {
-  const { filters } = useFiltering();
-  if (filters.topic.length === 0) return null;
-  const count = passages.filter((topics) => topics.some((t) => filters.topic.includes(t))).length;
-  // An editor may have given the entry a topic that no passage of it shows.
-  return count === 0 ? null : count;
+type Share = { of: number; matching: readonly number[] };
+
+/** The passages of an entry that are asked for; null where it has one only, or all are, or none is. */
+export function usePassageShare(entry: string): Share | null {
+  const { filters, rowById } = useFiltering();
+  return useMemo(() => {
+    const row = rowById.get(entry);
+    if (row === undefined || !asksOfPassages(filters)) return null;
+    const matching = matchingPassages(row, filters);
+    // An entry that is only shown because it is linked to is shown whole.
+    if (matching.length === 0 || matching.length === row.passages.length) return null;
+    return { of: row.passages.length, matching };
+  }, [filters, rowById, entry]);
+}
+
+/** `3 of 18 passages` */
+export function shareInWords({ of, matching }: Share): string {
+  return `${matching.length} of ${counted(of, 'passage')}`;
 }
 
 /**
- * The body of a report of several passages. While topics are filtered by, only the passages about
- * them are shown, with the way to the whole.
+ * The body of a report of several passages. While the filters ask for some of them, only those are
+ * shown, with the way to the whole.
  */
 export function FilterPassages({
-  passages,
+  entry,
   headline,
   children,
 }: {
-  /** Topics of each passage, in order. */
-  passages: readonly (readonly string[])[];
+  entry: string;
   headline: string;
   children: ReactNode;
 }) {
   const [wanted, setWanted] = useState(false);
-  const matching = useMatchingPassages(passages);
+  const share = usePassageShare(entry);
   return (
-    <WholeContext value={wanted || matching === null}>
-      {matching !== null && (
+    <ShownContext value={wanted || share === null ? null : share.matching}>
+      {share !== null && (
         <p className="remark mb-2">
-          {matching} of {counted(passages.length, 'passage')};{' '}
+          {shareInWords(share)};{' '}
           <button
             type="button"
             className="underline min-h-6"
@@ -49,46 +61,16 @@ export function FilterPassages({
         </p>
       )}
       {children}
-    </WholeContext>
+    </ShownContext>
   );
 }
 
 /** One passage of a report; hidden while others are asked for. */
-export function FilterPassage({
-  topics,
-  children,
-}: {
-  topics: readonly string[];
-  children: ReactNode;
-}) {
-  const { filters } = useFiltering();
-  const whole = use(WholeContext);
-  const hidden = !whole && !topics.some((topic) => filters.topic.includes(topic));
+export function FilterPassage({ index, children }: { index: number; children: ReactNode }) {
+  const shown = use(ShownContext);
   return (
-    <div className="passage" hidden={hidden}>
+    <div className="passage" hidden={shown !== null && !shown.includes(index)}>
       {children}
     </div>
   );
-}
-
-/** Beside a row: how its entry stands to the topics filtered by. Says nothing where it is about them. */
-export function FilterNote({
-  entry,
-  passages,
-  children,
-}: {
-  entry: string;
-  passages?: readonly (readonly string[])[];
-  /** What stands there otherwise. */
-  children: ReactNode;
-}) {
-  const { filters, rowById } = useFiltering();
-  const matching = useMatchingPassages(passages ?? []);
-  const row = rowById.get(entry);
-  if (!row || filters.topic.length === 0) return children;
-  const about = row.about.some((topic) => filters.topic.includes(topic));
-  const share =
-    matching !== null && passages ? `${matching} of ${counted(passages.length, 'passage')}` : null;
-  if (about) return share ?? children;
-  return share ? `mentions it; ${share}` : 'mentions it';
 }

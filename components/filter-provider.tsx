@@ -9,15 +9,17 @@ import {
   useSyncExternalStore,
 } from 'react';
 import {
+  byFacet,
+  type Facet,
   type FilterRow,
   type Filters,
-  type KnownValues,
-  matches,
+  facets,
   noFilters,
   parseFilters,
   unknownValues,
 } from '@/lib/chronology/filter';
 import type { ValueLabels } from '@/lib/chronology/filter-sentence';
+import { facetCounts, matches } from '@/lib/chronology/match-filters';
 import { currentAddress, watchAddress } from './filter-address';
 
 type Filtering = {
@@ -29,6 +31,8 @@ type Filtering = {
   shown: readonly FilterRow[];
   shownIds: ReadonlySet<string>;
   rowById: ReadonlyMap<string, FilterRow>;
+  /** What each value of each facet would give. */
+  counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   /** Address of this page without filters. */
   page: string;
   /** Anchor that the address points at. */
@@ -54,21 +58,21 @@ export function useFiltering(): Filtering {
 export function FilterProvider({
   rows,
   labels,
-  keys,
+  ofOneDay = false,
   page,
   children,
 }: {
   rows: readonly FilterRow[];
   labels: ValueLabels;
-  /** Facets that can be filtered by here, as they are called in the address. */
-  keys: string;
+  /** Whether the page shows one day, so that days are nothing to filter by. */
+  ofOneDay?: boolean;
   page: string;
   children: ReactNode;
 }) {
   const address = useSyncExternalStore(watchAddress, currentAddress, () => null);
   const filtering = useMemo(
-    () => ({ page, ...filteringFor(address, rows, labels, keys) }),
-    [address, rows, labels, keys, page],
+    () => ({ page, ...filteringFor(address, rows, labels, ofOneDay) }),
+    [address, rows, labels, ofOneDay, page],
   );
 
   useEffect(() => {
@@ -81,7 +85,10 @@ export function FilterProvider({
 
   return (
     <FilterContext value={filtering}>
-      <div data-island data-filter-keys={keys}>
+      <div
+        data-island
+        data-filter-keys={facets.filter((facet) => facet !== 'day' || !ofOneDay).join(' ')}
+      >
         {children}
       </div>
     </FilterContext>
@@ -92,14 +99,11 @@ function filteringFor(
   address: string | null,
   rows: readonly FilterRow[],
   labels: ValueLabels,
-  keys: string,
+  ofOneDay: boolean,
 ): Omit<Filtering, 'page'> {
   const [search = '', anchor = ''] = (address ?? '').split('#');
-  const known: KnownValues = {
-    topic: Object.keys(labels.topic),
-    outlet: Object.keys(labels.outlet),
-    day: keys.split(' ').includes('day') ? rows.map((row) => row.day) : [],
-  };
+  const days = ofOneDay ? [] : rows.map((row) => row.day);
+  const known = byFacet((facet) => (facet === 'day' ? days : Object.keys(labels[facet])));
   const filters = address === null ? noFilters : parseFilters(search, known);
   const shown = rows.filter((row) => matches(row, filters));
   return {
@@ -109,6 +113,7 @@ function filteringFor(
     shown,
     shownIds: new Set(shown.map((row) => row.id)),
     rowById: new Map(rows.map((row) => [row.id, row])),
+    counts: byFacet((facet) => facetCounts(rows, filters, facet)),
     anchor: decodeURIComponent(anchor),
     labels,
     unknown: address === null ? [] : unknownValues(search, known),

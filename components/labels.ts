@@ -1,10 +1,41 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { FilterRow, PassageFacet } from '@/lib/chronology/filter';
 import type { ValueLabels } from '@/lib/chronology/filter-sentence';
+import type { EntryKind } from '@/lib/schema/entry';
 
-/** What topics and outlets are called, for the sentence that says what is filtered by. */
-export function labelsOf({ topics, outlets }: Catalogue): ValueLabels {
+/** What the kinds of entries are called when several are meant. */
+const kinds: Readonly<Record<EntryKind, string>> = {
+  update: 'posts of live blogs',
+  lead: 'openings of live blogs',
+  original: 'first versions of live blogs',
+  report: 'reports',
+};
+
+/**
+ * What the values of every facet are called, for the sentence that says what is filtered by. Of people,
+ * organisations and places, those that entries name: nothing is held of others.
+ * @param rows all entries of the collection, also those that a page does not show
+ */
+export function labelsOf(catalogue: Catalogue, rows: readonly FilterRow[]): ValueLabels {
+  const labelled = (ids: readonly string[], label: (id: string) => string) =>
+    Object.fromEntries([...new Set(ids)].sort().map((id) => [id, label(id)]));
+  const named = (facet: PassageFacet, label: (id: string) => string) =>
+    labelled(
+      rows.flatMap(({ passages }) => passages.flatMap((passage) => passage[facet])),
+      label,
+    );
+  const statements = rows.flatMap(({ passages }) => passages.flatMap((each) => each.statements));
   return {
-    topic: Object.fromEntries(topics.map(({ id, label }) => [id, label])),
-    outlet: Object.fromEntries(outlets.map(({ id, name }) => [id, name])),
+    topic: Object.fromEntries(catalogue.topics.map(({ id, label }) => [id, label])),
+    outlet: Object.fromEntries(catalogue.outlets.map(({ id, name }) => [id, name])),
+    kind: kinds,
+    party: Object.fromEntries(catalogue.parties.map(({ id, label }) => [id, label])),
+    speaker: labelled(
+      statements.flatMap(({ speaker }) => speaker ?? []),
+      (id) => catalogue.speaker(id).name,
+    ),
+    person: named('person', (id) => catalogue.person(id).name),
+    organisation: named('organisation', (id) => catalogue.organisation(id).name),
+    place: named('place', (id) => catalogue.place(id).name),
   };
 }

@@ -4,6 +4,8 @@ const sections = [
   { id: 'days', href: '/', label: 'Days' },
   { id: 'topics', href: '/topics/', label: 'Topics' },
   { id: 'events', href: '/events/', label: 'Events' },
+  { id: 'places', href: '/places/', label: 'Places' },
+  { id: 'people', href: '/people/', label: 'People' },
   { id: 'outlets', href: '/outlets/', label: 'Outlets' },
   { id: 'search', href: '/search/', label: 'Search' },
   { id: 'about', href: '/about/', label: 'About' },
@@ -30,11 +32,11 @@ export function PageFrame({
         Skip to {skipTo}
       </a>
       <header className="line-below no-print">
-        <div className="page flex flex-wrap items-center gap-x-4 sm:gap-x-7 py-1.5 text-sm">
+        <div className="page flex items-start gap-x-4 sm:gap-x-7 py-1.5 text-sm">
           <a href="/" className="quiet font-serif strong text-lg min-h-9">
             Daybook
           </a>
-          <nav aria-label="Site" className="flex flex-wrap gap-x-4 sm:gap-x-6">
+          <nav aria-label="Site" className="flex flex-wrap gap-x-3.5 sm:gap-x-6">
             {sections.map(({ id, href, label }) => (
               <a
                 key={id}

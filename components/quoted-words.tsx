@@ -1,6 +1,7 @@
 import { articleAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { langOf } from './lang';
+import { Quotation } from './quotation';
 
 /** Words of an entry's article, in quotation marks, with a link to their line. */
 export function QuotedWords({
@@ -8,27 +9,27 @@ export function QuotedWords({
   line,
   quote,
   catalogue,
+  isBrief = false,
 }: {
   /** Id of the entry. */
   entry: string;
   line: number;
   quote: string;
   catalogue: Catalogue;
+  /** Whether the link’s name leaves the words out: where they are long, or named by what is around them. */
+  isBrief?: boolean;
 }) {
   const { source } = catalogue.entry(id);
   const outlet = catalogue.outlet(source.outlet);
-  // Words that hold quotation marks are set in the other kind.
-  const [open, close] = /["“”]/u.test(quote) ? ['‘', '’'] : ['“', '”'];
   return (
     <>
-      <span className="quoted" lang={langOf(outlet)}>
-        {open}
-        {quote}
-        {close}
-      </span>{' '}
+      <Quotation quote={quote} lang={langOf(outlet)} />{' '}
       <a className="line-link" href={articleAddress(source.article, line)}>
         line {line}
-        <span className="sr-only">{` of the text of ${outlet.name}: ${quote}`}</span>
+        <span className="sr-only">
+          {` of the text of ${outlet.name}`}
+          {!isBrief && `: ${quote}`}
+        </span>
       </a>
     </>
   );

@@ -48,13 +48,15 @@ export default async function DayPage({ params }: Props) {
   const catalogue = catalogueOf(library);
   const entries = library.entries.filter((entry) => entry.day === day);
   const neighbours = neighbouringDays(day, library.entries);
-  const rows = entries.map(filterRow);
+  const rows = library.entries.map(filterRow);
+  const rowsOfDay = rows.filter((row) => row.day === day);
+  const held = entries.length > 0;
   const wayTo = (what: string, other: string | null) =>
     other === null ? null : { href: dayAddress(other), what, title: longDay(other) };
-  return (
-    <PageFrame section="days" skipTo="the day">
+  const top = (
+    <>
       <DayHeading day={day} entries={entries} collection={library.collection} />
-      <DayBar day={day} neighbours={neighbours} filters={entries.length > 0} />
+      <DayBar day={day} neighbours={neighbours} filters={held} />
       <DaysStrip
         days={library.days}
         entries={library.entries}
@@ -64,28 +66,41 @@ export default async function DayPage({ params }: Props) {
         label="All days"
         emptyWords="no article held"
       />
-      {entries.length === 0 ? (
-        <EmptyDay day={day} neighbours={neighbours} />
-      ) : (
+    </>
+  );
+  const end = (
+    <WayOn
+      label="Other days"
+      before={wayTo('Previous day with entries', neighbours.before)}
+      after={wayTo('Next day with entries', neighbours.after)}
+      keepsFilters={held}
+    />
+  );
+  return (
+    <PageFrame section="days" skipTo="the day">
+      {held ? (
         <FilterProvider
-          rows={rows}
-          labels={labelsOf(catalogue)}
-          keys="topic outlet"
+          rows={rowsOfDay}
+          labels={labelsOf(catalogue, rows)}
+          ofOneDay
           page={dayAddress(day)}
         >
-          <FacetLines catalogue={catalogue} rows={rows} day={day} />
+          {top}
+          <FacetLines catalogue={catalogue} rows={rowsOfDay} day={day} />
           <FilterSentence days={false} />
           <div className="reading">
             <DayEntries entries={entries} catalogue={catalogue} />
             <DayContents entries={entries} />
           </div>
+          {end}
         </FilterProvider>
+      ) : (
+        <>
+          {top}
+          <EmptyDay day={day} neighbours={neighbours} />
+          {end}
+        </>
       )}
-      <WayOn
-        label="Other days"
-        before={wayTo('Previous day with entries', neighbours.before)}
-        after={wayTo('Next day with entries', neighbours.after)}
-      />
     </PageFrame>
   );
 }

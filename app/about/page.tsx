@@ -128,6 +128,11 @@ export default async function AboutPage() {
           links to the originals. Where you quote, quote the outlet; each entry’s page has a
           citation to copy.
         </p>
+        <p>
+          The outlines on the map of <a href="/places/">places</a> are those of Natural Earth, which
+          are in the public domain, as Visionscarto corrected them (BSD 3-Clause) to the views of
+          the United Nations: Crimea is Ukraine’s.
+        </p>
 
         <h2>Adding an article</h2>
         <ol>

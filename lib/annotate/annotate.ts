@@ -1,14 +1,17 @@
 import type { Attribution } from '@/lib/schema/attribution';
 import type { Topic, TopicOverride } from '@/lib/schema/catalogue';
 import type { LineRange, ParsedEntry, Passage } from '@/lib/schema/entry';
+import type { PassageCut } from '@/lib/schema/passage-cut';
 import { type AttributionCatalogue, compileAttributor } from './attributions/annotate-attributions';
 import { byEntry } from './by-entry';
-import { compileTopics, type TopicFinder } from './find-topics';
+import { compileTopics, type TopicHit } from './find-topics';
 import { type Annotation, applyOverrides } from './overrides';
-import { cutPassages } from './passages';
+import { recut } from './passage-cuts';
+import { cutPassages, type Run, subjectOf } from './passages';
 import { type Reading, readParagraphs } from './reading';
 import { mergeTags, readHeadline, tagPassage, tagPost } from './relations';
 import { compileNameTagger, type NameCatalogue, type NameTags } from './tag-names';
+import { compileTextReader } from './text-reader';
 
 /** An entry as the parser makes it, or any later stage of it. */
 type Annotatable = Pick<ParsedEntry, 'id' | 'kind' | 'headline' | 'body'> & {
@@ -29,42 +32,62 @@ export function annotateEntries<Given extends Annotatable>(
   catalogue: {
     topics: readonly Topic[];
     overrides: readonly TopicOverride[];
+    /** Editors’ cuts of passages. */
+    cuts?: readonly PassageCut[];
     names: NameCatalogue;
     attributions: AttributionCatalogue;
   },
 ): (Given & Annotations)[] {
   const findTopics = compileTopics(catalogue.topics);
+  const textReader = compileTextReader(catalogue.names);
   const nameTags = compileNameTagger(catalogue.names);
   const attributionsOf = compileAttributor(catalogue.names, catalogue.attributions);
   const topicIds = new Set(catalogue.topics.map(({ id }) => id));
   const overrides = byEntry(catalogue.overrides.filter(({ topic }) => topicIds.has(topic)));
+  const cuts = byEntry(catalogue.cuts ?? []);
   return entries.map((entry) => {
-    const names = nameTags(entry);
+    const read = textReader();
+    const names = nameTags(entry, read);
     return {
       ...entry,
-      ...applyOverrides(readEntry(entry, findTopics), overrides.get(entry.id) ?? []),
+      ...applyOverrides(
+        readEntry(
+          entry,
+          (text) => findTopics(read(text)),
+          (cuts.get(entry.id) ?? []).flatMap(({ lines }) => lines),
+        ),
+        overrides.get(entry.id) ?? [],
+      ),
       ...names,
-      attributions: attributionsOf(entry, entry.source?.outlet ?? null, names),
+      attributions: attributionsOf(entry, entry.source?.outlet ?? null, names, read),
     };
   });
 }
 
-/** A timed post is short and about one thing: one passage. A report is cut into several. */
-function readEntry(entry: Annotatable, findTopics: TopicFinder): Annotation {
+/** A timed post is short and about one thing: one passage. A report is cut into several, and so is what editors cut. */
+function readEntry(
+  entry: Annotatable,
+  findTopics: (text: string) => TopicHit[],
+  cuts: readonly LineRange[],
+): Annotation {
   const headline = readHeadline(entry.headline, findTopics);
   const readings = readParagraphs(entry.body, findTopics);
+  const cut = (runs: readonly Run[]) =>
+    runs.map((run) => {
+      const own = readings.slice(run.first, run.last + 1);
+      return toPassage(run, own, tagPassage(run, own));
+    });
   if (entry.kind !== 'report') {
     const topics = tagPost(headline, readings);
-    const whole = { first: 0, last: readings.length - 1 };
+    const whole = readings.length === 0 ? [] : [wholeOf(readings)];
+    const runs = recut(whole, readings, cuts);
     return {
       topics,
-      passages: readings.length === 0 ? [] : [toPassage(whole, readings, topics)],
+      passages:
+        runs.length === 1 ? whole.map((run) => toPassage(run, readings, topics)) : cut(runs),
     };
   }
-  const passages = cutPassages(readings).map((run) => {
-    const own = readings.slice(run.first, run.last + 1);
-    return toPassage(run, own, tagPassage(run, own));
-  });
+  const passages = cut(recut(cutPassages(readings), readings, cuts));
   return {
     topics: mergeTags(
       headline,
@@ -72,6 +95,10 @@ function readEntry(entry: Annotatable, findTopics: TopicFinder): Annotation {
     ),
     passages,
   };
+}
+
+function wholeOf(readings: readonly Reading[]): Run {
+  return { first: 0, last: readings.length - 1, subject: subjectOf(readings) };
 }
 
 function toPassage(

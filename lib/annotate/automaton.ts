@@ -41,7 +41,9 @@ export function buildAutomaton<Value>(patterns: Iterable<Pattern<Value>>): Autom
   linkFallbacks(root);
   return (symbols, found) => {
     let state = root;
-    for (const [index, symbol] of symbols.entries()) {
+    let index = -1;
+    for (const symbol of symbols) {
+      index += 1;
       state = step(state, symbol, root);
       let ending: State<Value> | null = state.values.length > 0 ? state : state.shorter;
       for (; ending !== null; ending = ending.shorter) {

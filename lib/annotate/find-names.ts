@@ -1,6 +1,6 @@
 import type { NameVariant, Organisation, Person, Place } from '@/lib/schema/names';
 import { longest, withoutFalseFriends } from './hits';
-import { compilePhrases, type Phrase } from './words';
+import { compilePhrases, type Phrase, type WordedText } from './words';
 
 /** The lists of the catalogue that hold names. */
 export type NameKind = 'people' | 'organisations' | 'places';
@@ -9,7 +9,7 @@ export type NameKind = 'people' | 'organisations' | 'places';
 export type NameHit = { kind: NameKind; id: string; start: number; end: number };
 
 /** Finds the names that a text holds, in order of place; those of one kind never overlap. */
-export type NameFinder = (text: string) => NameHit[];
+export type NameFinder = (text: string | WordedText) => NameHit[];
 
 /** Everybody and everything that the catalogue names. */
 export type Names = {
@@ -43,7 +43,9 @@ export function compileNames(names: Names): NameFinder {
     ...phrasesOf('places', names.places),
   ]);
   return (text) => {
-    const candidates = find(text).map(({ start, end, tag }) => ({ start, end, ...tag }));
+    const found = find(text);
+    if (found.length === 0) return [];
+    const candidates = found.map(({ start, end, tag }) => ({ start, end, ...tag }));
     const own = withoutFalseFriends(candidates, ({ kind, id }) => `${kind} ${id}`);
     return longest(own, ({ kind }) => kind).map(({ kind, id, start, end }) => ({
       kind,

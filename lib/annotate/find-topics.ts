@@ -1,12 +1,12 @@
 import type { Topic } from '@/lib/schema/catalogue';
 import { longest, withoutFalseFriends } from './hits';
-import { compilePhrases, type Phrase } from './words';
+import { compilePhrases, type Phrase, type WordedText } from './words';
 
 /** A place where a text names a topic. */
 export type TopicHit = { topic: string; start: number; end: number };
 
 /** Finds the topics that a text names: hits in order of place, not overlapping within one topic. */
-export type TopicFinder = (text: string) => TopicHit[];
+export type TopicFinder = (text: string | WordedText) => TopicHit[];
 
 /** What a phrase of the catalogue is for. */
 type Role =
@@ -23,6 +23,7 @@ export function compileTopics(topics: readonly Topic[]): TopicFinder {
   const find = compilePhrases(phrasesOf(topics));
   return (text) => {
     const found = find(text);
+    if (found.length === 0) return [];
     const context = new Set(found.flatMap(({ tag }) => (tag.kind === 'context' ? tag.word : [])));
     const candidates = found.flatMap(({ start, end, tag }) =>
       tag.kind === 'context' || (tag.kind === 'variant' && !isInContext(tag, context))

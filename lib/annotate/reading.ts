@@ -1,5 +1,5 @@
 import type { Paragraph, TopicTag } from '@/lib/schema/entry';
-import type { TopicFinder, TopicHit } from './find-topics';
+import type { TopicHit } from './find-topics';
 import { type Span, sentencesOf } from './sentences';
 
 const lineBreak = /\r\n|\n|\r/gu;
@@ -15,7 +15,10 @@ export type Reading = {
 export type TopicWords = TopicTag['words'][number];
 
 /** Reads an entry’s body: every paragraph with its sentences and the topics that it names. */
-export function readParagraphs(body: readonly Paragraph[], findTopics: TopicFinder): Reading[] {
+export function readParagraphs(
+  body: readonly Paragraph[],
+  findTopics: (text: string) => TopicHit[],
+): Reading[] {
   return body.map((paragraph) => ({
     paragraph,
     sentences: sentencesOf(paragraph.text),

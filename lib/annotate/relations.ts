@@ -1,5 +1,5 @@
 import type { Headline, TopicTag } from '@/lib/schema/entry';
-import type { TopicFinder, TopicHit } from './find-topics';
+import type { TopicHit } from './find-topics';
 import type { Run } from './passages';
 import { hitsWithin, type Reading, type TopicWords, topicsNamed, wordsOfHits } from './reading';
 import { mainClause } from './sentences';
@@ -13,7 +13,7 @@ type HeadlineReading = { text: string; line: number; hits: TopicHit[] };
  */
 export function readHeadline(
   { text, from, line }: Headline,
-  findTopics: TopicFinder,
+  findTopics: (text: string) => TopicHit[],
 ): HeadlineReading | null {
   return from === 'source' && line !== null ? { text, line, hits: findTopics(text) } : null;
 }

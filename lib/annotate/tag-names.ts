@@ -1,10 +1,11 @@
 import type { NameOverride, NameTag, PlaceOverride, PlaceTag, PlaceUse } from '@/lib/schema/names';
 import { byEntry } from './by-entry';
 import { type ReadableEntry, textsOf } from './entry-texts';
-import { compileNames, type NameHit, type Names } from './find-names';
+import type { NameHit, Names } from './find-names';
 import { correctNames, correctPlaces } from './name-overrides';
 import { strongestUse, usesOfPlaces } from './place-use';
 import { wordsOfHits } from './reading';
+import type { TextReader } from './text-reader';
 
 /** Whom and what an entry names, each with the words that do, in order of first place. */
 export type NameTags = { people: NameTag[]; organisations: NameTag[]; places: PlaceTag[] };
@@ -24,21 +25,23 @@ type FoundName = Pick<NameHit, 'kind' | 'id'> & {
 };
 
 /**
- * Compiles the catalogue’s names once, and gives what says of an entry whom and what it names. Editors’
+ * Gives what says of an entry whom and what it names, by what reads the catalogue’s names in its texts. Editors’
  * corrections are laid over what the spellings find; those that name nothing known do nothing here.
  */
-export function compileNameTagger(catalogue: NameCatalogue): (entry: ReadableEntry) => NameTags {
-  const find = compileNames(catalogue);
+export function compileNameTagger(
+  catalogue: NameCatalogue,
+): (entry: ReadableEntry, read: TextReader) => NameTags {
   const places = new Map(catalogue.places.map((place) => [place.id, place]));
   const overrides = {
     people: byEntry(ofKnown(catalogue.overrides.people, catalogue.people)),
     organisations: byEntry(ofKnown(catalogue.overrides.organisations, catalogue.organisations)),
     places: byEntry(ofKnown(catalogue.overrides.places, catalogue.places)),
   };
-  return (entry) => {
+  return (entry, read) => {
     const texts = textsOf(entry);
     const found = texts.flatMap(({ text, line }): FoundName[] => {
-      const hits = find(text);
+      const hits = read(text).names;
+      if (hits.length === 0) return [];
       const words = wordsOfHits(text, line, hits);
       const uses = usesOfPlaces(text, hits, places)[Symbol.iterator]();
       return hits.flatMap(({ kind, id }, index) => {

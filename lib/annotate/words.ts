@@ -1,7 +1,8 @@
 import { buildAutomaton } from './automaton';
+import { type Word, wordsOf } from './scan-words';
 
-/** A word of a text: where it stands, without accents, and folded for comparing without case. */
-export type Word = { start: number; end: number; exact: string; folded: string };
+/** A text cut into words, for finders: words in folded form and what joins them take turns as symbols. */
+export type WordedText = { text: string; words: readonly Word[]; symbols: readonly string[] };
 
 /** A phrase to look for. `tag` is handed back with every place where it is found. */
 export type Phrase<Tag> = {
@@ -15,7 +16,7 @@ export type Phrase<Tag> = {
 export type Found<Tag> = { start: number; end: number; tag: Tag };
 
 /** Finds every phrase in a text, in order of place; overlapping ones too. */
-export type Finder<Tag> = (text: string) => Found<Tag>[];
+export type Finder<Tag> = (text: string | WordedText) => Found<Tag>[];
 
 type Compiled<Tag> = {
   words: Word[];
@@ -26,28 +27,7 @@ type Compiled<Tag> = {
   tag: Tag;
 };
 
-/**
- * Letters with their marks, and digits, of any script. Chinese characters are written without blanks,
- * so each is a word. ʼ counts as a letter in Unicode but is an apostrophe in Ukrainian names.
- */
-const wordPattern = /\p{Script=Han}|(?:(?![\p{Script=Han}ʼ])[\p{L}\p{M}\p{N}])+/gu;
 const apostrophe = /^['’ʼ]$/u;
-
-/** Latin letters whose form without a mark Unicode does not know. */
-const unmarked: Readonly<Record<string, string>> = {
-  Ø: 'O',
-  ø: 'o',
-  Ł: 'L',
-  ł: 'l',
-  Đ: 'D',
-  đ: 'd',
-  ı: 'i',
-  Æ: 'Ae',
-  æ: 'ae',
-  Œ: 'Oe',
-  œ: 'oe',
-  ß: 'ss',
-};
 
 /**
  * Compiles phrases into one finder, so that a text is gone through once however many there are: its
@@ -67,10 +47,10 @@ export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): Finder<Tag>
     return { symbols: symbolsOf(phrase.text, value.words), value };
   });
   const run = buildAutomaton(patterns);
-  return (text) => {
-    const words = wordsOf(text);
+  return (given) => {
+    const { text, words, symbols } = typeof given === 'string' ? wordedText(given) : given;
     const found: Found<Tag>[] = [];
-    run(symbolsOf(text, words), (phrase, symbol) => {
+    run(symbols, (phrase, symbol) => {
       // Words and what joins them take turns.
       const last = symbol / 2;
       const place = placeOf(phrase, text, words, last);
@@ -78,6 +58,12 @@ export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): Finder<Tag>
     });
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   };
+}
+
+/** Cuts a text into words once, for several finders. */
+export function wordedText(text: string): WordedText {
+  const words = wordsOf(text);
+  return { text, words, symbols: symbolsOf(text, words) };
 }
 
 /** What makes two phrases the same words: `folded` in any case, `exact` with their capitals. */
@@ -98,14 +84,6 @@ export function holdsCapital(text: string): boolean {
   return /\p{Lu}/u.test(text);
 }
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => {
-    const exact = withoutAccents(word);
-    return { start: index, end: index + word.length, exact, folded: exact.toLowerCase() };
-  });
-}
-
 function compilePhrase<Tag>({ text, tag, exact }: Phrase<Tag>): Compiled<Tag> {
   const words = wordsOf(text);
   const tail = text.slice(words.at(-1)?.end ?? 0).trimEnd();
@@ -117,12 +95,18 @@ function symbolsOf(text: string, words: readonly Word[]): string[] {
   const symbols: string[] = [];
   let end = 0;
   for (const word of words) {
-    // No word holds a blank, so a joiner is never taken for a word.
-    if (symbols.length > 0) symbols.push(` ${joiner(text.slice(end, word.start))}`);
+    if (symbols.length > 0) symbols.push(joiningSymbol(text, end, word.start));
     symbols.push(word.folded);
     end = word.end;
   }
   return symbols;
+}
+
+/** What joins two words, as a symbol. No word holds a blank, so it is never taken for a word. */
+function joiningSymbol(text: string, from: number, to: number): string {
+  // What nearly always stands there.
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return '  ';
+  return ` ${joiner(text.slice(from, to))}`;
 }
 
 /** Where a phrase stands that was found to end with word `last`; null where its case or its end is not right. */
@@ -148,16 +132,6 @@ function runsOn(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (word === undefined || next === undefined) return false;
   return apostrophe.test(text.slice(word.end, next.start)) && next.folded !== 's';
-}
-
-/** Accents are marks of Latin letters only: й is another letter than и. */
-function withoutAccents(word: string): string {
-  if (/^[\x20-\x7e]*$/.test(word)) return word;
-  return word
-    .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .replace(/[ØøŁłĐđıÆæŒœß]/gu, (letter) => unmarked[letter] ?? letter)
-    .normalize('NFC');
 }
 
 function joiner(between: string): string {

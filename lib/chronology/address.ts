@@ -39,6 +39,21 @@ export function storylineAddress(storyline: string): string {
   return `/storylines/${storyline}/`;
 }
 
+/** Page of one person. */
+export function personAddress(person: string): string {
+  return `/people/${person}/`;
+}
+
+/** Page of one organisation. */
+export function organisationAddress(organisation: string): string {
+  return `/organisations/${organisation}/`;
+}
+
+/** Page of one place. */
+export function placeAddress(place: string): string {
+  return `/places/${place}/`;
+}
+
 /** Page of one article's text; with a line, that line. */
 export function articleAddress(article: string, line?: number): string {
   return `/articles/${article}/${line ? `#L${line}` : ''}`;

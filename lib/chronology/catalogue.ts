@@ -4,7 +4,10 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Account } from '@/lib/schema/event';
 import type { PlacedFigure } from '@/lib/schema/figure';
 import type { Library } from '@/lib/schema/library';
+import type { Organisation, Person, Place } from '@/lib/schema/names';
+import { organisationAddress, personAddress } from './address';
 import { overlap, type ToldIn, toldIndex } from './events';
+import { partiesOf } from './parties';
 
 /** Finds what entries refer to by id. The loader has checked that every id is known. */
 export type Catalogue = {
@@ -14,6 +17,15 @@ export type Catalogue = {
   topic: (id: string) => Topic;
   article: (id: string) => Article;
   entry: (id: string) => AnnotatedEntry;
+  person: (id: string) => Person;
+  organisation: (id: string) => Organisation;
+  place: (id: string) => Place;
+  /** Name and page of somebody who is spoken for by id: a person or an organisation. */
+  speaker: (id: string) => { name: string; address: string };
+  /** The parties that statements are attributed to, those of the collection first. */
+  parties: readonly { id: string; label: string }[];
+  /** The figures of an entry’s whole text, in its order. */
+  figuresOf: (entry: string) => readonly PlacedFigure[];
   /** The figures of an account of an event, in the order of its text. */
   figures: (account: Account) => PlacedFigure[];
   /** The events and storylines that an entry tells of, and the notes on it. */
@@ -42,6 +54,16 @@ export function catalogueOf(library: Library): Catalogue {
     topic: finder('topic', library.topics),
     article: finder('article', library.articles),
     entry: finder('entry', library.entries),
+    person: finder('person', library.people),
+    organisation: finder('organisation', library.organisations),
+    place: finder('place', library.places),
+    speaker: (id) => {
+      const person = library.people.find((other) => other.id === id);
+      if (person) return { name: person.name, address: personAddress(id) };
+      return { name: catalogue.organisation(id).name, address: organisationAddress(id) };
+    },
+    parties: partiesOf(library),
+    figuresOf: (entry) => library.figures[entry] ?? [],
     figures: ({ entry, lines }) =>
       (library.figures[entry] ?? []).filter(({ line }) => overlap([[line, line]], lines)),
     toldIn: toldIndex(library),

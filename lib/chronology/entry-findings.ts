@@ -46,6 +46,13 @@ export function clockFindings(article: Article, entries: Entries): Finding[] {
     });
     switch (time.kind) {
       case 'instant':
+        if (time.clock === null) {
+          return said(
+            'No clock; counted back from the page’s stamp',
+            'derived',
+            'A length of time is printed, and when the page was held; it is shown as about then.',
+          );
+        }
         return time.precision === 'hour'
           ? said('Hour printed, zone known', 'printed', 'No minutes are shown that nobody printed.')
           : said('Clock printed, zone known', 'printed', 'With the day, it is a moment in UTC.');

@@ -3,7 +3,8 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 
 /** What became of a line of an article. `unread` would be a defect: the build checks that none is. */
 export type Fate =
-  | { kind: 'entry'; entry: AnnotatedEntry }
+  /** A line that a copy ran several posts together on belongs to each of them. */
+  | { kind: 'entry'; entries: AnnotatedEntry[] }
   | { kind: 'furniture'; role: Furniture['role'] }
   | { kind: 'aside'; reason: SetAsideReason }
   | { kind: 'blank' }
@@ -33,12 +34,17 @@ function fateOf(line: TextLine, article: Article, entries: readonly AnnotatedEnt
   if (aside) return { kind: 'aside', reason: aside.reason };
   const furniture = article.furniture.find(({ lines }) => holds(lines, line.number));
   if (furniture) return { kind: 'furniture', role: furniture.role };
-  const entry = entries.find(({ source }) => holds(source.lines, line.number));
-  return entry ? { kind: 'entry', entry } : { kind: 'unread' };
+  const holding = entries.filter(({ source }) => holds(source.lines, line.number));
+  return holding.length > 0 ? { kind: 'entry', entries: holding } : { kind: 'unread' };
 }
 
 function sameFate(a: Fate, b: Fate): boolean {
-  if (a.kind === 'entry' && b.kind === 'entry') return a.entry.id === b.entry.id;
+  if (a.kind === 'entry' && b.kind === 'entry') {
+    return (
+      a.entries.length === b.entries.length &&
+      a.entries.every(({ id }, index) => id === b.entries[index]?.id)
+    );
+  }
   if (a.kind === 'aside' && b.kind === 'aside') return a.reason === b.reason;
   if (a.kind === 'furniture' && b.kind === 'furniture') return a.role === b.role;
   return a.kind === b.kind;

@@ -1,15 +1,75 @@
-import type { AnnotatedEntry } from '@/lib/schema/entry';
-import type { FilterRow } from './filter';
+import type { Attribution } from '@/lib/schema/attribution';
+import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
+import type { PlaceTag } from '@/lib/schema/names';
+import type { FilterPassage, FilterRow, FilterStatement } from './filter';
+import { namesOnLines } from './passage-names';
+import { passageGroups } from './passages';
+import { speakerInWords } from './speakers';
 
 /** Reduces an entry to what filtering needs, so that little of it is sent a second time. */
 export function filterRow(entry: AnnotatedEntry): FilterRow {
-  const withRelation = (relation: 'about' | 'mentions') =>
-    entry.topics.filter((tag) => tag.relation === relation).map((tag) => tag.topic);
   return {
     id: entry.id,
     day: entry.day,
     outlet: entry.source.outlet,
-    about: withRelation('about'),
-    mentions: withRelation('mentions'),
+    kind: entry.kind,
+    article: entry.source.article,
+    about: entry.topics.filter(({ relation }) => relation === 'about').map(({ topic }) => topic),
+    passages: passagesOf(entry),
   };
+}
+
+/**
+ * An entry’s passages. What is known of the entry and stands in none of them (in the headline, or set by
+ * an editor) holds of them all.
+ */
+function passagesOf(entry: AnnotatedEntry): FilterPassage[] {
+  const groups = passageGroups(entry);
+  const whole: FilterPassage = {
+    topic: entry.topics.map(({ topic }) => topic),
+    person: idsOf(entry.people),
+    organisation: idsOf(entry.organisations),
+    place: idsOf(asPlaces(entry.places)),
+    statements: entry.attributions.map(statementOf),
+  };
+  if (groups.length < 2) return [whole];
+  const passages = groups.map(({ topics, paragraphs }): FilterPassage => {
+    const lines: LineRange = [paragraphs[0]?.lines[0] ?? 0, paragraphs.at(-1)?.lines[1] ?? 0];
+    return {
+      topic: topics,
+      person: idsOf(namesOnLines(entry.people, lines)),
+      organisation: idsOf(namesOnLines(entry.organisations, lines)),
+      place: idsOf(asPlaces(namesOnLines(entry.places, lines))),
+      statements: whole.statements.filter(({ line }) => lines[0] <= line && line <= lines[1]),
+    };
+  });
+  const beyond = (facet: 'topic' | 'person' | 'organisation' | 'place') =>
+    whole[facet].filter((value) => !passages.some((passage) => passage[facet].includes(value)));
+  const unplaced = whole.statements.filter(
+    ({ party, speaker }) =>
+      !passages.some(({ statements }) =>
+        statements.some((other) => other.party === party && other.speaker === speaker),
+      ),
+  );
+  return passages.map((passage) => ({
+    topic: [...passage.topic, ...beyond('topic')],
+    person: [...passage.person, ...beyond('person')],
+    organisation: [...passage.organisation, ...beyond('organisation')],
+    place: [...passage.place, ...beyond('place')],
+    statements: [...unplaced, ...passage.statements],
+  }));
+}
+
+function idsOf(tags: readonly { id: string }[]): string[] {
+  return tags.map(({ id }) => id);
+}
+
+/** Those that are named as places: not those that stand for a government throughout. */
+function asPlaces(tags: readonly PlaceTag[]): PlaceTag[] {
+  return tags.filter(({ words }) => words.some(({ use }) => use !== 'metonym'));
+}
+
+function statementOf(attribution: Attribution): FilterStatement {
+  const { party, speakerId, quote, line } = attribution;
+  return { party, speaker: speakerId, who: speakerInWords(attribution), quote, line };
 }

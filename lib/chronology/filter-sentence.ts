@@ -1,5 +1,6 @@
 import { dayRange, fullDate } from './dates';
-import { type Facet, type FilterRow, type Filters, onlyMentions } from './filter';
+import type { Facet, FilterRow, Filters } from './filter';
+import { onlyMentions } from './match-filters';
 import { counted, countedEntries } from './words';
 
 /** A piece of the sentence that says what is shown; a `value` can be taken away by the reader. */
@@ -9,7 +10,7 @@ export type SentencePart =
   | { kind: 'value'; facet: Facet; value: string; label: string };
 
 /** What values are called in the sentence. */
-export type ValueLabels = Readonly<Record<'topic' | 'outlet', Readonly<Record<string, string>>>>;
+export type ValueLabels = Readonly<Record<Exclude<Facet, 'day'>, Readonly<Record<string, string>>>>;
 
 function valueParts(facet: Facet, filters: Filters, labels: ValueLabels): SentencePart[] {
   return filters[facet].flatMap((value, index): SentencePart[] => [
@@ -41,6 +42,38 @@ function topicParts(shown: readonly FilterRow[], filters: Filters, labels: Value
     ...valueParts('topic', filters, labels),
     ...(passing > 0 ? [text(` (${about} about ${what}, ${passing} only ${verb} ${what})`)] : []),
   ];
+}
+
+/** `with statements attributed to [Dmitry Peskov] for [Russia]` */
+function statementParts(filters: Filters, labels: ValueLabels): SentencePart[] {
+  const speakers = valueParts('speaker', filters, labels);
+  const parties = valueParts('party', filters, labels);
+  if (speakers.length + parties.length === 0) return [];
+  const both = speakers.length > 0 && parties.length > 0;
+  return [
+    text(' with statements attributed to '),
+    ...speakers,
+    ...(both ? [text(' for ')] : []),
+    ...parties,
+  ];
+}
+
+const named = ['person', 'organisation', 'place'] as const;
+
+/** `naming [Vladimir Putin] and [Crimea]` */
+function nameParts(filters: Filters, labels: ValueLabels): SentencePart[] {
+  return named
+    .filter((facet) => filters[facet].length > 0)
+    .flatMap((facet, index) => [
+      text(index === 0 ? ' naming ' : ' and '),
+      ...valueParts(facet, filters, labels),
+    ]);
+}
+
+/** `, only [reports]` */
+function kindParts(filters: Filters, labels: ValueLabels): SentencePart[] {
+  if (filters.kind.length === 0) return [];
+  return [text(', only '), ...valueParts('kind', filters, labels)];
 }
 
 function outletParts(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
@@ -78,7 +111,10 @@ export function filterSentence(
   return [
     { kind: 'count', text: countedEntries(shown.length) },
     ...topicParts(shown, filters, labels),
+    ...statementParts(filters, labels),
+    ...nameParts(filters, labels),
     ...outletParts(shown, filters, labels),
+    ...kindParts(filters, labels),
     ...(options.days ? dayParts(shown, filters, labels) : []),
   ];
 }

@@ -1,8 +1,29 @@
 import type { Day } from '@/lib/schema/day';
+import type { EntryKind } from '@/lib/schema/entry';
 
-/** The facets that entries can be filtered by, in the order in which they stand in an address. */
-export const facets = ['topic', 'outlet', 'day'] as const;
-export type Facet = (typeof facets)[number];
+/*
+ * What can be filtered by, by what it is asked of: the entry as a whole, a passage of it, or a statement
+ * in a passage. All that is asked of a passage must hold of one passage, and all that is asked of a
+ * statement of one statement in it.
+ */
+export const entryFacets = ['outlet', 'day', 'kind'] as const;
+export const passageFacets = ['topic', 'person', 'organisation', 'place'] as const;
+export const statementFacets = ['party', 'speaker'] as const;
+
+export type EntryFacet = (typeof entryFacets)[number];
+export type PassageFacet = (typeof passageFacets)[number];
+export type StatementFacet = (typeof statementFacets)[number];
+export type Facet = EntryFacet | PassageFacet | StatementFacet;
+
+/** All of them, in the order in which they stand in an address. */
+export const facets: readonly Facet[] = [
+  'topic',
+  ...entryFacets,
+  ...statementFacets,
+  'person',
+  'organisation',
+  'place',
+];
 
 /**
  * What is on. Values are sorted and occur once, so that one choice has one address. Within a facet
@@ -13,18 +34,52 @@ export type Filters = Readonly<Record<Facet, readonly string[]>>;
 /** The values there are; an address may ask for others, which are ignored. */
 export type KnownValues = Readonly<Record<Facet, readonly string[]>>;
 
+/** Something that a passage has somebody say. */
+export type FilterStatement = {
+  party: string;
+  /** Id of a person or an organisation; null where it is not known who it is. */
+  speaker: string | null;
+  /** Who said it, in the words of the text. */
+  who: string;
+  quote: string;
+  line: number;
+};
+
+/** One passage of an entry: what it is about, whom and what it names, and what it has somebody say. */
+export type FilterPassage = Readonly<Record<PassageFacet, readonly string[]>> & {
+  statements: readonly FilterStatement[];
+};
+
 /** What filtering needs to know of an entry. */
 export type FilterRow = {
   id: string;
   day: Day;
   outlet: string;
-  /** Topics it is about. */
+  kind: EntryKind;
+  /** Article whose lines the statements name. */
+  article: string;
+  /** Topics it is about; others of its topics only come up in it. */
   about: readonly string[];
-  /** Topics that only come up in it. */
-  mentions: readonly string[];
+  /** In order; at least one. */
+  passages: readonly FilterPassage[];
 };
 
-export const noFilters: Filters = { topic: [], outlet: [], day: [] };
+/** One thing for each facet. */
+export function byFacet<T>(ofFacet: (facet: Facet) => T): Record<Facet, T> {
+  return {
+    topic: ofFacet('topic'),
+    outlet: ofFacet('outlet'),
+    day: ofFacet('day'),
+    kind: ofFacet('kind'),
+    party: ofFacet('party'),
+    speaker: ofFacet('speaker'),
+    person: ofFacet('person'),
+    organisation: ofFacet('organisation'),
+    place: ofFacet('place'),
+  };
+}
+
+export const noFilters: Filters = byFacet(() => []);
 
 function canonical(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
@@ -35,15 +90,25 @@ export function isFiltered(filters: Filters): boolean {
   return facets.some((facet) => filters[facet].length > 0);
 }
 
+/** Whether anything is on that is asked of passages, and not of entries as a whole. */
+export function asksOfPassages(filters: Filters): boolean {
+  return [...passageFacets, ...statementFacets].some((facet) => filters[facet].length > 0);
+}
+
+/** Whether anything is on that is asked of statements. */
+export function asksOfStatements(filters: Filters): boolean {
+  return statementFacets.some((facet) => filters[facet].length > 0);
+}
+
 /**
- * Reads the query string of an address: `?topic=grain-deal&outlet=trt-world`. A facet may occur
+ * Reads the query string of an address: `?topic=grain-deal&party=russia`. A facet may occur
  * several times. Keys and values that are not known are ignored.
  */
 export function parseFilters(search: string, known: KnownValues): Filters {
   const query = new URLSearchParams(search);
-  const read = (facet: Facet) =>
-    canonical(query.getAll(facet).filter((value) => known[facet].includes(value)));
-  return { topic: read('topic'), outlet: read('outlet'), day: read('day') };
+  return byFacet((facet) =>
+    canonical(query.getAll(facet).filter((value) => known[facet].includes(value))),
+  );
 }
 
 /** Values that an address asks for and that are not known here, as it has them. */
@@ -78,44 +143,4 @@ export function toggleFilter(filters: Filters, facet: Facet, value: string): Fil
   const on = filters[facet];
   const values = on.includes(value) ? on.filter((other) => other !== value) : [...on, value];
   return { ...filters, [facet]: canonical(values) };
-}
-
-/** The values of a row in one facet; for topics, those it is about and those it mentions. */
-function valuesOf(row: FilterRow, facet: Facet): readonly string[] {
-  if (facet === 'topic') return [...row.about, ...row.mentions];
-  return [row[facet]];
-}
-
-/** Whether a row is shown under a choice. */
-export function matches(row: FilterRow, filters: Filters): boolean {
-  return facets.every(
-    (facet) =>
-      filters[facet].length === 0 ||
-      valuesOf(row, facet).some((value) => filters[facet].includes(value)),
-  );
-}
-
-/** Whether a row is shown for a topic that it only mentions. */
-export function onlyMentions(row: FilterRow, filters: Filters): boolean {
-  return filters.topic.length > 0 && !row.about.some((topic) => filters.topic.includes(topic));
-}
-
-/**
- * How many rows each value of a facet gives, the filters of the other facets staying as they are:
- * what a reader would get by choosing that value there. Values that give none are not in the map.
- */
-export function facetCounts(
-  rows: readonly FilterRow[],
-  filters: Filters,
-  facet: Facet,
-): Map<string, number> {
-  const others: Filters = { ...filters, [facet]: [] };
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    if (!matches(row, others)) continue;
-    for (const value of new Set(valuesOf(row, facet))) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

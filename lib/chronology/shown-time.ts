@@ -3,10 +3,10 @@ import type { EntryTime } from '@/lib/schema/time';
 
 /**
  * How an entry's time is shown.
- * - `clock`: a printed clock, with the zone label that the outlet printed; or, in words that say so, an
- *   instant counted back from the page's stamp (`about 17:55`). `utc` is given where the
+ * - `clock`: a printed clock, with the zone label that the outlet printed. `utc` is given where the
  *   printed zone is not UTC, so that the order of entries can be followed.
- * - `bound`: no clock of its own; it came before or after the clock shown.
+ * - `bound`: no clock of its own; it came before or after the clock shown, in UTC, or about then: it was
+ *   counted back from the page's stamp (`35 minutes ago`).
  * - `none`: no clock at all. None is ever made up.
  */
 export type ShownTime =
@@ -18,7 +18,7 @@ export type ShownTime =
       utc: string | null;
       printed: string;
     }
-  | { kind: 'bound'; side: 'before' | 'after'; text: string; dateTime: Instant }
+  | { kind: 'bound'; side: 'before' | 'after' | 'about'; text: string; dateTime: Instant }
   | { kind: 'none' };
 
 /** `16:17` of `2023-03-14T16:17:00Z`. */
@@ -37,7 +37,7 @@ export function shownTime(time: EntryTime): ShownTime {
   switch (time.kind) {
     case 'instant':
     case 'local': {
-      if (time.kind === 'instant' && time.clock === null) return countedBack(time);
+      if (time.kind === 'instant' && time.clock === null) return bound('about', time.instant);
       const utc = time.kind === 'instant' ? utcClock(time.instant) : null;
       return {
         kind: 'clock',
@@ -54,23 +54,15 @@ export function shownTime(time: EntryTime): ShownTime {
     }
     case 'before':
     case 'after':
-      return { kind: 'bound', side: time.kind, text: utcClock(time.bound), dateTime: time.bound };
+      return bound(time.kind, time.bound);
     case 'day':
     case 'none':
       return { kind: 'none' };
   }
 }
 
-/** A time that was counted back from the page's stamp: it says “about”, and in which zone. */
-function countedBack(time: Extract<EntryTime, { kind: 'instant' }>): ShownTime {
-  return {
-    kind: 'clock',
-    text: `about ${utcClock(time.instant)}`,
-    zoneLabel: 'UTC',
-    dateTime: time.instant,
-    utc: null,
-    printed: time.printed,
-  };
+function bound(side: 'before' | 'after' | 'about', instant: Instant): ShownTime {
+  return { kind: 'bound', side, text: utcClock(instant), dateTime: instant };
 }
 
 /** The same in one line of plain text: `16:17 GMT`, `before 07:06 GMT`, `no time given`. */

@@ -6,10 +6,12 @@ export type AnnotationCatalogue = Parameters<typeof annotateEntries>[1];
 
 /** The catalogue’s files in the form in which annotation takes them. */
 export function annotationCatalogue(content: ContentFiles): AnnotationCatalogue {
-  const { topics, people, organisations, places, attributions, collection, outlets } = content;
+  const { topics, people, organisations, places, attributions, passages, collection, outlets } =
+    content;
   return {
     topics: topics.topics,
     overrides: topics.overrides,
+    cuts: passages.cuts,
     names: {
       people: people.people,
       organisations: organisations.organisations,

@@ -8,6 +8,7 @@ import { type EventsFile, eventsFileSchema } from '@/lib/schema/event';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { organisationsFileSchema, peopleFileSchema, placesFileSchema } from '@/lib/schema/names';
+import { passagesFileSchema } from '@/lib/schema/passage-cut';
 import { readTextFile } from './read-text';
 import { type Locate, readYaml } from './yaml';
 
@@ -22,6 +23,8 @@ export const nameFiles = {
 export const eventsFile = 'catalogue/events.yaml';
 /** Editors’ corrections of who says what, below the content folder. */
 export const attributionsFile = 'catalogue/attributions.yaml';
+/** Editors’ cuts of passages, below the content folder. */
+export const passagesFile = 'catalogue/passages.yaml';
 
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {
@@ -38,6 +41,9 @@ export type ContentFiles = {
   attributions: z.output<typeof attributionsFileSchema>;
   /** Where values of the corrections of attributions stand. */
   attributionLines: Locate;
+  passages: z.output<typeof passagesFileSchema>;
+  /** Where values of the cuts of passages stand. */
+  passageLines: Locate;
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
@@ -58,6 +64,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     places,
     events,
     attributions,
+    passages,
     permalinks,
   ] = await Promise.all([
     readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
@@ -68,6 +75,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     readContentFile(folder, nameFiles.places, placesFileSchema, 'optional'),
     readContentFile(folder, eventsFile, eventsFileSchema, 'optional'),
     readContentFile(folder, attributionsFile, attributionsFileSchema, 'optional'),
+    readContentFile(folder, passagesFile, passagesFileSchema, 'optional'),
     // JSON is YAML: the ledger needs no reader of its own.
     readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
   ]);
@@ -87,6 +95,8 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     },
     attributions: attributions.value ?? { overrides: [] },
     attributionLines: attributions.at,
+    passages: passages.value ?? { cuts: [] },
+    passageLines: passages.at,
     permalinks: permalinks.value ?? { ids: [], aliases: {} },
     issues: [
       ...collection.issues,
@@ -97,6 +107,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       ...places.issues,
       ...events.issues,
       ...attributions.issues,
+      ...passages.issues,
       ...permalinks.issues,
       ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
       ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),

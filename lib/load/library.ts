@@ -9,14 +9,16 @@ import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
-import { accountFigures } from './account-figures';
 import { type ReadArticle, readArticle } from './article-file';
 import { checkAttributions } from './attributions';
 import { annotationCatalogue } from './catalogue';
 import { checkEvents } from './check-events';
+import { checkPassages } from './check-passages';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
+import { figuresByEntry } from './figures-by-entry';
 import { toArticles } from './finish-articles';
 import { checkNames } from './names';
+import { checkParties } from './parties';
 import { checkPermalinks } from './permalinks';
 import { formatProblems } from './problems';
 import { readTextFile } from './read-text';
@@ -67,7 +69,9 @@ export async function readLibrary(folder: string): Promise<{
   const issues = [
     ...content.issues,
     ...checkNames(annotated, content),
+    ...checkParties(content),
     ...checkAttributions(annotated, content),
+    ...checkPassages(annotated, content),
     ...files.issues,
     ...finished.issues,
     ...(content.collection === null
@@ -103,7 +107,7 @@ export async function readLibrary(folder: string): Promise<{
       articles: finished.articles,
       entries: annotated,
       ...content.events.file,
-      figures: accountFigures(content.events.file, entries),
+      figures: figuresByEntry(entries),
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
       issues,

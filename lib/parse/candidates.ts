@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { chooseGroup } from './choose-group';
 import { firstClosedPost } from './closing-stamps';
+import { readDate } from './dates';
 import { readDayMarkers } from './day-markers';
 import { attachHeadlinesAbove } from './headlines-above';
 import { type Marker, noMarker } from './marker';
@@ -28,11 +29,15 @@ export type Reading = {
 export function readCandidates(blocks: readonly Block[]): Reading {
   const found = blocks.map((block) => findStamps(block.text));
   const pageStamps = findPageStamps(blocks, found);
-  const candidates = found.flatMap((stamps, index) => {
-    const block = blocks[index];
-    if (block === undefined || pageStamps.has(index)) return [];
-    return toCandidate(block, index, stamps) ?? [];
-  });
+  const candidates = withoutRepeats(
+    found.flatMap((stamps, index) => {
+      const block = blocks[index];
+      if (block === undefined || pageStamps.has(index)) return [];
+      return toCandidate(block, index, stamps) ?? [];
+    }),
+    pageStamps,
+  );
+  setRepeatedDatesAside(candidates, blocks, pageStamps);
   const chosen = chooseGroup(candidates);
   if (chosen.length === 0) return readWithoutClocks(blocks, pageStamps);
   setOtherStampsAside(blocks, candidates, chosen, pageStamps);
@@ -40,8 +45,45 @@ export function readCandidates(blocks: readonly Block[]): Reading {
   for (const candidate of chosen) markers[candidate.index] = toMarker(candidate);
   const firstClosed = firstClosedPost(chosen, blocks);
   const writers =
-    firstClosed === null ? attachHeadlinesAbove(markers, blocks, chosen) : new Set<Block>();
+    firstClosed === null
+      ? attachHeadlinesAbove(markers, blocks, chosen, (index) => pageStamps.has(index))
+      : new Set<Block>();
   return { markers, pageStamps, firstClosed, writers };
+}
+
+/**
+ * Some layouts print a post's time a second time on the next line, in another form: the first is the
+ * post's, the other is set aside.
+ */
+function withoutRepeats(
+  candidates: readonly Candidate[],
+  pageStamps: Map<number, Stamp[]>,
+): Candidate[] {
+  return candidates.filter(({ index, stamp, place }, order) => {
+    const before = candidates[order - 1];
+    const isRepeat =
+      place === 'whole' &&
+      before?.place === 'whole' &&
+      before.index === index - 1 &&
+      stamp.clock !== null &&
+      before.stamp.clock?.minutes === stamp.clock.minutes &&
+      !pageStamps.has(before.index);
+    if (isRepeat) pageStamps.set(index, []);
+    return !isRepeat;
+  });
+}
+
+/** The day of a post that prints it with its time, alone on the next line, heads no others. */
+function setRepeatedDatesAside(
+  candidates: readonly Candidate[],
+  blocks: readonly Block[],
+  pageStamps: Map<number, Stamp[]>,
+): void {
+  for (const { index, stamp } of candidates) {
+    const next = stamp.date === null ? null : readDate(blocks[index + 1]?.plain ?? '');
+    const isSame = next !== null && next.day === stamp.date?.day && next.month === stamp.date.month;
+    if (isSame) pageStamps.set(index + 1, []);
+  }
 }
 
 /** Posts that tell how long ago they were made, or print their day and no clock. */

@@ -59,7 +59,7 @@ function withKin(best: readonly Candidate[], candidates: readonly Candidate[]): 
   const kin = candidates.filter(
     (candidate) =>
       !members.has(candidate) &&
-      candidate.stamp.label === first.stamp.label &&
+      hasLabelOf(candidate, first) &&
       (isWhole
         ? // Posts of another day may print its date where the others print the clock alone; beside
           // machines' times a clock that people read marks a post which the machine left out.
@@ -69,6 +69,14 @@ function withKin(best: readonly Candidate[], candidates: readonly Candidate[]): 
   );
   const all = candidates.filter((candidate) => members.has(candidate) || kin.includes(candidate));
   return isWhole || kin.length === 0 || isOrderly(all) ? all : [...best];
+}
+
+/** Beside whole times with their date, others may lack the label. */
+function hasLabelOf({ stamp }: Candidate, first: Candidate): boolean {
+  return (
+    stamp.label === first.stamp.label ||
+    (stamp.label === null && stamp.date !== null && first.stamp.date !== null)
+  );
 }
 
 /** A clock that opens its line as the others do, but for a sign or a word that it lacks. */

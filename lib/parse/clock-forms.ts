@@ -40,6 +40,9 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
 /** Four figures that open a line and are parted from what follows: `2228: The hospital …`. */
 export const openingFigures = /^[^\p{L}\p{N}]{0,4}(?<clock>\d{4})(?=\s?[:–—]|\s-{1,2}\s|-{1,2}\s)/u;
 
+/** Four figures and a word for hours. */
+export const figuresOfHours = /\d{4}\s?h(?:rs?|ours)?(?!\p{L})/iu;
+
 /** Spares most lines the search: a clock has figures on both sides of a sign, four of them, an hour’s word, or a half of the day. */
 export const mayHoldClock =
   /\d[:.;hu時时點点시]\s?\d{2}|\d[時时點点시]|\d{4}|\d\s?[ap]\.?\s?m|\d\s?(?:[hu]\b|uhr)/iu;

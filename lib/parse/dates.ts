@@ -29,7 +29,9 @@ export type FoundDate = { start: number; end: number; date: PrintedDate };
 
 const month = `(?<MONTH>${alternation(monthByName)})\\.?`;
 const weekday = `(?:(?<weekday>${alternation(weekdayByName)})\\.?,?\\s+)?`;
-const year = '(?<year>(?:19|20)\\d{2})(?![:.]?\\d)(?!\\s?(?:GMT|UTC))';
+/** A year ends where no figure follows; glued copies run a clock into it (`9 Oct 202322.58`). */
+const year =
+  '(?<year>(?:19|20)\\d{2})(?:(?![:.]?\\d)|(?=\\d{1,2}[:.]\\d{2}(?!\\d)))(?!\\s?(?:GMT|UTC))';
 const before = '(?<![\\p{L}\\p{N}$€£/.-])';
 /** Copies run a writer’s name into the date: `Author3 February 2026`. Only a whole date is read there. */
 const beforeOrGlued = '(?<![\\p{N}$€£/.-])';

@@ -47,6 +47,15 @@ export function readDayOf(
   const under = heading === null ? null : underHeading(heading, published?.day ?? null);
   if (under?.day === day) return under;
   if (published !== null && published.day === day) return published;
+  if (marker?.mark.minutesAgo != null && published !== null) {
+    return {
+      ...published,
+      day,
+      from: 'order',
+      sure: 'inferred',
+      because: `“${marker.mark.printed}” is counted back from the day of the article. ${published.because}`,
+    };
+  }
   return {
     day,
     from: 'order',

@@ -1,7 +1,9 @@
 import type { Block } from './blocks';
 import { bylines, personsName, writersPlace } from './bylines';
+import { readDate } from './dates';
 import type { Marker } from './marker';
-import { readsLikeHeadline } from './sentences';
+import { isSingleSentence, readsLikeHeadline } from './sentences';
+import { generalRules } from './set-aside-rules';
 import type { Candidate } from './stamp-places';
 
 /** Lines of a writer's name, role and place that may stand between a headline and the time below it. */
@@ -13,21 +15,25 @@ const mostBetween = 3;
  * sentence.
  *
  * @param markers changed in place
+ * @param isStamp whether a line prints the time again
  * @returns the lines between headlines and times: who wrote the posts
  */
 export function attachHeadlinesAbove(
   markers: (Marker | null)[],
   blocks: readonly Block[],
   chosen: readonly Candidate[],
+  isStamp: (index: number) => boolean,
 ): Set<Block> {
   const above = chosen.flatMap(({ index, place }) => {
     const at = headlineAt(blocks, index);
+    const isOwnLine = place === 'whole' || place === 'signed';
+    const saysText = place === 'start' && markers[index]?.text != null;
     const isAbove =
-      (place === 'whole' || place === 'signed') &&
+      (isOwnLine || saysText) &&
       at >= 1 &&
       markers.slice(at, index).every((marker) => marker === null) &&
-      readsLikeHeadline(blocks[at]?.plain ?? '') &&
-      !readsLikeHeadline(blocks[index + 1]?.plain ?? '');
+      isHeadline(blocks[at]?.plain ?? '') &&
+      (saysText || !isHeadline(blocks[index + (isStamp(index + 1) ? 2 : 1)]?.plain ?? ''));
     return isAbove ? [{ index, at }] : [];
   });
   const between = new Set<Block>();
@@ -43,6 +49,16 @@ export function attachHeadlinesAbove(
     for (const name of blocks.slice(at + 1, index)) between.add(name);
   }
   return between;
+}
+
+/** Questions are headlines too; day headings and the page's own machinery are none. */
+function isHeadline(text: string): boolean {
+  const isQuestion = /\?["'”’»]?$/u.test(text) && isSingleSentence(text) && text.length <= 120;
+  return (
+    (readsLikeHeadline(text) || isQuestion) &&
+    readDate(text) === null &&
+    !generalRules.some(({ pattern }) => pattern.test(text))
+  );
 }
 
 /** The line above a time that is no name, role or place of its writer. */

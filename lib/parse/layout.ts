@@ -72,6 +72,8 @@ export function readLayout(
     standfirst: -1,
     firstPost: firstPost === -1 ? blocks.length : firstPost,
     isMarker: (index) => markers[index] != null,
+    followsTime: (index) =>
+      markers[index - 1] != null || (pageStamps.has(index - 1) && markers[index - 2] != null),
     counts: countTexts(blocks),
     namesSources: blocks.filter(({ plain }) => sourceBehind.test(plain)).length >= fewSources,
     convention,

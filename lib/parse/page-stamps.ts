@@ -4,6 +4,8 @@ import type { Stamp } from './stamps';
 
 /** What may stand before a stamp of the page: a name parted from it by a sign. */
 const leadsIn = /^[^.!?]{0,40}[|:•·–—-]\s*$/u;
+/** A page says once or twice when it was changed; posts say it each. */
+const mostPageLabels = 2;
 /** Most characters beside two stamps of the page: labels, a name. */
 const longestBesideStamps = 50;
 /** Longest line that holds a stamp of the page and little else. */
@@ -29,6 +31,10 @@ export function findPageStamps(
   );
   // Posts of `today` and `yesterday` are followed by those that print their date.
   const saysDays = found.some((stamps) => stamps.some(({ dayShift }) => dayShift !== null));
+  const labels = new Map<string, number>();
+  for (const { label } of found.flat()) {
+    if (label !== null) labels.set(label, (labels.get(label) ?? 0) + 1);
+  }
   const withStamps = found.filter((stamps) => stamps.length > 0).length;
   const withDates = found.filter((stamps) =>
     stamps.some(({ date, label }) => date !== null && label === null),
@@ -54,8 +60,9 @@ export function findPageStamps(
       blocks[index - 1]?.plain ?? '',
     );
     if (labelAbove) pages.set(index, [first]);
-    else if (first.label !== null && first.label !== 'update') labelled.push(index);
-    else if (first.form === 'iso' && isStructured) return;
+    else if (first.label !== null && first.label !== 'update') {
+      if ((labels.get(first.label) ?? 0) <= mostPageLabels) labelled.push(index);
+    } else if (first.form === 'iso' && isStructured) return;
     else {
       // This line is one of both.
       const others = withStamps - 1;

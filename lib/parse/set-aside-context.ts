@@ -12,6 +12,8 @@ export type SetAsideContext = {
   firstPost: number;
   /** Whether the block at an index begins a post. */
   isMarker: (index: number) => boolean;
+  /** Whether a time, which may be printed twice, stands right above the block at an index. */
+  followsTime: (index: number) => boolean;
   /** How many lines hold each text. */
   counts: ReadonlyMap<string, number>;
   /** Whether the page names the source of its news in brackets behind it, as captions do their credit. */

@@ -129,8 +129,22 @@ export const generalRules: readonly SetAsideRule[] = [
     reason: 'page-stamp',
     pattern: /^this article is more than \d+ (?:days?|weeks?|months?|years?) old$/iu,
   },
-  { reason: 'byline', pattern: /^From [\p{Lu}][\p{L}.]{1,20}['’]s \p{Lu}[^.!?]{2,120}$/u },
+  {
+    reason: 'byline',
+    pattern: /^(?:Analysis |Reporting )?[Ff]rom \p{Lu}\p{L}{1,20} (?:staff|reporters)$/u,
+  },
+  {
+    reason: 'byline',
+    pattern: /^(?:Analysis |Reporting )?[Ff]rom [\p{Lu}][\p{L}.]{1,20}['’]s \p{Lu}[^.!?]{2,120}$/u,
+  },
+  // An instant as machines count it, in seconds or thousandths.
+  { reason: 'template-residue', pattern: /^1\d{9}(?:\d{3})?$/u },
   // Captions name their photographer or the agency at the end.
+  {
+    reason: 'caption',
+    pattern:
+      /^[^“”"]{10,400}\.\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3}\/(?:Getty|AP|AFP|Reuters|EPA|Anadolu|Bloomberg|The New York Times)[\p{L} ]{0,30}$/u,
+  },
   { reason: 'caption', pattern: /: (?<=\bphotograph: )\S[^.]{2,80}$/iu },
   {
     reason: 'caption',

@@ -70,9 +70,12 @@ function isWritersName(index: number, context: SetAsideContext): boolean {
   if (!personsName.test(text)) return false;
   const next = context.blocks[index + 1]?.plain ?? '';
   const standsAboveHeadline =
-    context.isMarker(index - 1) && (readsLikeHeadline(next) || /\?["'”’]?$/u.test(next));
+    context.followsTime(index) && (readsLikeHeadline(next) || /\?["'”’]?$/u.test(next));
+  const headline = context.blocks[index - 1]?.plain ?? '';
+  const standsBelowHeadline = context.followsTime(index - 1) && readsLikeHeadline(headline);
   return (
     standsAboveHeadline ||
+    (standsBelowHeadline && endsLikeSentence(next)) ||
     writersPlace.test(next) ||
     bylines.test(next) ||
     text.split(/\s(?:and|et|und|y|e)\s/u).every((name) => isKnownWriter(name, index, context))

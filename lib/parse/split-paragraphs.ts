@@ -1,13 +1,17 @@
+import { allMatches } from './all-matches';
 import type { Block } from './blocks';
 import { disorderly, readList } from './days';
 import { readCandidate } from './stamp-places';
-import { findStamps, findStampsWithin, type Stamp } from './stamps';
+import { findStampAt, findStamps, type Stamp } from './stamps';
 
 /** Shortest line that is looked through: a clock, a few words, and that again. */
 const shortestShared = 40;
 
 /** What stands before a time that begins a post within a line: the end of a sentence, or a point of a list. */
-const endsPost = /(?:[.!?…]["'”’»)\]]*\s*[([*_]{0,3}|\s[•·▪●|][\s*_]*)$/u;
+const endOfPost = /(?:[.!?…]["'”’»)\]]*|\s[•·▪●|])[\s([*_•·▪●|]*/gu;
+const endOfSentence = /^[.!?…]?["'”’»)\]]*/u;
+/** How much of a post is looked at to tell how it begins. */
+const opening = 300;
 
 /** A time that may begin a post within its line, or at the beginning of a line that holds such times. */
 type Cut = { at: number; style: string; isParted: boolean; minutes: number | null };
@@ -48,34 +52,39 @@ function isList(cuts: readonly Cut[]): boolean {
   return isOrderly && (cuts.length > 2 || cuts.every(({ isParted }) => isParted));
 }
 
-function cutsWithin(block: Block): Cut[] {
-  if (block.text.length < shortestShared) return [];
+function cutsWithin({ text, ...block }: Block): Cut[] {
+  if (text.length < shortestShared) return [];
   // The number of a list is no post: `1. [08:03] …`.
-  const firstWord = block.text.search(/\p{L}/u);
-  return findStampsWithin(block.text).flatMap((stamp) => {
-    const at = beginningOf(block.text, stamp.start);
-    const isWithin =
-      firstWord !== -1 &&
-      firstWord < at &&
-      endsPost.test(block.text.slice(Math.max(0, stamp.start - 12), stamp.start));
-    return isWithin ? toCut(block, at, stamp) : [];
-  });
+  const firstWord = text.search(/\p{L}/u);
+  if (firstWord === -1) return [];
+  const cuts: Cut[] = [];
+  let end = 0;
+  for (const { 0: found, index } of allMatches(text, endOfPost)) {
+    const start = index + found.length;
+    // The full stop of a clock ends nothing: `10.41am`.
+    const isInNumber = found === '.' && /\d/u.test(text.charAt(index - 1));
+    if (index < firstWord || start < end || isInNumber) continue;
+    const stamp = findStampAt(text, start);
+    if (stamp === null) continue;
+    end = stamp.end;
+    cuts.push(...toCut({ ...block, text }, start - bracketsBehind(found), stamp));
+  }
+  return cuts;
 }
 
 function openingOf(block: Block): Cut[] {
-  const [stamp] = findStamps(block.text);
+  const [stamp] = findStamps(block.text.slice(0, opening));
   return stamp === undefined ? [] : toCut(block, 0, stamp);
 }
 
-/** Where the post begins that a time stands in: at its bracket or its point of a list, if it has one. */
-function beginningOf(text: string, start: number): number {
-  const before = /[([*_•·▪●|\s]*$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
-  return start - before.trimStart().length;
+/** How much of what stands before a time belongs to the post it begins: its bracket or its point of a list. */
+function bracketsBehind(before: string): number {
+  return before.replace(endOfSentence, '').trimStart().length;
 }
 
 /** A time as the beginning of a post at a place of its line, and how it is marked there. */
 function toCut(block: Block, at: number, stamp: Stamp): Cut[] {
-  const text = block.text.slice(at);
+  const text = block.text.slice(at, at + opening);
   const own = { ...stamp, start: stamp.start - at, end: stamp.end - at };
   const candidate = readCandidate({ ...block, text, plain: text }, 0, own);
   if (candidate?.place !== 'start') return [];

@@ -40,11 +40,14 @@ const shifts: readonly { pattern: RegExp; days: number }[] = [
 ];
 /** `12m ago`, `35 minutes ago`. */
 export const ago =
-  /(?<!\p{N})(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w)(?:(?:ec|in|our|r|ay|eek)(?:ond|ute)?s?)?\.?\sago/giu;
+  /(?<!\p{N})(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w|y)(?:(?:ec|in|our|r|ay|eek|ear)(?:ond|ute)?s?)?\.?\sago/giu;
 const weekdays = new RegExp(`(?<!\\p{L})(?:${alternation(weekdayByName)})(?!\\p{L})\\.?`, 'giu');
 
+/** A clock that a copy has run into the date before it. */
+const gluedClock = /^\d{1,2}[:.]\d{2}(?!\d)/u;
+
 /** An instant as machines print it (ISO 8601): `2023-03-14T16:17:00Z`, `2023-03-14T18:17+02:00`. */
-const machineTime =
+export const machineTime =
   /(?<![\p{L}\p{N}])(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}(?::\d{2})?)(?<fraction>[.,]\d{1,9})?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}:+]|[.,-]\d)/gu;
 
 /**
@@ -66,7 +69,13 @@ export function atomsOf(text: string, isLineStart: boolean): Atom[] {
   };
   for (const match of allMatches(text, machineTime))
     for (const atom of machineAtoms(match)) add(atom);
-  for (const found of findDates(text)) add({ kind: 'date', ...found });
+  for (const found of findDates(text)) {
+    add({ kind: 'date', ...found });
+    const clock = gluedClock.exec(text.slice(found.end, found.end + 8))?.[0].length;
+    if (clock !== undefined) {
+      add({ kind: 'clock', start: found.end, end: found.end + clock, form: 'dot' });
+    }
+  }
   for (const found of findZones(text)) add({ kind: 'zone', ...found });
   each(ago, (bounds) => ({ kind: 'filler', ...bounds }));
   const figures = isLineStart ? openingFigures.exec(text) : null;

@@ -37,7 +37,9 @@ const author = /^\s*[,|]\s*(?:by\s)?\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'
 const sentFrom = /^\s*[·•|]\s*[^.!?:]{2,40}$/u;
 /** What parts the time from the text; marks of bold type may be left on either side. */
 const parting =
-  /^[*_]{0,3}(?<close>[)\]]?)\s*(?:(?<sign>[–—]|--?|[:|•·])[*_]{0,3}\s*|(?<stop>\.)[*_]{0,3}(?:\s+|(?=[*_]{2}|\p{Lu}\p{Ll})))|^[*_]{0,3}(?<bracket>[)\]])[*_]{0,3}\s+/u;
+  /^[*_]{0,3}(?<close>[)\]]?)\s*(?:(?<sign>[–—]|--?|[:|/•·])[*_]{0,3}\s*|(?<stop>\.)[*_]{0,3}(?:\s+|(?=[*_]{2}|\p{Lu}\p{Ll})))|^[*_]{0,3}(?<bracket>[)\]])[*_]{0,3}\s+/u;
+/** What a page says of itself behind its time: `Updated 12 years ago`. */
+const isAboutPage = /^(?:last )?(?:updated|published|posted|modified)\s[^.]{0,40}$/iu;
 /** The rest of a bracket that the time stands in: `[Updated 1:02 p.m. ET Monday, …]`. */
 const restOfBracket = /^[^[\]().!?\n]{0,60}(?=[\])])/u;
 /** Two signs or more before the time set it off as a dash behind it would. */
@@ -89,7 +91,7 @@ function readOpening(index: number, stamp: Stamp, before: string, after: string)
     .replace(closingSigns, '');
   const { close, sign, stop, bracket } = gap?.groups ?? {};
   const parted = sign ?? stop ?? bracket ?? close ?? (setOff.test(before) ? '=' : '');
-  if (rest === '') return null;
+  if (rest === '' || isAboutPage.test(rest)) return null;
   if (parted !== '')
     return isBareNumber(stamp, parted)
       ? null

@@ -1,10 +1,16 @@
 import { allMatches } from './all-matches';
 import { alternation, weekdayByName } from './calendar-names';
 import { type PrintedClock, readClock } from './clock';
-import { type ClockForm, mayHoldClock } from './clock-forms';
+import {
+  type ClockForm,
+  clockForms,
+  figuresOfHours,
+  mayHoldClock,
+  openingFigures,
+} from './clock-forms';
 import type { PrintedDate } from './dates';
-import { type Atom, ago, atomsOf } from './stamp-atoms';
-import type { PrintedZone } from './zones';
+import { type Atom, ago, atomsOf, machineTime } from './stamp-atoms';
+import { findZones, type PrintedZone } from './zones';
 
 /**
  * A run of a text that prints a time: a clock, with the date, the zone and the label that stand by it
@@ -35,7 +41,14 @@ export type Relative = { start: number; end: number; printed: string; minutes: n
 const reach = 160;
 /** `2023-03-14T` */
 const machineDateLength = 11;
-const unitMinutes: Readonly<Record<string, number>> = { s: 0, m: 1, h: 60, d: 1440, w: 10_080 };
+const unitMinutes: Readonly<Record<string, number>> = {
+  s: 0,
+  m: 1,
+  h: 60,
+  d: 1440,
+  w: 10_080,
+  y: 525_600,
+};
 
 /** What may stand between the parts of one stamp. */
 const joint = new RegExp(
@@ -45,31 +58,13 @@ const joint = new RegExp(
 /** A second clock is told for a place, `8.02am GMT/10.02am Cairo`, `7:02 p.m. in Tripoli`. */
 const placeBehind = /^\s(?:in\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\stime)?(?=\s*[:)\]–—-])/u;
 
-/** How much of a long text is searched at a time, and how much of that again with the next piece. */
-const piece = 400;
-const overlap = 120;
-/** Where a number stands right behind the end of a sentence, as in copies that lost a blank: `…hurt.0655 GMT`. */
-const lostBlank = /(?<=\p{Ll}[.!?]["'”’»)]?)(?=\d)/u;
+/** Longest stamp, with what follows it, that is read within a line. */
+const innerReach = 90;
 
-/**
- * Every stamp anywhere in a text, left to right. It is searched in pieces, so that the time it takes
- * grows with the text and not with its square.
- */
-export function findStampsWithin(text: string): Stamp[] {
-  const found: Stamp[] = [];
-  let at = 0;
-  for (const run of text.split(lostBlank)) {
-    for (let from = 0; from < run.length; from += piece - overlap) {
-      const isLast = from + piece >= run.length;
-      for (const stamp of stampsIn(run.slice(from, from + piece), at + from)) {
-        const isWhole = isLast || stamp.start < at + from + piece - overlap;
-        if (isWhole && stamp.start >= (found.at(-1)?.end ?? 0)) found.push(stamp);
-      }
-      if (isLast) break;
-    }
-    at += run.length;
-  }
-  return found;
+/** The stamp that begins at a place within a text; null where none does. */
+export function findStampAt(text: string, from: number): Stamp | null {
+  const [stamp] = stampsIn(text.slice(from, from + innerReach), from, true);
+  return stamp?.start === from ? stamp : null;
 }
 
 /** Every stamp at the beginning or the end of a line, left to right. */
@@ -79,15 +74,15 @@ export function findStamps(text: string): Stamp[] {
   return [...stampsIn(text.slice(0, reach), 0), ...stampsIn(text.slice(tail), tail)];
 }
 
-function stampsIn(text: string, offset: number): Stamp[] {
-  if (!mayHoldClock.test(text)) return [];
+function stampsIn(text: string, offset: number, isStart = offset === 0): Stamp[] {
+  if (!mayHoldClock.test(text) || !holdsClock(text, isStart)) return [];
   const stamps: Stamp[] = [];
   let run: Atom[] = [];
   const finish = () => {
-    stamps.push(...toStamp(run, text, offset));
+    stamps.push(...toStamp(run, text, offset, isStart));
     run = [];
   };
-  for (const atom of atomsOf(text, offset === 0)) {
+  for (const atom of atomsOf(text, isStart)) {
     const last = run.at(-1);
     const isApart = last !== undefined && !joint.test(text.slice(last.end, atom.start));
     // A second label begins a second stamp.
@@ -97,6 +92,17 @@ function stampsIn(text: string, offset: number): Stamp[] {
   }
   finish();
   return stamps;
+}
+
+/** Years and other numbers are spared the search too: four figures are a clock beside a zone or an hour’s word. */
+function holdsClock(text: string, isLineStart: boolean): boolean {
+  return (
+    clockForms.some(({ form, pattern }) => form !== 'figures' && text.search(pattern) !== -1) ||
+    figuresOfHours.test(text) ||
+    (isLineStart && openingFigures.test(text)) ||
+    text.search(machineTime) !== -1 ||
+    (/\d{4}/u.test(text) && findZones(text).length > 0)
+  );
 }
 
 /** How long ago, without the word, on a line of its own: `35m`. */
@@ -116,7 +122,7 @@ export function findRelative(text: string): Relative | null {
   };
 }
 
-function toStamp(run: readonly Atom[], text: string, offset: number): Stamp[] {
+function toStamp(run: readonly Atom[], text: string, offset: number, isStart: boolean): Stamp[] {
   const found = run.filter((atom) => atom.kind === 'clock');
   const zones = run.filter((atom) => atom.kind === 'zone');
   // Of a time printed twice, for the reader and in a named zone, the one with the name is taken.
@@ -125,7 +131,7 @@ function toStamp(run: readonly Atom[], text: string, offset: number): Stamp[] {
     found[0];
   if (chosen === undefined) return [];
   const beside = zones.find(({ start }) => start >= chosen.end && start - chosen.end <= 3);
-  const isOpening = chosen === run[0] && offset === 0 && opensWithFigures(text, chosen);
+  const isOpening = chosen === run[0] && isStart && opensWithFigures(text, chosen);
   const isHours = run.some(
     ({ kind, start }) => kind === 'filler' && start >= chosen.end && start - chosen.end <= 1,
   );

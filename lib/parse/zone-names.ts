@@ -36,6 +36,8 @@ export const zoneNames: Readonly<Record<string, { zone: string; offset?: number 
   MSK: { zone: 'Europe/Moscow' },
   МСК: { zone: 'Europe/Moscow' },
   TRT: { zone: 'Europe/Istanbul' },
+  TSİ: { zone: 'Europe/Istanbul' },
+  TSI: { zone: 'Europe/Istanbul' },
   IDT: { zone: 'Asia/Jerusalem', offset: 180 },
   // India’s, Israel’s and Ireland’s: read as India’s, whose agencies print it most, and reported.
   IST: { zone: 'Asia/Kolkata' },

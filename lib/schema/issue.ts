@@ -199,6 +199,23 @@ export const issueCodes = {
     remedy:
       'Give the line and `of` as `npm run parse -- --json` prints the attribution, or delete the correction.',
   },
+  'passage-lines-outside': {
+    severity: 'error',
+    means: 'Lines given for a passage are not whole paragraphs of their entry.',
+    remedy:
+      'Give the first and the last line of whole paragraphs, counted from the first line of the article’s text, as its page shows them.',
+  },
+  'passage-lines-overlap': {
+    severity: 'error',
+    means: 'Two runs of lines given for passages of one entry share a line.',
+    remedy: 'Give every line to one run alone.',
+  },
+  'party-unknown': {
+    severity: 'error',
+    means: 'A person, an organisation or a place is of a party that the collection does not have.',
+    remedy:
+      'Give the id of one of `parties` in content/collection.yaml, `third` or null; or add the party there.',
+  },
   'permalink-lost': {
     severity: 'error',
     means: 'An entry id that was published before no longer exists, so links to it would break.',

@@ -27,7 +27,7 @@ export type Library = {
   storylines: Storyline[];
   /** Editors’ notes on single accounts. */
   notes: EditorNote[];
-  /** Numbers with what they count, by entry, for the entries that events have accounts of. */
+  /** Numbers with what they count, by entry; entries without any are left out. */
   figures: Record<string, PlacedFigure[]>;
   /** Every day from the first to the last, with articles or not. */
   days: Day[];

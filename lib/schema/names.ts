@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { idSchema } from './catalogue';
 
-/** Whose side somebody speaks for in this war; `third` is everybody else. */
-export const partySchema = z.enum(['ukraine', 'russia', 'third']);
+/**
+ * Whose side somebody speaks for: the id of a party of the collection, or `third`, which is everybody
+ * else. Which parties there are the collection says; `lib/load` holds names against it.
+ */
+const partySchema = idSchema;
 
 /**
  * A spelling of a name. Whole words of any script are matched, accents of Latin letters and kinds of

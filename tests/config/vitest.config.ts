@@ -25,7 +25,9 @@ export default defineConfig({
     // Files share a process, which halves the time: the house keeps no state that a test could leave.
     isolate: false,
     // Property tests on a busy machine are slow, not wrong.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    setupFiles: ['tests/config/fast-check.ts'],
     projects: zones.map((zone) => ({
       extends: true,
       test: {

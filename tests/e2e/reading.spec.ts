@@ -69,7 +69,7 @@ test('an entry’s page gives its time, its source lines and a citation, and lea
   page,
 }) => {
   await page.goto('/2023-03-14/1617-trt-world/');
-  const about = page.getByRole('region', { name: 'About this entry' });
+  const about = page.getByRole('region', { name: 'Source and citation' });
   await expect(about).toContainText('Printed “1617 GMT”; that is 14 March 2023, 16:17 UTC.');
   await expect(about).toContainText('/2023-03-14/1617-trt-world/');
   await about.getByRole('link', { name: 'lines 22–30' }).click();

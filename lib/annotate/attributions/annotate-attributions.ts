@@ -2,8 +2,8 @@ import type { Attribution, AttributionOverride, CollectionParty } from '@/lib/sc
 import type { Outlet } from '@/lib/schema/catalogue';
 import { byEntry } from '../by-entry';
 import type { ReadableEntry } from '../entry-texts';
-import { compileNames } from '../find-names';
 import type { NameCatalogue, NameTags } from '../tag-names';
+import type { TextReader } from '../text-reader';
 import { findAttributions } from './find-attributions';
 import { attributionKnowledge, correctedNames } from './knowledge';
 import { applyAttributionOverrides } from './overrides';
@@ -22,15 +22,24 @@ export type AttributionCatalogue = {
 export function compileAttributor(
   names: NameCatalogue,
   { parties, outlets, overrides }: AttributionCatalogue,
-): (entry: ReadableEntry, outlet: string | null, tags: NameTags) => Attribution[] {
-  const knowledge = attributionKnowledge({ ...names, find: compileNames(names) }, parties);
+): (
+  entry: ReadableEntry,
+  outlet: string | null,
+  tags: NameTags,
+  read: TextReader,
+) => Attribution[] {
+  const knowledge = attributionKnowledge(names, parties);
   const outletNames = new Map(outlets.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const corrections = byEntry(overrides);
-  return (entry, outlet, tags) =>
+  return (entry, outlet, tags, read) =>
     applyAttributionOverrides(
       findAttributions(
         entry,
-        { ...knowledge, namesIn: correctedNames(knowledge, tags) },
+        {
+          reader: knowledge.reader,
+          wordsIn: (text) => read(text).words,
+          namesIn: correctedNames(knowledge, tags, read),
+        },
         outletNames.get(outlet ?? '') ?? [],
       ),
       corrections.get(entry.id) ?? [],

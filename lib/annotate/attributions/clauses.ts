@@ -1,22 +1,14 @@
+import { type Clause, first } from './clause';
 import type { Scene } from './parties';
 import { relayName } from './relays';
-import { isFinding, verbForm } from './reporting-verbs';
-import { clauseStart, clauseWords, longestAfter, speechEnd } from './spans';
-import { readSpeaker, type Speaker } from './speakers';
-import { beforeFillers, readJoint, subjectBefore } from './subjects';
+import { verbForm } from './reporting-verbs';
+import { clauseStart, longestAfter, speechEnd } from './spans';
+import type { Speaker } from './speaker-parts';
+import { readJoint } from './speaker-rows';
+import { readSpeaker } from './speakers';
+import { subjectBefore } from './subjects';
 import type { Sentence, Token } from './tokens';
-
-/** A place of a sentence where it says that somebody says something. */
-export type Clause = {
-  speakers: Speaker[];
-  via: string | null;
-  /** The words that show it: `said`, `according to`. */
-  shown: { start: number; end: number };
-  /** Where the clause begins: at its speaker, its verb or its relay. */
-  start: number;
-  /** Whether what is said stands behind the verb (`X said that …`), before it (`…, X said`), or neither is sure. */
-  saidIs: 'behind' | 'before' | 'open';
-};
+import { verbClause } from './verb-clauses';
 
 /** Every clause of a sentence that reports speech and names who speaks, in order of place. */
 export function clausesOf(sentence: Sentence, scene: Scene): Clause[] {
@@ -111,10 +103,21 @@ function quotedClause(tokens: readonly Token[], at: number, scene: Scene): Claus
 function accordingClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (one?.lower !== 'according' || two?.lower !== 'to') return null;
+  const shown = { start: one.start, end: two.end };
+  const media = reportsOf(tokens, at + 2, scene);
+  if (media !== null)
+    return { speakers: media, via: null, shown, start: one.start, saidIs: 'open' };
   const speaker = longestAfter(tokens, at + 2, scene);
   if (speaker === null) return null;
-  const shown = { start: one.start, end: two.end };
   return { speakers: [speaker], via: null, shown, start: one.start, saidIs: 'open' };
+}
+
+/** `reports from Reuters and the New York Times`: the newsrooms speak. Null where the words are no such reports. */
+function reportsOf(tokens: readonly Token[], at: number, scene: Scene): Speaker[] | null {
+  const isReport = /^reports?$/u.test(tokens[at]?.lower ?? '');
+  if (!isReport || !/^(?:from|by|in)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  const newsrooms = readJoint(tokens.slice(at + 2, speechEnd(tokens, at + 2)), scene);
+  return newsrooms?.every(({ kind }) => kind === 'medium') ? newsrooms : null;
 }
 
 /** `The Independent has not been able to verify`: the outlet speaks of what it could not do. */
@@ -133,105 +136,4 @@ function doubtClause(tokens: readonly Token[], at: number, scene: Scene): Clause
 
 function isAuxiliary(word: string): boolean {
   return /^(?:has|have|had|could|can|was|were|is|are|been|did|does|do)$/u.test(word);
-}
-
-function verbClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
-  const verb = tokens[at];
-  if (verb === undefined) return null;
-  const form = verbForm(verb.lower);
-  const next = tokens[at + 1];
-  const following = objectEnd(tokens, at);
-  const isCall =
-    /^call(?:s|ed)?$/u.test(verb.lower) &&
-    /^(?:for|on|upon|it|this|that)$/u.test(next?.lower ?? '');
-  if (form === 'participle') return withClause(tokens, at, scene);
-  if (!isCall && !isFinding(verb.lower) && (form === null || isNoun(tokens, at))) return null;
-  const inverted = invertedSubject(tokens, at, scene);
-  if (inverted !== null) {
-    return { speakers: inverted, via: null, shown: verb, start: verb.start, saidIs: 'before' };
-  }
-  const subject = subjectBefore(tokens, at, scene);
-  if (subject === null) return null;
-  // `its daily report`, `a claim`: the base form goes with several, or it is a noun.
-  const isBase = form === 'noun' && !/s$/u.test(verb.lower);
-  if (form === null && !isCall && subject.some(({ kind }) => kind !== 'document')) return null;
-  if (isBase && subject.length === 1 && isSingular(subject[0])) return null;
-  const isAside = /^(?:who|which)$/u.test(beforeFillers(tokens, at)?.lower ?? '');
-  const saidIs = isAside ? 'open' : isComplement(tokens[following]) ? 'behind' : 'before';
-  return { speakers: subject, via: null, shown: verb, start: first(subject), saidIs };
-}
-
-/** `…,” said Kyrylenko`, `…, say a diplomat and an official`: the speakers behind the verb, at the end of what is said. */
-function invertedSubject(tokens: readonly Token[], at: number, scene: Scene): Speaker[] | null {
-  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isEnd = before?.kind === 'quote' || before?.kind === 'comma';
-  const isVerb = /^(?:said|says?|wrote|added|adds|warned|explained)$/u.test(verb?.lower ?? '');
-  if (!isEnd || !isVerb || next === undefined || clauseWords.has(next.lower)) return null;
-  const end = speechEnd(tokens, at + 1);
-  const joint = readJoint(tokens.slice(at + 1, end), scene);
-  if (joint !== null && tokens.slice(at + 1, end).some(({ lower }) => lower === 'and'))
-    return joint;
-  const speaker = longestAfter(tokens, at + 1, scene);
-  const behind = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
-  // `X, the mayor, said Russia lost`: what follows is no end of the sentence, so it is what X said.
-  const isOver = behind === undefined || behind.kind !== 'word' || isAfterSpeech(behind);
-  return speaker === null || speaker.kind === 'pronoun' || !isOver ? null : [speaker];
-}
-
-/** `…, with Kyiv saying it is trying to …` */
-function withClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
-  const verb = tokens[at];
-  const start = clauseStart(tokens, at);
-  if (verb === undefined || tokens[start]?.lower !== 'with') return null;
-  const speakers = readJoint(tokens.slice(start + 1, at), scene);
-  if (speakers === null) return null;
-  return { speakers, via: null, shown: verb, start: first(speakers), saidIs: 'open' };
-}
-
-function isSingular(speaker: Speaker | undefined): boolean {
-  return (
-    speaker?.kind !== 'people' && /^(?:the|an?|his|her|its|their|this) /iu.test(speaker?.text ?? '')
-  );
-}
-
-/** `its claims of`, `reports of attacks`: the word is a noun here. */
-function isNoun(tokens: readonly Token[], at: number): boolean {
-  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (verb === undefined || verbForm(verb.lower) !== 'noun') return false;
-  if (before === undefined || /['’]s?$/u.test(before.text)) return true;
-  if (next === undefined || verbForm(next.lower) !== null) return true;
-  return /^(?:of|by|about|from|and|are|is|was|were)$/u.test(next.lower);
-}
-
-/** Where what follows a verb begins, behind whom it was told: `told reporters that`. */
-function objectEnd(tokens: readonly Token[], at: number): number {
-  const verb = tokens[at]?.lower ?? '';
-  let end = at + 1;
-  if (!/^(?:tell|tells|told)$/u.test(verb)) return end;
-  while (end < tokens.length && tokens[end]?.kind === 'word') {
-    if (
-      clauseWords.has(tokens[end]?.lower ?? '') ||
-      /^(?:in|on|at|during)$/u.test(tokens[end]?.lower ?? '')
-    )
-      break;
-    end += 1;
-  }
-  return end;
-}
-
-function isComplement(next: Token | undefined): boolean {
-  if (next === undefined || next.kind === 'comma' || next.kind === 'break')
-    return next?.text === ':';
-  return !isAfterSpeech(next);
-}
-
-/** Words that go on after `he said`: when, where and to whom, not what. */
-function isAfterSpeech({ lower }: Token): boolean {
-  return /^(?:in|on|at|after|during|late|early|earlier|later|before|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|to|from|last|this)$/u.test(
-    lower,
-  );
-}
-
-function first(speakers: readonly Speaker[]): number {
-  return Math.min(...speakers.map(({ start }) => start));
 }

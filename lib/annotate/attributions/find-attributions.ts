@@ -1,17 +1,18 @@
 import type { Attribution } from '@/lib/schema/attribution';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
+import type { Word } from '../scan-words';
 import { readHeadline } from './headline';
+import { lineFinder } from './lines';
 import { Memory } from './memory';
-import { type Found, isQuotation, onLine, readProse } from './paragraph';
+import { type Found, isQuotation, noteParagraph, readProse } from './paragraph';
 import type { PartyReader } from './parties';
-import type { Named } from './speakers';
+import { isReporting } from './reporting-verbs';
+import type { Named } from './speaker-parts';
 import { readSentences } from './tokens';
-
-/** Longer runs of text, in characters, are no paragraphs of news: nothing is said of them, and time stays linear. */
-const longestParagraph = 5_000;
 
 /** What the rules need to know: where a text has the catalogue’s names, and who is of which party. */
 export type Knowledge = {
+  wordsIn: (text: string) => readonly Pick<Word, 'folded'>[];
   namesIn: (text: string) => readonly Named[];
   reader: Omit<PartyReader, 'outlets'>;
 };
@@ -24,7 +25,7 @@ export type Knowledge = {
  */
 export function findAttributions(
   { headline, body }: Pick<Entry, 'headline' | 'body'>,
-  { namesIn, reader: shared }: Knowledge,
+  { wordsIn, namesIn, reader: shared }: Knowledge,
   outletNames: readonly string[],
 ): Attribution[] {
   const reader = { ...shared, outlets: outletNames };
@@ -33,15 +34,14 @@ export function findAttributions(
   let voice: Found | null = null;
   for (const [index, paragraph] of body.entries()) {
     const { text } = paragraph;
-    if (text.length > longestParagraph) {
-      voice = null;
-      continue;
-    }
-    const scene = { text, names: namesIn(text), reader };
     if (goesOn(paragraph, voice)) {
       if (voice !== null) found.push(carried(paragraph, voice));
     } else if (paragraph.kind === 'quotation') voice = null;
-    else {
+    else if (!canAttribute(text, wordsIn(text))) {
+      noteParagraph(index, { text, names: namesIn(text), reader }, memory);
+      voice = null;
+    } else {
+      const scene = { text, names: namesIn(text), reader };
       const read = readProse(paragraph, index, scene, memory);
       found.push(...read.found);
       voice = read.voice;
@@ -50,10 +50,8 @@ export function findAttributions(
     if (paragraph.note !== null && paragraph.kind === 'prose') voice = null;
   }
   const { text } = headline;
-  const head =
-    text.length > longestParagraph
-      ? []
-      : readHeadline(headline, { text, names: namesIn(text), reader }, found);
+  const isRead = canAttribute(text, wordsIn(text)) || /[–—-]/u.test(text);
+  const head = isRead ? readHeadline(headline, { text, names: namesIn(text), reader }, found) : [];
   const lent = head.find(({ party, speakerId }) => party !== null && speakerId === null)?.party;
   return [...head, ...found]
     .map((one) => (one.party === null && isOffice(one) ? { ...one, party: lent ?? null } : one))
@@ -63,6 +61,11 @@ export function findAttributions(
     .sort((one, other) => one.line - other.line);
 }
 
+/** Whether a text holds any word or sign that shows who speaks: most texts hold none and need not be read. */
+function canAttribute(text: string, words: readonly Pick<Word, 'folded'>[]): boolean {
+  return text.includes(':') || words.some(({ folded }) => isReporting(folded));
+}
+
 /** Whether a paragraph is a quotation that goes on with the words of the one before. */
 function goesOn({ kind, text }: Paragraph, voice: Found | null): boolean {
   if (voice === null) return false;
@@ -70,7 +73,7 @@ function goesOn({ kind, text }: Paragraph, voice: Found | null): boolean {
 }
 
 function carried({ text, lines }: Paragraph, from: Found): Found {
-  const { text: quote, line } = onLine(text, lines[0], { start: 0, end: text.length }, 0);
+  const { text: quote, line } = lineFinder(text, lines[0])({ start: 0, end: text.length }, 0);
   return { ...from, line, quote };
 }
 

@@ -2,7 +2,8 @@ import type { Headline } from '@/lib/schema/entry';
 import { Memory } from './memory';
 import { type Found, readProse } from './paragraph';
 import type { Scene } from './parties';
-import { readSpeaker, type Speaker } from './speakers';
+import type { Speaker } from './speaker-parts';
+import { readSpeaker } from './speakers';
 import { readSentences, type Token } from './tokens';
 
 /**

@@ -1,14 +1,15 @@
 import type { CollectionParty } from '@/lib/schema/attribution';
 import type { Person } from '@/lib/schema/names';
-import type { NameFinder, Names } from '../find-names';
+import type { Names } from '../find-names';
 import type { NameTags } from '../tag-names';
+import type { TextReader } from '../text-reader';
 import type { Knowledge } from './find-attributions';
-import { bare, type Named } from './speakers';
+import { bare, type Named } from './speaker-parts';
 
 type Fact = Omit<Named, 'start' | 'end'>;
 
 /** What the rules know of a collection, whatever the entry. */
-export type CollectionKnowledge = Knowledge & {
+export type CollectionKnowledge = Pick<Knowledge, 'reader'> & {
   factOf: (kind: keyof NameTags, id: string) => Fact | undefined;
 };
 
@@ -17,7 +18,7 @@ export type CollectionKnowledge = Knowledge & {
  * counts as `third`: the catalogue says that they speak for neither.
  */
 export function attributionKnowledge(
-  names: Names & { find: NameFinder },
+  names: Names,
   parties: readonly CollectionParty[],
 ): CollectionKnowledge {
   const facts = {
@@ -33,11 +34,6 @@ export function attributionKnowledge(
   const words = new Map(parties.flatMap(({ id, words: own }) => own.map((word) => [word, id])));
   return {
     factOf: (kind, id) => facts[kind].get(id),
-    namesIn: (text) =>
-      names.find(text).flatMap(({ kind, id, start, end }) => {
-        const known = facts[kind].get(id);
-        return known === undefined ? [] : [{ ...known, start, end }];
-      }),
     reader: {
       partyOfWord: (word) => words.get(word) ?? null,
       titles: titlesOf(names.people),
@@ -65,12 +61,13 @@ function titlesOf(people: readonly Person[]): Knowledge['reader']['titles'] {
 }
 
 /**
- * The names of one entry’s texts as editors have them: without those that they took out of the entry,
- * and with the words that they gave as names there.
+ * The names of one entry’s texts as editors have them, in order of place: without those that they took
+ * out of the entry, and with the words that they gave as names there.
  */
 export function correctedNames(
-  { namesIn, factOf }: CollectionKnowledge,
+  { factOf }: CollectionKnowledge,
   tags: NameTags,
+  read: TextReader,
 ): Knowledge['namesIn'] {
   const kinds = ['people', 'organisations', 'places'] as const;
   const ids = new Set(kinds.flatMap((kind) => tags[kind].map(({ id }) => id)));
@@ -82,11 +79,17 @@ export function correctedNames(
         return known === undefined ? [] : words.map(({ text }) => ({ known, words: text }));
       }),
   );
-  return (text) => [
-    ...namesIn(text).filter(({ id }) => ids.has(id)),
-    ...given.flatMap(({ known, words }) => {
+  return (text) => {
+    const found = read(text).names.flatMap(({ kind, id, start, end }): Named[] => {
+      const known = ids.has(id) ? factOf(kind, id) : undefined;
+      return known === undefined ? [] : [{ ...known, start, end }];
+    });
+    const added = given.flatMap(({ known, words }): Named[] => {
       const start = text.indexOf(words);
       return start === -1 ? [] : [{ ...known, start, end: start + words.length }];
-    }),
-  ];
+    });
+    if (added.length === 0) return found;
+    // Sorting keeps names that begin together in order: what was found, then what an editor added.
+    return [...found, ...added].sort((one, other) => one.start - other.start);
+  };
 }

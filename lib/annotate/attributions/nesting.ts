@@ -1,4 +1,4 @@
-import type { Clause } from './clauses';
+import type { Clause } from './clause';
 import type { Scene } from './parties';
 import { relayIn, relayName } from './relays';
 import type { Sentence, Token } from './tokens';
@@ -9,7 +9,7 @@ const parting = /^(?:but|while|whereas|although|though|and|yet)$/u;
  * The clauses of a sentence of which each stands for a statement of its own.
  *
  * - What is reported within what somebody says is left out: in `Kuleba said it does not matter what
- *   Russia says` Russia is not quoted.
+ *   Russia says` Russia is not quoted. A speaker at the end, behind a comma, says all before it.
  * - A news medium around or beside another’s words is their relay: `…, the mayor said, Reuters reports`.
  */
 export function ownClauses(clauses: readonly Clause[], sentence: Sentence, scene: Scene): Clause[] {
@@ -17,7 +17,8 @@ export function ownClauses(clauses: readonly Clause[], sentence: Sentence, scene
   const people = clauses.filter((clause) => !isMedium(clause));
   const media = clauses.filter(isMedium);
   const leading = people.reduce<Clause[]>((kept, clause) => {
-    if (!kept.some((outer) => holdsBehind(outer, clause, sentence))) kept.push(clause);
+    const isHeld = kept.some((outer) => holdsBehind(outer, clause, sentence));
+    if (!isHeld || closes(clause, sentence)) kept.push(clause);
     return kept;
   }, []);
   const own = leading.filter(
@@ -41,6 +42,12 @@ function holdsBehind(outer: Clause, inner: Clause, sentence: Sentence): boolean 
     outer.start < inner.start &&
     !isParted(outer, inner, sentence)
   );
+}
+
+/** Whether a clause behind a comma gives all that stands before it to its speaker: `X has suggested that …, Y said`. */
+function closes({ saidIs, start }: Clause, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return saidIs === 'before' && tokens[at - 1]?.kind === 'comma';
 }
 
 /** Whether a clause stands within what a later one says: `… what Y says, X said` */

@@ -1,5 +1,5 @@
 import type { Attribution, AttributionOverride } from '@/lib/schema/attribution';
-import { bare } from './speakers';
+import { bare } from './speaker-parts';
 
 /** Whether an override’s `of` means an attribution: the same line, and the speaker as it stands there. */
 export function isMeant(

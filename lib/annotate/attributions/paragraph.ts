@@ -2,11 +2,13 @@ import type { Attribution } from '@/lib/schema/attribution';
 import type { Paragraph } from '@/lib/schema/entry';
 import type { Span } from '../sentences';
 import { clausesOf } from './clauses';
+import { type LineFinder, lineFinder } from './lines';
 import { isSame, type Memory } from './memory';
 import { ownClauses, partOf } from './nesting';
-import type { Scene } from './parties';
+import { namesBetween, type Scene } from './parties';
 import { longestAfter } from './spans';
-import { readSpeaker, type Speaker } from './speakers';
+import type { Speaker } from './speaker-parts';
+import { readSpeaker } from './speakers';
 import { readSentences, type Sentence, type Token } from './tokens';
 
 /** An attribution before it is known whose party an office named without one is of. */
@@ -31,8 +33,9 @@ export function readProse(
 ): { found: Found[]; voice: Found | null } {
   const found: Found[] = [];
   let voice: Found | null = null;
+  const lineAt = lineFinder(text, lines[0]);
   for (const sentence of readSentences(text)) {
-    const own = readSentence(sentence, lines[0], index, scene, memory);
+    const own = readSentence(sentence, lineAt, index, sceneOf(sentence, scene), memory);
     // `X issued a statement:` above a quotation only announces it.
     found.push(...own.filter(({ shownBy, quote }) => shownBy.text !== ':' || !quote.endsWith(':')));
     const last = own.at(-1);
@@ -43,9 +46,22 @@ export function readProse(
   return { found, voice };
 }
 
+/** Notes whom a paragraph names in which nobody can be said to speak. */
+export function noteParagraph(index: number, scene: Scene, memory: Memory): void {
+  if (scene.names.length === 0) return;
+  memory.note(index, false, () =>
+    readSentences(scene.text).flatMap((sentence) => named(sentence, [], sceneOf(sentence, scene))),
+  );
+}
+
+/** The scene with the names of one sentence alone: rules look no further, and time stays linear. */
+function sceneOf({ start, end }: Span, scene: Scene): Scene {
+  return { ...scene, names: namesBetween(scene.names, start, end) };
+}
+
 function readSentence(
   sentence: Sentence,
-  firstLine: number,
+  lineAt: LineFinder,
   index: number,
   scene: Scene,
   memory: Memory,
@@ -53,21 +69,16 @@ function readSentence(
   const clauses = clausesOf(sentence, scene);
   const own = ownClauses(clauses, sentence, scene);
   const said: { speaker: Speaker; found: Found }[] = [];
-  noteNames(
-    sentence,
-    own.flatMap(({ speakers }) => speakers),
-    index,
-    scene,
-    memory,
-  );
+  const speakers = own.flatMap((clause) => clause.speakers);
+  memory.note(index, false, () => named(sentence, speakers, scene));
   for (const clause of own) {
     for (const words of clause.speakers) {
       const speaker = memory.resolve(words, index, scene);
       if (speaker === null) continue;
-      memory.note({ ...speaker, start: words.start }, index, true);
+      memory.note(index, true, () => [{ ...speaker, start: words.start }]);
       if (said.some(({ speaker: before }) => isSame(before, speaker))) continue;
       const part = partOf(clause, own, sentence);
-      const quote = onLine(scene.text, firstLine, part, clause.shown.start);
+      const quote = lineAt(part, clause.shown.start);
       const shown = scene.text.slice(clause.shown.start, clause.shown.end);
       const party = isAnonymous(speaker, scene.text.slice(sentence.start, sentence.end))
         ? 'unnamed'
@@ -94,33 +105,29 @@ function readSentence(
  * Persons whom a sentence names, and a body that is its subject, without giving them the word: a later
  * `he` or `it` could mean them.
  */
-function noteNames(
-  sentence: Sentence,
+function named(
+  { tokens, start: from, end: to }: Sentence,
   speakers: readonly Speaker[],
-  index: number,
   scene: Scene,
-  memory: Memory,
-): void {
-  const { tokens } = sentence;
-  if (scene.names.length === 0) return;
+): Speaker[] {
+  if (scene.names.length === 0) return [];
   const isSpeaking = (at: number) => speakers.some(({ start, end }) => start <= at && at < end);
-  for (const [at, token] of tokens.entries()) {
-    const person = scene.names.find(
-      ({ kind, start }) => kind === 'person' && start === token.start && !isSpeaking(start),
-    );
-    const named = person === undefined ? null : withTitle(tokens, at, person.end, scene);
-    if (named !== null) memory.note(named, index, false);
-  }
-  const { start: from, end: to } = sentence;
+  const persons = new Map<number, number>();
+  for (const { kind, start, end } of scene.names)
+    if (kind === 'person' && !persons.has(start) && !isSpeaking(start)) persons.set(start, end);
+  const found = tokens.flatMap(({ start }, at) => {
+    const end = persons.get(start);
+    return (end === undefined ? null : withTitle(tokens, at, end, scene)) ?? [];
+  });
   const isBodyNamed = scene.names.some(
     ({ kind, start, end }) => kind === 'organisation' && from <= start && end <= to,
   );
-  if (speakers.length > 0 || !isBodyNamed) return;
+  if (speakers.length > 0 || !isBodyNamed) return found;
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
   const subject = [0, comma + 1]
     .map((at) => longestAfter(tokens, at, scene))
     .find((speaker) => speaker?.kind === 'body' && speaker.party !== null);
-  if (subject) memory.note(subject, index, false);
+  return subject ? [...found, subject] : found;
 }
 
 /** A person’s name with the title that stands before it. */
@@ -130,7 +137,8 @@ function withTitle(
   end: number,
   scene: Scene,
 ): Speaker | null {
-  const last = tokens.findLastIndex((token) => token.start < end) + 1;
+  let last = at;
+  while ((tokens[last]?.start ?? end) < end) last += 1;
   for (let start = Math.max(0, at - 5); start <= at; start += 1) {
     const speaker = readSpeaker(tokens.slice(start, last), scene);
     if (speaker?.kind === 'person') return speaker;
@@ -151,29 +159,4 @@ export function isQuotation({ tokens }: Sentence): boolean {
     tokens.some(({ kind }) => kind === 'quote') &&
     tokens.every(({ kind, text }) => kind === 'quote' || (kind !== 'word' && text.length <= 1))
   );
-}
-
-const lineBreak = /\r\n|\n|\r/gu;
-
-/** The part of a span that stands on one line of the text, the one that holds a given place. */
-export function onLine(
-  text: string,
-  firstLine: number,
-  { start, end }: Span,
-  place: number,
-): { text: string; line: number } {
-  const breaks = Array.from(text.matchAll(lineBreak), ({ 0: { length }, index }) => ({
-    from: index,
-    to: index + length,
-  }));
-  const before = breaks.filter(({ from }) => from < place);
-  const from = Math.max(start, before.at(-1)?.to ?? start);
-  const to = Math.min(end, breaks.find((one) => one.from >= place)?.from ?? end);
-  return {
-    text: text
-      .slice(from, to)
-      .replace(/^[\s,;]+/u, '')
-      .trimEnd(),
-    line: firstLine + before.length,
-  };
 }

@@ -1,5 +1,5 @@
+import type { Named } from './speaker-parts';
 import { isNationality, isUnnamedNoun, natureOf } from './speaker-words';
-import type { Named } from './speakers';
 import type { Token } from './tokens';
 
 /** What the catalogue and the collection know about speakers. */
@@ -12,8 +12,24 @@ export type PartyReader = {
   outlets: readonly string[];
 };
 
-/** A paragraph or headline with the names that it holds. */
+/** A paragraph or headline, and the names that the part of it holds that is read, in order of place. */
 export type Scene = { text: string; names: readonly Named[]; reader: PartyReader };
+
+/** Of names in order of place those within a part of their text. */
+export function namesBetween(names: readonly Named[], start: number, end: number): Named[] {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Named[] = [];
+  for (let at = low; ; at += 1) {
+    const name = names[at];
+    if (name === undefined || name.start >= end) return within;
+    if (name.end <= end) within.push(name);
+  }
+}
 
 const proxy = /^(.+?)-(?:installed|appointed|backed|imposed|aligned|supported|proxy)$/iu;
 const inFavour = /^pro-(.+)$/iu;

@@ -66,6 +66,19 @@ export function verbForm(word: string): VerbForm | null {
   return forms.get(word) ?? null;
 }
 
+/** What else can show who speaks: `according to`, `citing X`, `has not been able to verify`, `called for`. */
+const showing = new Set(
+  (
+    'according quote quotes quoted quoting cite cites cited citing verify verified confirm confirmed ' +
+    'call calls called'
+  ).split(' '),
+);
+
+/** Whether a word by itself can show that somebody speaks: without any, nobody is said to. */
+export function isReporting(word: string): boolean {
+  return forms.has(word) || findings.has(word) || showing.has(word);
+}
+
 const fillers = new Set(
   (
     'has have had also then later earlier since again now once already further just even still all ' +

@@ -1,6 +1,7 @@
 import type { Scene } from './parties';
 import { verbForm } from './reporting-verbs';
-import { isCapital, readSpeaker, type Speaker } from './speakers';
+import { isCapital, type Speaker } from './speaker-parts';
+import { readSpeaker } from './speakers';
 import type { Token } from './tokens';
 
 /** Words at which a clause begins: what stands before them is no part of the next verb’s subject. */

@@ -1,47 +1,21 @@
 import { partyOf, type Scene } from './parties';
 import {
-  determiners,
-  isMediumName,
-  isNationality,
-  isNoName,
-  isQualifier,
-  mediumNoun,
-  natureOf,
-} from './speaker-words';
+  bare,
+  isCapital,
+  isShort,
+  isSpeakerLike,
+  make,
+  namesIn,
+  type Speaker,
+  textOf,
+} from './speaker-parts';
+import { determiners, isMediumName, isNationality, mediumNoun, natureOf } from './speaker-words';
 import type { Token } from './tokens';
-
-/** A name of the catalogue where a text has it. */
-export type Named = {
-  kind: 'person' | 'organisation' | 'place';
-  id: string;
-  start: number;
-  end: number;
-  /** For whom it speaks; null where that is not clear, or where a place does not speak at all. */
-  party: string | null;
-  /** Whether it is a news agency or a newspaper. */
-  isMedium: boolean;
-};
-
-/** Words of a text that can name who says something. */
-export type Speaker = {
-  start: number;
-  end: number;
-  text: string;
-  kind: 'person' | 'people' | 'body' | 'document' | 'medium' | 'place' | 'pronoun' | 'outlet';
-  id: string | null;
-  /** Null where the words do not show it. */
-  party: string | null;
-  /** The noun or the last part of the name, by which a text takes it up again. */
-  head: string;
-  /** Whether the words name somebody, and do not only describe. */
-  isNamed: boolean;
-};
 
 const pronouns = new Set(['he', 'she', 'they', 'it']);
 const prepositions = new Set(
   'of for in at with from to on by near familiar close within among inside outside'.split(' '),
 );
-const styles = /^(?:mr|mrs|ms|dr|sir|lord|prof|gov|gen|col|lt|maj|capt|sgt|sen|rep|adm|brig)\.?$/u;
 const longestSpeaker = 16;
 
 /**
@@ -55,6 +29,7 @@ export function readSpeaker(tokens: readonly Token[], scene: Scene): Speaker | n
   if (last === undefined || tokens.length > longestSpeaker) return null;
   if (tokens.some(({ kind }) => kind === 'comma' || kind === 'break')) return null;
   if (last.kind === 'quote' || /['’]s?$/u.test(last.text)) return null;
+  if (tokens.some(({ kind, text }) => kind === 'quote' && !isShort(text))) return null;
   if (tokens.length > 1 && tokens[0]?.lower === 'both') return readSpeaker(tokens.slice(1), scene);
   if (tokens.length === 1 && pronouns.has(last.lower)) {
     return make(tokens, scene, {
@@ -207,51 +182,4 @@ function readUnknownName(tokens: readonly Token[], scene: Scene): Speaker | null
   }
   if (isNation) return null;
   return make(tokens, scene, { kind: 'person', id: null, party, head: last.lower, isNamed: true });
-}
-
-/** Whether words can stand before a name or make up a description: articles, titles, nationalities, names. */
-function isSpeakerLike(tokens: readonly Token[], scene: Scene): boolean {
-  const names = namesIn(tokens, scene);
-  return tokens.every((token, index) => {
-    const { kind, lower, text, start, end } = token;
-    if (kind === 'quote') return text.split(/\s/u).length <= 3;
-    if (names.some((name) => name.start <= start && end <= name.end + 2)) return true;
-    if (isCapital(token) && !isNoName(lower)) return true;
-    if (determiners.has(lower) || isQualifier(lower) || /s'$/u.test(lower)) return true;
-    if (styles.test(lower) || scene.reader.partyOfWord(text) !== null) return true;
-    const isTied = lower === 'of' || lower === 'for' || lower === 'and';
-    return isTied && tokens.slice(0, index).some((before) => natureOf(before.lower) !== null);
-  });
-}
-
-function make(
-  tokens: readonly Token[],
-  scene: Scene,
-  facts: Omit<Speaker, 'start' | 'end' | 'text'>,
-): Speaker {
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? start;
-  return { start, end, text: scene.text.slice(start, end), ...facts };
-}
-
-function textOf(tokens: readonly Token[], { text }: Scene): string {
-  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-}
-
-function namesIn(tokens: readonly Token[], { names }: Scene): Named[] {
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? start;
-  return names.filter((name) => start <= name.start && name.end <= end);
-}
-
-/** A description without its article and in lower case, as titles are compared. */
-export function bare(words: string): string {
-  return words
-    .replace(/^(?:the|a|an) /iu, '')
-    .toLowerCase()
-    .replaceAll('’', "'");
-}
-
-export function isCapital({ kind, text }: Token): boolean {
-  return kind === 'word' && /^\p{Lu}/u.test(text);
 }

@@ -68,6 +68,14 @@ export function readSentences(text: string): Sentence[] {
   const quotes = quotationsOf(text);
   const starting = new Map(quotes.map((quote) => [quote.start, quote]));
   const spans: Span[] = [];
+  let reached = 0;
+  /** The quotations that begin in a span; spans come in order, so that each quotation is met once. */
+  const within = ({ start, end }: Span): Span[] => {
+    while ((quotes[reached]?.start ?? end) < start) reached += 1;
+    const first = reached;
+    while ((quotes[reached]?.start ?? end) < end) reached += 1;
+    return quotes.slice(first, reached);
+  };
   for (const span of sentencesOf(covered(text, quotes))) {
     const before = spans.at(-1);
     const quote = starting.get(before?.start ?? -1);
@@ -79,7 +87,28 @@ export function readSentences(text: string): Sentence[] {
     if (isQuestion) before.end = span.end;
     else spans.push({ ...span });
   }
-  return spans.map((span) => ({ ...span, tokens: tokensOf(text, span, quotes) }));
+  return spans.flatMap((span) =>
+    stretches({ ...span, tokens: tokensOf(text, span, within(span)) }),
+  );
+}
+
+/**
+ * A sentence of more tokens than any newsroom writes is read in parts, each like a sentence: rules look
+ * from every verb to the ends of its sentence, so that a text without stops would take the square of its
+ * length. No quotation is parted, as each is one token.
+ */
+const longestSentence = 400;
+
+function stretches(sentence: Sentence): Sentence[] {
+  const { tokens, end } = sentence;
+  if (tokens.length <= longestSentence) return [sentence];
+  const parts: Sentence[] = [];
+  for (let at = 0; at < tokens.length; at += longestSentence) {
+    const own = tokens.slice(at, at + longestSentence);
+    const start = parts.at(-1)?.end ?? sentence.start;
+    parts.push({ start, end: tokens[at + longestSentence]?.start ?? end, tokens: own });
+  }
+  return parts;
 }
 
 /** The text with what stands inside its quotations covered up, all but a stop at their end. */
@@ -101,7 +130,7 @@ const tokenPattern =
 function tokensOf(text: string, { start, end }: Span, quotes: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let at = start;
-  for (const quote of quotes.filter((span) => start <= span.start && span.start < end)) {
+  for (const quote of quotes) {
     tokens.push(...plainTokens(text, at, quote.start));
     tokens.push(token('quote', text, quote.start, Math.min(quote.end, end)));
     at = Math.min(quote.end, end);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileNameTagger } from '@/lib/annotate/tag-names';
+import { compileTextReader } from '@/lib/annotate/text-reader';
 import type { NameOverride, PlaceOverride } from '@/lib/schema/names';
 import { entry } from './entries';
 import { names, person, place } from './names-for-test';
@@ -15,8 +16,12 @@ const post = entry(
   'Kyiv denied it, the ministry said.',
 );
 
+function tagsOf(of: typeof post, all: ReturnType<typeof names>) {
+  return compileNameTagger(all)(of, compileTextReader(all)());
+}
+
 function tagged(overrides: { people?: NameOverride[]; places?: PlaceOverride[] } = {}) {
-  return compileNameTagger(names({ ...catalogue, overrides }))(post);
+  return tagsOf(post, names({ ...catalogue, overrides }));
 }
 
 const why = 'Test.';
@@ -50,8 +55,8 @@ test('each of a place’s words has its use, and the entry the strongest', () =>
 });
 
 test('a headline made from the first sentence names nobody twice', () => {
-  const tag = compileNameTagger(names(catalogue));
-  expect(tag(entry('update', null, 'Hua spoke.')).people[0]?.words).toHaveLength(1);
+  const of = entry('update', null, 'Hua spoke.');
+  expect(tagsOf(of, names(catalogue)).people[0]?.words).toHaveLength(1);
 });
 
 describe('an editor', () => {

@@ -51,6 +51,12 @@ describe('the lines of an article', () => {
     ]);
   });
 
+  test('that hold several entries belong to each of them', () => {
+    const other = { ...entry, id: `${entry.id}-2` };
+    const [, shared] = fateRuns(article, [entry, other]);
+    expect(shared?.fate).toEqual({ kind: 'entry', entries: [entry, other] });
+  });
+
   test('are each counted once', () => {
     expect(fateTotals(article, [entry])).toEqual({
       lines: 7,

@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
-import { type FilterRow, type Filters, matches, noFilters } from '@/lib/chronology/filter';
-import { filterSentence } from '@/lib/chronology/filter-sentence';
+import { byFacet, type Filters, noFilters } from '@/lib/chronology/filter';
+import { filterSentence, type ValueLabels } from '@/lib/chronology/filter-sentence';
+import { matches } from '@/lib/chronology/match-filters';
+import { makePassage, makeRow } from './filter-arbitraries';
 
-const labels = {
+const labels: ValueLabels = {
+  ...byFacet(() => ({})),
   topic: { 'grain-deal': 'Black Sea grain deal', bakhmut: 'Battle for Bakhmut' },
   outlet: { 'trt-world': 'TRT World', 'rfe-rl': 'RFE/RL' },
+  kind: { report: 'reports' },
+  party: { russia: 'Russia', unnamed: 'unnamed sources' },
+  speaker: { kremlin: 'Kremlin' },
+  person: { 'vladimir-putin': 'Vladimir Putin' },
+  place: { crimea: 'Crimea' },
 };
 
 function row(id: string, day: string, outlet: string, about: string[], mentions: string[] = []) {
-  return { id, day, outlet, about, mentions } satisfies FilterRow;
+  const passages = [makePassage({ topic: [...about, ...mentions] })];
+  return makeRow({ id, day, outlet, about, passages });
 }
 
 const rows = [
@@ -62,5 +71,18 @@ test('leaves days out on the page of one day', () => {
 test('says that there are none, and still lets every filter be taken away', () => {
   expect(sentence({ topic: ['bakhmut'], outlet: ['trt-world'] })).toBe(
     'No entries about [Battle for Bakhmut] from [TRT World]',
+  );
+});
+
+test('says whose statements are asked for, and for which party', () => {
+  expect(sentence({ party: ['russia'] })).toBe('No entries with statements attributed to [Russia]');
+  expect(sentence({ party: ['russia', 'unnamed'], speaker: ['kremlin'] })).toBe(
+    'No entries with statements attributed to [Kremlin] for [Russia] or [unnamed sources]',
+  );
+});
+
+test('says who and what is named, and which kinds are asked for', () => {
+  expect(sentence({ person: ['vladimir-putin'], place: ['crimea'], kind: ['report'] })).toBe(
+    'No entries naming [Vladimir Putin] and [Crimea], only [reports]',
   );
 });

@@ -2,65 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   chooseFilter,
-  type FilterRow,
-  type Filters,
-  facetCounts,
-  facets,
   isFiltered,
-  type KnownValues,
-  matches,
   noFilters,
-  onlyMentions,
   parseFilters,
   serialiseFilters,
   toggleFilter,
   unknownValues,
 } from '@/lib/chronology/filter';
-import { filterRow } from '@/lib/chronology/filter-row';
-import { makeEntry, topicTag } from './make-entry';
-
-const known: KnownValues = {
-  topic: ['bakhmut', 'grain-deal', 'wagner'],
-  outlet: ['trt-world', 'rfe-rl', 'al-jazeera'],
-  day: ['2023-03-13', '2023-03-14', '2023-03-21'],
-};
-
-const choice = (facet: keyof KnownValues) =>
-  fc.subarray([...known[facet]]).map((values) => [...values].sort());
-const anyFilters: fc.Arbitrary<Filters> = fc.record({
-  topic: choice('topic'),
-  outlet: choice('outlet'),
-  day: choice('day'),
-});
-const anyRow: fc.Arbitrary<FilterRow> = fc
-  .record({
-    id: fc.uuid(),
-    day: fc.constantFrom(...known.day),
-    outlet: fc.constantFrom(...known.outlet),
-    topics: fc.subarray([...known.topic]),
-    aboutUpTo: fc.nat(3),
-  })
-  .map(({ topics, aboutUpTo, ...row }) => ({
-    ...row,
-    about: topics.slice(0, aboutUpTo),
-    mentions: topics.slice(aboutUpTo),
-  }));
-const anyRows = fc.array(anyRow, { maxLength: 30 });
-const anyValue = fc.constantFrom(
-  ...facets.flatMap((facet) => known[facet].map((value) => ({ facet, value }))),
-);
-
-const row: FilterRow = {
-  id: 'a',
-  day: '2023-03-14',
-  outlet: 'trt-world',
-  about: ['bakhmut'],
-  mentions: ['wagner'],
-};
+import { anyFilters, anyValue, known } from './filter-arbitraries';
 
 describe('the query string', () => {
   test('is read into the facets it names', () => {
     expect(parseFilters('?topic=grain-deal&outlet=trt-world&day=2023-03-14', known)).toEqual({
+      ...noFilters,
       topic: ['grain-deal'],
       outlet: ['trt-world'],
       day: ['2023-03-14'],
@@ -137,90 +91,5 @@ describe('choosing a value', () => {
   test('is told from choosing none', () => {
     expect(isFiltered(noFilters)).toBe(false);
     expect(isFiltered(toggleFilter(noFilters, 'day', '2023-03-14'))).toBe(true);
-  });
-});
-
-describe('an entry is shown', () => {
-  test('where nothing is chosen', () => {
-    expect(matches(row, noFilters)).toBe(true);
-  });
-
-  test('for a topic that it is about, and for one that it mentions', () => {
-    expect(matches(row, { ...noFilters, topic: ['bakhmut'] })).toBe(true);
-    expect(matches(row, { ...noFilters, topic: ['wagner'] })).toBe(true);
-    expect(matches(row, { ...noFilters, topic: ['grain-deal'] })).toBe(false);
-  });
-
-  test('for any of several values of a facet', () => {
-    expect(matches(row, { ...noFilters, topic: ['bakhmut', 'grain-deal'] })).toBe(true);
-  });
-
-  test('only where all facets agree', () => {
-    expect(matches(row, { ...noFilters, topic: ['bakhmut'], outlet: ['trt-world'] })).toBe(true);
-    expect(matches(row, { ...noFilters, topic: ['bakhmut'], outlet: ['rfe-rl'] })).toBe(false);
-  });
-
-  test('never because a further facet was filtered by: filtering only takes away', () => {
-    fc.assert(
-      fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
-        fc.pre(filters[facet].length === 0);
-        const before = rows.filter((each) => matches(each, filters));
-        const after = rows.filter((each) => matches(each, toggleFilter(filters, facet, value)));
-        expect(before).toEqual(expect.arrayContaining(after));
-      }),
-    );
-  });
-
-  test('still, where a further value is added to a facet: within one, adding only adds', () => {
-    fc.assert(
-      fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
-        fc.pre(filters[facet].length > 0 && !filters[facet].includes(value));
-        const before = rows.filter((each) => matches(each, filters));
-        const after = rows.filter((each) => matches(each, toggleFilter(filters, facet, value)));
-        expect(after).toEqual(expect.arrayContaining(before));
-      }),
-    );
-  });
-
-  test('as one that only mentions what is asked for, where it is about none of it', () => {
-    expect(onlyMentions(row, { ...noFilters, topic: ['wagner'] })).toBe(true);
-    expect(onlyMentions(row, { ...noFilters, topic: ['wagner', 'bakhmut'] })).toBe(false);
-    expect(onlyMentions(row, noFilters)).toBe(false);
-  });
-});
-
-describe('the count beside a value', () => {
-  test('is what choosing it gives, the other facets staying as they are', () => {
-    fc.assert(
-      fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
-        const chosen: Filters = { ...filters, [facet]: [value] };
-        expect(facetCounts(rows, filters, facet).get(value) ?? 0).toBe(
-          rows.filter((each) => matches(each, chosen)).length,
-        );
-      }),
-    );
-  });
-
-  test('is what following its link gives, whatever else of its facet is on', () => {
-    fc.assert(
-      fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
-        fc.pre(!filters[facet].includes(value));
-        const toggled = chooseFilter(filters, facet, value);
-        expect(facetCounts(rows, filters, facet).get(value) ?? 0).toBe(
-          rows.filter((each) => matches(each, toggled)).length,
-        );
-      }),
-    );
-  });
-});
-
-test('an entry is reduced to its outlet, its day and its topics by relation', () => {
-  const entry = makeEntry({ topics: [topicTag('bakhmut'), topicTag('wagner', 'mentions')] });
-  expect(filterRow(entry)).toEqual({
-    id: '2023-03-14-1617-trt-world',
-    day: '2023-03-14',
-    outlet: 'trt-world',
-    about: ['bakhmut'],
-    mentions: ['wagner'],
   });
 });

@@ -15,6 +15,26 @@ const kyiv: EntryTime = {
   day: statedDay('2023-03-13'),
 };
 
+test('a time counted back from the page’s stamp says that it is about then, in UTC', () => {
+  const ago: EntryTime = {
+    ...kyiv,
+    instant: '2023-03-14T17:55:00Z',
+    printed: '35 minutes ago',
+    clock: null,
+    day: statedDay('2023-03-14'),
+  };
+  expect(shownTime(ago)).toEqual({
+    kind: 'bound',
+    side: 'about',
+    text: '17:55',
+    dateTime: '2023-03-14T17:55:00Z',
+  });
+  expect(timeInWords(ago)).toBe('about 17:55 UTC');
+  expect(resolvedTime(ago)).toBe(
+    'Printed “35 minutes ago”; counted back from the page’s own stamp, that is about 14 March 2023, 17:55 UTC.',
+  );
+});
+
 describe('a printed clock', () => {
   test('is shown with the zone as the outlet printed it', () => {
     expect(timeInWords(atUtc('2023-03-14T16:17:00Z'))).toBe('16:17 GMT');

@@ -48,6 +48,16 @@ function attribution(more: string): string {
   return `overrides:\n  - { entry: 2023-03-14-1617-trt-world, line: 3, why: Test., ${more} }\n`;
 }
 
+/** A cut of the post of the article without faults. */
+function cuts(lines: string): IssueExample {
+  return {
+    files: {
+      'articles/example.txt': goodArticle,
+      'catalogue/passages.yaml': `cuts:\n  - { entry: 2023-03-14-1617-trt-world, lines: ${lines}, why: Test. }\n`,
+    },
+  };
+}
+
 const grain = '  - { id: grain, label: Grain, description: It., variants: [grain] }\n';
 
 /**
@@ -188,6 +198,14 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
     files: {
       'articles/example.txt': goodArticle,
       'catalogue/attributions.yaml': attribution('do: remove, of: Somebody'),
+    },
+  },
+  'passage-lines-outside': cuts('[[2, 2]]'),
+  'passage-lines-overlap': cuts('[[3, 3], [3, 3]]'),
+  'party-unknown': {
+    files: {
+      'catalogue/people.yaml':
+        'people:\n  - { id: kuleba, name: Dmytro Kuleba, role: Test, party: ukriane }\n',
     },
   },
   'permalink-lost': {

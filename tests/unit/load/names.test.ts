@@ -17,7 +17,7 @@ const people = (rows: string, overrides = '') => ({
 });
 const places = (rows: string) => ({ 'catalogue/places.yaml': `places:\n${rows}` });
 const kuleba = (more = '') =>
-  `  - { id: kuleba, name: Dmytro Kuleba, role: Minister, party: ukraine${more} }\n`;
+  `  - { id: kuleba, name: Dmytro Kuleba, role: Minister, party: third${more} }\n`;
 const kyiv = (more: string) =>
   `  - { id: kyiv, name: Kyiv, kind: capital, within: Ukraine, ${more} }\n`;
 
@@ -51,7 +51,7 @@ describe('a spelling that two share', () => {
 
   test('is one within a name', async () => {
     expect(await problemsOf(people(kuleba(', variants: [Kuleba, Kuleba]')))).toEqual([
-      'catalogue/people.yaml:2:91 spelling-shared: The spelling “Kuleba” of `kuleba` is one of this name already.',
+      'catalogue/people.yaml:2:89 spelling-shared: The spelling “Kuleba” of `kuleba` is one of this name already.',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('a name listed for an entry', () => {
 
   test('that does not exist is an error', async () => {
     expect(await problemsOf(people(kuleba(', expected: [2023-03-14-nobody]')))).toEqual([
-      'catalogue/people.yaml:2:83 override-unknown: `kuleba` is expected in the entry `2023-03-14-nobody`, which does not exist.',
+      'catalogue/people.yaml:2:81 override-unknown: `kuleba` is expected in the entry `2023-03-14-nobody`, which does not exist.',
     ]);
   });
 });

@@ -53,6 +53,8 @@ function isShared(parsed: ParsedArticle, line: number, owners: readonly string[]
   });
   return texts.every(
     (text, index) =>
-      text !== '' && texts.every((other, at) => at === index || !other.includes(text)),
+      text !== '' &&
+      // A line that was glued to itself holds the same words twice.
+      texts.every((other, at) => at === index || other === text || !other.includes(text)),
   );
 }

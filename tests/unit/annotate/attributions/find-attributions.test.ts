@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileAttributor } from '@/lib/annotate/attributions/annotate-attributions';
 import { compileNameTagger, type NameCatalogue } from '@/lib/annotate/tag-names';
+import { compileTextReader } from '@/lib/annotate/text-reader';
 import type { Paragraph } from '@/lib/schema/entry';
 import { organisationSchema, personSchema, placeSchema } from '@/lib/schema/names';
 import { entry, noNames } from '../entries';
@@ -38,6 +39,7 @@ const parties = [
   { id: 'russia', label: 'Russia', words: ['Russia', 'Russian', 'Moscow', 'Kremlin'] },
 ];
 const tagger = compileNameTagger(names);
+const textReader = compileTextReader(names);
 const attributor = compileAttributor(names, {
   parties,
   outlets: [{ id: 'test', name: 'The Gazette', aliases: ['Gazette'] }],
@@ -45,7 +47,8 @@ const attributor = compileAttributor(names, {
 });
 
 function attributed(of: ReturnType<typeof entry>) {
-  return attributor(of, 'test', tagger(of));
+  const read = textReader();
+  return attributor(of, 'test', tagger(of, read), read);
 }
 
 /** Who is found to speak, as `speaker / party / via`, in paragraphs on lines 3, 5, 7 … */
@@ -216,6 +219,23 @@ describe('a headline', () => {
   });
 });
 
+describe('a text longer than any newsroom’s', () => {
+  const filler = 'The bridge was closed and it rained on the river. '.repeat(400);
+
+  test('is read to its end', () => {
+    expect(speakers(`${filler}The bridge is open, Zelenskyy said.`)).toEqual([
+      'Zelenskyy / ukraine',
+    ]);
+  });
+
+  test('is read to its end where it is one sentence', () => {
+    const rain = 'the bridge was closed and it rained on the river '.repeat(400);
+    expect(speakers(`Now ${rain}; Zelenskyy said that the bridge is open.`)).toEqual([
+      'Zelenskyy / ukraine',
+    ]);
+  });
+});
+
 test('another conflict brings its own parties', () => {
   const others = compileAttributor(noNames, {
     parties: [{ id: 'north', label: 'The North', words: ['Northern', 'North'] }],
@@ -227,8 +247,9 @@ test('another conflict brings its own parties', () => {
     null,
     'Northern officials said it was over. Ukrainian officials agreed, the Ukrainian military said.',
   );
-  const tags = compileNameTagger(noNames)(of);
-  expect(others(of, null, tags).map(({ party }) => party)).toEqual(['north', 'third']);
+  const read = compileTextReader(noNames)();
+  const tags = compileNameTagger(noNames)(of, read);
+  expect(others(of, null, tags, read).map(({ party }) => party)).toEqual(['north', 'third']);
 });
 
 test('every quotation stands verbatim on its line, whatever the text', () => {

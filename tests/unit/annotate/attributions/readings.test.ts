@@ -9,6 +9,7 @@ const readings = [
   { name: 'rfe-rl', article: '2023-03-14-rfe-rl', precision: 0.95, recall: 0.95 },
   { name: 'ea-worldview', article: '2023-03-21-ea-worldview', precision: 0.95, recall: 0.85 },
   { name: 'al-jazeera', article: '2023-03-13-al-jazeera', precision: 0.95, recall: 0.85 },
+  { name: 'independent', article: '2023-03-13-independent', precision: 0.95, recall: 0.85 },
 ];
 
 const nobody = z

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { annotateEntries } from '@/lib/annotate/annotate';
-import { bare } from '@/lib/annotate/attributions/speakers';
+import { bare } from '@/lib/annotate/attributions/speaker-parts';
 import { readArticle } from '@/lib/load/article-file';
 import { annotationCatalogue } from '@/lib/load/catalogue';
 import { readContentFiles } from '@/lib/load/content-files';

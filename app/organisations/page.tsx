@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { NameRow } from '@/components/name-row';
+import { PageFrame } from '@/components/page-frame';
+import { organisationAddress } from '@/lib/chronology/address';
+import { byName, namingsOf, statementsOf } from '@/lib/chronology/names';
+import { partyInWords } from '@/lib/chronology/party-words';
+import { capitalised } from '@/lib/chronology/words';
+import { loadLibrary } from '@/lib/load/library';
+import { pageMetadata } from '../page-metadata';
+
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'Organisations',
+    description:
+      'Governments, armies, courts, agencies and others that the entries name: what they are said to have said, and where they are spoken of.',
+    address: '/organisations/',
+  });
+}
+
+export default async function OrganisationsPage() {
+  const { organisations, entries, collection } = await loadLibrary();
+  return (
+    <PageFrame section="people" skipTo="the organisations">
+      <header className="pt-6 sm:pt-9 pb-4">
+        <p className="text-sm text-soft">
+          <a href="/people/">People</a>
+        </p>
+        <h1 className="title mt-1">Organisations</h1>
+        <p className="text-soft mt-2 max-w-measure">
+          Governments, armies, courts, agencies and others that the entries name, from A to Z.
+        </p>
+      </header>
+      {organisations.length === 0 && (
+        <p className="max-w-measure">
+          This collection names no organisations yet. Its editors write them in{' '}
+          <code>catalogue/organisations.yaml</code>.
+        </p>
+      )}
+      <ul className="grid sm:grid-cols-2 gap-x-12">
+        {byName(organisations).map(({ id, name, description, party }) => {
+          const speaksFor = partyInWords(party, collection);
+          return (
+            <NameRow
+              key={id}
+              href={organisationAddress(id)}
+              name={name}
+              what={`${capitalised(description)}${speaksFor === null ? '' : ` · for ${speaksFor}`}`}
+              counts={{
+                entries: namingsOf(entries, 'organisations', id).length,
+                statements: statementsOf(entries, id).flatMap(({ attributions }) => attributions)
+                  .length,
+              }}
+            />
+          );
+        })}
+      </ul>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { NameRow } from '@/components/name-row';
+import { PageFrame } from '@/components/page-frame';
+import { personAddress } from '@/lib/chronology/address';
+import { byName, namingsOf, statementsOf } from '@/lib/chronology/names';
+import { partyInWords } from '@/lib/chronology/party-words';
+import { capitalised } from '@/lib/chronology/words';
+import { loadLibrary } from '@/lib/load/library';
+import { pageMetadata } from '../page-metadata';
+
+export function generateMetadata(): Promise<Metadata> {
+  return pageMetadata({
+    title: 'People',
+    description:
+      'Whom the entries name: who they are, what they are said to have said, and where they are spoken of.',
+    address: '/people/',
+  });
+}
+
+export default async function PeoplePage() {
+  const { people, entries, collection } = await loadLibrary();
+  return (
+    <PageFrame section="people" skipTo="the people">
+      <header className="pt-6 sm:pt-9 pb-4">
+        <h1 className="title">People</h1>
+        <p className="text-soft mt-2 max-w-measure">
+          Whom the entries name, from A to Z: who they are, what the outlets say that they said, and
+          where they are spoken of. Roles are those of the days that this collection covers.
+        </p>
+        <p className="mt-2">
+          <a href="/organisations/">Organisations</a> have a list of their own.
+        </p>
+      </header>
+      {people.length === 0 && (
+        <p className="max-w-measure">
+          This collection names no people yet. Its editors write them in{' '}
+          <code>catalogue/people.yaml</code>.
+        </p>
+      )}
+      <ul className="grid sm:grid-cols-2 gap-x-12">
+        {byName(people).map(({ id, name, role, party }) => {
+          const speaksFor = partyInWords(party, collection);
+          return (
+            <NameRow
+              key={id}
+              href={personAddress(id)}
+              name={name}
+              what={`${capitalised(role)}${speaksFor === null ? '' : ` · for ${speaksFor}`}`}
+              counts={{
+                entries: namingsOf(entries, 'people', id).length,
+                statements: statementsOf(entries, id).flatMap(({ attributions }) => attributions)
+                  .length,
+              }}
+            />
+          );
+        })}
+      </ul>
+    </PageFrame>
+  );
+}

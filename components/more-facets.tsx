@@ -1,0 +1,71 @@
+import { organisationAddress, personAddress, placeAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { type Facet, type FilterRow, noFilters } from '@/lib/chronology/filter';
+import { facetCounts } from '@/lib/chronology/match-filters';
+import { FacetList } from './facet-list';
+
+type Listed = {
+  facet: Exclude<Facet, 'day'>;
+  heading: string;
+  pageOf?: (id: string) => string;
+};
+
+/** Values that a line shows; the others are behind a further step. */
+const firstFew = 8;
+
+/** The filters with long lists of values: who speaks, who and what is named, kinds of entries. */
+export function MoreFacets({
+  catalogue,
+  rows,
+}: {
+  catalogue: Catalogue;
+  rows: readonly FilterRow[];
+}) {
+  const lines: Listed[] = [
+    { facet: 'speaker', heading: 'Speakers', pageOf: (id) => catalogue.speaker(id).address },
+    { facet: 'person', heading: 'People', pageOf: personAddress },
+    { facet: 'organisation', heading: 'Organisations', pageOf: organisationAddress },
+    { facet: 'place', heading: 'Places', pageOf: placeAddress },
+    { facet: 'kind', heading: 'Kinds' },
+  ];
+  const held = lines
+    .map((line) => ({ ...line, values: valuesByCount(rows, line) }))
+    .filter(({ values }) => values.length > 0);
+  if (held.length === 0) return null;
+  return (
+    <details className="more-facets">
+      <summary>
+        <span>
+          More filters
+          <span className="max-sm:sr-only">
+            : {held.map(({ heading }) => heading.toLowerCase()).join(', ')}
+          </span>
+        </span>
+      </summary>
+      {held.map(({ facet, heading, values }) => (
+        <div key={facet} className="facet">
+          <h3>{heading}</h3>
+          <div>
+            <FacetList facet={facet} values={values.slice(0, firstFew)} />
+            {values.length > firstFew && (
+              <details>
+                <summary>
+                  {values.length - firstFew} more
+                  <span className="sr-only"> {heading.toLowerCase()}</span>
+                </summary>
+                <FacetList facet={facet} values={values.slice(firstFew)} />
+              </details>
+            )}
+          </div>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** The values that occur among rows, those of more entries first, with their pages. */
+function valuesByCount(rows: readonly FilterRow[], { facet, pageOf }: Listed) {
+  return [...facetCounts(rows, noFilters, facet)]
+    .toSorted(([, some], [, others]) => others - some)
+    .map(([id]) => ({ id, ...(pageOf && { page: pageOf(id) }) }));
+}

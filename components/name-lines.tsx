@@ -1,0 +1,33 @@
+import { articleAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Naming } from '@/lib/chronology/names';
+
+/** Links to lines of an entry’s article: `line 5`, `lines 5, 8`. */
+export function NameLines({
+  naming: { entry, lines },
+  catalogue,
+  isSentence = false,
+}: {
+  naming: Naming;
+  catalogue: Catalogue;
+  /** Whether it begins a sentence. */
+  isSentence?: boolean;
+}) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const word = lines.length === 1 ? 'line' : 'lines';
+  return (
+    <>
+      {isSentence ? `L${word.slice(1)}` : word}{' '}
+      {lines.map((line, index) => (
+        <span key={line}>
+          {index > 0 && ', '}
+          <a href={articleAddress(entry.source.article, line)}>
+            <span className="sr-only">line </span>
+            {line}
+            <span className="sr-only">{` of the text of ${outlet.name}, ${entry.day}`}</span>
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { entryAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { shortDate } from '@/lib/chronology/dates';
+import type { FoundSpelling } from '@/lib/chronology/names';
+import { timeInWords } from '@/lib/chronology/shown-time';
+import { counted } from '@/lib/chronology/words';
+import { NameLines } from './name-lines';
+
+/** Every spelling that texts have of a name, how often, in which entries and on which lines. */
+export function NameSpellings({
+  spellings,
+  catalogue,
+}: {
+  spellings: readonly FoundSpelling[];
+  catalogue: Catalogue;
+}) {
+  if (spellings.length === 0) return null;
+  return (
+    <section className="mt-10">
+      <h2 className="rule strong text-lg pt-2">Spellings found</h2>
+      <dl className="text-sm">
+        {spellings.map(({ text, times, namings }) => (
+          <div key={text} className="line-below py-3 spelling">
+            <dt>
+              <span className="font-serif text-base">{text}</span>{' '}
+              <span className="text-soft">{counted(times, 'time')}</span>
+            </dt>
+            <dd>
+              <ul>
+                {namings.map((naming) => {
+                  const { entry } = naming;
+                  return (
+                    <li key={entry.id}>
+                      <a href={entryAddress(entry)}>
+                        {catalogue.outlet(entry.source.outlet).name}, {shortDate(entry.day)},{' '}
+                        {timeInWords(entry.time)}
+                      </a>
+                      : <NameLines naming={naming} catalogue={catalogue} />
+                    </li>
+                  );
+                })}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { eventAddress, storylineAddress } from '@/lib/chronology/address';
+import type { Storyline, ToldEvent } from '@/lib/schema/event';
+
+/** Events and storylines in which somebody or something is named. */
+export function NameTold({
+  told: { events, storylines },
+}: {
+  told: { events: readonly ToldEvent[]; storylines: readonly Storyline[] };
+}) {
+  const links = [
+    ...events.map(({ id, label }) => ({ href: eventAddress(id), label, kind: 'event' })),
+    ...storylines.map(({ id, label }) => ({
+      href: storylineAddress(id),
+      label,
+      kind: 'storyline',
+    })),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <section className="mt-10">
+      <h2 className="rule strong text-lg pt-2">Named in accounts of</h2>
+      <ul>
+        {links.map(({ href, label, kind }) => (
+          <li key={href}>
+            <a className="quiet" href={href}>
+              {label}
+            </a>{' '}
+            <span className="text-sm text-soft">{kind}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

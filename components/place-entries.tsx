@@ -1,0 +1,31 @@
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { UsedPlace } from '@/lib/chronology/place-uses';
+import type { PlaceUse } from '@/lib/schema/names';
+import { NameEntries } from './name-entries';
+
+const headings: Record<PlaceUse, string> = {
+  scene: 'Where it is a scene',
+  mention: 'Where it is mentioned',
+  metonym: 'Where it stands for a government',
+};
+
+/** Entries that name a place, apart by how they use the name. */
+export function PlaceEntries({
+  used: { place, uses },
+  catalogue,
+}: {
+  used: UsedPlace;
+  catalogue: Catalogue;
+}) {
+  return (['scene', 'mention', 'metonym'] as const)
+    .filter((use) => uses[use].length > 0)
+    .map((use) => (
+      <section key={use} className="mt-10">
+        <h2 className="rule strong text-lg pt-2">{headings[use]}</h2>
+        {use === 'metonym' && place.metonym !== undefined && (
+          <p className="remark mt-1">The name is used for {place.metonym}.</p>
+        )}
+        <NameEntries namings={uses[use]} catalogue={catalogue} heading="h3" />
+      </section>
+    ));
+}

@@ -1,0 +1,65 @@
+import type { PlacesMap, Sheet } from '@/lib/chronology/places-map';
+import { counted } from '@/lib/chronology/words';
+
+/** A map as one picture; what it says stands in a list beside it as well. */
+export function PlaceMap({
+  map: { land, frontiers, marks, labels, countries },
+  sheet: { width, height, fontSize },
+  className,
+}: {
+  map: PlacesMap;
+  sheet: Sheet;
+  className: string;
+}) {
+  const largest = marks
+    .slice(0, 3)
+    .map(({ name, scene }) => `${name} (${counted(scene.mentions, 'time')})`);
+  return (
+    <svg
+      className={`map ${className}`}
+      viewBox={`0 0 ${width} ${height}`}
+      fontSize={fontSize}
+      role="img"
+      aria-label={`Map of ${counted(marks.length, 'scene')}; most often named: ${largest.join(', ')}. All stand in the list below.`}
+    >
+      <path className="land" d={land} />
+      <path className="frontiers" d={frontiers} />
+      {countries.map(({ name, x, y }) => (
+        <text key={name} className="country" x={x} y={y}>
+          {name}
+        </text>
+      ))}
+      {labels.map(
+        ({ id, leader }) => leader && <path key={id} className="leader" d={leaderPath(leader)} />,
+      )}
+      {marks.map(({ id, x, y, r, scene }) => (
+        <circle
+          key={id}
+          className={scene.place.kind === 'region' ? 'wide' : undefined}
+          cx={x}
+          cy={y}
+          r={r}
+        />
+      ))}
+      {labels.map(({ id, name, x, y, anchor }) => (
+        <text key={id} x={x} y={y} className={anchor}>
+          {name}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function leaderPath({
+  x1,
+  y1,
+  x2,
+  y2,
+}: {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}): string {
+  return `M${x1} ${y1}L${x2} ${y2}`;
+}

@@ -1,0 +1,17 @@
+import { placeAddress } from '@/lib/chronology/address';
+import type { UsedPlace } from '@/lib/chronology/place-uses';
+import { usesInBrief } from '@/lib/chronology/place-words';
+
+/** A place in a list: what it lies in, and how many entries use its name in which way. */
+export function PlaceRow({ used }: { used: UsedPlace }) {
+  const { place } = used;
+  return (
+    <li className="line-above py-2">
+      <a className="quiet strong" href={placeAddress(place.id)}>
+        {place.name}
+      </a>
+      {place.within !== null && <span className="text-sm text-soft"> {place.within}</span>}
+      <p className="text-sm">{usesInBrief(used)}</p>
+    </li>
+  );
+}

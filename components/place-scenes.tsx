@@ -1,0 +1,28 @@
+import { placeAddress } from '@/lib/chronology/address';
+import { counted } from '@/lib/chronology/words';
+import type { Place } from '@/lib/schema/names';
+
+/** Scenes that the map does not show, each with what is to be said of it. */
+export function PlaceScenes({
+  heading,
+  scenes,
+}: {
+  heading: string;
+  scenes: readonly { place: Place; mentions: number; why?: string }[];
+}) {
+  if (scenes.length === 0) return null;
+  return (
+    <section className="mt-6">
+      <h3 className="strong">{heading}</h3>
+      <ul className="text-sm">
+        {scenes.map(({ place, mentions, why }) => (
+          <li key={place.id} className="mt-1 max-w-measure">
+            <a href={placeAddress(place.id)}>{place.name}</a>
+            {place.within !== null && `, ${place.within}`}: named as a scene{' '}
+            {counted(mentions, 'time')}.{why !== undefined && ` ${why}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

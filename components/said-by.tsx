@@ -1,0 +1,73 @@
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { type Speaker, speakersOf, viaInWords } from '@/lib/chronology/speakers';
+import { capitalised } from '@/lib/chronology/words';
+import type { Attribution } from '@/lib/schema/attribution';
+
+/** Up to this many speakers stand in one sentence; more are parted by whom they speak for. */
+const few = 3;
+
+/** Below an entry’s words: who asserts what it says. Nothing where the text does not show it. */
+export function SaidBy({
+  attributions,
+  catalogue,
+}: {
+  attributions: readonly Attribution[];
+  catalogue: Catalogue;
+}) {
+  const speakers = speakersOf(attributions);
+  if (speakers.length === 0) return null;
+  if (speakers.length <= few) {
+    return (
+      <p className="remark mt-2">
+        Said by <SpeakerNames speakers={speakers} catalogue={catalogue} />
+      </p>
+    );
+  }
+  return (
+    <div className="remark mt-2">
+      Said by
+      <dl className="by-party">
+        {catalogue.parties.map(({ id, label }) => {
+          const ofParty = speakers.filter(({ party }) => party === id);
+          return (
+            ofParty.length > 0 && (
+              <div key={id}>
+                <dt>{capitalised(label)}</dt>
+                <dd>
+                  <SpeakerNames speakers={ofParty} catalogue={catalogue} />
+                </dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+    </div>
+  );
+}
+
+function SpeakerNames({
+  speakers,
+  catalogue,
+}: {
+  speakers: readonly Speaker[];
+  catalogue: Catalogue;
+}) {
+  return speakers.map((speaker, index) => (
+    <span key={speaker.key}>
+      {index > 0 && '; '}
+      <SpeakerName speaker={speaker} catalogue={catalogue} />
+    </span>
+  ));
+}
+
+/** `Kremlin spokesman Dmitry Peskov, via TASS`; who it is leads to their page, where that is known. */
+export function SpeakerName({ speaker, catalogue }: { speaker: Speaker; catalogue: Catalogue }) {
+  const { name, speakerId } = speaker;
+  const via = viaInWords(speaker);
+  return (
+    <>
+      {speakerId === null ? name : <a href={catalogue.speaker(speakerId).address}>{name}</a>}
+      {via && `, ${via}`}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Scene } from './parties';
+import { clauseStart } from './spans';
+import type { Speaker } from './speaker-parts';
+import { readJoint, withoutEdges } from './speaker-rows';
+import { natureOf } from './speaker-words';
+import { readSpeaker } from './speakers';
+import type { Token } from './tokens';
+
+/** `Anton Gereschenko, an advisor to the ministry tweeted`: an apposition whose second comma is missing. */
+export function unclosed(
+  tokens: readonly Token[],
+  start: number,
+  [title, ...more]: readonly Speaker[],
+  scene: Scene,
+): Speaker[] | null {
+  if (title?.kind !== 'person' || title.isNamed || more.length > 0) return null;
+  if (!/^(?:the|an?) /iu.test(title.text) || tokens[start - 1]?.kind !== 'comma') return null;
+  const person = readSpeaker(tokens.slice(clauseStart(tokens, start - 1), start - 1), scene);
+  if (person?.kind !== 'person' || !person.isNamed) return null;
+  const text = scene.text.slice(person.start, title.end);
+  return [{ ...person, end: title.end, text, party: person.party ?? title.party }];
+}
+
+/** `X, the commander of Y, said`: the speaker is X; what stands between the commas says who that is. */
+export function apposed(tokens: readonly Token[], comma: number, scene: Scene): Speaker[] | null {
+  const whole =
+    comma - clauseStart(tokens, comma) <= 6 ? readSpeaker(tokens.slice(0, comma), scene) : null;
+  // A comma too many: `President Volodymyr Zelensky, claimed`.
+  if (whole?.kind === 'person' && whole.isNamed && whole.id !== null) return [whole];
+  for (let open = comma - 1; open > 0 && comma - open <= 24; open -= 1) {
+    const token = tokens[open];
+    const isLong = token?.kind === 'quote' && token.text.split(/\s/u).length > 3;
+    if (token?.kind === 'break' || isLong) return null;
+    if (tokens[open]?.kind !== 'comma') continue;
+    const between = tokens.slice(open + 1, comma);
+    const start = clauseStart(tokens, open);
+    const found =
+      readJoint(tokens.slice(start, open), scene) ?? withoutEdges(tokens, start, open, scene);
+    const [speaker] = found ?? [];
+    if (speaker === undefined || found?.length !== 1 || speaker.kind === 'pronoun') continue;
+    const [tie] = between;
+    const isTied = /^(?:for|of|from)$/u.test(tie?.lower ?? '');
+    const apposition = readSpeaker(isTied ? between.slice(1) : between, scene);
+    const isClause =
+      /^(?:who|which|whose|cited|quoted|citing|quoting|speaking|writing|asked)$/u.test(
+        between[0]?.lower ?? '',
+      );
+    const isTitle = apposition !== null || startsWithTitle(between, scene);
+    if (!isClause && !isTitle) return null;
+    const isAnonymous = /declined|refus|anonym|not to be (?:named|identified)/iu.test(
+      between.map(({ lower }) => lower).join(' '),
+    );
+    // What the speaker did or who cites them is no part of the name.
+    const isAside = isClause && !isAnonymous;
+    const end = isAside ? speaker.end : (tokens[comma]?.start ?? speaker.end);
+    const isNameBehind = !speaker.isNamed && apposition?.kind === 'person' && apposition.isNamed;
+    return [
+      {
+        ...speaker,
+        ...(isNameBehind ? { id: apposition.id, head: apposition.head, isNamed: true } : {}),
+        end,
+        text: scene.text.slice(speaker.start, end),
+        party:
+          speaker.id === null && isAnonymous
+            ? 'unnamed'
+            : (speaker.party ?? apposition?.party ?? null),
+      },
+    ];
+  }
+  return null;
+}
+
+function startsWithTitle(tokens: readonly Token[], scene: Scene): boolean {
+  return tokens.some(({ kind, lower, text }, index) => {
+    // `the “governor” of Crimea`
+    if (kind === 'quote') return natureOf(text.slice(1, -1).toLowerCase()) !== null;
+    const isEdge = kind === 'comma' || /^(?:of|for|in|at|to|from|who|and)$/u.test(lower);
+    return isEdge && index > 0 && readSpeaker(tokens.slice(0, index), scene) !== null;
+  });
+}
+
+/** `…, Ukraine’s foreign minister Dmytro Kuleba, who said`: the name right before `who`. */
+export function antecedent(tokens: readonly Token[], who: number, scene: Scene): Speaker[] | null {
+  const end = tokens[who - 1]?.kind === 'comma' ? who - 1 : who;
+  for (let start = Math.max(0, end - 8); start < end; start += 1) {
+    const speaker = readSpeaker(tokens.slice(start, end), scene);
+    const isKind = speaker?.kind === (tokens[who]?.lower === 'who' ? 'person' : 'body');
+    if (speaker !== null && isKind && speaker.isNamed && speaker.party !== null) return [speaker];
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import { type Clause, first } from './clause';
+import type { Scene } from './parties';
+import { isFinding, verbForm } from './reporting-verbs';
+import { clauseStart, clauseWords, longestAfter, speechEnd } from './spans';
+import type { Speaker } from './speaker-parts';
+import { readJoint } from './speaker-rows';
+import { beforeFillers, subjectBefore } from './subjects';
+import type { Token } from './tokens';
+
+/** A reporting verb with its subject, before it (`X said …`) or behind it (`…, said X`). */
+export function verbClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+  const verb = tokens[at];
+  if (verb === undefined) return null;
+  const form = verbForm(verb.lower);
+  const next = tokens[at + 1];
+  const following = objectEnd(tokens, at);
+  const isCall =
+    /^call(?:s|ed)?$/u.test(verb.lower) &&
+    /^(?:for|on|upon|it|this|that)$/u.test(next?.lower ?? '');
+  if (form === 'participle') return withClause(tokens, at, scene);
+  if (!isCall && !isFinding(verb.lower) && (form === null || isNoun(tokens, at))) return null;
+  const inverted = invertedSubject(tokens, at, scene);
+  if (inverted !== null) {
+    return { speakers: inverted, via: null, shown: verb, start: verb.start, saidIs: 'before' };
+  }
+  const subject = subjectBefore(tokens, at, scene);
+  if (subject === null) return null;
+  // `its daily report`, `a claim`: the base form goes with several, or it is a noun.
+  const isBase = form === 'noun' && !/s$/u.test(verb.lower);
+  if (form === null && !isCall && subject.some(({ kind }) => kind !== 'document')) return null;
+  if (isBase && subject.length === 1 && isSingular(subject[0])) return null;
+  const isAside = /^(?:who|which)$/u.test(beforeFillers(tokens, at)?.lower ?? '');
+  const saidIs = isAside ? 'open' : isComplement(tokens[following]) ? 'behind' : 'before';
+  return { speakers: subject, via: null, shown: verb, start: first(subject), saidIs };
+}
+
+/** `…,” said Kyrylenko`, `…, say a diplomat and an official`: the speakers behind the verb, at the end of what is said. */
+function invertedSubject(tokens: readonly Token[], at: number, scene: Scene): Speaker[] | null {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isEnd = before?.kind === 'quote' || before?.kind === 'comma';
+  const isVerb = /^(?:said|says?|wrote|added|adds|warned|explained)$/u.test(verb?.lower ?? '');
+  if (!isEnd || !isVerb || next === undefined || clauseWords.has(next.lower)) return null;
+  const end = speechEnd(tokens, at + 1);
+  const joint = readJoint(tokens.slice(at + 1, end), scene);
+  if (joint !== null && tokens.slice(at + 1, end).some(({ lower }) => lower === 'and'))
+    return joint;
+  const speaker = longestAfter(tokens, at + 1, scene);
+  const behind = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
+  // `X, the mayor, said Russia lost`: what follows is no end of the sentence, so it is what X said.
+  const isOver = behind === undefined || behind.kind !== 'word' || isAfterSpeech(behind);
+  return speaker === null || speaker.kind === 'pronoun' || !isOver ? null : [speaker];
+}
+
+/** `…, with Kyiv saying it is trying to …` */
+function withClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+  const verb = tokens[at];
+  const start = clauseStart(tokens, at);
+  if (verb === undefined || tokens[start]?.lower !== 'with') return null;
+  const speakers = readJoint(tokens.slice(start + 1, at), scene);
+  if (speakers === null) return null;
+  return { speakers, via: null, shown: verb, start: first(speakers), saidIs: 'open' };
+}
+
+function isSingular(speaker: Speaker | undefined): boolean {
+  return (
+    speaker?.kind !== 'people' && /^(?:the|an?|his|her|its|their|this) /iu.test(speaker?.text ?? '')
+  );
+}
+
+/** `its claims of`, `reports of attacks`: the word is a noun here. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (verb === undefined || verbForm(verb.lower) !== 'noun') return false;
+  if (before === undefined || /['’]s?$/u.test(before.text)) return true;
+  if (next === undefined || verbForm(next.lower) !== null) return true;
+  return /^(?:of|by|about|from|and|are|is|was|were)$/u.test(next.lower);
+}
+
+/** Where what follows a verb begins, behind whom it was told: `told reporters that`. */
+function objectEnd(tokens: readonly Token[], at: number): number {
+  const verb = tokens[at]?.lower ?? '';
+  let end = at + 1;
+  if (!/^(?:tell|tells|told)$/u.test(verb)) return end;
+  while (end < tokens.length && tokens[end]?.kind === 'word') {
+    if (
+      clauseWords.has(tokens[end]?.lower ?? '') ||
+      /^(?:in|on|at|during)$/u.test(tokens[end]?.lower ?? '')
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+function isComplement(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === 'comma' || next.kind === 'break')
+    return next?.text === ':';
+  return !isAfterSpeech(next);
+}
+
+/** Words that go on after `he said`: when, where and to whom, not what. */
+function isAfterSpeech({ lower }: Token): boolean {
+  return /^(?:in|on|at|after|during|late|early|earlier|later|before|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|to|from|last|this)$/u.test(
+    lower,
+  );
+}

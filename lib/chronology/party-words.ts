@@ -1,0 +1,19 @@
+import type { Collection } from '@/lib/schema/collection';
+
+/**
+ * For whom somebody speaks, in words that follow `speaks for`.
+ * @param party id of one of the collection’s parties, `third` for anybody else, null where it is not clear
+ * @returns null where it is not clear, and where `third` would say nothing: a collection without parties
+ */
+export function partyInWords(
+  party: string | null,
+  { parties }: Pick<Collection, 'parties'>,
+): string | null {
+  if (party === null || parties.length === 0) return null;
+  const known = parties.find(({ id }) => id === party);
+  if (known !== undefined) return known.label;
+  const labels = parties.map(({ label }) => label);
+  const [only, other, ...more] = labels;
+  if (other === undefined) return `others than ${only}`;
+  return more.length === 0 ? `neither ${only} nor ${other}` : `none of ${labels.join(', ')}`;
+}

@@ -1,0 +1,44 @@
+import { paragraphsOn } from '@/lib/annotate/passage-cuts';
+import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue } from '@/lib/schema/library';
+import { type ContentFiles, passagesFile } from './content-files';
+
+/**
+ * Holds editors’ cuts of passages against the texts: entries that do not exist, lines that are not whole
+ * paragraphs of their entry, and runs that share a line.
+ */
+export function checkPassages(
+  entries: readonly AnnotatedEntry[],
+  { passages, passageLines }: Pick<ContentFiles, 'passages' | 'passageLines'>,
+): FileIssue[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const taken = new Map<string, LineRange[]>();
+  return passages.cuts.flatMap(({ entry: id, lines }, index) => {
+    const at = (...field: PropertyKey[]) => passageLines(['cuts', index, ...field]);
+    const entry = byId.get(id);
+    if (entry === undefined) {
+      const message = `A cut of passages names the entry \`${id}\`, which does not exist.`;
+      return [{ ...issue('override-unknown', message, at('entry')), file: passagesFile }];
+    }
+    const others = taken.get(id) ?? [];
+    taken.set(id, others);
+    return lines.flatMap(([from, to], place): FileIssue[] => {
+      const position = at('lines', place);
+      const same = others.find(([first, last]) => first <= to && from <= last);
+      others.push([from, to]);
+      if (paragraphsOn(entry.body, [from, to]) === null) {
+        const known = entry.body.map((paragraph) => shown(paragraph.lines)).join(', ');
+        const message = `Lines ${shown([from, to])} are no whole paragraphs of \`${id}\`, whose paragraphs stand on ${known}.`;
+        return [{ ...issue('passage-lines-outside', message, position), file: passagesFile }];
+      }
+      if (same === undefined) return [];
+      const message = `Lines ${shown([from, to])} of \`${id}\` overlap lines ${shown(same)}, which are a passage already.`;
+      return [{ ...issue('passage-lines-overlap', message, position), file: passagesFile }];
+    });
+  });
+}
+
+function shown([from, to]: LineRange): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}

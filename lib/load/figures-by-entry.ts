@@ -1,0 +1,17 @@
+import { figuresOf, figuresOfParagraphs } from '@/lib/annotate/figures/figures-of';
+import type { Entry } from '@/lib/schema/entry';
+import type { PlacedFigure } from '@/lib/schema/figure';
+
+/** The figures of every entry that has any, by entry id; in the order of the text. */
+export function figuresByEntry(entries: readonly Entry[]): Record<string, PlacedFigure[]> {
+  return Object.fromEntries(
+    entries.flatMap(({ id, headline, body }) => {
+      const figures = [
+        // Which passage a figure stands in does not matter here: an account is known by its lines.
+        ...figuresOf({ headline, body, passages: [] }).headline,
+        ...figuresOfParagraphs(body),
+      ];
+      return figures.length > 0 ? [[id, figures]] : [];
+    }),
+  );
+}

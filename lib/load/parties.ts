@@ -1,0 +1,27 @@
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue } from '@/lib/schema/library';
+import { type ContentFiles, nameFiles } from './content-files';
+
+/**
+ * Holds the parties of people, organisations and places against those of the collection: a name speaks
+ * for one of them, for somebody else (`third`) or, with null, for nobody that is clear.
+ */
+export function checkParties(content: ContentFiles): FileIssue[] {
+  // Settings that cannot be read are reported by themselves.
+  if (content.collection === null) return [];
+  const parties = [...content.collection.parties.map(({ id }) => id), 'third'];
+  const { people, organisations, places } = content;
+  const named = {
+    people: people.people,
+    organisations: organisations.organisations,
+    places: places.places,
+  };
+  return (['people', 'organisations', 'places'] as const).flatMap((kind) =>
+    named[kind].flatMap(({ id, party }, index) => {
+      if (party === null || parties.includes(party)) return [];
+      const message = `\`${id}\` is of the party \`${party}\`; expected one of ${parties.join(', ')}.`;
+      const position = content.nameLines[kind]([kind, index, 'party']);
+      return [{ ...issue('party-unknown', message, position), file: nameFiles[kind] }];
+    }),
+  );
+}

@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './site';
+
+test('the map shows scenes, and a capital named for its government is none', async ({ page }) => {
+  await page.goto('/places/');
+  const map = page.getByRole('img', { name: /^Map of 12 scenes/ });
+  await expect(map).toHaveCount(1);
+  await expect(map.locator('circle')).toHaveCount(12);
+  for (const name of ['Bakhmut', 'Kramatorsk', 'Odesa', 'Crimea']) {
+    await expect(map.getByText(name, { exact: true })).toBeVisible();
+  }
+  await expect(map.getByText('Kyiv')).toHaveCount(0);
+  await expect(map.getByText('Moscow')).toHaveCount(0);
+});
+
+test('the names on the map can be read and none covers another', async ({ page }) => {
+  await page.goto('/places/');
+  const names = page.getByRole('img', { name: /^Map of/ }).locator('text:not(.country)');
+  const boxes = await names.evaluateAll((all) =>
+    all.map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+  expect(boxes.length).toBe(12);
+  for (const [index, one] of boxes.entries()) {
+    expect(one.bottom - one.top).toBeGreaterThanOrEqual(11);
+    // Boxes have room above and below the letters, where they may meet.
+    const slack = (one.bottom - one.top) / 4;
+    const covering = boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top + slack < other.bottom - slack &&
+          other.top + slack < one.bottom - slack,
+      );
+    expect(covering).toEqual([]);
+  }
+});
+
+test('what is not on the map is listed with the reason', async ({ page }) => {
+  await page.goto('/places/');
+  const outside = page.getByRole('heading', { name: 'Outside this map' }).locator('..');
+  await expect(outside.getByRole('listitem')).toContainText([/Geneva/, /Moscow/, /US-Mexico/]);
+  const unplotted = page.getByRole('heading', { name: 'Not on the map' }).locator('..');
+  await expect(unplotted.getByRole('listitem')).toContainText([
+    /Kamianka.*Many villages have the name/,
+    /Shakhtarsk/,
+  ]);
+});
+
+test('from a place to an entry in which it is a scene', async ({ page }) => {
+  await page.goto('/places/');
+  await page
+    .getByRole('region', { name: 'All places' })
+    .getByRole('link', { name: 'Kramatorsk', exact: true })
+    .click();
+  await expect(page).toHaveURL('/places/kramatorsk/');
+  await expect(page).toHaveTitle(/^Kramatorsk/);
+  await expect(page.getByText('48.739° N, 37.584° E')).toBeVisible();
+  const scenes = page.getByRole('heading', { name: 'Where it is a scene' }).locator('..');
+  await expect(scenes.getByRole('listitem')).toHaveCount(4);
+  await scenes
+    .getByRole('link', { name: /^Russian missile hits another/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/2023-03-14/1030-trt-world/');
+});
+
+test('Moscow as a scene and Moscow as a government stand apart', async ({ page }) => {
+  await page.goto('/places/moscow/');
+  await expect(page.getByRole('heading', { level: 2 })).toContainText([
+    'Where it is a scene',
+    'Where it stands for a government',
+  ]);
+});
+
+test('a person’s page has their words, verbatim, through whom, and their line', async ({
+  page,
+}) => {
+  await page.goto('/people/');
+  await page.getByRole('link', { name: 'Dmytro Kuleba' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dmytro Kuleba');
+  await expect(page.getByText('Speaks for Ukraine')).toBeVisible();
+  const said = page.getByRole('heading', { name: 'What they said' }).locator('..');
+  await expect(said.getByText(/will guarantee long-term peace and stability/)).toBeVisible();
+  await said.getByRole('link', { name: /^line 148 of the text of TRT World/ }).click();
+  await expect(page).toHaveURL('/articles/2023-03-14-trt-world/#L148');
+  await expect(page.locator('#L148')).toContainText('will guarantee long-term peace and stability');
+});
+
+test('spellings of one person stand together, each with where it was found', async ({ page }) => {
+  await page.goto('/people/volodymyr-zelenskyy/');
+  const spellings = page.getByRole('heading', { name: 'Spellings found' }).locator('..');
+  const terms = await spellings.getByRole('term').allInnerTexts();
+  for (const spelling of ['Zelenskyy', 'Zelenskiy', 'Mr Zelensky']) {
+    expect(terms.some((term) => term.startsWith(spelling))).toBe(true);
+  }
+  await expect(spellings.getByRole('definition').first()).toContainText(/TRT World.*line/);
+});
+
+test('people are listed from A to Z', async ({ page }) => {
+  await page.goto('/people/');
+  const names = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(names.length).toBeGreaterThan(20);
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('from the navigation to what an organisation is said to have said', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('navigation', { name: 'Site' })
+      .getByRole('link', { name: 'People' })
+      .click();
+    await page.getByRole('main').getByRole('link', { name: 'Organisations' }).click();
+    await page.getByRole('link', { name: 'Kremlin', exact: true }).click();
+    await expect(page).toHaveURL('/organisations/kremlin/');
+    await expect(page.getByRole('heading', { name: 'What they said' })).toBeVisible();
+  });
+
+  test('the map is in the page, and the page has no script', async ({ page }) => {
+    await page.goto('/places/');
+    await expect(page.getByRole('img', { name: /^Map of 12 scenes/ })).toBeVisible();
+    await expect(page.locator('script[src]')).toHaveCount(0);
+  });
+});
+
+for (const address of [
+  '/places/',
+  '/places/bakhmut/',
+  '/places/kamyanka/',
+  '/people/',
+  '/people/dmytro-kuleba/',
+  '/organisations/',
+  '/organisations/kremlin/',
+]) {
+  test(`${address} has no accessibility violations, and fits its screen`, async ({ page }) => {
+    await page.goto(address);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+      expect(found, colorScheme).toEqual([]);
+    }
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+  });
+}

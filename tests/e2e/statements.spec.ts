@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, shownHeadlines, test } from './site';
+
+const filters = 'Filters';
+
+test('filtering by a party shows the entries with its statements, and which they are', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page
+    .getByRole('region', { name: filters })
+    .getByRole('link', { name: /^Russia 11/ })
+    .click();
+  await expect(page).toHaveURL('/?party=russia');
+  await expect(page.getByRole('status')).toHaveText('11 entries');
+  await expect(
+    page.getByText(/11 entries with statements attributed to .*Russia.* from 5 outlets/),
+  ).toBeVisible();
+  const entry = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: /^Kremlin says Ukraine goals/ }),
+  });
+  await expect(entry.getByText('said by Kremlin and 3 more')).toBeVisible();
+  await entry.getByRole('heading').click();
+  const statements = entry.getByRole('list', { name: 'Statements asked for' });
+  await expect(statements).toContainText(
+    'Kremlin spokesman Dmitry Peskov, via Russian state news agencies: “',
+  );
+  await expect(statements).not.toContainText('the West');
+  await statements.getByRole('link', { name: /^line 94/ }).click();
+  await expect(page).toHaveURL('/articles/2023-03-14-trt-world/#L94');
+});
+
+test('a speaker is found among the further filters, and combined with a topic', async ({
+  page,
+}) => {
+  await page.goto('/?topic=grain-deal');
+  const region = page.getByRole('region', { name: filters });
+  await region.getByText(/^More filters/).click();
+  const speaker = region.getByRole('link', { name: /^Sergey Vershinin/ }).first();
+  await expect(speaker).toContainText('2');
+  await speaker.click();
+  await expect(page).toHaveURL('/?topic=grain-deal&speaker=sergey-vershinin');
+  await expect(page.getByRole('status')).toHaveText('2 entries');
+  expect(await shownHeadlines(page)).toEqual([
+    "UN committed to 'integrity' of Black Sea grain deal: Guterres",
+    'Russia: 60-day extension of wartime grain deal acceptable',
+  ]);
+});
+
+test('each count is what its link gives, also for names and places', async ({ page }) => {
+  await page.goto('/?party=ukraine');
+  const region = page.getByRole('region', { name: filters });
+  await region.getByText(/^More filters/).click();
+  const place = region.getByRole('link', { name: /^Bakhmut/ });
+  const count = Number(await place.locator('small').textContent());
+  await place.click();
+  await expect(page).toHaveURL('/?party=ukraine&place=bakhmut');
+  await expect(page.getByRole('status')).toHaveText(`${count} entries`);
+  expect(await shownHeadlines(page)).toHaveLength(count);
+});
+
+test('a report shows only the passages that hold the statements asked for', async ({ page }) => {
+  await page.goto('/2023-03-14/?party=russia');
+  const report = page.getByRole('article', { name: /^Ukrainian Commanders Favor/ });
+  await expect(report.getByText(/^\d of \d+ passages; show the whole report/)).toBeVisible();
+  await expect(report.getByText(/Volunteer Day was established/)).toBeHidden();
+  await report.getByRole('button', { name: /^show the whole report/ }).click();
+  await expect(report.getByText(/Volunteer Day was established/)).toBeVisible();
+});
+
+test('a day is filtered by party in place, and the way to other days keeps it', async ({
+  page,
+}) => {
+  await page.goto('/2023-03-14/');
+  await page
+    .getByRole('region', { name: filters })
+    .getByRole('link', { name: /^Russia 6/ })
+    .click();
+  await expect(page).toHaveURL('/2023-03-14/?party=russia');
+  await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(6);
+  await page.getByRole('link', { name: 'Next day with entries Tuesday 21 March 2023' }).click();
+  await expect(page).toHaveURL('/2023-03-21/?party=russia');
+  await expect(page.getByRole('status')).toHaveText('2 entries');
+});
+
+test('a value that nothing is held of is ignored, and said', async ({ page }) => {
+  await page.goto('/?speaker=nobody&party=russia');
+  await expect(page.getByRole('status')).toHaveText('11 entries');
+  await expect(page.getByText('The address also asks for “nobody”')).toBeVisible();
+});
+
+test('an entry says who asserts what it says, and nothing where the text does not show it', async ({
+  page,
+}) => {
+  await page.goto('/2023-03-14/');
+  const entry = (name: RegExp) => page.getByRole('article', { name });
+  await expect(entry(/does not recognise ICC jurisdiction/)).toContainText(
+    /Said by.*Kremlin spokesman Dmitry Peskov, via TASS/,
+  );
+  await expect(entry(/^Russian parliament votes/)).not.toContainText('Said by');
+});
+
+test('an entry’s page gives everything in reading order', async ({ page }) => {
+  await page.goto('/2023-03-14/1030-trt-world/');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'Topics',
+    'Who says what',
+    'Named in it',
+    'Also told by',
+    'Figures',
+    'Source and citation',
+  ]);
+  const says = page.getByRole('region', { name: 'Who says what' });
+  await expect(says).toContainText('Ukrainian President Volodymyr Zelenskyy · Ukraine');
+  await expect(says.locator('.quoted', { hasText: 'also reported on the attack' })).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Named in it' })).toContainText(
+    /Scenes\s*Kramatorsk/,
+  );
+  await expect(page.getByRole('region', { name: 'Figures' })).toContainText(
+    '“wounding three others” line 76',
+  );
+  await says.getByRole('link', { name: /^line 78/ }).click();
+  await expect(page).toHaveURL('/articles/2023-03-14-trt-world/#L78');
+});
+
+for (const address of ['/?party=russia', '/2023-03-14/report-rfe-rl/']) {
+  test(`no violation of WCAG 2.2 AA is found at ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const more = page.getByText(/^More filters/);
+    if ((await more.count()) > 0) await more.click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('names lead to pages of their own, and what does not work is said', async ({ page }) => {
+    await page.goto('/');
+    const region = page.getByRole('region', { name: filters });
+    await expect(region.locator('noscript p')).toContainText('parties and kinds have none');
+    await region.getByText(/^More filters/).click();
+    await expect(region.getByRole('link', { name: /^Dmitry Peskov/ }).first()).toHaveAttribute(
+      'href',
+      '/people/dmitry-peskov/',
+    );
+  });
+});

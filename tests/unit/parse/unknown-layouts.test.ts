@@ -1,0 +1,332 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryTime } from '@/lib/schema/time';
+import { parseLines } from './read-text-for-test';
+
+/** Printed time, what it resolves to, and headline of every post. */
+function posts(
+  lines: string[],
+  facts: Parameters<typeof parseLines>[1] = { published: '2023-03-14' },
+) {
+  return parseLines(lines, facts)
+    .entries.filter(({ kind }) => kind === 'update')
+    .map(({ time, headline }) => [
+      'printed' in time ? time.printed : null,
+      resolved(time),
+      headline.from === 'source' ? headline.text : null,
+    ]);
+}
+
+function resolved(time: EntryTime): string {
+  if (time.kind === 'instant') return time.instant;
+  if (time.kind === 'local') return `${time.localDay ?? '?'} ${time.clock}`;
+  return time.kind === 'none' ? 'none' : time.day.day;
+}
+
+describe('clocks in forms of many newsrooms', () => {
+  test.each([
+    [
+      'four figures and a colon, where the page says the zone',
+      [
+        'All times GMT.',
+        '2228: Hospitals are full, an aid worker says.',
+        '2210: A plane lands with 37 searchers.',
+        '2136: The road is cut.',
+      ],
+      ['2228', '2210', '2136'],
+    ],
+    [
+      'hours alone among hours and minutes',
+      [
+        '9u10 - Trams stop',
+        'They stop.',
+        '8u25 - Trains stop',
+        'They stop too.',
+        '8u - Two blasts',
+        'People run out.',
+      ],
+      ['9u10', '8u25', '8u'],
+    ],
+    [
+      'figures with the word for hours',
+      [
+        'Siege of the mall',
+        '1430hrs: Officers go in by the roof.',
+        '1210hrs: A centre takes blood.',
+        '0915hrs: One shot is heard.',
+      ],
+      ['1430', '1210', '0915'],
+    ],
+    [
+      'halves of the day in Japanese',
+      [
+        '各地の状況',
+        '午後11時40分',
+        '川で氾濫のおそれがあります。',
+        '午前5時すぎ',
+        '紀伊半島に上陸しました。',
+      ],
+      ['午後11時40分', '午前5時すぎ'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(posts(lines).map(([printed]) => String(printed).replace(/ .*/u, ''))).toEqual(expected);
+  });
+
+  test('East Asian clocks count the afternoon from twelve', () => {
+    expect(
+      posts([
+        '各地の状況',
+        '午後0時5分',
+        '風が強まりました。',
+        '午前0時30分',
+        '雨が降りました。',
+      ]).map(([, time]) => time),
+    ).toEqual(['2023-03-14 12:05', '2023-03-14 00:30']);
+  });
+
+  test('years that open lines are no clocks', () => {
+    expect(
+      posts([
+        'The town since the war',
+        '1945: The bridge is built.',
+        '1961: A wall goes up.',
+        '1989: It comes down.',
+      ]),
+    ).toEqual([]);
+  });
+
+  test('times within a recording are no clocks', () => {
+    expect(
+      posts([
+        'Briefing, transcript',
+        'Moderator (00:00):',
+        'Good afternoon to you all.',
+        'Speaker (00:14):',
+        'Thank you all very much.',
+        'Moderator (02:31):',
+        'That was the last question.',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('what stands beside a clock', () => {
+  test('a second clock for another place is not taken for text', () => {
+    expect(
+      posts([
+        'The day',
+        '9am GMT/11am Cairo: The council meets.',
+        '8.02am GMT/10.02am Cairo: The square is full.',
+      ]),
+    ).toEqual([
+      ['9am GMT', '2023-03-14T09:00:00Z', null],
+      ['8.02am GMT', '2023-03-14T08:02:00Z', null],
+    ]);
+  });
+
+  test('a weekday names the day nearest to the article’s', () => {
+    expect(
+      posts([
+        'The day',
+        '[7:15 a.m. ET Tuesday, 1:15 p.m. in Tripoli] Power is out.',
+        '[11:04 p.m. ET Monday] A statement is put out.',
+      ]).map(([, time]) => time),
+    ).toEqual(['2023-03-14T11:15:00Z', '2023-03-14T03:04:00Z']);
+  });
+
+  test('words for today and yesterday do, in many languages', () => {
+    expect(
+      posts([
+        'Snøskred',
+        'I dag kl. 18:42',
+        'To er funnet.',
+        'I går kl. 23:10',
+        'Vinden var sterk.',
+      ]).map(([, time]) => time),
+    ).toEqual(['2023-03-14 18:42', '2023-03-13 23:10']);
+  });
+
+  test('the same time on the next line is set aside', () => {
+    const parsed = parseLines(
+      [
+        'Strikes and answers: live',
+        'Airspace is open again',
+        'published at 08:12 British Summer Time',
+        '08:12 BST',
+        'Flights may cross the country.',
+        'Fire is out',
+        'published at 07:41 British Summer Time',
+        '07:41 BST',
+        'The fire service says so.',
+      ],
+      { published: '2025-06-14' },
+    );
+    expect(parsed.entries.map(({ headline, body }) => [headline.text, body.length])).toEqual([
+      ['Airspace is open again', 1],
+      ['Fire is out', 1],
+    ]);
+    expect(parsed.setAside).toEqual([
+      { lines: [4, 4], reason: 'page-stamp' },
+      { lines: [8, 8], reason: 'page-stamp' },
+    ]);
+  });
+});
+
+describe('headlines above their time', () => {
+  test('are found above the writer’s name and role', () => {
+    expect(
+      posts([
+        'Avalanche: live',
+        'Two found alive',
+        'Mari Solbakken',
+        'Journalist',
+        '18:42 CET',
+        'They were found by a hut.',
+        'Four roads shut',
+        'Ole Haugen',
+        'Journalist',
+        '16:05 CET',
+        'The coast road is shut.',
+      ]).map(([, , headline]) => headline),
+    ).toEqual(['Two found alive', 'Four roads shut']);
+  });
+
+  test('lose the words of a link that the copy ran into each', () => {
+    expect(
+      posts([
+        'Column halts: live updates',
+        'Barriers come off the roadReturn to menu',
+        '8:47 p.m.',
+        'Workers moved the trucks.',
+        'Streets fill as fighters leaveReturn to menu',
+        '6:25 p.m.',
+        'Some shook hands with them.',
+      ]).map(([, , headline]) => headline),
+    ).toEqual(['Barriers come off the road', 'Streets fill as fighters leave']);
+  });
+});
+
+describe('days', () => {
+  test('alone mark posts where no clock does', () => {
+    expect(
+      posts([
+        'The quake, day by day',
+        'March 11 - A quake strikes off the coast.',
+        'People are told to leave.',
+        'March 12 - A blast breaks the roof.',
+      ]),
+    ).toEqual([
+      ['March 11', '2023-03-11', null],
+      ['March 12', '2023-03-12', null],
+    ]);
+  });
+
+  test('on lines of their own part a diary', () => {
+    expect(
+      posts([
+        'A surgeon’s week',
+        'Monday 13 March',
+        'The airport is shut.',
+        'Tuesday 14 March',
+        'No oxygen came.',
+        'Wednesday 15 March',
+        'We share one phone.',
+        'Thursday 16 March',
+        'It is quiet.',
+      ]).map(([, time]) => time),
+    ).toEqual(['2023-03-13', '2023-03-14', '2023-03-15', '2023-03-16']);
+  });
+
+  test('a page’s last change dates its newest post', () => {
+    expect(
+      posts([
+        'Silo fire at the port',
+        'Published 14 March 2023 at 14:20, updated 15 March 2023 at 00:25',
+        '00:25 Beirut Time',
+        'Masks are handed out.',
+        '21:40 Beirut Time',
+        'The ministry says stay away.',
+      ]).map(([, time]) => time),
+    ).toEqual(['2023-03-14T22:25:00Z', '2023-03-14T19:40:00Z']);
+  });
+
+  test('are left to printed dates where the clocks follow no order', () => {
+    const parsed = parseLines(
+      [
+        '1121 GMT – One',
+        'Text.',
+        '1918 GMT – Two',
+        'Text.',
+        '0842 GMT – Three',
+        'Text.',
+        '1905 GMT – Four',
+        'Text.',
+        '0705 GMT – Five',
+        'Text.',
+      ],
+      { published: '2023-03-14' },
+    );
+    expect(parsed.order).toBeNull();
+    expect(
+      new Set(
+        parsed.entries.map(({ time }) => (time.kind === 'instant' ? time.localDay : time.kind)),
+      ),
+    ).toEqual(new Set(['2023-03-14']));
+    expect(parsed.issues.map(({ code }) => code)).toEqual(['times-fit-no-order']);
+  });
+});
+
+describe('times told from when the page was read', () => {
+  const page = [
+    'Markets close',
+    'Last update: 5 June 2024 18:30 GMT',
+    '35 minutes ago',
+    'The last market closes, traders say.',
+    '22 hours ago',
+    'Patients are moved, a volunteer says.',
+  ];
+
+  test('are counted back from the page’s stamp, without a clock of their own', () => {
+    const { entries } = parseLines(page);
+    expect(entries.map(({ time }) => time)).toMatchObject([
+      {
+        kind: 'instant',
+        instant: '2024-06-05T17:55:00Z',
+        clock: null,
+        precision: 'minute',
+        printed: '35 minutes ago',
+      },
+      {
+        kind: 'instant',
+        instant: '2024-06-04T20:30:00Z',
+        clock: null,
+        precision: 'hour',
+        printed: '22 hours ago',
+      },
+    ]);
+    expect(entries.map(({ id }) => id)).toEqual([
+      '2024-06-05-update-unknown',
+      '2024-06-04-update-unknown',
+    ]);
+  });
+
+  test('stay days where the page prints no clock of itself', () => {
+    expect(
+      posts(
+        page.filter((line) => !line.startsWith('Last')),
+        { published: '2024-06-05' },
+      ).map(([, time]) => time),
+    ).toEqual(['2024-06-05', '2024-06-05']);
+  });
+});
+
+test('a page that the copy holds twice gives every post once', () => {
+  const page = [
+    '4:11 p.m. EDT - Lights go out in several cities within nine seconds of each other.',
+    'Trains stop under the rivers.',
+    '5:05 p.m. EDT - The mayor says that there is no sign of an attack, and asks for calm.',
+    'He asks people to drink water.',
+  ];
+  const parsed = parseLines(['Power fails', ...page, ...page], { published: '2003-08-14' });
+  expect(parsed.entries).toHaveLength(2);
+  expect(parsed.setAside).toEqual([{ lines: [6, 9], reason: 'repeated-post' }]);
+});
