@@ -28,8 +28,10 @@ export default async function SearchPage() {
         <p className="state mt-4 max-w-measure">
           Searching for words needs a script, which this browser does not run. What works without:
           the indexes of <a href="/">days</a>, <a href="/topics/">topics</a>,{' '}
-          <a href="/outlets/">outlets</a>, <a href="/events/">events</a> and{' '}
-          <a href="/articles/">articles</a>; and your browser’s own search within a page.
+          <a href="/events/">events</a>, <a href="/people/">people</a>,{' '}
+          <a href="/organisations/">organisations</a>, <a href="/places/">places</a>,{' '}
+          <a href="/outlets/">outlets</a> and <a href="/articles/">articles</a>; and your browser’s
+          own search within a page.
         </p>
       </noscript>
       <SearchPanel

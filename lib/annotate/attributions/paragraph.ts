@@ -59,6 +59,9 @@ function sceneOf({ start, end }: Span, scene: Scene): Scene {
   return { ...scene, names: namesBetween(scene.names, start, end) };
 }
 
+/** What ties a clause to the one before it is no part of who speaks in it. */
+const conjunction = /^(?:that|which|as|but|and|while|when|because|if)\s/iu;
+
 function readSentence(
   sentence: Sentence,
   lineAt: LineFinder,
@@ -87,7 +90,7 @@ function readSentence(
         speaker,
         found: {
           line: quote.line,
-          speaker: speaker.text,
+          speaker: speaker.text.replace(conjunction, ''),
           speakerId: speaker.id,
           party,
           via: clause.via,
