@@ -9,7 +9,7 @@ export type Word = { start: number; end: number; word: string };
  * each is a word.
  */
 const wordPattern =
-  /\p{N}+(?:[.,]\p{N}+)+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’ʼ](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
+  /\p{N}{1,40}(?:[.,]\p{N}{1,40})+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’ʼ](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 
 /** Latin letters whose form without a mark Unicode does not know. */
 const unmarked: Readonly<Record<string, string>> = {
