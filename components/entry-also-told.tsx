@@ -65,7 +65,7 @@ function OtherAccounts({
         <a href={eventAddress(event.id)}>{event.label}</a>
       </h3>
       <p className="remark">
-        <a href={eventAddress(event.id, entry.id)}>
+        <a href={eventAddress(event.id, entry.id)} className="inline-block leading-6">
           Compare the {counted(event.accounts.length, 'account')}
           <span className="sr-only">{`: ${event.label}`}</span>
         </a>

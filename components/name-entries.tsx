@@ -57,7 +57,7 @@ export function EntriesByDay({
           const outlet = catalogue.outlet(entry.source.outlet);
           const made = entry.headline.from === 'first-sentence';
           return (
-            <li key={entry.id} className="line-above named">
+            <li key={entry.id} className="line-above naming-entry">
               <Clock time={entry.time} />
               <Byline outlet={outlet} />
               <div>

@@ -36,7 +36,7 @@ export function PageFrame({
           <a href="/" className="quiet font-serif strong text-lg min-h-9">
             Daybook
           </a>
-          <nav aria-label="Site" className="flex flex-wrap gap-x-3.5 sm:gap-x-6">
+          <nav aria-label="Site" className="flex min-w-0 gap-x-3.5 overflow-x-auto whitespace-nowrap sm:flex-wrap sm:gap-x-6">
             {sections.map(({ id, href, label }) => (
               <a
                 key={id}
