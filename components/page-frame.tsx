@@ -7,7 +7,6 @@ const sections = [
   { id: 'places', href: '/places/', label: 'Places' },
   { id: 'people', href: '/people/', label: 'People' },
   { id: 'outlets', href: '/outlets/', label: 'Outlets' },
-  { id: 'search', href: '/search/', label: 'Search' },
   { id: 'about', href: '/about/', label: 'About' },
 ] as const;
 
@@ -18,7 +17,7 @@ export function PageFrame({
   children,
 }: {
   /** Section the page belongs to. */
-  section?: (typeof sections)[number]['id'];
+  section?: (typeof sections)[number]['id'] | 'search';
   /** What the skip link leads past the navigation to, as in `Skip to the entries`. */
   skipTo: string;
   children: ReactNode;
@@ -32,16 +31,27 @@ export function PageFrame({
         Skip to {skipTo}
       </a>
       <header className="line-below no-print">
-        <div className="page flex items-start gap-x-4 sm:gap-x-7 py-1.5 text-sm">
+        <div className="page flex flex-wrap items-start gap-x-4 sm:gap-x-7 py-1.5 text-sm">
           <a href="/" className="quiet font-serif strong text-lg min-h-9">
             Daybook
           </a>
-          <nav aria-label="Site" className="flex min-w-0 gap-x-3.5 overflow-x-auto whitespace-nowrap sm:flex-wrap sm:gap-x-6">
+          {/* On a phone search stands beside the name, the sections below in one line; what this is, the footer says. */}
+          <a
+            href="/search/"
+            className="quiet min-h-9 ml-auto sm:ml-0 sm:order-last aria-[current]:text-accent aria-[current]:strong"
+            aria-current={section === 'search' ? 'true' : undefined}
+          >
+            Search
+          </a>
+          <nav
+            aria-label="Site"
+            className="flex basis-full sm:basis-auto flex-wrap gap-x-2.5 sm:gap-x-6"
+          >
             {sections.map(({ id, href, label }) => (
               <a
                 key={id}
                 href={href}
-                className="quiet min-h-9 aria-[current]:text-accent aria-[current]:strong"
+                className={`quiet min-h-9 aria-[current]:text-accent aria-[current]:strong ${id === 'about' ? 'max-sm:hidden' : ''}`}
                 aria-current={id === section ? 'true' : undefined}
               >
                 {label}
