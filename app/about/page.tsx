@@ -149,6 +149,12 @@ export default async function AboutPage() {
           <li>Read the article’s reading report and its lines, build, and publish.</li>
         </ol>
 
+        <h2>Changes</h2>
+        <p>
+          What became different in this collection since it was first published is kept in a{' '}
+          <a href="/about/changes/">log of changes</a>.
+        </p>
+
         <h2>Reporting a mistake</h2>
         <p>
           Mistakes can be reported through whoever publishes this copy of Daybook. Name the entry’s

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { attributionsFileSchema } from '@/lib/schema/attribution';
 import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
+import { changesFileSchema } from '@/lib/schema/changes';
 import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
 import { type EventsFile, eventsFileSchema } from '@/lib/schema/event';
 import { issue } from '@/lib/schema/issue';
@@ -23,6 +24,8 @@ export const nameFiles = {
 export const eventsFile = 'catalogue/events.yaml';
 /** Editors’ corrections of who says what, below the content folder. */
 export const attributionsFile = 'catalogue/attributions.yaml';
+/** The log of changes that editors keep, below the content folder. */
+export const changesFile = 'changes.yaml';
 /** Editors’ cuts of passages, below the content folder. */
 export const passagesFile = 'catalogue/passages.yaml';
 
@@ -44,6 +47,9 @@ export type ContentFiles = {
   passages: z.output<typeof passagesFileSchema>;
   /** Where values of the cuts of passages stand. */
   passageLines: Locate;
+  changes: z.output<typeof changesFileSchema>;
+  /** Where values of the log of changes stand. */
+  changeLines: Locate;
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
@@ -65,6 +71,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     events,
     attributions,
     passages,
+    changes,
     permalinks,
   ] = await Promise.all([
     readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
@@ -76,6 +83,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     readContentFile(folder, eventsFile, eventsFileSchema, 'optional'),
     readContentFile(folder, attributionsFile, attributionsFileSchema, 'optional'),
     readContentFile(folder, passagesFile, passagesFileSchema, 'optional'),
+    readContentFile(folder, changesFile, changesFileSchema, 'optional'),
     // JSON is YAML: the ledger needs no reader of its own.
     readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
   ]);
@@ -97,6 +105,8 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     attributionLines: attributions.at,
     passages: passages.value ?? { cuts: [] },
     passageLines: passages.at,
+    changes: changes.value ?? { changes: [] },
+    changeLines: changes.at,
     permalinks: permalinks.value ?? { ids: [], aliases: {} },
     issues: [
       ...collection.issues,
@@ -108,6 +118,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       ...events.issues,
       ...attributions.issues,
       ...passages.issues,
+      ...changes.issues,
       ...permalinks.issues,
       ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
       ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),

@@ -12,6 +12,7 @@ import type { FileIssue, Library } from '@/lib/schema/library';
 import { type ReadArticle, readArticle } from './article-file';
 import { checkAttributions } from './attributions';
 import { annotationCatalogue } from './catalogue';
+import { checkChanges } from './check-changes';
 import { checkEvents } from './check-events';
 import { checkPassages } from './check-passages';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
@@ -90,6 +91,10 @@ export async function readLibrary(folder: string): Promise<{
       articles: finished.articles,
       entries,
     }),
+    ...checkChanges(content, {
+      entries: new Set(entries.map(({ id }) => id)),
+      articles: new Set(finished.articles.map(({ id }) => id)),
+    }),
     ...checkPermalinks(
       content.permalinks,
       entries.map(({ id }) => id),
@@ -110,6 +115,7 @@ export async function readLibrary(folder: string): Promise<{
       figures: figuresByEntry(entries),
       days: daysOf(content.collection),
       aliases: content.permalinks.aliases,
+      changes: content.changes.changes,
       issues,
     },
     ledger: content.permalinks,

@@ -134,6 +134,12 @@ export const issueCodes = {
     means: 'Two files hold the same article text.',
     remedy: 'Delete one of them.',
   },
+  'change-names-unknown': {
+    severity: 'error',
+    means:
+      'The log of changes names an entry that was never published, or an article that is not held.',
+    remedy: 'Correct the id in content/changes.yaml, or take it out.',
+  },
   'override-unknown': {
     severity: 'error',
     means: 'An editor’s override or list names an entry, topic or name that does not exist.',

@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import type { Outlet, Topic } from './catalogue';
+import type { EditorsChange } from './changes';
 import type { Collection } from './collection';
 import type { Day } from './day';
 import type { AnnotatedEntry } from './entry';
@@ -33,5 +34,7 @@ export type Library = {
   days: Day[];
   /** Old entry ids and the ids they lead to now. */
   aliases: Record<string, string>;
+  /** The log of changes that editors keep. */
+  changes: EditorsChange[];
   issues: FileIssue[];
 };

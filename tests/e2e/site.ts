@@ -53,6 +53,7 @@ export const everyKindOfPage = [
   '/search/?q=zelensky&day=2023-03-14',
   '/search/?q=zelensyk',
   '/about/',
+  '/about/changes/',
 ] as const;
 
 /** Entries of the chronology that are to be seen, in the order in which they stand. */

@@ -5,7 +5,7 @@ export type Outcome = { code: number | null; stdout: string; stderr: string };
 
 /** Runs a command of `lib/cli` on a content folder as npm would, without a terminal. */
 export function runCommand(
-  name: 'add' | 'check' | 'names' | 'parse' | 'query' | 'suggest',
+  name: 'add' | 'check' | 'diff' | 'names' | 'parse' | 'query' | 'suggest',
   args: readonly string[],
   folder: string,
 ): Outcome {

@@ -151,6 +151,12 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
   'duplicate-article': {
     files: { 'articles/example.txt': goodArticle, 'articles/other.txt': goodArticle },
   },
+  'change-names-unknown': {
+    files: {
+      'changes.yaml':
+        'changes:\n  - { day: 2023-03-15, words: A post was added., entries: [2023-03-14-nobody] }\n',
+    },
+  },
   'override-unknown': {
     files: {
       'catalogue/topics.yaml': `topics:\n${grain}overrides:\n  - { entry: 2023-03-14-nobody, topic: grain, relation: about, why: Test. }\n`,

@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { diffBuilds, NoBuildError } from '@/lib/load/diff';
+import { refuse, runCommand } from './run-command';
+
+const usage = `Usage: npm run diff -- [--json] OLD NEW
+Says what the later of two builds added, changed or moved. Each is a folder that \`npm run build\` wrote
+(keep a copy of \`out\`), or its integrity.json. Exit 0 whether or not they differ; 2: one is no build.`;
+
+/** `npm run diff`: two builds in words; the exit codes are those of `usage`. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [older, newer, ...more] = positionals;
+  if (older === undefined || newer === undefined || more.length > 0) {
+    return refuse(`Two builds are compared; ${positionals.length} given.`, usage);
+  }
+  try {
+    const { changes, text } = await diffBuilds(older, newer);
+    console.log(values.json ? JSON.stringify(changes, null, 2) : text);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NoBuildError)) throw error;
+    return refuse(error.message, usage);
+  }
+}
+
+await runCommand(main, usage);

@@ -1,0 +1,110 @@
+import type { Manifest, ManifestArticle, ManifestEntry } from '@/lib/schema/manifest';
+
+/** One field of an article or an entry that two builds have differently. */
+export type FieldChange = { field: string; from: string; to: string };
+
+/**
+ * One difference between two builds.
+ * - `moved`: it has another id now; `by` says how that is known: `alias` (the ledger of permalinks leads
+ *   from the old id to the new one) or `text` (the very same words stand under another id, so that links
+ *   to the old one break).
+ */
+export type ManifestChange = { what: 'article' | 'entry'; id: string } & (
+  | { kind: 'added'; title: string }
+  | { kind: 'removed'; title: string }
+  | { kind: 'changed'; changes: FieldChange[] }
+  | { kind: 'moved'; to: string; by: 'alias' | 'text'; changes: FieldChange[] }
+);
+
+/**
+ * What is different in a later build: articles first, then entries, each in the order of the builds.
+ * Topics, names and other annotations are not compared: they are Daybook's words, not the outlets'.
+ */
+export function compareManifests(older: Manifest, newer: Manifest): ManifestChange[] {
+  return [
+    ...differences<ManifestArticle>('article', older.articles, newer.articles, {
+      titleOf: ({ title, id }) => title ?? id,
+      sameText: ({ sha256 }) => sha256,
+      fieldsOf: articleFields,
+      aliases: {},
+    }),
+    ...differences<ManifestEntry>('entry', older.entries, newer.entries, {
+      titleOf: ({ headline }) => headline,
+      sameText: ({ article, bodySha256, headline }) => `${article} ${bodySha256} ${headline}`,
+      fieldsOf: entryFields,
+      aliases: newer.aliases,
+    }),
+  ];
+}
+
+function differences<T extends { id: string }>(
+  what: ManifestChange['what'],
+  older: readonly T[],
+  newer: readonly T[],
+  rules: {
+    titleOf: (item: T) => string;
+    sameText: (item: T) => string;
+    fieldsOf: (item: T) => Record<string, string>;
+    aliases: Readonly<Record<string, string>>;
+  },
+): ManifestChange[] {
+  const now = new Map(newer.map((item) => [item.id, item]));
+  const before = new Set(older.map(({ id }) => id));
+  const fresh = new Map(
+    newer.filter(({ id }) => !before.has(id)).map((item) => [rules.sameText(item), item]),
+  );
+  const arrived = new Set<string>();
+  const old = older.flatMap((item): ManifestChange[] => {
+    const same = now.get(item.id);
+    if (same) {
+      const changes = changesBetween(rules.fieldsOf(item), rules.fieldsOf(same));
+      return changes.length === 0 ? [] : [{ what, id: item.id, kind: 'changed', changes }];
+    }
+    const alias = now.get(rules.aliases[item.id] ?? '');
+    const target = alias ?? fresh.get(rules.sameText(item));
+    if (!target) return [{ what, id: item.id, kind: 'removed', title: rules.titleOf(item) }];
+    arrived.add(target.id);
+    return [
+      {
+        what,
+        id: item.id,
+        kind: 'moved',
+        to: target.id,
+        by: alias ? 'alias' : 'text',
+        changes: changesBetween(rules.fieldsOf(item), rules.fieldsOf(target)),
+      },
+    ];
+  });
+  const added = newer
+    .filter(({ id }) => !before.has(id) && !arrived.has(id))
+    .map(
+      (item): ManifestChange => ({ what, id: item.id, kind: 'added', title: rules.titleOf(item) }),
+    );
+  return [...old, ...added];
+}
+
+function changesBetween(
+  from: Readonly<Record<string, string>>,
+  to: Readonly<Record<string, string>>,
+): FieldChange[] {
+  return Object.keys(from)
+    .map((field) => ({ field, from: from[field] ?? '', to: to[field] ?? '' }))
+    .filter((change) => change.from !== change.to);
+}
+
+function articleFields({ outlet, title, sha256 }: ManifestArticle): Record<string, string> {
+  return { outlet, title: title ?? '', 'SHA-256 of the text': sha256 };
+}
+
+function entryFields(entry: ManifestEntry): Record<string, string> {
+  return {
+    article: entry.article,
+    'place in the article': `lines ${entry.lines.join('–')}`,
+    kind: entry.kind,
+    day: entry.day,
+    'printed time': entry.printed ?? '',
+    'instant (UTC)': entry.instant ?? '',
+    headline: entry.headline,
+    'SHA-256 of the text': entry.bodySha256,
+  };
+}

@@ -1,0 +1,51 @@
+import { counted } from '@/lib/chronology/words';
+import type { FieldChange, ManifestChange } from './compare-manifests';
+
+/** What two builds differ in, as lines for people; one sentence where they do not differ. */
+export function describeChanges(changes: readonly ManifestChange[]): string {
+  if (changes.length === 0) return 'Both builds hold the same articles and the same entries.';
+  return (['article', 'entry'] as const)
+    .map((what) => changes.filter((change) => change.what === what))
+    .filter((found) => found.length > 0)
+    .map((found) => [`${heading(found)}`, ...found.flatMap(describe)].join('\n'))
+    .join('\n\n');
+}
+
+/** `2 entries added, 1 moved`. */
+function heading(changes: readonly ManifestChange[]): string {
+  const kinds = ['added', 'changed', 'moved', 'removed'] as const;
+  const what = changes[0]?.what ?? 'entry';
+  return kinds
+    .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }, index) =>
+      index === 0
+        ? `${counted(count, what, what === 'entry' ? 'entries' : 'articles')} ${kind}`
+        : `${count} ${kind}`,
+    )
+    .join(', ');
+}
+
+function describe(change: ManifestChange): string[] {
+  const id = `  ${change.id}`;
+  switch (change.kind) {
+    case 'added':
+      return [`${id} was added: “${change.title}”`];
+    case 'removed':
+      return [`${id} is gone, and nothing leads from its address: “${change.title}”`];
+    case 'changed':
+      return [`${id} changed:`, ...change.changes.map(field)];
+    case 'moved':
+      return [
+        change.by === 'alias'
+          ? `${id} is now ${change.to}; its old address leads there`
+          : `${id} seems to be ${change.to} now: the same words; nothing leads from its old address`,
+        ...change.changes.map(field),
+      ];
+  }
+}
+
+function field({ field, from, to }: FieldChange): string {
+  const shown = (value: string) => (value === '' ? 'none' : `“${value}”`);
+  return `    ${field}: ${shown(from)} → ${shown(to)}`;
+}

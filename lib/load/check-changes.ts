@@ -1,0 +1,32 @@
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue } from '@/lib/schema/library';
+import { type ContentFiles, changesFile } from './content-files';
+
+/**
+ * Holds the log of changes against what there is: an entry that is named must exist or have existed, an
+ * article must exist.
+ */
+export function checkChanges(
+  { changes, changeLines, permalinks }: ContentFiles,
+  held: { entries: ReadonlySet<string>; articles: ReadonlySet<string> },
+): FileIssue[] {
+  const published = new Set(permalinks.ids);
+  return changes.changes.flatMap(({ entries, articles }, index) => {
+    const unknown = (field: 'entries' | 'articles', id: string, place: number, word: string) => ({
+      ...issue(
+        'change-names-unknown',
+        `The log of changes names the ${word} \`${id}\`, which does not exist.`,
+        changeLines(['changes', index, field, place]),
+      ),
+      file: changesFile,
+    });
+    return [
+      ...entries.flatMap((id, place) =>
+        held.entries.has(id) || published.has(id) ? [] : [unknown('entries', id, place, 'entry')],
+      ),
+      ...articles.flatMap((id, place) =>
+        held.articles.has(id) ? [] : [unknown('articles', id, place, 'article')],
+      ),
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareManifests, type ManifestChange } from '@/lib/export/compare-manifests';
+import { describeChanges } from '@/lib/export/describe-changes';
+import { type Manifest, manifestFile, manifestSchema } from '@/lib/schema/manifest';
+
+/** What could not be read as a build, as a sentence with the remedy. */
+export class NoBuildError extends Error {
+  override name = 'NoBuildError';
+}
+
+/**
+ * Compares two builds, each given as the folder that a build wrote or as its manifest.
+ * @returns the differences, and the same in words
+ * @throws NoBuildError where one of them holds no manifest that can be read
+ */
+export async function diffBuilds(
+  older: string,
+  newer: string,
+): Promise<{ changes: ManifestChange[]; text: string }> {
+  const [before, after] = await Promise.all([readManifest(older), readManifest(newer)]);
+  const changes = compareManifests(before, after);
+  return { changes, text: describeChanges(changes) };
+}
+
+async function readManifest(path: string): Promise<Manifest> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new NoBuildError(`There is no file or folder ${path}.`);
+  const file = found.isDirectory() ? join(path, manifestFile) : path;
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) {
+    throw new NoBuildError(
+      `${path} holds no ${manifestFile}: expected a folder that \`npm run build\` wrote (out), or its ${manifestFile}.`,
+    );
+  }
+  const read = manifestSchema.safeParse(jsonOf(text));
+  if (!read.success) {
+    const [first] = read.error.issues;
+    const where = first && first.path.length > 0 ? ` at ${first.path.join('.')}` : '';
+    throw new NoBuildError(
+      `${file} is no manifest of a build${where}: ${first?.message ?? 'not readable'}. Build again, or name another one.`,
+    );
+  }
+  return read.data;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
