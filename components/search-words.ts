@@ -14,9 +14,11 @@ export function foundSentence(
   filters: SearchFilters,
   labels: FilterLabels,
 ): string {
-  const parts = query.clauses.map(({ text, names }) => {
+  const parts = query.clauses.map(({ text, names, outlet }) => {
     const [name] = names;
-    if (name !== undefined) return `${name} (in every spelling)`;
+    if (name !== undefined) {
+      return outlet ? `${name} (its own or naming it)` : `${name} (in every spelling)`;
+    }
     return text.startsWith('“') ? text : `“${text}”`;
   });
   const days = [...(query.days === null ? [] : [daysInWords(query.days)])];
@@ -54,9 +56,15 @@ function filterWords(filters: SearchFilters, labels: FilterLabels): string[] {
   ];
 }
 
+/** A few days one by one, many by the first and the last. */
 function daysInWords(days: readonly string[]): string {
-  return listed(days.map(fullDate), 'or');
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  if (days.length <= mostDaysListed) return listed(days.map(fullDate), 'or');
+  const unbroken = (Date.parse(last) - Date.parse(first)) / 86_400_000 === days.length - 1;
+  return unbroken ? dayRange(first, last) : `${days.length} days of ${dayRange(first, last)}`;
 }
+
+const mostDaysListed = 3;
 
 function listed(items: readonly string[], word: 'and' | 'or'): string {
   const last = items.at(-1) ?? '';
@@ -74,6 +82,8 @@ export function noteSentence({ kind, text }: QueryNote, { days }: FilterLabels):
       return `“${text}” is not a day of any calendar, and was left out.`;
     case 'outside-days':
       return `“${text}” is outside this collection, which holds ${dayRange(days.first, days.last)}.`;
+    case 'one-spelling':
+      return `${text} was looked for in this spelling alone; without the quotation marks every spelling of a name counts.`;
     case 'short-beginning':
       return `“${text}” was looked for as a whole word; from three letters on, words that begin so are found too.`;
   }
@@ -88,6 +98,10 @@ export function offerWords({ kind, what }: Nearest): string {
       return `Without “${what}”`;
     case 'as-words':
       return `With the words ${what} in the text, of any day`;
+    case 'unquoted':
+      return 'Without the quotation marks: the words in any order and every spelling';
+    case 'topic':
+      return `The topic ${what}`;
     case 'without-filter':
       return what === 'every' ? 'Without any filter' : `Whatever the ${what}`;
   }

@@ -5,6 +5,8 @@ import { refuse, runCommand } from './run-command';
 const usage = `Usage: npm run query -- [--json] [--topic ID] [--day YYYY-MM-DD] [--outlet ID] WORDS…
 --json prints the ids of the entries alone, in order of rank. A filter may be given several times.`;
 
+type Answer = Awaited<ReturnType<typeof answerQuery>>;
+
 /** `npm run query`: asks the site’s search. Exit 0 whether or not anything is found. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -22,14 +24,28 @@ async function main(): Promise<number> {
   }
   const noDay = day.find((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value));
   if (noDay !== undefined) return refuse(`--day expects YYYY-MM-DD, not “${noDay}”.`, usage);
-  const { entries, unknown } = await answerQuery(positionals.join(' '), { topic, day, outlet });
+  const { entries, offers, unknown } = await answerQuery(positionals.join(' '), {
+    topic,
+    day,
+    outlet,
+  });
   if (unknown.length > 0) {
     return refuse(`The catalogue has no topic or outlet “${unknown.join('”, “')}”.`, usage);
   }
   if (json) console.log(JSON.stringify(entries.map(({ id }) => id)));
-  else if (entries.length === 0) console.log('No entry holds all of that.');
-  else for (const { id, headline } of entries) console.log(`${id}  ${headline}`);
+  else if (entries.length === 0) {
+    console.log('No entry holds all of that.');
+    for (const offer of offers) console.log(`Near it: ${inWords(offer)}`);
+  } else for (const { id, headline } of entries) console.log(`${id}  ${headline}`);
   return 0;
+}
+
+/** A search that finds something, as it would be asked for. */
+function inWords({ query, filters, entries }: Answer['offers'][number]): string {
+  const flags = (['topic', 'day', 'outlet'] as const).flatMap((facet) =>
+    filters[facet].map((value) => `--${facet} ${value}`),
+  );
+  return `${[...flags, query].join(' ').trim()} (${entries})`;
 }
 
 await runCommand(main, usage);

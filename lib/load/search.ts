@@ -1,5 +1,6 @@
 import { timeInWords } from '@/lib/chronology/shown-time';
 import { buildIndex } from '@/lib/search/build-index';
+import { type Nearest, nearest } from '@/lib/search/nearest';
 import { openIndex } from '@/lib/search/open-index';
 import { type SearchFilters, search } from '@/lib/search/search';
 import { loadLibrary } from './library';
@@ -12,19 +13,25 @@ export async function searchIndexFiles(): Promise<Map<string, string>> {
 /**
  * Answers a query as the site does: from the same files, made in memory, so that no build is needed, and
  * by the same code.
- * @returns the entries in order of rank; `unknown` names what no filter can be set to
+ * @returns the entries in order of rank; where there are none, `offers` are what comes nearest;
+ *   `unknown` names what no filter can be set to
  */
 export async function answerQuery(
   query: string,
   filters: SearchFilters,
-): Promise<{ entries: { id: string; headline: string }[]; unknown: string[] }> {
+): Promise<{
+  entries: { id: string; headline: string }[];
+  offers: Nearest[];
+  unknown: string[];
+}> {
   const files = await searchIndexFiles();
   const index = await openIndex(async (path) => JSON.parse(files.get(path) ?? ''));
   const unknown = (['topic', 'outlet'] as const).flatMap((facet) =>
     filters[facet].filter((id) => !index.manifest[`${facet}s`].some((value) => value.id === id)),
   );
-  if (unknown.length > 0) return { entries: [], unknown };
+  if (unknown.length > 0) return { entries: [], offers: [], unknown };
   const { hits } = await search(index, query, filters);
   const texts = await Promise.all(hits.map(({ shard, entry }) => shard.text(entry)));
-  return { entries: texts.map(({ id, headline }) => ({ id, headline })), unknown };
+  const offers = hits.length > 0 ? [] : await nearest(index, query, filters);
+  return { entries: texts.map(({ id, headline }) => ({ id, headline })), offers, unknown };
 }

@@ -8,6 +8,7 @@ import {
   type IndexedText,
   indexVersion,
   type Manifest,
+  outletKey,
   type PlacedWord,
   placeWords,
   type ShardColumns,
@@ -56,7 +57,14 @@ export function buildIndex(
     days: library.collection.days,
     topics: library.topics.map(({ id, label }) => ({ id, label })),
     outlets: library.outlets.map(({ id, name }) => ({ id, label: name })),
-    names: nameKinds.flatMap((kind) => library[kind].map((named) => indexedName(kind, named))),
+    names: [
+      ...nameKinds.flatMap((kind) =>
+        library[kind].map(({ id, name, variants }) =>
+          indexedName(nameKey(kind, id), name, variants.map(spellingText)),
+        ),
+      ),
+      ...library.outlets.map(outletName),
+    ],
     shards,
   };
   files.set('manifest.json', JSON.stringify(manifest));
@@ -67,19 +75,30 @@ function nameKey(kind: (typeof nameKinds)[number], id: string): string {
   return `@${kind}/${id}`;
 }
 
-function indexedName(
-  kind: (typeof nameKinds)[number],
-  { id, name, variants }: Library[typeof kind][number],
-): IndexedName {
-  const texts = [name, ...variants.map(spellingText)];
-  const known = texts.map((text) => ({ text, words: wordsOf(text).map(({ word }) => word) }));
+function indexedName(key: string, label: string, variants: readonly string[]): IndexedName {
+  const known = [label, ...variants].map((text) => ({
+    text,
+    words: wordsOf(text).map(({ word }) => word),
+  }));
   const spelled = known.filter(({ words }) => words.length > 0);
+  const numbersOf = (test: (text: string) => boolean) =>
+    spelled.flatMap(({ text }, index) => (test(text) ? [index] : []));
   return {
-    key: nameKey(kind, id),
-    label: name,
+    key,
+    label,
     spellings: spelled.map(({ words }) => words),
-    capitals: spelled.flatMap(({ text }, index) => (/\p{Ll}/u.test(text) ? [] : [index])),
+    capitals: numbersOf((text) => !/\p{Ll}/u.test(text)),
+    proper: [],
   };
+}
+
+/** An outlet by its names; one that is a single word with a capital is a common word without it. */
+function outletName({ id, name, aliases }: Library['outlets'][number]): IndexedName {
+  const indexed = indexedName(outletKey(id), name, aliases);
+  const proper = [name, ...aliases].flatMap((text, index) =>
+    /^\p{Lu}\p{Ll}+$/u.test(text) ? [index] : [],
+  );
+  return { ...indexed, proper };
 }
 
 function buildShard(

@@ -15,14 +15,14 @@ import { hyphenated, type Word, wordsOf } from './words';
  */
 
 /** Raised whenever the files change their form, so that a page never reads those of another version. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** A shard holds no more entries than this, so that what a search loads stays as it is while a collection grows. */
 export const shardEntries = 5_000;
 
 export type ValueOfFacet = { id: string; label: string };
 
-/** Somebody or something of the catalogue. */
+/** Somebody or something of the catalogue; an outlet has its key by `outletKey`. */
 export type IndexedName = {
   /** Its key among the words: `@people/volodymyr-zelenskyy`. */
   key: string;
@@ -31,6 +31,8 @@ export type IndexedName = {
   spellings: string[][];
   /** Which of the spellings are words of capitals alone: in other letters they are other words (`US`, `us`). */
   capitals: number[];
+  /** Which of the spellings are common words unless they have their capital (`Independent`). */
+  proper: number[];
 };
 
 export type Manifest = {
@@ -148,6 +150,18 @@ export function decodePostings(numbers: readonly number[]): Map<number, number[]
   }
   return postings;
 }
+
+/** The key of an outlet among the names: what it stands for is in the columns, not among the words. */
+export function outletKey(id: string): string {
+  return outletKeyBegins + id;
+}
+
+/** The outlet that a key names; null where it is the key of something else. */
+export function outletOfKey(key: string): string | null {
+  return key.startsWith(outletKeyBegins) ? key.slice(outletKeyBegins.length) : null;
+}
+
+const outletKeyBegins = '@outlets/';
 
 /** The spelling of a name as text. */
 export function spellingText(variant: NameVariant): string {

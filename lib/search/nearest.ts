@@ -1,15 +1,19 @@
+import { months } from './calendar';
 import { editDistance } from './edit-distance';
+import type { Manifest } from './index-format';
 import type { OpenIndex } from './open-index';
-import type { Clause } from './parse-query';
+import type { Clause, ParsedQuery } from './parse-query';
 import { isFiltered, noSearchFilters, type SearchFilters, search } from './search';
+import { stemOf, wordsOf } from './words';
 
 /** Another search that finds something, where one found nothing. */
 export type Nearest = {
   /**
    * `spelling`: a word put right. `fewer-words`: a part left out. `without-filter`: a filter taken
-   * away. `as-words`: a date looked for in the texts in place of being a day.
+   * away. `as-words`: a date looked for in the texts in place of being a day. `unquoted`: the words of a
+   * phrase in any order and spelling. `topic`: all of a topic that is called so.
    */
-  kind: 'spelling' | 'fewer-words' | 'without-filter' | 'as-words';
+  kind: 'spelling' | 'fewer-words' | 'without-filter' | 'as-words' | 'unquoted' | 'topic';
   query: string;
   filters: SearchFilters;
   /** What was put right, left out or taken away. */
@@ -36,6 +40,14 @@ export async function nearest(
     const spelled = written(corrected);
     offers.push({ kind: 'spelling', query: spelled, filters, what: spelled });
   }
+  if (clauses.some(isPhrase)) {
+    const bare = clauses.map(({ text: own }) => own.replace(/[“”]/gu, ''));
+    offers.push({ kind: 'unquoted', query: [...bare, ...dates].join(' '), filters, what: '' });
+  }
+  for (const { id, label } of topicsCalled(index, clauses)) {
+    const onTopic = { ...filters, topic: [id] };
+    offers.push({ kind: 'topic', query: dates.join(' '), filters: onTopic, what: label });
+  }
   for (const facet of ['topic', 'outlet', 'day'] as const) {
     if (filters[facet].length === 0) continue;
     const without = { ...filters, [facet]: [] };
@@ -43,13 +55,10 @@ export async function nearest(
   }
   if (dates.length > 0) {
     const words = clauses.map((clause) => clause.text);
-    const inQuotes = dates.map((date) => `“${date.replace(/^(?:on|of|from)\s+/i, '')}”`);
-    offers.push({
-      kind: 'as-words',
-      query: [...words, ...inQuotes].join(' '),
-      filters,
-      what: dates.join(', '),
-    });
+    for (const inQuotes of datesInQuotes(query)) {
+      const asWords = [...words, ...inQuotes].join(' ');
+      offers.push({ kind: 'as-words', query: asWords, filters, what: inQuotes.join(' ') });
+    }
     if (words.length > 0) {
       const what = dates.join(', ');
       offers.push({ kind: 'fewer-words', query: words.join(' '), filters, what });
@@ -65,6 +74,32 @@ export async function nearest(
     offers.push({ kind: 'without-filter', query: text, filters: noSearchFilters, what: 'every' });
   }
   return counted(index, offers);
+}
+
+function isPhrase({ text }: Clause): boolean {
+  return text.startsWith('“');
+}
+
+/** Topics in whose name every word of the query stands. */
+function topicsCalled({ manifest }: OpenIndex, clauses: readonly Clause[]): Manifest['topics'] {
+  const wanted = clauses.flatMap(({ text }) => wordsOf(text)).map(({ word }) => stemOf(word));
+  if (wanted.length === 0) return [];
+  return manifest.topics.filter(({ label }) => {
+    const own = new Set(wordsOf(label).map(({ word }) => stemOf(word)));
+    return wanted.every((word) => own.has(word));
+  });
+}
+
+/** The dates of a query as texts may print them, in quotation marks: as written, and in full. */
+function datesInQuotes({ dates, days }: ParsedQuery): string[][] {
+  const asWritten = dates.map((date) => `“${date.replace(/^(?:on|of|from|in|for) /i, '')}”`);
+  const [only = '', ...more] = days ?? [];
+  if (only === '' || more.length > 0) return [asWritten];
+  const [year, month, day] = only.split('-').map(Number);
+  const name = months[(month ?? 1) - 1] ?? '';
+  const named = name.charAt(0).toUpperCase() + name.slice(1);
+  const inFull = dates.some((date) => date.includes(String(year))) ? ` ${year}` : '';
+  return [asWritten, [`“${named} ${day}${inFull}”`], [`“${day} ${named}${inFull}”`]];
 }
 
 /** The offers that find something, with how much; at most a few. */

@@ -1,4 +1,5 @@
-import type { IndexedName, Manifest } from './index-format';
+import { type Manifest, outletOfKey } from './index-format';
+import { type NameFinder, nameFinder } from './name-finder';
 import { datesIn } from './query-dates';
 import { hyphenated, type Word, wordsOf } from './words';
 
@@ -17,13 +18,22 @@ export type Clause = {
   terms: Term[];
   /** What the catalogue calls it, where it is a name. */
   names: string[];
+  /** The names are of outlets: an entry of one answers as well as an entry that names it. */
+  outlet: boolean;
   /** The query ends with this word, which may be the beginning of a longer one. */
   unfinished: string | null;
 };
 
 /** What of a query was left out, or is worth telling. */
 export type QueryNote = {
-  kind: 'shortened' | 'half-date' | 'no-such-day' | 'outside-days' | 'short-beginning';
+  kind:
+    | 'shortened'
+    | 'half-date'
+    | 'no-such-day'
+    | 'outside-days'
+    | 'short-beginning'
+    /** A name in quotation marks, of which only the spelling in them is looked for. */
+    | 'one-spelling';
   text: string;
 };
 
@@ -74,12 +84,17 @@ export function parseQuery(raw: string, { names, days: span }: Manifest): Parsed
     notes.push({ kind: 'outside-days', text: dates.join(', ') });
   }
 
-  const find = nameFinder(names);
-  const free = dated.flatMap(({ rest }) => rest.flatMap((text) => clausesOf(text, find)));
+  const finder = nameFinder(names);
+  const free = dated.flatMap(({ rest }) => rest.flatMap((text) => clausesOf(text, finder)));
   const telling = free.filter(
     ({ terms }) => !terms.every((term) => term.kind === 'word' && askingWords.has(term.word)),
   );
   const phrases = quoted.map(phraseClause).filter(({ terms }) => terms.length > 0);
+  for (const { text, terms } of phrases) {
+    if (terms.some((term) => term.kind === 'phrase' && holdsName(text, finder))) {
+      notes.push({ kind: 'one-spelling', text });
+    }
+  }
   const words = telling.length + phrases.length > 0 || days !== null ? telling : free;
   const ending = endingWord(query);
   const last = words.at(-1);
@@ -92,13 +107,13 @@ export function parseQuery(raw: string, { names, days: span }: Manifest): Parsed
     ...clause,
     unfinished: clause === last && clause.unfinished === ending ? ending : null,
   }));
-  return { clauses: withBegunNames(clauses, names), days, dates, notes };
+  return { clauses: withBegunNames(clauses, finder), days, dates, notes };
 }
 
 function phraseClause(text: string): Clause {
   const words = wordsOf(text).map(({ word }) => word);
   const terms: Term[] = words.length > 0 ? [{ kind: 'phrase', words }] : [];
-  return { text: `“${text.trim()}”`, terms, names: [], unfinished: null };
+  return { text: `“${text.trim()}”`, terms, names: [], outlet: false, unfinished: null };
 }
 
 /** The word that the query ends with, where nothing follows it. */
@@ -107,41 +122,19 @@ function endingWord(query: string): string | null {
   return last && last.end === query.length ? last.word : null;
 }
 
-type Spelling = { names: IndexedName[]; length: number; capitalsOnly: boolean };
-type NameFinder = (words: readonly Word[], at: number) => Spelling | null;
-
-/** Finds the longest spelling of a name that begins at a word. */
-function nameFinder(names: readonly IndexedName[]): NameFinder {
-  const bySpelling = new Map<string, Spelling>();
-  let longest = 0;
-  for (const name of names) {
-    name.spellings.forEach((spelling, index) => {
-      const key = spelling.join(' ');
-      const known = bySpelling.get(key);
-      const capitalsOnly = name.capitals.includes(index) && (known?.capitalsOnly ?? true);
-      const all = known?.names.includes(name) ? known.names : [...(known?.names ?? []), name];
-      bySpelling.set(key, { names: all, length: spelling.length, capitalsOnly });
-      longest = Math.max(longest, spelling.length);
-    });
-  }
-  return (words, at) => {
-    for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-      const key = words
-        .slice(at, at + length)
-        .map(({ word }) => word)
-        .join(' ');
-      const found = bySpelling.get(key);
-      if (found) return found;
-    }
-    return null;
-  };
+/** Whether a text holds a name that has other spellings. */
+function holdsName(text: string, finder: NameFinder): boolean {
+  const words = wordsOf(text);
+  return words.some((_, at) =>
+    finder.at(text, words, at)?.names.some(({ spellings }) => spellings.length > 1),
+  );
 }
 
-function clausesOf(text: string, find: NameFinder): Clause[] {
+function clausesOf(text: string, finder: NameFinder): Clause[] {
   const words = wordsOf(text);
   const clauses: Clause[] = [];
   for (let at = 0; at < words.length; ) {
-    const name = find(words, at);
+    const name = finder.at(text, words, at);
     const length = name?.length ?? hyphenatedRun(text, words, at);
     const run = words.slice(at, at + length);
     const written = run.map(({ word }) => word);
@@ -154,6 +147,7 @@ function clausesOf(text: string, find: NameFinder): Clause[] {
         ...(name?.capitalsOnly ? [] : literalTerms(written)),
       ],
       names: name?.names.map(({ label }) => label) ?? [],
+      outlet: name?.names.every(({ key }) => outletOfKey(key) !== null) ?? false,
       unfinished: written.at(-1) ?? null,
     });
     at += length;
@@ -180,19 +174,12 @@ function literalTerms(words: readonly string[]): Term[] {
   ];
 }
 
-/** Letters of a name’s spelling that are enough to mean it. */
-const shortestBegunName = 4;
-
-/** Names of which the query’s last word begins a spelling: `artemiv` is on the way to Bakhmut. */
-function withBegunNames(clauses: readonly Clause[], names: readonly IndexedName[]): Clause[] {
+/** A name that the query’s last word begins counts as well as the word. */
+function withBegunNames(clauses: readonly Clause[], finder: NameFinder): Clause[] {
   return clauses.map((clause) => {
     const { unfinished } = clause;
-    if (unfinished === null || unfinished.length < shortestBegunName || clause.names.length > 0) {
-      return clause;
-    }
-    const begun = names.filter(({ spellings }) =>
-      spellings.some(([only, ...more]) => more.length === 0 && only?.startsWith(unfinished)),
-    );
+    if (unfinished === null || clause.names.length > 0) return clause;
+    const begun = finder.begunBy(unfinished);
     return {
       ...clause,
       terms: [...clause.terms, ...begun.map(({ key }): Term => ({ kind: 'name', key }))],

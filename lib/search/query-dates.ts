@@ -1,3 +1,6 @@
+import { daysBetween, type Span } from './calendar';
+import { dateMatches } from './date-forms';
+
 /** Days that a query asks for, and what is left of it. */
 export type DatesInQuery = {
   /** Null where it names no date. */
@@ -12,112 +15,88 @@ export type DatesInQuery = {
   impossible: string[];
 };
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const monthWords = `(?:${[...months, 'sept', ...months.map((name) => name.slice(0, 3))].join('|')})\\.?`;
-const weekdayWords = `(?:${weekdays.join('|')})`;
-const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?';
-const year = '(?:,?\\s+(?:19|20)\\d\\d)?';
-const lead = `(?<![\\p{L}\\p{N}-])(?:(?:on|of|from)\\s+)?(?:${weekdayWords},?\\s+)?(?:the\\s+)?`;
-const end = '(?![\\p{L}\\p{N}-])';
+type Stretch = { start: number; end: number; days: string[] };
 
-/** The forms of a date, the most telling first. */
-const datePattern = new RegExp(
-  [
-    `${lead}(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)${end}`,
-    `${lead}(?<half>(?:19|20)\\d\\d-\\d{0,2}(?:-\\d?)?)${end.replace('-', '')}`,
-    `${lead}(?<numbers>\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d)${end}`,
-    `${lead}(?<dayFirst>${dayNumber}(?:\\s*(?:[-–]|to)\\s*${dayNumber})?\\s+(?:of\\s+)?${monthWords}${year})${end}`,
-    `${lead}(?<monthFirst>${monthWords}\\s+${dayNumber}(?:\\s*(?:[-–]|to)\\s*${dayNumber})?${year})${end}`,
-    `(?<![\\p{L}\\p{N}-])(?:on\\s+)?(?<weekday>${weekdayWords})${end}`,
-  ].join('|'),
-  'giu',
-);
-
-/**
- * Takes the dates out of a query.
- * @param span the collection’s days: a weekday means each of its weekdays, a date without a year that date
- *   in each of its years
- */
-export function datesIn(query: string, span: { first: string; last: string }): DatesInQuery {
+/** Takes the dates out of a query. */
+export function datesIn(raw: string, span: Span): DatesInQuery {
+  const query = raw.replace(/\s+/gu, ' ');
   const found: DatesInQuery = { days: null, written: [], rest: [], halfTyped: [], impossible: [] };
+  const stretches: Stretch[] = [];
+  const cuts: { start: number; end: number }[] = [];
+  for (const { start, end, read } of dateMatches(query, span)) {
+    const written = query.slice(start, end).trim();
+    if (read.kind === 'no-date') continue;
+    if (read.kind === 'half') found.halfTyped.push(written);
+    if (read.kind === 'impossible') found.impossible.push(written);
+    if (read.kind === 'days') stretches.push({ start, end, days: read.days });
+    else cuts.push({ start, end });
+  }
+  for (const stretch of ranges(query, stretches, span)) {
+    cuts.push(stretch);
+    found.written.push(query.slice(stretch.start, stretch.end).trim());
+    found.days = [...new Set([...(found.days ?? []), ...stretch.days])].sort();
+  }
   let at = 0;
-  for (const match of query.matchAll(datePattern)) {
-    const written = match[0].trim();
-    found.rest.push(query.slice(at, match.index));
-    at = match.index + match[0].length;
-    if (match.groups?.['half']) {
-      found.halfTyped.push(written);
-      continue;
-    }
-    const days = daysOf(match.groups ?? {}, span);
-    if (days.length === 0) {
-      found.impossible.push(written);
-      continue;
-    }
-    found.written.push(written);
-    found.days = [...new Set([...(found.days ?? []), ...days])].sort();
+  for (const { start, end } of cuts.sort((a, b) => a.start - b.start)) {
+    found.rest.push(query.slice(at, start));
+    at = end;
   }
   found.rest.push(query.slice(at));
   return found;
 }
 
-function daysOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  span: { first: string; last: string },
-): string[] {
-  const { iso, numbers, dayFirst, monthFirst, weekday } = groups;
-  if (iso) return existing(iso);
-  if (numbers) {
-    const [day = '', month = '', inYear = ''] = numbers.split(/[/.]/);
-    return existing(`${inYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+/** Joins `13 March to 14 March` and `between … and …`, and reads `since`, `after`, `before`, `until`. */
+function ranges(query: string, stretches: readonly Stretch[], span: Span): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const before = joined.at(-1);
+    const gap = before ? query.slice(before.end, stretch.start).trim() : '';
+    const between = before ? endsWith(query.slice(0, before.start), ['between']) : null;
+    if (before && (/^(?:[-–—]|to|until|till|through)$/i.test(gap) || (between && gap === 'and'))) {
+      const days = { first: before.days[0] ?? '', last: stretch.days.at(-1) ?? '' };
+      const start = between?.start ?? before.start;
+      joined[joined.length - 1] = {
+        start,
+        end: stretch.end,
+        days: within(daysBetween(days), span),
+      };
+    } else joined.push(stretch);
   }
-  if (weekday) {
-    const wanted = weekdays.indexOf(weekday.toLowerCase());
-    return daysBetween(span.first, span.last).filter(
-      (day) => new Date(`${day}T00:00:00Z`).getUTCDay() === wanted,
-    );
-  }
-  return daysOfMonth(dayFirst ?? monthFirst ?? '', span);
+  return joined.map((stretch) => bounded(query, stretch, span));
 }
 
-function daysOfMonth(written: string, span: { first: string; last: string }): string[] {
-  const words = written.toLowerCase();
-  const month = months.findIndex((name) =>
-    new RegExp(`(?<!\\p{L})${name.slice(0, 3)}`, 'u').test(words),
-  );
-  const inYear = /(?:19|20)\d\d$/.exec(words)?.[0];
-  const [from = 0, to = from] = [...words.replace(/(?:19|20)\d\d$/, '').matchAll(/\d{1,2}/g)].map(
-    ([digits]) => Number(digits),
-  );
-  const firstYear = Number(inYear ?? span.first.slice(0, 4));
-  const lastYear = Number(inYear ?? span.last.slice(0, 4));
-  const days: string[] = [];
-  for (let y = firstYear; y <= lastYear; y += 1) {
-    for (let day = from; day <= to; day += 1) {
-      days.push(...existing(`${y}-${two(month + 1)}-${two(day)}`));
-    }
-  }
-  return days;
+function bounded(query: string, stretch: Stretch, span: Span): Stretch {
+  const lead = endsWith(query.slice(0, stretch.start), [
+    'since',
+    'after',
+    'before',
+    'until',
+    'till',
+    'between',
+  ]);
+  const [first = '', last = first] = [stretch.days[0], stretch.days.at(-1)];
+  if (lead === null) return stretch;
+  const all = daysBetween(span);
+  const days: Record<string, (day: string) => boolean> = {
+    since: (day) => day >= first,
+    after: (day) => day > last,
+    before: (day) => day < first,
+    until: (day) => day <= last,
+    till: (day) => day <= last,
+  };
+  const test = days[lead.word];
+  return { ...stretch, start: lead.start, days: test ? all.filter(test) : stretch.days };
 }
 
-function existing(day: string): string[] {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-  return exists ? [day] : [];
+/** Which of some words a text ends with, and where that begins. */
+function endsWith(text: string, words: readonly string[]): { word: string; start: number } | null {
+  const trimmed = text.trimEnd().toLowerCase();
+  const word = words.find((other) => trimmed === other || trimmed.endsWith(` ${other}`));
+  return word === undefined ? null : { word, start: trimmed.length - word.length };
 }
 
-function daysBetween(first: string, last: string): string[] {
-  const start = Date.parse(first);
-  const count = Math.round((Date.parse(last) - start) / 86_400_000) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) =>
-    new Date(start + index * 86_400_000).toISOString().slice(0, 10),
-  );
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+/** The days of a range that the collection has; where it has none, the range as it is. */
+function within(days: string[], { first, last }: Span): string[] {
+  const held = days.filter((day) => first <= day && day <= last);
+  return held.length > 0 ? held : days.slice(0, 1);
 }

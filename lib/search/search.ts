@@ -1,13 +1,8 @@
+import { closeness } from './closeness';
+import { clausePostings } from './find-postings';
 import { bodyBegins, type Manifest, type ShardColumns } from './index-format';
-import type { OpenIndex, OpenShard, Postings } from './open-index';
-import {
-  type Clause,
-  type ParsedQuery,
-  parseQuery,
-  shortestBeginning,
-  type Term,
-} from './parse-query';
-import { spellings, stemOf } from './words';
+import type { OpenIndex, OpenShard } from './open-index';
+import { type Clause, type ParsedQuery, parseQuery, shortestBeginning } from './parse-query';
 
 /** Ids that an entry must have: any of those of a facet, in every facet that has some. */
 export type SearchFilters = Readonly<Record<'topic' | 'outlet' | 'day', readonly string[]>>;
@@ -112,7 +107,7 @@ async function hitsIn(
   const columns = await shard.columns();
   const found = await Promise.all(
     query.clauses.map((clause) =>
-      clausePostings(shard, clause, clause.unfinished === null ? null : begun),
+      clausePostings(shard, clause, manifest, clause.unfinished === null ? null : begun),
     ),
   );
   const dayOf = entryDays(columns);
@@ -161,103 +156,4 @@ function filterTest(
       (written === null || written.has(day))
     );
   };
-}
-
-/** The entries that answer a part of a query, by any of its terms. */
-async function clausePostings(
-  shard: OpenShard,
-  { terms }: Clause,
-  begun: string | null,
-): Promise<Postings> {
-  const found = await Promise.all([
-    ...terms.map((term) => termPostings(shard, term)),
-    ...(begun === null ? [] : [anyOf(shard, begun, () => true)]),
-  ]);
-  return merged(found);
-}
-
-async function termPostings(shard: OpenShard, term: Term): Promise<Postings> {
-  switch (term.kind) {
-    case 'name':
-      return anyOf(shard, term.key, (word) => word === term.key);
-    case 'word':
-      return merged(await Promise.all(spellings(term.word).map((word) => formsOf(shard, word))));
-    case 'phrase':
-      return phrasePostings(shard, term.words);
-  }
-}
-
-/** Every form of a word: those with its stem, which differ from it in no more than the last letter. */
-function formsOf(shard: OpenShard, word: string): Promise<Postings> {
-  const stem = stemOf(word);
-  if (stem === word && !/^[a-z]{4,}$/.test(word)) {
-    return anyOf(shard, word, (other) => other === word);
-  }
-  return anyOf(
-    shard,
-    stem.slice(0, Math.max(2, stem.length - 1)),
-    (other) => other === word || stemOf(other) === stem,
-  );
-}
-
-async function anyOf(
-  shard: OpenShard,
-  prefix: string,
-  test: (word: string) => boolean,
-): Promise<Postings> {
-  return merged([...(await shard.beginning(prefix, test)).values()]);
-}
-
-async function phrasePostings(shard: OpenShard, words: readonly string[]): Promise<Postings> {
-  const [first, ...rest] = await Promise.all(
-    words.map((word) => anyOf(shard, word, (other) => other === word)),
-  );
-  const found: Postings = new Map();
-  for (const [entry, places] of first ?? []) {
-    const starts = places.filter((place) =>
-      rest.every((postings, index) => postings.get(entry)?.includes(place + index + 1)),
-    );
-    if (starts.length > 0) {
-      found.set(
-        entry,
-        starts.flatMap((place) => words.map((_, index) => place + index)),
-      );
-    }
-  }
-  return found;
-}
-
-function merged(all: readonly Postings[]): Postings {
-  const [only, ...more] = all;
-  if (only && more.length === 0) return only;
-  const found: Postings = new Map();
-  for (const postings of all) {
-    for (const [entry, places] of postings) {
-      found.set(entry, [...(found.get(entry) ?? []), ...places]);
-    }
-  }
-  for (const places of found.values()) places.sort((a, b) => a - b);
-  return found;
-}
-
-/** Words that the parts of a query may lie apart and still be side by side, near, in one paragraph. */
-const reaches = [2, 10, 60];
-
-/** How close together the parts of a query come at their closest: 0 side by side, 3 far apart. */
-function closeness(places: readonly (readonly number[])[]): number {
-  if (places.length < 2) return 0;
-  const all = places
-    .flatMap((own, part) => own.map((place) => ({ place, part })))
-    .sort((a, b) => a.place - b.place);
-  const last = new Map<number, number>();
-  let narrowest = Number.POSITIVE_INFINITY;
-  for (const { place, part } of all) {
-    last.set(part, place);
-    if (last.size === places.length) {
-      narrowest = Math.min(narrowest, place - Math.min(...last.values()));
-    }
-  }
-  const spare = narrowest - (places.length - 1);
-  const reach = reaches.findIndex((within) => spare < within);
-  return reach === -1 ? reaches.length : reach;
 }

@@ -95,7 +95,11 @@ export function spellings(word: string): string[] {
   return [...new Set([word, ...others])];
 }
 
-/** What the forms of a word have in common: `troops` and `troop`. Short words and numbers have one form. */
+/**
+ * What the forms of a word have in common: `troops` and `troop`. Numbers and words of one or two letters
+ * have one form; those of three have their plural (`days`), which the stemmer’s rules spoil (`dai`).
+ */
 export function stemOf(word: string): string {
+  if (/^[a-z]{2}[a-hj-rtv-z]s$/.test(word)) return word.slice(0, -1);
   return /^[a-z]{4,}$/.test(word) ? stemmer(word) : word;
 }

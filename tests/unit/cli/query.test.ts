@@ -21,6 +21,12 @@ test('nothing found is an empty list, and no failure', async () => {
   expect({ code, stdout: stdout.trim() }).toEqual({ code: 0, stdout: '[]' });
 });
 
+test('what comes near is told to people apart from what was found, and never in --json', async () => {
+  const told = await query('Kramatrosk');
+  expect(told.stdout).toBe('No entry holds all of that.\nNear it: kramatorsk (4)\n');
+  expect(JSON.parse((await query('--json', 'Kramatrosk')).stdout)).toEqual([]);
+});
+
 test('a topic that the catalogue does not have is refused by name', async () => {
   const { code, stderr } = await query('--json', 'grain', '--topic', 'grain');
   expect(code).toBe(2);

@@ -65,6 +65,17 @@ describe('where nothing is found', () => {
     );
   });
 
+  test.for([
+    ['Feb 24 2022', 'as-words', '“February 24 2022”', 1],
+    ['"Wolodymyr Zelenskyj"', 'unquoted', 'Wolodymyr Zelenskyj', 8],
+    ['refugees', 'topic', '', 1],
+    ['Kramatrosk', 'spelling', 'kramatorsk', 4],
+  ] as const)('%s is offered as %s', async ([query, kind, nearer, entries]) => {
+    expect(await offers(query)).toContainEqual(
+      expect.objectContaining({ kind, query: nearer, entries }),
+    );
+  });
+
   test('and nothing comes near, nothing is offered', async () => {
     expect(await offers('qqqqqqqq')).toEqual([]);
   });
@@ -79,6 +90,9 @@ describe('a query that cannot be taken as it is', () => {
     ['grain 31 February', 'no-such-day', '31 February'],
     ['grain 14 April 2023', 'outside-days', '14 April 2023'],
     ['ukraine ze', 'short-beginning', 'ze'],
+    ['grain 14 ma', 'half-date', '14 ma'],
+    ['grain 14/03/202', 'half-date', '14/03/202'],
+    ['"Volodymyr Zelenskiy"', 'one-spelling', '“Volodymyr Zelenskiy”'],
   ] as const)('%s is told as %s', async ([query, kind, text]) => {
     expect(await notes(query)).toEqual([{ kind, text }]);
   });

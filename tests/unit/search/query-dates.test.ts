@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn } from '@/lib/search/query-dates';
+
+const span = { first: '2023-03-13', last: '2023-03-21' };
+
+describe('a stretch of days', () => {
+  test.for([
+    ['13–14 March', ['2023-03-13', '2023-03-14']],
+    ['13 March – 14 March', ['2023-03-13', '2023-03-14']],
+    ['from 13 March to 14 March', ['2023-03-13', '2023-03-14']],
+    ['between 13 and 14 March', ['2023-03-13', '2023-03-14']],
+    ['between March 13 and March 15', ['2023-03-13', '2023-03-14', '2023-03-15']],
+    ['13 and 21 March', ['2023-03-13', '2023-03-21']],
+    ['since 20 March', ['2023-03-20', '2023-03-21']],
+    ['after 19 March', ['2023-03-20', '2023-03-21']],
+    ['before 15 March', ['2023-03-13', '2023-03-14']],
+    ['until 14 March', ['2023-03-13', '2023-03-14']],
+    ['Tuesdays', ['2023-03-14', '2023-03-21']],
+    ['Tuesday the 21st', ['2023-03-21']],
+  ] as const)('%s is read whole', ([query, days]) => {
+    const { days: read, rest } = datesIn(query, span);
+    expect(read).toEqual(days);
+    expect(rest.join('').trim()).toBe('');
+  });
+});
+
+describe('what only looks like a date stays in the query', () => {
+  test.for([
+    '24/7',
+    '120 days',
+    '60 days',
+    'F-16',
+    '14 missiles',
+    'the 14th brigade',
+    'march on Bakhmut',
+    'sun',
+    'may',
+    '1.5 million',
+    '2023',
+  ])('%s', (query) => {
+    expect(datesIn(query, span)).toMatchObject({ days: null, halfTyped: [], impossible: [] });
+    expect(datesIn(query, span).rest).toEqual([query]);
+  });
+});
+
+test('a date without a year is that date in each year of the collection, on the weekday named', () => {
+  const years = { first: '2022-02-24', last: '2024-02-24' };
+  expect(datesIn('14 March', years).days).toEqual(['2022-03-14', '2023-03-14']);
+  expect(datesIn('Tuesday 14 March', years).days).toEqual(['2023-03-14']);
+});
+
+test('a date of numbers alone begins with the day, unless the collection has only the other reading', () => {
+  expect(datesIn('03/04/2023', { first: '2023-03-01', last: '2023-04-30' }).days).toEqual([
+    '2023-04-03',
+  ]);
+  expect(datesIn('03/04/2023', { first: '2023-03-01', last: '2023-03-31' }).days).toEqual([
+    '2023-03-04',
+  ]);
+});
+
+test('no query is slow to read', () => {
+  const hostile = ['1'.repeat(300), '14 '.repeat(100), 'on the '.repeat(43), '14/'.repeat(100)];
+  const start = performance.now();
+  for (const query of hostile) datesIn(query, span);
+  expect(performance.now() - start).toBeLessThan(500);
+});
