@@ -1,16 +1,57 @@
 import type { Metadata } from 'next';
+import { type Site, siteAddress } from '@/lib/chronology/site-address';
+import { cardSize, siteCard } from '@/lib/export/cards/card-address';
 import { loadLibrary } from '@/lib/load/library';
 
-/** Metadata of a page; it names its canonical address only where the site's own is known. */
-export async function pageMetadata(page: {
+/** What a page says of itself to those who link to it. */
+type PageFacts = {
   title: string;
   description: string;
+  /** The page’s own address, from the root. */
   address: string;
-}): Promise<Metadata> {
+  /** The image that it is shared with, from the root. */
+  card?: string;
+  /** Whether it is something to read by itself and not a list of such. */
+  isArticle?: boolean;
+  /** The same in other forms: addresses from the root, by media type. */
+  forms?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Metadata of a page. Its canonical address, and what networks show where it is shared, are stated only
+ * where the site’s own address is known: they have to be addresses in full.
+ */
+export async function pageMetadata(page: PageFacts): Promise<Metadata> {
   const { collection } = await loadLibrary();
   return {
     title: page.title,
     description: page.description,
-    ...(collection.siteUrl && { alternates: { canonical: collection.siteUrl + page.address } }),
+    ...metadataInFull(page, collection),
+  };
+}
+
+function metadataInFull(
+  { title, description, address, card = siteCard, isArticle = false, forms = {} }: PageFacts,
+  site: Site & { title: string },
+): Metadata {
+  if (site.siteUrl === undefined) return {};
+  const url = siteAddress(site, address);
+  return {
+    alternates: {
+      canonical: url,
+      types: Object.fromEntries(
+        Object.entries(forms).map(([type, form]) => [type, siteAddress(site, form)]),
+      ),
+    },
+    openGraph: {
+      type: isArticle ? 'article' : 'website',
+      siteName: site.title,
+      locale: 'en_GB',
+      title,
+      description,
+      url,
+      images: [{ url: siteAddress(site, card), type: 'image/png', ...cardSize, alt: title }],
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }

@@ -13,14 +13,13 @@ import { catalogueOf } from '@/lib/chronology/catalogue';
 import { stretches } from '@/lib/chronology/days';
 import { filterRow } from '@/lib/chronology/filter-row';
 import { loadLibrary } from '@/lib/load/library';
+import { pageMetadata } from './page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
-  return {
-    title: { absolute: `${collection.title} · Daybook` },
-    description: collection.description,
-    ...(collection.siteUrl && { alternates: { canonical: `${collection.siteUrl}/` } }),
-  };
+  const { title, description } = collection;
+  const metadata = await pageMetadata({ title, description, address: '/' });
+  return { ...metadata, title: { absolute: `${title} · Daybook` } };
 }
 
 export default async function FrontPage() {

@@ -18,7 +18,10 @@ import { longDay } from '@/lib/chronology/dates';
 import { neighbouringDays } from '@/lib/chronology/days';
 import { filterRow } from '@/lib/chronology/filter-row';
 import { countedEntries } from '@/lib/chronology/words';
+import { dayCard } from '@/lib/export/cards/card-address';
+import { dayData } from '@/lib/export/structured-data/day-data';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 type Props = { params: Promise<{ day: string }> };
@@ -38,6 +41,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: longDay(day),
     description: `${collection.conflict} on ${longDay(day)}: ${held === 0 ? 'no article held' : `${countedEntries(held)}, those with a time in its order, oldest first`}.`,
     address: dayAddress(day),
+    card: dayCard(day),
+    isArticle: true,
   });
 }
 
@@ -78,6 +83,11 @@ export default async function DayPage({ params }: Props) {
   );
   return (
     <PageFrame section="days" skipTo="the day">
+      <PageData
+        address={dayAddress(day)}
+        name={longDay(day)}
+        about={dayData(day, entries, catalogue, library.collection)}
+      />
       {held ? (
         <FilterProvider
           rows={rowsOfDay}

@@ -6,6 +6,7 @@ import { SurenessScale } from '@/components/sureness-scale';
 import { readingReports } from '@/lib/chronology/reading-report';
 import { counted } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -22,6 +23,7 @@ export default async function AboutPage() {
   const reports = readingReports(library);
   return (
     <PageFrame section="about" skipTo="the page">
+      <PageData address="/about/" name="About" />
       <div className="told pt-6 sm:pt-9">
         <h1 className="title">About Daybook</h1>
         <p>

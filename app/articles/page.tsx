@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/page-frame';
 import { ReadingReport } from '@/components/reading-report';
 import { readingReports } from '@/lib/chronology/reading-report';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -17,6 +18,7 @@ export default async function ArticlesPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="about" skipTo="the articles">
+      <PageData address="/articles/" name="Articles" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Articles</h1>
         <p className="text-soft mt-2 max-w-measure">

@@ -7,6 +7,7 @@ import { catalogueOf } from '@/lib/chronology/catalogue';
 import { longDay } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -23,6 +24,7 @@ export default async function EventsPage() {
   const catalogue = catalogueOf(library);
   return (
     <PageFrame section="events" skipTo="the events">
+      <PageData address="/events/" name="Events" />
       <header className="pt-6 sm:pt-9 pb-2">
         <h1 className="title">Events</h1>
         <p className="text-soft mt-2 max-w-measure">

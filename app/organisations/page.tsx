@@ -6,6 +6,7 @@ import { byName, namingsOf, statementsOf } from '@/lib/chronology/names';
 import { partyInWords } from '@/lib/chronology/party-words';
 import { capitalised } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,7 @@ export default async function OrganisationsPage() {
   const { organisations, entries, collection } = await loadLibrary();
   return (
     <PageFrame section="people" skipTo="the organisations">
+      <PageData address="/organisations/" name="Organisations" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <a href="/people/">People</a>

@@ -4,6 +4,7 @@ import { Swatch } from '@/components/swatch';
 import { outletAddress } from '@/lib/chronology/address';
 import { counted, countedEntries } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -25,6 +26,7 @@ export default async function OutletsPage() {
     .toSorted((a, b) => b.entries - a.entries);
   return (
     <PageFrame section="outlets" skipTo="the outlets">
+      <PageData address="/outlets/" name="Outlets" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Outlets</h1>
         <p className="text-soft mt-2 max-w-measure">

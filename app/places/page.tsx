@@ -8,6 +8,7 @@ import { fitScenes } from '@/lib/chronology/places-fit';
 import { drawPlaces, type Sheet } from '@/lib/chronology/places-map';
 import { loadLibrary } from '@/lib/load/library';
 import { worldAtlas } from '@/lib/load/world-atlas';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 /** Sheets for wide and for narrow screens: the letters are about as large on either. */
@@ -42,6 +43,7 @@ export default async function PlacesPage() {
   const atlas = worldAtlas();
   return (
     <PageFrame section="places" skipTo="the places">
+      <PageData address="/places/" name="Places" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Places</h1>
         <p className="text-soft mt-2 max-w-measure">

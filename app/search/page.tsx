@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/page-frame';
 import { SearchPanel } from '@/components/search-panel';
 import { longDay } from '@/lib/chronology/dates';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -17,6 +18,7 @@ export default async function SearchPage() {
   const { topics, outlets, days } = await loadLibrary();
   return (
     <PageFrame section="search" skipTo="the search">
+      <PageData address="/search/" name="Search" />
       <header className="pt-6 sm:pt-9 pb-2">
         <h1 className="title">Search</h1>
         <p className="text-soft mt-2 max-w-measure">

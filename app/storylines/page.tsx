@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/page-frame';
 import { StorylineRows } from '@/components/storyline-rows';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -17,6 +18,7 @@ export default async function StorylinesPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="events" skipTo="the storylines">
+      <PageData address="/storylines/" name="Storylines" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <a href="/events/">Events</a>

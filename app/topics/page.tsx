@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/page-frame';
 import { topicAddress } from '@/lib/chronology/address';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,6 +22,7 @@ export default async function TopicsPage() {
     .toSorted((a, b) => b.about.length - a.about.length || b.all.length - a.all.length);
   return (
     <PageFrame section="topics" skipTo="the topics">
+      <PageData address="/topics/" name="Topics" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Topics</h1>
         <p className="text-soft mt-2 max-w-measure">

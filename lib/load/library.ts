@@ -23,6 +23,7 @@ import { checkParties } from './parties';
 import { checkPermalinks } from './permalinks';
 import { formatProblems } from './problems';
 import { readTextFile } from './read-text';
+import { withSiteUrl } from './site-url';
 
 /** Thrown when the content has errors: a site is built from all of it or not at all. */
 export class ContentError extends Error {
@@ -49,7 +50,7 @@ async function loadOrThrow(): Promise<Library> {
   if (library === null || errors.length > 0) {
     throw new ContentError(await formatProblems(errors, folder));
   }
-  return library;
+  return { ...library, collection: withSiteUrl(library.collection) };
 }
 
 /**

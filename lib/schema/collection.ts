@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { collectionPartySchema } from './attribution';
 import { daySchema } from './day';
 
+/** Address of a site: http or https, with a path or not, never with a query; kept without its last slash. */
+export const siteUrlSchema = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => !/[?#]/.test(address), 'an address of a site has neither `?` nor `#`')
+  .overwrite((address) => address.replace(/\/+$/, ''));
+
 /** What one site shows: `content/collection.yaml`. */
 export const collectionSchema = z.strictObject({
   /** Heading of the front page. */
@@ -20,8 +26,8 @@ export const collectionSchema = z.strictObject({
   homeZone: z.literal('UTC').default('UTC'),
   /** Zones offered to readers besides UTC and their own. */
   readerZones: z.array(z.strictObject({ zone: z.string(), label: z.string() })).default([]),
-  /** Address the site will have, without a trailing slash, for canonical links and citations. */
-  siteUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Address the site will have, for canonical links, cards and citations; `SITE_URL` goes before it. */
+  siteUrl: siteUrlSchema.optional(),
 });
 export type Collection = z.infer<typeof collectionSchema>;
 

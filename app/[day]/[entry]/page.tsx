@@ -7,9 +7,12 @@ import { entryAddress, placeOfId } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { fullDate } from '@/lib/chronology/dates';
 import { timeInWords } from '@/lib/chronology/shown-time';
+import { entryCard } from '@/lib/export/cards/card-address';
+import { entryData } from '@/lib/export/structured-data/entry-data';
 import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 
 type Params = { day: string; entry: string };
@@ -46,6 +49,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: found.moved ? `Moved: ${entry.headline.text}` : entry.headline.text,
     description: `${outlet.name}, ${fullDate(entry.day)}, ${timeInWords(entry.time)}: ${firstWords(entry)}`,
     address: entryAddress(entry),
+    card: entryCard(entry, library.entries.length),
+    isArticle: true,
   });
 }
 
@@ -53,17 +58,24 @@ export default async function Page({ params }: Props) {
   const library = await loadLibrary();
   const found = resolve(library, await params);
   if (!found) notFound();
-  const index = library.entries.indexOf(found.entry);
+  const { entry, moved } = found;
+  const index = library.entries.indexOf(entry);
+  const catalogue = catalogueOf(library);
   return (
     <PageFrame section="days" skipTo="the entry">
-      {found.moved ? (
-        <MovedEntry entry={found.entry} />
+      <PageData
+        address={entryAddress(entry)}
+        name={entry.headline.text}
+        about={moved ? null : entryData(entry, catalogue, library.collection)}
+      />
+      {moved ? (
+        <MovedEntry entry={entry} />
       ) : (
         <EntryPage
-          entry={found.entry}
+          entry={entry}
           before={library.entries[index - 1]}
           after={library.entries[index + 1]}
-          catalogue={catalogueOf(library)}
+          catalogue={catalogue}
           collection={library.collection}
         />
       )}

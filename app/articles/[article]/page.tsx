@@ -7,7 +7,9 @@ import { PageFrame } from '@/components/page-frame';
 import { articleAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { readingReport } from '@/lib/chronology/reading-report';
+import { articleData } from '@/lib/export/structured-data/article-data';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 
 type Props = { params: Promise<{ article: string }> };
@@ -41,6 +43,11 @@ export default async function ArticlePage({ params }: Props) {
   const entries = library.entries.filter((entry) => entry.source.article === id);
   return (
     <PageFrame section="about" skipTo="the text">
+      <PageData
+        address={articleAddress(id)}
+        name={articleName(article)}
+        about={articleData(article, outlet, library.collection)}
+      />
       <ArticleFacts
         report={readingReport(
           article,

@@ -9,8 +9,10 @@ import { eventAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { countOutlets, eventsOfStoryline, inOrderOfTime } from '@/lib/chronology/events';
 import { counted } from '@/lib/chronology/words';
+import { eventCard } from '@/lib/export/cards/card-address';
 import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { nothingThere, valuesOrNone } from '../../static-params';
 
@@ -31,6 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: event.label,
     description: `${counted(event.accounts.length, 'account')} side by side, point by point: ${event.description}`,
     address: eventAddress(id),
+    card: eventCard(id),
   });
 }
 
@@ -46,6 +49,7 @@ export default async function EventPage({ params }: Props) {
   );
   return (
     <PageFrame section="events" skipTo="the accounts">
+      <PageData address={eventAddress(id)} name={event.label} />
       <header className="pt-6 sm:pt-9">
         <p className="text-sm text-soft">
           <a href="/events/">Events</a>

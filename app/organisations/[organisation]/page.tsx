@@ -5,6 +5,7 @@ import { organisationAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { nothingThere, valuesOrNone } from '../../static-params';
 
@@ -35,6 +36,7 @@ export default async function OrganisationPage({ params }: Props) {
   if (!organisation) return <NotFound />;
   return (
     <PageFrame section="people" skipTo="what is known">
+      <PageData address={organisationAddress(id)} name={organisation.name} />
       <NameProfile
         named={organisation}
         what={organisation.description}

@@ -7,6 +7,7 @@ import { PageFrame } from '@/components/page-frame';
 import { outletAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 
 type Props = { params: Promise<{ outlet: string }> };
@@ -38,6 +39,7 @@ export default async function OutletPage({ params }: Props) {
   const entries = library.entries.filter((entry) => entry.source.outlet === id);
   return (
     <PageFrame section="outlets" skipTo="the entries">
+      <PageData address={outletAddress(id)} name={outlet.name} />
       <OutletFacts
         outlet={outlet}
         articles={library.articles.filter((article) => article.outlet === id)}

@@ -5,6 +5,7 @@ import { personAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { nothingThere, valuesOrNone } from '../../static-params';
 
@@ -35,6 +36,7 @@ export default async function PersonPage({ params }: Props) {
   if (!person) return <NotFound />;
   return (
     <PageFrame section="people" skipTo="what is known">
+      <PageData address={personAddress(id)} name={person.name} />
       <NameProfile
         named={person}
         what={person.role}

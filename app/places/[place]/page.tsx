@@ -12,6 +12,7 @@ import { usedPlaces } from '@/lib/chronology/place-uses';
 import { placeInWords, usesInBrief } from '@/lib/chronology/place-words';
 import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { nothingThere, valuesOrNone } from '../../static-params';
 
@@ -45,6 +46,7 @@ export default async function PlacePage({ params }: Props) {
   const { place } = used;
   return (
     <PageFrame section="places" skipTo="the entries">
+      <PageData address={placeAddress(id)} name={place.name} />
       <NameHead
         within={{ href: '/places/', label: 'Places' }}
         name={place.name}

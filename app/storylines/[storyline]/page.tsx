@@ -12,6 +12,7 @@ import { countOutlets, eventsOfStoryline, inOrderOfTime } from '@/lib/chronology
 import { counted } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { nothingThere, valuesOrNone } from '../../static-params';
 
@@ -48,6 +49,7 @@ export default async function StorylinePage({ params }: Props) {
   const events = eventsOfStoryline(storyline, library.events);
   return (
     <PageFrame section="events" skipTo="the accounts">
+      <PageData address={storylineAddress(id)} name={storyline.label} />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <a href="/events/">Events</a> · <a href="/storylines/">Storylines</a>

@@ -7,8 +7,10 @@ import { topicAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { counted, countedEntries } from '@/lib/chronology/words';
+import { topicCard } from '@/lib/export/cards/card-address';
 import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { nothingThere, valuesOrNone } from '../../static-params';
 
@@ -30,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: topic.label,
     description: topic.description,
     address: topicAddress(id),
+    card: topicCard(id),
   });
 }
 
@@ -44,6 +47,7 @@ export default async function TopicPage({ params }: Props) {
   const outlets = new Set(all.map((entry) => entry.source.outlet)).size;
   return (
     <PageFrame section="topics" skipTo="the entries">
+      <PageData address={topicAddress(id)} name={topic.label} />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <a href="/topics/">Topics</a>

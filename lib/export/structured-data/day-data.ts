@@ -1,0 +1,47 @@
+import type { LiveBlogPosting } from 'schema-dts';
+import { dayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { longDay } from '@/lib/chronology/dates';
+import { siteAddress } from '@/lib/chronology/site-address';
+import type { Collection } from '@/lib/schema/collection';
+import type { Day } from '@/lib/schema/day';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { entryData } from './entry-data';
+import { datePublished } from './published';
+
+/**
+ * A day as schema.org `LiveBlogPosting` with its entries as updates. The day itself has no date of
+ * publication: which day it is about is known, when a copy of this site came out is not.
+ * @returns null for a day without entries, which is no live blog
+ */
+export function dayData(
+  day: Day,
+  entries: readonly AnnotatedEntry[],
+  catalogue: Pick<Catalogue, 'outlet' | 'article' | 'topic'>,
+  collection: Collection,
+): LiveBlogPosting | null {
+  if (entries.length === 0) return null;
+  const address = siteAddress(collection, dayAddress(day));
+  const instants = entries
+    .map(datePublished)
+    .filter((date) => date.endsWith('Z'))
+    .sort();
+  const [first, last] = [instants.at(0), instants.at(-1)];
+  return {
+    '@type': 'LiveBlogPosting',
+    '@id': address,
+    url: address,
+    headline: `${collection.conflict}: ${longDay(day)}`,
+    inLanguage: 'en-GB',
+    temporalCoverage: day,
+    ...(first !== undefined && { coverageStartTime: first }),
+    ...(last !== undefined && { coverageEndTime: last }),
+    about: { '@type': 'Event', name: collection.conflict },
+    isPartOf: {
+      '@type': 'WebSite',
+      name: collection.title,
+      url: siteAddress(collection, '/'),
+    },
+    liveBlogUpdate: entries.map((entry) => entryData(entry, catalogue, collection)),
+  };
+}

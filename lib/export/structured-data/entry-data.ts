@@ -1,0 +1,40 @@
+import type { BlogPosting } from 'schema-dts';
+import { dayAddress, entryAddress } from '@/lib/chronology/address';
+import { printedByline } from '@/lib/chronology/byline';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { type Site, siteAddress } from '@/lib/chronology/site-address';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { originalOf, publisherOf } from './originals';
+import { datePublished } from './published';
+
+/**
+ * An entry as schema.org `BlogPosting`: published by its outlet, found here under its permalink. Where
+ * the outlet gave no headline, none is stated: the first sentence is part of the text.
+ */
+export function entryData(
+  entry: AnnotatedEntry,
+  catalogue: Pick<Catalogue, 'outlet' | 'article' | 'topic'>,
+  site: Site,
+): BlogPosting {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const article = catalogue.article(entry.source.article);
+  const original = originalOf(article);
+  const byline = printedByline(article);
+  const address = siteAddress(site, entryAddress(entry));
+  const about = entry.topics.filter(({ relation }) => relation === 'about');
+  return {
+    '@type': 'BlogPosting',
+    '@id': address,
+    url: address,
+    ...(entry.headline.from === 'source' && { headline: entry.headline.text }),
+    datePublished: datePublished(entry),
+    articleBody: entry.body.map(({ text }) => text).join('\n'),
+    inLanguage: outlet.lang,
+    author: publisherOf(outlet),
+    publisher: publisherOf(outlet),
+    ...(byline !== null && { creditText: byline }),
+    ...(original && { isBasedOn: original }),
+    isPartOf: { '@id': siteAddress(site, dayAddress(entry.day)) },
+    ...(about.length > 0 && { keywords: about.map(({ topic }) => catalogue.topic(topic).label) }),
+  };
+}

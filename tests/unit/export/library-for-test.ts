@@ -1,0 +1,10 @@
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { loadLibrary } from '@/lib/load/library';
+
+/** The collection as published under an address, or with none, and one of its entries. */
+export async function published(id: string, siteUrl?: string) {
+  const library = await loadLibrary();
+  const collection = { ...library.collection, siteUrl };
+  const catalogue = catalogueOf(library);
+  return { library: { ...library, collection }, collection, catalogue, entry: catalogue.entry(id) };
+}
