@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react';
-import { articleAddress, entryAddress, outletAddress } from '@/lib/chronology/address';
+import { articleAddress, outletAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { citation } from '@/lib/chronology/citation';
 import { resolvedTime } from '@/lib/chronology/resolved-time';
 import { lineRange } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
-import type { Collection } from '@/lib/schema/collection';
+import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { FactName } from '@/lib/schema/evidence';
+import { EntryCitations } from './entry-citations';
 import { langOf } from './lang';
 
 /** What is known of an entry and what each fact rests on. */
 export function EntryFacts({
   entry,
   catalogue,
-  collection,
+  permalink,
+  citations,
 }: {
   entry: AnnotatedEntry;
   catalogue: Catalogue;
-  collection: Collection;
+  permalink: string;
+  citations: readonly Citation[];
 }) {
   const article = catalogue.article(entry.source.article);
   const outlet = catalogue.outlet(entry.source.outlet);
@@ -60,15 +62,10 @@ export function EntryFacts({
           <a href={articleAddress(article.id)}>{entry.source.sha256.slice(0, 16)}…</a>
         </Fact>
         <Fact name="Permalink">
-          <span className="select-all wrap-anywhere">
-            {collection.siteUrl}
-            {entryAddress(entry)}
-          </span>
+          <span className="select-all wrap-anywhere">{permalink}</span>
         </Fact>
         <Fact name="To cite">
-          <p className="select-all wrap-anywhere bg-wash p-3 rounded-sm mt-1">
-            {citation(entry, outlet, article, collection)}
-          </p>
+          <EntryCitations entry={entry} citations={citations} />
         </Fact>
       </dl>
     </section>

@@ -2,7 +2,7 @@ import { dayAddress, entryAddress, entryInDayAddress } from '@/lib/chronology/ad
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { longDay, shortDate } from '@/lib/chronology/dates';
 import { timeInWords } from '@/lib/chronology/shown-time';
-import type { Collection } from '@/lib/schema/collection';
+import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { Byline } from './byline';
 import { EntryAlsoTold } from './entry-also-told';
@@ -23,13 +23,15 @@ export function EntryPage({
   before,
   after,
   catalogue,
-  collection,
+  permalink,
+  citations,
 }: {
   entry: AnnotatedEntry;
   before: AnnotatedEntry | undefined;
   after: AnnotatedEntry | undefined;
   catalogue: Catalogue;
-  collection: Collection;
+  permalink: string;
+  citations: readonly Citation[];
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);
   const made = entry.headline.from === 'first-sentence';
@@ -92,7 +94,12 @@ export function EntryPage({
           <EntryAlsoTold entry={entry} catalogue={catalogue} />
           <EntryFigures entry={entry} catalogue={catalogue} />
         </div>
-        <EntryFacts entry={entry} catalogue={catalogue} collection={collection} />
+        <EntryFacts
+          entry={entry}
+          catalogue={catalogue}
+          permalink={permalink}
+          citations={citations}
+        />
       </article>
       <WayOn
         label="Entries before and after"

@@ -7,7 +7,10 @@ import { entryAddress, placeOfId } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { fullDate } from '@/lib/chronology/dates';
 import { timeInWords } from '@/lib/chronology/shown-time';
+import { siteAddress } from '@/lib/chronology/site-address';
 import { entryCard } from '@/lib/export/cards/card-address';
+import { citations } from '@/lib/export/citations/citations';
+import { citedFrom } from '@/lib/export/citations/cited';
 import { entryData } from '@/lib/export/structured-data/entry-data';
 import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -76,7 +79,8 @@ export default async function Page({ params }: Props) {
           before={library.entries[index - 1]}
           after={library.entries[index + 1]}
           catalogue={catalogue}
-          collection={library.collection}
+          permalink={siteAddress(library.collection, entryAddress(entry))}
+          citations={citations(citedFrom(entry, catalogue, library.collection))}
         />
       )}
     </PageFrame>

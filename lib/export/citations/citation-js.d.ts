@@ -1,0 +1,13 @@
+/** As much of citation.js as is used; it brings no types of its own. */
+declare module '@citation-js/core' {
+  import type { CslItem } from './csl-item';
+
+  export const plugins: {
+    config: {
+      get: (plugin: '@bibtex') => { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+    };
+    output: { format: (format: 'bibtex', items: readonly CslItem[]) => string };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';

@@ -1,0 +1,85 @@
+import { entryAddress } from '@/lib/chronology/address';
+import { printedByline } from '@/lib/chronology/byline';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { fullDate } from '@/lib/chronology/dates';
+import { timeInWords } from '@/lib/chronology/shown-time';
+import { type Site, siteAddress } from '@/lib/chronology/site-address';
+import { lineRange } from '@/lib/chronology/words';
+import type { Article } from '@/lib/schema/article';
+import type { Day } from '@/lib/schema/day';
+import type { Entry } from '@/lib/schema/entry';
+
+/** What every form of citation is made from. */
+export type Cited = {
+  id: string;
+  form: Article['form'];
+  outlet: string;
+  /** Language of the outlet’s words (BCP 47). */
+  lang: string;
+  /** The headline as it was printed, or words that say that there is none and how the text begins. */
+  title: string;
+  isHeadline: boolean;
+  /** The names of the authors as printed. */
+  byline: string | null;
+  /** Title of the article that holds the entry, where that is another than the entry’s. */
+  within: string | null;
+  /** The day that goes with the printed clock. */
+  day: Day;
+  /** `14 March 2023, 16:17 GMT`. */
+  time: string;
+  /** `lines 22–30`. */
+  lines: string;
+  original: string | null;
+  /** Who republished the article, where the copy is not from the outlet itself. */
+  via: string | null;
+  permalink: string;
+};
+
+/** Puts together what is known for citing an entry. */
+export function citedFrom(
+  entry: Entry,
+  catalogue: Pick<Catalogue, 'outlet' | 'article'>,
+  site: Site,
+): Cited {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const article = catalogue.article(entry.source.article);
+  const isHeadline = entry.headline.from === 'source';
+  const day = printedDay(entry);
+  return {
+    id: entry.id,
+    form: article.form,
+    outlet: outlet.name,
+    lang: outlet.lang,
+    title: oneLine(
+      isHeadline ? entry.headline.text : `[no headline; begins “${entry.headline.text}”]`,
+    ),
+    isHeadline,
+    byline: printedByline(article),
+    within:
+      article.title && article.title.text !== entry.headline.text
+        ? oneLine(article.title.text)
+        : null,
+    day,
+    time: `${fullDate(day)}, ${clockInWords(entry)}`,
+    lines: lineRange(entry.source.lines),
+    original: article.url ?? article.via?.url ?? null,
+    via: article.via?.name ?? null,
+    permalink: siteAddress(site, entryAddress(entry)),
+  };
+}
+
+/** A clock is cited with the day it was printed for, which may be another in the home zone. */
+function printedDay({ time, day }: Entry): Day {
+  if (time.kind === 'instant' && time.clock !== null) return time.localDay;
+  return time.kind === 'local' ? (time.localDay ?? day) : day;
+}
+
+function clockInWords({ time }: Entry): string {
+  const words = timeInWords(time);
+  return time.kind === 'local' && time.zone === null ? `${words} (zone not stated)` : words;
+}
+
+/** Every format here ends a field at the end of a line, so no field may hold one. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
