@@ -1,11 +1,11 @@
 import type { Article } from '@/lib/schema/article';
-import type { AnnotatedEntry } from '@/lib/schema/entry';
+import type { Entry } from '@/lib/schema/entry';
 import { fullDate } from './dates';
 import { editorsSupport, type Finding, finding, lineOf, printedOn, type Support } from './finding';
 import { printedZone, utcClock } from './shown-time';
 import { entryDaySureness, hasIssueIn, isOutOfPlace } from './sureness';
 
-type Entries = readonly AnnotatedEntry[];
+type Entries = readonly Entry[];
 
 /** One thing about one entry; those that say the same are counted together. */
 type Remark = Pick<Finding, 'value' | 'sure' | 'because'> & { support: Support | null };
@@ -14,7 +14,7 @@ type Remark = Pick<Finding, 'value' | 'sure' | 'because'> & { support: Support |
  * Counts together what is said alike, in the order in which the text first has it. Of what many entries
  * share, the first one's words show what is meant.
  */
-function together(entries: Entries, remarkOn: (entry: AnnotatedEntry) => Remark | null): Finding[] {
+function together(entries: Entries, remarkOn: (entry: Entry) => Remark | null): Finding[] {
   const groups = new Map<string, Finding>();
   for (const entry of entries.toSorted((a, b) => a.source.lines[0] - b.source.lines[0])) {
     const remark = remarkOn(entry);
@@ -131,7 +131,7 @@ export function dayFindings(article: Article, entries: Entries): Finding[] {
 }
 
 /** The parser's own sentence, and what the entry's place in the article adds to it. */
-function dayInSentence(entry: AnnotatedEntry, article: Article): string {
+function dayInSentence(entry: Entry, article: Article): string {
   const { day, because, from } = entry.dayEvidence;
   if (from === 'front-matter') {
     if (entry.kind === 'original') return 'The first version is taken to be of the article’s day.';

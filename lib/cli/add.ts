@@ -68,29 +68,36 @@ async function addFile(
   const surroundings = await readSurroundings();
   const propose = (facts: SaidFacts) => proposeArticle(file, text, facts, surroundings);
   const first = propose(said);
-  if (first.kind !== 'refused') console.log(`${describeParsedFile(first.reading)}\n`);
+  if (first.kind !== 'refused')
+    console.log(`${describeParsedFile(first.reading, first.sureness)}\n`);
   const proposal = ask === null ? first : await askForMissing(propose, said, ask);
   if (proposal.kind === 'refused') return notAdded(file, proposal.because);
   if (proposal.kind === 'incomplete') {
     const needs = proposal.missing.map(({ message, flag }) => `${message}\n    Give ${flag}`);
     return notAdded(file, needs);
   }
-  if (proposal !== first && ask !== null) console.log(`${describeParsedFile(proposal.reading)}\n`);
+  if (proposal !== first && ask !== null) {
+    console.log(`${describeParsedFile(proposal.reading, proposal.sureness)}\n`);
+  }
   console.log(`Front matter:\n${proposal.yaml.replace(/^(?=.)/gm, '  ')}`);
   if (ask !== null && !yes && !(await isAgreed(ask, proposal))) {
     return notAdded(file, ['Nothing was written.']);
   }
-  return writeAndCheck(proposal);
+  return writeAndCheck(file, proposal);
 }
 
 async function isAgreed(ask: Ask, { name }: Extract<Proposal, { kind: 'ready' }>) {
   return /^(?:|y|yes)$/i.test((await ask(`Write it as ${name}? [Y/n] `)).trim());
 }
 
-async function writeAndCheck(proposal: Extract<Proposal, { kind: 'ready' }>): Promise<boolean> {
-  const file = await writeArticle(proposal);
-  const { text, hasErrors } = await checkContent({ file });
-  console.log(`Written: ${relative(process.cwd(), contentFolder())}/${file}\n\n${text}`);
+async function writeAndCheck(
+  file: string,
+  proposal: Extract<Proposal, { kind: 'ready' }>,
+): Promise<boolean> {
+  const written = await writeArticle(proposal);
+  if ('problem' in written) return notAdded(file, [written.problem]);
+  const { text, hasErrors } = await checkContent({ file: written.file });
+  console.log(`Written: ${relative(process.cwd(), contentFolder())}/${written.file}\n\n${text}`);
   console.log(
     '\n`npm run check -- --update-permalinks` writes the new entry ids into the ledger.\n',
   );

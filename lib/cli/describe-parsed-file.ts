@@ -1,13 +1,25 @@
 import type { ParsedFile, ParseReport } from '@/lib/load/parse-file';
+import type { TimeSureness } from '@/lib/load/time-sureness';
 
 /** Width that every terminal has, and what a row of a section is moved in by. */
 const columns = 80;
 const indent = 2;
+/** The longest word for how a time is known, and a blank. */
+const sureWidth = 10;
 
 type Entry = ParseReport['entries'][number];
 
-/** What the parser made of a file, as a page of text for people. */
-export function describeParsedFile({ report, furniture }: ParsedFile): string {
+/** Lines that are named where many entries share what is unsure. */
+const mostLinesNamed = 5;
+
+/**
+ * What the parser made of a file, as a page of text for people.
+ * @param sureness how well each entry's time is known, where that is to be shown
+ */
+export function describeParsedFile(
+  { report, furniture }: ParsedFile,
+  sureness?: TimeSureness,
+): string {
   const { file, article, entries, setAside, issues } = report;
   const head =
     article === null
@@ -22,9 +34,10 @@ export function describeParsedFile({ report, furniture }: ParsedFile): string {
   return [
     ...head,
     ...section(
-      'Entries (lines, time, headline or ~ first sentence, paragraphs)',
-      entries.map(entryRow),
+      `Entries (lines, time, ${sureness === undefined ? '' : 'how it is known, '}headline or ~ first sentence, paragraphs)`,
+      entries.map((entry, index) => entryRow(entry, sureness?.words[index])),
     ),
+    ...section('Unsure', (sureness?.unsure ?? []).map(unsureRow)),
     ...section(
       'Of the article as a whole',
       furniture.map(({ lines, role }) => `${range(lines)}  ${role}`),
@@ -43,13 +56,21 @@ export function describeParsedFile({ report, furniture }: ParsedFile): string {
   ].join('\n');
 }
 
-function entryRow({ lines, time, headline, body }: Entry): string {
+function entryRow({ lines, time, headline, body }: Entry, sure: string | undefined): string {
   const shown = time.instant ?? [time.localDay ?? time.day, time.clock].filter(Boolean).join(' ');
   const when = `${time.kind} ${shown}`.trim().padEnd(28);
   const mark = headline.from === 'source' ? ' ' : '~';
   const size = ` (${body.length})`;
-  const start = `${range(lines)}  ${when}${mark} `;
+  const known = sure === undefined ? '' : sure.padEnd(sureWidth);
+  const start = `${range(lines)}  ${when} ${known}${mark} `;
   return start + shortened(headline.text, columns - indent - start.length - size.length) + size;
+}
+
+function unsureRow({ what, because, lines }: TimeSureness['unsure'][number]): string {
+  const [first, ...others] = lines.slice(0, mostLinesNamed).map(String);
+  const more = lines.length - mostLinesNamed;
+  const where = [first, ...others].join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return `line${lines.length === 1 ? '' : 's'} ${where}: ${what}.${because === null ? '' : ` ${because}`}`;
 }
 
 function shortened(text: string, most: number): string {

@@ -26,7 +26,7 @@ async function main(): Promise<number> {
           null,
           2,
         )
-      : parsed.map(describeParsedFile).join('\n\n'),
+      : parsed.map((file) => describeParsedFile(file)).join('\n\n'),
   );
   return parsed.every(({ isText }) => isText) ? 0 : 1;
 }

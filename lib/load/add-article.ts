@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
@@ -20,6 +19,8 @@ import { readFrontMatter, type SplitFile, splitFrontMatter } from './front-matte
 import { copyOfHeld, type HeldArticle, readHeldArticles } from './held-articles';
 import { describable, type ParsedFile } from './parse-file';
 import { decode, readTextFile } from './read-text';
+import { type TimeSureness, timeSureness } from './time-sureness';
+import { writeNewFile } from './write-new-file';
 
 export type { Missing, SaidFacts } from './add-facts';
 
@@ -28,11 +29,12 @@ export type Proposal =
   /** It cannot be added, whatever else is said about it. */
   | { kind: 'refused'; because: string[] }
   /** Something has to be said about it first. */
-  | { kind: 'incomplete'; reading: ParsedFile; missing: Missing[] }
+  | { kind: 'incomplete'; reading: ParsedFile; sureness: TimeSureness; missing: Missing[] }
   /** It can be written as it is. */
   | {
       kind: 'ready';
       reading: ParsedFile;
+      sureness: TimeSureness;
       yaml: string;
       content: string;
       name: string;
@@ -88,7 +90,9 @@ export function proposeArticle(
   const readWith = (facts: GivenFacts) => readArticle(split.text, outlets, facts, { name: file });
   const { known, missing } = establishFacts(text, readWith, above.value, said, outlets);
   const read = readWith(factsForReading(known));
-  const reading = describable(file, inGivenLines(read, split));
+  const placed = inGivenLines(read, split);
+  const reading = describable(file, placed);
+  const sureness = timeSureness(placed, known.zone !== undefined);
   if (read.parsed.issues.some(({ code }) => code === 'file-empty')) {
     return { kind: 'refused', because: ['The file holds no text.'] };
   }
@@ -96,7 +100,7 @@ export function proposeArticle(
   if (wall !== undefined) return { kind: 'refused', because: [asSentence(wall)] };
   const day = dayOf(read.parsed);
   if (missing.length > 0 || known.outlet === undefined || day === null) {
-    return { kind: 'incomplete', reading, missing };
+    return { kind: 'incomplete', reading, sureness, missing };
   }
   const yaml = toYaml(known);
   const written = `---\n${yaml}---\n${split.text}`;
@@ -107,6 +111,7 @@ export function proposeArticle(
   return {
     kind: 'ready',
     reading,
+    sureness,
     yaml,
     content: written,
     name: `${day}-${known.outlet}`,
@@ -115,25 +120,16 @@ export function proposeArticle(
 }
 
 /**
- * Writes a proposed article under the first name that is free. Never overwrites: a file that appears
- * at the same moment keeps its name, and this one takes the next number.
- * @returns path of the new file below the content folder
+ * Writes a proposed article under the first name that is free: whole or not at all, and over nothing.
+ * @returns path of the new file below the content folder, or why it could not be written
  */
 export async function writeArticle(
   { name, ending, content }: Extract<Proposal, { kind: 'ready' }>,
   folder = contentFolder(),
-): Promise<string> {
-  await mkdir(join(folder, 'articles'), { recursive: true });
-  for (let number = 1; ; number += 1) {
-    const file = `articles/${name}${number === 1 ? '' : `-${number}`}${ending}`;
-    try {
-      await writeFile(join(folder, file), content, { flag: 'wx' });
-      return file;
-    } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      if (!isTaken) throw error;
-    }
-  }
+): Promise<{ file: string } | { problem: string }> {
+  const nameOf = (number: number) => `${name}${number === 1 ? '' : `-${number}`}${ending}`;
+  const written = await writeNewFile(join(folder, 'articles'), nameOf, content);
+  return 'name' in written ? { file: `articles/${written.name}` } : written;
 }
 
 /** Pages and structured data keep their ending, which says what they are; all else is text. */

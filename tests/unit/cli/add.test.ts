@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -36,7 +37,7 @@ describe('an article', () => {
   test('is shown, checked and written below its front matter, byte for byte', async () => {
     const { code, stdout } = await add(text, ...outlet);
     expect(code).toBe(0);
-    expect(stdout).toContain('instant 2023-03-14T16:17:00Z');
+    expect(stdout).toMatch(/instant 2023-03-14T16:17:00Z derived +Headline/);
     expect(stdout).toContain('published  2023-03-14, from dateline');
     expect(stdout).toContain('No problems.');
     expect(await written()).toEqual(['2023-03-14-trt-world.txt']);
@@ -50,6 +51,26 @@ describe('an article', () => {
     await add('March 14, 2023\n1800 GMT – Something else\nText.\n', ...outlet);
     expect(await written()).toEqual(['2023-03-14-trt-world-2.txt', '2023-03-14-trt-world.txt']);
     expect(await read('2023-03-14-trt-world.txt')).toBe(goodFrontMatter + text);
+  });
+
+  test('shows how each time is known, and what is unsure with its reason', async () => {
+    const { stdout } = await add(text.replace('GMT', 'EST'), ...outlet);
+    expect(stdout).toMatch(/T20:17:00Z inferred +Headline/);
+    expect(stdout).toContain('Unsure:\n  line 2: The zone is inferred: America/New_York.');
+  });
+
+  test('that the disk has no room for leaves nothing behind, and is told in words', async () => {
+    await writeFile(source, text);
+    const command = ['--import', 'tsx', 'lib/cli/add.ts', source, ...outlet];
+    // No file may grow beyond a kilobyte; the signal that says so is left unheard, as on a full disk.
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `trap '' XFSZ; ulimit -f 1; exec "$0" "$@" | cat`, process.execPath, ...command],
+      { encoding: 'utf8', input: '', env: { ...process.env, CONTENT_DIR: folder } },
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain('It cannot be written to');
+    expect(await written()).toEqual([]);
   });
 
   test('outside the collection’s days is written, and the problem fails the command', async () => {

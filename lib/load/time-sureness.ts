@@ -1,0 +1,100 @@
+import { clockFindings, dayFindings, zoneFindings } from '@/lib/chronology/entry-findings';
+import type { Finding } from '@/lib/chronology/finding';
+import { type Sureness, surenesses, surenessInWords } from '@/lib/chronology/sureness';
+import type { ParsedArticle } from '@/lib/schema/article';
+import type { LineRange } from '@/lib/schema/entry';
+import type { Issue } from '@/lib/schema/issue';
+import type { ReadArticle } from './article-file';
+import { toArticles } from './finish-articles';
+
+/** How the times of an article's entries are known, in the words of the site. */
+export type TimeSureness = {
+  /**
+   * A word for every entry, in order: that of the least sure of its clock, zone and day; `no zone` or
+   * `no day` where one of them is not known.
+   */
+  words: string[];
+  /** What is not printed or fixed by a rule, each with why and the lines of the entries it holds for. */
+  unsure: { what: string; because: string | null; lines: number[] }[];
+};
+
+/**
+ * How well the time of each entry is known, by the rules of the reading report.
+ * @param isZoneGiven whether the zone of the clocks comes from outside the text
+ */
+export function timeSureness(read: ReadArticle, isZoneGiven: boolean): TimeSureness {
+  const { articles, entries } = toArticles([{ ...read, file: '' }]);
+  const [article] = articles;
+  const evidence = isZoneGiven ? [{ fact: 'zone' as const, note: 'Given.' }] : [];
+  const issuesOn = byLine(read.parsed.issues);
+  // Several entries may stand on one line, so they are told by their order.
+  const dated = entries.values();
+  const unsure = new Map<string, TimeSureness['unsure'][number]>();
+  const note = (what: string, because: string | null, line: number) => {
+    const key = `${what}\n${because}`;
+    const group = unsure.get(key) ?? { what, because, lines: [] };
+    group.lines.push(read.fileLine(line));
+    unsure.set(key, group);
+  };
+  const words = read.parsed.entries.map(({ time, lines }) => {
+    const [first] = lines;
+    const hasDay = time.kind !== 'none' && time.day !== null;
+    const entry = hasDay ? dated.next().value : undefined;
+    if (article === undefined || entry === undefined) {
+      note('No day is known', null, first);
+      return time.kind === 'none' ? surenessInWords.unknown.label.toLowerCase() : 'no day';
+    }
+    // Its own issues alone, so that long articles take no longer a post than short ones.
+    const own = { ...article, evidence, issues: onLines(issuesOn, lines) };
+    const [clock] = clockFindings(own, [entry]);
+    const [zone] = zoneFindings(own, [entry]);
+    const [day] = dayFindings(own, [entry]);
+    for (const [name, found] of [
+      ['zone', zone],
+      ['day', day],
+    ] as const) {
+      if (found !== undefined && isUnsure(found)) {
+        note(`The ${name} is ${labelOf(found.sure)}: ${found.value}`, found.because, first);
+      }
+    }
+    if (zone?.sure === 'unknown') {
+      note('No zone is known, so the clock is not converted', null, first);
+      return 'no zone';
+    }
+    // A post without a clock is dated, and no more is claimed of it.
+    const known = [clock, zone, day].flatMap((found) =>
+      found?.sure == null || found.sure === 'unknown' ? [] : [found.sure],
+    );
+    return labelOf(leastOf(known));
+  });
+  return { words, unsure: [...unsure.values()] };
+}
+
+function isUnsure({ sure }: Finding): boolean {
+  return sure === 'inferred' || sure === 'given';
+}
+
+function leastOf(known: readonly Sureness[]): Sureness {
+  return surenesses.findLast((sure) => known.includes(sure)) ?? 'unknown';
+}
+
+function labelOf(sure: Sureness | null): string {
+  return surenessInWords[sure ?? 'unknown'].label.toLowerCase();
+}
+
+function byLine(issues: ParsedArticle['issues']): ReadonlyMap<number, Issue[]> {
+  const lines = new Map<number, Issue[]>();
+  for (const found of issues) {
+    if (found.line === null) continue;
+    const others = lines.get(found.line);
+    if (others === undefined) lines.set(found.line, [found]);
+    else others.push(found);
+  }
+  return lines;
+}
+
+function onLines(issues: ReadonlyMap<number, Issue[]>, [first, last]: LineRange): Issue[] {
+  const found: Issue[] = [];
+  for (let line = first; line <= last; line += 1) found.push(...(issues.get(line) ?? []));
+  return found;
+}

@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeNewFile } from '@/lib/load/write-new-file';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'daybook-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const nameOf = (number: number) => `a-${number}.txt`;
+
+test('a file takes the first name that is free, in a folder that is made for it', async () => {
+  const inner = join(folder, 'articles');
+  expect(await writeNewFile(inner, nameOf, 'First.')).toEqual({ name: 'a-1.txt' });
+  expect(await readdir(inner)).toEqual(['a-1.txt']);
+});
+
+test('no file is ever written over, an empty one neither', async () => {
+  await writeFile(join(folder, 'a-1.txt'), '');
+  await writeNewFile(folder, nameOf, 'Second.');
+  expect(await readFile(join(folder, 'a-1.txt'), 'utf8')).toBe('');
+  expect(await readFile(join(folder, 'a-2.txt'), 'utf8')).toBe('Second.');
+});
+
+test('files written at the same moment each keep a name of their own, whole', async () => {
+  const contents = Array.from({ length: 20 }, (_, index) => `${index}\n`.repeat(20_000));
+  const written = await Promise.all(
+    contents.map((content) => writeNewFile(folder, nameOf, content)),
+  );
+  const names = written.map((item) => ('name' in item ? item.name : ''));
+  const read = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  expect(read).toEqual(contents);
+  expect((await readdir(folder)).sort()).toEqual([...names].sort());
+});
+
+test('where a file stands in the folder’s place, it is said in words and stays', async () => {
+  const taken = join(folder, 'articles');
+  await writeFile(taken, 'Mine.');
+  expect(await writeNewFile(taken, nameOf, 'x')).toEqual({
+    problem: `It cannot be written to ${taken}: a file stands where the folder should be.`,
+  });
+  expect(await readFile(taken, 'utf8')).toBe('Mine.');
+});
+
+test('a folder of the name counts as taken', async () => {
+  await mkdir(join(folder, 'a-1.txt'));
+  expect(await writeNewFile(folder, nameOf, 'x')).toEqual({ name: 'a-2.txt' });
+});
