@@ -4,6 +4,7 @@ import { firstClosedPost } from './closing-stamps';
 import { readDate } from './dates';
 import { readDayMarkers } from './day-markers';
 import { attachHeadlinesAbove } from './headlines-above';
+import { findLabelledDates } from './labelled-dates';
 import { type Marker, noMarker } from './marker';
 import { findPageStamps } from './page-stamps';
 import { bullet, type Candidate, opensText, toCandidate, toMarker } from './stamp-places';
@@ -28,7 +29,7 @@ export type Reading = {
  */
 export function readCandidates(blocks: readonly Block[]): Reading {
   const found = blocks.map((block) => findStamps(block.text));
-  const pageStamps = findPageStamps(blocks, found);
+  const pageStamps = new Map([...findLabelledDates(blocks), ...findPageStamps(blocks, found)]);
   const candidates = withoutRepeats(
     found.flatMap((stamps, index) => {
       const block = blocks[index];

@@ -1,5 +1,5 @@
-/** How a clock is written; posts of one page are written alike. */
-export type ClockForm = 'figures' | 'colon' | 'dot' | 'half-day' | 'iso';
+/** How a clock is written; posts of one page are written alike. `none`: a date without a clock. */
+export type ClockForm = 'figures' | 'colon' | 'dot' | 'half-day' | 'iso' | 'none';
 
 /** What may not stand before a clock: it would be part of a number, a price or a word. */
 const before = '(?<![\\p{L}\\p{N}:.,$€£/])';

@@ -3,6 +3,7 @@ import { type Reading, readCandidates } from './candidates';
 import { readClock } from './clock';
 import type { Convention, MarkerForm } from './convention';
 import { readDate } from './dates';
+import { findLabelledDates } from './labelled-dates';
 import { type Marker, noMarker } from './marker';
 import { readZone } from './zones';
 
@@ -26,7 +27,8 @@ export function findMarkers(
   const original = convention.original ?? (options.generic ? firstVersion : undefined);
   const own = blocks.map((block) => readMarker(block, convention.markers, original));
   if (!options.generic || own.some((marker) => marker?.kind === 'time')) {
-    return { markers: own, pageStamps: new Map(), firstClosed: null, writers: new Set() };
+    const pageStamps = options.generic ? findLabelledDates(blocks) : new Map();
+    return { markers: own, pageStamps, firstClosed: null, writers: new Set() };
   }
   const reading = readCandidates(blocks);
   return { ...reading, markers: reading.markers.map((marker, index) => own[index] ?? marker) };
