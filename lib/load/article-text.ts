@@ -1,6 +1,7 @@
 import type { SetAside } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
 import { type HtmlLine, scriptsOf } from './html-text';
+import { inOneLine } from './html-words';
 import { findLiveBlog, type LiveBlog } from './json-ld';
 import { liveBlogLines, missingFrom, woven } from './live-blog-text';
 import { mainLines } from './main-text';
@@ -31,6 +32,8 @@ const startsWithTag = /^[\uFEFF\s]*<[a-z!/]/iu;
 const wholeBlock =
   /^<(?:p|h[1-6]|div|li|blockquote)\b[^<>]*>.*<\/(?:p|h[1-6]|div|li|blockquote)>$/iu;
 const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/giu;
+/** A line break of HTML, which a copy has left in plain text. */
+const lineBreak = /<br\s{0,3}\/?>/iu;
 /** So much of a file is looked at to tell what it is. */
 const sample = 20_000;
 /** Elements in the sample above which a text that begins with one is HTML. */
@@ -44,7 +47,8 @@ const fewTags = 3;
  */
 export function articleText(content: string, name: string | null): ArticleText {
   if (isJson(content, name)) return fromJson(content);
-  return isHtml(content, name) ? fromHtml(content) : asItStands(content);
+  if (isHtml(content, name)) return fromHtml(content);
+  return lineBreak.test(content) ? withBreaks(content) : asItStands(content);
 }
 
 function isJson(content: string, name: string | null): boolean {
@@ -69,6 +73,22 @@ function isPastedHtml(start: string): boolean {
 
 function asItStands(text: string): ArticleText {
   return { ...plain(text), from: 'text', sourceLine: (line) => line, issues: [] };
+}
+
+/** Plain text in which a copy left line breaks of HTML: each ends a line. */
+function withBreaks(content: string): ArticleText {
+  const lines = content
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, index) =>
+      line
+        .split(new RegExp(lineBreak, 'giu'))
+        .map((text) => ({ text: inOneLine(text), sourceLine: index + 1, isTitle: false })),
+    );
+  return fromLines(
+    lines.filter(({ text }) => text !== ''),
+    'html',
+    [],
+  );
 }
 
 function fromJson(content: string): ArticleText {

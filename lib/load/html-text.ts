@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapedOnce, inOneLine } from './html-words';
+import { escapedOnce } from '@/lib/parse/escapes';
+import { inOneLine } from './html-words';
 import { type MachineTime, machineTimeOf } from './time-elements';
 
 /** A line of text taken out of HTML. */

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapedOnce, inOneLine } from './html-words';
+import { escapedOnce } from '@/lib/parse/escapes';
+import { inOneLine } from './html-words';
 import { isMachineTime } from './machine-clock';
 
 /** A `<time datetime>` with a day and a clock. */

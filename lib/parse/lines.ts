@@ -1,3 +1,4 @@
+import { unescaped } from './escapes';
 import { isMojibake, repairMojibake } from './mojibake';
 
 /** One line of an article's text. */
@@ -8,7 +9,7 @@ export type Line = {
   text: string;
   /** 1-based column at which `text` begins in the line as it stands. */
   column: number;
-  /** Whether damaged characters were put right: the line as received reads otherwise. */
+  /** Whether damaged or escaped characters were put right: the line as received reads otherwise. */
   isRepaired: boolean;
 };
 
@@ -23,7 +24,7 @@ const trailingSpace = /(?:\s|\u200b|\u200c|\u200d|\u2060)$/u;
 export function splitLines(text: string): Line[] {
   const repair = isMojibake(text) ? repairMojibake : null;
   return text.split(/\r\n|\n|\r/).map((received, index) => {
-    const raw = repair === null ? received : repair(received);
+    const raw = unescaped(repair === null ? received : repair(received));
     const column = (leadingSpace.exec(raw)?.[0].length ?? 0) + 1;
     return {
       number: index + 1,

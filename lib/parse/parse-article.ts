@@ -110,7 +110,7 @@ function repairIssues(lines: readonly Line[]): Issue[] {
   return [
     issue(
       'characters-repaired',
-      `${count} ${count === 1 ? 'line holds' : 'lines hold'} characters that a wrong encoding had damaged, the first in this one.`,
+      `${count} ${count === 1 ? 'line holds' : 'lines hold'} characters that a wrong encoding had damaged or a page had escaped, the first in this one.`,
       { line: first.number },
     ),
   ];

@@ -304,7 +304,7 @@ export const issueCodes = {
   'characters-repaired': {
     severity: 'warning',
     means:
-      'Characters were damaged by a wrong encoding and are shown repaired; the file is unchanged.',
+      'Characters were damaged by a wrong encoding, or escaped as in HTML (`&amp;`), and are shown repaired; the file is unchanged.',
     remedy: 'Nothing; save the article again as UTF-8 if the original is at hand.',
   },
   'embed-missing': {

@@ -199,3 +199,39 @@ describe('a page that is not UTF-8', () => {
     expect(report.issues.map(({ code }) => code)).toEqual(['encoding-unknown']);
   });
 });
+
+describe('plain text with remains of HTML', () => {
+  const read = (text: string) => readArticle(text, [], { published: '2023-03-14' });
+
+  test('is parted at the line breaks that a copy left, and counted in the file’s own lines', () => {
+    const { parsed, fileLine, textFrom } = read(
+      'Headline of the page\n1617 GMT – One<br>It rained.<br/><BR />1500 GMT – Two<br>It rained again.\n',
+    );
+    expect(textFrom).toBe('html');
+    expect(parsed.entries.map(({ headline, body }) => [headline.text, body.length])).toEqual([
+      ['One', 1],
+      ['Two', 1],
+    ]);
+    expect(parsed.entries.map(({ lines }) => fileLine(lines[0]))).toEqual([2, 2]);
+  });
+
+  test('is shown without its escapes, says so, and is kept as it came', () => {
+    const { parsed, textLines, textFrom } = read(
+      '1617 GMT – AT&amp;T doesn&#8217;t say\nThe firm &ldquo;waits&rdquo;, it said.\n',
+    );
+    expect(textFrom).toBe('text');
+    expect(parsed.entries[0]?.headline.text).toBe('AT&T doesn’t say');
+    expect(parsed.entries[0]?.body[0]?.text).toBe('The firm “waits”, it said.');
+    expect(textLines[0]).toContain('AT&amp;T');
+    expect(parsed.issues.map(({ code, line }) => [code, line])).toEqual([
+      ['characters-repaired', 1],
+    ]);
+  });
+
+  test.each(['R&D; more', 'a &lt;b&gt; tag', '&#1; &#55296;', 'AT&T', '&unknown;'])(
+    'is left alone where nothing is certain: %s',
+    (text) => {
+      expect(read(`1617 GMT – ${text}\nIt rained.\n`).parsed.entries[0]?.headline.text).toBe(text);
+    },
+  );
+});

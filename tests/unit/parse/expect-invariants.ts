@@ -1,12 +1,14 @@
 import { expect } from 'vitest';
+import { unescaped } from '@/lib/parse/escapes';
 import { isMojibake, repairMojibake } from '@/lib/parse/mojibake';
 import { type ParsedArticle, parsedArticleSchema } from '@/lib/schema/article';
 import { ownersOf } from './read-text-for-test';
 
 /** What must hold of any reading of any text: nothing lost, nothing made up, ids apart, declared shape. */
 export function expectInvariants(parsed: ParsedArticle, text: string): void {
-  // Characters damaged beyond doubt are put right; the rest is as given.
-  const lines = (isMojibake(text) ? repairMojibake(text) : text).split(/\r\n|\n|\r/);
+  // Characters damaged or escaped beyond doubt are put right; the rest is as given.
+  const repaired = isMojibake(text) ? repairMojibake(text) : text;
+  const lines = repaired.split(/\r\n|\n|\r/).map(unescaped);
   const owners = ownersOf(parsed);
   const wrong: string[] = [];
   lines.forEach((content, index) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unescaped } from '@/lib/parse/escapes';
 import { isMojibake, repairMojibake } from '@/lib/parse/mojibake';
 import type { ParsedArticle } from '@/lib/schema/article';
 import { parsedArticleSchema } from '@/lib/schema/article';
@@ -41,10 +42,10 @@ const facts = fc.record({
 function holds(check: (parsed: ParsedArticle, lines: string[]) => void) {
   fc.assert(
     fc.property(text, facts, (lines, known) => {
-      // Characters damaged beyond doubt are put right; the rest is as given.
+      // Characters damaged or escaped beyond doubt are put right; the rest is as given.
       const text = lines.join('\n');
       const shown = isMojibake(text) ? repairMojibake(text) : text;
-      check(parseLines(lines, known), shown.split(/\r\n|\n|\r/));
+      check(parseLines(lines, known), shown.split(/\r\n|\n|\r/).map(unescaped));
     }),
     { numRuns: 400 },
   );
