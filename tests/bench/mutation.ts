@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { markdownTable } from './markdown-table';
+import { keepScores, mutationScoreTable } from './mutation-scores';
 
 /**
  * Fetched when asked for, and not a dependency: its 160 packages would be installed by everyone who only
@@ -11,10 +10,6 @@ import { markdownTable } from './markdown-table';
 const packages = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1'];
 const folder = 'tests/.results/stryker';
 const report = 'tests/.results/mutation.json';
-
-const reportSchema = z.object({
-  files: z.record(z.string(), z.object({ mutants: z.array(z.object({ status: z.string() })) })),
-});
 
 /**
  * How many changes to the parser its tests notice, by file. What a former run found out about code and
@@ -29,32 +24,11 @@ export function mutationTable(files: readonly string[]): string {
   const only = files.length === 0 ? [] : ['--mutate', files.join(',')];
   run(process.execPath, [stryker, 'run', 'tests/config/stryker.json', ...only]);
 
-  const found = Object.entries(reportSchema.parse(JSON.parse(readFileSync(report, 'utf8'))).files);
-  const rows = found.map(([name, { mutants }]) => rowOf(name, mutants)).sort();
-  return markdownTable(
-    ['file', 'changes', 'noticed', 'survived', 'not reached', 'score %'],
-    [
-      ...rows,
-      rowOf(
-        'all',
-        found.flatMap(([, { mutants }]) => mutants),
-      ),
-    ],
-  );
+  keepScores(report);
+  return mutationScoreTable();
 }
 
 function run(command: string, parameters: readonly string[]) {
   const { status } = spawnSync(command, parameters, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed.`);
-}
-
-/** What can be noticed counts: changes that run once when a module is loaded are left out. */
-function rowOf(name: string, mutants: readonly { status: string }[]): string[] {
-  const count = (...kinds: string[]) =>
-    mutants.filter(({ status }) => kinds.includes(status)).length;
-  const noticed = count('Killed', 'Timeout');
-  const [survived, unreached] = [count('Survived'), count('NoCoverage')];
-  const all = noticed + survived + unreached;
-  const score = all === 0 ? '–' : ((100 * noticed) / all).toFixed(1);
-  return [name, String(all), String(noticed), String(survived), String(unreached), score];
 }

@@ -10,6 +10,7 @@ import { formatScoreTable } from './formats';
 import { hostilePatternTable } from './hostile-patterns';
 import { lighthouseTable } from './lighthouse';
 import { mutationTable } from './mutation';
+import { mutationScoreTable } from './mutation-scores';
 import { samplePages } from './page-kinds';
 import { pageWeightTable } from './page-weight';
 import { collectionReadingTable, parseThroughputTable } from './parse-throughput';
@@ -23,7 +24,7 @@ import { suggestionScoreTable } from './suggestions';
  *
  * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
  * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
- * for all of it, minutes a file), and does nothing else;
+ * for all of it, minutes a file), and does nothing else; what it found is kept and shown by later runs;
  * `-- --no-build` measures the pages that are in `out/` and leaves the build time out.
  */
 const { values, positionals } = parseArgs({
@@ -45,6 +46,8 @@ console.log(`\nReading layouts without conventions of their own\n\n${formatScore
 console.log(`\nParsing\n\n${parseThroughputTable()}\n\n${await collectionReadingTable()}`);
 console.log(`\nHostile texts\n\n${hostilePatternTable()}`);
 console.log(`\nRound trips\n\n${roundTripTable()}`);
+
+console.log(`\nMutation testing of the parser, as last measured here\n\n${mutationScoreTable()}`);
 
 console.log(`\nAnnotation against a reader’s notes\n\n${await annotationScoreTable()}`);
 console.log(

@@ -12,6 +12,8 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
     env: { TZ: 'UTC', ROUND_TRIPS: '10' },
+    // A test that a busy machine slows down has not noticed a change.
+    testTimeout: 60_000,
     include: ['tests/unit/{parse,formats}/**/*.test.ts'],
     exclude: ['tests/unit/parse/{any-bytes,damaged-copies,hostile-texts,invariants}.test.ts'],
   },
