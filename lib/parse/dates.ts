@@ -1,14 +1,6 @@
-import { tz } from '@date-fns/tz';
-import { format, type Month } from 'date-fns';
-import { enGB } from 'date-fns/locale/en-GB';
-import type { Day } from '@/lib/schema/day';
 import { allMatches } from './all-matches';
 import { alternation, monthByName, numberOf, weekdayByName } from './calendar-names';
-
-/** All day arithmetic is done in UTC, so that the zone of the machine cannot move a date. */
-const utc = { in: tz('UTC') };
-/** In UTC every day is as long as the next. */
-const dayMilliseconds = 86_400_000;
+import { toDay } from './resolve-date';
 
 /** A calendar date as printed; what it does not print is null. */
 export type PrintedDate = {
@@ -18,6 +10,8 @@ export type PrintedDate = {
   day: number;
   /** The other reading of a date in figures, `1/6/2018`: day and month the other way round. */
   swapped: { month: number; day: number } | null;
+  /** A date of figures on the same page that shows which figure of this one is the day; null where none was needed. */
+  orderFrom: string | null;
   /** The words that print it, weekday included. */
   printed: string;
   /** Weekday that is printed: its words, and 0 for Sunday to 6. */
@@ -140,73 +134,6 @@ export function readDate(text: string): PrintedDate | null {
   return only !== undefined && only.start === 0 && only.end === bare.length ? only.date : null;
 }
 
-/**
- * The day a printed date means.
- * @param reference a day the date is near: settles a missing year and the order of figures
- * @returns null where the date alone does not say and there is no reference
- */
-export function resolveDate(
-  date: PrintedDate,
-  reference: Day | null,
-): { day: Day; sure: 'stated' | 'inferred' } | null {
-  const readings = [
-    { month: date.month, day: date.day },
-    ...(date.swapped === null ? [] : [date.swapped]),
-  ];
-  const nearby =
-    reference === null ? [] : [-1, 0, 1].map((shift) => Number(reference.slice(0, 4)) + shift);
-  const candidates = readings.flatMap((reading) =>
-    (date.year === null ? nearby : [date.year]).flatMap(
-      (candidateYear) => toDay(candidateYear, reading.month, reading.day) ?? [],
-    ),
-  );
-  if (reference === null && candidates.length > 1) return null;
-  const [nearest] = candidates.sort(
-    (a, b) => distance(a, reference) - distance(b, reference) || (a < b ? -1 : 1),
-  );
-  if (nearest === undefined) return null;
-  return {
-    day: nearest,
-    sure: candidates.length === 1 && date.year !== null ? 'stated' : 'inferred',
-  };
-}
-
-/**
- * The weekday that a day falls on, in English, where a date prints another; null where they agree or
- * none is printed.
- */
-export function contradictedWeekday(date: PrintedDate, day: Day): string | null {
-  if (date.weekday === null) return null;
-  const actual = new Date(`${day}T00:00:00Z`);
-  return actual.getUTCDay() === date.weekday.number ? null : format(actual, 'EEEE', utc);
-}
-
-/** The day `count` days later (earlier where negative). */
-export function shiftDay(day: Day, count: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMilliseconds)
-    .toISOString()
-    .slice(0, 10);
-}
-
-/** Days from `from` to `to`; negative where `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round(
-    (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMilliseconds,
-  );
-}
-
-/** A day in British words: `14 March 2023`. */
-export function dayInWords(day: Day): string {
-  const [yearNumber, monthNumber = 1, dayNumber] = day.split('-').map(Number);
-  // A day's month is one of twelve. The locale is asked itself: `format` takes fifty times as long, and
-  // every post of a long page says its day.
-  return `${dayNumber} ${enGB.localize.month((monthNumber - 1) as Month)} ${yearNumber}`;
-}
-
-function distance(day: Day, reference: Day | null): number {
-  return reference === null ? 0 : Math.abs(daysBetween(day, reference));
-}
-
 function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
   const groups = match.groups ?? {};
   const printedMonth = groups['month'] ?? '';
@@ -220,6 +147,7 @@ function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
   const base = {
     year: fullYear(groups['year']),
     printed: match[0],
+    orderFrom: null,
     weekday:
       printedWeekday === undefined || weekdayNumber === null
         ? null
@@ -244,10 +172,4 @@ function fullYear(printed: string | undefined): number | null {
 /** Whether some year has this day; 29 February is one of them. */
 function isPossible(date: { month: number; day: number }): boolean {
   return toDay(2024, date.month, date.day) !== null;
-}
-
-function toDay(yearNumber: number, monthNumber: number, dayNumber: number): Day | null {
-  const date = new Date(Date.UTC(yearNumber, monthNumber - 1, dayNumber));
-  const isSame = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber;
-  return isSame ? date.toISOString().slice(0, 10) : null;
 }

@@ -1,9 +1,10 @@
 import type { Day } from '@/lib/schema/day';
 import type { ReadDay } from '@/lib/schema/time';
-import { dayInWords, type PrintedDate, resolveDate, shiftDay } from './dates';
+import type { PrintedDate } from './dates';
 import type { ListOrder } from './days';
 import type { Layout, Segment } from './layout';
 import { inference } from './published';
+import { dayInWords, resolveDate, shiftDay } from './resolve-date';
 
 /** Minutes by which a post may bear a later clock than the page's last change. */
 const slack = 10;
@@ -16,11 +17,13 @@ export function readDayOf(
 ): ReadDay {
   const stated = marker?.mark.date;
   if (marker != null && stated != null) {
+    const isWhole = stated.year !== null && stated.swapped === null && stated.orderFrom === null;
+    const sure = isWhole ? 'stated' : 'inferred';
     return {
       day,
       from: 'marker',
-      sure: stated.year === null || stated.swapped !== null ? 'inferred' : 'stated',
-      because: `The time marker prints the date.${stated.year === null ? ' The year is inferred.' : ''}`,
+      sure,
+      because: `The time marker prints the date.${inference(stated, sure)}`,
       quote: stated.printed,
       line: marker.block.number,
     };

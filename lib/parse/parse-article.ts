@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
+import { settleDateOrder } from './date-order';
 import { openingDraft, postDraft, readBody, toEntry, untimed } from './drafts';
 import type { ArticleFacts } from './facts';
 import { articleId, entryIds } from './ids';
@@ -37,6 +38,7 @@ export function parseArticle(
   const lines = splitLines(text);
   const convention = pickConvention(facts.outlet);
   const layout = readLayout(lines, convention, facts, options);
+  settleDateOrder(layout, lines);
   const { published, issues: dayIssues } = readPublished(layout, facts);
   const { times, order, zone, issues: timeIssues } = readTimes(layout, published, facts);
   const title = readTitle(layout, facts);

@@ -2,9 +2,10 @@ import type { Day } from '@/lib/schema/day';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
 import type { Block } from './blocks';
-import { contradictedWeekday, dayInWords, type PrintedDate, resolveDate } from './dates';
+import type { PrintedDate } from './dates';
 import type { ArticleFacts } from './facts';
 import type { Layout } from './layout';
+import { contradictedWeekday, dayInWords, resolveDate } from './resolve-date';
 
 /**
  * The day an article is anchored to: its own dateline, else the date of a marker, else what front
@@ -90,6 +91,9 @@ function markedDay(layout: Layout, reference: Day | null, anyPost: boolean): Rea
 /** What a printed date leaves open and how it was settled, as a sentence; empty where nothing is. */
 export function inference(date: PrintedDate, sure: ReadDay['sure']): string {
   if (sure === 'stated') return '';
+  if (date.orderFrom !== null && date.year !== null) {
+    return ` Which figure is the day is shown by “${date.orderFrom}” on the same page.`;
+  }
   return date.year === null
     ? ' The year is inferred.'
     : ' Which figure is the day and which the month is inferred.';

@@ -1,8 +1,8 @@
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
-import { dayInWords } from './dates';
 import type { ListOrder } from './days';
 import type { Segment } from './layout';
+import { dayInWords } from './resolve-date';
 import { offsetAt } from './zones';
 
 export function zoneIssues({ marker }: Segment, time: EntryTime | undefined): Issue[] {

@@ -2,7 +2,6 @@ import type { Day } from '@/lib/schema/day';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import type { Block } from './blocks';
-import { dayInWords, shiftDay } from './dates';
 import {
   dayOf,
   dayOfNewest,
@@ -17,6 +16,7 @@ import { type ListedClock, type ListOrder, type ListReading, readList } from './
 import type { ArticleFacts } from './facts';
 import type { Layout, Segment } from './layout';
 import { type PageMoment, pageMoment, relativeTime } from './relative-time';
+import { dayInWords, shiftDay } from './resolve-date';
 import type { Stamp } from './stamps';
 import { clockIssues, noOrderIssue, outOfOrderIssue, zoneIssues } from './time-issues';
 import { offsetAt, toInstant } from './zones';

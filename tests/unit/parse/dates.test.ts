@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { findDates, readDate } from '@/lib/parse/dates';
 import {
   contradictedWeekday,
   dayInWords,
   daysBetween,
-  findDates,
-  readDate,
   resolveDate,
   shiftDay,
-} from '@/lib/parse/dates';
+} from '@/lib/parse/resolve-date';
 
 function dayOf(text: string, reference: string | null = null) {
   const date = readDate(text);
