@@ -1,0 +1,147 @@
+import { entryAddress } from '@/lib/chronology/address';
+import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue';
+import { passageGroups } from '@/lib/chronology/passages';
+import { siteAddress } from '@/lib/chronology/site-address';
+import { entryDaySureness } from '@/lib/chronology/sureness';
+import type { Collection } from '@/lib/schema/collection';
+import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
+import type { ExportedEntry } from '@/lib/schema/exported-entry';
+import type { Library } from '@/lib/schema/library';
+import type { EntryTime } from '@/lib/schema/time';
+
+const made = new WeakMap<Library, ReadonlyMap<string, ExportedEntry>>();
+
+/**
+ * The entries of a library as they are published, by id, each whole: made once, however many files ask
+ * for them.
+ */
+export function exportedEntries(library: Library): ReadonlyMap<string, ExportedEntry> {
+  const known = made.get(library);
+  if (known) return known;
+  const catalogue = catalogueOf(library);
+  const entries = new Map(
+    library.entries.map((entry) => [entry.id, exportedEntry(entry, catalogue, library.collection)]),
+  );
+  made.set(library, entries);
+  return entries;
+}
+
+function exportedEntry(
+  entry: AnnotatedEntry,
+  catalogue: Catalogue,
+  collection: Collection,
+): ExportedEntry {
+  const { id, kind, day, dayEvidence, headline, body } = entry;
+  const article = catalogue.article(entry.source.article);
+  const { from, sure, because, quote, line } = dayEvidence;
+  const sureness = entryDaySureness(entry, article);
+  return {
+    id,
+    permalink: siteAddress(collection, entryAddress(entry)),
+    kind,
+    day,
+    dayKnown: { from, sure, sureness, because, quote, line },
+    time: exportedTime(entry.time),
+    headline,
+    body,
+    passages: passageGroups(entry).map(({ paragraphs, topics }) => ({
+      lines: hull(paragraphs),
+      topics,
+    })),
+    matchingLines: null,
+    source: exportedSource(entry, catalogue),
+    topics: entry.topics.map(({ topic, relation, words }) => ({
+      id: topic,
+      label: catalogue.topic(topic).label,
+      relation,
+      lines: linesOf(words),
+    })),
+    people: named(entry.people, catalogue.person),
+    organisations: named(entry.organisations, catalogue.organisation),
+    places: entry.places.map(({ id: place, words, use }) => ({
+      id: place,
+      name: catalogue.place(place).name,
+      lines: linesOf(words),
+      use,
+    })),
+    statements: entry.attributions.map((said) => ({
+      line: said.line,
+      speaker: said.speaker,
+      speakerId: said.speakerId,
+      party: said.party,
+      via: said.via,
+      quote: said.quote,
+      from: said.from,
+    })),
+    figures: catalogue.figuresOf(id).map(({ line: at, text, value, bound, counts }) => ({
+      line: at,
+      text,
+      value,
+      bound,
+      counts,
+    })),
+    events: catalogue.toldIn(id).events.map(({ event }) => event.id),
+  };
+}
+
+function exportedSource({ source }: AnnotatedEntry, catalogue: Catalogue): ExportedEntry['source'] {
+  const { id, title, url, via } = catalogue.article(source.article);
+  return {
+    outlet: { id: source.outlet, name: catalogue.outlet(source.outlet).name },
+    article: {
+      id,
+      title: title?.text ?? null,
+      url,
+      via: via && { name: via.name, url: via.url ?? null },
+    },
+    lines: source.lines,
+    sha256: source.sha256,
+  };
+}
+
+function exportedTime(time: EntryTime): ExportedEntry['time'] {
+  const { kind, printed } = time;
+  const none = {
+    kind,
+    printed,
+    clock: null,
+    zone: null,
+    instant: null,
+    precision: null,
+    localDay: null,
+    bound: null,
+  };
+  switch (kind) {
+    case 'instant': {
+      const { clock, zone, instant, precision, localDay } = time;
+      return { ...none, clock, zone, instant, precision, localDay };
+    }
+    case 'local': {
+      const { clock, zone, precision, localDay } = time;
+      return { ...none, clock, zone, precision, localDay };
+    }
+    case 'before':
+    case 'after':
+      return { ...none, bound: time.bound };
+    default:
+      return none;
+  }
+}
+
+function named(
+  tags: readonly { id: string; words: readonly { line: number }[] }[],
+  find: (id: string) => { name: string },
+) {
+  return tags.map(({ id, words }) => ({ id, name: find(id).name, lines: linesOf(words) }));
+}
+
+function linesOf(words: readonly { line: number }[]): number[] {
+  return [...new Set(words.map(({ line }) => line))].toSorted((a, b) => a - b);
+}
+
+function hull(paragraphs: readonly Paragraph[]): LineRange {
+  return [
+    Math.min(...paragraphs.map(({ lines }) => lines[0])),
+    Math.max(...paragraphs.map(({ lines }) => lines[1])),
+  ];
+}

@@ -1,0 +1,112 @@
+import { dayAddress, eventAddress, outletAddress, topicAddress } from '@/lib/chronology/address';
+import { longDay } from '@/lib/chronology/dates';
+import { inOrderOfTime } from '@/lib/chronology/events';
+import { type FilterRow, type Filters, noFilters } from '@/lib/chronology/filter';
+import { filterRow } from '@/lib/chronology/filter-row';
+import { matches, matchingPassages } from '@/lib/chronology/match-filters';
+import type { LineRange } from '@/lib/schema/entry';
+import type { ExportedEntry } from '@/lib/schema/exported-entry';
+import type { ExportedView } from '@/lib/schema/exported-file';
+import type { Library } from '@/lib/schema/library';
+import { exportedEntries } from './exported-entry';
+import { linesOfPassages } from './matching-lines';
+
+/** What can be asked for as a file. */
+export type ViewRequest =
+  | { kind: 'all' }
+  | { kind: 'day' | 'topic' | 'outlet' | 'event'; id: string };
+
+/** A view of the collection with its entries, in the order of the chronology. */
+export type View = ExportedView & { entries: ExportedEntry[] };
+
+/**
+ * The entries of a page, as they are published beside it.
+ * @returns null where the library has no such day, topic, outlet or event
+ */
+export function viewOf(library: Library, request: ViewRequest): View | null {
+  switch (request.kind) {
+    case 'all':
+      return {
+        kind: 'all',
+        title: library.collection.title,
+        address: '/',
+        entries: [...exportedEntries(library).values()],
+      };
+    case 'day':
+      if (!library.days.includes(request.id)) return null;
+      return {
+        kind: 'day',
+        title: longDay(request.id),
+        address: dayAddress(request.id),
+        entries: wholeEntries(library, ({ day }) => day === request.id),
+      };
+    case 'topic':
+      return topicView(library, request.id);
+    case 'outlet': {
+      const outlet = library.outlets.find(({ id }) => id === request.id);
+      if (outlet === undefined) return null;
+      return {
+        kind: 'outlet',
+        title: outlet.name,
+        address: outletAddress(outlet.id),
+        entries: wholeEntries(library, ({ source }) => source.outlet.id === outlet.id),
+      };
+    }
+    case 'event':
+      return eventView(library, request.id);
+  }
+}
+
+function wholeEntries(library: Library, chosen: (entry: ExportedEntry) => boolean) {
+  return [...exportedEntries(library).values()].filter(chosen);
+}
+
+/** What the topic’s filter lets through, each entry with the passages that it is let through for. */
+function topicView(library: Library, id: string): View | null {
+  const topic = library.topics.find((other) => other.id === id);
+  if (topic === undefined) return null;
+  const filters: Filters = { ...noFilters, topic: [id] };
+  const exported = exportedEntries(library);
+  return {
+    kind: 'topic',
+    title: topic.label,
+    address: topicAddress(id),
+    entries: rowsOf(library)
+      .filter((row) => matches(row, filters))
+      .flatMap((row) => {
+        const entry = exported.get(row.id);
+        if (entry === undefined) return [];
+        return [
+          { ...entry, matchingLines: linesOfPassages(entry, matchingPassages(row, filters)) },
+        ];
+      }),
+  };
+}
+
+/** The accounts of an event, each with the lines that tell it. */
+function eventView(library: Library, id: string): View | null {
+  const event = library.events.find((other) => other.id === id);
+  if (event === undefined) return null;
+  const exported = exportedEntries(library);
+  const byId = new Map(library.entries.map((entry) => [entry.id, entry]));
+  return {
+    kind: 'event',
+    title: event.label,
+    address: eventAddress(id),
+    entries: inOrderOfTime(event.accounts, (entry) => byId.get(entry)).flatMap(
+      ({ account, entry }) => {
+        const found = exported.get(entry.id);
+        const matchingLines: LineRange[] = account.lines;
+        return found === undefined ? [] : [{ ...found, matchingLines }];
+      },
+    ),
+  };
+}
+
+const rows = new WeakMap<Library, FilterRow[]>();
+
+function rowsOf(library: Library): FilterRow[] {
+  const known = rows.get(library) ?? library.entries.map(filterRow);
+  rows.set(library, known);
+  return known;
+}

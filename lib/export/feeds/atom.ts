@@ -1,0 +1,50 @@
+import { generateAtomFeed } from 'feedsmith';
+import type { Collection } from '@/lib/schema/collection';
+import { rightsInWords } from '../data/json-file';
+import { plainText } from '../plain-text';
+import type { Feed, FeedItem } from './feed';
+import { feedId } from './feed-ids';
+import { linkFrom } from './link-from';
+
+/** A feed as Atom 1.0 (RFC 4287). */
+export function toAtom(collection: Collection, feed: Feed): string {
+  const file = `${feed.address}feed.xml`;
+  return generateAtomFeed(
+    {
+      id: feedId(collection, file),
+      title: { value: plainText(feed.title) },
+      subtitle: { value: plainText(feed.description) },
+      updated: new Date(feed.updated),
+      rights: { value: rightsInWords },
+      generator: { text: 'Daybook' },
+      links: [
+        { rel: 'self', type: 'application/atom+xml', href: linkFrom(file, collection, file) },
+        {
+          rel: 'alternate',
+          type: 'text/html',
+          href: linkFrom(file, collection, feed.address),
+        },
+      ],
+      entries: feed.items.map((item) => atomEntry(item, file, collection)),
+    },
+    { strict: true },
+  );
+}
+
+function atomEntry(item: FeedItem, file: string, collection: Collection) {
+  const { id, title, html, updated, published, author, original, topics, lang } = item;
+  return {
+    id,
+    title: { value: title },
+    updated: new Date(updated),
+    ...(published !== null && { published: new Date(published) }),
+    authors: [{ name: author.name, uri: author.url }],
+    links: [
+      { rel: 'alternate', type: 'text/html', href: linkFrom(file, collection, item.address) },
+      ...(original === null ? [] : [{ rel: 'via', href: original }]),
+    ],
+    categories: topics.map((topic) => ({ term: topic.id, label: plainText(topic.label) })),
+    content: { type: 'html', value: html },
+    xml: { lang },
+  };
+}

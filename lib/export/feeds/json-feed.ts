@@ -1,0 +1,41 @@
+import { generateJsonFeed } from 'feedsmith';
+import { siteAddress } from '@/lib/chronology/site-address';
+import type { Collection } from '@/lib/schema/collection';
+import { plainText } from '../plain-text';
+import type { Feed, FeedItem } from './feed';
+
+/**
+ * A feed as JSON Feed 1.1. Its addresses have to be whole, so those on the site are left out where the
+ * site’s own is not known.
+ */
+export function toJsonFeed(collection: Collection, feed: Feed): string {
+  const generated = generateJsonFeed(
+    {
+      title: plainText(feed.title),
+      description: plainText(feed.description),
+      ...(collection.siteUrl !== undefined && {
+        home_page_url: siteAddress(collection, feed.address),
+        feed_url: siteAddress(collection, `${feed.address}feed.json`),
+      }),
+      items: feed.items.map((item) => jsonItem(item, collection)),
+    },
+    { strict: true },
+  );
+  return `${JSON.stringify(generated, null, 1)}\n`;
+}
+
+function jsonItem(item: FeedItem, collection: Collection) {
+  const { id, title, html, updated, published, author, original, topics, lang } = item;
+  return {
+    id,
+    ...(collection.siteUrl !== undefined && { url: siteAddress(collection, item.address) }),
+    ...(original !== null && { external_url: original }),
+    title,
+    content_html: html,
+    ...(published !== null && { date_published: new Date(published) }),
+    date_modified: new Date(updated),
+    authors: [author],
+    tags: topics.map(({ label }) => plainText(label)),
+    language: lang,
+  };
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { clockSchema, daySchema, instantSchema } from './day';
+import { entryKindSchema, lineRangeSchema, paragraphSchema } from './entry';
+import { placedFigureSchema } from './figure';
+import { placeUseSchema } from './names';
+import { readDaySchema } from './time';
+
+/*
+ * An entry as it is published: `entries.json`, `entries.jsonl` and, in columns, `entries.csv`. What is
+ * described here stands word for word in the published JSON Schema. A change to it is a new version:
+ * see lib/export/data/versions.ts.
+ */
+
+const lines = lineRangeSchema.describe(
+  'First and last line, both included; 1 is the first line of the article’s text.',
+);
+const lineNumbers = z
+  .array(z.int().positive())
+  .describe('Lines of the article’s text on which the words stand.');
+const named = { id: z.string(), name: z.string(), lines: lineNumbers };
+
+const exportedDaySchema = readDaySchema
+  .omit({ day: true })
+  .extend({
+    sureness: z
+      .enum(['printed', 'derived', 'inferred', 'given', 'unknown'])
+      .describe(
+        'How the day is known of this entry: printed for it, derived by a fixed rule, inferred, or given by Daybook’s editors.',
+      ),
+  })
+  .describe('What the day rests on, with the words and their line where the text has them.');
+
+const exportedTimeSchema = z
+  .strictObject({
+    kind: z
+      .enum(['instant', 'local', 'day', 'before', 'after', 'none'])
+      .describe(
+        '`instant`: clock, day and zone are known. `local`: a clock without a known zone or day, never converted. `day`: only the day is known. `before`, `after`: no time of its own; it stands before or after the post of `bound`. `none`: nothing is known.',
+      ),
+    printed: z.string().nullable().describe('The time as the outlet printed it, verbatim.'),
+    clock: clockSchema
+      .nullable()
+      .describe('The printed clock in 24-hour form; null where none was printed.'),
+    zone: z.string().nullable().describe('Zone of the printed clock: an IANA name or an offset.'),
+    instant: instantSchema.nullable().describe('UTC instant; only where `kind` is `instant`.'),
+    precision: z
+      .enum(['second', 'minute', 'hour'])
+      .nullable()
+      .describe('How exact the printed clock is.'),
+    localDay: daySchema.nullable().describe('The day in the zone that was printed.'),
+    bound: instantSchema
+      .nullable()
+      .describe('UTC instant of the neighbouring post; only where `kind` is `before` or `after`.'),
+  })
+  .describe('What was printed, what it resolves to, and how sure that is. No clock is made up.');
+
+const exportedSourceSchema = z.strictObject({
+  outlet: z.strictObject({ id: z.string(), name: z.string() }).describe('Who published.'),
+  article: z
+    .strictObject({
+      id: z.string(),
+      title: z.string().nullable(),
+      url: z.string().nullable().describe('Address of the original, where it is known.'),
+      via: z
+        .strictObject({ name: z.string(), url: z.string().nullable() })
+        .nullable()
+        .describe('The site that republished the article, where the copy is not the outlet’s own.'),
+    })
+    .describe('The article that the entry was read from.'),
+  lines,
+  sha256: z.string().length(64).describe('SHA-256 of the article’s text, in hexadecimal.'),
+});
+
+const statementSchema = z.strictObject({
+  line: z.int().positive(),
+  speaker: z.string().describe('Who says it, as the text has it.'),
+  speakerId: z.string().nullable().describe('Id of a person or an organisation, where known.'),
+  party: z
+    .string()
+    .describe(
+      'For whom: a party of the collection, `third`, `unnamed`, or `outlet` for the outlet itself.',
+    ),
+  via: z.string().nullable().describe('Through whom it reached the outlet, as the text has it.'),
+  quote: z.string().describe('The words that carry it, verbatim on `line`.'),
+  from: z.enum(['text', 'editor']).describe('Found by rules, or added or changed by editors.'),
+});
+
+/** One entry of a published data file. */
+export const exportedEntrySchema = z
+  .strictObject({
+    id: z.string().describe('Never changes: day, printed clock and outlet.'),
+    permalink: z
+      .string()
+      .describe(
+        'Address of the entry’s page: whole where this copy’s own address is known, else from its root.',
+      ),
+    kind: entryKindSchema.describe(
+      '`update`: a post of a live blog. `lead`: its opening text. `original`: its first version, below the updates. `report`: an ordinary article, whole.',
+    ),
+    day: daySchema.describe('Day page that the entry stands on, in UTC.'),
+    dayKnown: exportedDaySchema,
+    time: exportedTimeSchema,
+    headline: z.strictObject({
+      text: z.string(),
+      from: z
+        .enum(['source', 'first-sentence'])
+        .describe(
+          '`source`: the outlet’s headline. `first-sentence`: it gave none, and the first sentence stands in.',
+        ),
+      line: z
+        .int()
+        .positive()
+        .nullable()
+        .describe('Line it is printed on; null where editors gave it.'),
+    }),
+    body: z
+      .array(
+        paragraphSchema.extend({
+          lines,
+          note: paragraphSchema.shape.note.describe(
+            'A remark of Daybook’s on the paragraph; never the outlet’s words.',
+          ),
+        }),
+      )
+      .describe('The text, verbatim, paragraph by paragraph.'),
+    passages: z
+      .array(z.strictObject({ lines, topics: z.array(z.string()) }))
+      .describe('Runs of paragraphs about one thing, with the ids of their topics.'),
+    matchingLines: z
+      .array(lines)
+      .nullable()
+      .describe(
+        'The parts of the entry that this file’s view asks for: the passages on a topic, the lines that tell an event. Null where the view asks for entries whole.',
+      ),
+    source: exportedSourceSchema,
+    topics: z.array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        relation: z
+          .enum(['about', 'mentions'])
+          .describe('Whether the topic is the subject or only comes up.'),
+        lines: lineNumbers,
+      }),
+    ),
+    people: z.array(z.strictObject(named)),
+    organisations: z.array(z.strictObject(named)),
+    places: z.array(
+      z.strictObject({
+        ...named,
+        use: placeUseSchema.describe(
+          '`scene`: something happens there. `mention`: it comes up. `metonym`: it stands for a government.',
+        ),
+      }),
+    ),
+    statements: z.array(statementSchema).describe('Who is said to have said what.'),
+    figures: z
+      .array(placedFigureSchema.omit({ start: true, end: true }))
+      .describe('Numbers with what they count, in the words of the text.'),
+    events: z.array(z.string()).describe('Ids of the events that the entry gives an account of.'),
+  })
+  .meta({ id: 'entry' });
+export type ExportedEntry = z.infer<typeof exportedEntrySchema>;

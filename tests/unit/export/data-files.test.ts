@@ -1,0 +1,161 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { filterRow } from '@/lib/chronology/filter-row';
+import { toCsv } from '@/lib/export/data/csv-file';
+import { exportedEntries } from '@/lib/export/data/exported-entry';
+import { dataFile, toJson, toJsonLines } from '@/lib/export/data/json-file';
+import { dataJsonSchema } from '@/lib/export/data/json-schema';
+import { dataVersion, dataVersions } from '@/lib/export/data/versions';
+import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { heldLibrary, makeLibrary } from './libraries';
+
+const library = await heldLibrary();
+const { collection } = library;
+
+function view(request: ViewRequest) {
+  const found = viewOf(library, request);
+  if (found === null) throw new Error('no such view');
+  return found;
+}
+
+const everyView: ViewRequest[] = [
+  { kind: 'all' },
+  ...library.days.map((id) => ({ kind: 'day', id }) as const),
+  ...library.topics.map(({ id }) => ({ kind: 'topic', id }) as const),
+  ...library.outlets.map(({ id }) => ({ kind: 'outlet', id }) as const),
+  ...library.events.map(({ id }) => ({ kind: 'event', id }) as const),
+];
+
+/** Holds a whole output to its fixture; UPDATE_FIXTURES=1 accepts a change. */
+function expectFixture(name: string, actual: string) {
+  const path = `tests/fixtures/export/${name}`;
+  if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(path, actual);
+  expect(existsSync(path), `${path} is missing: run with UPDATE_FIXTURES=1`).toBe(true);
+  expect(actual).toBe(readFileSync(path, 'utf8'));
+}
+
+describe('the files of one day', () => {
+  const day = view({ kind: 'day', id: '2023-03-13' });
+  test('are the JSON of its fixture', () =>
+    expectFixture('2023-03-13.json', toJson(dataFile(collection, day))));
+  test('are the CSV of its fixture', () => expectFixture('2023-03-13.csv', toCsv(day.entries)));
+});
+
+describe('the schema', () => {
+  const schema: Record<string, unknown> = JSON.parse(dataJsonSchema(collection));
+  const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true }));
+  const isFile = ajv.compile(schema);
+
+  test('changes only together with its fixture, and then the version has to', () => {
+    expectFixture('entries.v1.schema.json', dataJsonSchema(collection));
+    expect(dataVersion).toBe(dataVersions[0].version);
+    expect(schema['title']).toContain(dataVersion);
+  });
+
+  test.for(everyView)('holds of $kind $id', (request) => {
+    const file: unknown = JSON.parse(toJson(dataFile(collection, view(request))));
+    expect(isFile(file) ? [] : isFile.errors).toEqual([]);
+  });
+
+  test('refuses a made-up clock, a field that nobody described and a broken hash', () => {
+    const [entry] = view({ kind: 'all' }).entries;
+    const file = dataFile(collection, { ...view({ kind: 'all' }), entries: [] });
+    const wrong = [
+      { ...entry, time: { ...entry?.time, clock: '24:61' } },
+      { ...entry, verdict: 'true' },
+      { ...entry, source: { ...entry?.source, sha256: 'abc' } },
+    ];
+    for (const one of wrong) expect(isFile({ ...file, entries: [one] })).toBe(false);
+  });
+
+  test('is named by a whole address once the site has one', () => {
+    const named = JSON.parse(dataJsonSchema({ ...collection, siteUrl: 'https://a.example/x' }));
+    expect(named.$id).toBe('https://a.example/x/schema/entries.v1.json');
+    expect(schema['$id']).toBeUndefined();
+  });
+});
+
+describe('what is published', () => {
+  test('is every entry once, in the order of the chronology', () => {
+    const lines = toJsonLines([...exportedEntries(library).values()])
+      .trimEnd()
+      .split('\n');
+    const ids = lines.map((line) => JSON.parse(line).id);
+    expect(ids).toEqual(library.entries.map(({ id }) => id));
+  });
+
+  test('is the text as the entry has it', () => {
+    for (const entry of library.entries) {
+      const published = exportedEntries(library).get(entry.id);
+      expect(published?.body).toEqual(entry.body);
+      expect(published?.headline).toEqual(entry.headline);
+    }
+  });
+
+  test('has as many passages as the filters count', () => {
+    for (const entry of library.entries) {
+      const passages = exportedEntries(library).get(entry.id)?.passages ?? [];
+      expect(Math.max(1, passages.length)).toBe(filterRow(entry).passages.length);
+    }
+  });
+
+  test('never has an instant where no clock, or no zone, was printed', () => {
+    for (const { time } of exportedEntries(library).values()) {
+      if (time.kind !== 'instant') expect([time.instant, time.kind]).toEqual([null, time.kind]);
+    }
+  });
+});
+
+describe('a view', () => {
+  test('of a topic marks the passages on it, and leaves the entry whole', () => {
+    const report = view({ kind: 'topic', id: 'grain-deal' }).entries.find(
+      ({ passages }) => passages.length > 3,
+    );
+    expect(report).toBeDefined();
+    const marked = report?.passages.filter(({ lines }) =>
+      report.matchingLines?.some(([first]) => first === lines[0]),
+    );
+    expect(marked?.length).toBeLessThan(report?.passages.length ?? 0);
+    expect(marked?.every(({ topics }) => topics.includes('grain-deal'))).toBe(true);
+  });
+
+  test('of an event marks the lines that tell it', () => {
+    const event = library.events[0];
+    const entries = view({ kind: 'event', id: event?.id ?? '' }).entries;
+    expect(entries).toHaveLength(event?.accounts.length ?? 0);
+    for (const { id, matchingLines } of entries) {
+      expect(matchingLines).toEqual(event?.accounts.find(({ entry }) => entry === id)?.lines);
+    }
+  });
+
+  test('of a day or an outlet marks nothing', () => {
+    const { entries } = view({ kind: 'outlet', id: 'trt-world' });
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.every(({ matchingLines }) => matchingLines === null)).toBe(true);
+  });
+
+  test('of what is not held is none', () => {
+    expect(viewOf(library, { kind: 'topic', id: 'none' })).toBeNull();
+    expect(viewOf(library, { kind: 'outlet', id: '../../etc/passwd' })).toBeNull();
+    expect(viewOf(library, { kind: 'day', id: '2022-01-01' })).toBeNull();
+  });
+
+  test('of an empty day, or an empty collection, is a file without entries', () => {
+    const empty = viewOf(makeLibrary(), { kind: 'all' });
+    expect(empty?.entries).toEqual([]);
+    expect(
+      JSON.parse(
+        toJson(dataFile(makeLibrary().collection, view({ kind: 'day', id: '2023-03-16' }))),
+      ).entries,
+    ).toEqual([]);
+    expect(toCsv([])).toMatch(/^\uFEFF"id","permalink".*"events"\r\n$/);
+  });
+});
+
+test('addresses are whole once the site has one', () => {
+  const siteUrl = 'https://a.example/archive';
+  const found = viewOf({ ...library, collection: { ...collection, siteUrl } }, { kind: 'all' });
+  expect(found?.entries[0]?.permalink).toMatch(/^https:\/\/a\.example\/archive\/2023-03-13\//);
+});

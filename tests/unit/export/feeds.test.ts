@@ -1,0 +1,241 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parseAtomFeed } from 'feedsmith';
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { toAtom } from '@/lib/export/feeds/atom';
+import { feedOf, mostItems } from '@/lib/export/feeds/feed';
+import { toJsonFeed } from '@/lib/export/feeds/json-feed';
+import { plainText } from '@/lib/export/plain-text';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import type { Library } from '@/lib/schema/library';
+import { atUtc, makeEntry, statedDay } from '../chronology/make-entry';
+import { hostileTexts } from './hostile';
+import { heldLibrary, makeLibrary } from './libraries';
+
+const held = await heldLibrary();
+const siteUrl = 'https://a.example/archive';
+const published: Library = { ...held, collection: { ...held.collection, siteUrl } };
+
+const grammar = RelaxNGValidator.fromDoc(
+  XmlDocument.fromBuffer(readFileSync('tests/fixtures/export/atom.rng')),
+);
+const isJsonFeed = addFormats
+  .default(new Ajv2020({ allErrors: true, strictRequired: false }))
+  .compile(JSON.parse(readFileSync('tests/fixtures/export/json-feed-1.1.schema.json', 'utf8')));
+
+function feed(library: Library, request: ViewRequest) {
+  const view = viewOf(library, request);
+  if (view === null) throw new Error('no such view');
+  return feedOf(library, view);
+}
+
+function atom(library: Library, request: ViewRequest = { kind: 'all' }) {
+  const xml = toAtom(library.collection, feed(library, request));
+  // Not well-formed, or against the grammar: throws, and says where.
+  grammar.validate(XmlDocument.fromString(xml));
+  return { source: xml, ...parseAtomFeed(xml) };
+}
+
+function json(library: Library, request: ViewRequest = { kind: 'all' }) {
+  const found = JSON.parse(toJsonFeed(library.collection, feed(library, request)));
+  expect(isJsonFeed(found) ? [] : isJsonFeed.errors).toEqual([]);
+  return found;
+}
+
+const everyFeed: ViewRequest[] = [
+  { kind: 'all' },
+  ...held.topics.map(({ id }) => ({ kind: 'topic', id }) as const),
+  ...held.outlets.map(({ id }) => ({ kind: 'outlet', id }) as const),
+  ...held.events.map(({ id }) => ({ kind: 'event', id }) as const),
+];
+
+describe.for([
+  ['without an address of the site', held],
+  ['with one', published],
+] as const)('%s', ([, library]) => {
+  test.for(everyFeed)('the feeds of $kind $id are valid', (request) => {
+    const { entries = [], links = [] } = atom(library, request);
+    const ids = entries.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+    for (const { authors, links: own } of entries) {
+      expect(authors).toHaveLength(1);
+      expect(own?.filter(({ rel }) => rel === 'alternate')).toHaveLength(1);
+    }
+    expect(links.filter(({ rel }) => rel === 'self')).toHaveLength(1);
+    const { items } = json(library, request);
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+});
+
+test('the Atom feed of an event is that of its fixture', () => {
+  const path = 'tests/fixtures/export/kramatorsk-strike.feed.xml';
+  const { source: xml } = atom(held, { kind: 'event', id: 'kramatorsk-strike-2023-03-14' });
+  if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(path, xml);
+  expect(existsSync(path), `${path} is missing: run with UPDATE_FIXTURES=1`).toBe(true);
+  expect(xml).toBe(readFileSync(path, 'utf8'));
+});
+
+test('ids hold when the site gets an address, and across feeds', () => {
+  const ids = (library: Library, request: ViewRequest) =>
+    new Set(feed(library, request).items.map(({ id }) => id));
+  expect(ids(held, { kind: 'all' })).toEqual(ids(published, { kind: 'all' }));
+  const all = ids(held, { kind: 'all' });
+  for (const id of ids(held, { kind: 'topic', id: 'grain-deal' })) expect(all).toContain(id);
+});
+
+test('an entry’s id is made of its permalink, once and for ever', () => {
+  const [item] = feed(makeLibrary({ entries: [entryOf({})] }), { kind: 'all' }).items;
+  expect(item?.id).toMatchInlineSnapshot(`"urn:uuid:4aa723ed-c129-5111-9c95-7c450b74aa21"`);
+});
+
+test('links are whole where the site has an address, else relative to the feed', () => {
+  const of = (library: Library, request: ViewRequest) => {
+    const { links, entries } = atom(library, request);
+    return [links, entries?.slice(0, 1).map((entry) => entry.links?.slice(0, 1))]
+      .flat(2)
+      .map((link) => link?.href);
+  };
+  expect(of(held, { kind: 'all' })).toEqual([
+    './feed.xml',
+    './',
+    './2023-03-21/1553-ea-worldview/',
+  ]);
+  expect(of(held, { kind: 'outlet', id: 'trt-world' })).toEqual([
+    '../../outlets/trt-world/feed.xml',
+    '../../outlets/trt-world/',
+    '../../2023-03-14/lead-trt-world/',
+  ]);
+  expect(of(published, { kind: 'outlet', id: 'trt-world' })[0]).toBe(
+    `${siteUrl}/outlets/trt-world/feed.xml`,
+  );
+  expect(json(held)).not.toHaveProperty('feed_url');
+  expect(json(published)).toMatchObject({
+    home_page_url: `${siteUrl}/`,
+    feed_url: `${siteUrl}/feed.json`,
+  });
+});
+
+function entryOf(given: Partial<AnnotatedEntry>): AnnotatedEntry {
+  return makeEntry({
+    source: { outlet: 'courier', article: 'article', lines: [1, 2], sha256: '0'.repeat(64) },
+    ...given,
+  });
+}
+
+describe('dates', () => {
+  const dated = (time: AnnotatedEntry['time']) => {
+    const library = makeLibrary({ entries: [entryOf({ time })] });
+    const [entry] = atom(library).entries ?? [];
+    const [item] = json(library).items;
+    expect([item.date_published, item.date_modified]).toEqual([entry?.published, entry?.updated]);
+    return [
+      entry?.published,
+      entry?.updated,
+      /<p>The Courier, (.*?)\.<\/p>/.exec(item.content_html)?.[1],
+    ];
+  };
+
+  test('are the instant, where it is known', () => {
+    expect(dated(atUtc('2023-03-14T16:17:00Z'))).toEqual([
+      '2023-03-14T16:17:00.000Z',
+      '2023-03-14T16:17:00.000Z',
+      'Tuesday 14 March 2023, 16:17 GMT',
+    ]);
+  });
+
+  test('name both days where the printed one is another', () => {
+    const time = atUtc('2023-03-13T22:30:00Z');
+    if (time.kind !== 'instant') throw new Error('no instant');
+    const there = {
+      clock: '00:30',
+      printed: '0030 EET',
+      zone: 'Europe/Kyiv',
+      localDay: '2023-03-14',
+    };
+    const entry = entryOf({ day: '2023-03-13', time: { ...time, ...there } });
+    const [item] = json(makeLibrary({ entries: [entry] })).items;
+    expect(item.content_html).toContain(
+      'Tuesday 14 March 2023, 00:30 EET (13 March 2023, 22:30 UTC).',
+    );
+  });
+
+  test('are the start of the day where only that is known, and no time is said', () => {
+    expect(dated({ kind: 'day', day: statedDay('2023-03-14'), printed: null })).toEqual([
+      undefined,
+      '2023-03-14T00:00:00.000Z',
+      'Tuesday 14 March 2023, no time given',
+    ]);
+  });
+
+  test('are the neighbour’s where an entry came before it, and say so', () => {
+    const bound = '2023-03-14T07:06:00Z';
+    expect(dated({ kind: 'before', bound, printed: null, day: statedDay('2023-03-14') })).toEqual([
+      undefined,
+      '2023-03-14T07:06:00.000Z',
+      'Tuesday 14 March 2023, before 07:06 UTC',
+    ]);
+  });
+
+  test('of a feed are those of its newest entry', () => {
+    const times = ['2023-03-14T16:17:00Z', '2023-03-14T18:00:00Z'];
+    const entries = times.map((instant, index) =>
+      entryOf({ slug: `${index}-courier`, time: atUtc(instant) }),
+    );
+    expect(atom(makeLibrary({ entries })).updated).toBe('2023-03-14T18:00:00.000Z');
+    expect(atom(makeLibrary()).updated).toBe('2023-03-13T00:00:00.000Z');
+  });
+});
+
+test('a large feed holds the newest, and says how many there are', () => {
+  const entries = Array.from({ length: mostItems + 50 }, (_, index) =>
+    entryOf({ slug: `${String(index).padStart(4, '0')}-courier` }),
+  );
+  const { items, description } = json(makeLibrary({ entries }));
+  expect(items).toHaveLength(mostItems);
+  expect(description).toBe('The newest 250 of 300 entries. For tests.');
+});
+
+test('a sentence that stands in for a headline does not look like one', () => {
+  const headline = { text: 'Sirens sound.', from: 'first-sentence', line: 1 } as const;
+  const [item] = json(makeLibrary({ entries: [entryOf({ headline })] })).items;
+  expect(item.title).toBe('[no headline; begins “Sirens sound.”]');
+});
+
+describe.for(Object.entries(hostileTexts))('%s', ([, words]) => {
+  const library = makeLibrary({
+    entries: [
+      entryOf({
+        headline: { text: words, from: 'source', line: 1 },
+        body: [{ text: words, lines: [2, 2], kind: 'prose', note: words }],
+      }),
+    ],
+  });
+
+  test('is words in the feeds, and nothing else', () => {
+    const contents = [
+      atom(library).entries?.[0]?.content?.value ?? '',
+      json(library).items[0].content_html,
+    ];
+    for (const html of contents) {
+      const elements = [...html.matchAll(/<(\w+)/g)].map(([, name]) => name);
+      expect(new Set(elements)).toEqual(new Set(['p', 'em']));
+      const paragraph = parseFragment(html).childNodes[1];
+      const [text] =
+        paragraph !== undefined && 'childNodes' in paragraph ? paragraph.childNodes : [];
+      expect(text !== undefined && 'value' in text && text.value).toBe(
+        plainText(words).replaceAll('\r\n', '\n'),
+      );
+    }
+  });
+});
+
+test('an override of direction in a headline ends with it', () => {
+  const headline = { text: 'safe \u202Egpj.exe', from: 'source', line: 1 } as const;
+  const [item] = json(makeLibrary({ entries: [entryOf({ headline })] })).items;
+  expect(item.title).toBe('safe \u202Egpj.exe\u202C');
+});
