@@ -1,5 +1,5 @@
+import { swatchPath } from '@/lib/chronology/swatch-shapes';
 import type { Outlet } from '@/lib/schema/catalogue';
-import { swatchPath } from './swatch-shapes';
 
 /** An outlet's mark: its own shape, then its colour. Always beside its name. */
 export function Swatch({ outlet }: { outlet: Outlet }) {

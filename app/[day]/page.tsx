@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: longDay(day),
     description: `${collection.conflict} on ${longDay(day)}: ${held === 0 ? 'no article held' : `${countedEntries(held)}, those with a time in its order, oldest first`}.`,
     address: dayAddress(day),
-    card: dayCard(day),
+    ...(held > 0 && { card: dayCard(day) }),
     isArticle: true,
   });
 }

@@ -1,14 +1,14 @@
-import { citingFiles } from '@/lib/load/citing';
+import { citing } from '@/lib/load/citing';
 import { searchIndexFiles } from '@/lib/load/search';
 import { publish } from '../publish/publish';
+import { publishCiting } from '../publish/publish-citing';
 import { PublishError } from '../publish/publish-error';
 import { formatReport } from '../publish/report';
 import { writeSearchIndex } from '../publish/search-index';
-import { writeFiles } from '../publish/write-files';
 
 /**
  * Runs after `next build`: makes documents of the pages in `out/` and lays beside them the search index
- * and what entries are cited by.
+ * and what pages are cited, shared and found by.
  * `PUBLISH_SLIM=0` leaves the export as the framework wrote it, to see the difference.
  */
 if (process.env.PUBLISH_SLIM === '0') {
@@ -24,4 +24,4 @@ if (process.env.PUBLISH_SLIM === '0') {
 }
 
 await writeSearchIndex('out', await searchIndexFiles());
-await writeFiles('out', await citingFiles());
+console.log(await publishCiting('out', '.next/cache/cards', await citing()));

@@ -1,8 +1,27 @@
+import { cardsOf } from '@/lib/export/cards/cards';
 import { citationFiles } from '@/lib/export/citations/citation-files';
+import { lastChanged } from '@/lib/export/last-changed';
+import type { Card } from '@/lib/schema/card';
 import { loadLibrary } from './library';
 
-/** Every file that lies beside the pages so that they can be cited and embedded: texts by address. */
-export async function citingFiles(): Promise<Map<string, string>> {
+/** What lies beside the pages so that they can be cited, shared and found. */
+export type Citing = {
+  /** The site’s own address; undefined where nobody has said what it will be. */
+  siteUrl: string | undefined;
+  /** Texts by address. */
+  files: Map<string, string>;
+  cards: Card[];
+  /** ISO dates by address. */
+  lastChanged: Map<string, string>;
+};
+
+/** Puts together what pages are cited, shared and found by. */
+export async function citing(): Promise<Citing> {
   const library = await loadLibrary();
-  return new Map([...citationFiles(library)]);
+  return {
+    siteUrl: library.collection.siteUrl,
+    files: new Map([...citationFiles(library)]),
+    cards: cardsOf(library),
+    lastChanged: lastChanged(library),
+  };
 }

@@ -6,7 +6,7 @@ import { daySchema } from './day';
 export const siteUrlSchema = z
   .url({ protocol: /^https?$/ })
   .refine((address) => !/[?#]/.test(address), 'an address of a site has neither `?` nor `#`')
-  .overwrite((address) => address.replace(/\/+$/, ''));
+  .overwrite((address) => address.replace(/\/$/, ''));
 
 /** What one site shows: `content/collection.yaml`. */
 export const collectionSchema = z.strictObject({

@@ -69,7 +69,16 @@ export default async function Page({ params }: Props) {
       <PageData
         address={entryAddress(entry)}
         name={entry.headline.text}
-        about={moved ? null : entryData(entry, catalogue, library.collection)}
+        about={
+          moved
+            ? null
+            : entryData(
+                entry,
+                catalogue,
+                library.collection,
+                entryCard(entry, library.entries.length),
+              )
+        }
       />
       {moved ? (
         <MovedEntry entry={entry} />

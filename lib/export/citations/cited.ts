@@ -1,8 +1,7 @@
 import { entryAddress } from '@/lib/chronology/address';
 import { printedByline } from '@/lib/chronology/byline';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { fullDate } from '@/lib/chronology/dates';
-import { timeInWords } from '@/lib/chronology/shown-time';
+import { printedDay, printedTime } from '@/lib/chronology/printed-time';
 import { type Site, siteAddress } from '@/lib/chronology/site-address';
 import { lineRange } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
@@ -44,7 +43,6 @@ export function citedFrom(
   const outlet = catalogue.outlet(entry.source.outlet);
   const article = catalogue.article(entry.source.article);
   const isHeadline = entry.headline.from === 'source';
-  const day = printedDay(entry);
   return {
     id: entry.id,
     form: article.form,
@@ -59,24 +57,13 @@ export function citedFrom(
       article.title && article.title.text !== entry.headline.text
         ? oneLine(article.title.text)
         : null,
-    day,
-    time: `${fullDate(day)}, ${clockInWords(entry)}`,
+    day: printedDay(entry),
+    time: printedTime(entry),
     lines: lineRange(entry.source.lines),
     original: article.url ?? article.via?.url ?? null,
     via: article.via?.name ?? null,
     permalink: siteAddress(site, entryAddress(entry)),
   };
-}
-
-/** A clock is cited with the day it was printed for, which may be another in the home zone. */
-function printedDay({ time, day }: Entry): Day {
-  if (time.kind === 'instant' && time.clock !== null) return time.localDay;
-  return time.kind === 'local' ? (time.localDay ?? day) : day;
-}
-
-function clockInWords({ time }: Entry): string {
-  const words = timeInWords(time);
-  return time.kind === 'local' && time.zone === null ? `${words} (zone not stated)` : words;
 }
 
 /** Every format here ends a field at the end of a line, so no field may hold one. */

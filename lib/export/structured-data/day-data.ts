@@ -6,6 +6,7 @@ import { siteAddress } from '@/lib/chronology/site-address';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { dayCard } from '../cards/card-address';
 import { entryData } from './entry-data';
 import { datePublished } from './published';
 
@@ -34,6 +35,7 @@ export function dayData(
     headline: `${collection.conflict}: ${longDay(day)}`,
     inLanguage: 'en-GB',
     temporalCoverage: day,
+    image: siteAddress(collection, dayCard(day)),
     ...(first !== undefined && { coverageStartTime: first }),
     ...(last !== undefined && { coverageEndTime: last }),
     about: { '@type': 'Event', name: collection.conflict },

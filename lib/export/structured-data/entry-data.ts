@@ -10,11 +10,13 @@ import { datePublished } from './published';
 /**
  * An entry as schema.org `BlogPosting`: published by its outlet, found here under its permalink. Where
  * the outlet gave no headline, none is stated: the first sentence is part of the text.
+ * @param card the image that its page is shared with, from the root
  */
 export function entryData(
   entry: AnnotatedEntry,
   catalogue: Pick<Catalogue, 'outlet' | 'article' | 'topic'>,
   site: Site,
+  card?: string,
 ): BlogPosting {
   const outlet = catalogue.outlet(entry.source.outlet);
   const article = catalogue.article(entry.source.article);
@@ -29,6 +31,7 @@ export function entryData(
     ...(entry.headline.from === 'source' && { headline: entry.headline.text }),
     datePublished: datePublished(entry),
     articleBody: entry.body.map(({ text }) => text).join('\n'),
+    ...(card !== undefined && { image: siteAddress(site, card) }),
     inLanguage: outlet.lang,
     author: publisherOf(outlet),
     publisher: publisherOf(outlet),

@@ -47,6 +47,7 @@ const liveBlogPosting = z.strictObject({
   headline: z.string().min(1),
   inLanguage: z.string().min(2),
   temporalCoverage: z.iso.date(),
+  image: address,
   coverageStartTime: z.iso.datetime().optional(),
   coverageEndTime: z.iso.datetime().optional(),
   about: z.strictObject({ '@type': z.literal('Event'), name: z.string().min(1) }),

@@ -1,0 +1,17 @@
+import type { Day } from '@/lib/schema/day';
+import type { Entry } from '@/lib/schema/entry';
+import { fullDate } from './dates';
+import { timeInWords } from './shown-time';
+
+/** The day that goes with the clock as printed, which may be another than that of the home zone. */
+export function printedDay({ time, day }: Pick<Entry, 'time' | 'day'>): Day {
+  if (time.kind === 'instant' && time.clock !== null) return time.localDay;
+  return time.kind === 'local' ? (time.localDay ?? day) : day;
+}
+
+/** Day and clock as printed: `14 March 2023, 16:17 GMT`. */
+export function printedTime(entry: Pick<Entry, 'time' | 'day'>): string {
+  const { time } = entry;
+  const zone = time.kind === 'local' && time.zone === null ? ' (zone not stated)' : '';
+  return `${fullDate(printedDay(entry))}, ${timeInWords(time)}${zone}`;
+}

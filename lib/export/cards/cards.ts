@@ -1,0 +1,83 @@
+import { daysOfEvent } from '@/lib/chronology/account-words';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { longDay } from '@/lib/chronology/dates';
+import { groupByDay } from '@/lib/chronology/days';
+import { printedTime } from '@/lib/chronology/printed-time';
+import { swatchPath } from '@/lib/chronology/swatch-shapes';
+import { entriesOfTopic } from '@/lib/chronology/topics';
+import { counted, countedEntries } from '@/lib/chronology/words';
+import type { Card, CardMark } from '@/lib/schema/card';
+import type { Outlet } from '@/lib/schema/catalogue';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import type { Library } from '@/lib/schema/library';
+import { dayCard, entryCard, eventCard, mostEntryCards, siteCard, topicCard } from './card-address';
+
+/** The colours of outlets’ marks on light paper, as the style sheet has them. */
+export const hueColours: Readonly<Record<Outlet['swatch']['hue'], string>> = {
+  amber: '#9a5b00',
+  teal: '#0f6b5c',
+  violet: '#7a3e9d',
+  red: '#a5303a',
+  blue: '#245fa8',
+  olive: '#5c6b12',
+  rose: '#a8326f',
+  slate: '#4d5b6b',
+};
+
+/** Every card of a collection: its own, and those of days, topics, events and entries. */
+export function cardsOf(library: Library): Card[] {
+  const { collection, entries } = library;
+  const catalogue = catalogueOf(library);
+  const marksOf = (some: readonly AnnotatedEntry[]) =>
+    [...new Set(some.map(({ source }) => source.outlet))].map((id) => mark(catalogue.outlet(id)));
+  const list = (
+    address: string,
+    above: string,
+    title: string,
+    some: readonly AnnotatedEntry[],
+  ) => ({
+    address,
+    above,
+    title,
+    isFirstWords: false,
+    below: countedEntries(some.length),
+    marks: marksOf(some),
+  });
+  return [
+    list(siteCard, 'Daybook', collection.title, entries),
+    ...groupByDay(entries).map(({ day, entries: ofDay }) =>
+      list(dayCard(day), collection.conflict, longDay(day), ofDay),
+    ),
+    ...library.topics.map(({ id, label }) =>
+      list(topicCard(id), collection.title, label, entriesOfTopic(entries, id).all),
+    ),
+    ...library.events.map((event) => ({
+      ...list(
+        eventCard(event.id),
+        daysOfEvent(event),
+        event.label,
+        event.accounts.map(({ entry }) => catalogue.entry(entry)),
+      ),
+      below: `${counted(event.accounts.length, 'account')} side by side`,
+    })),
+    ...(entries.length > mostEntryCards
+      ? []
+      : entries.map((entry) => entryCardOf(entry, entries.length, catalogue.outlet))),
+  ];
+}
+
+function entryCardOf(entry: AnnotatedEntry, entries: number, outlet: (id: string) => Outlet): Card {
+  const isFirstWords = entry.headline.from === 'first-sentence';
+  return {
+    address: entryCard(entry, entries),
+    above: printedTime(entry),
+    title: entry.headline.text,
+    isFirstWords,
+    below: isFirstWords ? 'First words; the outlet gave no headline' : '',
+    marks: [mark(outlet(entry.source.outlet))],
+  };
+}
+
+function mark({ name, swatch }: Outlet): CardMark {
+  return { name, path: swatchPath(swatch.shape), colour: hueColours[swatch.hue] };
+}

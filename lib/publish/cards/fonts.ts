@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Font } from 'satori';
+
+const require = createRequire(import.meta.url);
+
+/** Scripts that cards are drawn in, a file each; a sign of another is drawn as an empty box. */
+const subsets = ['latin', 'latin-ext', 'cyrillic'] as const;
+
+/** Families by what they are for: serif for what outlets wrote, sans for what Daybook says. */
+const families = {
+  serif: { name: 'source-serif-4', weights: [400, 600] },
+  sans: { name: 'source-sans-3', weights: [400] },
+} as const;
+
+/** A family as a list of its subsets, of which the first that has a sign draws it. */
+export function fontFamily(family: keyof typeof families): string {
+  return subsets.map((subset) => `${family}-${subset}`).join(', ');
+}
+
+/** The fonts of the cards, from their packages: nothing of the machine’s own has a part in them. */
+export async function cardFonts(): Promise<Font[]> {
+  const wanted = Object.entries(families).flatMap(([family, { name, weights }]) =>
+    subsets.flatMap((subset) => weights.map((weight) => ({ family, name, subset, weight }))),
+  );
+  return Promise.all(
+    wanted.map(async ({ family, name, subset, weight }) => {
+      const file = `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`;
+      return {
+        name: `${family}-${subset}`,
+        weight,
+        style: 'normal' as const,
+        data: await readFile(require.resolve(file)),
+      };
+    }),
+  );
+}
