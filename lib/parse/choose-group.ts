@@ -85,9 +85,14 @@ function isKinOf({ place, stamp, sign }: Candidate, best: readonly Candidate[]):
     place === 'start' &&
     stamp.clock !== null &&
     stamp.form !== 'figures' &&
-    best.some((other) => other.place === 'start' && (other.sign === sign || sign === '')) &&
+    best.some((other) => other.place === 'start' && isAlike(sign, other.sign)) &&
     best.some((other) => other.stamp.form === stamp.form || other.sign === sign)
   );
+}
+
+/** A sign that others lack counts only where it is no mere full stop of an hour’s word: `17:05h.It …`. */
+function isAlike(sign: string, other: string): boolean {
+  return sign === other || sign === '' || (sign === '.' && other === '');
 }
 
 /**

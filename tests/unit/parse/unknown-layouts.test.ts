@@ -330,3 +330,19 @@ test('a page that the copy holds twice gives every post once', () => {
   expect(parsed.entries).toHaveLength(2);
   expect(parsed.setAside).toEqual([{ lines: [6, 9], reason: 'repeated-post' }]);
 });
+
+test('a post whose text is run into the word for its hour is told from the one above', () => {
+  const { entries } = parseLines([
+    'El día en directo',
+    '22:40 h. Habla el presidente de la Generalitat.',
+    '20:00 h. Cierran los colegios electorales.',
+    '17:05h.Sanidad eleva la cifra de atendidos.',
+    '16:30 h. El partido se juega sin público.',
+  ]);
+  expect(entries.map(({ time }) => 'clock' in time && time.clock)).toEqual([
+    '22:40',
+    '20:00',
+    '17:05',
+    '16:30',
+  ]);
+});
