@@ -23,10 +23,21 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { collection } = await loadLibrary();
+  const zones = collection.readerZones.map(({ zone, label }) => `${zone} ${label}`).join(';');
   return (
-    <html lang={pageLang}>
+    // A script writes what is set for reading to this element, before anything is painted.
+    <html lang={pageLang} suppressHydrationWarning>
       <head>
+        {/* What wakes the reading aids is put in here after the export: see `lib/publish/aids`. */}
+        <script
+          data-aids=""
+          data-zones={zones}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; tells React not to look inside
+          dangerouslySetInnerHTML={{ __html: '' }}
+        />
         {/* Not as metadata: that would put a client component, and with it a script, on every page. */}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>

@@ -8,6 +8,7 @@ import { FilterProvider } from '@/components/filter-provider';
 import { FilterSentence } from '@/components/filter-sentence';
 import { labelsOf } from '@/components/labels';
 import { PageFrame } from '@/components/page-frame';
+import { ReadingSwitches } from '@/components/reading-switches';
 import { dayAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { stretches } from '@/lib/chronology/days';
@@ -46,20 +47,23 @@ export default async function FrontPage() {
       <FilterProvider rows={rows} labels={labelsOf(catalogue, rows)} page="/">
         <FacetLines catalogue={catalogue} rows={rows} />
         <FilterSentence days />
-        {stretches(days, entries).map((stretch) =>
-          stretch.kind === 'day' ? (
-            <DayRows
-              key={stretch.day}
-              day={stretch.day}
-              entries={stretch.entries}
-              catalogue={catalogue}
-            />
-          ) : (
-            <Unfiltered key={stretch.first}>
-              <EmptyRun first={stretch.first} last={stretch.last} />
-            </Unfiltered>
-          ),
-        )}
+        <ReadingSwitches zones={collection.readerZones} />
+        <div data-turns="whole">
+          {stretches(days, entries).map((stretch) =>
+            stretch.kind === 'day' ? (
+              <DayRows
+                key={stretch.day}
+                day={stretch.day}
+                entries={stretch.entries}
+                catalogue={catalogue}
+              />
+            ) : (
+              <Unfiltered key={stretch.first}>
+                <EmptyRun first={stretch.first} last={stretch.last} />
+              </Unfiltered>
+            ),
+          )}
+        </div>
       </FilterProvider>
     </PageFrame>
   );

@@ -25,7 +25,7 @@ export function AlsoToldLine({
     const { event, others } = first;
     return (
       <p className="remark mt-2">
-        Also told by {tellersInBrief(others, catalogue)}.{' '}
+        Also told by <span className="told-by">{tellersInBrief(others, catalogue)}</span>.{' '}
         <a href={eventAddress(event.id)}>
           Compare the {counted(event.accounts.length, 'account')}
           <span className="sr-only">{` of: ${event.label}`}</span>

@@ -1,5 +1,5 @@
 import { dayAddress } from '@/lib/chronology/address';
-import { longDay, shortDate, shortMonth, shortWeekday } from '@/lib/chronology/dates';
+import { dateOfMonth, longDay, shortDate, shortMonth, shortWeekday } from '@/lib/chronology/dates';
 import type { Day } from '@/lib/schema/day';
 import { KeptLink } from './kept-link';
 
@@ -18,20 +18,25 @@ export function DayBar({
     <nav aria-label="Days before and after" className="daybar mt-3">
       {neighbours.before && (
         <DayLink day={neighbours.before} which="Previous" keepsFilters={filters}>
-          ← <ShortDate day={neighbours.before} />
+          ← <ShortDate day={neighbours.before} of={day} />
         </DayLink>
       )}
       <span className="strong grow text-center lg:hidden" aria-hidden="true">
         {shortWeekday(day)} {shortMonth(day)}
       </span>
       {filters && (
-        <a className="quiet min-h-10 lg:hidden" href="#filters">
-          Filters
-        </a>
+        <>
+          <a className="quiet min-h-10 lg:hidden" href="#filters">
+            Filters
+          </a>
+          <a className="quiet min-h-10 lg:hidden" href={`/search/?day=${day}`}>
+            Search<span className="sr-only"> this day</span>
+          </a>
+        </>
       )}
       {neighbours.after && (
         <DayLink day={neighbours.after} which="Next" keepsFilters={filters}>
-          <ShortDate day={neighbours.after} /> →
+          <ShortDate day={neighbours.after} of={day} /> →
         </DayLink>
       )}
     </nav>
@@ -64,11 +69,12 @@ function DayLink({
   );
 }
 
-/** `13 Mar` where there is little room, `13 March` where there is. */
-function ShortDate({ day }: { day: Day }) {
+/** `13` of the same month, else `28 Feb`, where there is little room; `13 March` where there is. */
+function ShortDate({ day, of }: { day: Day; of: Day }) {
+  const sameMonth = day.slice(0, 7) === of.slice(0, 7);
   return (
     <span aria-hidden="true">
-      <span className="lg:hidden">{shortMonth(day)}</span>
+      <span className="lg:hidden">{sameMonth ? dateOfMonth(day) : shortMonth(day)}</span>
       <span className="hidden lg:inline">{shortDate(day)}</span>
     </span>
   );

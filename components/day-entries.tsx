@@ -19,7 +19,7 @@ export function DayEntries({
   return (
     <div className="pb-4">
       <DaySection id="timed" heading="In order of time" hideHeading entries={rail}>
-        <ol className="rail mt-6">
+        <ol className="rail mt-6" data-turns="">
           {rail.map((entry, index) => (
             <EntryItem key={entry.id} entry={entry} catalogue={catalogue} gap={gaps[index]} />
           ))}
@@ -29,7 +29,7 @@ export function DayEntries({
         <p className="remark mt-1">
           These clocks were printed without a zone, so their place among the others is not known.
         </p>
-        <ol>
+        <ol data-turns="whole">
           {local.map((entry) => (
             <EntryItem key={entry.id} entry={entry} catalogue={catalogue} />
           ))}

@@ -36,7 +36,7 @@ export function DayRows({
           Read in full<span className="sr-only">{` ${longDay(day)}`}</span>
         </a>
       </div>
-      <ol className="rows">
+      <ol className="rows" data-turns="">
         {entries.map((entry) => (
           <FilterItem key={entry.id} entry={entry.id} anchor={entry.id}>
             <EntryRow entry={entry} catalogue={catalogue} />

@@ -5,12 +5,12 @@ import { timeInWords } from '@/lib/chronology/shown-time';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { Byline } from './byline';
+import { Clock } from './clock';
 import { EntryAlsoTold } from './entry-also-told';
 import { EntryFacts } from './entry-facts';
 import { EntryFigures } from './entry-figures';
 import { EntryNames } from './entry-names';
 import { EntryStatements } from './entry-statements';
-import { EntryTime } from './entry-time';
 import { EntryTopics } from './entry-topics';
 import { EntryWords } from './entry-words';
 import { kindInWords, remarkOn } from './full-entry';
@@ -60,7 +60,9 @@ export function EntryPage({
         className="mt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-16"
       >
         <div>
-          <EntryTime entry={entry} />
+          <p className="mb-1">
+            <Clock time={entry.time} large />
+          </p>
           <Byline outlet={outlet} remark={made ? kindInWords[entry.kind] : remarkOn(entry)} />
           {made ? (
             <>

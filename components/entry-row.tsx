@@ -36,8 +36,10 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
         <AlsoToldLine entry={entry} catalogue={catalogue} />
-        <EntryTags entry={entry} catalogue={catalogue} />
-        <EntryActions entry={entry} article={catalogue.article(entry.source.article)} inDay />
+        <div className="apparatus">
+          <EntryTags entry={entry} catalogue={catalogue} />
+          <EntryActions entry={entry} article={catalogue.article(entry.source.article)} inDay />
+        </div>
       </div>
     </details>
   );

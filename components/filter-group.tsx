@@ -29,5 +29,6 @@ export function FilterGroup({
 /** Something that is only true of the unfiltered whole. */
 export function Unfiltered({ children }: { children: ReactNode }) {
   const { filters } = useFiltering();
-  return isFiltered(filters) ? null : children;
+  // Hidden, not taken out: it keeps its place among lists that a reader may have turned.
+  return <div hidden={isFiltered(filters)}>{children}</div>;
 }

@@ -70,6 +70,7 @@ export function FilterProvider({
   children: ReactNode;
 }) {
   const address = useSyncExternalStore(watchAddress, currentAddress, () => null);
+  announceHydration(address);
   const filtering = useMemo(
     () => ({ page, ...filteringFor(address, rows, labels, ofOneDay) }),
     [address, rows, labels, ofOneDay, page],
@@ -93,6 +94,16 @@ export function FilterProvider({
       </div>
     </FilterContext>
   );
+}
+
+/**
+ * The reading aids (`lib/publish/aids`) may have turned the list and its clocks, which React would not
+ * recognise: they put everything back on this event. Only an effect would come too late for that.
+ */
+function announceHydration(address: string | null): void {
+  if (address !== null || typeof window === 'undefined') return;
+  document.documentElement.dataset.hydrating = '';
+  window.dispatchEvent(new Event('daybook:hydrating'));
 }
 
 function filteringFor(

@@ -31,8 +31,10 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
         <AlsoToldLine entry={entry} catalogue={catalogue} />
-        <EntryTags entry={entry} catalogue={catalogue} />
-        <EntryActions entry={entry} article={catalogue.article(entry.source.article)} />
+        <div className="apparatus">
+          <EntryTags entry={entry} catalogue={catalogue} />
+          <EntryActions entry={entry} article={catalogue.article(entry.source.article)} />
+        </div>
       </div>
     </article>
   );

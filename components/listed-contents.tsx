@@ -6,7 +6,7 @@ import { ShortTime } from './short-time';
 /** Entries of several days at a glance, beside their full text on a wide screen. */
 export function ListedContents({ entries }: { entries: readonly Entry[] }) {
   return (
-    <nav aria-label="Entries on this page" className="day-contents no-print">
+    <nav aria-label="Entries on this page" className="day-contents no-print" data-turns="whole">
       {groupByDay(entries).map(({ day, entries: ofDay }) => (
         <div key={day} className="pb-3">
           <h2 className="strong pb-1">

@@ -24,20 +24,29 @@ export function ListedEntries({
   /** Topic that reports are cut to. */
   topic?: string;
 }) {
-  return groupByDay(entries).map((group) => (
-    <section key={group.day} id={group.day} aria-labelledby={`h-${group.day}`} className="mt-10">
-      <div className="dayname rule">
-        <h2 id={`h-${group.day}`}>{weekdayAndDate(group.day)}</h2>
-      </div>
-      <ol>
-        {group.entries.map((entry) => (
-          <li key={entry.id} id={entry.id} className="entry">
-            <ListedEntry entry={entry} catalogue={catalogue} topic={topic} />
-          </li>
-        ))}
-      </ol>
-    </section>
-  ));
+  return (
+    <div data-turns="whole">
+      {groupByDay(entries).map((group) => (
+        <section
+          key={group.day}
+          id={group.day}
+          aria-labelledby={`h-${group.day}`}
+          className="mt-10"
+        >
+          <div className="dayname rule">
+            <h2 id={`h-${group.day}`}>{weekdayAndDate(group.day)}</h2>
+          </div>
+          <ol data-turns="">
+            {group.entries.map((entry) => (
+              <li key={entry.id} id={entry.id} className="entry">
+                <ListedEntry entry={entry} catalogue={catalogue} topic={topic} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
 }
 
 function ListedEntry({

@@ -43,6 +43,9 @@ export function PageFrame({
           >
             Search
           </a>
+          <button type="button" data-aid="" className="aid quiet min-h-9 sm:order-last">
+            Display
+          </button>
           <nav
             aria-label="Site"
             className="flex basis-full sm:basis-auto flex-wrap gap-x-2.5 sm:gap-x-6"

@@ -11,6 +11,7 @@ import { FilterProvider } from '@/components/filter-provider';
 import { FilterSentence } from '@/components/filter-sentence';
 import { labelsOf } from '@/components/labels';
 import { PageFrame } from '@/components/page-frame';
+import { ReadingSwitches } from '@/components/reading-switches';
 import { WayOn } from '@/components/way-on';
 import { dayAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
@@ -98,7 +99,8 @@ export default async function DayPage({ params }: Props) {
           {top}
           <FacetLines catalogue={catalogue} rows={rowsOfDay} day={day} />
           <FilterSentence days={false} />
-          <div className="reading">
+          <ReadingSwitches zones={library.collection.readerZones} />
+          <div className="reading" data-stops="">
             <DayEntries entries={entries} catalogue={catalogue} />
             <DayContents entries={entries} />
           </div>

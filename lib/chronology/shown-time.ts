@@ -1,10 +1,11 @@
-import type { Instant } from '@/lib/schema/day';
+import type { Day, Instant } from '@/lib/schema/day';
 import type { EntryTime } from '@/lib/schema/time';
 
 /**
  * How an entry's time is shown.
  * - `clock`: a printed clock, with the zone label that the outlet printed. `utc` is given where the
- *   printed zone is not UTC, so that the order of entries can be followed.
+ *   printed zone is not UTC, so that the order of entries can be followed; `otherDay` where the day in
+ *   the printed zone is not the day that the entry stands on.
  * - `bound`: no clock of its own; it came before or after the clock shown, in UTC, or about then: it was
  *   counted back from the page's stamp (`35 minutes ago`).
  * - `none`: no clock at all. None is ever made up.
@@ -16,6 +17,7 @@ export type ShownTime =
       zoneLabel: string | null;
       dateTime: string | null;
       utc: string | null;
+      otherDay: { day: Day; ahead: number } | null;
       printed: string;
     }
   | { kind: 'bound'; side: 'before' | 'after' | 'about'; text: string; dateTime: Instant }
@@ -49,6 +51,7 @@ export function shownTime(time: EntryTime): ShownTime {
             : (printedZone(time.printed) ?? (utc ? time.zone : null)),
         dateTime: time.kind === 'instant' ? time.instant : null,
         utc: utc === time.clock ? null : utc,
+        otherDay: time.kind === 'instant' ? otherDay(time.localDay, time.day.day) : null,
         printed: time.printed,
       };
     }
@@ -59,6 +62,16 @@ export function shownTime(time: EntryTime): ShownTime {
     case 'none':
       return { kind: 'none' };
   }
+}
+
+function otherDay(printed: Day, home: Day): { day: Day; ahead: number } | null {
+  const ahead = Math.round((Date.parse(printed) - Date.parse(home)) / 86_400_000);
+  return ahead === 0 ? null : { day: printed, ahead };
+}
+
+/** `+1 day`, `−1 day` */
+export function dayShift(days: number): string {
+  return `${days > 0 ? '+' : '−'}${Math.abs(days)} day`;
 }
 
 function bound(side: 'before' | 'after' | 'about', instant: Instant): ShownTime {

@@ -2,13 +2,25 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The deferred start as one minified line of script, ready to be put inside a page. */
-export async function buildLoader(): Promise<string> {
+export function buildLoader(): Promise<string> {
+  return bundle(
+    "import { deferStart } from './deferred-start.ts'; deferStart(document.currentScript)",
+  );
+}
+
+/** What wakes the reading aids, as one minified line of script, ready to be put inside a page. */
+export function buildWaker(): Promise<string> {
+  return bundle("import { wakeAids } from './aids/wake.ts'; wakeAids(document.currentScript)");
+}
+
+/** The reading aids themselves, a file of their own. */
+export function buildAids(): Promise<string> {
+  return bundle("import { startAids } from './aids/reading-aids.ts'; startAids()");
+}
+
+async function bundle(contents: string): Promise<string> {
   const result = await build({
-    stdin: {
-      contents:
-        "import { deferStart } from './deferred-start.ts'; deferStart(document.currentScript)",
-      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-    },
+    stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
     minify: true,
     format: 'iife',
@@ -20,6 +32,6 @@ export async function buildLoader(): Promise<string> {
   const source = result.outputFiles[0]?.text.trim() ?? '';
   // A page would end its script there.
   if (source === '' || source.includes('</'))
-    throw new Error('the loader did not build as expected');
+    throw new Error('a script of the pages did not build as expected');
   return source;
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { forEachOf, isManifest, listFiles, orphanScripts, payloadCandidates } from './export-files';
-import { buildLoader } from './loader-source';
+import { type Aids, aidsFile, fillAids } from './fill-aids';
+import { buildAids, buildLoader, buildWaker } from './loader-source';
 import { readPage } from './page';
 import { isPayloadFile } from './payload';
 import { PublishError } from './publish-error';
@@ -38,13 +39,17 @@ export async function publish({ out, publicDir }: PublishOptions): Promise<Publi
     return text;
   };
 
+  const aids: Aids = { ...aidsFile(await buildAids()), waker: await buildWaker() };
+  const filled = new Map<string, string>();
   const pages = new Map<string, Exclude<SlimPage, { kind: 'bare' }>>();
   await forEachOf(
     files.filter((path) => path.endsWith('.html')),
     async (path) => {
-      const html = await read(path);
+      const exported = await read(path);
+      const html = fillAids(exported, aids);
       const page = slimPage(readPage(path, html));
       if (page.kind !== 'bare') pages.set(path, page);
+      else if (html !== exported) filled.set(path, html);
     },
   );
   if (pages.size === 0)
@@ -78,6 +83,9 @@ export async function publish({ out, publicDir }: PublishOptions): Promise<Publi
     await write(path, page.before + loaderElement(loader, page.start, start.address) + page.after);
   });
 
+  await forEachOf([...filled], ([path, html]) => write(path, html));
+  await write(aids.path, aids.text);
+
   const orphans = orphanScripts(scripts, roots);
   const unused = [...payloads, ...orphans, ...files.filter(isManifest)];
   await forEachOf(unused, (path) => rm(join(out, path)));
@@ -108,6 +116,7 @@ const KINDS: readonly { kind: string; holds: (path: string) => boolean }[] = [
     kind: 'start files',
     holds: (path) => path.startsWith('_next/static/start/'),
   },
+  { kind: 'reading aids', holds: (path) => path.startsWith('_next/static/aids/') },
   { kind: 'framework scripts', holds: (path) => path.endsWith('.js') },
   { kind: 'payload files', holds: () => true },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolvedTime } from '@/lib/chronology/resolved-time';
-import { printedZone, shownTime, timeInWords } from '@/lib/chronology/shown-time';
+import { dayShift, printedZone, shownTime, timeInWords } from '@/lib/chronology/shown-time';
 import type { EntryTime } from '@/lib/schema/time';
 import { atUtc, statedDay } from './make-entry';
 
@@ -45,6 +45,12 @@ describe('a printed clock', () => {
     expect(resolvedTime(kyiv)).toBe(
       'Printed “00:30 EET”, 14 March 2023 in the zone printed; that is 13 March 2023, 22:30 UTC.',
     );
+  });
+
+  test('of another day there than the one it stands on says which', () => {
+    expect(shownTime(kyiv)).toMatchObject({ otherDay: { day: '2023-03-14', ahead: 1 } });
+    expect(shownTime(atUtc('2023-03-14T16:17:00Z'))).toMatchObject({ otherDay: null });
+    expect([dayShift(1), dayShift(-1)]).toEqual(['+1 day', '−1 day']);
   });
 
   test('to the hour is not given minutes that nobody printed', () => {

@@ -53,6 +53,7 @@ test('removes what nothing asks for and keeps the rest, what is loaded on demand
 
   const files = (await listFiles(out())).map((path) => path.replace(/[0-9a-f]{16}/, 'HASH'));
   expect(files).toEqual([
+    '_next/static/aids/HASH.js',
     '_next/static/chunks/a.css',
     '_next/static/chunks/main.js',
     '_next/static/chunks/on-demand.js',
@@ -71,7 +72,8 @@ test('removes the framework whole when no page has an island', async () => {
   write(rest);
   await run();
 
-  expect((await listFiles(out())).filter((path) => path.endsWith('.js'))).toEqual([]);
+  const scripts = (await listFiles(out())).filter((path) => path.endsWith('.js'));
+  expect(scripts.filter((path) => !path.startsWith('_next/static/aids/'))).toEqual([]);
 });
 
 test('puts the loader, the start file and the scripts after it into a page with an island', async () => {
@@ -106,6 +108,20 @@ test('leaves pages without any script as they are', async () => {
   await run();
 
   expect(read('entry/index.html')).toBe(bare);
+});
+
+test('puts what wakes the reading aids into every page with the mark, the same on each', async () => {
+  const mark = '<script data-aids="" data-zones=""></script>';
+  const bare = `<!doctype html><head>${mark}</head><p>Text</p>`;
+  write({ ...site, 'about/index.html': exportedPage({ head: mark }), 'entry/index.html': bare });
+  await run();
+
+  const script =
+    /<script data-keep="" data-src="\/(_next\/static\/aids\/\w+\.js)"[^>]*>.+<\/script>/;
+  const [about, path = ''] = script.exec(read('about/index.html')) ?? [];
+  expect(about).toBeDefined();
+  expect(script.exec(read('entry/index.html'))?.[0]).toBe(about);
+  expect(read(path)).not.toBe('');
 });
 
 test('writes the same bytes for the same export', async () => {

@@ -1,0 +1,32 @@
+import type { Collection } from '@/lib/schema/collection';
+
+/**
+ * The order of the list and the zone of its clocks. Plain elements that the reading aids
+ * (`lib/publish/aids`) bring to life; without a script they are not shown.
+ */
+export function ReadingSwitches({ zones }: { zones: Collection['readerZones'] }) {
+  return (
+    <p className="aid switches no-print">
+      <label>
+        Order{' '}
+        <select data-aid="order" autoComplete="off">
+          <option value="">Oldest first</option>
+          <option value="newest">Newest first</option>
+        </select>
+      </label>
+      <label>
+        Times{' '}
+        <select data-aid="zone" autoComplete="off">
+          <option value="">As printed</option>
+          <option value="UTC">UTC</option>
+          {zones.map(({ zone, label }) => (
+            <option key={zone} value={zone}>
+              {label}
+            </option>
+          ))}
+          <option value="own">Your own</option>
+        </select>
+      </label>
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import { all } from './make';
+import { setting } from './settings';
+
+/*
+ * Lists that can be turned carry `data-turns`: by their own children, the elements themselves being
+ * moved, so that what is read out, tabbed through and found stands in the order that is seen.
+ */
+
+/** What each list held before, in order. */
+const before = new Map<HTMLElement, readonly HTMLElement[]>();
+
+/** Lengths of the pauses before entries, as the page has them. */
+const gaps = new Map<HTMLElement, string>();
+
+/** Puts every list back to oldest first. */
+export function restoreOrder(): void {
+  keepingFocus(() => {
+    for (const [list, items] of before) list.append(...items);
+    for (const [item, gap] of gaps) item.style.setProperty('--gap', gap);
+  });
+  before.clear();
+  gaps.clear();
+}
+
+/** Shows the lists of the page in the order that is set. */
+export function showOrder(): void {
+  restoreOrder();
+  if (setting('order') !== 'newest') return;
+  keepingFocus(() => {
+    for (const list of all('[data-turns]')) turn(list);
+    for (const list of all('.day-contents ol')) followEntries(list);
+  });
+}
+
+/** Turns the part of a list that has a place in time; what has none stays behind it. */
+function turn(list: HTMLElement): void {
+  const items = childrenOf(list);
+  const placed = (item: HTMLElement) =>
+    list.dataset.turns === 'whole' || item.querySelector('.clock time') !== null;
+  const timed = items.filter(placed);
+  before.set(list, items);
+  list.append(...[...timed].reverse(), ...items.filter((item) => !placed(item)));
+  // The pause before an entry is now the one that was before its follower.
+  const pauses = timed.map((item) => item.style.getPropertyValue('--gap'));
+  timed.forEach((item, index) => {
+    const pause = pauses[index];
+    if (!pause) return;
+    gaps.set(item, pause);
+    item.style.setProperty('--gap', pauses[index + 1] ?? '0rem');
+  });
+}
+
+/** A list of contents stands in the order of the entries that it leads to. */
+function followEntries(list: HTMLElement): void {
+  const items = childrenOf(list);
+  const places = new Map(all('[id]').map(({ id }, index) => [`#${id}`, index]));
+  const place = (item: HTMLElement) =>
+    places.get(item.querySelector('a')?.getAttribute('href') ?? '') ?? 0;
+  before.set(list, items);
+  list.append(...[...items].sort((a, b) => place(a) - place(b)));
+}
+
+function childrenOf(list: HTMLElement): HTMLElement[] {
+  return all(':scope > *', list);
+}
+
+/** Moving what has the focus would lose it. */
+function keepingFocus(move: () => void): void {
+  const focused = document.activeElement;
+  move();
+  if (focused instanceof HTMLElement && focused !== document.activeElement)
+    focused.focus({ preventScroll: true });
+}

@@ -1,0 +1,34 @@
+import { restoreClocks, showClocks } from './clocks';
+import { openDialog } from './dialog';
+import { followReading } from './follow';
+import { followKeys } from './keys';
+import { all } from './make';
+import { restoreOrder, showOrder } from './order';
+import { followSwitches } from './switches';
+
+/**
+ * Aids for readers on top of pages that need none: colours, zones, order, keys, where one stopped.
+ *
+ * Where the framework starts on a page it expects the document as it was sent, so that clocks and
+ * order are put back while it looks (`daybook:hydrating`) and set again when it has (`data-ready`).
+ */
+export function startAids(): void {
+  const page = document.documentElement;
+  const show = () => {
+    showOrder();
+    showClocks();
+  };
+  const putBack = () => {
+    restoreClocks();
+    restoreOrder();
+  };
+  addEventListener('daybook:hydrating', putBack);
+  new MutationObserver(show).observe(page, { attributeFilter: ['data-ready'] });
+
+  followSwitches(document);
+  if ('hydrating' in page.dataset && !('ready' in page.dataset)) putBack();
+  else show();
+  followKeys();
+  followReading();
+  for (const button of all('button[data-aid]')) button.addEventListener('click', openDialog);
+}

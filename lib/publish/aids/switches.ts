@@ -1,0 +1,41 @@
+import { showClocks } from './clocks';
+import { all } from './make';
+import { showOrder } from './order';
+import { type Setting, set, setting } from './settings';
+
+const switched = ['scheme', 'zone', 'order', 'keys'] as const satisfies readonly Setting[];
+
+/** What a changed setting changes on the page at once. */
+export function applySetting(name: Setting): void {
+  if (name === 'scheme') document.documentElement.dataset.scheme = setting('scheme');
+  if (name === 'zone') showClocks();
+  if (name === 'order') showOrder();
+}
+
+/** Makes the choices on the page (`select` with `data-aid`) show what is set, and set what is chosen. */
+export function followSwitches(within: ParentNode): void {
+  for (const select of all('select[data-aid]', within)) {
+    const name = switched.find((known) => known === select.dataset.aid);
+    if (!(select instanceof HTMLSelectElement) || !name) continue;
+    // Chosen before this had started.
+    if (select.value !== '') change(name, select.value);
+    select.addEventListener('change', () => change(name, select.value));
+  }
+  showSwitches();
+}
+
+function change(name: Setting, value: string): void {
+  set(name, value);
+  applySetting(name);
+  showSwitches();
+}
+
+function showSwitches(): void {
+  for (const select of all('select[data-aid]')) {
+    const name = switched.find((known) => known === select.dataset.aid);
+    if (!(select instanceof HTMLSelectElement) || !name) continue;
+    select.value = setting(name);
+    // A value from elsewhere, such as a zone that is no longer offered, is what a page does by itself.
+    if (select.selectedIndex < 0) select.value = '';
+  }
+}

@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { restoreClocks, showClocks } from '@/lib/publish/aids/clocks';
+import { restoreOrder, showOrder } from '@/lib/publish/aids/order';
+import { set } from '@/lib/publish/aids/settings';
+
+const entry = (id: string, clock: string, gap: string) =>
+  `<li id="${id}" style="--gap: ${gap}"><article>${clock}</article></li>`;
+
+/** A day of three entries on the rail, one untimed and one whose zone is not known. */
+const day = `
+  <script data-zones="Europe/Kyiv Kyiv;Asia/Tehran Tehran"></script>
+  <ol id="rail" data-turns="">
+    ${entry('first', '<span class="clock vague">before <time datetime="2023-03-14T04:44:00Z" data-bound="">04:44</time></span>', '0rem')}
+    ${entry('second', '<span class="clock" title="Printed: 0444 GMT"><time datetime="2023-03-14T04:44:00Z">04:44</time> <small>GMT</small></span>', '2rem')}
+    ${entry('third', '<span class="clock" title="Printed: 2230 GMT"><time datetime="2023-03-14T22:30:00Z">22:30</time> <small>GMT</small></span>', '7rem')}
+    ${entry('untimed', '<span class="clock vague">no time</span>', '')}
+  </ol>
+  <ol id="local" data-turns="whole">
+    ${entry('local-1', '<span class="clock" title="Printed: 16:17">16:17</span>', '')}
+    ${entry('local-2', '<span class="clock" title="Printed: 16:18">16:18</span>', '')}
+  </ol>
+  <nav class="day-contents"><ol>
+    <li><a href="#first"><i>before 04:44</i></a></li>
+    <li><a href="#second"><i>04:44</i></a></li>
+    <li><a href="#third"><i>22:30</i></a></li>
+  </ol></nav>`;
+
+const text = (selector: string) => document.querySelector(selector)?.textContent?.trim();
+const ids = (list: string) => [...document.querySelectorAll(`${list} > li`)].map(({ id }) => id);
+const gap = (id: string) => document.getElementById(id)?.style.getPropertyValue('--gap');
+
+beforeEach(() => {
+  document.body.innerHTML = day;
+});
+afterEach(() => {
+  restoreClocks();
+  restoreOrder();
+  set('zone', '');
+  set('order', '');
+});
+
+describe('clocks in a zone', () => {
+  test('are converted, with the zone, the day where it differs, and what was printed', () => {
+    set('zone', 'Europe/Kyiv');
+    showClocks();
+    expect(text('#second .clock')).toBe('06:44 Kyiv printed 0444 GMT');
+    expect(text('#third .clock')).toBe('00:30 Kyiv +1 day: Wednesday 15 March printed 2230 GMT');
+    expect(text('a[href="#third"] i')).toBe('00:30');
+  });
+
+  test('that are no instants stay as they are and say so', () => {
+    set('zone', 'Europe/Kyiv');
+    showClocks();
+    expect(text('#first .clock')).toBe('before 04:44 UTC, not converted');
+    expect(text('#local-1 .clock')).toBe('16:17 not converted');
+    expect(text('#untimed .clock')).toBe('no time');
+    expect(text('a[href="#first"] i')).toBe('before 04:44');
+  });
+
+  test('can be put back to the very nodes of the page', () => {
+    const html = document.body.innerHTML;
+    const time = document.querySelector('#third time');
+    set('zone', 'Asia/Tehran');
+    showClocks();
+    expect(document.body.innerHTML).not.toBe(html);
+    restoreClocks();
+    expect(document.body.innerHTML).toBe(html);
+    expect(document.querySelector('#third time')).toBe(time);
+  });
+
+  test('of a zone that the browser does not know are shown as printed', () => {
+    const html = document.body.innerHTML;
+    set('zone', 'Nowhere/At_All');
+    showClocks();
+    expect(document.body.innerHTML).toBe(html);
+  });
+});
+
+describe('newest first', () => {
+  test('turns what has a place in time, and the contents with it; what has none stays behind', () => {
+    set('order', 'newest');
+    showOrder();
+    expect(ids('#rail')).toEqual(['third', 'second', 'first', 'untimed']);
+    expect(ids('#local')).toEqual(['local-2', 'local-1']);
+    const links = [...document.querySelectorAll('.day-contents a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['#third', '#second', '#first']);
+  });
+
+  test('keeps the pauses between the same two entries', () => {
+    set('order', 'newest');
+    showOrder();
+    expect([gap('third'), gap('second'), gap('first')]).toEqual(['0rem', '7rem', '2rem']);
+  });
+
+  test('can be put back, with its pauses', () => {
+    set('order', 'newest');
+    showOrder();
+    restoreOrder();
+    expect(ids('#rail')).toEqual(['first', 'second', 'third', 'untimed']);
+    expect(ids('#local')).toEqual(['local-1', 'local-2']);
+    expect([gap('first'), gap('second'), gap('third')]).toEqual(['0rem', '2rem', '7rem']);
+  });
+
+  test('applied twice is the same as once', () => {
+    set('order', 'newest');
+    showOrder();
+    const html = document.body.innerHTML;
+    showOrder();
+    expect(document.body.innerHTML).toBe(html);
+  });
+});
