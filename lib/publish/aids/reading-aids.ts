@@ -13,6 +13,12 @@ import { followSwitches } from './switches';
  * order are put back while it looks (`daybook:hydrating`) and set again when it has (`data-ready`).
  */
 export function startAids(): void {
+  // Where something was set earlier they may be here before the page is.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+}
+
+function start(): void {
   const page = document.documentElement;
   const show = () => {
     showOrder();

@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test';
+import { everyKindOfPage, expect, test } from './site';
+
+/** Pixels by which the page is wider than its window. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The tables of the reading report hold eight columns, and get their room by scrolling the page. */
+const withoutTables = everyKindOfPage.filter((address) => !/^\/(?:about|articles)\//.test(address));
+
+for (const address of withoutTables) {
+  test(`${address} loses nothing where text is twice as large`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'desktop', 'twice as large on a phone is tested for a day');
+    await page.goto(address);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await tooWide(page)).toBe(0);
+    const cut = await page
+      .getByRole('main')
+      .locator('h1, h2, h3, p, dd, summary, button, label')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => {
+            const { overflowX, overflowY } = getComputedStyle(element);
+            const hides = overflowX === 'hidden' || overflowY === 'hidden';
+            return hides && element.clientWidth > 1 && element.scrollWidth > element.clientWidth;
+          })
+          .map((element) => element.textContent),
+      );
+    expect(cut).toEqual([]);
+  });
+}
+
+test('the window of settings fits 320 pixels, and text twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/2023-03-14/');
+  await page.getByRole('button', { name: 'Display' }).click();
+  const dialog = page.getByRole('dialog');
+  const fits = async () => {
+    const box = await dialog.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+    expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+  };
+  await fits();
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await fits();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test('clocks in another zone fit 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ['/', '/2023-03-13/', '/2023-03-14/1617-trt-world/']) {
+    await page.goto(address);
+    await page.evaluate(() => localStorage.setItem('daybook.zone', 'own'));
+    await page.reload();
+    await expect(page.locator('.clock').first()).toContainText('your time');
+    expect(await tooWide(page), address).toBe(0);
+  }
+});
+
+test('in forced colours marks, focus and what is chosen can be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/?topic=bakhmut');
+  await expect(page.getByRole('status')).toContainText('entries');
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  const fills = await page
+    .locator('main svg.sw')
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).fill))]);
+  expect(fills).toEqual([ink]);
+  const chosen = page.getByRole('region', { name: 'Filters' }).locator('[aria-current]').first();
+  await expect(chosen).toHaveCSS('outline-style', 'solid');
+  const search = page.getByRole('link', { name: 'Search', exact: true });
+  await search.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(search).toHaveCSS('outline-style', 'solid');
+});
+
+test('in forced colours a linked entry stands out, and the rail has its dots', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/2023-03-14/#1617-trt-world');
+  await expect(page.getByRole('article', { name: /^Turkish foreign minister/ })).toHaveCSS(
+    'outline-style',
+    'solid',
+  );
+});
+
+test('nothing glides or fades where motion is to be reduced', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const address of everyKindOfPage) {
+    await page.goto(address);
+    const moving = await page.evaluate(() => [
+      // One shows nothing that moves: it has a strip begin at what is chosen in it.
+      ...document
+        .getAnimations()
+        .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : '?'))
+        .filter((name) => name !== 'bring-into-view'),
+      ...[...document.querySelectorAll('*')]
+        .filter((element) => {
+          const style = getComputedStyle(element);
+          return style.scrollBehavior === 'smooth' || style.transitionDuration !== '0s';
+        })
+        .map(({ tagName }) => tagName),
+    ]);
+    expect(moving, address).toEqual([]);
+  }
+});
+
+test.describe('read out', () => {
+  test('a day tells what it is, what it can be narrowed to, then its entries in order', async ({
+    page,
+  }) => {
+    await page.goto('/2023-03-21/');
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - heading "Tuesday 21 March 2023" [level=1]
+        - navigation "Days before and after"
+        - navigation "All days":
+          - list
+        - region "Filters":
+          - heading "Filters" [level=2]
+          - heading "Topics" [level=3]
+          - list
+          - heading "Outlets" [level=3]
+          - list
+        - paragraph:
+          - combobox "Order"
+          - combobox "Times"
+        - region "In order of time":
+          - heading "In order of time" [level=2]
+          - list:
+            - listitem:
+              - article:
+                - text: before
+                - time: 07:06
+                - paragraph:
+                  - link "EA WorldView"
+                - heading [level=3]:
+                  - link
+    `);
+  });
+
+  test('an entry of a day tells its time, its outlet, its headline, its words, then the ways on', async ({
+    page,
+  }) => {
+    await page.goto('/2023-03-14/');
+    await expect(
+      page.getByRole('article', { name: /^Turkish foreign minister/ }),
+    ).toMatchAriaSnapshot(`
+      - article:
+        - time: 16:17
+        - text: GMT
+        - paragraph:
+          - link "TRT World"
+        - heading /^Turkish foreign minister/ [level=3]:
+          - link
+        - paragraph: /Mevlut Cavusoglu/
+        - paragraph: /According to diplomatic sources/
+        - list:
+          - listitem:
+            - link "Black Sea grain deal"
+        - list:
+          - listitem:
+            - link /^Permalink and citation of. Turkish foreign/
+    `);
+  });
+
+  test('the front page tells what it is, its days, its filters, then a day’s entries', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await expect(page.locator('body')).toMatchAriaSnapshot(`
+      - link "Skip to the chronology"
+      - banner:
+        - link "Daybook"
+        - link "Search"
+        - button "Display"
+        - navigation "Site"
+      - main:
+        - heading "Russia’s war on Ukraine, 13–21 March 2023" [level=1]
+        - paragraph
+        - navigation "Days"
+        - region "Filters"
+        - paragraph:
+          - combobox "Order"
+          - combobox "Times"
+        - region "Monday 13 March 2023":
+          - heading "Monday 13 March 2023" [level=2]
+          - link "Filters"
+          - link /^Read in full/
+          - list
+        - region "Tuesday 14 March 2023"
+        - paragraph: /no article held/
+        - region "Tuesday 21 March 2023"
+      - contentinfo
+    `);
+  });
+});
