@@ -1,59 +1,59 @@
 import { dayRange, fullDate } from '@/lib/chronology/dates';
 import { countedEntries } from '@/lib/chronology/words';
+import { type SearchFacet, searchFacets } from '@/lib/search/facets';
 import type { Manifest } from '@/lib/search/index-format';
 import type { Nearest } from '@/lib/search/nearest';
 import { longestQuery, type QueryNote } from '@/lib/search/parse-query';
-import type { SearchFilters, SearchResult } from '@/lib/search/search';
+import type { SearchResult } from '@/lib/search/search';
+import type { Asked } from '@/lib/search/search-address';
 
 /** What ids of filters are called. */
 export type FilterLabels = Pick<Manifest, 'topics' | 'outlets' | 'days'>;
 
+/** A part of the sentence; `without` is the same search without what this part says. */
+export type SentencePart = { text: string; without?: Asked };
+
 /** `7 entries with Kyiv (in every spelling) and “grain”, on 14 March 2023, from TRT World`. */
 export function foundSentence(
   { hits, query }: SearchResult,
-  filters: SearchFilters,
+  asked: Asked,
   labels: FilterLabels,
-): string {
-  const parts = query.clauses.map(({ text, names, outlet }) => {
+): SentencePart[] {
+  const words = query.clauses.map(({ text, names, outlet }) => {
     const [name] = names;
     if (name !== undefined) {
       return outlet ? `${name} (its own or naming it)` : `${name} (in every spelling)`;
     }
     return text.startsWith('“') ? text : `“${text}”`;
   });
-  const days = [...(query.days === null ? [] : [daysInWords(query.days)])];
-  const chosen = filterWords(filters, labels);
-  return [
+  const first = [
     countedEntries(hits.length),
-    parts.length > 0 ? ` with ${listed(parts, 'and')}` : '',
-    days.length > 0 ? `, on ${days.join('')}` : '',
-    ...chosen,
+    words.length > 0 ? ` with ${listed(words, 'and')}` : '',
+    query.days === null || query.days.length === 0 ? '' : `, on ${daysInWords(query.days)}`,
   ].join('');
+  return [{ text: first }, ...searchFacets.flatMap((facet) => filterParts(asked, facet, labels))];
 }
 
-function filterWords(filters: SearchFilters, labels: FilterLabels): string[] {
-  const labelOf = (values: Manifest['topics'], id: string) =>
-    values.find((value) => value.id === id)?.label ?? id;
-  const { topic, outlet, day } = filters;
-  return [
-    ...(topic.length > 0
-      ? [
-          `, on the topic ${listed(
-            topic.map((id) => labelOf(labels.topics, id)),
-            'or',
-          )}`,
-        ]
-      : []),
-    ...(outlet.length > 0
-      ? [
-          `, from ${listed(
-            outlet.map((id) => labelOf(labels.outlets, id)),
-            'or',
-          )}`,
-        ]
-      : []),
-    ...(day.length > 0 ? [`, of ${listed(day.map(fullDate), 'or')}`] : []),
-  ];
+const leads = { topic: ', on the topic ', outlet: ', from ', day: ', of ' } as const;
+
+function filterParts(asked: Asked, facet: SearchFacet, labels: FilterLabels): SentencePart[] {
+  const chosen = asked.filters[facet];
+  return chosen.flatMap((value, index) => [
+    { text: index === 0 ? leads[facet] : ' or ' },
+    {
+      text: labelOf(facet, value, labels),
+      without: {
+        ...asked,
+        filters: { ...asked.filters, [facet]: chosen.filter((other) => other !== value) },
+      },
+    },
+  ]);
+}
+
+function labelOf(facet: SearchFacet, value: string, { topics, outlets }: FilterLabels): string {
+  if (facet === 'day') return fullDate(value);
+  const values = facet === 'topic' ? topics : outlets;
+  return values.find(({ id }) => id === value)?.label ?? value;
 }
 
 /** A few days one by one, many by the first and the last. */

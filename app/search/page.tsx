@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
-import { SearchPanel } from '@/components/search-panel';
-import { longDay } from '@/lib/chronology/dates';
+import { SearchFacets } from '@/components/search-facets';
+import { SearchForm, SearchRegion } from '@/components/search-form';
+import { SearchLoader } from '@/components/search-loader';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
@@ -15,7 +16,7 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SearchPage() {
-  const { topics, outlets, days } = await loadLibrary();
+  const library = await loadLibrary();
   return (
     <PageFrame section="search" skipTo="the search">
       <PageData address="/search/" name="Search" />
@@ -36,13 +37,10 @@ export default async function SearchPage() {
           own search within a page.
         </p>
       </noscript>
-      <SearchPanel
-        choices={{
-          topics: topics.map(({ id, label }) => ({ id, label })),
-          outlets: outlets.map(({ id, name }) => ({ id, label: name })),
-          days: days.map((day) => ({ id: day, label: longDay(day) })),
-        }}
-      />
+      <SearchForm />
+      <SearchFacets library={library} />
+      <SearchLoader />
+      <SearchRegion />
     </PageFrame>
   );
 }

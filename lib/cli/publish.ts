@@ -4,7 +4,8 @@ import { publish } from '../publish/publish';
 import { publishCiting } from '../publish/publish-citing';
 import { PublishError } from '../publish/publish-error';
 import { formatReport } from '../publish/report';
-import { writeSearchIndex } from '../publish/search-index';
+import { writeSearchIndex, writeSearchScript } from '../publish/search-index';
+import { buildSearchScript } from '../publish/search-script';
 
 /**
  * Runs after `next build`: makes documents of the pages in `out/` and lays beside them the search index
@@ -24,4 +25,5 @@ if (process.env.PUBLISH_SLIM === '0') {
 }
 
 await writeSearchIndex('out', await searchIndexFiles());
+await writeSearchScript('out', await buildSearchScript());
 console.log(await publishCiting('out', '.next/cache/cards', await citing()));

@@ -2,8 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { forEachOf } from './export-files';
 
-/** Where the index lies in the export; pages ask for it by this address. */
+/** Where the index and the script that reads it lie in the export; pages ask for them by these addresses. */
 const folder = 'search/parts';
+const scriptFile = 'search/search.js';
 
 /**
  * Puts the files of the search index into the export, in place of any from before.
@@ -19,4 +20,11 @@ export async function writeSearchIndex(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   });
+}
+
+/** Puts the script of the search page into the export. */
+export async function writeSearchScript(out: string, script: string): Promise<void> {
+  const file = join(out, scriptFile);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, script);
 }

@@ -3,13 +3,13 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import type { NameTag } from '@/lib/schema/names';
 import {
-  encodePostings,
   type IndexedName,
   type IndexedText,
   indexVersion,
   type Manifest,
   outletKey,
   type PlacedWord,
+  PostingsWriter,
   placeWords,
   type ShardColumns,
   shardEntries,
@@ -108,25 +108,17 @@ function buildShard(
 ): Map<string, string> {
   const outletAt = new Map(library.outlets.map(({ id }, index) => [id, index]));
   const topicAt = new Map(library.topics.map(({ id }, index) => [id, index]));
-  const postings = new Map<string, Map<number, number[]>>();
+  const postings = new Map<string, PostingsWriter>();
   const days: ShardColumns['days'] = [];
   const texts: IndexedText[] = [];
   const outlets: number[] = [];
   const topics: number[][] = [];
 
   entries.forEach((entry, number) => {
-    const add = (word: string, place: number) => {
-      const ofWord = postings.get(word) ?? new Map<number, number[]>();
-      const places = ofWord.get(number) ?? [];
-      places.push(place);
-      postings.set(word, ofWord.set(number, places));
-    };
-    const placed = placeWords([entry.headline.text, ...entry.body.map(({ text }) => text)]);
-    for (const { word, place } of placed) add(word, place);
-    for (const kind of nameKinds) {
-      for (const tag of entry[kind]) {
-        for (const place of placesOfName(entry, tag, placed)) add(nameKey(kind, tag.id), place);
-      }
+    for (const [word, places] of wordsOfEntry(entry)) {
+      const ofWord = postings.get(word) ?? new PostingsWriter();
+      ofWord.add(number, places);
+      postings.set(word, ofWord);
     }
     const run = days.at(-1);
     if (run?.[0] === entry.day) run[1] += 1;
@@ -148,7 +140,7 @@ function buildShard(
 
   const words = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
   const wordFiles = inFiles(
-    words.map(([word, found]): WordsFile[number] => [word, encodePostings(found)]),
+    words.map(([word, { numbers }]): WordsFile[number] => [word, numbers]),
     wordsFileLength,
   );
   const textFiles = inFiles(texts, textsFileLength);
@@ -170,20 +162,49 @@ function buildShard(
   ]);
 }
 
+/** The words of an entry and the keys of the names it is tagged with, each with its places. */
+function wordsOfEntry(entry: AnnotatedEntry): Map<string, number[]> {
+  const words = new Map<string, number[]>();
+  const add = (word: string, place: number) => {
+    const places = words.get(word);
+    if (places) places.push(place);
+    else words.set(word, [place]);
+  };
+  const placed = placeWords([entry.headline.text, ...entry.body.map(({ text }) => text)]);
+  const numbersOf = new Map<string, number[]>();
+  placed.forEach(({ word, place }, number) => {
+    add(word, place);
+    const numbers = numbersOf.get(word);
+    if (numbers) numbers.push(number);
+    else numbersOf.set(word, [number]);
+  });
+  for (const kind of nameKinds) {
+    for (const tag of entry[kind]) {
+      for (const place of placesOfName(entry, tag, placed, numbersOf)) {
+        add(nameKey(kind, tag.id), place);
+      }
+    }
+  }
+  return words;
+}
+
 /**
  * Where a name stands in an entry: every word of it, so that all of it can be marked. One that cannot be
  * found among the words (an editor set it) still counts, at a place where no word is.
+ * @param numbersOf where each word stands among the placed ones
  */
 function placesOfName(
   entry: AnnotatedEntry,
   tag: NameTag,
   placed: readonly PlacedWord[],
+  numbersOf: ReadonlyMap<string, readonly number[]>,
 ): number[] {
   const places = tag.words.flatMap(({ text, line }) => {
     const wanted = wordsOf(text).map(({ word }) => word);
     const inTexts = textsWithLine(entry, line);
-    return placed.flatMap((first, at) => {
-      if (first.word !== wanted[0] || !inTexts.has(first.text)) return [];
+    return (numbersOf.get(wanted[0] ?? '') ?? []).flatMap((at) => {
+      const first = placed[at];
+      if (!first || !inTexts.has(first.text)) return [];
       const run = placed.slice(at, at + wanted.length);
       const same = wanted.every(
         (word, index) => run[index]?.word === word && run[index]?.place === first.place + index,

@@ -119,18 +119,21 @@ function joined(
  * Places of a word as numbers: for each entry how far it lies after the one before, how many places it
  * has, and each place as its distance from the one before.
  */
-export function encodePostings(postings: ReadonlyMap<number, readonly number[]>): number[] {
-  const numbers: number[] = [];
-  let entryBefore = 0;
-  for (const [entry, places] of [...postings].sort(([a], [b]) => a - b)) {
-    const sorted = [...new Set(places)].sort((a, b) => a - b);
-    numbers.push(entry - entryBefore, sorted.length);
-    sorted.forEach((place, index) => {
-      numbers.push(place - (sorted[index - 1] ?? 0));
-    });
-    entryBefore = entry;
+export class PostingsWriter {
+  readonly numbers: number[] = [];
+  #entryBefore = 0;
+
+  /** Adds the places in an entry, in any order; entries come in theirs. */
+  add(entry: number, places: readonly number[]): void {
+    const sorted = places.length > 1 ? [...new Set(places)].sort((a, b) => a - b) : places;
+    this.numbers.push(entry - this.#entryBefore, sorted.length);
+    let before = 0;
+    for (const place of sorted) {
+      this.numbers.push(place - before);
+      before = place;
+    }
+    this.#entryBefore = entry;
   }
-  return numbers;
 }
 
 export function decodePostings(numbers: readonly number[]): Map<number, number[]> {

@@ -6,9 +6,6 @@ export type Asked = { text: string; filters: SearchFilters };
 
 export const nothingAsked: Asked = { text: '', filters: noSearchFilters };
 
-/** The keys of the address, in its order. */
-export const searchKeys = ['q', 'topic', 'outlet', 'day'] as const;
-
 /** The values that filters can take. */
 export type KnownFilters = Readonly<Record<'topic' | 'outlet' | 'day', readonly string[]>>;
 

@@ -1,7 +1,15 @@
 import { closeness } from './closeness';
+import {
+  addCounts,
+  countFacets,
+  type FacetCounts,
+  facetValues,
+  fits,
+  searchFacets,
+} from './facets';
 import { clausePostings } from './find-postings';
 import { bodyBegins, type Manifest, type ShardColumns } from './index-format';
-import type { OpenIndex, OpenShard } from './open-index';
+import type { OpenIndex, OpenShard, Postings } from './open-index';
 import { type Clause, type ParsedQuery, parseQuery, shortestBeginning } from './parse-query';
 
 /** Ids that an entry must have: any of those of a facet, in every facet that has some. */
@@ -22,6 +30,8 @@ export type SearchResult = {
   query: ParsedQuery;
   /** In order of rank. */
   hits: Hit[];
+  /** Of the shards that were searched. */
+  counts: FacetCounts;
   /** Shards that were not searched, for they are older than those that were. */
   olderShards: number;
 };
@@ -33,7 +43,7 @@ type RankedHit = Hit & { inHeadline: number; closeness: number; order: number };
  *
  * What counts first is how many parts the headline holds, then how close together they stand, then the
  * chronology, oldest first.
- * @param shards how many shards to search, the newest first
+ * @param shards how many shards to search, the newest first, of those whose days can answer at all
  */
 export async function search(
   index: OpenIndex,
@@ -42,29 +52,25 @@ export async function search(
   shards = index.shards.length,
 ): Promise<SearchResult> {
   const query = parseQuery(text, index.manifest);
-  const searched = index.shards.slice(0, shards);
-  const result = (hits: Hit[]): SearchResult => ({
-    query,
-    hits,
-    olderShards: index.shards.length - searched.length,
-  });
-  if (query.clauses.length === 0 && query.days === null && !isFiltered(filters)) return result([]);
-
+  const asks = query.clauses.length > 0 || query.days !== null || isFiltered(filters);
+  const able = asks ? index.shards.filter((shard) => mayHold(shard, query, filters)) : [];
+  const searched = able.slice(0, shards);
   const begun = await begunWord(query.clauses, searched);
   const found = await Promise.all(
     searched.map((shard, age) =>
-      mayHold(shard, query, filters)
-        ? hitsIn(shard, searched.length - age, query, filters, index.manifest, begun)
-        : [],
+      searchShard(shard, searched.length - age, query, filters, index.manifest, begun),
     ),
   );
-  return result(
-    found
-      .flat()
-      .sort(
-        (a, b) => b.inHeadline - a.inHeadline || a.closeness - b.closeness || a.order - b.order,
-      ),
-  );
+  return {
+    query,
+    hits: found.flatMap(({ hits }) => hits).sort(byRank),
+    counts: addCounts(found.map(({ counts }) => counts)),
+    olderShards: able.length - searched.length,
+  };
+}
+
+function byRank(a: RankedHit, b: RankedHit): number {
+  return b.inHeadline - a.inHeadline || a.closeness - b.closeness || a.order - b.order;
 }
 
 export function isFiltered({ topic, outlet, day }: SearchFilters): boolean {
@@ -96,14 +102,14 @@ async function begunWord(
   return whole.every((found) => found.size === 0) ? word : null;
 }
 
-async function hitsIn(
+async function searchShard(
   shard: OpenShard,
   age: number,
   query: ParsedQuery,
   filters: SearchFilters,
   manifest: Manifest,
   begun: string | null,
-): Promise<RankedHit[]> {
+): Promise<{ hits: RankedHit[]; counts: FacetCounts }> {
   const columns = await shard.columns();
   const found = await Promise.all(
     query.clauses.map((clause) =>
@@ -111,11 +117,13 @@ async function hitsIn(
     ),
   );
   const dayOf = entryDays(columns);
-  const passes = filterTest(columns, dayOf, query, filters, manifest);
-  const [fewest, ...others] = [...found].sort((a, b) => a.size - b.size);
-  const candidates = fewest ? [...fewest.keys()] : dayOf.map((_, entry) => entry);
-  return candidates
-    .filter((entry) => passes(entry) && others.every((postings) => postings.has(entry)))
+  const values = facetValues(columns, dayOf, manifest);
+  const written = query.days === null ? null : new Set(query.days);
+  const candidates = entriesInAll(found, dayOf.length).filter(
+    (entry) => written === null || written.has(dayOf[entry] ?? ''),
+  );
+  const hits = candidates
+    .filter((entry) => searchFacets.every((facet) => fits(filters[facet], values[facet](entry))))
     .map((entry) => {
       const places = found.map((postings) => postings.get(entry) ?? []);
       return {
@@ -128,32 +136,16 @@ async function hitsIn(
         order: age * 1e9 + entry,
       };
     });
+  return { hits, counts: countFacets(candidates, values, filters) };
+}
+
+/** The entries that answer every part of a query; all of them where it has no part. */
+function entriesInAll(found: readonly Postings[], entries: number): number[] {
+  const [fewest, ...others] = [...found].sort((a, b) => a.size - b.size);
+  if (!fewest) return Array.from({ length: entries }, (_, entry) => entry);
+  return [...fewest.keys()].filter((entry) => others.every((postings) => postings.has(entry)));
 }
 
 function entryDays({ days }: ShardColumns): string[] {
   return days.flatMap(([day, entries]) => Array.from({ length: entries }, () => day));
-}
-
-function filterTest(
-  columns: ShardColumns,
-  dayOf: readonly string[],
-  query: ParsedQuery,
-  filters: SearchFilters,
-  manifest: Manifest,
-): (entry: number) => boolean {
-  const numbers = (values: readonly { id: string }[], ids: readonly string[]) =>
-    new Set(ids.map((id) => values.findIndex((value) => value.id === id)));
-  const topics = numbers(manifest.topics, filters.topic);
-  const outlets = numbers(manifest.outlets, filters.outlet);
-  const days = new Set(filters.day);
-  const written = query.days === null ? null : new Set(query.days);
-  return (entry) => {
-    const day = dayOf[entry] ?? '';
-    return (
-      (topics.size === 0 || (columns.topics[entry] ?? []).some((topic) => topics.has(topic))) &&
-      (outlets.size === 0 || outlets.has(columns.outlets[entry] ?? -1)) &&
-      (days.size === 0 || days.has(day)) &&
-      (written === null || written.has(day))
-    );
-  };
 }

@@ -33,10 +33,10 @@ export function wordsOf(text: string): Word[] {
 
 /** A word as it is compared. A possessive is the word itself: `Bakhmut’s` is `bakhmut`. */
 function folded(printed: string): string {
-  const plain = printed
-    .toLowerCase()
-    .replace(/['’ʼ]s$/u, '')
-    .replace(/['’ʼ]/gu, '');
+  const small = printed.toLowerCase();
+  // Most words, at a fraction of the cost.
+  if (/^[a-z]+$/.test(small)) return small;
+  const plain = small.replace(/['’ʼ]s$/u, '').replace(/['’ʼ]/gu, '');
   const number = plain.replace(/(\p{N}),(?=\p{N})/gu, '$1');
   if (/^[\x20-\x7e]*$/.test(number)) return number;
   // Accents are marks of Latin letters only: й is another letter than и.

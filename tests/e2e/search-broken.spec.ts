@@ -13,3 +13,20 @@ test('a part of the index that cannot be fetched is told, and can be asked for a
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
 });
+
+test('a search that cannot be fetched itself is told, and is tried again', async ({ page }) => {
+  await page.route('**/search/search.js', (route) => route.abort());
+  await page.goto('/search/?q=grain');
+  await expect(page.getByText('The search itself could not be fetched')).toBeVisible();
+  await page.unroute('**/search/search.js');
+  await page.getByRole('searchbox').focus();
+  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+});
+
+test('an index of another version is told as one that could not be fetched', async ({ page }) => {
+  await page.route('**/search/parts/manifest.json', (route) =>
+    route.fulfill({ json: { version: 0 } }),
+  );
+  await page.goto('/search/?q=grain');
+  await expect(page.getByText('A part of the search index could not be fetched')).toBeVisible();
+});

@@ -26,13 +26,47 @@ test('an address brings its words and filters with it, and going back brings the
   const found = page.getByRole('region', { name: 'What was found' });
   await expect(found).toContainText('3 entries with United Nations');
   await expect(page.getByRole('searchbox', { name: box })).toHaveValue('UN');
-  await expect(page.getByLabel('Topic')).toHaveValue('grain-deal');
-  await page.getByLabel('Day').selectOption('');
+  const filters = page.getByRole('region', { name: 'Filters' });
+  const grainDeal = filters.getByRole('link', { name: /^Black Sea grain deal/ });
+  await expect(grainDeal).toHaveAttribute('aria-current', 'true');
+  await filters.getByRole('link', { name: /^Tue 14 Mar/ }).click();
   await expect(found).toContainText('4 entries');
   await expect(page).toHaveURL('/search/?q=UN&topic=grain-deal&outlet=trt-world');
+  await page.goBack();
+  await expect(found).toContainText('3 entries');
+  await page.goForward();
   await page.goto('/about/');
   await page.goBack();
   await expect(found).toContainText('4 entries');
+});
+
+test('each filter says what it would give under the others, and is dimmed where that is nothing', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=zelensky&outlet=trt-world');
+  const filters = page.getByRole('region', { name: 'Filters' });
+  await expect(filters.getByRole('link', { name: 'TRT World 4' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(filters.getByRole('link', { name: 'Al Jazeera 1' })).toBeVisible();
+  const none = filters.getByRole('link', { name: 'Tue 21 March 0' });
+  await expect(none).toHaveClass(/zero/);
+  await filters.getByRole('link', { name: 'Al Jazeera 1' }).click();
+  const found = page.getByRole('region', { name: 'What was found' });
+  await expect(found).toContainText('1 entry with Volodymyr Zelenskyy');
+  await expect(page).toHaveURL('/search/?q=zelensky&outlet=al-jazeera');
+  await found.getByRole('link', { name: 'Al Jazeera: take it away' }).click();
+  await expect(page).toHaveURL('/search/?q=zelensky');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('what is shown further goes on from where the reader was', async ({ page }) => {
+  await page.goto('/search/?q=ukraine');
+  const found = page.getByRole('region', { name: 'What was found' });
+  await found.getByRole('button', { name: /^Show more of the/ }).click();
+  await expect(found.getByRole('listitem')).toHaveCount(20);
+  await expect(found.getByRole('listitem').nth(10).getByRole('link')).toBeFocused();
 });
 
 test('where nothing is found it says so and offers what would find something', async ({ page }) => {

@@ -1,8 +1,10 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { writeSearchIndex } from '@/lib/publish/search-index';
+import { buildSearchScript } from '@/lib/publish/search-script';
 
 test('the index lies under search/parts, and nothing of an older one stays', async () => {
   const out = await mkdtemp(join(tmpdir(), 'daybook-search-'));
@@ -20,4 +22,10 @@ test('the index lies under search/parts, and nothing of an older one stays', asy
   } finally {
     await rm(out, { recursive: true });
   }
+});
+
+test('the script of the search page is one small file without a framework', async () => {
+  const script = await buildSearchScript();
+  expect(script).not.toContain('react');
+  expect(brotliCompressSync(script).length).toBeLessThan(15_000);
 });

@@ -1,0 +1,44 @@
+import { type Excerpts, excerptsOf } from '@/lib/search/excerpts';
+import type { IndexedText } from '@/lib/search/index-format';
+import { type Nearest, nearest } from '@/lib/search/nearest';
+import type { OpenIndex } from '@/lib/search/open-index';
+import { type SearchResult, search } from '@/lib/search/search';
+import type { Asked } from '@/lib/search/search-address';
+
+/** An entry that was found, and where to read it. */
+export type ShownHit = { entry: IndexedText; outlet: string; excerpts: Excerpts };
+
+/** What a search found: all that is shown of it. */
+export type Found = {
+  asked: Asked;
+  result: SearchResult;
+  /** The first of the hits, with their texts. */
+  shown: ShownHit[];
+  /** Where there are no hits, what would find something. */
+  offers: Nearest[];
+};
+
+/**
+ * Answers what is asked, with the texts of the first entries.
+ * @param shards how many to search; further ones are searched by themselves while nothing is found
+ */
+export async function answer(
+  index: OpenIndex,
+  asked: Asked,
+  entries: number,
+  shards: number,
+): Promise<Found> {
+  let result = await search(index, asked.text, asked.filters, shards);
+  for (let more = shards + 1; result.hits.length === 0 && result.olderShards > 0; more += 1) {
+    result = await search(index, asked.text, asked.filters, more);
+  }
+  const shown = await Promise.all(
+    result.hits.slice(0, entries).map(async ({ shard, entry: number, places }) => {
+      const entry = await shard.text(number);
+      const outlet = index.manifest.outlets[entry.outlet]?.label ?? '';
+      return { entry, outlet, excerpts: excerptsOf(entry, places) };
+    }),
+  );
+  const offers = result.hits.length > 0 ? [] : await nearest(index, asked.text, asked.filters);
+  return { asked, result, shown, offers };
+}

@@ -1,0 +1,82 @@
+import { type FacetCounts, type SearchFacet, searchFacets } from '@/lib/search/facets';
+import type { SearchFilters } from '@/lib/search/search';
+import type { Asked, KnownFilters } from '@/lib/search/search-address';
+import { searchAddress } from './search-found';
+
+type Value = { facet: SearchFacet; value: string; control: HTMLAnchorElement | HTMLOptionElement };
+
+/** The filters that the page was written with, and the numbers it was written with. */
+export type SearchFilterControls = {
+  known: KnownFilters;
+  /** The filters once a box has been set; null where it is none of these. */
+  chosenIn: (box: EventTarget | null, filters: SearchFilters) => SearchFilters | null;
+  /** Sets numbers and addresses to what is asked; without counts, to those of the whole collection. */
+  show: (asked: Asked, counts: FacetCounts | null) => void;
+};
+
+/** Takes hold of the filters on the page. */
+export function searchFilterControls(section: HTMLElement): SearchFilterControls {
+  const values = [...section.querySelectorAll<HTMLElement>('[data-facet]')].flatMap(valuesOf);
+  const written = new Map(values.map(({ control }) => [control, numberIn(control)]));
+  return {
+    known: {
+      topic: idsOf(values, 'topic'),
+      outlet: idsOf(values, 'outlet'),
+      day: idsOf(values, 'day'),
+    },
+    chosenIn: (box, filters) => {
+      if (!(box instanceof HTMLSelectElement)) return null;
+      const facet = searchFacets.find((known) => known === box.dataset['facet']);
+      return facet ? { ...filters, [facet]: box.value === '' ? [] : [box.value] } : null;
+    },
+    show: (asked, counts) => {
+      for (const { facet, value, control } of values) {
+        const number = counts ? (counts[facet].get(value) ?? 0) : (written.get(control) ?? 0);
+        showValue(control, number, asked.filters[facet].includes(value));
+        if (control instanceof HTMLAnchorElement) {
+          const filters = toggled(asked.filters, facet, value);
+          control.href = searchAddress({ text: asked.text, filters });
+        }
+      }
+    },
+  };
+}
+
+function valuesOf(control: HTMLElement): Value[] {
+  const facet = searchFacets.find((known) => known === control.dataset['facet']);
+  if (!facet) return [];
+  if (control instanceof HTMLSelectElement) {
+    return [...control.options].flatMap((option) =>
+      option.value === '' ? [] : [{ facet, value: option.value, control: option }],
+    );
+  }
+  const value = control.dataset['value'] ?? '';
+  return control instanceof HTMLAnchorElement ? [{ facet, value, control }] : [];
+}
+
+function idsOf(values: readonly Value[], facet: SearchFacet): string[] {
+  return values.flatMap((value) => (value.facet === facet ? [value.value] : []));
+}
+
+/** One value of a facet at a time; the one that is on is taken off. */
+function toggled(filters: SearchFilters, facet: SearchFacet, value: string): SearchFilters {
+  return { ...filters, [facet]: filters[facet].includes(value) ? [] : [value] };
+}
+
+function numberIn(control: Value['control']): number {
+  return Number(/(\d+)\D*$/.exec(control.textContent)?.[1] ?? 0);
+}
+
+/** Dimmed, not gone, where it would give nothing. */
+function showValue(control: Value['control'], number: number, on: boolean): void {
+  if (control instanceof HTMLOptionElement) {
+    control.textContent = `${control.dataset['label'] ?? control.value} (${number})`;
+    control.selected = on;
+    return;
+  }
+  control.classList.toggle('zero', number === 0 && !on);
+  if (on) control.setAttribute('aria-current', 'true');
+  else control.removeAttribute('aria-current');
+  const small = control.querySelector('small');
+  if (small) small.textContent = String(number);
+}

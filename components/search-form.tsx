@@ -1,0 +1,35 @@
+/** The box to type in, and where the search says what it found: what its script works on. */
+export function SearchForm() {
+  return (
+    <search>
+      <form id="search-form" action="/search/" className="search-form">
+        <label>
+          <span>Words, names, a “phrase”, a date</span>
+          <input
+            id="search-box"
+            type="search"
+            name="q"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="search"
+          />
+        </label>
+        <button type="submit" className="search-button">
+          Search
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** Where the search tells what it found; empty until something is asked. */
+export function SearchRegion() {
+  return (
+    <>
+      <p id="search-status" role="status" className="sr-only" />
+      <div id="search-told" />
+      <section id="search-found" aria-label="What was found" className="mt-6" hidden />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { entryAddress } from '@/lib/chronology/address';
+import { weekdayAndDate } from '@/lib/chronology/dates';
+import { counted } from '@/lib/chronology/words';
+import type { Piece } from '@/lib/search/excerpts';
+import type { ShownHit } from './search-answer';
+import { element } from './search-element';
+
+/** An entry that was found, with the found words in their context. */
+export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement {
+  const { headline, paragraphs, matching, all } = excerpts;
+  const { day, slug, time, made, kind } = entry;
+  return element(
+    'li',
+    { class: 'line-above py-4' },
+    element('p', { class: 'remark' }, `${weekdayAndDate(day)} · ${time} · ${outlet}`),
+    element(
+      'h2',
+      { class: made ? 'headline made mt-1' : 'headline mt-1' },
+      element('a', { href: entryAddress({ day, slug }) }, ...marked(headline)),
+    ),
+    element(
+      'div',
+      { class: 'words found mt-1' },
+      ...paragraphs.map(({ pieces, cutBefore, cutAfter }) =>
+        element('p', {}, cutBefore ? '… ' : null, ...marked(pieces), cutAfter ? ' …' : null),
+      ),
+    ),
+    kind === 'report' && matching > 0
+      ? element(
+          'p',
+          { class: 'remark mt-1' },
+          `A whole report: found in ${matching} of its ${counted(all, 'paragraph')}`,
+        )
+      : null,
+  );
+}
+
+function marked(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
+}

@@ -1,0 +1,176 @@
+import { countedEntries } from '@/lib/chronology/words';
+import { type OpenIndex, openIndex } from '@/lib/search/open-index';
+import { isFiltered } from '@/lib/search/search';
+import { type Asked, nothingAsked, readAddress, writeAddress } from '@/lib/search/search-address';
+import { answer, type Found } from './search-answer';
+import { element, elementOfPage } from './search-element';
+import { searchFilterControls } from './search-filters';
+import { searchFound } from './search-found';
+import { fetchPart } from './search-source';
+
+/*
+ * The search page at work. What is asked stands in the address, so that it can be shared, reloaded and
+ * gone back to; letters typed replace it there, a filter is a step of its own.
+ */
+
+/** Entries shown at first, and more at each further step. */
+const step = 10;
+/** Milliseconds without a key before the address follows, and before the number found is told. */
+const pause = 250;
+
+const form = elementOfPage('search-form', HTMLFormElement);
+const box = elementOfPage('search-box', HTMLInputElement);
+const region = elementOfPage('search-found', HTMLElement);
+const told = elementOfPage('search-told', HTMLElement);
+const status = elementOfPage('search-status', HTMLElement);
+const filters = searchFilterControls(elementOfPage('search-facets', HTMLElement));
+
+let asked: Asked = nothingAsked;
+/** How much of the answer is wanted. */
+let reach = { entries: step, shards: 1 };
+/** Which question an answer belongs to: one that comes too late is dropped. */
+let question = 0;
+let index: Promise<OpenIndex> | null = null;
+let addressTimer = 0;
+let statusTimer = 0;
+
+function opened(): Promise<OpenIndex> {
+  index ??= openIndex(fetchPart).catch((error: unknown) => {
+    index = null;
+    throw error;
+  });
+  return index;
+}
+
+/** Asks anew. `how` says what becomes of the address. */
+function ask(next: Asked, how: 'typed' | 'step' | 'follow'): void {
+  asked = next;
+  reach = { entries: step, shards: 1 };
+  clearTimeout(addressTimer);
+  const address = window.location.pathname + writeAddress(asked);
+  if (how === 'step') window.history.pushState(null, '', address);
+  if (how === 'typed') {
+    addressTimer = window.setTimeout(() => window.history.replaceState(null, '', address), pause);
+  }
+  if (how !== 'follow') told.replaceChildren();
+  void run();
+}
+
+async function run(): Promise<void> {
+  question += 1;
+  const own = question;
+  const { entries, shards } = reach;
+  if (asked.text.trim() === '' && !isFiltered(asked.filters)) {
+    filters.show(asked, null);
+    region.hidden = true;
+    tell('');
+    // Fetched ahead; a failure shows when something is asked.
+    opened().catch(() => undefined);
+    return;
+  }
+  try {
+    const open = await opened();
+    const found = await answer(open, asked, entries, shards);
+    if (own === question) show(found, open);
+  } catch {
+    if (own === question) fail();
+  }
+}
+
+function show(found: Found, { manifest }: OpenIndex): void {
+  filters.show(found.asked, found.result.counts);
+  const already = region.querySelectorAll('li').length;
+  const wantsMore = reach.entries > step || reach.shards > 1;
+  region.replaceChildren(
+    ...searchFound(found, manifest, {
+      onMore: () => widen({ ...reach, entries: reach.entries + step }),
+      onOlder: () => widen({ ...reach, shards: reach.shards + 1 }),
+    }),
+  );
+  region.hidden = false;
+  tell(countedEntries(found.result.hits.length));
+  // Where the pressed button was, the first entry that is new takes its place.
+  if (wantsMore) region.querySelectorAll<HTMLElement>('li h2 a')[already]?.focus();
+}
+
+function widen(further: typeof reach): void {
+  reach = further;
+  void run();
+}
+
+function fail(): void {
+  filters.show(asked, null);
+  const again = element('button', { type: 'button', class: 'search-button' }, 'Try again');
+  again.addEventListener('click', () => {
+    box.focus();
+    void run();
+  });
+  region.replaceChildren(
+    element(
+      'p',
+      { class: 'state' },
+      'A part of the search index could not be fetched, so that nothing can be said about what is held. What you typed is still there.',
+    ),
+    again,
+  );
+  region.hidden = false;
+  tell('The search could not be made');
+}
+
+/** Told once no key was pressed for a while: short, and only then. */
+function tell(words: string): void {
+  clearTimeout(statusTimer);
+  statusTimer = window.setTimeout(() => {
+    status.textContent = words;
+  }, pause * 2);
+}
+
+/** Asks what the address asks for, and names what of it is no filter. */
+function follow(): void {
+  const read = readAddress(window.location.search, filters.known);
+  box.value = read.asked.text;
+  ask(read.asked, 'follow');
+  const ignored = read.ignored.map((value) => `“${value.slice(0, 60)}”`).join(', ');
+  told.replaceChildren(
+    ...(ignored === ''
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'state mt-4' },
+            `The address asks for ${ignored}, which is no filter here and was left out.`,
+          ),
+        ]),
+  );
+}
+
+/** Links that stay on the page are followed without leaving it. */
+function pressed(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const elsewhere =
+    event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  if (!link || elsewhere || link.pathname !== window.location.pathname) return;
+  event.preventDefault();
+  const { asked: next } = readAddress(link.search, filters.known);
+  const focusGoes = region.contains(link);
+  box.value = next.text;
+  ask(next, 'step');
+  if (focusGoes) box.focus();
+}
+
+box.addEventListener('input', () => ask({ ...asked, text: box.value }, 'typed'));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask({ ...asked, text: box.value }, 'typed');
+});
+document.addEventListener('change', ({ target }) => {
+  const chosen = filters.chosenIn(target, asked.filters);
+  if (chosen) ask({ ...asked, filters: chosen }, 'step');
+});
+region.addEventListener('click', pressed);
+elementOfPage('search-facets', HTMLElement).addEventListener('click', pressed);
+window.addEventListener('popstate', follow);
+
+// Letters typed before this had come are asked for, not overwritten.
+if (window.location.search === '' && box.value !== '') ask({ ...asked, text: box.value }, 'typed');
+else follow();

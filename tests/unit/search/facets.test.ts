@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { noSearchFilters, type SearchFilters, search } from '@/lib/search/search';
+import { articlesIndex } from './index-for-test';
+
+const sizeOf = async (query: string, filters: SearchFilters) => {
+  const { hits } = await search(await articlesIndex(), query, filters);
+  return hits.length;
+};
+
+test.for([
+  ['zelensky', {}],
+  ['zelensky', { outlet: ['trt-world'] }],
+  ['', { topic: ['grain-deal'], day: ['2023-03-14'] }],
+  ['grain tuesday', { outlet: ['rfe-rl'], topic: ['bakhmut'] }],
+] as const)(
+  'the count of a value is what choosing it gives: “%s” with %j',
+  async ([query, chosen]) => {
+    const index = await articlesIndex();
+    const filters: SearchFilters = { ...noSearchFilters, ...chosen };
+    const { counts } = await search(index, query, filters);
+    const days = ['2023-03-13', '2023-03-14', '2023-03-15', '2023-03-21'];
+    const values = {
+      topic: index.manifest.topics.map(({ id }) => id),
+      outlet: index.manifest.outlets.map(({ id }) => id),
+      day: days,
+    };
+    for (const facet of ['topic', 'outlet', 'day'] as const) {
+      for (const value of values[facet]) {
+        const given = await sizeOf(query, { ...filters, [facet]: [value] });
+        expect(counts[facet].get(value) ?? 0, `${facet} ${value}`).toBe(given);
+      }
+    }
+  },
+);
+
+test('a stretch of days that the collection does not reach finds nothing', async () => {
+  expect(await sizeOf('grain after 21 March', noSearchFilters)).toBe(0);
+});
