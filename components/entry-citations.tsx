@@ -6,15 +6,18 @@ import type { Entry } from '@/lib/schema/entry';
 export function EntryCitations({
   entry,
   citations: [first, ...others],
+  embed,
 }: {
   entry: Entry;
   /** The first is shown at once. */
   citations: readonly Citation[];
+  /** The markup that shows the entry inside another page. */
+  embed: string;
 }) {
   return (
     <>
       {first && (
-        <p className="copyable" data-copy={first.name}>
+        <p className="copyable" data-copy={first.name.toLowerCase()}>
           {first.text}
         </p>
       )}
@@ -35,7 +38,7 @@ export function EntryCitations({
             </h3>
             {/* Lines are kept where they carry meaning: a file’s, not a sentence’s. */}
             {file === null ? (
-              <p className="copyable" data-copy={name}>
+              <p className="copyable" data-copy={name.toLowerCase()}>
                 {text}
               </p>
             ) : (
@@ -45,6 +48,12 @@ export function EntryCitations({
             )}
           </section>
         ))}
+        <section aria-label="Embed code">
+          <h3>Embed code</h3>
+          <pre className="copyable" data-copy="embed code" data-from-root>
+            {embed}
+          </pre>
+        </section>
       </details>
     </>
   );

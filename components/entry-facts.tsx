@@ -16,11 +16,13 @@ export function EntryFacts({
   catalogue,
   permalink,
   citations,
+  embed,
 }: {
   entry: AnnotatedEntry;
   catalogue: Catalogue;
   permalink: string;
   citations: readonly Citation[];
+  embed: string;
 }) {
   const article = catalogue.article(entry.source.article);
   const outlet = catalogue.outlet(entry.source.outlet);
@@ -65,7 +67,7 @@ export function EntryFacts({
           <span className="select-all wrap-anywhere">{permalink}</span>
         </Fact>
         <Fact name="To cite">
-          <EntryCitations entry={entry} citations={citations} />
+          <EntryCitations entry={entry} citations={citations} embed={embed} />
         </Fact>
       </dl>
     </section>

@@ -25,6 +25,7 @@ export function EntryPage({
   catalogue,
   permalink,
   citations,
+  embed,
 }: {
   entry: AnnotatedEntry;
   before: AnnotatedEntry | undefined;
@@ -32,6 +33,7 @@ export function EntryPage({
   catalogue: Catalogue;
   permalink: string;
   citations: readonly Citation[];
+  embed: string;
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);
   const made = entry.headline.from === 'first-sentence';
@@ -101,6 +103,7 @@ export function EntryPage({
           catalogue={catalogue}
           permalink={permalink}
           citations={citations}
+          embed={embed}
         />
       </article>
       <WayOn

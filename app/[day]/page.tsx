@@ -89,6 +89,7 @@ export default async function DayPage({ params }: Props) {
         name={longDay(day)}
         about={dayData(day, entries, catalogue, library.collection)}
       />
+      {held && <script type="module" src="/scripts/citing.js" data-keep="" />}
       {held ? (
         <FilterProvider
           rows={rowsOfDay}

@@ -1,5 +1,6 @@
 import { cardsOf } from '@/lib/export/cards/cards';
 import { citationFiles } from '@/lib/export/citations/citation-files';
+import { embedFiles } from '@/lib/export/embed/embed-files';
 import { lastChanged } from '@/lib/export/last-changed';
 import type { Card } from '@/lib/schema/card';
 import { loadLibrary } from './library';
@@ -20,7 +21,7 @@ export async function citing(): Promise<Citing> {
   const library = await loadLibrary();
   return {
     siteUrl: library.collection.siteUrl,
-    files: new Map([...citationFiles(library)]),
+    files: new Map([...citationFiles(library), ...embedFiles(library)]),
     cards: cardsOf(library),
     lastChanged: lastChanged(library),
   };

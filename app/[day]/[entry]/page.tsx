@@ -11,6 +11,7 @@ import { siteAddress } from '@/lib/chronology/site-address';
 import { entryCard } from '@/lib/export/cards/card-address';
 import { citations } from '@/lib/export/citations/citations';
 import { citedFrom } from '@/lib/export/citations/cited';
+import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
 import { entryData } from '@/lib/export/structured-data/entry-data';
 import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -54,6 +55,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     address: entryAddress(entry),
     card: entryCard(entry, library.entries.length),
     isArticle: true,
+    forms: { 'application/json+oembed': `${entryAddress(entry)}oembed.json` },
   });
 }
 
@@ -80,6 +82,7 @@ export default async function Page({ params }: Props) {
               )
         }
       />
+      {!moved && <script type="module" src="/scripts/citing.js" data-keep="" />}
       {moved ? (
         <MovedEntry entry={entry} />
       ) : (
@@ -90,6 +93,11 @@ export default async function Page({ params }: Props) {
           catalogue={catalogue}
           permalink={siteAddress(library.collection, entryAddress(entry))}
           citations={citations(citedFrom(entry, catalogue, library.collection))}
+          embed={embedCode(
+            siteAddress(library.collection, embedAddress(entryAddress(entry))),
+            entry.headline.text,
+            embedSize.entry,
+          )}
         />
       )}
     </PageFrame>

@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: `${counted(event.accounts.length, 'account')} side by side, point by point: ${event.description}`,
     address: eventAddress(id),
     card: eventCard(id),
+    forms: { 'application/json+oembed': `${eventAddress(id)}oembed.json` },
   });
 }
 

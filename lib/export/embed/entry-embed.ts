@@ -1,0 +1,38 @@
+import { entryAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { printedTime } from '@/lib/chronology/printed-time';
+import { type Site, siteAddress } from '@/lib/chronology/site-address';
+import type { Entry } from '@/lib/schema/entry';
+import { embedPage, outletMark } from './embed-page';
+import { html } from './html';
+
+/** An entry as a page for an iframe: time, outlet, headline, the words, and ways to both sources. */
+export function entryEmbed(
+  entry: Entry,
+  catalogue: Pick<Catalogue, 'outlet' | 'article'>,
+  site: Site,
+): string {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const { url } = catalogue.article(entry.source.article);
+  const isHeadline = entry.headline.from === 'source';
+  const address = entryAddress(entry);
+  const [first, ...rest] = entry.body.map(({ text }) => text);
+  // A first sentence that stands above as the title is not said twice.
+  const words =
+    isHeadline || first === undefined || !first.startsWith(entry.headline.text)
+      ? [first ?? '', ...rest]
+      : [first.slice(entry.headline.text.length).trim(), ...rest];
+  return embedPage({
+    title: entry.headline.text,
+    canonical: site.siteUrl === undefined ? null : siteAddress(site, address),
+    body: html`<article><p class="small">${printedTime(entry)} · ${outletMark(outlet)}${
+      isHeadline ? null : html` · first words; the outlet gave no headline`
+    }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}"><a href="${address}">${entry.headline.text}</a></h1><div class="words" lang="${outlet.lang}">${words
+      .filter((text) => text !== '')
+      .map(
+        (text) => html`<p>${text}</p>`,
+      )}</div><p class="small foot">The words are ${outlet.name}’s. <a href="${address}">Read it in Daybook</a>${
+      url === null ? null : html` · <a href="${url}" rel="external noopener">Original</a>`
+    }</p></article>`,
+  });
+}

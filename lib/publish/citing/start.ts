@@ -1,0 +1,5 @@
+import { addCopyButtons } from './copy';
+import { offerPassageLinks } from './passage';
+
+addCopyButtons();
+offerPassageLinks();

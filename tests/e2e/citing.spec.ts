@@ -1,0 +1,103 @@
+import { everyKindOfPage, expect, test } from './site';
+
+const entry = '/2023-03-14/1617-trt-world/';
+
+for (const address of everyKindOfPage.filter((one) => !/^\/(?:$|\?)/.test(one))) {
+  test(`${address} states the way to it from the front page`, async ({ page }, { project }) => {
+    test.skip(project.name !== 'desktop', 'the data is the same at every width');
+    await page.goto(address);
+    const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(texts).toHaveLength(1);
+    const things: { '@type': string; itemListElement?: { item: string }[] }[] = JSON.parse(
+      texts[0] ?? '',
+    )['@graph'];
+    const way = things.find((thing) => thing['@type'] === 'BreadcrumbList');
+    expect(way?.itemListElement?.at(-1)?.item).toContain(new URL(page.url()).pathname);
+  });
+}
+
+test('a day’s page carries its live blog, each update under its permalink', async ({ page }) => {
+  await page.goto('/2023-03-14/');
+  const text = await page.locator('script[type="application/ld+json"]').textContent();
+  const [blog] = JSON.parse(text ?? '')['@graph'];
+  expect(blog['@type']).toBe('LiveBlogPosting');
+  expect(blog.liveBlogUpdate).toHaveLength(14);
+});
+
+test('an entry is copied in every form', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(entry);
+  await page.getByText('Other forms and files').click();
+  for (const [form, words] of [
+    ['Footnote', 'TRT World, “Turkish foreign minister'],
+    ['Author and date', 'TRT World (2023)'],
+    ['BibTeX', '@misc{2023-03-14-1617-trt-world,'],
+    ['RIS', 'TY  - BLOG'],
+    ['CSL-JSON', '"type": "post-weblog"'],
+  ] as const) {
+    await page.getByRole('button', { name: `Copy ${form}` }).click();
+    await expect(page.getByRole('button', { name: 'Copied' }).first()).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words);
+  }
+});
+
+test('the files for reference managers lie beside the entry', async ({ request }) => {
+  for (const [file, words] of [
+    ['citation.bib', '@misc{'],
+    ['citation.ris', 'TY  - BLOG\r\n'],
+    ['citation.csl.json', 'post-weblog'],
+  ]) {
+    const response = await request.get(`${entry}${file}`);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toContain(words ?? '');
+  }
+});
+
+test('selected words have a link of their own, which finds them again', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/2023-03-14/');
+  await page.evaluate(() => {
+    const words = document.querySelector('[id="1617-trt-world"] .words p:last-child')?.firstChild;
+    if (words) getSelection()?.setBaseAndExtent(words, 0, words, 8);
+  });
+  await page.getByRole('button', { name: 'Copy link to this passage' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toMatch(/\/2023-03-14\/#1617-trt-world:~:text=\S*the%20deal/);
+  await page.goto('/about/');
+  await page.goto(address);
+  await expect(page.locator('[id="1617-trt-world"]')).toBeInViewport();
+});
+
+for (const address of [`${entry}embed/`, '/events/kramatorsk-strike-2023-03-14/embed/']) {
+  test(`${address} is shown inside another page, and leads out of it`, async ({ page }) => {
+    await page.goto('/about/');
+    await page.evaluate((src) => {
+      const frame = Object.assign(document.createElement('iframe'), {
+        src,
+        width: 340,
+        height: 400,
+      });
+      document.body.prepend(frame);
+    }, address);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(frame.locator('script')).toHaveCount(0);
+    await frame.getByRole('link', { name: /in Daybook$/ }).click();
+    await expect(page).toHaveURL(address.replace('embed/', ''));
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every form of citation is there to be selected', async ({ page }) => {
+    await page.goto(entry);
+    await page.getByText('Other forms and files').click();
+    await expect(page.getByText('@misc{2023-03-14-1617-trt-world,')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  });
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { embedCode, embedSize } from '@/lib/export/embed/embed-code';
+import { embedFiles } from '@/lib/export/embed/embed-files';
+import { entryEmbed } from '@/lib/export/embed/entry-embed';
+import { attribute, isElement, parseHtml, walk } from '@/lib/publish/html-tree';
+import { courier, makeArticle } from '../chronology/make-article';
+import { makeEntry } from '../chronology/make-entry';
+import { published } from './library-for-test';
+
+const site = 'https://daybook.example';
+const elementsOf = (page: string) => [...walk(parseHtml(page))].filter(isElement);
+
+test('every entry and event has a page without scripts or files, whose links open around it', async () => {
+  const { library } = await published('2023-03-14-1617-trt-world');
+  const pages = embedFiles(library);
+  expect(pages).toHaveLength(library.entries.length + library.events.length);
+  for (const [address, page] of pages) {
+    expect(address).toMatch(/\/embed\/index\.html$/);
+    const elements = elementsOf(page);
+    expect(elements.filter(({ tagName }) => /^(?:script|img|iframe|form)$/.test(tagName))).toEqual(
+      [],
+    );
+    expect(
+      elements.some((one) => one.tagName === 'base' && attribute(one, 'target') === '_top'),
+    ).toBe(true);
+    expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
+    for (const link of elements.filter(({ tagName }) => tagName === 'a')) {
+      expect(attribute(link, 'href')).toMatch(/^(?:\/|https?:\/\/)/);
+    }
+  }
+});
+
+test('an embedded entry names time, outlet, original and the page it stands for', async () => {
+  const { entry, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
+  const page = entryEmbed(entry, catalogue, collection);
+  expect(page).toContain('14 March 2023, 16:17 GMT');
+  expect(page).toContain(`<link rel="canonical" href="${site}/2023-03-14/1617-trt-world/">`);
+  expect(page).toContain('rel="external noopener">Original</a>');
+  expect(page).toContain('<h1 lang="en-GB"><a href="/2023-03-14/1617-trt-world/">Turkish foreign');
+  expect(page).toContain(
+    'The deal, extended for 120 days in November 2022, will expire on Saturday.',
+  );
+});
+
+test('a hostile text stays text', () => {
+  const text =
+    '</p><script>alert(1)</script><a href="javascript:alert(1)">x</a> "quoted" \'&amp;\'';
+  const entry = makeEntry({
+    headline: { text, from: 'source', line: 1 },
+    body: [{ text, lines: [2, 2], kind: 'prose', note: null }],
+  });
+  const page = entryEmbed(
+    entry,
+    { outlet: () => ({ ...courier, name: text }), article: () => makeArticle() },
+    {},
+  );
+  const elements = elementsOf(page);
+  expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]);
+  expect(page).not.toMatch(/href="javascript:/);
+  expect(embedCode('/a/', text, embedSize.entry)).not.toMatch(/<(?!\/?iframe)/);
+});
+
+test('oEmbed describes each by addresses in full, and is left out where there are none', async () => {
+  const { library } = await published('2023-03-14-1617-trt-world', site);
+  const found = embedFiles(library).find(
+    ([address]) => address === '/2023-03-14/1617-trt-world/oembed.json',
+  );
+  expect(JSON.parse(found?.[1] ?? '')).toEqual({
+    version: '1.0',
+    type: 'rich',
+    title: 'Turkish foreign minister, UN chief discuss Black Sea grain deal',
+    author_name: 'TRT World',
+    author_url: 'https://www.trtworld.com/',
+    provider_name: 'Daybook: Russia’s war on Ukraine, 13–21 March 2023',
+    provider_url: `${site}/`,
+    html: `<iframe src="${site}/2023-03-14/1617-trt-world/embed/" title="Turkish foreign minister, UN chief discuss Black Sea grain deal" width="560" height="420" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    width: 560,
+    height: 420,
+    thumbnail_url: `${site}/2023-03-14/1617-trt-world/card.png`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+});
