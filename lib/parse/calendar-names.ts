@@ -102,11 +102,19 @@ export const weekdayByName: ReadonlyMap<string, number> = namesOf(
   furtherWeekdays,
 );
 
-/** An alternation of names for a pattern, the longest first. */
+/**
+ * An alternation of names for a pattern, the longest first. Turkish capitals and the kinds of apostrophe
+ * are told apart by no pattern’s flag.
+ */
 export function alternation(names: ReadonlyMap<string, number>): string {
   return [...names.keys()]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((name) =>
+      name
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/i/g, '[iİı]')
+        .replace(/'/g, "['’ʼ]"),
+    )
     .join('|');
 }
 
@@ -149,5 +157,9 @@ function namesOf(
 }
 
 function simplified(name: string): string {
-  return name.toLowerCase().replace(/\.$/u, '');
+  return name
+    .toLowerCase()
+    .replace(/i\u0307|ı/gu, 'i')
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/\.$/u, '');
 }

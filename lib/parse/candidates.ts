@@ -7,6 +7,8 @@ import { attachHeadlinesAbove } from './headlines-above';
 import { findLabelledDates } from './labelled-dates';
 import { type Marker, noMarker } from './marker';
 import { findPageStamps } from './page-stamps';
+import { frameOfPrint } from './printed-pages';
+import { withoutForeshadows, withoutRepeats } from './repeated-times';
 import { bullet, type Candidate, opensText, toCandidate, toMarker } from './stamp-places';
 import { findRelative, findStamps, type Stamp } from './stamps';
 
@@ -30,17 +32,18 @@ export type Reading = {
 export function readCandidates(blocks: readonly Block[]): Reading {
   const found = blocks.map((block) => findStamps(block.text));
   const pageStamps = new Map([...findLabelledDates(blocks), ...findPageStamps(blocks, found)]);
-  const candidates = withoutRepeats(
-    found.flatMap((stamps, index) => {
-      const block = blocks[index];
-      if (block === undefined || pageStamps.has(index)) return [];
-      return toCandidate(block, index, stamps) ?? [];
-    }),
-    pageStamps,
-  );
+  for (const index of frameOfPrint(blocks)) pageStamps.set(index, []);
+  const all = found.flatMap((stamps, index) => {
+    const block = blocks[index];
+    if (block === undefined || pageStamps.has(index)) return [];
+    return toCandidate(block, index, stamps) ?? [];
+  });
+  const candidates = withoutForeshadows(withoutRepeats(all, pageStamps), blocks, pageStamps);
   setRepeatedDatesAside(candidates, blocks, pageStamps);
   const chosen = chooseGroup(candidates);
   if (chosen.length === 0) return readWithoutClocks(blocks, pageStamps);
+  const aged = withAges(blocks, chosen);
+  if (aged !== null) return { markers: aged, pageStamps, firstClosed: null, writers: new Set() };
   setOtherStampsAside(blocks, candidates, chosen, pageStamps);
   const markers: (Marker | null)[] = blocks.map(() => null);
   for (const candidate of chosen) markers[candidate.index] = toMarker(candidate);
@@ -53,25 +56,27 @@ export function readCandidates(blocks: readonly Block[]): Reading {
 }
 
 /**
- * Some layouts print a post's time a second time on the next line, in another form: the first is the
- * post's, the other is set aside.
+ * Posts that tell how long ago they were made, among which older ones print their whole time; null where
+ * the times that were chosen are the posts'.
  */
-function withoutRepeats(
-  candidates: readonly Candidate[],
-  pageStamps: Map<number, Stamp[]>,
-): Candidate[] {
-  return candidates.filter(({ index, stamp, place }, order) => {
-    const before = candidates[order - 1];
-    const isRepeat =
-      place === 'whole' &&
-      before?.place === 'whole' &&
-      before.index === index - 1 &&
-      stamp.clock !== null &&
-      before.stamp.clock?.minutes === stamp.clock.minutes &&
-      !pageStamps.has(before.index);
-    if (isRepeat) pageStamps.set(index, []);
-    return !isRepeat;
-  });
+function withAges(
+  blocks: readonly Block[],
+  chosen: readonly Candidate[],
+): (Marker | null)[] | null {
+  const aged = blocks.map((block) => (isWholeAge(block) ? toRelative(block) : null));
+  const count = aged.filter((marker) => marker !== null).length;
+  if (count < fewAges || count <= chosen.length) return null;
+  for (const candidate of chosen) {
+    if (candidate.place === 'whole') aged[candidate.index] = toMarker(candidate);
+  }
+  return aged;
+}
+
+const fewAges = 3;
+
+function isWholeAge({ text }: Block): boolean {
+  const found = findRelative(text);
+  return found !== null && found.start === 0 && found.end === text.length;
 }
 
 /** The day of a post that prints it with its time, alone on the next line, heads no others. */
@@ -131,9 +136,6 @@ function setOtherStampsAside(
     }
   }
   blocks.forEach((block, index) => {
-    const found = own.has(index) ? null : findRelative(block.text);
-    if (found !== null && found.start === 0 && found.end === block.text.length) {
-      pageStamps.set(index, []);
-    }
+    if (!own.has(index) && isWholeAge(block)) pageStamps.set(index, []);
   });
 }

@@ -36,7 +36,9 @@ function isList(group: readonly Candidate[]): boolean {
   if (group.length < (isBare || isNumbers ? fewBare : 2) || isRecording(group)) return false;
   if (isNumbers && group.every(mayBeYear)) return false;
   const isBarred = group.length >= 4 && group.every(({ sign }) => sign === '|');
-  return isOrderly(group, isBarred ? moreDisorderly : disorderly);
+  const share = isBarred ? moreDisorderly : disorderly;
+  // A post may be pinned above the others.
+  return isOrderly(group, share) || (group.length > fewBare && isOrderly(group.slice(1), share));
 }
 
 /** Times within a recording stand behind the speakers' names in a transcript, and begin at nought. */

@@ -5,6 +5,7 @@ import type { ListOrder } from './days';
 import type { Layout, Segment } from './layout';
 import { inference } from './published';
 import { dayInWords, resolveDate, shiftDay } from './resolve-date';
+import type { Stamp } from './stamps';
 
 /** Minutes by which a post may bear a later clock than the page's last change. */
 const slack = 10;
@@ -99,8 +100,12 @@ export function dayOfNewest(
   published: ReadDay | null,
 ): ReadDay | null {
   const dated = pageStamps.filter(({ stamp }) => stamp.date !== null && stamp.clock !== null);
-  const last = dated.findLast(
-    ({ stamp }) => stamp.label !== null && !ofFirstVersion.test(stamp.label),
+  const isFirst = ({ label }: Stamp) => label !== null && ofFirstVersion.test(label);
+  // Beside a stamp that says it is the first version's, one that says nothing is the last change's.
+  const last = dated.findLast(({ stamp, block }) =>
+    stamp.label === null
+      ? dated.some((other) => other.block === block && isFirst(other.stamp))
+      : !isFirst(stamp),
   );
   const date = last?.stamp.date ?? null;
   const changed = dayOf(date, published?.day ?? null);

@@ -5,6 +5,7 @@ import type { Marker } from './marker';
 import { isSingleSentence, readsLikeHeadline } from './sentences';
 import { generalRules } from './set-aside-rules';
 import type { Candidate } from './stamp-places';
+import { findRelative } from './stamps';
 
 /** Lines of a writer's name, role and place that may stand between a headline and the time below it. */
 const mostBetween = 3;
@@ -57,6 +58,7 @@ function isHeadline(text: string): boolean {
   return (
     (readsLikeHeadline(text) || isQuestion) &&
     readDate(text) === null &&
+    findRelative(text)?.end !== text.length &&
     !generalRules.some(({ pattern }) => pattern.test(text))
   );
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { nothingMore } from './stamp-places';
-import type { Stamp } from './stamps';
+import { findRelative, type Stamp } from './stamps';
 
 /** What may stand before a stamp of the page: a name parted from it by a sign. */
 const leadsIn = /^[^.!?]{0,40}[|:•·–—-]\s*$/u;
@@ -8,6 +8,8 @@ const leadsIn = /^[^.!?]{0,40}[|:•·–—-]\s*$/u;
 const mostPageLabels = 2;
 /** Most characters beside two stamps of the page: labels, a name. */
 const longestBesideStamps = 50;
+/** Lines that tell an age and nothing else, from which on they are the posts’. */
+const fewAges = 3;
 /** Longest line that holds a stamp of the page and little else. */
 const longestPageStamp = 160;
 
@@ -29,8 +31,10 @@ export function findPageStamps(
   const isStructured = found.some((stamps) =>
     stamps.some(({ form, label }) => form === 'iso' && label !== null),
   );
-  // Posts of `today` and `yesterday` are followed by those that print their date.
-  const saysDays = found.some((stamps) => stamps.some(({ dayShift }) => dayShift !== null));
+  // Posts of `today` and `yesterday`, or of `7 min ago`, are followed by those that print their date.
+  const saysDays =
+    found.some((stamps) => stamps.some(({ dayShift }) => dayShift !== null)) ||
+    blocks.filter(({ text }) => findRelative(text)?.end === text.length).length >= fewAges;
   const labels = new Map<string, number>();
   for (const { label } of found.flat()) {
     if (label !== null) labels.set(label, (labels.get(label) ?? 0) + 1);

@@ -51,6 +51,11 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern:
       / contributed (?<=^\p{Lu}[^.]{2,120} contributed )(?:reporting )?to this (?:report|article|story)\.?$/u,
   },
+  // What forums print of their members and pages.
+  {
+    reason: 'template-residue',
+    pattern: /^(?:(?:joined|posts|join date|registered): .{1,40}|\d+ posts? • page \d+ of \d+)$/iu,
+  },
   // A link to the blog of the day before.
   { reason: 'navigation', pattern: /^\p{Lu}\p{L}+day[’']s (?:coverage|updates|live blog): /iu },
   { reason: 'navigation', pattern: /^skip to\b.{0,80}$/iu },
@@ -61,12 +66,16 @@ export const generalRules: readonly SetAsideRule[] = [
   { reason: 'credit', pattern: /^(?:©|\(c\) |copyright:? ).{2,120}$/iu },
   { reason: 'caption', pattern: /^(?:image|video|photo) caption: \S.{2,400}$/iu },
   { reason: 'caption', pattern: /\.{3}(?<=\bcredit\.{3})\S.{2,120}$/iu },
+  {
+    reason: 'credit',
+    pattern: /^\((?:PA|AP|AFP|EPA|Reuters|REUTERS|Getty|dpa)(?:\s[^().]{2,40})?\)$/u,
+  },
   { reason: 'credit', pattern: /^\[[^\]]{2,60}\/[^\]]{2,60}\]$/u },
   // Labels of a page's parts.
   {
     reason: 'navigation',
     pattern:
-      /^(?:accessibility links|breaking|key event|pinned|live(?: (?:reporting|updates|blog))?|advertisement|skip advertisement|comments?|share|partager|save|listen|load more(?: posts)?|show more|back to top|get involved|related topics|more on this topic|read more:?|also read:?|copy this link|lien copié|(?:left|main|top) menu|menu|search|live(?: feed| coverage)?|latest(?: live coverage| news)?|breaking news|fast news|hour by hour|most read|related(?: articles| stories)?|read more|more (?:on this story|to follow\s?…?)|recommended|advertisement|summary|what else to know|key (?:events|points|developments|moments)|sort by.{0,30}|\d{1,4} (?:posts?|comments?|shares?|min(?:utes?)?(?: read)?))$/iu,
+      /^(?:accessibility links|breaking|urgent|l['’]essentiel|(?:vos|les) questions|eilmeldung|última hora|срочно|терміново|son dakika|key event|pinned|live(?: (?:reporting|updates|blog))?|advertisement|skip advertisement|comments?|share|partager|save|listen|load more(?: posts)?|show more|back to top|get involved|related topics|more on this topic|read more:?|also read:?|copy this link|lien copié|(?:left|main|top) menu|menu|search|live(?: feed| coverage)?|latest(?: live coverage| news)?|breaking news|fast news|hour by hour|most read|related(?: articles| stories)?|read more|more (?:on this story|to follow\s?…?)|recommended|advertisement|summary|what else to know|key (?:events|points|developments|moments)|sort by.{0,30}|\d{1,4} (?:posts?|comments?|shares?|min(?:utes?)?(?: read)?))$/iu,
   },
   {
     reason: 'navigation',

@@ -75,6 +75,8 @@ function isWritersName(index: number, context: SetAsideContext): boolean {
   const standsBelowHeadline = context.followsTime(index - 1) && readsLikeHeadline(headline);
   return (
     standsAboveHeadline ||
+    // A name that stands by several posts is no headline.
+    (context.followsTime(index) && (context.counts.get(text) ?? 0) > 1 && /[.:]$/u.test(next)) ||
     (standsBelowHeadline && endsLikeSentence(next)) ||
     writersPlace.test(next) ||
     bylines.test(next) ||

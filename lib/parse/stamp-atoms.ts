@@ -1,3 +1,4 @@
+import { findAges } from './ages';
 import { allMatches } from './all-matches';
 import { alternation, numberOf, weekdayByName } from './calendar-names';
 import { type ClockForm, clockForms, openingFigures } from './clock-forms';
@@ -38,13 +39,14 @@ const shifts: readonly { pattern: RegExp; days: number }[] = [
     days: -1,
   },
 ];
-/** `12m ago`, `35 minutes ago`. */
-export const ago =
-  /(?<!\p{N})(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w|y)(?:(?:ec|in|our|r|ay|eek|ear)(?:ond|ute)?s?)?\.?\sago/giu;
 const weekdays = new RegExp(`(?<!\\p{L})(?:${alternation(weekdayByName)})(?!\\p{L})\\.?`, 'giu');
 
 /** A clock that a copy has run into the date before it. */
 const gluedClock = /^\d{1,2}[:.]\d{2}(?!\d)/u;
+
+/** A clock that is printed twice, once for those who hear the page: `Posted at 16:1716:17`. */
+export const doubledClock =
+  /(?<![\p{N}:.,$€£/])(?<clock>\d{1,2}:\d{2})\k<clock>(?![\p{N}%]|[:.,]\d)/gu;
 
 /** An instant as machines print it (ISO 8601): `2023-03-14T16:17:00Z`, `2023-03-14T18:17+02:00`. */
 export const machineTime =
@@ -77,11 +79,16 @@ export function atomsOf(text: string, isLineStart: boolean): Atom[] {
     }
   }
   for (const found of findZones(text)) add({ kind: 'zone', ...found });
-  each(ago, (bounds) => ({ kind: 'filler', ...bounds }));
+  for (const { start, end } of findAges(text)) add({ kind: 'filler', start, end });
   const figures = isLineStart ? openingFigures.exec(text) : null;
   if (figures !== null) {
     const end = figures[0].length;
     add({ kind: 'clock', start: end - 4, end, form: 'figures' });
+  }
+  for (const match of allMatches(text, doubledClock)) {
+    const end = match.index + match[0].length / 2;
+    add({ kind: 'clock', form: 'colon', start: match.index, end });
+    add({ kind: 'filler', start: end, end: match.index + match[0].length });
   }
   for (const { form, pattern } of clockForms) {
     each(pattern, (bounds) => ({ kind: 'clock', ...bounds, form }));

@@ -21,16 +21,32 @@ export type Candidate = {
 
 /** What may stand before the time: a point of a list, its number, a bracket, a row of signs. */
 export const bullet = /^(?:\d{1,3}[.)]\s+)?(?:[^\p{L}\p{N}\s]{1,4}\s?){0,2}$/u;
+/** A word or two in capitals that say what kind of post follows: `CORRECTION 17:05 CAT: …`. */
+const kindOfPost = /^(?:\p{Lu}{4,14}:?\s){1,2}$/u;
+/** The time once more in brackets, for another place: `1145 GMT (1345 local): …`. */
+const sameElsewhere = /^\s?\([^()]{0,20}\d{2}[^()]{0,20}\)(?=\s*[:–—-])/u;
+/** Copies run a clock into its text. */
+const gluedText = /^["'“«]?\p{Lu}(?:\p{Ll}|\s\p{L})/u;
 /** A name and a comma before a bracketed time, as exported chats have it. */
 const sender = /^[^\d.!?]{2,60},\s\[$/u;
 /** Tried from the first blank or sign of a run alone, so that long runs take no longer than others. */
 const closingSigns = /(?:(?<!\s)\s+|(?<![\s+*=~|_]))[+*=~|_]{2,}$/u;
+/** The end of a table’s row. */
+const endOfRow = /(?<!\s)\s*\|$/u;
+/** A cell that ends as sentences do, before another. */
+const sentenceCell = /[.!?]\s\|\s/u;
 /** Signs that may close a line behind its time. */
 export const nothingMore = /^[\s:.)\]|*_–—-]*$/u;
 /** Longest names of writers, several together. */
 const longestName = 120;
 /** A writer’s name before the time, which copies run into it. */
 const writer = /^(?:by\s)?\p{Lu}[\p{L}'’.-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’.-]*){0,6}[\s,|·–-]*$/iu;
+/** Place and reporter before the time, as logs have them: `Baghdad :: Peter Rowe :: `. */
+const placeAndName = /^\p{Lu}[^.!?:]{2,60}::\s?(?:[^.!?:]{2,60}::\s?)?$/u;
+/** A member’s name before the time, as forums have it: `by kestrel » `. */
+const member = /^(?:post\s)?by\s[^\s»]{2,30}(?:\s[^\s»]{2,30})?\s»\s$/iu;
+/** How many saw the post, before the time that closes it: `12.3K views16:17`. */
+const audience = /^\d[\d.,]{0,8}\s?[KM]?\sviews\s{0,3}(?:edited\s{0,3})?$/iu;
 /** A writer’s name behind the time. */
 const author = /^\s*[,|]\s*(?:by\s)?\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$/u;
 /** What a post was sent from, behind its full time: `· Twitter Web App`. */
@@ -68,7 +84,12 @@ export function toCandidate(
 export function readCandidate(block: Block, index: number, stamp: Stamp): Candidate | null {
   const before = block.text.slice(0, stamp.start);
   const after = block.text.slice(stamp.end);
-  if (bullet.test(before) || sender.test(before)) return readOpening(index, stamp, before, after);
+  const isLabelled =
+    kindOfPost.test(before) &&
+    stamp.date === null &&
+    (stamp.zone !== null || stamp.form === 'half-day');
+  if (bullet.test(before) || sender.test(before) || isLabelled)
+    return readOpening(index, stamp, before, after);
   return nothingMore.test(after) ? readClosing(index, stamp, before) : null;
 }
 
@@ -83,12 +104,13 @@ function readOpening(index: number, stamp: Stamp, before: string, after: string)
     return { index, stamp, place: 'whole', rest: null, sign: '' };
   }
   const inBracket = /[[(]\s*$/u.test(before) ? (restOfBracket.exec(after)?.[0].length ?? 0) : 0;
-  const behind = after.slice(inBracket);
+  const behind = after.slice(inBracket).replace(sameElsewhere, '');
   const gap = parting.exec(behind);
   const rest = behind
     .slice(gap?.[0].length ?? 0)
     .trim()
-    .replace(closingSigns, '');
+    .replace(closingSigns, '')
+    .replace(/^\|/u.test(before) ? endOfRow : '', '');
   const { close, sign, stop, bracket } = gap?.groups ?? {};
   const parted = sign ?? stop ?? bracket ?? close ?? (setOff.test(before) ? '=' : '');
   if (rest === '' || isAboutPage.test(rest)) return null;
@@ -96,7 +118,8 @@ function readOpening(index: number, stamp: Stamp, before: string, after: string)
     return isBareNumber(stamp, parted)
       ? null
       : { index, stamp, place: 'start', rest, sign: dashed(parted) };
-  const followsBlank = /^[*_]{0,3}\s/u.test(behind) || stamp.zone !== null;
+  const isGlued = stamp.form === 'colon' && gluedText.test(behind);
+  const followsBlank = /^[*_]{0,3}\s/u.test(behind) || stamp.zone !== null || isGlued;
   if (!followsBlank || (stamp.form === 'figures' && stamp.zone === null)) return null;
   if (!/\s/u.test(rest) && !opensUncased.test(rest)) return null;
   return opensText.test(rest) || opensUncased.test(rest)
@@ -118,7 +141,8 @@ function dashed(sign: string): string {
 function readClosing(index: number, stamp: Stamp, before: string): Candidate | null {
   const saysMore = stamp.date !== null || stamp.form === 'half-day' || stamp.zone !== null;
   const isName = before.length <= longestName && writer.test(before) && startsWithCapitals(before);
-  if (saysMore && stamp.label === null && isName) {
+  const isSigned = isName || placeAndName.test(before) || member.test(before);
+  if ((saysMore && stamp.label === null && isSigned) || audience.test(before)) {
     return { index, stamp, place: 'signed', rest: null, sign: '' };
   }
   if (!/[([]\s*$/u.test(before) && stamp.label === null) return null;
@@ -153,7 +177,10 @@ export function saysMoreThanDigits({ stamp }: Candidate): boolean {
 export function toMarker({ stamp, place, rest, sign }: Candidate): Marker {
   const isHeadline =
     rest !== null &&
-    (place === 'end' || (!closesSentence.test(rest) && (sign !== '' || rest.length <= 200)));
+    (place === 'end' ||
+      (!closesSentence.test(rest) &&
+        !sentenceCell.test(rest) &&
+        (sign !== '' || rest.length <= 200)));
   return {
     ...noMarker,
     kind: 'time',

@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches';
+import { findAges } from './ages';
 import { alternation, weekdayByName } from './calendar-names';
 import { type PrintedClock, readClock } from './clock';
 import {
@@ -9,7 +9,7 @@ import {
   openingFigures,
 } from './clock-forms';
 import type { PrintedDate } from './dates';
-import { type Atom, ago, atomsOf, machineTime } from './stamp-atoms';
+import { type Atom, atomsOf, doubledClock, machineTime } from './stamp-atoms';
 import { findZones, type PrintedZone } from './zones';
 
 /**
@@ -41,14 +41,6 @@ export type Relative = { start: number; end: number; printed: string; minutes: n
 const reach = 160;
 /** `2023-03-14T` */
 const machineDateLength = 11;
-const unitMinutes: Readonly<Record<string, number>> = {
-  s: 0,
-  m: 1,
-  h: 60,
-  d: 1440,
-  w: 10_080,
-  y: 525_600,
-};
 
 /** What may stand between the parts of one stamp. */
 const joint = new RegExp(
@@ -56,7 +48,8 @@ const joint = new RegExp(
   'iu',
 );
 /** A second clock is told for a place, `8.02am GMT/10.02am Cairo`, `7:02 p.m. in Tripoli`. */
-const placeBehind = /^\s(?:in\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:\stime)?(?=\s*[:)\]–—-])/u;
+const placeBehind =
+  /^\s(?:local|(?:in\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?:\stime)?(?=\s*[:)\]–—-])/u;
 
 /** Longest stamp, with what follows it, that is read within a line. */
 const innerReach = 90;
@@ -101,25 +94,15 @@ function holdsClock(text: string, isLineStart: boolean): boolean {
     figuresOfHours.test(text) ||
     (isLineStart && openingFigures.test(text)) ||
     text.search(machineTime) !== -1 ||
+    text.search(doubledClock) !== -1 ||
     (/\d{4}/u.test(text) && findZones(text).length > 0)
   );
 }
 
-/** How long ago, without the word, on a line of its own: `35m`. */
-const bareAgo = /^(?<count>\d{1,3})\s?(?<unit>s|m|h|d|w)$/iu;
-
-/** A relative time that opens a line, or fills it, or null. */
+/** A relative time within the first words of a line, or null. */
 export function findRelative(text: string): Relative | null {
-  const match = bareAgo.exec(text) ?? [...allMatches(text.slice(0, 60), ago)][0];
-  const count = match?.groups?.['count'];
-  const unit = match?.groups?.['unit']?.toLowerCase();
-  if (match == null || count === undefined || unit === undefined) return null;
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    printed: match[0],
-    minutes: Number(count) * (unitMinutes[unit] ?? 0),
-  };
+  const [age] = findAges(text.slice(0, 60));
+  return age === undefined ? null : { ...age, printed: text.slice(age.start, age.end) };
 }
 
 function toStamp(run: readonly Atom[], text: string, offset: number, isStart: boolean): Stamp[] {

@@ -23,6 +23,8 @@ export function findStatedZone(blocks: readonly Block[]): StatedZone | null {
     if (block.plain.length > 2_000) continue;
     const headed = zoneOfHeading(block.plain);
     if (headed !== null) return { zone: headed, others: [], block };
+    const columns = zoneOfColumn(block.text);
+    if (columns !== null) return { zone: columns, others: [], block };
     if (!mayState.test(block.plain)) continue;
     const rest = statement.exec(block.plain)?.groups?.['rest'];
     if (rest === undefined) continue;
@@ -49,6 +51,13 @@ function zoneOfHeading(text: string): PrintedZone | null {
   const words = /\((?<zone>[^()]{2,30})\)$/u.exec(text)?.groups?.['zone'];
   const zone = words === undefined ? null : readZone(words);
   return zone !== null && readDate(text) !== null ? zone : null;
+}
+
+/** The zone that the head of a table names for its column of times: `| Time (UTC+4) | Event |`. */
+function zoneOfColumn(text: string): PrintedZone | null {
+  const words = /^\|?\s?(?:date\sand\s)?time\s\((?<zone>[^()]{2,20})\)\s?[|\t]/iu.exec(text)
+    ?.groups?.['zone'];
+  return words === undefined ? null : readZone(words);
 }
 
 /** Whether a line is such a statement and nothing else. */

@@ -346,3 +346,85 @@ test('a post whose text is run into the word for its hour is told from the one a
     '16:30',
   ]);
 });
+
+describe('times that a page prints more than once', () => {
+  const day = { published: '2023-04-17' };
+  test.each<[string, string[], unknown[]]>([
+    [
+      'twice in one, for readers and their machines',
+      [
+        'Bridge shut to lorries',
+        'Posted at 16:1716:17',
+        'It was shut at noon, police say.',
+        'Road shut to lorries',
+        'Posted at 15:0215:02',
+        'It has been shut since Sunday, police say.',
+      ],
+      [
+        ['16:17', '2023-04-17 16:17', 'Bridge shut to lorries'],
+        ['15:02', '2023-04-17 15:02', 'Road shut to lorries'],
+      ],
+    ],
+    [
+      'for whoever saved the page, and below in a named zone',
+      [
+        '18 Apr 2023 - 00:24',
+        '(21:24 GMT)',
+        'Ferry leaves',
+        'It left late, the port says.',
+        '17 Apr 2023 - 21:02',
+        '(18:02 GMT)',
+        'Ferry waits',
+        'It waits for 40 people.',
+      ],
+      [
+        ['21:24 GMT', '2023-04-17T21:24:00Z', 'Ferry leaves'],
+        ['18:02 GMT', '2023-04-17T18:02:00Z', 'Ferry waits'],
+      ],
+    ],
+    [
+      'in a list of the most important posts above them',
+      [
+        '5.44pm GMT Council to meet again',
+        '5.44pm GMT',
+        'Council to meet again',
+        'It meets on Tuesday, a diplomat says.',
+        '2.15pm GMT',
+        'Clinic asks for fuel',
+        'It has enough for a day, a nurse says.',
+      ],
+      [
+        ['5.44pm GMT', '2023-04-17T17:44:00Z', 'Council to meet again'],
+        ['2.15pm GMT', '2023-04-17T14:15:00Z', 'Clinic asks for fuel'],
+      ],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(posts(lines, day)).toEqual(expected);
+  });
+});
+
+test('what a browser prints above and below each page is no post and no text', () => {
+  const parsed = parseLines(
+    [
+      '8/16/21, 9:03 AM Ferry latest',
+      'Aug 15, 2021 - 22:40',
+      'It left with the lamps off and turned towards the',
+      'https://news.example/ferry 1/2',
+      '8/16/21, 9:03 AM Ferry latest',
+      'outer harbour.',
+      'Aug 15, 2021 - 16:17',
+      'It has not come yet, the port says.',
+      'https://news.example/ferry 2/2',
+    ],
+    { published: '2021-08-15' },
+  );
+  expect(parsed.entries.map(({ time }) => resolved(time))).toEqual([
+    '2021-08-15 22:40',
+    '2021-08-15 16:17',
+  ]);
+  expect(parsed.setAside.map(({ lines }) => lines)).toEqual([
+    [1, 1],
+    [4, 5],
+    [9, 9],
+  ]);
+});

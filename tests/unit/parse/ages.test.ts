@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { findAges } from '@/lib/parse/ages';
+
+describe('how long ago something was published', () => {
+  test.each([
+    ['12m ago', 12],
+    ['1 hr 7 min ago', 67],
+    ['2 hours and 50 minutes ago', 170],
+    ['3 days ago', 4320],
+    ['il y a 2 heures', 120],
+    ['vor 5 Minuten', 5],
+    ['Há 14 horas', 840],
+    ['hace 3 horas', 180],
+    ['12 минут назад', 12],
+    ['3 години тому', 180],
+    ['2 saat önce', 120],
+    ['35m', 35],
+  ])('%s is %i minutes', (text, minutes) => {
+    expect(findAges(text)).toEqual([{ start: 0, end: text.length, minutes }]);
+  });
+
+  test.each(['35 m of pipe', '5 minutes later', 'Stand vor 12', '1,617 hours', '7:00'])(
+    '%s tells none',
+    (text) => {
+      expect(findAges(text)).toEqual([]);
+    },
+  );
+});
