@@ -353,6 +353,7 @@ describe('times that a page prints more than once', () => {
     [
       'twice in one, for readers and their machines',
       [
+        'Flood on the Tyne, live',
         'Bridge shut to lorries',
         'Posted at 16:1716:17',
         'It was shut at noon, police say.',
