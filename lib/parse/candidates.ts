@@ -42,7 +42,7 @@ export function readCandidates(blocks: readonly Block[]): Reading {
   setRepeatedDatesAside(candidates, blocks, pageStamps);
   const chosen = chooseGroup(candidates);
   if (chosen.length === 0) return readWithoutClocks(blocks, pageStamps);
-  const aged = withAges(blocks, chosen);
+  const aged = withAges(blocks, candidates, chosen);
   if (aged !== null) return { markers: aged, pageStamps, firstClosed: null, writers: new Set() };
   setOtherStampsAside(blocks, candidates, chosen, pageStamps);
   const markers: (Marker | null)[] = blocks.map(() => null);
@@ -61,13 +61,19 @@ export function readCandidates(blocks: readonly Block[]): Reading {
  */
 function withAges(
   blocks: readonly Block[],
+  candidates: readonly Candidate[],
   chosen: readonly Candidate[],
 ): (Marker | null)[] | null {
   const aged = blocks.map((block) => (isWholeAge(block) ? toRelative(block) : null));
   const count = aged.filter((marker) => marker !== null).length;
-  if (count < fewAges || count <= chosen.length) return null;
-  for (const candidate of chosen) {
-    if (candidate.place === 'whole') aged[candidate.index] = toMarker(candidate);
+  // Links to other pages tell their age as well, below the posts; posts of an age stand above dated ones.
+  const lastAge = aged.findLastIndex((marker) => marker !== null);
+  const areOlder = chosen.every(({ index, place }) => place === 'end' || index > lastAge);
+  if (count < fewAges || count <= chosen.length || !areOlder) return null;
+  for (const candidate of candidates) {
+    const { index, place, stamp } = candidate;
+    if (place === 'whole' && stamp.date !== null && index > lastAge)
+      aged[index] = toMarker(candidate);
   }
   return aged;
 }

@@ -27,6 +27,7 @@ export function splitDigest(layout: Layout): void {
   const headings = headingsOf(content);
   const points = startsByPoints(layout, headings);
   const starts =
+    startsByPluses(content) ??
     points ??
     startsByRunIns(content) ??
     startsByHeadlines(layout, headings) ??
@@ -165,6 +166,25 @@ function startsByPoints(layout: Layout, headings: ReadonlyMap<Block, unknown>): 
     index,
     ...(runInOf(text) ?? { headline: null, text }),
   }));
+}
+
+/** How tickers set off the sentence that opens a post: `+++ The port opens again. +++`. */
+const pluses = /^\+{2,3}\s|\s\+{2,3}$/gu;
+
+/** Posts that begin with a row of pluses, as no text does: their first sentence, alone on its line, is a headline. */
+function startsByPluses(content: readonly Block[]): Start[] | null {
+  const starts = content.flatMap((block, index) => {
+    if (!/^\+{2,3}\s/u.test(block.text)) return [];
+    const text = block.text.replace(pluses, '').trim();
+    const next = content[index + 1];
+    const isHeadline =
+      isSingleSentence(text) &&
+      next !== undefined &&
+      endsLikeSentence(next.plain) &&
+      !/^\+{2}/u.test(next.plain);
+    return [{ index, headline: isHeadline ? text : null, text: isHeadline ? null : text }];
+  });
+  return starts.length >= fewPosts.points ? starts : null;
 }
 
 /** A sentence at least; a label is none. */
