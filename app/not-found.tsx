@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { DaysStrip } from '@/components/days-strip';
 import { PageFrame } from '@/components/page-frame';
+import { TimeStrip } from '@/components/time-strip';
 import { dayAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { dayRange } from '@/lib/chronology/dates';
@@ -26,7 +26,8 @@ export default async function NotFound() {
           Choose a day, or go to <a href="/">all entries</a> or <a href="/topics/">the topics</a>.
         </p>
       </div>
-      <DaysStrip
+      <TimeStrip
+        month={null}
         days={days}
         entries={entries}
         catalogue={catalogueOf(library)}

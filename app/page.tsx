@@ -1,19 +1,23 @@
 import type { Metadata } from 'next';
 import { DayRows } from '@/components/day-rows';
-import { DaysStrip } from '@/components/days-strip';
 import { EmptyRun } from '@/components/empty-run';
 import { FacetLines } from '@/components/facet-lines';
 import { Unfiltered } from '@/components/filter-group';
 import { FilterProvider } from '@/components/filter-provider';
 import { FilterSentence } from '@/components/filter-sentence';
 import { labelsOf } from '@/components/labels';
+import { NewestDays } from '@/components/newest-days';
 import { PageFrame } from '@/components/page-frame';
+import { PlainFacets } from '@/components/plain-facets';
 import { ReadingSwitches } from '@/components/reading-switches';
+import { TimeStrip } from '@/components/time-strip';
 import { dayAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { stretches } from '@/lib/chronology/days';
 import { filterRow } from '@/lib/chronology/filter-row';
+import { monthOf, mostInList } from '@/lib/chronology/months';
 import { loadLibrary } from '@/lib/load/library';
+import type { Collection } from '@/lib/schema/collection';
 import { pageMetadata } from './page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,16 +31,30 @@ export default async function FrontPage() {
   const library = await loadLibrary();
   const { collection, entries, days } = library;
   const catalogue = catalogueOf(library);
+  if (entries.length > mostInList) {
+    return (
+      <PageFrame section="days" skipTo="the chronology">
+        <FrontHeading collection={collection} />
+        <TimeStrip
+          days={days}
+          entries={entries}
+          catalogue={catalogue}
+          addressOf={dayAddress}
+          month={monthOf(entries.at(-1)?.day ?? collection.days.last)}
+          label="Days"
+          emptyWords="no article held"
+        />
+        <PlainFacets library={library} catalogue={catalogue} />
+        <NewestDays entries={entries} catalogue={catalogue} />
+      </PageFrame>
+    );
+  }
   const rows = entries.map(filterRow);
   return (
     <PageFrame section="days" skipTo="the chronology">
-      <header className="pt-6 sm:pt-9 pb-4">
-        <h1 className="title">{collection.title}</h1>
-        <p className="text-soft text-sm sm:text-base mt-2 max-w-measure">
-          {collection.description}
-        </p>
-      </header>
-      <DaysStrip
+      <FrontHeading collection={collection} />
+      <TimeStrip
+        month={monthOf(entries.at(-1)?.day ?? collection.days.last)}
         days={days}
         entries={entries}
         catalogue={catalogue}
@@ -66,5 +84,14 @@ export default async function FrontPage() {
         </div>
       </FilterProvider>
     </PageFrame>
+  );
+}
+
+function FrontHeading({ collection }: { collection: Collection }) {
+  return (
+    <header className="pt-6 sm:pt-9 pb-4">
+      <h1 className="title">{collection.title}</h1>
+      <p className="text-soft text-sm sm:text-base mt-2 max-w-measure">{collection.description}</p>
+    </header>
   );
 }

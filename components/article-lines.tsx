@@ -1,4 +1,5 @@
 import { entryInDayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
 import { type Fate, type FateRun, fateRuns } from '@/lib/chronology/fate';
 import { timeInWords } from '@/lib/chronology/shown-time';
 import { type Article, setAsideReasons } from '@/lib/schema/article';
@@ -11,10 +12,12 @@ export function ArticleLines({
   article,
   entries,
   outlet,
+  catalogue,
 }: {
   article: Article;
   entries: readonly AnnotatedEntry[];
   outlet: Outlet;
+  catalogue: Catalogue;
 }) {
   return (
     <section aria-labelledby="text">
@@ -25,7 +28,7 @@ export function ArticleLines({
         {fateRuns(article, entries).map((run) => (
           <li key={run.lines[0]?.number} className={run.fate.kind}>
             <p className="fate">
-              <FateInWords fate={run.fate} />
+              <FateInWords fate={run.fate} catalogue={catalogue} />
             </p>
             <Lines run={run} lang={langOf(outlet)} />
           </li>
@@ -60,13 +63,13 @@ const roles = {
   section: 'Heading of a part of the article',
 } as const;
 
-function FateInWords({ fate }: { fate: Fate }) {
+function FateInWords({ fate, catalogue }: { fate: Fate; catalogue: Catalogue }) {
   switch (fate.kind) {
     case 'entry':
       return fate.entries.map((entry) => (
         <span className="block" key={entry.id}>
           Entry, {timeInWords(entry.time)}
-          <a className="line-clamp-2" href={entryInDayAddress(entry)}>
+          <a className="line-clamp-2" href={entryInDayAddress(entry, catalogue.partOf(entry))}>
             {entry.headline.text}
           </a>
         </span>

@@ -1,4 +1,4 @@
-import { articleAddress, entryAddress, entryInDayAddress } from '@/lib/chronology/address';
+import { articleAddress, entryAddress } from '@/lib/chronology/address';
 import { capitalised, lineRange } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
@@ -7,12 +7,12 @@ import type { Entry } from '@/lib/schema/entry';
 export function EntryActions({
   entry,
   article,
-  inDay = false,
+  inDay,
 }: {
   entry: Entry;
   article: Article;
-  /** Whether to offer its place in the day's page. */
-  inDay?: boolean;
+  /** Its place in its day, where that is not what the reader looks at. */
+  inDay?: string;
 }) {
   const of = <span className="sr-only">{` of: ${entry.headline.text}`}</span>;
   return (
@@ -24,7 +24,7 @@ export function EntryActions({
       </li>
       {inDay && (
         <li>
-          <a className="quiet" href={entryInDayAddress(entry)}>
+          <a className="quiet" href={inDay}>
             Place in the day{of}
           </a>
         </li>

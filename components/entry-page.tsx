@@ -90,7 +90,9 @@ export function EntryPage({
             <EntryWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
           </div>
           <p className="mt-5 text-sm">
-            <a href={entryInDayAddress(entry)}>Read it among the others of {longDay(entry.day)}</a>
+            <a href={entryInDayAddress(entry, catalogue.partOf(entry))}>
+              Read it among the others of {longDay(entry.day)}
+            </a>
           </p>
           <EntryTopics entry={entry} catalogue={catalogue} />
           <EntryStatements entry={entry} catalogue={catalogue} />

@@ -1,3 +1,4 @@
+import { entryInDayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { AlsoToldLine } from './also-told-line';
@@ -38,7 +39,11 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
         <AlsoToldLine entry={entry} catalogue={catalogue} />
         <div className="apparatus">
           <EntryTags entry={entry} catalogue={catalogue} />
-          <EntryActions entry={entry} article={catalogue.article(entry.source.article)} inDay />
+          <EntryActions
+            entry={entry}
+            article={catalogue.article(entry.source.article)}
+            inDay={entryInDayAddress(entry, catalogue.partOf(entry))}
+          />
         </div>
       </div>
     </details>

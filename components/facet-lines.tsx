@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dayAddress, outletAddress, topicAddress } from '@/lib/chronology/address';
+import { dayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { longDay, shortDate, shortWeekday } from '@/lib/chronology/dates';
 import { type Facet, type FilterRow, noFilters } from '@/lib/chronology/filter';
@@ -45,7 +45,7 @@ export function FacetLines({
         <ul>
           {most('topic', catalogue.topics).map(({ id, label }) => (
             <li key={id}>
-              <FacetLink facet="topic" value={id} prebuilt={topicAddress(id, day)}>
+              <FacetLink facet="topic" value={id} prebuilt={catalogue.topicAt(id, day)}>
                 {label}
               </FacetLink>
             </li>
@@ -56,7 +56,11 @@ export function FacetLines({
         <ul>
           {most('outlet', catalogue.outlets).map((outlet) => (
             <li key={outlet.id}>
-              <FacetLink facet="outlet" value={outlet.id} prebuilt={outletAddress(outlet.id, day)}>
+              <FacetLink
+                facet="outlet"
+                value={outlet.id}
+                prebuilt={catalogue.outletAt(outlet.id, day)}
+              >
                 <Swatch outlet={outlet} />
                 {outlet.name}
               </FacetLink>

@@ -1,4 +1,4 @@
-import { entryAddress } from '@/lib/chronology/address';
+import { entryAddress, entryInDayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { weekdayAndDate } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';
@@ -90,7 +90,11 @@ function ListedEntry({
           {...(topic !== undefined && { within: linesOfTopic(entry, topic) })}
         />
         {topic === undefined && <EntryTags entry={entry} catalogue={catalogue} />}
-        <EntryActions entry={entry} article={catalogue.article(entry.source.article)} inDay />
+        <EntryActions
+          entry={entry}
+          article={catalogue.article(entry.source.article)}
+          inDay={entryInDayAddress(entry, catalogue.partOf(entry))}
+        />
       </div>
     </article>
   );

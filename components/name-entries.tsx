@@ -43,14 +43,17 @@ export function EntriesByDay({
   catalogue,
   heading: Heading,
   more,
+  hasAnchors = false,
 }: {
   entries: readonly AnnotatedEntry[];
   catalogue: Catalogue;
-  heading: 'h3' | 'h4';
+  heading: 'h2' | 'h3' | 'h4';
   more: (entry: AnnotatedEntry) => React.ReactNode;
+  /** Whether days can be linked to: `#2023-03-14`. */
+  hasAnchors?: boolean;
 }) {
   return groupByDay(entries).map(({ day, entries: ofDay }) => (
-    <div key={day} className="mt-5">
+    <div key={day} id={hasAnchors ? day : undefined} className="mt-5">
       <Heading className="text-sm text-soft">{longDay(day)}</Heading>
       <ol>
         {ofDay.map((entry) => {

@@ -1,5 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
+import { monthPages } from '@/lib/chronology/months';
 import {
+  entriesNaming,
   type NameKind,
   namingsOf,
   spellingsFound,
@@ -10,17 +12,20 @@ import { partyInWords } from '@/lib/chronology/party-words';
 import { capitalised, counted, countedEntries } from '@/lib/chronology/words';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names';
+import { ListMonths } from './list-months';
 import { NameEntries } from './name-entries';
 import { NameHead } from './name-head';
 import { NameSpellings } from './name-spellings';
 import { NameStatements } from './name-statements';
 import { NameTold } from './name-told';
+import { NamedIn } from './named-in';
 
 /** Who somebody is, what they said, where they are spoken of, and under which spellings. */
 export function NameProfile({
   named,
   what,
   kind,
+  href,
   within,
   library,
   catalogue,
@@ -29,12 +34,15 @@ export function NameProfile({
   /** Role of a person, description of an organisation. */
   what: string;
   kind: Exclude<NameKind, 'places'>;
+  /** Its address. */
+  href: string;
   within: { href: string; label: string };
   library: Library;
   catalogue: Catalogue;
 }) {
   const { id, name, note, party, sources } = named;
   const namings = namingsOf(library.entries, kind, id);
+  const pages = monthPages(entriesNaming(library.entries, kind, id));
   const statements = statementsOf(library.entries, id);
   const said = statements.reduce((sum, { attributions }) => sum + attributions.length, 0);
   const speaksFor = partyInWords(party, library.collection);
@@ -57,8 +65,17 @@ export function NameProfile({
           .
         </p>
       </NameHead>
-      <NameStatements statements={statements} catalogue={catalogue} />
-      {namings.length > 0 && (
+      {pages.length > 0 ? (
+        <ListMonths
+          href={href}
+          pages={pages}
+          catalogue={catalogue}
+          more={(entry) => <NamedIn entry={entry} kind={kind} id={id} catalogue={catalogue} />}
+        />
+      ) : (
+        <NameStatements statements={statements} catalogue={catalogue} />
+      )}
+      {pages.length === 0 && namings.length > 0 && (
         <section className="mt-10">
           <h2 className="rule strong text-lg pt-2">Where the name stands</h2>
           <NameEntries namings={namings} catalogue={catalogue} heading="h3" />

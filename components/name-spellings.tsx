@@ -6,6 +6,9 @@ import { timeInWords } from '@/lib/chronology/shown-time';
 import { counted } from '@/lib/chronology/words';
 import { NameLines } from './name-lines';
 
+/** Entries that are named for a spelling. */
+const mostNamed = 40;
+
 /** Every spelling that texts have of a name, how often, in which entries and on which lines. */
 export function NameSpellings({
   spellings,
@@ -27,7 +30,7 @@ export function NameSpellings({
             </dt>
             <dd>
               <ul>
-                {namings.map((naming) => {
+                {namings.slice(0, mostNamed).map((naming) => {
                   const { entry } = naming;
                   return (
                     <li key={entry.id}>
@@ -39,6 +42,9 @@ export function NameSpellings({
                     </li>
                   );
                 })}
+                {namings.length > mostNamed && (
+                  <li>and {counted(namings.length - mostNamed, 'entry', 'entries')} more</li>
+                )}
               </ul>
             </dd>
           </div>

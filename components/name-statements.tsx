@@ -40,7 +40,8 @@ export function NameStatements({
   );
 }
 
-function Statement({
+/** One statement: its words, who makes it and through whom. */
+export function Statement({
   entry,
   attribution: { line, quote, speaker, via, why },
   catalogue,

@@ -5,6 +5,9 @@ import type { Outlet } from '@/lib/schema/catalogue';
 import { articleName } from './article-name';
 import { Swatch } from './swatch';
 
+/** Articles that are named here; of more, the newest. */
+const mostArticles = 30;
+
 /** Who an outlet is, who pays for it, and which of its articles are held. */
 export function OutletFacts({
   outlet,
@@ -34,7 +37,7 @@ export function OutletFacts({
         </p>
       )}
       <ul className="mt-4">
-        {articles.map((article) => (
+        {articles.slice(-mostArticles).map((article) => (
           <li key={article.id} className="line-above py-2 text-sm">
             <a className="quiet" href={articleAddress(article.id)}>
               {articleName(article)}
@@ -47,6 +50,12 @@ export function OutletFacts({
           </li>
         ))}
       </ul>
+      {articles.length > mostArticles && (
+        <p className="text-sm">
+          These are its newest of {counted(articles.length, 'article')}; each entry leads to its
+          own.
+        </p>
+      )}
     </header>
   );
 }

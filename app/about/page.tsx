@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
+import { ArticleMonths } from '@/components/article-months';
 import { PageFrame } from '@/components/page-frame';
 import { ReadingReport } from '@/components/reading-report';
 import { LineTotals, SurenessTotals } from '@/components/reading-totals';
 import { SurenessScale } from '@/components/sureness-scale';
-import { readingReports } from '@/lib/chronology/reading-report';
+import { allReports, articlePages } from '@/lib/chronology/article-pages';
 import { counted } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
@@ -20,7 +21,8 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function AboutPage() {
   const library = await loadLibrary();
   const { articles, entries, outlets, collection } = library;
-  const reports = readingReports(library);
+  const reports = allReports(library);
+  const pages = articlePages(library);
   return (
     <PageFrame section="about" skipTo="the page">
       <PageData address="/about/" name="About" />
@@ -121,7 +123,7 @@ export default async function AboutPage() {
         <h3>Article by article</h3>
       </div>
       <div className="mt-3">
-        <ReadingReport reports={reports} />
+        {pages.length > 0 ? <ArticleMonths pages={pages} /> : <ReadingReport reports={reports} />}
       </div>
       <div className="told">
         <h2>Rights</h2>

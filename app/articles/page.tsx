@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { ArticleMonths } from '@/components/article-months';
 import { PageFrame } from '@/components/page-frame';
 import { ReadingReport } from '@/components/reading-report';
-import { readingReports } from '@/lib/chronology/reading-report';
+import { allReports, articlePages } from '@/lib/chronology/article-pages';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
@@ -16,6 +17,7 @@ export function generateMetadata(): Promise<Metadata> {
 
 export default async function ArticlesPage() {
   const library = await loadLibrary();
+  const pages = articlePages(library);
   return (
     <PageFrame section="about" skipTo="the articles">
       <PageData address="/articles/" name="Articles" />
@@ -29,7 +31,11 @@ export default async function ArticlesPage() {
           How sure a thing is, is said in five words; <a href="/about/#scale">what they mean</a>.
         </p>
       </header>
-      <ReadingReport reports={readingReports(library)} />
+      {pages.length > 0 ? (
+        <ArticleMonths pages={pages} />
+      ) : (
+        <ReadingReport reports={allReports(library)} />
+      )}
     </PageFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
 import { Swatch } from '@/components/swatch';
 import { outletAddress } from '@/lib/chronology/address';
+import { entriesByOutlet } from '@/lib/chronology/entries-by';
 import { counted, countedEntries } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
@@ -21,7 +22,7 @@ export default async function OutletsPage() {
     .map((outlet) => ({
       outlet,
       articles: articles.filter((article) => article.outlet === outlet.id).length,
-      entries: entries.filter((entry) => entry.source.outlet === outlet.id).length,
+      entries: entriesByOutlet(entries).get(outlet.id)?.length ?? 0,
     }))
     .toSorted((a, b) => b.entries - a.entries);
   return (

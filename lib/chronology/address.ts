@@ -9,24 +9,34 @@ export function dayAddress(day: Day): string {
   return `/${day}/`;
 }
 
+/** Page of a part of a day, `/2023-03-14/from-06/`; of the first, which has no name, the day’s own. */
+export function dayPartAddress(day: Day, part: string | null): string {
+  return part === null ? dayAddress(day) : `/${day}/${part}/`;
+}
+
+/** Page of one month: `/2023-03/`. */
+export function monthAddress(month: string): string {
+  return `/${month}/`;
+}
+
 /** Page of one entry: `/2023-03-14/1617-trt-world/`. */
 export function entryAddress(entry: Addressed): string {
   return `/${entry.day}/${entry.slug}/`;
 }
 
-/** An entry where it stands in its day: `/2023-03-14/#1617-trt-world`. */
-export function entryInDayAddress(entry: Addressed): string {
-  return `/${entry.day}/#${entry.slug}`;
+/** An entry where it stands in its day, or the part of it: `/2023-03-14/#1617-trt-world`. */
+export function entryInDayAddress(entry: Addressed, part: string | null): string {
+  return `${dayPartAddress(entry.day, part)}#${entry.slug}`;
 }
 
-/** Page of one topic; with a day, the place on it where that day begins. */
-export function topicAddress(topic: string, day?: Day): string {
-  return `/topics/${topic}/${day ? `#${day}` : ''}`;
+/** Page of one topic, or one of the pages it is cut into; with a day, the place where that day begins. */
+export function topicAddress(topic: string, day?: Day, page: string | null = null): string {
+  return `/topics/${topic}/${page ? `${page}/` : ''}${day ? `#${day}` : ''}`;
 }
 
-/** Page of one outlet; with a day, the place on it where that day begins. */
-export function outletAddress(outlet: string, day?: Day): string {
-  return `/outlets/${outlet}/${day ? `#${day}` : ''}`;
+/** Page of one outlet, or one of the pages it is cut into; with a day, the place where that day begins. */
+export function outletAddress(outlet: string, day?: Day, page: string | null = null): string {
+  return `/outlets/${outlet}/${page ? `${page}/` : ''}${day ? `#${day}` : ''}`;
 }
 
 /** Page of one event; with an entry, that entry's account on it. */

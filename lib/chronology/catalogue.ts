@@ -1,12 +1,16 @@
 import type { Article } from '@/lib/schema/article';
 import type { Outlet, Topic } from '@/lib/schema/catalogue';
+import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Account } from '@/lib/schema/event';
 import type { PlacedFigure } from '@/lib/schema/figure';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person, Place } from '@/lib/schema/names';
-import { organisationAddress, personAddress } from './address';
+import { organisationAddress, outletAddress, personAddress, topicAddress } from './address';
+import { partOfDay } from './day-parts';
+import { entriesByOutlet, entriesByTopic } from './entries-by';
 import { overlap, type ToldIn, toldIndex } from './events';
+import { pageOfDay } from './months';
 import { partiesOf } from './parties';
 
 /** Finds what entries refer to by id. The loader has checked that every id is known. */
@@ -20,6 +24,12 @@ export type Catalogue = {
   person: (id: string) => Person;
   organisation: (id: string) => Organisation;
   place: (id: string) => Place;
+  /** Where the list of a topic is, and where in it a day begins. */
+  topicAt: (id: string, day?: Day) => string;
+  /** Where the list of an outlet is, and where in it a day begins. */
+  outletAt: (id: string, day?: Day) => string;
+  /** The part of its day that an entry stands in; null for the first. */
+  partOf: (entry: AnnotatedEntry) => string | null;
   /** Name and page of somebody who is spoken for by id: a person or an organisation. */
   speaker: (id: string) => { name: string; address: string };
   /** The parties that statements are attributed to, those of the collection first. */
@@ -41,6 +51,10 @@ function finder<T extends { id: string }>(what: string, items: readonly T[]): (i
   };
 }
 
+function pageIn(list: readonly AnnotatedEntry[] | undefined, day: Day | undefined): string | null {
+  return list && day ? pageOfDay(list, day) : null;
+}
+
 const made = new WeakMap<Library, Catalogue>();
 
 /** The catalogue of a library: made once, however many pages ask for it. */
@@ -54,6 +68,11 @@ export function catalogueOf(library: Library): Catalogue {
     topic: finder('topic', library.topics),
     article: finder('article', library.articles),
     entry: finder('entry', library.entries),
+    topicAt: (id, day) =>
+      topicAddress(id, day, pageIn(entriesByTopic(library.entries).get(id), day)),
+    outletAt: (id, day) =>
+      outletAddress(id, day, pageIn(entriesByOutlet(library.entries).get(id), day)),
+    partOf: (entry) => partOfDay(library.entries, entry),
     person: finder('person', library.people),
     organisation: finder('organisation', library.organisations),
     place: finder('place', library.places),

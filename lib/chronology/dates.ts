@@ -71,6 +71,17 @@ export function yearOf(day: Day): number {
   return parts(day).year;
 }
 
+/** `March 2023`, of a month or of a day in it. */
+export function monthAndYear(month: string): string {
+  const { month: name, year } = parts(`${month.slice(0, 7)}-01`);
+  return `${name} ${year}`;
+}
+
+/** `Mar`, of a month. */
+export function shortMonthName(month: string): string {
+  return parts(`${month}-01`).month.slice(0, 3);
+}
+
 /** `14` */
 export function dateOfMonth(day: Day): number {
   return parts(day).date;

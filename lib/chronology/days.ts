@@ -16,18 +16,18 @@ export function groupByDay<E extends { day: Day }>(
     .map(([day, group]) => ({ day, entries: group }));
 }
 
-/** The nearest days before and after that hold entries. */
+/**
+ * The nearest days before and after that hold entries.
+ * @param held the days that do, oldest first
+ */
 export function neighbouringDays(
   day: Day,
-  entries: readonly { day: Day }[],
+  held: readonly Day[],
 ): { before: Day | null; after: Day | null } {
-  let before: Day | null = null;
-  let after: Day | null = null;
-  for (const { day: other } of entries) {
-    if (other < day && (before === null || other > before)) before = other;
-    if (other > day && (after === null || other < after)) after = other;
-  }
-  return { before, after };
+  return {
+    before: held.findLast((other) => other < day) ?? null,
+    after: held.find((other) => other > day) ?? null,
+  };
 }
 
 /** A day with its entries, or a run of days without any, as its first and last day. */

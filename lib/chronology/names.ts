@@ -4,6 +4,7 @@ import type { Storyline, ToldEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
 import type { NameTag } from '@/lib/schema/names';
 import { compareText } from './compare-text';
+import { entriesByName, entriesBySpeaker } from './entries-by';
 import { overlap } from './events';
 
 /** What entries name, each kind under the field of an entry that holds it. */
@@ -24,7 +25,7 @@ export function namingsOf(
   kind: NameKind,
   id: string,
 ): Naming[] {
-  return entries.flatMap((entry) => {
+  return entriesNaming(entries, kind, id).flatMap((entry) => {
     const tag = tagOf(entry, kind, id);
     return tag === undefined ? [] : [{ entry, lines: linesOf(tag.words) }];
   });
@@ -40,7 +41,7 @@ export function spellingsFound(
   id: string,
 ): FoundSpelling[] {
   const found = new Map<string, FoundSpelling>();
-  for (const entry of entries) {
+  for (const entry of entriesNaming(entries, kind, id)) {
     const words = tagOf(entry, kind, id)?.words ?? [];
     for (const text of new Set(words.map((word) => word.text))) {
       const same = words.filter((word) => word.text === text);
@@ -55,7 +56,7 @@ export function spellingsFound(
 
 /** What entries say that a person or an organisation said, entry by entry; those without are left out. */
 export function statementsOf(entries: readonly AnnotatedEntry[], speaker: string): Statements[] {
-  return entries.flatMap((entry) => {
+  return (entriesBySpeaker(entries).get(speaker) ?? []).flatMap((entry) => {
     const attributions = entry.attributions.filter(({ speakerId }) => speakerId === speaker);
     return attributions.length === 0 ? [] : [{ entry, attributions }];
   });
@@ -76,6 +77,20 @@ export function toldWith(
 export function byName<Named extends { name: string }>(names: readonly Named[]): Named[] {
   const key = ({ name }: Named) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return names.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.name, b.name));
+}
+
+/** Entries that name one of the catalogue or have them say something, in their order. */
+export function entriesNaming(
+  entries: readonly AnnotatedEntry[],
+  kind: NameKind,
+  id: string,
+): readonly AnnotatedEntry[] {
+  return entriesByName(entries).get(`${kind} ${id}`) ?? [];
+}
+
+/** One entry’s naming of one of the catalogue; without lines where it does not. */
+export function namingIn(entry: AnnotatedEntry, kind: NameKind, id: string): Naming {
+  return { entry, lines: linesOf(tagOf(entry, kind, id)?.words ?? []) };
 }
 
 function tagOf(entry: AnnotatedEntry, kind: NameKind, id: string): NameTag | undefined {

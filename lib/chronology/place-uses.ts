@@ -1,5 +1,6 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Place, PlaceUse } from '@/lib/schema/names';
+import { memoised } from './memoised';
 import { byName, type Naming } from './names';
 
 /** How entries use a place’s name. An entry counts once: as a scene where any of its words is one. */
@@ -13,11 +14,19 @@ export type UsedPlace = {
 /** A place with a point on the earth at which something is said to happen. */
 export type Scene = { place: Place; lat: number; lon: number; mentions: number };
 
-/** The places of the catalogue with the entries that name each, from A to Z. */
+/** The places of the catalogue with the entries that name each, from A to Z; worked out once. */
 export function usedPlaces(
   places: readonly Place[],
   entries: readonly AnnotatedEntry[],
-): UsedPlace[] {
+): readonly UsedPlace[] {
+  return byPlaces(entries)(places);
+}
+
+const byPlaces = memoised((entries: readonly AnnotatedEntry[]) =>
+  memoised((places: readonly Place[]) => findUses(places, entries)),
+);
+
+function findUses(places: readonly Place[], entries: readonly AnnotatedEntry[]): UsedPlace[] {
   const used = new Map<string, UsedPlace>(
     byName(places).map((place) => [
       place.id,

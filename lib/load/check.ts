@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileIssue } from '@/lib/schema/library';
 import { contentFolder } from './content-files';
+import { handOn } from './handed-on';
 import { readLibrary } from './library';
 import { permalinksFile, updatedLedger } from './permalinks';
 import { formatProblems } from './problems';
@@ -12,14 +13,16 @@ export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolea
 /**
  * Checks the whole content folder as the build would.
  * @param options `updatePermalinks` writes today's entry ids into the ledger first; `file` (a path
- *   below the content folder) leaves the problems of all others out
+ *   below the content folder) leaves the problems of all others out; `handOn` is the file to write the
+ *   library to, for the later steps of a build
  */
 export async function checkContent(
-  options: { updatePermalinks?: boolean; file?: string } = {},
+  options: { updatePermalinks?: boolean; file?: string; handOn?: string } = {},
 ): Promise<CheckResult> {
   const folder = contentFolder();
   if (options.updatePermalinks) await writeLedger(folder);
-  const { issues } = await readLibrary(folder);
+  const { library, issues } = await readLibrary(folder);
+  if (options.handOn !== undefined && library !== null) await handOn(library, options.handOn);
   const files = [...new Set(issues.map(({ file }) => file))];
   const sorted = issues
     .filter(({ file }) => options.file === undefined || file === options.file)

@@ -18,6 +18,7 @@ import { checkPassages } from './check-passages';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
 import { figuresByEntry } from './figures-by-entry';
 import { toArticles } from './finish-articles';
+import { handedOn } from './handed-on';
 import { checkNames } from './names';
 import { checkParties } from './parties';
 import { checkPermalinks } from './permalinks';
@@ -44,6 +45,8 @@ export function loadLibrary(): Promise<Library> {
 }
 
 async function loadOrThrow(): Promise<Library> {
+  const handed = await handedOn();
+  if (handed !== null) return handed;
   const folder = contentFolder();
   const { library, issues } = await readLibrary(folder);
   const errors = issues.filter(({ severity }) => severity === 'error');

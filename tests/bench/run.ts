@@ -4,6 +4,7 @@ import { listFiles } from '@/lib/publish/export-files';
 import { annotationScoreTable } from './annotate-scores';
 import { annotateThroughputTable } from './annotate-throughput';
 import { attributionTable } from './attributions';
+import { buildSizeTables } from './build-sizes';
 import { buildTimeTable } from './build-time';
 import { figureScoreTable } from './figures';
 import { formatScoreTable } from './formats';
@@ -25,6 +26,7 @@ import { suggestionScoreTable } from './suggestions';
  * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
  * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
  * for all of it, minutes a file), and does nothing else; what it found is kept and shown by later runs;
+ * `-- --sizes 1000,10000` builds made collections of these sizes, and does nothing else;
  * `-- --no-build` measures the pages that are in `out/` and leaves the build time out.
  */
 const { values, positionals } = parseArgs({
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     lighthouse: { type: 'boolean' },
     mutation: { type: 'boolean' },
     'no-build': { type: 'boolean' },
+    sizes: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -39,6 +42,13 @@ const OUT = 'out';
 
 if (values.mutation) {
   console.log(`\nMutation testing\n\n${mutationTable(positionals)}`);
+  process.exit();
+}
+
+if (values.sizes !== undefined) {
+  console.log(
+    `\nBuilding made collections\n\n${await buildSizeTables(OUT, values.sizes.split(',').map(Number))}`,
+  );
   process.exit();
 }
 

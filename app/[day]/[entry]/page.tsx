@@ -3,12 +3,15 @@ import { notFound } from 'next/navigation';
 import { EntryPage } from '@/components/entry-page';
 import { MovedEntry } from '@/components/moved-entry';
 import { PageFrame } from '@/components/page-frame';
-import { entryAddress, placeOfId } from '@/lib/chronology/address';
+import { dayPartAddress, entryAddress, placeOfId } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
-import { fullDate } from '@/lib/chronology/dates';
+import { fullDate, longDay } from '@/lib/chronology/dates';
+import { partsOfDay } from '@/lib/chronology/day-parts';
+import { daysHeld, positions } from '@/lib/chronology/entries-by';
 import { timeInWords } from '@/lib/chronology/shown-time';
 import { siteAddress } from '@/lib/chronology/site-address';
-import { entryCard } from '@/lib/export/cards/card-address';
+import { countedEntries } from '@/lib/chronology/words';
+import { dayCard, entryCard } from '@/lib/export/cards/card-address';
 import { citations } from '@/lib/export/citations/citations';
 import { citedFrom } from '@/lib/export/citations/cited';
 import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
@@ -18,6 +21,7 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
+import { DayPage } from '../day-page';
 
 type Params = { day: string; entry: string };
 type Props = { params: Promise<Params> };
@@ -31,21 +35,41 @@ export async function generateStaticParams(): Promise<Params[]> {
     const place = placeOfId(id);
     return place ? [{ day: place.day, entry: place.slug }] : [];
   });
-  return [...current, ...moved];
+  const parts = daysHeld(entries).flatMap((day) =>
+    partsOfDay(entries, day).flatMap(({ slug }) => (slug === null ? [] : [{ day, entry: slug }])),
+  );
+  return [...current, ...moved, ...parts];
 }
 
 /** The entry at an address, and whether it has moved away from there. */
 function resolve(library: Library, { day, entry: slug }: Params) {
-  const here = library.entries.find((entry) => entry.day === day && entry.slug === slug);
+  const place = positions(library.entries).get(`${day}/${slug}`);
+  const here = place === undefined ? undefined : library.entries[place];
   if (here) return { entry: here, moved: false };
   const target = library.aliases[`${day}-${slug}`];
   const entry = library.entries.find(({ id }) => id === target);
   return entry ? { entry, moved: true } : null;
 }
 
+/** The part of a long day at an address. */
+function partAt(library: Library, { day, entry: slug }: Params) {
+  return partsOfDay(library.entries, day).find((part) => part.slug === slug);
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const library = await loadLibrary();
-  const found = resolve(library, await params);
+  const at = await params;
+  const part = partAt(library, at);
+  if (part) {
+    return pageMetadata({
+      title: `${longDay(at.day)}, ${part.label}`,
+      description: `${library.collection.conflict} on ${longDay(at.day)}, ${part.label}: ${countedEntries(part.entries.length)}.`,
+      address: dayPartAddress(at.day, part.slug),
+      card: dayCard(at.day),
+      isArticle: true,
+    });
+  }
+  const found = resolve(library, at);
   if (!found) return {};
   const { entry } = found;
   const outlet = catalogueOf(library).outlet(entry.source.outlet);
@@ -61,10 +85,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const library = await loadLibrary();
-  const found = resolve(library, await params);
+  const at = await params;
+  if (partAt(library, at)) return <DayPage library={library} day={at.day} part={at.entry} />;
+  const found = resolve(library, at);
   if (!found) notFound();
   const { entry, moved } = found;
-  const index = library.entries.indexOf(entry);
+  const index = positions(library.entries).get(`${entry.day}/${entry.slug}`) ?? -1;
   const catalogue = catalogueOf(library);
   return (
     <PageFrame section="days" skipTo="the entry">

@@ -5,26 +5,54 @@ import { ArticleLines } from '@/components/article-lines';
 import { articleName } from '@/components/article-name';
 import { PageFrame } from '@/components/page-frame';
 import { articleAddress } from '@/lib/chronology/address';
+import { articlePages } from '@/lib/chronology/article-pages';
 import { catalogueOf } from '@/lib/chronology/catalogue';
+import { monthAndYear } from '@/lib/chronology/dates';
+import { entriesByArticle } from '@/lib/chronology/entries-by';
+import { memoised } from '@/lib/chronology/memoised';
 import { readingReport } from '@/lib/chronology/reading-report';
 import { articleData } from '@/lib/export/structured-data/article-data';
 import { loadLibrary } from '@/lib/load/library';
+import type { Article } from '@/lib/schema/article';
+import type { FileIssue } from '@/lib/schema/library';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
+import { ArticleList } from '../article-list';
 
 type Props = { params: Promise<{ article: string }> };
+
+const articlesById = memoised(
+  (articles: readonly Article[]) => new Map(articles.map((article) => [article.id, article])),
+);
+
+const issuesByFile = memoised((issues: readonly FileIssue[]) => {
+  const byFile = new Map<string, FileIssue[]>();
+  for (const issue of issues) byFile.set(issue.file, [...(byFile.get(issue.file) ?? []), issue]);
+  return byFile;
+});
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { articles } = await loadLibrary();
-  return articles.map(({ id }) => ({ article: id }));
+  const library = await loadLibrary();
+  return [
+    ...library.articles.map(({ id }) => ({ article: id })),
+    ...articlePages(library).map(({ slug }) => ({ article: slug })),
+  ];
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article: id } = await params;
   const library = await loadLibrary();
-  const article = library.articles.find((other) => other.id === id);
+  const list = articlePages(library).find(({ slug }) => slug === id);
+  if (list) {
+    return pageMetadata({
+      title: `Articles of ${monthAndYear(list.month)}`,
+      description: 'Articles that the chronology is made from, and what became of their lines.',
+      address: articleAddress(id),
+    });
+  }
+  const article = articlesById(library.articles).get(id);
   if (!article) return {};
   const outlet = catalogueOf(library).outlet(article.outlet);
   return pageMetadata({
@@ -37,10 +65,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { article: id } = await params;
   const library = await loadLibrary();
-  const article = library.articles.find((other) => other.id === id);
+  const pages = articlePages(library);
+  const index = pages.findIndex(({ slug }) => slug === id);
+  const list = pages[index];
+  if (list) return <ArticleList page={list} before={pages[index - 1]} after={pages[index + 1]} />;
+  const article = articlesById(library.articles).get(id);
   if (!article) notFound();
   const outlet = catalogueOf(library).outlet(article.outlet);
-  const entries = library.entries.filter((entry) => entry.source.article === id);
+  const entries = entriesByArticle(library.entries).get(id) ?? [];
   return (
     <PageFrame section="about" skipTo="the text">
       <PageData
@@ -53,10 +85,15 @@ export default async function ArticlePage({ params }: Props) {
           article,
           entries,
           outlet,
-          library.issues.filter(({ file }) => file === article.file),
+          issuesByFile(library.issues).get(article.file),
         )}
       />
-      <ArticleLines article={article} entries={entries} outlet={outlet} />
+      <ArticleLines
+        article={article}
+        entries={entries}
+        outlet={outlet}
+        catalogue={catalogueOf(library)}
+      />
     </PageFrame>
   );
 }

@@ -11,7 +11,8 @@ import { loadLibrary } from '@/lib/load/library';
 test('an entry has an address of its own and a place in its day', () => {
   const entry = { day: '2023-03-14', slug: '1617-trt-world' };
   expect(entryAddress(entry)).toBe('/2023-03-14/1617-trt-world/');
-  expect(entryInDayAddress(entry)).toBe('/2023-03-14/#1617-trt-world');
+  expect(entryInDayAddress(entry, null)).toBe('/2023-03-14/#1617-trt-world');
+  expect(entryInDayAddress(entry, 'from-12')).toBe('/2023-03-14/from-12/#1617-trt-world');
 });
 
 test('a topic may be met at a day, an article at a line', () => {

@@ -22,12 +22,12 @@ describe('days', () => {
   });
 
   test('have as neighbours the nearest that hold entries, past those that do not', () => {
-    const entries = [onDay('2023-03-13'), onDay('2023-03-17')];
-    expect(neighbouringDays('2023-03-15', entries)).toEqual({
+    const held = ['2023-03-13', '2023-03-17'];
+    expect(neighbouringDays('2023-03-15', held)).toEqual({
       before: '2023-03-13',
       after: '2023-03-17',
     });
-    expect(neighbouringDays('2023-03-13', entries)).toEqual({ before: null, after: '2023-03-17' });
+    expect(neighbouringDays('2023-03-13', held)).toEqual({ before: null, after: '2023-03-17' });
   });
 
   test('in a row without entries are one stretch, at the ends too', () => {

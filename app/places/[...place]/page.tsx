@@ -1,49 +1,78 @@
 import type { Metadata } from 'next';
+import { ListMonths } from '@/components/list-months';
+import { ListPage, pageInWords } from '@/components/list-page';
 import { NameHead } from '@/components/name-head';
 import { NameSpellings } from '@/components/name-spellings';
 import { NameTold } from '@/components/name-told';
+import { NamedIn } from '@/components/named-in';
 import { PageFrame } from '@/components/page-frame';
 import { PlaceEntries } from '@/components/place-entries';
 import { PlacePoint } from '@/components/place-point';
 import { placeAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
-import { namingsOf, spellingsFound, toldWith } from '@/lib/chronology/names';
+import { monthPages } from '@/lib/chronology/months';
+import { entriesNaming, namingsOf, spellingsFound, toldWith } from '@/lib/chronology/names';
 import { usedPlaces } from '@/lib/chronology/place-uses';
 import { placeInWords, usesInBrief } from '@/lib/chronology/place-words';
 import { loadLibrary } from '@/lib/load/library';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
-import { nothingThere, valuesOrNone } from '../../static-params';
+import { pageAt, pagedParams } from '../../paged-params';
+import { nothingThere } from '../../static-params';
 
-type Props = { params: Promise<{ place: string }> };
+type Props = { params: Promise<{ place: string[] }> };
 
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { places } = await loadLibrary();
-  return valuesOrNone(places.map(({ id }) => id)).map((place) => ({ place }));
+  const { places, entries } = await loadLibrary();
+  const ids = places.map(({ id }) => id);
+  return pagedParams(ids, (id) => entriesNaming(entries, 'places', id)).map((place) => ({ place }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { place: id } = await params;
+  const { place: path } = await params;
+  const [id = '', slug] = path;
   const { places, entries } = await loadLibrary();
   const used = usedPlaces(places, entries).find(({ place }) => place.id === id);
   if (!used) return nothingThere;
+  const found = pageAt(entriesNaming(entries, 'places', id), slug);
   return pageMetadata({
-    title: used.place.name,
+    title: found ? `${used.place.name}: ${pageInWords(found.page)}` : used.place.name,
     description: `${placeInWords(used.place)}. ${usesInBrief(used)}.`,
-    address: placeAddress(id),
+    address: placeAddress(id) + (found ? `${slug}/` : ''),
   });
 }
 
 export default async function PlacePage({ params }: Props) {
-  const { place: id } = await params;
+  const { place: path } = await params;
+  const [id = '', slug] = path;
   const library = await loadLibrary();
   const used = usedPlaces(library.places, library.entries).find(({ place }) => place.id === id);
   if (!used) return <NotFound />;
   const catalogue = catalogueOf(library);
   const { place } = used;
+  const naming = entriesNaming(library.entries, 'places', id);
+  const pages = monthPages(naming);
+  const found = pageAt(naming, slug);
+  const more = (entry: AnnotatedEntry) => (
+    <NamedIn entry={entry} kind="places" id={id} catalogue={catalogue} />
+  );
+  if (found) {
+    return (
+      <PageFrame section="places" skipTo="the entries">
+        <ListPage
+          {...found}
+          list={{ label: place.name, href: placeAddress(id) }}
+          within={{ href: '/places/', label: 'Places' }}
+          catalogue={catalogue}
+          more={more}
+        />
+      </PageFrame>
+    );
+  }
   return (
     <PageFrame section="places" skipTo="the entries">
       <PageData address={placeAddress(id)} name={place.name} />
@@ -57,7 +86,11 @@ export default async function PlacePage({ params }: Props) {
         <PlacePoint place={place} />
         <p className="mt-2">{usesInBrief(used)}.</p>
       </NameHead>
-      <PlaceEntries used={used} catalogue={catalogue} />
+      {pages.length > 0 ? (
+        <ListMonths href={placeAddress(id)} pages={pages} catalogue={catalogue} more={more} />
+      ) : (
+        <PlaceEntries used={used} catalogue={catalogue} />
+      )}
       <NameTold told={toldWith(namingsOf(library.entries, 'places', id), library)} />
       <NameSpellings
         spellings={spellingsFound(library.entries, 'places', id)}

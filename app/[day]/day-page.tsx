@@ -1,0 +1,114 @@
+import { DayBar } from '@/components/day-bar';
+import { DayContents } from '@/components/day-contents';
+import { DayEntries } from '@/components/day-entries';
+import { DayHeading } from '@/components/day-heading';
+import { DayParts } from '@/components/day-parts';
+import { EmptyDay } from '@/components/empty-day';
+import { FacetLines } from '@/components/facet-lines';
+import { FilterProvider } from '@/components/filter-provider';
+import { FilterSentence } from '@/components/filter-sentence';
+import { PageFrame } from '@/components/page-frame';
+import { ReadingSwitches } from '@/components/reading-switches';
+import { TimeStrip } from '@/components/time-strip';
+import { WayOn } from '@/components/way-on';
+import { dayAddress, dayPartAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { longDay } from '@/lib/chronology/dates';
+import { partsOfDay } from '@/lib/chronology/day-parts';
+import { neighbouringDays } from '@/lib/chronology/days';
+import { daysHeld, entriesByDay } from '@/lib/chronology/entries-by';
+import { filterRow } from '@/lib/chronology/filter-row';
+import { monthOf } from '@/lib/chronology/months';
+import { dayData } from '@/lib/export/structured-data/day-data';
+import type { Day } from '@/lib/schema/day';
+import type { Library } from '@/lib/schema/library';
+import { labelsOfAll } from '../all-labels';
+import { PageData } from '../page-data';
+
+/** A day in full or, where it holds more than one page can, a part of it. */
+export function DayPage({
+  library,
+  day,
+  part: slug,
+}: {
+  library: Library;
+  day: Day;
+  /** Null for the first part, which is the whole of most days. */
+  part: string | null;
+}) {
+  const catalogue = catalogueOf(library);
+  const ofDay = entriesByDay(library.entries).get(day) ?? [];
+  const parts = partsOfDay(library.entries, day);
+  const index = parts.findIndex((part) => part.slug === slug);
+  const entries = parts[index]?.entries ?? [];
+  const neighbours = neighbouringDays(day, daysHeld(library.entries));
+  const rows = entries.map(filterRow);
+  const held = ofDay.length > 0;
+  const page = dayPartAddress(day, slug);
+  const wayToDay = (what: string, other: Day | null) =>
+    other === null ? null : { href: dayAddress(other), what, title: longDay(other) };
+  const wayToPart = (what: string, to: number) => {
+    const other = parts[to];
+    return other && { href: dayPartAddress(day, other.slug), what, title: other.label };
+  };
+  const top = (
+    <>
+      <DayHeading day={day} entries={ofDay} collection={library.collection} />
+      <DayBar day={day} neighbours={neighbours} filters={held} />
+      <TimeStrip
+        days={library.days}
+        entries={library.entries}
+        catalogue={catalogue}
+        addressOf={dayAddress}
+        current={day}
+        month={monthOf(day)}
+        label="All days"
+        emptyWords="no article held"
+      />
+      {parts.length > 1 && <DayParts day={day} parts={parts} current={slug} />}
+    </>
+  );
+  const end = (
+    <WayOn
+      label={parts.length > 1 ? 'Other parts and days' : 'Other days'}
+      before={
+        wayToPart('Earlier this day', index - 1) ??
+        wayToDay('Previous day with entries', neighbours.before)
+      }
+      after={
+        wayToPart('Later this day', index + 1) ??
+        wayToDay('Next day with entries', neighbours.after)
+      }
+      keepsFilters={held}
+    />
+  );
+  return (
+    <PageFrame section="days" skipTo="the day">
+      <PageData
+        address={page}
+        name={slug === null ? longDay(day) : `${longDay(day)}, ${parts[index]?.label}`}
+        about={dayData(day, entries, catalogue, library.collection)}
+      />
+      {held && <script type="module" src="/scripts/citing.js" data-keep="" />}
+      {held ? (
+        <FilterProvider rows={rows} labels={labelsOfAll(library)} ofOneDay page={page}>
+          {top}
+          <FacetLines catalogue={catalogue} rows={rows} day={day} />
+          <FilterSentence days={false} />
+          <ReadingSwitches zones={library.collection.readerZones} />
+          <div className="reading" data-stops="">
+            <DayEntries entries={entries} catalogue={catalogue} />
+            <DayContents entries={entries} />
+          </div>
+          {end}
+        </FilterProvider>
+      ) : (
+        <>
+          {top}
+          <EmptyDay day={day} neighbours={neighbours} />
+          {end}
+        </>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { DaysStrip } from '@/components/days-strip';
+import { MonthDays } from '@/components/month-days';
+import { PageFrame } from '@/components/page-frame';
+import { WayOn } from '@/components/way-on';
+import { dayAddress, monthAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { monthAndYear } from '@/lib/chronology/dates';
+import { entriesByDay } from '@/lib/chronology/entries-by';
+import { daysOfMonth, type Month, monthsOf } from '@/lib/chronology/months';
+import { counted, countedEntries } from '@/lib/chronology/words';
+import type { Library } from '@/lib/schema/library';
+
+/** One month of a long collection: its days, with what each holds. */
+export function MonthPage({ library, month }: { library: Library; month: Month }) {
+  const catalogue = catalogueOf(library);
+  const months = monthsOf(library.days);
+  const index = months.indexOf(month);
+  const days = daysOfMonth(library.days, month);
+  const byDay = entriesByDay(library.entries);
+  const entries = days.flatMap((day) => byDay.get(day) ?? []);
+  const outlets = new Set(entries.map(({ source }) => source.outlet)).size;
+  const wayTo = (what: string, other: Month | undefined) =>
+    other === undefined ? null : { href: monthAddress(other), what, title: monthAndYear(other) };
+  return (
+    <PageFrame section="days" skipTo="the month">
+      <header className="pt-6 sm:pt-9 pb-4">
+        <p className="text-sm text-soft">
+          <a href="/">All months</a>
+        </p>
+        <h1 className="title mt-1">{monthAndYear(month)}</h1>
+        <p className="text-soft text-sm sm:text-base mt-2">
+          {countedEntries(entries.length)}
+          {entries.length > 0 && ` from ${counted(outlets, 'outlet')}`}.
+        </p>
+      </header>
+      <DaysStrip
+        days={days}
+        entries={entries}
+        catalogue={catalogue}
+        addressOf={dayAddress}
+        label="Days of this month"
+        emptyWords="no article held"
+      />
+      <MonthDays
+        days={days.map((day) => ({ day, entries: byDay.get(day) ?? [] }))}
+        catalogue={catalogue}
+      />
+      <WayOn
+        label="Other months"
+        before={wayTo('Month before', months[index - 1])}
+        after={wayTo('Month after', months[index + 1])}
+      />
+    </PageFrame>
+  );
+}

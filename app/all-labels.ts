@@ -1,0 +1,11 @@
+import { labelsOf } from '@/components/labels';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { filterRow } from '@/lib/chronology/filter-row';
+import type { ValueLabels } from '@/lib/chronology/filter-sentence';
+import { memoised } from '@/lib/chronology/memoised';
+import type { Library } from '@/lib/schema/library';
+
+/** What the values of every facet in a whole collection are called; made once, however many pages ask. */
+export const labelsOfAll: (library: Library) => ValueLabels = memoised((library: Library) =>
+  labelsOf(catalogueOf(library), library.entries.map(filterRow)),
+);

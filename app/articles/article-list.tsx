@@ -1,0 +1,34 @@
+import { PageFrame } from '@/components/page-frame';
+import { ReadingReport } from '@/components/reading-report';
+import { WayOn } from '@/components/way-on';
+import { articleAddress } from '@/lib/chronology/address';
+import type { ArticlePage } from '@/lib/chronology/article-pages';
+import { monthAndYear } from '@/lib/chronology/dates';
+
+/** One page of a long list of articles. */
+export function ArticleList({
+  page,
+  before,
+  after,
+}: {
+  page: ArticlePage;
+  before: ArticlePage | undefined;
+  after: ArticlePage | undefined;
+}) {
+  const wayTo = (what: string, other: ArticlePage | undefined) =>
+    other === undefined
+      ? null
+      : { href: articleAddress(other.slug), what, title: monthAndYear(other.month) };
+  return (
+    <PageFrame section="about" skipTo="the articles">
+      <header className="pt-6 sm:pt-9 pb-4">
+        <p className="text-sm text-soft">
+          <a href="/articles/">Articles</a>
+        </p>
+        <h1 className="title mt-1">Articles of {monthAndYear(page.month)}</h1>
+      </header>
+      <ReadingReport reports={page.reports} />
+      <WayOn label="Other pages" before={wayTo('Before', before)} after={wayTo('After', after)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { ListPage, pageInWords } from '@/components/list-page';
+import { NameProfile } from '@/components/name-profile';
+import { NamedIn } from '@/components/named-in';
+import { PageFrame } from '@/components/page-frame';
+import { organisationAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { entriesNaming } from '@/lib/chronology/names';
+import { loadLibrary } from '@/lib/load/library';
+import NotFound from '../../not-found';
+import { PageData } from '../../page-data';
+import { pageMetadata } from '../../page-metadata';
+import { pageAt, pagedParams } from '../../paged-params';
+import { nothingThere } from '../../static-params';
+
+type Props = { params: Promise<{ organisation: string[] }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { organisations, entries } = await loadLibrary();
+  const ids = organisations.map(({ id }) => id);
+  return pagedParams(ids, (id) => entriesNaming(entries, 'organisations', id)).map(
+    (organisation) => ({
+      organisation,
+    }),
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organisation: path } = await params;
+  const [id = '', slug] = path;
+  const library = await loadLibrary();
+  const organisation = library.organisations.find((other) => other.id === id);
+  if (!organisation) return nothingThere;
+  const found = pageAt(entriesNaming(library.entries, 'organisations', id), slug);
+  return pageMetadata({
+    title: found ? `${organisation.name}: ${pageInWords(found.page)}` : organisation.name,
+    description: `${organisation.name}, ${organisation.description}: what the entries say that they said, and where they are spoken of.`,
+    address: organisationAddress(id) + (found ? `${slug}/` : ''),
+  });
+}
+
+export default async function OrganisationPage({ params }: Props) {
+  const { organisation: path } = await params;
+  const [id = '', slug] = path;
+  const library = await loadLibrary();
+  const organisation = library.organisations.find((other) => other.id === id);
+  if (!organisation) return <NotFound />;
+  const found = pageAt(entriesNaming(library.entries, 'organisations', id), slug);
+  if (found) {
+    return (
+      <PageFrame section="people" skipTo="the entries">
+        <PageData address={`${organisationAddress(id)}${slug}/`} name={pageInWords(found.page)} />
+        <ListPage
+          {...found}
+          list={{ label: organisation.name, href: organisationAddress(id) }}
+          within={{ href: '/organisations/', label: 'Organisations' }}
+          catalogue={catalogueOf(library)}
+          more={(entry) => (
+            <NamedIn entry={entry} kind="organisations" id={id} catalogue={catalogueOf(library)} />
+          )}
+        />
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame section="people" skipTo="what is known">
+      <PageData address={organisationAddress(id)} name={organisation.name} />
+      <NameProfile
+        named={organisation}
+        what={organisation.description}
+        kind="organisations"
+        href={organisationAddress(id)}
+        within={{ href: '/organisations/', label: 'Organisations' }}
+        library={library}
+        catalogue={catalogueOf(library)}
+      />
+    </PageFrame>
+  );
+}

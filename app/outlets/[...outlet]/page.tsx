@@ -1,0 +1,92 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ListMonths } from '@/components/list-months';
+import { ListPage, pageInWords } from '@/components/list-page';
+import { ListedContents } from '@/components/listed-contents';
+import { ListedEntries } from '@/components/listed-entries';
+import { OutletFacts } from '@/components/outlet-facts';
+import { PageFrame } from '@/components/page-frame';
+import { outletAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { entriesByOutlet } from '@/lib/chronology/entries-by';
+import { monthPages } from '@/lib/chronology/months';
+import { loadLibrary } from '@/lib/load/library';
+import { PageData } from '../../page-data';
+import { pageMetadata } from '../../page-metadata';
+import { pageAt, pagedParams } from '../../paged-params';
+
+type Props = { params: Promise<{ outlet: string[] }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { outlets, entries } = await loadLibrary();
+  const ids = outlets.map(({ id }) => id);
+  return pagedParams(ids, (id) => entriesByOutlet(entries).get(id) ?? []).map((outlet) => ({
+    outlet,
+  }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { outlet: path } = await params;
+  const [id = '', slug] = path;
+  const { outlets, collection, entries } = await loadLibrary();
+  const outlet = outlets.find((other) => other.id === id);
+  if (!outlet) return {};
+  const found = pageAt(entriesByOutlet(entries).get(id) ?? [], slug);
+  return pageMetadata({
+    title: found ? `${outlet.name}: ${pageInWords(found.page)}` : outlet.name,
+    description: `What ${outlet.name} (${outlet.country}) published on ${collection.conflict}, in order of time.`,
+    address: outletAddress(id) + (found ? `${slug}/` : ''),
+  });
+}
+
+export default async function OutletPage({ params }: Props) {
+  const { outlet: path } = await params;
+  const [id = '', slug] = path;
+  const library = await loadLibrary();
+  const outlet = library.outlets.find((other) => other.id === id);
+  if (!outlet) notFound();
+  const entries = entriesByOutlet(library.entries).get(id) ?? [];
+  const catalogue = catalogueOf(library);
+  const pages = monthPages(entries);
+  const found = pageAt(entries, slug);
+  if (found) {
+    return (
+      <PageFrame section="outlets" skipTo="the entries">
+        <PageData address={`${outletAddress(id)}${slug}/`} name={pageInWords(found.page)} />
+        <ListPage
+          {...found}
+          list={{ label: outlet.name, href: outletAddress(id) }}
+          within={{ label: 'Outlets', href: '/outlets/' }}
+          catalogue={catalogue}
+          more={() => null}
+        />
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame section="outlets" skipTo="the entries">
+      <PageData address={outletAddress(id)} name={outlet.name} />
+      <OutletFacts
+        outlet={outlet}
+        articles={library.articles.filter((article) => article.outlet === id)}
+      />
+      {pages.length > 0 ? (
+        <ListMonths
+          href={outletAddress(id)}
+          pages={pages}
+          catalogue={catalogue}
+          more={() => null}
+        />
+      ) : (
+        <div className="reading">
+          <div>
+            <ListedEntries entries={entries} catalogue={catalogue} />
+          </div>
+          <ListedContents entries={entries} />
+        </div>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { ListPage, pageInWords } from '@/components/list-page';
+import { NameProfile } from '@/components/name-profile';
+import { NamedIn } from '@/components/named-in';
+import { PageFrame } from '@/components/page-frame';
+import { personAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { entriesNaming } from '@/lib/chronology/names';
+import { loadLibrary } from '@/lib/load/library';
+import NotFound from '../../not-found';
+import { PageData } from '../../page-data';
+import { pageMetadata } from '../../page-metadata';
+import { pageAt, pagedParams } from '../../paged-params';
+import { nothingThere } from '../../static-params';
+
+type Props = { params: Promise<{ person: string[] }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { people, entries } = await loadLibrary();
+  const ids = people.map(({ id }) => id);
+  return pagedParams(ids, (id) => entriesNaming(entries, 'people', id)).map((person) => ({
+    person,
+  }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { person: path } = await params;
+  const [id = '', slug] = path;
+  const library = await loadLibrary();
+  const person = library.people.find((other) => other.id === id);
+  if (!person) return nothingThere;
+  const found = pageAt(entriesNaming(library.entries, 'people', id), slug);
+  return pageMetadata({
+    title: found ? `${person.name}: ${pageInWords(found.page)}` : person.name,
+    description: `${person.name}, ${person.role}: what the entries say that they said, and where they are spoken of.`,
+    address: personAddress(id) + (found ? `${slug}/` : ''),
+  });
+}
+
+export default async function PersonPage({ params }: Props) {
+  const { person: path } = await params;
+  const [id = '', slug] = path;
+  const library = await loadLibrary();
+  const person = library.people.find((other) => other.id === id);
+  if (!person) return <NotFound />;
+  const found = pageAt(entriesNaming(library.entries, 'people', id), slug);
+  if (found) {
+    return (
+      <PageFrame section="people" skipTo="the entries">
+        <PageData address={`${personAddress(id)}${slug}/`} name={pageInWords(found.page)} />
+        <ListPage
+          {...found}
+          list={{ label: person.name, href: personAddress(id) }}
+          within={{ href: '/people/', label: 'People' }}
+          catalogue={catalogueOf(library)}
+          more={(entry) => (
+            <NamedIn entry={entry} kind="people" id={id} catalogue={catalogueOf(library)} />
+          )}
+        />
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame section="people" skipTo="what is known">
+      <PageData address={personAddress(id)} name={person.name} />
+      <NameProfile
+        named={person}
+        what={person.role}
+        kind="people"
+        href={personAddress(id)}
+        within={{ href: '/people/', label: 'People' }}
+        library={library}
+        catalogue={catalogueOf(library)}
+      />
+    </PageFrame>
+  );
+}

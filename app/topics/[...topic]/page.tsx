@@ -1,0 +1,114 @@
+import type { Metadata } from 'next';
+import { DaysStrip } from '@/components/days-strip';
+import { ListMonths } from '@/components/list-months';
+import { ListPage, pageInWords } from '@/components/list-page';
+import { ListedContents } from '@/components/listed-contents';
+import { ListedEntries } from '@/components/listed-entries';
+import { PageFrame } from '@/components/page-frame';
+import { topicAddress } from '@/lib/chronology/address';
+import { catalogueOf } from '@/lib/chronology/catalogue';
+import { daysForStrip, monthPages } from '@/lib/chronology/months';
+import { entriesOfTopic } from '@/lib/chronology/topics';
+import { counted, countedEntries } from '@/lib/chronology/words';
+import { topicCard } from '@/lib/export/cards/card-address';
+import { loadLibrary } from '@/lib/load/library';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import NotFound from '../../not-found';
+import { PageData } from '../../page-data';
+import { pageMetadata } from '../../page-metadata';
+import { pageAt, pagedParams } from '../../paged-params';
+import { nothingThere } from '../../static-params';
+
+type Props = { params: Promise<{ topic: string[] }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { topics, entries } = await loadLibrary();
+  const ids = topics.map(({ id }) => id);
+  return pagedParams(ids, (id) => entriesOfTopic(entries, id).all).map((topic) => ({ topic }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { topic: path } = await params;
+  const [id = '', slug] = path;
+  const { topics, entries } = await loadLibrary();
+  const topic = topics.find((other) => other.id === id);
+  if (!topic) return nothingThere;
+  const found = pageAt(entriesOfTopic(entries, id).all, slug);
+  return pageMetadata({
+    title: found ? `${topic.label}: ${pageInWords(found.page)}` : topic.label,
+    description: topic.description,
+    address: topicAddress(id) + (found ? `${slug}/` : ''),
+    card: topicCard(id),
+  });
+}
+
+export default async function TopicPage({ params }: Props) {
+  const { topic: path } = await params;
+  const [id = '', slug] = path;
+  const library = await loadLibrary();
+  const topic = library.topics.find((other) => other.id === id);
+  if (!topic) return <NotFound />;
+  const catalogue = catalogueOf(library);
+  const { all, mentions } = entriesOfTopic(library.entries, id);
+  const pages = monthPages(all);
+  const found = pageAt(all, slug);
+  const remark = (entry: AnnotatedEntry) =>
+    entry.topics.some((tag) => tag.topic === id && tag.relation === 'mentions') && (
+      <p className="remark">mentions it</p>
+    );
+  if (found) {
+    return (
+      <PageFrame section="topics" skipTo="the entries">
+        <PageData address={`${topicAddress(id)}${slug}/`} name={pageInWords(found.page)} />
+        <ListPage
+          {...found}
+          list={{ label: topic.label, href: topicAddress(id) }}
+          within={{ label: 'Topics', href: '/topics/' }}
+          catalogue={catalogue}
+          more={remark}
+        />
+      </PageFrame>
+    );
+  }
+  const held = new Set(all.map((entry) => entry.day));
+  const outlets = new Set(all.map((entry) => entry.source.outlet)).size;
+  return (
+    <PageFrame section="topics" skipTo="the entries">
+      <PageData address={topicAddress(id)} name={topic.label} />
+      <header className="pt-6 sm:pt-9 pb-4">
+        <p className="text-sm text-soft">
+          <a href="/topics/">Topics</a>
+        </p>
+        <h1 className="title mt-1">{topic.label}</h1>
+        <p className="text-soft mt-2 max-w-measure">{topic.description}</p>
+        <p className="mt-2">
+          <b>{countedEntries(all.length)}</b>
+          {all.length > 0 && ` from ${counted(outlets, 'outlet')}`}
+          {mentions.length > 0 && `; ${mentions.length} only mention it`}.
+        </p>
+      </header>
+      {pages.length > 0 ? (
+        <ListMonths href={topicAddress(id)} pages={pages} catalogue={catalogue} more={remark} />
+      ) : (
+        <>
+          <DaysStrip
+            days={daysForStrip(library.days, all)}
+            entries={all}
+            catalogue={catalogue}
+            addressOf={(day) => (held.has(day) ? `#${day}` : null)}
+            label="When it was told"
+            emptyWords={'–'}
+          />
+          <div className="reading">
+            <div>
+              <ListedEntries entries={all} catalogue={catalogue} topic={id} />
+            </div>
+            <ListedContents entries={all} />
+          </div>
+        </>
+      )}
+    </PageFrame>
+  );
+}

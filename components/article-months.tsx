@@ -1,0 +1,21 @@
+import { articleAddress } from '@/lib/chronology/address';
+import type { ArticlePage } from '@/lib/chronology/article-pages';
+import { monthAndYear } from '@/lib/chronology/dates';
+import { counted } from '@/lib/chronology/words';
+
+/** The pages of a list of articles too long for one. */
+export function ArticleMonths({ pages }: { pages: readonly ArticlePage[] }) {
+  return (
+    <ul className="grid grid-cols-2 sm:grid-cols-4 gap-x-8">
+      {pages.map(({ slug, month, reports }) => (
+        <li key={slug} className="line-above py-2">
+          <a className="quiet" href={articleAddress(slug)}>
+            {monthAndYear(month)}
+            {slug !== month && `, page ${slug.slice(month.length + 1)}`}
+          </a>
+          <span className="block text-sm text-soft">{counted(reports.length, 'article')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

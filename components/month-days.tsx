@@ -1,0 +1,55 @@
+import { dayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { weekdayAndDate } from '@/lib/chronology/dates';
+import { counted, countedEntries } from '@/lib/chronology/words';
+import type { Day } from '@/lib/schema/day';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+
+/** Topics that are named beside a day. */
+const fewTopics = 4;
+
+/** The days of a month as a list: how much each holds, from how many outlets, and on what. */
+export function MonthDays({
+  days,
+  catalogue,
+}: {
+  days: readonly { day: Day; entries: readonly AnnotatedEntry[] }[];
+  catalogue: Catalogue;
+}) {
+  return (
+    <ol className="mt-6">
+      {days.map(({ day, entries }) => (
+        <li key={day} id={day} className="line-above py-3">
+          <h2 className="strong">
+            <a className="quiet" href={dayAddress(day)}>
+              {weekdayAndDate(day)}
+            </a>
+          </h2>
+          <p className="text-sm text-soft max-w-measure">
+            {entries.length === 0
+              ? 'No article held'
+              : `${countedEntries(entries.length)} from ${counted(outletsOf(entries), 'outlet')}`}
+            {topicsInBrief(entries, catalogue)}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function outletsOf(entries: readonly AnnotatedEntry[]): number {
+  return new Set(entries.map(({ source }) => source.outlet)).size;
+}
+
+/** `: Battle for Bakhmut 12, Wagner Group 4`: the topics that most entries of a day are about. */
+function topicsInBrief(entries: readonly AnnotatedEntry[], catalogue: Catalogue): string {
+  const counts = new Map<string, number>();
+  for (const { topics } of entries) {
+    for (const { topic, relation } of topics) {
+      if (relation === 'about') counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    }
+  }
+  const most = [...counts].toSorted(([, some], [, others]) => others - some).slice(0, fewTopics);
+  const named = most.map(([id, count]) => `${catalogue.topic(id).label} ${count}`).join(', ');
+  return named && `: ${named}`;
+}

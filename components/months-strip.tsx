@@ -1,0 +1,65 @@
+import { monthAndYear, shortMonthName } from '@/lib/chronology/dates';
+import type { Month } from '@/lib/chronology/months';
+import { countedEntries } from '@/lib/chronology/words';
+
+/**
+ * All months, year by year, each with a bar as high as its share of entries: for collections of more days
+ * than can stand side by side.
+ */
+export function MonthsStrip({
+  months,
+  label,
+  current,
+}: {
+  /** Oldest first; a month without an address leads nowhere. */
+  months: readonly { month: Month; count: number; href: string | null }[];
+  /** Name of the strip for those who do not see it. */
+  label: string;
+  current?: Month;
+}) {
+  const most = Math.max(1, ...months.map(({ count }) => count));
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
+  return (
+    <nav aria-label={label} className="grid gap-y-3 line-above line-below py-3 text-sm text-soft">
+      {years.map((year) => (
+        <div key={year} className="flex flex-wrap items-end gap-x-4 gap-y-1">
+          <h2 className="strong text-ink w-10">{year}</h2>
+          <ol className="flex flex-wrap items-end gap-x-1 gap-y-2">
+            {months
+              .filter(({ month }) => month.startsWith(year))
+              .map(({ month, count, href }) => (
+                <li key={month}>
+                  <a
+                    className="quiet grid min-w-15 justify-items-center px-1 aria-[current]:strong"
+                    href={href ?? undefined}
+                    aria-current={month === current ? 'page' : undefined}
+                    aria-label={`${monthAndYear(month)}: ${countedEntries(count)}`}
+                  >
+                    <svg
+                      aria-hidden="true"
+                      className="h-12 w-6 fill-faint"
+                      viewBox="0 0 10 100"
+                      preserveAspectRatio="none"
+                    >
+                      <rect
+                        width="10"
+                        y={100 - barHeight(count, most)}
+                        height={barHeight(count, most)}
+                      />
+                    </svg>
+                    <span>{shortMonthName(month)}</span>
+                    <small>{count.toLocaleString('en-GB')}</small>
+                  </a>
+                </li>
+              ))}
+          </ol>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+/** Of a hundred; any month that holds something is seen to. */
+function barHeight(count: number, most: number): number {
+  return count === 0 ? 0 : Math.max(4, Math.round((100 * count) / most));
+}

@@ -1,0 +1,57 @@
+import { monthAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { entriesByMonth } from '@/lib/chronology/entries-by';
+import { daysOfMonth, monthsOf, mostDaysInStrip } from '@/lib/chronology/months';
+import type { Day } from '@/lib/schema/day';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { DaysStrip } from './days-strip';
+import { MonthsStrip } from './months-strip';
+
+/**
+ * The days of a collection side by side. Where there are more than a month holds, the months, and the
+ * days of one of them.
+ */
+export function TimeStrip({
+  days,
+  entries,
+  month,
+  ...strip
+}: {
+  days: readonly Day[];
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+  addressOf: (day: Day) => string | null;
+  current?: Day;
+  label: string;
+  emptyWords: string;
+  /** Month whose days are shown where all are too many; none where its months are enough. */
+  month: string | null;
+}) {
+  if (days.length <= mostDaysInStrip) {
+    return <DaysStrip {...strip} days={days} entries={entries} />;
+  }
+  return (
+    <>
+      <MonthsStrip
+        months={monthCounts(days, entries)}
+        label="Months"
+        {...(month !== null && { current: month })}
+      />
+      {month !== null && (
+        <DaysStrip
+          {...strip}
+          days={daysOfMonth(days, month)}
+          entries={entriesByMonth(entries).get(month) ?? []}
+        />
+      )}
+    </>
+  );
+}
+
+function monthCounts(days: readonly Day[], entries: readonly AnnotatedEntry[]) {
+  return monthsOf(days).map((month) => ({
+    month,
+    count: entriesByMonth(entries).get(month)?.length ?? 0,
+    href: monthAddress(month),
+  }));
+}

@@ -1,0 +1,91 @@
+import type { Day } from '@/lib/schema/day';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { entriesByMonth } from './entries-by';
+import { memoised } from './memoised';
+
+/** A calendar month, `2023-03`. */
+export type Month = string;
+
+/** Items that a list may hold before it is cut into months. */
+export const mostInList = 150;
+/** Days that a strip shows side by side: those of one month. */
+export const mostDaysInStrip = 31;
+
+/** The month of a day. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+/** Whether something is a month by its form. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+}
+
+/** Days’ months, oldest first, each once. */
+export function monthsOf(days: readonly Day[]): Month[] {
+  return [...new Set(days.map(monthOf))].toSorted();
+}
+
+/**
+ * The days that a strip of some entries shows: all of the collection, or where those are more than can
+ * stand side by side, those that hold one of the entries, as many as can.
+ */
+export function daysForStrip(days: readonly Day[], entries: readonly { day: Day }[]): Day[] {
+  if (days.length <= mostDaysInStrip) return [...days];
+  return [...new Set(entries.map(({ day }) => day))].toSorted().slice(-mostDaysInStrip);
+}
+
+/** Those of some days that lie in a month. */
+export function daysOfMonth(days: readonly Day[], month: Month): Day[] {
+  return days.filter((day) => monthOf(day) === month);
+}
+
+/** One page of a list that is cut by months: `slug` is the end of its address, `2023-03` or `2023-03-2`. */
+export type MonthPage<T> = {
+  slug: string;
+  month: Month;
+  /** Which page of its month, from 1, and of how many. */
+  page: number;
+  pages: number;
+  items: T[];
+};
+
+/**
+ * Cuts a list by months, and a month of more than fits one page into several. A list short enough for one
+ * page is not cut: there are no pages then.
+ */
+export const monthPages = memoised(
+  (entries: readonly AnnotatedEntry[]): readonly MonthPage<AnnotatedEntry>[] => {
+    if (entries.length <= mostInList) return [];
+    return [...entriesByMonth(entries)]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([month, own]) => {
+        const pages = Math.ceil(own.length / mostInList);
+        return Array.from({ length: pages }, (_, index) => ({
+          slug: index === 0 ? month : `${month}-${index + 1}`,
+          month,
+          page: index + 1,
+          pages,
+          items: own.slice(index * mostInList, (index + 1) * mostInList),
+        }));
+      });
+  },
+);
+
+const pagesByDay = memoised((entries: readonly AnnotatedEntry[]) => {
+  const pages = new Map<Day, string>();
+  for (const { slug, items } of monthPages(entries)) {
+    for (const { day } of items) if (!pages.has(day)) pages.set(day, slug);
+  }
+  return pages;
+});
+
+/** The page of a list on which a day begins; null where the list is not cut or does not hold the day. */
+export function pageOfDay(entries: readonly AnnotatedEntry[], day: Day): string | null {
+  return pagesByDay(entries).get(day) ?? null;
+}
+
+/** The newest items of a list, not more than a page of entries shows. */
+export function newest<T>(items: readonly T[], most: number): T[] {
+  return items.slice(-most);
+}

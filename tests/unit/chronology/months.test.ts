@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import {
+  daysForStrip,
+  isMonth,
+  monthPages,
+  mostDaysInStrip,
+  mostInList,
+  pageOfDay,
+} from '@/lib/chronology/months';
+import { newestDays } from '@/lib/chronology/newest-days';
+import { makeEntry } from './make-entry';
+
+function entriesOn(day: string, count: number) {
+  return Array.from({ length: count }, (_, index) => makeEntry({ day, slug: `${index}` }));
+}
+
+describe('a list', () => {
+  test('that one page can hold is not cut', () => {
+    expect(monthPages(entriesOn('2023-03-14', mostInList))).toEqual([]);
+  });
+
+  test('is cut by months, a full month by number, and loses nothing', () => {
+    const entries = [
+      ...entriesOn('2023-02-28', 20),
+      ...entriesOn('2023-03-14', 2 * mostInList + 1),
+    ];
+    const pages = monthPages(entries);
+    expect(pages.map(({ slug, page, pages: of }) => [slug, page, of])).toEqual([
+      ['2023-02', 1, 1],
+      ['2023-03', 1, 3],
+      ['2023-03-2', 2, 3],
+      ['2023-03-3', 3, 3],
+    ]);
+    expect(pages.flatMap(({ items }) => items)).toEqual(entries);
+  });
+
+  test('says on which of its pages a day begins', () => {
+    const entries = [
+      ...entriesOn('2023-03-14', mostInList + 1),
+      ...entriesOn('2023-03-15', 1),
+      ...entriesOn('2023-04-01', 1),
+    ];
+    expect(pageOfDay(entries, '2023-03-14')).toBe('2023-03');
+    expect(pageOfDay(entries, '2023-03-15')).toBe('2023-03-2');
+    expect(pageOfDay(entries, '2023-04-01')).toBe('2023-04');
+    expect(pageOfDay(entries, '2023-04-02')).toBeNull();
+    expect(pageOfDay(entriesOn('2023-03-14', 3), '2023-03-14')).toBeNull();
+  });
+});
+
+describe('the end of a chronology', () => {
+  test('is whole days, as many as one page holds', () => {
+    const entries = [...entriesOn('2023-03-13', 40), ...entriesOn('2023-03-14', 40)];
+    const { shown, isWhole } = newestDays(entries);
+    expect(isWhole).toBe(true);
+    expect(new Set(shown.map(({ day }) => day))).toEqual(new Set(['2023-03-14']));
+  });
+
+  test('is the end of the newest day where that alone is too long', () => {
+    const { shown, isWhole } = newestDays(entriesOn('2023-03-14', 200));
+    expect([shown.length, isWhole]).toEqual([60, false]);
+    expect(shown.at(-1)?.slug).toBe('199');
+  });
+
+  test('is everything where everything fits', () => {
+    const entries = [...entriesOn('2023-03-13', 20), ...entriesOn('2023-03-14', 40)];
+    expect(newestDays(entries)).toEqual({ shown: entries, isWhole: true });
+  });
+});
+
+test('a strip shows all days of a short collection, and of a long one those that matter', () => {
+  const days = Array.from({ length: 40 }, (_, index) =>
+    new Date(Date.UTC(2023, 2, 1 + index)).toISOString().slice(0, 10),
+  );
+  const entries = [...entriesOn('2023-03-14', 2), ...entriesOn('2023-04-02', 1)];
+  expect(daysForStrip(days.slice(0, mostDaysInStrip), entries)).toHaveLength(mostDaysInStrip);
+  expect(daysForStrip(days, entries)).toEqual(['2023-03-14', '2023-04-02']);
+});
+
+test('a month is told from a day and from what is neither', () => {
+  expect(['2023-03', '2023-12', '2023-13', '2023-03-14', 'topics'].filter(isMonth)).toEqual([
+    '2023-03',
+    '2023-12',
+  ]);
+});
