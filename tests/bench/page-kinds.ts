@@ -5,7 +5,19 @@ import { join } from 'node:path';
 const KINDS: readonly { kind: string; form: RegExp }[] = [
   { kind: 'front page', form: /^index\.html$/ },
   { kind: 'day', form: /^\d{4}-\d\d-\d\d\/index\.html$/ },
-  { kind: 'entry', form: /^\d{4}-\d\d-\d\d\/[^/]+\/index\.html$/ },
+  { kind: 'month', form: /^\d{4}-\d\d\/index\.html$/ },
+  {
+    kind: 'part of a day',
+    form: /^\d{4}-\d\d-\d\d\/(?:from-\d\d|local|untimed)(?:-\d+)?\/index\.html$/,
+  },
+  {
+    kind: 'entry',
+    form: /^\d{4}-\d\d-\d\d\/(?!from-|local\/|untimed)[^/]+\/index\.html$/,
+  },
+  {
+    kind: 'month of a list',
+    form: /^(?:topics|outlets|people|organisations|places)\/[^/]+\/[^/]+\/index\.html$/,
+  },
   { kind: 'embedded entry', form: /^\d{4}-\d\d-\d\d\/[^/]+\/embed\/index\.html$/ },
   { kind: 'topics', form: /^topics\/index\.html$/ },
   { kind: 'topic', form: /^topics\/[^/]+\/index\.html$/ },
