@@ -34,9 +34,14 @@ const queries = [
 /** Entries whose texts a page shows at first. */
 const firstShown = 10;
 
+/** A slow phone’s network: seconds for a round trip, and bytes a second (1.6 Mbit/s). */
+const roundTrip = 0.15;
+const bytesPerSecond = 200_000;
+
 /**
  * Search at several sizes of collection: what building the index takes, how large it is, what a browser
- * fetches for the first results (brotli), and how long answering takes without the network.
+ * fetches for the first results (brotli), how long a slow phone waits for that (worked out from the bytes
+ * and the round trips, once page and manifest are there), and how long answering takes by itself.
  */
 export async function searchTable(): Promise<string> {
   const library = await loadLibrary();
@@ -44,8 +49,11 @@ export async function searchTable(): Promise<string> {
   for (const size of sizes) {
     const grown = grownLibrary(library, size);
     const start = performance.now();
+    const cpu = process.cpuUsage();
     const files = buildIndex(grown, timeInWords);
     const built = performance.now() - start;
+    const { user } = process.cpuUsage(cpu);
+    const memory = process.memoryUsage().heapUsed;
     const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     const weighed = new Map<string, number>();
     const weigh = (path: string) => {
@@ -58,11 +66,15 @@ export async function searchTable(): Promise<string> {
     rows.push([
       size.toLocaleString('en-GB'),
       (built / 1000).toFixed(2),
+      (user / 1e6).toFixed(2),
+      String(Math.round(memory / 1e6)),
       String(files.size),
       kb(bytes),
       kb(weigh('manifest.json')),
       kb(median(asked.map(({ fetched }) => fetched))),
       kb(percentile95(asked.map(({ fetched }) => fetched))),
+      median(asked.map(({ phone }) => phone)).toFixed(2),
+      percentile95(asked.map(({ phone }) => phone)).toFixed(2),
       median(asked.map(({ cold }) => cold)).toFixed(1),
       percentile95(asked.map(({ cold }) => cold)).toFixed(1),
       median(asked.map(({ warm }) => warm)).toFixed(1),
@@ -73,10 +85,14 @@ export async function searchTable(): Promise<string> {
     [
       'entries',
       'build s',
+      'cpu s',
+      'heap MB',
       'files',
       'index KB',
       'on focus KB',
       'to results KB',
+      'p95',
+      'phone s',
       'p95',
       'first ms',
       'p95',
@@ -92,13 +108,20 @@ async function ask(
   files: ReadonlyMap<string, string>,
   query: string,
   weigh: (path: string) => number,
-): Promise<{ fetched: number; cold: number; warm: number }> {
+): Promise<{ fetched: number; phone: number; cold: number; warm: number }> {
   const paths: string[] = [];
+  let [pending, rounds] = [0, 0];
   const index = await openIndex(async (path) => {
     paths.push(path);
+    // What is asked for while nothing is on its way begins a round trip.
+    if (pending === 0) rounds += 1;
+    pending += 1;
+    await new Promise(setImmediate);
+    pending -= 1;
     return JSON.parse(files.get(path) ?? '');
   });
   paths.length = 0;
+  rounds = 0;
   const once = async () => {
     const start = performance.now();
     const { hits } = await search(index, query, noSearchFilters, 1);
@@ -108,7 +131,8 @@ async function ask(
   };
   const cold = await once();
   const fetched = paths.reduce((sum, path) => sum + weigh(path), 0);
-  return { fetched, cold, warm: median([await once(), await once(), await once()]) };
+  const phone = rounds * roundTrip + fetched / bytesPerSecond;
+  return { fetched, phone, cold, warm: median([await once(), await once(), await once()]) };
 }
 
 function percentile95(values: readonly number[]): number {
