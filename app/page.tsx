@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DataLinks } from '@/components/data-links';
 import { DayRows } from '@/components/day-rows';
 import { EmptyRun } from '@/components/empty-run';
 import { FacetLines } from '@/components/facet-lines';
@@ -19,6 +20,7 @@ import { monthOf, mostInList } from '@/lib/chronology/months';
 import { loadLibrary } from '@/lib/load/library';
 import type { Collection } from '@/lib/schema/collection';
 import { pageMetadata } from './page-metadata';
+import { ViewDownloads } from './view-downloads';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
@@ -46,6 +48,7 @@ export default async function FrontPage() {
         />
         <PlainFacets library={library} catalogue={catalogue} />
         <NewestDays entries={entries} catalogue={catalogue} />
+        <DataLinks of="Everything" />
       </PageFrame>
     );
   }
@@ -65,6 +68,7 @@ export default async function FrontPage() {
       <FilterProvider rows={rows} labels={labelsOf(catalogue, rows)} page="/">
         <FacetLines catalogue={catalogue} rows={rows} />
         <FilterSentence days />
+        <ViewDownloads />
         <ReadingSwitches zones={collection.readerZones} />
         <div data-turns="whole">
           {stretches(days, entries).map((stretch) =>
@@ -83,6 +87,7 @@ export default async function FrontPage() {
           )}
         </div>
       </FilterProvider>
+      <DataLinks of="Everything" />
     </PageFrame>
   );
 }

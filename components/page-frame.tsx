@@ -69,7 +69,8 @@ export function PageFrame({
       <footer className="page text-xs text-soft pt-16 pb-10">
         <p className="line-above pt-4 max-w-measure">
           The words of each entry are its outlet’s, unchanged and linked to their lines. What
-          Daybook adds stands in this typeface. <a href="/about/">How it is made, and its limits</a>
+          Daybook adds stands in this typeface. <a href="/about/">How it is made, and its limits</a>{' '}
+          · <a href="/data/">Data and feeds</a>
         </p>
       </footer>
     </>

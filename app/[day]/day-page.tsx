@@ -1,3 +1,4 @@
+import { DataLinks } from '@/components/data-links';
 import { DayBar } from '@/components/day-bar';
 import { DayContents } from '@/components/day-contents';
 import { DayEntries } from '@/components/day-entries';
@@ -24,6 +25,7 @@ import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
 import { labelsOfAll } from '../all-labels';
 import { PageData } from '../page-data';
+import { ViewDownloads } from '../view-downloads';
 
 /** A day in full or, where it holds more than one page can, a part of it. */
 export function DayPage({
@@ -45,6 +47,8 @@ export function DayPage({
   const rows = entries.map(filterRow);
   const held = ofDay.length > 0;
   const page = dayPartAddress(day, slug);
+  // The data of a day lies beside its first part.
+  const data = slug === null ? '' : '../';
   const wayToDay = (what: string, other: Day | null) =>
     other === null ? null : { href: dayAddress(other), what, title: longDay(other) };
   const wayToPart = (what: string, to: number) => {
@@ -95,6 +99,7 @@ export function DayPage({
           {top}
           <FacetLines catalogue={catalogue} rows={rows} day={day} />
           <FilterSentence days={false} />
+          <ViewDownloads from={data} />
           <ReadingSwitches zones={library.collection.readerZones} />
           <div className="reading" data-stops="">
             <DayEntries entries={entries} catalogue={catalogue} />
@@ -109,6 +114,7 @@ export function DayPage({
           {end}
         </>
       )}
+      {held && <DataLinks of="This day" from={data} feeds={false} />}
     </PageFrame>
   );
 }

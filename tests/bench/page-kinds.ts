@@ -32,6 +32,7 @@ const KINDS: readonly { kind: string; form: RegExp }[] = [
   { kind: 'organisation', form: /^organisations\/[^/]+\/index\.html$/ },
   { kind: 'outlet', form: /^outlets\/[^/]+\/index\.html$/ },
   { kind: 'article', form: /^articles\/[^/]+\/index\.html$/ },
+  { kind: 'data', form: /^data\/index\.html$/ },
   { kind: 'search', form: /^search\/index\.html$/ },
   { kind: 'about', form: /^about\/index\.html$/ },
   { kind: 'not found', form: /^404\.html$/ },

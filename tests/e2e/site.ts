@@ -54,6 +54,7 @@ export const everyKindOfPage = [
   '/search/?q=zelensyk',
   '/about/',
   '/about/changes/',
+  '/data/',
 ] as const;
 
 /** Entries of the chronology that are to be seen, in the order in which they stand. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DataLinks } from '@/components/data-links';
 import { EventAccounts } from '@/components/event-accounts';
 import { EventFigures } from '@/components/event-figures';
 import { EventPoints } from '@/components/event-points';
@@ -93,6 +94,7 @@ export default async function EventPage({ params }: Props) {
           Near to it in place, person or words. Why each is kept apart, in the editors’ words:
         </ToldApartList>
       </div>
+      <DataLinks of="This event" />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DataLinks } from '@/components/data-links';
 import { ListMonths } from '@/components/list-months';
 import { ListPage, pageInWords } from '@/components/list-page';
 import { ListedContents } from '@/components/listed-contents';
@@ -87,6 +88,7 @@ export default async function OutletPage({ params }: Props) {
           <ListedContents entries={entries} />
         </div>
       )}
+      <DataLinks of="This outlet" />
     </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DataLinks } from '@/components/data-links';
 import { DaysStrip } from '@/components/days-strip';
 import { ListMonths } from '@/components/list-months';
 import { ListPage, pageInWords } from '@/components/list-page';
@@ -109,6 +110,7 @@ export default async function TopicPage({ params }: Props) {
           </div>
         </>
       )}
+      <DataLinks of="This topic" />
     </PageFrame>
   );
 }
