@@ -29,7 +29,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   // Two cores may be busy with more than this.
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
+  timeout: 120_000,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../.results/e2e.json' }]],
   use: {
