@@ -65,8 +65,13 @@ test('the collection’s report gives what is printed of an article’s entries'
 });
 
 for (const address of ['/about/', '/articles/', '/articles/2023-03-14-trt-world/']) {
-  test(`${address} holds no script`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.locator('script')).toHaveCount(0);
+  test(`${address} fetches no script`, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') fetched.push(request.url());
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    expect(fetched).toEqual([]);
+    await expect(page.locator('script[src], script[data-scripts]')).toHaveCount(0);
   });
 }
