@@ -2,6 +2,7 @@ import { dayPartAddress } from '@/lib/chronology/address';
 import type { DayPart } from '@/lib/chronology/day-parts';
 import { countedEntries } from '@/lib/chronology/words';
 import type { Day } from '@/lib/schema/day';
+import { NarrowLink } from './narrow-link';
 
 /**
  * The parts of a day that one page cannot hold, and which of them this is. An address of an entry in this
@@ -36,6 +37,9 @@ export function DayParts({
           </li>
         ))}
       </ul>
+      <p className="mt-1">
+        <NarrowLink filters={{ day: [day] }}>Filter the whole day</NarrowLink>
+      </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
       <script data-keep="" dangerouslySetInnerHTML={{ __html: toOwnPage }} />
     </nav>

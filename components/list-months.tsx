@@ -16,6 +16,7 @@ export function ListMonths({
   pages,
   catalogue,
   more,
+  narrow,
 }: {
   /** Address of the list. */
   href: string;
@@ -24,6 +25,8 @@ export function ListMonths({
   catalogue: Catalogue;
   /** What to say of an entry below its headline. */
   more: (entry: AnnotatedEntry) => ReactNode;
+  /** The way to the same list under further filters. */
+  narrow: ReactNode;
 }) {
   const first = pages[0];
   const shown = newest(
@@ -48,6 +51,7 @@ export function ListMonths({
           <a href={`${href}${first.slug}/`}>Read from the beginning: {pageInWords(first)}</a>
         </p>
       )}
+      <p className="mt-2">{narrow}</p>
       <section className="mt-10">
         <h2 className="rule strong text-lg pt-2">
           The newest {shown.length}

@@ -16,6 +16,7 @@ export function ListPage({
   after,
   catalogue,
   more,
+  narrow,
 }: {
   /** What the whole list is called and where it is. */
   list: { label: string; href: string };
@@ -27,6 +28,8 @@ export function ListPage({
   catalogue: Catalogue;
   /** What to say of an entry below its headline. */
   more: (entry: AnnotatedEntry) => ReactNode;
+  /** The way to the whole list under further filters. */
+  narrow: ReactNode;
 }) {
   const wayTo = (what: string, other: MonthPage<AnnotatedEntry> | undefined) =>
     other === undefined
@@ -44,6 +47,7 @@ export function ListPage({
         <p className="mt-2">
           <b>{countedEntries(page.items.length)}</b> on this page, oldest first.
         </p>
+        <p className="mt-2">{narrow}</p>
       </header>
       <EntriesByDay
         entries={page.items}

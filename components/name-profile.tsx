@@ -19,6 +19,7 @@ import { NameSpellings } from './name-spellings';
 import { NameStatements } from './name-statements';
 import { NameTold } from './name-told';
 import { NamedIn } from './named-in';
+import { NarrowLink } from './narrow-link';
 
 /** Who somebody is, what they said, where they are spoken of, and under which spellings. */
 export function NameProfile({
@@ -71,6 +72,9 @@ export function NameProfile({
           pages={pages}
           catalogue={catalogue}
           more={(entry) => <NamedIn entry={entry} kind={kind} id={id} catalogue={catalogue} />}
+          narrow={
+            <NarrowLink text={name}>Narrow these to topics, outlets, days or words</NarrowLink>
+          }
         />
       ) : (
         <NameStatements statements={statements} catalogue={catalogue} />

@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import { entriesByName, entriesByOutlet, entriesByTopic } from '@/lib/chronology/entries-by';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
+import { NarrowLink } from './narrow-link';
 import { Swatch } from './swatch';
 
 /** Names that a line shows; their lists have all. */
@@ -75,6 +76,10 @@ export function PlainFacets({ library, catalogue }: { library: Library; catalogu
       <h2 id="filters-heading" className="sr-only">
         By topic, outlet and name
       </h2>
+      <p className="text-sm">
+        <NarrowLink>Filter by topic, outlet and day together</NarrowLink>, with words or without; or
+        follow one of these to its own page.
+      </p>
       {lines
         .filter(({ items }) => items.length > 0)
         .map(({ heading, all, items }) => (

@@ -31,7 +31,12 @@ export function foundSentence(
     words.length > 0 ? ` with ${listed(words, 'and')}` : '',
     query.days === null || query.days.length === 0 ? '' : `, on ${daysInWords(query.days)}`,
   ].join('');
-  return [{ text: first }, ...searchFacets.flatMap((facet) => filterParts(asked, facet, labels))];
+  const byTime = words.length === 0 && hits.length > 1;
+  return [
+    { text: first },
+    ...searchFacets.flatMap((facet) => filterParts(asked, facet, labels)),
+    ...(byTime ? [{ text: ', oldest first' }] : []),
+  ];
 }
 
 const leads = { topic: ', on the topic ', outlet: ', from ', day: ', of ' } as const;

@@ -24,7 +24,8 @@ export default async function SearchPage() {
         <h1 className="title">Search</h1>
         <p className="text-soft mt-2 max-w-measure">
           All words must be in an entry. Every spelling of a name counts as one; a date, such as 14
-          March or Tuesday, chooses its day; words in quotation marks must stand together.
+          March or Tuesday, chooses its day; words in quotation marks must stand together. Filters
+          work without words as well: all that fits, oldest first.
         </p>
       </header>
       <noscript>

@@ -1,5 +1,5 @@
 import { citing } from '@/lib/load/citing';
-import { searchIndexFiles } from '@/lib/load/search';
+import { searchIndexParts } from '@/lib/load/search';
 import { publish } from '../publish/publish';
 import { publishCiting } from '../publish/publish-citing';
 import { PublishError } from '../publish/publish-error';
@@ -24,6 +24,6 @@ if (process.env.PUBLISH_SLIM === '0') {
   }
 }
 
-await writeSearchIndex('out', await searchIndexFiles());
+await writeSearchIndex('out', await searchIndexParts());
 await writeSearchScript('out', await buildSearchScript());
 console.log(await publishCiting('out', '.next/cache/cards', await citing()));

@@ -1,13 +1,13 @@
 import { timeInWords } from '@/lib/chronology/shown-time';
-import { buildIndex } from '@/lib/search/build-index';
+import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { type Nearest, nearest } from '@/lib/search/nearest';
 import { openIndex } from '@/lib/search/open-index';
 import { type SearchFilters, search } from '@/lib/search/search';
 import { loadLibrary } from './library';
 
-/** The files of the search index, by their path below the index’s folder. */
-export async function searchIndexFiles(): Promise<Map<string, string>> {
-  return buildIndex(await loadLibrary(), timeInWords);
+/** The files of the search index, shard by shard, by their path below the index’s folder. */
+export async function searchIndexParts(): Promise<Iterable<ReadonlyMap<string, string>>> {
+  return buildIndexParts(await loadLibrary(), timeInWords);
 }
 
 /**
@@ -24,7 +24,7 @@ export async function answerQuery(
   offers: Nearest[];
   unknown: string[];
 }> {
-  const files = await searchIndexFiles();
+  const files = buildIndex(await loadLibrary(), timeInWords);
   const index = await openIndex(async (path) => JSON.parse(files.get(path) ?? ''));
   const unknown = (['topic', 'outlet'] as const).flatMap((facet) =>
     filters[facet].filter((id) => !index.manifest[`${facet}s`].some((value) => value.id === id)),

@@ -8,18 +8,20 @@ const scriptFile = 'search/search.js';
 
 /**
  * Puts the files of the search index into the export, in place of any from before.
- * @param files texts by their path below the index’s folder
+ * @param parts texts by their path below the index’s folder, a part of them at a time
  */
 export async function writeSearchIndex(
   out: string,
-  files: ReadonlyMap<string, string>,
+  parts: Iterable<ReadonlyMap<string, string>>,
 ): Promise<void> {
   await rm(join(out, folder), { recursive: true, force: true });
-  await forEachOf([...files], async ([path, text]) => {
-    const file = join(out, folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  });
+  for (const files of parts) {
+    await forEachOf([...files], async ([path, text]) => {
+      const file = join(out, folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    });
+  }
 }
 
 /** Puts the script of the search page into the export. */

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import type { NameTag } from '@/lib/schema/names';
+import { nameKey, nameKinds, wordsOfEntry } from './entry-words';
 import {
   type IndexedName,
   type IndexedText,
   indexVersion,
   type Manifest,
   outletKey,
-  type PlacedWord,
   PostingsWriter,
-  placeWords,
   type ShardColumns,
   shardEntries,
   spellingText,
@@ -24,35 +22,44 @@ export type Searched = Pick<
   'collection' | 'entries' | 'outlets' | 'topics' | 'people' | 'organisations' | 'places'
 >;
 
-const nameKinds = ['people', 'organisations', 'places'] as const;
-
 /** Characters of a file of words, and of texts: a few kB compressed, so that a search fetches little. */
 const wordsFileLength = 24_000;
 const textsFileLength = 8_000;
 
 /**
- * Builds the index: pure, the same library giving the same files.
+ * Builds the index, shard by shard, so that no more than one has to be held: pure, the same library giving
+ * the same files.
  * @param timeInWords how the time of an entry is told in a list of results
- * @returns the text of each file by its path
+ * @param perShard entries of a shard, at most
+ * @returns the files of each shard, oldest first, and at last the manifest: texts by their paths
  */
-export function buildIndex(
+export function* buildIndexParts(
   library: Searched,
   timeInWords: (time: AnnotatedEntry['time']) => string,
-): Map<string, string> {
-  const files = new Map<string, string>();
+  perShard: number = shardEntries,
+): Generator<Map<string, string>> {
   const shards: Manifest['shards'] = [];
   const { entries } = library;
-  for (let start = 0; start < entries.length; start += shardEntries) {
-    const held = entries.slice(start, start + shardEntries);
+  for (let start = 0; start < entries.length; start += perShard) {
+    const held = entries.slice(start, start + perShard);
     const parts = buildShard(held, library, timeInWords);
     const hash = createHash('sha256');
     for (const text of parts.values()) hash.update(text);
     const folder = hash.digest('hex').slice(0, 12);
-    for (const [name, text] of parts) files.set(`${folder}/${name}`, text);
+    yield new Map([...parts].map(([name, text]) => [`${folder}/${name}`, text]));
     const first = held[0]?.day ?? '';
     shards.unshift({ folder, first, last: held.at(-1)?.day ?? first, entries: held.length });
   }
-  const manifest: Manifest = {
+  yield new Map([['manifest.json', JSON.stringify(manifestOf(library, shards))]]);
+}
+
+/** The whole index at once, for where it stays in memory: see `buildIndexParts`. */
+export function buildIndex(...given: Parameters<typeof buildIndexParts>): Map<string, string> {
+  return new Map([...buildIndexParts(...given)].flatMap((files) => [...files]));
+}
+
+function manifestOf(library: Searched, shards: Manifest['shards']): Manifest {
+  return {
     version: indexVersion,
     days: library.collection.days,
     topics: library.topics.map(({ id, label }) => ({ id, label })),
@@ -67,12 +74,6 @@ export function buildIndex(
     ],
     shards,
   };
-  files.set('manifest.json', JSON.stringify(manifest));
-  return files;
-}
-
-function nameKey(kind: (typeof nameKinds)[number], id: string): string {
-  return `@${kind}/${id}`;
 }
 
 function indexedName(key: string, label: string, variants: readonly string[]): IndexedName {
@@ -160,69 +161,6 @@ function buildShard(
       JSON.stringify(words.map(([word]) => word).filter((word) => !word.startsWith('@'))),
     ],
   ]);
-}
-
-/** The words of an entry and the keys of the names it is tagged with, each with its places. */
-function wordsOfEntry(entry: AnnotatedEntry): Map<string, number[]> {
-  const words = new Map<string, number[]>();
-  const add = (word: string, place: number) => {
-    const places = words.get(word);
-    if (places) places.push(place);
-    else words.set(word, [place]);
-  };
-  const placed = placeWords([entry.headline.text, ...entry.body.map(({ text }) => text)]);
-  const numbersOf = new Map<string, number[]>();
-  placed.forEach(({ word, place }, number) => {
-    add(word, place);
-    const numbers = numbersOf.get(word);
-    if (numbers) numbers.push(number);
-    else numbersOf.set(word, [number]);
-  });
-  for (const kind of nameKinds) {
-    for (const tag of entry[kind]) {
-      for (const place of placesOfName(entry, tag, placed, numbersOf)) {
-        add(nameKey(kind, tag.id), place);
-      }
-    }
-  }
-  return words;
-}
-
-/**
- * Where a name stands in an entry: every word of it, so that all of it can be marked. One that cannot be
- * found among the words (an editor set it) still counts, at a place where no word is.
- * @param numbersOf where each word stands among the placed ones
- */
-function placesOfName(
-  entry: AnnotatedEntry,
-  tag: NameTag,
-  placed: readonly PlacedWord[],
-  numbersOf: ReadonlyMap<string, readonly number[]>,
-): number[] {
-  const places = tag.words.flatMap(({ text, line }) => {
-    const wanted = wordsOf(text).map(({ word }) => word);
-    const inTexts = textsWithLine(entry, line);
-    return (numbersOf.get(wanted[0] ?? '') ?? []).flatMap((at) => {
-      const first = placed[at];
-      if (!first || !inTexts.has(first.text)) return [];
-      const run = placed.slice(at, at + wanted.length);
-      const same = wanted.every(
-        (word, index) => run[index]?.word === word && run[index]?.place === first.place + index,
-      );
-      return same ? run.map(({ place }) => place) : [];
-    });
-  });
-  return places.length > 0 ? places : [(placed.at(-1)?.place ?? 0) + 1];
-}
-
-/** Numbers of the texts that hold a line; the headline is 0. */
-function textsWithLine({ headline, body }: AnnotatedEntry, line: number): Set<number> {
-  const found = body.flatMap(({ lines: [first, last] }, index) =>
-    first <= line && line <= last ? [index + 1] : [],
-  );
-  const inHeadline =
-    headline.line === line || (headline.from === 'first-sentence' && found.includes(1));
-  return new Set(inHeadline ? [0, ...found] : found);
 }
 
 /** Cuts items into files of about one length, each item whole. */

@@ -42,8 +42,9 @@ type RankedHit = Hit & { inHeadline: number; closeness: number; order: number };
  * Searches an index: every part of the query must be in an entry, and every filter must fit.
  *
  * What counts first is how many parts the headline holds, then how close together they stand, then the
- * chronology, oldest first.
- * @param shards how many shards to search, the newest first, of those whose days can answer at all
+ * chronology, oldest first. Without words nothing but the columns is read, so that all shards are searched,
+ * and what is found and counted is of the whole collection.
+ * @param shards how many shards to search for words, the newest first, of those whose days can answer at all
  */
 export async function search(
   index: OpenIndex,
@@ -53,8 +54,15 @@ export async function search(
 ): Promise<SearchResult> {
   const query = parseQuery(text, index.manifest);
   const asks = query.clauses.length > 0 || query.days !== null || isFiltered(filters);
-  const able = asks ? index.shards.filter((shard) => mayHold(shard, query, filters)) : [];
-  const searched = able.slice(0, shards);
+  const wordless = query.clauses.length === 0;
+  const able = index.shards.filter(
+    (shard) =>
+      asks &&
+      mayHold(shard, query.days) &&
+      // For its own days to be counted, a shard is searched where only the filter leaves them out.
+      (wordless || filters.day.length === 0 || mayHold(shard, filters.day)),
+  );
+  const searched = wordless ? able : able.slice(0, shards);
   const begun = await begunWord(query.clauses, searched);
   const found = await Promise.all(
     searched.map((shard, age) =>
@@ -77,12 +85,9 @@ export function isFiltered({ topic, outlet, day }: SearchFilters): boolean {
   return topic.length + outlet.length + day.length > 0;
 }
 
-/** Whether a shard’s days can answer at all. */
-function mayHold({ first, last }: OpenShard, query: ParsedQuery, filters: SearchFilters): boolean {
-  const within = (days: readonly string[]) => days.some((day) => first <= day && day <= last);
-  return (
-    (query.days === null || within(query.days)) && (filters.day.length === 0 || within(filters.day))
-  );
+/** Whether a shard may hold entries of any of these days; of null, any. */
+function mayHold({ first, last }: OpenShard, days: readonly string[] | null): boolean {
+  return days === null || days.some((day) => first <= day && day <= last);
 }
 
 /**

@@ -5,7 +5,7 @@ import { timeInWords } from '@/lib/chronology/shown-time';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, search } from '@/lib/search/search';
+import { noSearchFilters, type SearchFilters, search } from '@/lib/search/search';
 import { grownLibrary } from './grown-library';
 import { kb, markdownTable, median } from './markdown-table';
 
@@ -31,6 +31,14 @@ const queries = [
   'xyzzy',
 ] as const;
 
+/** Filters without words: one, and several together. */
+const filterings: readonly Partial<SearchFilters>[] = [
+  { topic: ['grain-deal'] },
+  { outlet: ['trt-world'] },
+  { topic: ['grain-deal'], outlet: ['trt-world'] },
+  { topic: ['bakhmut'], outlet: ['rfe-rl', 'al-jazeera'] },
+];
+
 /** Entries whose texts a page shows at first. */
 const firstShown = 10;
 
@@ -40,7 +48,7 @@ const bytesPerSecond = 200_000;
 
 /**
  * Search at several sizes of collection: what building the index takes, how large it is, what a browser
- * fetches for the first results (brotli), how long a slow phone waits for that (worked out from the bytes
+ * fetches for the first results (brotli), for words and at most for filters alone, how long a slow phone waits for that (worked out from the bytes
  * and the round trips, once page and manifest are there), and how long answering takes by itself.
  */
 export async function searchTable(): Promise<string> {
@@ -62,7 +70,9 @@ export async function searchTable(): Promise<string> {
       return known;
     };
     const asked = [];
-    for (const query of queries) asked.push(await ask(files, query, weigh));
+    for (const query of queries) asked.push(await ask(files, query, {}, weigh));
+    const filtered = [];
+    for (const filters of filterings) filtered.push(await ask(files, '', filters, weigh));
     rows.push([
       size.toLocaleString('en-GB'),
       (built / 1000).toFixed(2),
@@ -73,6 +83,7 @@ export async function searchTable(): Promise<string> {
       kb(weigh('manifest.json')),
       kb(median(asked.map(({ fetched }) => fetched))),
       kb(percentile95(asked.map(({ fetched }) => fetched))),
+      kb(Math.max(...filtered.map(({ fetched }) => fetched))),
       median(asked.map(({ phone }) => phone)).toFixed(2),
       percentile95(asked.map(({ phone }) => phone)).toFixed(2),
       median(asked.map(({ cold }) => cold)).toFixed(1),
@@ -92,6 +103,7 @@ export async function searchTable(): Promise<string> {
       'on focus KB',
       'to results KB',
       'p95',
+      'filters KB',
       'phone s',
       'p95',
       'first ms',
@@ -107,6 +119,7 @@ export async function searchTable(): Promise<string> {
 async function ask(
   files: ReadonlyMap<string, string>,
   query: string,
+  filters: Partial<SearchFilters>,
   weigh: (path: string) => number,
 ): Promise<{ fetched: number; phone: number; cold: number; warm: number }> {
   const paths: string[] = [];
@@ -124,7 +137,7 @@ async function ask(
   rounds = 0;
   const once = async () => {
     const start = performance.now();
-    const { hits } = await search(index, query, noSearchFilters, 1);
+    const { hits } = await search(index, query, { ...noSearchFilters, ...filters }, 1);
     const shown = hits.slice(0, firstShown);
     await Promise.all(shown.map(({ shard, entry }) => shard.text(entry)));
     return performance.now() - start;

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ListPage, pageInWords } from '@/components/list-page';
 import { NameProfile } from '@/components/name-profile';
 import { NamedIn } from '@/components/named-in';
+import { NarrowLink } from '@/components/narrow-link';
 import { PageFrame } from '@/components/page-frame';
 import { organisationAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
@@ -60,6 +61,11 @@ export default async function OrganisationPage({ params }: Props) {
           more={(entry) => (
             <NamedIn entry={entry} kind="organisations" id={id} catalogue={catalogueOf(library)} />
           )}
+          narrow={
+            <NarrowLink text={organisation.name}>
+              Narrow these to topics, outlets, days or words
+            </NarrowLink>
+          }
         />
       </PageFrame>
     );

@@ -5,6 +5,7 @@ import { ListMonths } from '@/components/list-months';
 import { ListPage, pageInWords } from '@/components/list-page';
 import { ListedContents } from '@/components/listed-contents';
 import { ListedEntries } from '@/components/listed-entries';
+import { NarrowLink } from '@/components/narrow-link';
 import { OutletFacts } from '@/components/outlet-facts';
 import { PageFrame } from '@/components/page-frame';
 import { outletAddress } from '@/lib/chronology/address';
@@ -52,6 +53,9 @@ export default async function OutletPage({ params }: Props) {
   const catalogue = catalogueOf(library);
   const pages = monthPages(entries);
   const found = pageAt(entries, slug);
+  const narrow = (
+    <NarrowLink filters={{ outlet: [id] }}>Narrow it to topics, days or words</NarrowLink>
+  );
   if (found) {
     return (
       <PageFrame section="outlets" skipTo="the entries">
@@ -62,6 +66,7 @@ export default async function OutletPage({ params }: Props) {
           within={{ label: 'Outlets', href: '/outlets/' }}
           catalogue={catalogue}
           more={() => null}
+          narrow={narrow}
         />
       </PageFrame>
     );
@@ -79,6 +84,7 @@ export default async function OutletPage({ params }: Props) {
           pages={pages}
           catalogue={catalogue}
           more={() => null}
+          narrow={narrow}
         />
       ) : (
         <div className="reading">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ListPage, pageInWords } from '@/components/list-page';
 import { NameProfile } from '@/components/name-profile';
 import { NamedIn } from '@/components/named-in';
+import { NarrowLink } from '@/components/narrow-link';
 import { PageFrame } from '@/components/page-frame';
 import { personAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
@@ -58,6 +59,11 @@ export default async function PersonPage({ params }: Props) {
           more={(entry) => (
             <NamedIn entry={entry} kind="people" id={id} catalogue={catalogueOf(library)} />
           )}
+          narrow={
+            <NarrowLink text={person.name}>
+              Narrow these to topics, outlets, days or words
+            </NarrowLink>
+          }
         />
       </PageFrame>
     );

@@ -5,6 +5,7 @@ import { NameHead } from '@/components/name-head';
 import { NameSpellings } from '@/components/name-spellings';
 import { NameTold } from '@/components/name-told';
 import { NamedIn } from '@/components/named-in';
+import { NarrowLink } from '@/components/narrow-link';
 import { PageFrame } from '@/components/page-frame';
 import { PlaceEntries } from '@/components/place-entries';
 import { PlacePoint } from '@/components/place-point';
@@ -60,6 +61,9 @@ export default async function PlacePage({ params }: Props) {
   const more = (entry: AnnotatedEntry) => (
     <NamedIn entry={entry} kind="places" id={id} catalogue={catalogue} />
   );
+  const narrow = (
+    <NarrowLink text={place.name}>Narrow these to topics, outlets, days or words</NarrowLink>
+  );
   if (found) {
     return (
       <PageFrame section="places" skipTo="the entries">
@@ -69,6 +73,7 @@ export default async function PlacePage({ params }: Props) {
           within={{ href: '/places/', label: 'Places' }}
           catalogue={catalogue}
           more={more}
+          narrow={narrow}
         />
       </PageFrame>
     );
@@ -87,7 +92,13 @@ export default async function PlacePage({ params }: Props) {
         <p className="mt-2">{usesInBrief(used)}.</p>
       </NameHead>
       {pages.length > 0 ? (
-        <ListMonths href={placeAddress(id)} pages={pages} catalogue={catalogue} more={more} />
+        <ListMonths
+          href={placeAddress(id)}
+          pages={pages}
+          catalogue={catalogue}
+          more={more}
+          narrow={narrow}
+        />
       ) : (
         <PlaceEntries used={used} catalogue={catalogue} />
       )}

@@ -5,6 +5,7 @@ import { ListMonths } from '@/components/list-months';
 import { ListPage, pageInWords } from '@/components/list-page';
 import { ListedContents } from '@/components/listed-contents';
 import { ListedEntries } from '@/components/listed-entries';
+import { NarrowLink } from '@/components/narrow-link';
 import { PageFrame } from '@/components/page-frame';
 import { topicAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
@@ -59,6 +60,9 @@ export default async function TopicPage({ params }: Props) {
     entry.topics.some((tag) => tag.topic === id && tag.relation === 'mentions') && (
       <p className="remark">mentions it</p>
     );
+  const narrow = (
+    <NarrowLink filters={{ topic: [id] }}>Narrow the topic to outlets, days or words</NarrowLink>
+  );
   if (found) {
     return (
       <PageFrame section="topics" skipTo="the entries">
@@ -69,6 +73,7 @@ export default async function TopicPage({ params }: Props) {
           within={{ label: 'Topics', href: '/topics/' }}
           catalogue={catalogue}
           more={remark}
+          narrow={narrow}
         />
       </PageFrame>
     );
@@ -91,7 +96,13 @@ export default async function TopicPage({ params }: Props) {
         </p>
       </header>
       {pages.length > 0 ? (
-        <ListMonths href={topicAddress(id)} pages={pages} catalogue={catalogue} more={remark} />
+        <ListMonths
+          href={topicAddress(id)}
+          pages={pages}
+          catalogue={catalogue}
+          more={remark}
+          narrow={narrow}
+        />
       ) : (
         <>
           <DaysStrip

@@ -1,0 +1,20 @@
+import type { SearchFilters } from '@/lib/search/search';
+import { nothingAsked, writeAddress } from '@/lib/search/search-address';
+
+/**
+ * Leads from a list that is too long to be filtered on its page to the search, which filters the whole
+ * collection: with what the list is of already chosen.
+ */
+export function NarrowLink({
+  text = '',
+  filters = {},
+  children,
+}: {
+  /** Words to look for, such as a name. */
+  text?: string;
+  filters?: Partial<SearchFilters>;
+  children: string;
+}) {
+  const address = writeAddress({ text, filters: { ...nothingAsked.filters, ...filters } });
+  return <a href={`/search/${address}`}>{children}</a>;
+}

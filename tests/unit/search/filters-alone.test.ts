@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { answer } from '@/components/search-answer';
+import { foundSentence } from '@/components/search-words';
+import { timeInWords } from '@/lib/chronology/shown-time';
+import { loadLibrary } from '@/lib/load/library';
+import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
+import { openIndex } from '@/lib/search/open-index';
+import { noSearchFilters } from '@/lib/search/search';
+import { articlesIndex } from './index-for-test';
+
+/** The real articles in shards of ten entries, and which files are read of them. */
+async function shardedIndex() {
+  const files = buildIndex(await loadLibrary(), timeInWords, 10);
+  const read: string[] = [];
+  const index = await openIndex(async (path) => {
+    read.push(path);
+    return JSON.parse(files.get(path) ?? '');
+  });
+  return { index, read };
+}
+
+const asked = (filters: Partial<typeof noSearchFilters>) => ({
+  text: '',
+  filters: { ...noSearchFilters, ...filters },
+});
+
+test('filters alone find what fits in every shard, oldest first, at the first step', async () => {
+  const { index } = await shardedIndex();
+  const { entries } = await loadLibrary();
+  expect(index.shards.length).toBeGreaterThan(2);
+  const { result, shown } = await answer(index, asked({ outlet: ['trt-world'] }), 100, 1);
+  const expected = entries.filter(({ source }) => source.outlet === 'trt-world');
+  expect(shown.map(({ entry }) => entry.id)).toEqual(expected.map(({ id }) => id));
+  expect(result.olderShards).toBe(0);
+});
+
+test('no more is read and shown than a step asks for', async () => {
+  const { index, read } = await shardedIndex();
+  const { result, shown } = await answer(index, asked({ topic: ['grain-deal'] }), 3, 1);
+  expect(shown).toHaveLength(3);
+  expect(result.hits.length).toBeGreaterThan(3);
+  expect(read.filter((path) => /(?:words-|list)/.test(path))).toEqual([]);
+});
+
+test.for([
+  { outlet: ['trt-world'] },
+  { topic: ['grain-deal'], outlet: ['trt-world', 'rfe-rl'] },
+  { day: ['2023-03-14'] },
+  { day: ['2023-03-21'], topic: ['bakhmut'] },
+])('counts are those of the whole collection, however many shards it has: %j', async (filters) => {
+  const { index } = await shardedIndex();
+  const one = await answer(await articlesIndex(), asked(filters), 5, 1);
+  const many = await answer(index, asked(filters), 5, 1);
+  for (const facet of ['topic', 'outlet', 'day'] as const) {
+    expect(new Map([...many.result.counts[facet]].sort())).toEqual(
+      new Map([...one.result.counts[facet]].sort()),
+    );
+  }
+});
+
+test('what was found by filters alone is said to stand in order of time', async () => {
+  const { index } = await shardedIndex();
+  const found = await answer(index, asked({ outlet: ['trt-world'] }), 5, 1);
+  const sentence = foundSentence(found.result, found.asked, index.manifest);
+  expect(sentence.map(({ text }) => text).join('')).toMatch(
+    /^\d+ entries, from TRT World, oldest first$/,
+  );
+});
+
+test('a shard is handed on before the next one is made', async () => {
+  const parts = buildIndexParts(await loadLibrary(), timeInWords, 10);
+  const first = [...(parts.next().value?.keys() ?? [])];
+  expect(new Set(first.map((path) => path.split('/')[0])).size).toBe(1);
+  expect([...parts].at(-1)?.has('manifest.json')).toBe(true);
+});
