@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadLibrary } from '@/lib/load/library';
 import { listFiles } from '@/lib/publish/export-files';
 import { annotationScoreTable } from './annotate-scores';
 import { annotateThroughputTable } from './annotate-throughput';
 import { attributionTable } from './attributions';
 import { buildSizeTables } from './build-sizes';
 import { buildTimeTable } from './build-time';
+import { eleventyTable } from './compare-eleventy';
 import { figureScoreTable } from './figures';
 import { formatScoreTable } from './formats';
 import { hostilePatternTable } from './hostile-patterns';
@@ -27,10 +29,13 @@ import { suggestionScoreTable } from './suggestions';
  * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
  * for all of it, minutes a file), and does nothing else; what it found is kept and shown by later runs;
  * `-- --sizes 1000,10000` builds made collections of these sizes, and does nothing else;
+ * `-- --compare` has Eleventy build the same entries (it is fetched from the npm registry the first time),
+ * sets its pages beside those in `out/`, and does nothing else; with `CONTENT_DIR` those of any collection;
  * `-- --no-build` measures the pages that are in `out/` and leaves the build time out.
  */
 const { values, positionals } = parseArgs({
   options: {
+    compare: { type: 'boolean' },
     lighthouse: { type: 'boolean' },
     mutation: { type: 'boolean' },
     'no-build': { type: 'boolean' },
@@ -42,6 +47,12 @@ const OUT = 'out';
 
 if (values.mutation) {
   console.log(`\nMutation testing\n\n${mutationTable(positionals)}`);
+  process.exit();
+}
+
+if (values.compare) {
+  const table = await eleventyTable(await loadLibrary(), OUT);
+  console.log(`\nBeside Eleventy\n\n${table ?? 'Eleventy could not be installed.'}`);
   process.exit();
 }
 
