@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DevReload } from '@/components/dev-reload';
 import { pageLang } from '@/components/lang';
 import { loadLibrary } from '@/lib/load/library';
+import { paper } from './paper';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfcfb' },
-    { media: '(prefers-color-scheme: dark)', color: '#121416' },
+    { media: '(prefers-color-scheme: light)', color: paper.light },
+    { media: '(prefers-color-scheme: dark)', color: paper.dark },
   ],
 };
 
@@ -40,6 +41,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
         {/* Not as metadata: that would put a client component, and with it a script, on every page. */}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/touch-180.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
       </head>
       <body>
         {children}

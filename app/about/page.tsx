@@ -138,6 +138,13 @@ export default async function AboutPage() {
           the United Nations: Crimea is Ukraine’s.
         </p>
 
+        <h2>Reading without a network</h2>
+        <p>
+          Pages that you open are kept on your device, and can be read again without a network.{' '}
+          <a href="/offline/">The whole collection can be kept as well</a>, and removed again. A
+          page that is not kept says so. Nothing about what you read leaves the device.
+        </p>
+
         <h2>Adding an article</h2>
         <ol>
           <li>

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { forEachOf, isManifest, listFiles, orphanScripts, payloadCandidates } from './export-files';
+import { forEachOf, isManifest, listFiles, payloadCandidates } from './export-files';
 import { type Aids, aidsFile, fillAids } from './fill-aids';
 import { buildAids, buildLoader, buildWaker } from './loader-source';
+import { orphanScripts } from './orphan-scripts';
 import { readPage } from './page';
 import { isPayloadFile } from './payload';
 import { PublishError } from './publish-error';

@@ -40,6 +40,8 @@ export default defineConfig({
     // Neither the home zone nor that of any outlet: a clock that leans on the machine shows.
     timezoneId: 'Asia/Kolkata',
     trace: 'retain-on-failure',
+    // A worker could answer for the site, and what it answers is tested by itself.
+    serviceWorkers: 'block',
     launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [

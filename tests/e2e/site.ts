@@ -55,6 +55,8 @@ export const everyKindOfPage = [
   '/about/',
   '/about/changes/',
   '/data/',
+  '/offline/',
+  '/offline/not-held/',
 ] as const;
 
 /** Entries of the chronology that are to be seen, in the order in which they stand. */

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { HeldDays } from '@/components/held-days';
+import { PageFrame } from '@/components/page-frame';
+import { groupByDay } from '@/lib/chronology/days';
+import { loadLibrary } from '@/lib/load/library';
+
+export const metadata: Metadata = { title: 'Not on this device', robots: { index: false } };
+
+/** Shown by the worker at the address of any page that it can neither fetch nor find. */
+export default async function NotHeldPage() {
+  const library = await loadLibrary();
+  return (
+    <PageFrame skipTo="the days">
+      <div className="told pt-6 sm:pt-9" data-not-held="">
+        <h1 className="title">This page is not on this device</h1>
+        <p>
+          The site does not answer, and the page at this address has not been kept here. Once there
+          is a network, load the page again.
+        </p>
+        <h2>What is kept</h2>
+        <HeldDays days={groupByDay(library.entries).map(({ day }) => day)} />
+        <p>
+          Of other pages, those are kept that were read here before. See{' '}
+          <a href="/offline/">what is kept, and how to keep all</a>.
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import { dayAddress } from '@/lib/chronology/address';
+import { longDay } from '@/lib/chronology/dates';
+import type { Day } from '@/lib/schema/day';
+
+/**
+ * The front page and the days, as ways on without a network. A script (`lib/publish/offline`) says of each
+ * whether this device holds it.
+ */
+export function HeldDays({ days }: { days: readonly Day[] }) {
+  return (
+    <ul data-held-list="">
+      <li>
+        <a href="/">All entries</a> <span data-held="" className="text-soft" />
+      </li>
+      {days.map((day) => (
+        <li key={day}>
+          <a href={dayAddress(day)}>{longDay(day)}</a> <span data-held="" className="text-soft" />
+        </li>
+      ))}
+    </ul>
+  );
+}

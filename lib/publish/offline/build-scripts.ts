@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { WorkerPlan } from './worker';
+
+/** What every page runs for reading without a network. */
+export function buildPageScript(): Promise<string> {
+  return bundle(
+    "import { startOffline } from './page.ts'; startOffline(document.currentScript.src)",
+  );
+}
+
+/** What the pages about it run as well. */
+export function buildShelfScript(): Promise<string> {
+  return bundle("import { startShelf } from './shelf.ts'; startShelf(document.currentScript.src)");
+}
+
+/** The service worker of a build. */
+export function buildWorker(plan: WorkerPlan): Promise<string> {
+  return bundle(`import { startWorker } from './worker.ts'; startWorker(${JSON.stringify(plan)})`);
+}
+
+async function bundle(contents: string): Promise<string> {
+  const result = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    // Leaves the checks and messages for development out of the library.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  });
+  return result.outputFiles[0]?.text ?? '';
+}

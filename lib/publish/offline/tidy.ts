@@ -1,0 +1,60 @@
+import { orphanScripts } from '../orphan-scripts';
+import { cacheNames, isLasting } from './addresses';
+import { keptSummary, listFiles } from './collection';
+
+/**
+ * Removes the lasting files that no kept page has a use for. It does so once for each build: its worker
+ * starts to work when the last page of the build before is closed.
+ * @param assets paths of the files that the worker itself needs
+ */
+export async function tidy(root: string, build: string, assets: readonly string[]): Promise<void> {
+  const names = cacheNames(root);
+  const kept = await caches.open(names.kept);
+  const mark = `${root}tidied`;
+  if ((await (await kept.match(mark))?.text()) === build) return;
+
+  const lasting = await caches.open(names.lasting);
+  const paths = (await lasting.keys()).map(({ url }) => url.slice(root.length));
+  const unused = await unusedFiles(root, build, paths);
+  for (const path of unused) if (!assets.includes(path)) await lasting.delete(root + path);
+  await kept.put(mark, new Response(build));
+}
+
+async function unusedFiles(
+  root: string,
+  build: string,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const summary = await keptSummary(root);
+  // A collection that waits to be brought up to date still needs the files of its own build.
+  if (summary !== undefined && summary.build !== build) return [];
+  if (summary !== undefined) {
+    const listed = new Set((await listFiles(root, summary)).map(([path]) => path));
+    return paths.filter((path) => !listed.has(path) && path !== summary.list);
+  }
+  const { shell, pages, lasting } = cacheNames(root);
+  const roots = [...(await textsOf(shell)).values(), ...(await textsOf(pages)).values()];
+  const files = new Map(
+    [...(await textsOf(lasting))].map(([address, text]) => [address.slice(root.length), text]),
+  );
+  return [
+    ...orphanScripts(new Map([...files].filter(([path]) => path.startsWith('_next/'))), roots),
+    ...paths.filter((path) => !path.startsWith('_next/') && !isNamed(path, roots)),
+  ];
+}
+
+/** Parts of the search index are named by their folder, in the index's own summary. */
+function isNamed(path: string, texts: readonly string[]): boolean {
+  const folder = path.split('/').at(-2) ?? path;
+  return isLasting(path) && texts.some((text) => text.includes(folder));
+}
+
+async function textsOf(name: string): Promise<Map<string, string>> {
+  const cache = await caches.open(name);
+  const texts = new Map<string, string>();
+  for (const { url } of await cache.keys()) {
+    const held = await cache.match(url);
+    if (held) texts.set(url, await held.text());
+  }
+  return texts;
+}

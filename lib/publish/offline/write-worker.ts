@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { forEachOf, listFiles } from '../export-files';
+import { writeFiles } from '../write-files';
+import {
+  isLasting,
+  notHeldPage,
+  offlinePage,
+  pagePath,
+  summaryFile,
+  workerFile,
+} from './addresses';
+import { buildWorker } from './build-scripts';
+import type { ListedFile, Summary } from './collection';
+
+/** A file of the collection, with what its revision and the sum of all are made of. */
+type HeldFile = { path: string; bytes: number; revision: string };
+
+/** Pages that the worker holds for every reader, as soon as it is there. */
+const shellPages: readonly string[] = ['', offlinePage, notHeldPage];
+
+/**
+ * Writes the service worker, and the list of what the whole collection is made of. Comes when all other
+ * files are as they will be published, since both hold their revisions; only compressing may come after.
+ * @returns what was written, in a sentence for a terminal
+ */
+export async function writeWorker(out: string): Promise<string> {
+  const paths = (await listFiles(out)).filter(isOfCollection);
+  const files: HeldFile[] = [];
+  await forEachOf(paths, async (file) => {
+    const content = await readFile(join(out, file));
+    files.push({ path: pageOf(file), bytes: content.length, revision: revisionOf(content) });
+  });
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  const list = JSON.stringify(files.map(({ path, revision }): ListedFile => [path, revision]));
+  const build = revisionOf(list);
+  const summary: Summary = {
+    build,
+    pages: files.filter(({ path }) => pagePath(path) !== undefined).length,
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    list: `_next/static/offline/${build}.json`,
+  };
+  const worker = await buildWorker({
+    build,
+    shell: files
+      .filter(({ path }) => shellPages.includes(path))
+      .map(({ path, revision }) => ({ url: `./${path}`, revision })),
+    assets: files.map(({ path }) => path).filter(isNeededAtRest),
+  });
+  await writeFiles(
+    out,
+    new Map([
+      [summary.list, list],
+      [summaryFile, JSON.stringify(summary)],
+      [workerFile, worker],
+    ]),
+  );
+  return `Reading without a network: ${summary.files} files, ${(summary.bytes / 1e6).toFixed(1)} MB for who keeps them all.`;
+}
+
+/** Pages, and what they load. What they only lead to (data, feeds, cards) asks for a network. */
+function isOfCollection(file: string): boolean {
+  if (file.endsWith('.html')) return isPageOfItsOwn(file);
+  return (isLasting(file) && !isList(file)) || file === 'search/parts/manifest.json';
+}
+
+/** Neither what stands in for missing pages, nor what is made for frames on other sites. */
+function isPageOfItsOwn(file: string): boolean {
+  return /(?:^|\/)index\.html$/.test(file) && !/^(?:404|_not-found)\/|\/embed\//.test(file);
+}
+
+/** A list of what a collection is made of is no part of it. */
+function isList(file: string): boolean {
+  return /^_next\/static\/offline\/.*\.json$/.test(file);
+}
+
+function pageOf(file: string): string {
+  return pagePath(file) ?? file;
+}
+
+/**
+ * Styles and small scripts. Those of the framework are only fetched when a reader first touches a
+ * control, and kept from then on: who only reads does not pay for them.
+ */
+function isNeededAtRest(path: string): boolean {
+  return /^_next\/static\/(?!start\/)/.test(path) && !/\/chunks\/.*\.js$/.test(path);
+}
+
+function revisionOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
