@@ -35,6 +35,7 @@ const KINDS: readonly { kind: string; form: RegExp }[] = [
   { kind: 'data', form: /^data\/index\.html$/ },
   { kind: 'search', form: /^search\/index\.html$/ },
   { kind: 'about', form: /^about\/index\.html$/ },
+  { kind: 'offline', form: /^offline\/index\.html$/ },
   { kind: 'not found', form: /^404\.html$/ },
 ];
 

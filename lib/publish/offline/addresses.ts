@@ -42,6 +42,11 @@ export function pathBelow(root: string, address: string): string | undefined {
   return `${path}/` === root ? '' : undefined;
 }
 
+/** Whether pages load a file whose content changes at one address: it is asked for anew at each use. */
+export function isChanging(path: string): boolean {
+  return path === 'search/parts/manifest.json' || (/\.m?js$/.test(path) && !isLasting(path));
+}
+
 /**
  * The path of the page at an address, as hosts see it: without what the address asks of the page, and
  * with its last slash. Undefined for files that are no pages.

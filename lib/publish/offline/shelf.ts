@@ -64,7 +64,7 @@ async function look(root: string): Promise<Shelf> {
   return {
     pages: pages.length,
     kept: await keptSummary(root),
-    today: await fetchSummary(root).catch(() => undefined),
+    today: navigator.onLine ? await fetchSummary(root).catch(() => undefined) : undefined,
   };
 }
 

@@ -3,8 +3,8 @@ import { cacheNames, isLasting } from './addresses';
 import { keptSummary, listFiles } from './collection';
 
 /**
- * Removes the lasting files that no kept page has a use for. It does so once for each build: its worker
- * starts to work when the last page of the build before is closed.
+ * Removes the lasting files that no kept page has a use for, once for each build. Only to be called while
+ * no page of the build before is open.
  * @param assets paths of the files that the worker itself needs
  */
 export async function tidy(root: string, build: string, assets: readonly string[]): Promise<void> {

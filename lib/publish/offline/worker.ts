@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { CacheableResponsePlugin, CacheFirst, NetworkFirst, NetworkOnly, Serwist } from 'serwist';
-import { cacheNames, isLasting, notHeldPage, pagePath, pathBelow } from './addresses';
+import { cacheNames, isChanging, isLasting, notHeldPage, pagePath, pathBelow } from './addresses';
 import { keepCollection, keptSummary } from './collection';
 import { isPageMessage, type PageOrigin } from './messages';
 import { savesData } from './saves-data';
@@ -24,9 +24,9 @@ const patience = 5;
  * Starts the worker that lets a reader read on without a network.
  *
  * It never stands between an editor and a rebuilt page: pages come from the network first. Nor can it mix
- * two builds in one page: a page names its files by what they hold, and a file stays as long as a page that
- * is kept names it. For the same reason it does not skip the wait for open pages: until the last page of
- * the build before is closed, the worker of that build serves them, and it serves newer pages as well.
+ * two builds in one page: a page names its files by what they hold, whichever worker answers finds them by
+ * that name, and a file stays while a page that is kept or open may name it (`tidy.ts`). That is why a new
+ * worker need not wait until the pages of the build before are closed, which on a phone may be never.
  */
 export function startWorker({ build, shell, assets }: WorkerPlan): void {
   const root = self.registration.scope;
@@ -66,6 +66,7 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
   const serwist = new Serwist({
     precacheEntries: [...shell],
     precacheOptions: { cacheName: names.shell },
+    skipWaiting: true,
     navigationPreload: true,
     clientsClaim: true,
   });
@@ -94,7 +95,9 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
   const keepInStep = async () => {
     const kept = await keptSummary(root);
     if (kept !== undefined && kept.build !== build && !savesData()) await keepCollection(root);
-    await tidy(root, build, assets);
+    // Other pages that are open may be of the build before.
+    const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    if (open.length === 1) await tidy(root, build, assets);
   };
 
   const forget = async () => {
@@ -130,8 +133,7 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
       // Pages in frames stand on other sites, which bring their readers a network of their own.
       if (request.destination === 'document') event.respondWith(page(event, path));
     } else if (isLasting(path)) event.respondWith(lasting.handle({ event, request }));
-    else if (path === 'search/parts/manifest.json')
-      event.respondWith(pages.handle({ event, request }));
+    else if (isChanging(path)) event.respondWith(pages.handle({ event, request }));
   });
 
   self.addEventListener('message', (event) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { forEachOf, listFiles } from '../export-files';
 import { writeFiles } from '../write-files';
 import {
+  isChanging,
   isLasting,
   notHeldPage,
   offlinePage,
@@ -64,7 +65,7 @@ export async function writeWorker(out: string): Promise<string> {
 /** Pages, and what they load. What they only lead to (data, feeds, cards) asks for a network. */
 function isOfCollection(file: string): boolean {
   if (file.endsWith('.html')) return isPageOfItsOwn(file);
-  return (isLasting(file) && !isList(file)) || file === 'search/parts/manifest.json';
+  return (isLasting(file) && !isList(file)) || (isChanging(file) && file !== workerFile);
 }
 
 /** Neither what stands in for missing pages, nor what is made for frames on other sites. */

@@ -1,0 +1,204 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type Archive, laterWords, test } from './two-builds';
+
+/** Until the worker holds the page that is open. */
+async function kept(page: Page): Promise<void> {
+  const isHeld = () =>
+    page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      const found = await caches.match(location.pathname, { ignoreSearch: true });
+      return found !== undefined && navigator.serviceWorker.controller !== null;
+    });
+  await expect.poll(isHeld).toBe(true);
+}
+
+const heldText = (page: Page, path: string) =>
+  page.evaluate(
+    async (address) => (await caches.match(address, { ignoreSearch: true }))?.text() ?? '',
+    path,
+  );
+
+async function goOffline(context: BrowserContext, archive: Archive): Promise<void> {
+  await archive.cut();
+  await context.setOffline(true);
+}
+
+async function keepAll(page: Page): Promise<void> {
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await expect(page.getByRole('status')).toContainText('The whole collection is kept', {
+    timeout: 60_000,
+  });
+}
+
+/** How many rules each style sheet of a page has: none where it could not be had. */
+const rulesOfSheets = (page: Page) =>
+  page.evaluate(() => [...document.styleSheets].map(({ cssRules }) => cssRules.length));
+
+test('a page that was read can be read without a network, and says when its copy was sent', async ({
+  page,
+  context,
+  archive,
+}) => {
+  await page.goto('/2023-03-14/');
+  await kept(page);
+  await goOffline(context, archive);
+  await page.goto('/2023-03-14/?topic=grain-deal');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/14 March 2023/);
+  await expect(page.locator('.offline-line')).toHaveText(
+    /^You are offline\. This is the copy of the page that is kept on this device, sent by the site on \d+ \w{3} \d{4} at \d\d:\d\d UTC\. What is kept$/,
+  );
+  expect(await rulesOfSheets(page)).not.toContain(0);
+});
+
+test('a page that loses the network while it is open says so, and no longer when it is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/2023-03-14/');
+  await kept(page);
+  await context.setOffline(true);
+  await expect(page.locator('.offline-line')).toContainText('You are offline.');
+  await context.setOffline(false);
+  await expect(page.locator('.offline-line')).toHaveCount(0);
+});
+
+test('a page that is not held says so, and what is', async ({ page, context, archive }) => {
+  await page.goto('/2023-03-14/');
+  await kept(page);
+  await goOffline(context, archive);
+  await page.goto('/2023-03-13/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This page is not on this device',
+  );
+  await expect(page).toHaveURL('/2023-03-13/');
+  const days = page.getByRole('main').getByRole('listitem');
+  await expect(days.filter({ hasText: '14 March' })).toHaveText(/2023 kept$/);
+  await expect(days.filter({ hasText: '13 March' })).toHaveText(/2023 not kept$/);
+  await page.getByRole('link', { name: 'All entries' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('13–21 March 2023');
+});
+
+test('the whole collection is kept when asked for, read and searched without a network, and removed again', async ({
+  page,
+  context,
+  archive,
+}) => {
+  test.slow();
+  await keepAll(page);
+  await goOffline(context, archive);
+  const missing = await page.evaluate(async () => {
+    const held = async (path: string) => {
+      const response = await caches.match(path);
+      if (!response) throw new Error(`${path} is not held`);
+      return response.json();
+    };
+    const { list } = await held('/offline/collection.json');
+    const files: string[][] = await held(`/${list}`);
+    const found = await Promise.all(files.map(([path]) => caches.match(`/${path}`)));
+    return files.filter((_, index) => found[index] === undefined);
+  });
+  expect(missing).toEqual([]);
+  for (const address of ['/2023-03-21/0733-ea-worldview/', '/topics/grain-deal/', '/about/']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not on this device/);
+  }
+  await page.goto('/search/?q=zelensky');
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toBeVisible();
+
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Remove all that is kept' }).click();
+  await expect(page.getByRole('status').first()).toHaveText(/^0 pages that you read are kept/);
+  await page.goto('/about/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not on this device/);
+});
+
+test('a new build shows at once, and pages of the build before stay whole', async ({
+  page,
+  context,
+  archive,
+}) => {
+  await page.goto('/2023-03-14/');
+  await kept(page);
+  await archive.replace();
+  const next = await context.newPage();
+  await next.goto('/2023-03-13/');
+  await expect(next.getByRole('heading', { level: 1 })).toContainText(laterWords);
+  // The new worker has taken over when what it keeps for everybody is of its build.
+  await expect.poll(() => heldText(next, '/')).toContain(laterWords);
+  await next.goto('/topics/');
+  await kept(next);
+
+  const sheets = () =>
+    page.evaluate(() =>
+      Promise.all(
+        [...document.styleSheets].map(async ({ href }) => (await fetch(href ?? '')).status),
+      ),
+    );
+  expect(await sheets()).toEqual([200]);
+  await goOffline(context, archive);
+  expect(await sheets()).toEqual([200]);
+  await next.goto('/2023-03-14/');
+  await expect(next.getByRole('heading', { level: 1 })).not.toContainText(laterWords);
+  expect(await rulesOfSheets(next)).not.toContain(0);
+  await next.goto('/2023-03-13/');
+  await expect(next.getByRole('heading', { level: 1 })).toContainText(laterWords);
+  expect(await rulesOfSheets(next)).not.toContain(0);
+});
+
+test('a collection that is kept follows a new build by itself, and files of the old one go', async ({
+  page,
+  context,
+  archive,
+}) => {
+  test.slow();
+  await keepAll(page);
+  const lastingSheets = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.includes('lasting'));
+      const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return held.flat().filter(({ url }) => url.endsWith('.css')).length;
+    });
+  const before = await lastingSheets();
+  await archive.replace();
+  await expect(async () => {
+    await page.goto('/topics/');
+    expect(await heldText(page, '/about/')).toContain(laterWords);
+    expect(await lastingSheets()).toBe(before);
+  }).toPass({ timeout: 60_000 });
+  await goOffline(context, archive);
+  await page.goto('/about/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(laterWords);
+  expect(await rulesOfSheets(page)).not.toContain(0);
+});
+
+test('where the browser lets nothing be kept, pages are as they are without', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('Forbidden', 'SecurityError'));
+    ServiceWorkerContainer.prototype.register = refuse;
+    CacheStorage.prototype.open = refuse;
+  });
+  await page.goto('/2023-03-14/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/14 March 2023/);
+  await page.goto('/offline/');
+  await expect(page.getByRole('status')).toHaveText(/does not let this site keep anything/);
+  await expect(page.getByRole('button', { name: /^Keep/ })).toHaveCount(0);
+});
+
+test('the site can be installed: its manifest and icons are what they say', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/');
+  const manifest = await (await request.get('/manifest.webmanifest')).json();
+  expect(manifest).toMatchObject({ start_url: './', scope: './', display: 'standalone' });
+  for (const { src, sizes } of manifest.icons) {
+    const size = await page.evaluate(async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    }, `/${src}`);
+    if (sizes !== 'any') expect(size).toBe(sizes);
+  }
+});

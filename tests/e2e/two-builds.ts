@@ -1,0 +1,77 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { createStaticServer, listen } from '../../lib/cli/static-server.mjs';
+import { writeWorker } from '../../lib/publish/offline/write-worker';
+
+/** What a heading of the later build ends in. */
+export const laterWords = ' (as built later)';
+
+/** A site of its own for one test, whose network can be cut and whose build can be replaced. */
+export type Archive = { url: string; cut: () => Promise<void>; replace: () => Promise<void> };
+
+/** Pages of a site that may have a worker, alone on a port. */
+export const test = base.extend<{ archive: Archive }>({
+  serviceWorkers: 'allow',
+  baseURL: async ({ archive }, use) => use(archive.url),
+  // Where the network is cut the browser logs that it is; an error of a script is one all the same.
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await use(page);
+    expect(errors).toEqual([]);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
+  archive: async ({}, use) => {
+    const later = await mkdtemp(join(tmpdir(), 'daybook-'));
+    let server = createStaticServer('out');
+    await listen(server, 0);
+    const port = portOf(server);
+    const cut = () => closed(server);
+    await use({
+      url: `http://127.0.0.1:${port}/`,
+      cut,
+      replace: async () => {
+        await makeLaterBuild(later);
+        await cut();
+        server = createStaticServer(later);
+        await listen(server, port);
+      },
+    });
+    await cut();
+    await rm(later, { recursive: true });
+  },
+});
+
+/** The same site after a change: other words in the headings, and a style sheet of another name. */
+async function makeLaterBuild(folder: string): Promise<void> {
+  await cp('out', folder, { recursive: true });
+  const files = await readdir(folder, { recursive: true });
+  const sheets = files.filter((path) => path.endsWith('.css'));
+  for (const path of sheets) {
+    await rename(join(folder, path), join(folder, path.replace(/([^/]+)\.css$/, 'later-$1.css')));
+  }
+  for (const path of files.filter((file) => file.endsWith('.html'))) {
+    const html = await readFile(join(folder, path), 'utf8');
+    const changed = html
+      .replace(/([^/"]+)\.css"/g, 'later-$1.css"')
+      .replace('</h1>', `${laterWords}</h1>`);
+    await writeFile(join(folder, path), changed);
+  }
+  await writeWorker(folder);
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no port');
+  return address.port;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
