@@ -3,6 +3,7 @@ import { ChangesLog } from '@/components/changes-log';
 import { PageFrame } from '@/components/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { manifestFile } from '@/lib/schema/manifest';
+import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 
 export function generateMetadata(): Promise<Metadata> {
@@ -18,6 +19,7 @@ export default async function ChangesPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="about" skipTo="the log">
+      <PageData address="/about/changes/" name="Changes" />
       <div className="told pt-6 sm:pt-9">
         <p className="text-sm">
           <a href="/about/">About</a>
