@@ -13,6 +13,24 @@ test('finds as it is typed, every spelling of a name, and says how much', async 
   await expect(page).toHaveURL('/search/?q=artemivsk');
 });
 
+test('filters need no words: all that fits stands in order of time, a step at a time', async ({
+  page,
+}) => {
+  await page.goto('/search/?outlet=trt-world');
+  const found = page.getByRole('region', { name: 'What was found' });
+  await expect(found).toContainText('16 entries, from TRT World, oldest first.');
+  await expect(found.getByRole('listitem')).toHaveCount(10);
+  await found.getByRole('button', { name: 'Show more of the 16 entries' }).click();
+  await expect(found.getByRole('listitem')).toHaveCount(16);
+  const addresses = await found
+    .getByRole('heading', { level: 2 })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.map((address) => address.slice(1, 11))).toEqual(
+    addresses.map((address) => address.slice(1, 11)).sort(),
+  );
+});
+
 test('what was found leads to the entry', async ({ page }) => {
   await page.goto('/search/?q=us+mexico');
   await page.getByRole('link', { name: /^US to extend humanitarian stay/ }).click();
