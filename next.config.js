@@ -1,6 +1,18 @@
+import { chosenBasePath } from './lib/cli/base-path.mjs';
+
+const basePath = chosenBasePath();
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // With a static export this names its folder and nothing else: `npm run build` exports beside the
+  // previous output and swaps the two when the new one is whole.
+  ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
+  basePath,
+  // What `lib/chronology/base-path.ts` reads, in the browser as well.
+  env: { BASE_PATH: basePath },
+  // Types are checked by `npm test`; here they would cost a publisher more time than the pages do.
+  typescript: { ignoreBuildErrors: true },
   trailingSlash: true,
   poweredByHeader: false,
   // Next’s own id is random, and would make two builds of the same files differ.

@@ -1,6 +1,6 @@
 'use client';
 
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useFiltering } from './filter-provider';
 
 /**
@@ -11,21 +11,19 @@ export function FilterItem({
   entry,
   anchor,
   className,
-  style,
   children,
 }: {
   entry: string;
   /** Id of the element; none where another element has it. */
   anchor?: string;
   className?: string;
-  style?: CSSProperties;
   children: ReactNode;
 }) {
   const { shownIds, anchor: linked } = useFiltering();
   const passes = shownIds.has(entry);
   const isLinked = anchor !== undefined && anchor === linked;
   return (
-    <li id={anchor} className={className} style={style} hidden={!passes && !isLinked}>
+    <li id={anchor} className={className} hidden={!passes && !isLinked}>
       {isLinked && !passes && (
         <p className="remark mb-2">
           Shown because it is linked to: it is not among the entries chosen by the filters.

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps, MouseEvent } from 'react';
+import { inSite } from '@/lib/chronology/base-path';
 import { type Filters, serialiseFilters } from '@/lib/chronology/filter';
 import { goToSearch } from './filter-address';
 import { useFiltering } from './filter-provider';
@@ -31,7 +32,7 @@ export function FilterLink({
   return (
     <a
       {...rest}
-      href={live ? search || page : (prebuilt ?? search)}
+      href={inSite(live ? search || page : (prebuilt ?? search))}
       data-control=""
       data-href={search}
       onClick={follow}

@@ -1,6 +1,7 @@
 'use client';
 
 import { articleAddress } from '@/lib/chronology/address';
+import { inSite } from '@/lib/chronology/base-path';
 import { matchingStatements } from '@/lib/chronology/match-filters';
 import { useFiltering } from './filter-provider';
 import { Quotation } from './quotation';
@@ -16,7 +17,7 @@ export function FilterStatements({ entry, lang }: { entry: string; lang: string 
       {statements.map(({ who, quote, line }) => (
         <li key={`${line} ${who} ${quote}`}>
           <span className="strong">{who}:</span> <Quotation quote={quote} lang={lang} />{' '}
-          <a className="line-link" href={articleAddress(row.article, line)}>
+          <a className="line-link" href={inSite(articleAddress(row.article, line))}>
             line {line}
             <span className="sr-only">{` of the text: ${quote}`}</span>
           </a>

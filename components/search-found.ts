@@ -1,3 +1,4 @@
+import { inSite } from '@/lib/chronology/base-path';
 import { countedEntries } from '@/lib/chronology/words';
 import type { Nearest } from '@/lib/search/nearest';
 import { writeAddress } from '@/lib/search/search-address';
@@ -48,9 +49,9 @@ function waysOn(offers: readonly Nearest[]): HTMLElement {
       'p',
       { class: 'mt-4' },
       'Nothing comes near it either. The ',
-      link('/topics/', 'topics'),
+      link(inSite('/topics/'), 'topics'),
       ' and ',
-      link('/', 'the days'),
+      link(inSite('/'), 'the days'),
       ' show all that is held here.',
     );
   }
@@ -80,5 +81,5 @@ function waysOn(offers: readonly Nearest[]): HTMLElement {
 
 /** Where a search is asked for. */
 export function searchAddress(asked: Parameters<typeof writeAddress>[0]): string {
-  return `/search/${writeAddress(asked)}`;
+  return inSite(`/search/${writeAddress(asked)}`);
 }

@@ -1,4 +1,5 @@
 import { entryAddress } from '@/lib/chronology/address';
+import { inSite } from '@/lib/chronology/base-path';
 import { weekdayAndDate } from '@/lib/chronology/dates';
 import { counted } from '@/lib/chronology/words';
 import type { Piece } from '@/lib/search/excerpts';
@@ -16,7 +17,7 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
     element(
       'h2',
       { class: made ? 'headline made mt-1' : 'headline mt-1' },
-      element('a', { href: entryAddress({ day, slug }) }, ...marked(headline)),
+      element('a', { href: inSite(entryAddress({ day, slug })) }, ...marked(headline)),
     ),
     element(
       'div',

@@ -1,3 +1,5 @@
+import { inSite } from '@/lib/chronology/base-path';
+
 /**
  * Fetches the search’s script when the page is first wanted for more than reading: its box or a filter
  * is reached for, or the address asks for something. Its file is laid beside the page by `lib/publish`.
@@ -10,9 +12,9 @@ const loader = `(() => {
     loading = true;
     failed.hidden = true;
     const index = document.createElement('link');
-    Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: '', href: '/search/parts/manifest.json' });
+    Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: '', href: ${JSON.stringify(inSite('/search/parts/manifest.json'))} });
     const script = document.createElement('script');
-    Object.assign(script, { type: 'module', src: '/search/search.js', onerror: () => {
+    Object.assign(script, { type: 'module', src: ${JSON.stringify(inSite('/search/search.js'))}, onerror: () => {
       loading = false;
       failed.hidden = false;
     } });

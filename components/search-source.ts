@@ -1,3 +1,4 @@
+import { inSite } from '@/lib/chronology/base-path';
 import type { ReadPart } from '@/lib/search/open-index';
 
 /** Where `lib/publish` lays the files of the index. */
@@ -5,7 +6,7 @@ const folder = '/search/parts/';
 
 /** Fetches a part of the search index. Rejects where it cannot be had. */
 export const fetchPart: ReadPart = async (path) => {
-  const response = await fetch(folder + path);
+  const response = await fetch(inSite(folder + path));
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
   return response.json();
 };

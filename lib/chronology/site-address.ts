@@ -1,4 +1,5 @@
 import type { Collection } from '@/lib/schema/collection';
+import { basePath } from './base-path';
 
 /** What is known of where the site stands. */
 export type Site = Pick<Collection, 'siteUrl'>;
@@ -7,8 +8,8 @@ export type Site = Pick<Collection, 'siteUrl'>;
  * An address of this site as the world outside writes it: every address that leaves the pages (in
  * canonical links, structured data, citations, embed code, the sitemap) is made here and nowhere else.
  * @param address from the root of the site: `/2023-03-14/`
- * @returns in full where the site’s own address is known, else as it was given
+ * @returns in full where the site’s own address is known, else from the root of its host
  */
-export function siteAddress({ siteUrl = '' }: Site, address: string): string {
+export function siteAddress({ siteUrl = basePath }: Site, address: string): string {
   return siteUrl + address;
 }

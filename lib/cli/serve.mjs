@@ -1,25 +1,29 @@
 import { existsSync } from 'node:fs';
+import { chosenBasePath } from './base-path.mjs';
 import { chosenPort } from './port.mjs';
 
 /**
- * Serves the site that is in `out/`, which must have been built, until it is interrupted.
+ * Serves the site that is in `OUT_DIR`, else in `out/`, until it is interrupted; below `BASE_PATH`, which
+ * has to be the one that it was built with. It must have been built.
  */
 export async function serve() {
-  if (!existsSync('out/index.html')) {
-    console.error('There is no site in out/ yet: npm run build makes it.');
+  const out = process.env.OUT_DIR || 'out';
+  const base = chosenBasePath();
+  if (!existsSync(`${out}/index.html`)) {
+    console.error(`There is no site in ${out}/ yet: npm run build makes it.`);
     process.exit(1);
   }
   // Loaded late: it needs packages that may have been installed a moment ago.
   const { createStaticServer, listen } = await import('./static-server.mjs');
   const port = chosenPort(3000);
-  const server = createStaticServer('out');
+  const server = createStaticServer(out, base);
   try {
     await listen(server, port);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  console.log(`Daybook is at http://127.0.0.1:${port}/`);
+  console.log(`Daybook is at http://127.0.0.1:${port}${base}/`);
 
   const end = () => {
     server.close(() => process.exit(0));

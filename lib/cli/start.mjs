@@ -1,3 +1,4 @@
+import { chosenBasePath } from './base-path.mjs';
 import { ensureInstalled } from './install.mjs';
 import { chosenPort } from './port.mjs';
 import { runNpm } from './run.mjs';
@@ -7,6 +8,7 @@ import { serve } from './serve.mjs';
 
 // Asked first, so that a mistyped one is known before the build and not after.
 chosenPort(3000);
+chosenBasePath();
 if (!(await ensureInstalled())) process.exit(1);
 if ((await runNpm(['run', '--silent', 'build'])) !== 0) {
   console.error('The site could not be built: the reason is above. Nothing is served.');

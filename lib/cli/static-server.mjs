@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { headersOf, readHeaderRules } from './host-headers.mjs';
 
 /**
  * What the library would leave to the browser's guess: text is UTF-8, and a feed may name the encoding
@@ -17,14 +18,19 @@ const TYPES = {
   '.xml': 'application/xml',
 };
 
+/** Files for hosts, which those that know them do not serve either. */
+const UNSERVED = new Set(['/_headers', '/_nginx.conf']);
+
 /**
  * An HTTP server for an exported site, behaving as a static host does: `404.html` for what is not
- * there, `/day` redirected to `/day/`. Only meant for one's own machine and for tests.
+ * there, `/day` redirected to `/day/`, the headers of its `_headers`. Only meant for one's own machine and
+ * for tests.
  *
  * @param {string} folder the export
+ * @param {string} [base] the path below which the site stands, as `/archive`
  * @returns {import('node:http').Server}
  */
-export function createStaticServer(folder) {
+export function createStaticServer(folder, base = '') {
   const root = resolve(folder);
   const files = sirv(root, {
     // Looks on every request, so that a rebuild is served without a restart.
@@ -35,38 +41,42 @@ export function createStaticServer(folder) {
     setHeaders: (response, path) => {
       const type = TYPES[extname(path)];
       if (type !== undefined) response.setHeader('Content-Type', type);
-      // Names under _next/static/ change with what they hold.
-      const lasts = path.startsWith('/_next/static/');
-      response.setHeader('Cache-Control', lasts ? 'max-age=31536000, immutable' : 'no-cache');
+      if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     },
   });
 
   return createServer((request, response) => {
+    // A base other than the machine's own keeps `//host/` from becoming an address elsewhere.
+    const url = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
+    for (const [name, value] of headersOf(readHeaderRules(root), url.pathname))
+      response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const redirect = withSlash(root, request.url ?? '/');
-    if (redirect !== undefined) {
-      response.writeHead(308, { Location: redirect }).end();
+    const path = url.pathname === base ? '' : url.pathname.slice(base.length);
+    const isInside = url.pathname === base || url.pathname.startsWith(`${base}/`);
+    if (!isInside || UNSERVED.has(path)) {
+      notFound(root, request, response);
       return;
     }
+    if (isWithoutSlash(root, path)) {
+      response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end();
+      return;
+    }
+    request.url = path + url.search;
     files(request, response, () => notFound(root, request, response));
   });
 }
 
 /**
- * Where an address without its last slash should lead, when that is a page.
+ * Whether an address lacks only its last slash to be a page's.
  *
  * @param {string} root
- * @param {string} address
+ * @param {string} path
  */
-function withSlash(root, address) {
-  // A base other than the machine's own keeps `//host/` from becoming an address elsewhere.
-  const { pathname, search } = new URL(address.replace(/^\/+/, '/'), 'http://localhost');
-  if (pathname.endsWith('/')) return undefined;
-  const isPage = existsSync(join(root, decoded(pathname), 'index.html'));
-  return isPage ? `${pathname}/${search}` : undefined;
+function isWithoutSlash(root, path) {
+  return !path.endsWith('/') && existsSync(join(root, decoded(path), 'index.html'));
 }
 
 /** @param {string} path */

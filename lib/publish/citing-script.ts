@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { browserValues } from './browser-values';
 
 /**
  * The script that helps to cite, for pages that ask for it: copy buttons, and links to selected words.
@@ -12,6 +13,7 @@ export async function citingScript(): Promise<Map<string, string>> {
     entryPoints: { citing: `${folder}start.ts` },
     outdir: folder,
     bundle: true,
+    define: browserValues(),
     splitting: true,
     minify: true,
     format: 'esm',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { browserValues } from './browser-values';
 
 /** The deferred start as one minified line of script, ready to be put inside a page. */
 export function buildLoader(): Promise<string> {
@@ -22,6 +23,7 @@ async function bundle(contents: string): Promise<string> {
   const result = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
+    define: browserValues(),
     minify: true,
     format: 'iife',
     target: 'es2020',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { browserValues } from './browser-values';
 
 /** The page’s own side of the search: what is typed, asked and shown. */
 const start = fileURLToPath(new URL('../../components/search-start.ts', import.meta.url));
@@ -12,6 +13,7 @@ export async function buildSearchScript(): Promise<string> {
   const result = await build({
     entryPoints: [start],
     bundle: true,
+    define: browserValues(),
     minify: true,
     format: 'esm',
     target: 'es2022',

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { findChromium } from '@/lib/cli/browser.mjs';
 import { createStaticServer, listen } from '@/lib/cli/static-server.mjs';
 import { markdownTable, median } from './markdown-table';
@@ -31,14 +30,13 @@ type Report = {
   audits: Record<string, { numericValue?: number }>;
 };
 
-/** Lighthouse as on a phone, median of three, against the export served compressed. */
+/** Lighthouse as on a phone, median of three, against the output, which holds its texts compressed. */
 export async function lighthouseTable(
   out: string,
   samples: readonly SamplePage[],
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'daybook-lighthouse-'));
-  compressedCopy(out, folder);
-  const server = createStaticServer(folder);
+  const server = createStaticServer(out);
   await listen(server, 0);
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
@@ -58,18 +56,6 @@ export async function lighthouseTable(
     server.closeAllConnections();
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Static hosts compress what they serve; the small server here sends what was compressed before. */
-function compressedCopy(out: string, folder: string) {
-  cpSync(out, folder, {
-    recursive: true,
-    filter: (source, target) => {
-      if (/\.(?:html|css|js|json|xml|svg)$/.test(source))
-        writeFileSync(`${target}.br`, brotliCompressSync(readFileSync(source)));
-      return true;
-    },
-  });
 }
 
 async function audit(url: string, file: string): Promise<Report> {

@@ -47,5 +47,5 @@ const edge = 60;
 function search(): void {
   const [box] = all('input[type="search"]');
   if (box) box.focus();
-  else location.assign('/search/');
+  else all('header a[href$="/search/"]')[0]?.click();
 }

@@ -9,17 +9,17 @@ import { setting } from './settings';
 /** What each list held before, in order. */
 const before = new Map<HTMLElement, readonly HTMLElement[]>();
 
-/** Lengths of the pauses before entries, as the page has them. */
-const gaps = new Map<HTMLElement, string>();
+/** The classes that give the lengths of the pauses before entries, as the page has them. */
+const pausesBefore = new Map<HTMLElement, string>();
 
 /** Puts every list back to oldest first. */
 export function restoreOrder(): void {
   keepingFocus(() => {
     for (const [list, items] of before) list.append(...items);
-    for (const [item, gap] of gaps) item.style.setProperty('--gap', gap);
+    for (const [item, pause] of pausesBefore) setPause(item, pause);
   });
   before.clear();
-  gaps.clear();
+  pausesBefore.clear();
 }
 
 /** Shows the lists of the page in the order that is set. */
@@ -41,13 +41,22 @@ function turn(list: HTMLElement): void {
   before.set(list, items);
   list.append(...[...timed].reverse(), ...items.filter((item) => !placed(item)));
   // The pause before an entry is now the one that was before its follower.
-  const pauses = timed.map((item) => item.style.getPropertyValue('--gap'));
+  const pauses = timed.map(pauseOf);
   timed.forEach((item, index) => {
     const pause = pauses[index];
     if (!pause) return;
-    gaps.set(item, pause);
-    item.style.setProperty('--gap', pauses[index + 1] ?? '0rem');
+    pausesBefore.set(item, pause);
+    setPause(item, pauses[index + 1] ?? 'pause-0');
   });
+}
+
+function pauseOf(item: HTMLElement): string | undefined {
+  return [...item.classList].find((name) => name.startsWith('pause-'));
+}
+
+function setPause(item: HTMLElement, pause: string): void {
+  item.classList.remove(pauseOf(item) ?? pause);
+  item.classList.add(pause);
 }
 
 /** A list of contents stands in the order of the entries that it leads to. */

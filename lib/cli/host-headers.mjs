@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @typedef {{ form: RegExp, headers: [string, string][] }} HeaderRule */
+
+/**
+ * The rules of the `_headers` that publishing wrote into a folder, so that the site is tested with the
+ * headers that hosts will send. None where there is no such file.
+ *
+ * @param {string} folder
+ * @returns {HeaderRule[]}
+ */
+export function readHeaderRules(folder) {
+  let text;
+  try {
+    text = readFileSync(join(folder, '_headers'), 'utf8');
+  } catch {
+    return [];
+  }
+  return parseHeaderRules(text);
+}
+
+/**
+ * A path a block, its headers indented below it; `*` stands for anything, `:name` for one part of a path.
+ *
+ * @param {string} text
+ * @returns {HeaderRule[]}
+ */
+export function parseHeaderRules(text) {
+  return text
+    .split(/\n(?=\S)/)
+    .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+    .filter(([path = '#']) => !path.startsWith('#'))
+    .map(([path = '', ...lines]) => ({
+      form: pathForm(path),
+      headers: lines.map((line) => {
+        const [, name = '', value = ''] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
+        return [name, value];
+      }),
+    }));
+}
+
+/**
+ * The headers of an address, by name; those of several rules joined, as hosts do.
+ *
+ * @param {readonly HeaderRule[]} rules
+ * @param {string} path
+ * @returns {Map<string, string>}
+ */
+export function headersOf(rules, path) {
+  const found = new Map();
+  for (const { form, headers } of rules) {
+    if (!form.test(path)) continue;
+    for (const [name, value] of headers)
+      found.set(name, found.has(name) ? `${found.get(name)}, ${value}` : value);
+  }
+  return found;
+}
+
+/** @param {string} path */
+function pathForm(path) {
+  const parts = path
+    .split(/(\*|:[a-z]+)/)
+    .map((part) =>
+      part === '*'
+        ? '.*'
+        : part.startsWith(':')
+          ? '[^/]+'
+          : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
+    );
+  return new RegExp(`^${parts.join('')}$`);
+}

@@ -1,0 +1,94 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './export-files';
+import {
+  commonHeaders,
+  contentSecurityPolicy,
+  type Framing,
+  type InlineHashes,
+  immutable,
+  revalidated,
+} from './security-policy';
+
+/** Files that tell hosts which headers to send; named so that hosts which know them do not serve them. */
+export const headersFile = '_headers';
+export const nginxFile = '_nginx.conf';
+
+/** Pages made to stand in frames elsewhere are in folders of this name. */
+const embedFolder = 'embed';
+
+/** Writes the files for hosts into an export, from the hashes of what its pages hold inline. */
+export async function writeHostFiles(
+  out: string,
+  hashes: InlineHashes,
+  base: string,
+): Promise<void> {
+  const policy = (framing: Framing) => contentSecurityPolicy(hashes, framing);
+  await writeFile(join(out, headersFile), headersText(await listFiles(out), policy, base));
+  await writeFile(join(out, nginxFile), nginxText(policy, base));
+}
+
+/**
+ * `_headers` as Netlify, Cloudflare Pages and others read it. A header that two rules give to one address
+ * is sent twice, so that rules for who may frame a page must not overlap with those for pages that
+ * anybody may: hence one for each depth, and one for each folder without such pages.
+ * @see https://docs.netlify.com/manage/routing/headers/
+ * @see https://developers.cloudflare.com/pages/configuration/headers/
+ */
+function headersText(
+  files: readonly string[],
+  policy: (framing: Framing) => string,
+  base: string,
+): string {
+  const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
+    [`${base}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const framed = (path: string, framing: Framing) =>
+    rule(path, [['Content-Security-Policy', policy(framing)]]);
+  const pages = files.filter((path) => path.endsWith('/index.html'));
+  const deep = pages.filter((path) => path.split('/').length > 3);
+  const embeds = deep.filter(isEmbed);
+  const embedFolders = new Set(embeds.map(topFolder));
+  const otherFolders = new Set(deep.map(topFolder).filter((folder) => !embedFolders.has(folder)));
+  return `${[
+    '# Written by npm run build. Headers for hosts that read this file.',
+    rule('/*', commonHeaders),
+    rule('/_next/static/*', [['Cache-Control', immutable]]),
+    ...['/', '/:first/', '/:first/:second/'].map((path) => framed(path, 'nobody')),
+    ...[...otherFolders].sort().map((folder) => framed(`/${folder}/:second/:third/*`, 'nobody')),
+    ...(embeds.length > 0 ? [framed(`/:first/:second/${embedFolder}/`, 'anybody')] : []),
+  ].join('\n\n')}\n`;
+}
+
+function isEmbed(path: string): boolean {
+  return path.split('/').at(-2) === embedFolder;
+}
+
+function topFolder(path: string): string {
+  return path.slice(0, path.indexOf('/'));
+}
+
+/**
+ * What nginx needs to know, for its `http` context: headers by address, and what is beside each file
+ * compressed. The server itself is a file of its own, which includes this one.
+ */
+function nginxText(policy: (framing: Framing) => string, base: string): string {
+  const quoted = (value: string) => `"${value}"`;
+  return `# Written by npm run build. Included in the http context of nginx, before the server.
+map $request_uri $daybook_policy {
+  default ${quoted(policy('nobody'))};
+  "~/${embedFolder}/(?:$|[?])" ${quoted(policy('anybody'))};
+}
+map $request_uri $daybook_cache {
+  default ${quoted(revalidated)};
+  "~^${base}/_next/static/" ${quoted(immutable)};
+}
+# An answer that is not the file asked for must not be kept for a year.
+map $status $daybook_cache_control {
+  default ${quoted(revalidated)};
+  "~^(?:200|206|304)$" $daybook_cache;
+}
+add_header Content-Security-Policy $daybook_policy always;
+${commonHeaders.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`).join('\n')}
+add_header Cache-Control $daybook_cache_control always;
+`;
+}

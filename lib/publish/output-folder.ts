@@ -1,0 +1,127 @@
+import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { BuildError } from './build-error';
+
+/** The folders of one output, beside each other on one disk, so that a rename swaps them. */
+type OutputFolder = {
+  /** What is published: whole, or as the last good build left it. */
+  out: string;
+  /** Where a build is made until it is whole. */
+  next: string;
+  /** The earlier output, while the new one takes its place. */
+  previous: string;
+  /** Holds the number of the process that builds. */
+  lock: string;
+};
+
+/** The folders that belong to an output: `out` has `.out-new` and `.out-old` beside it. */
+function outputFolder(out: string): OutputFolder {
+  const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`);
+  return { out, next: beside('new'), previous: beside('old'), lock: beside('lock') };
+}
+
+/**
+ * Makes an output beside the previous one and puts it in its place when it is whole. Until then, and
+ * where anything fails, the previous output stays as it was.
+ * @param out the output folder
+ * @param make writes the new output into the folder that it is given, which may be there already, empty
+ * @throws {BuildError} where another build is at work, or a new output could not take its place
+ */
+export async function replaceOutput(
+  out: string,
+  make: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = outputFolder(out);
+  await mkdir(dirname(out), { recursive: true });
+  await takeLock(folder.lock);
+  try {
+    await mendOutput(folder);
+    await refuseUnswappable(folder);
+    await make(folder.next);
+    await swap(folder);
+  } finally {
+    await rm(folder.next, { recursive: true, force: true });
+    await rm(folder.lock, { force: true });
+  }
+}
+
+/** Brings back what an interrupted swap left aside, and removes what an earlier build did not finish. */
+async function mendOutput({ out, next, previous }: OutputFolder): Promise<void> {
+  if (!(await exists(out)) && (await exists(previous))) await rename(previous, out);
+  await rm(previous, { recursive: true, force: true });
+  await rm(next, { recursive: true, force: true });
+}
+
+/**
+ * Two renames. Where the second fails, the previous output is put back; where the process ends between
+ * the two, the next build does so.
+ */
+async function swap({ out, next, previous }: OutputFolder): Promise<void> {
+  const hadOutput = await exists(out);
+  if (hadOutput) await rename(out, previous);
+  try {
+    await rename(next, out);
+  } catch (error) {
+    if (hadOutput) await rename(previous, out);
+    throw error;
+  }
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Finds out before a build of minutes, and not after it, that its result could not be put in place. */
+async function refuseUnswappable({ out, next }: OutputFolder): Promise<void> {
+  const state = await lstat(out).catch(whenMissing);
+  if (state && !state.isDirectory())
+    throw new BuildError(
+      `${out} is no folder${state.isSymbolicLink() ? ', but a link to one' : ''}: a build could not take its place whole.`,
+      `Remove it, and publish the folder that the build then makes.`,
+    );
+  await mkdir(next);
+  if (!state) return;
+  // A mount point is a folder of another disk, or refuses to be renamed.
+  const other = await lstat(next);
+  if (other.dev !== state.dev)
+    throw new BuildError(
+      `${out} is on another disk than the folder around it, so that a build could not take its place at once.`,
+      `Build without it, and copy ${out} there once it is built.`,
+    );
+}
+
+async function takeLock(lock: string): Promise<void> {
+  for (const isLastTry of [false, true]) {
+    try {
+      const file = await open(lock, 'wx');
+      await file.writeFile(String(process.pid));
+      await file.close();
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (isLastTry || isRunning(holder))
+      throw new BuildError(
+        `Another build is at work (process ${holder}).`,
+        `Wait until it ends, or remove ${lock} if there is none.`,
+      );
+    await rm(lock, { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await lstat(path).catch(whenMissing)) !== undefined;
+}
+
+function whenMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
+}

@@ -1,0 +1,130 @@
+import { attribute, type Element } from './html-tree';
+import { excerpt, PublishError } from './publish-error';
+
+/** A new value for an attribute of an element; the rest of the page stays as it is. */
+export type NewValue = { element: Element; name: string; value: string };
+
+const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href', 'data-src'];
+const ADDRESS_LISTS = ['srcset', 'imagesrcset'];
+
+/** Elements that load what they name, or lead there, without a reader’s doing. */
+const LOADING = new Set([
+  ...['script', 'img', 'source', 'video', 'audio', 'track', 'input', 'image', 'use', 'meta'],
+]);
+/** What a `<link>` may name elsewhere, because browsers load none of it. */
+const UNLOADED_LINKS = new Set(['canonical', 'alternate', 'license', 'author', 'me', 'bookmark']);
+/** Elements that hold other documents or change what addresses mean: no page has a use for them. */
+const REFUSED = new Set(['base', 'object', 'embed', 'applet', 'iframe', 'frame', 'portal']);
+
+/** A host that nobody has, to tell addresses of this site from others. */
+const HERE = 'https://here.invalid';
+
+/**
+ * What the links of an element have to become: below the base path, and, where they lead to another
+ * site, without a way for it to reach back.
+ *
+ * @param base the path below which the site stands, as `/archive`; empty at the root of a host
+ * @throws {PublishError} for what no page of this site may hold: other schemes than http and https, files
+ *   from other sites, handlers of events, styles within elements, documents within documents
+ */
+export function mendLinks(page: string, element: Element, base: string): NewValue[] {
+  refuseUnsafe(page, element);
+  const news: NewValue[] = [];
+  for (const { name, prefix, value } of element.attrs) {
+    const full = prefix ? `${prefix}:${name}` : name;
+    const mended = mendValue(page, element, full, value, base);
+    if (mended !== value) news.push({ element, name: full, value: mended });
+  }
+  const rel = externalRel(element);
+  if (rel !== undefined) news.push({ element, name: 'rel', value: rel });
+  return news;
+}
+
+function refuseUnsafe(page: string, element: Element): void {
+  const { tagName } = element;
+  const refuse = (found: string) => {
+    throw new PublishError(page, 'a page that is safe to publish', found);
+  };
+  if (REFUSED.has(tagName)) refuse(`<${tagName}>`);
+  for (const { name, value } of element.attrs) {
+    if (name.startsWith('on')) refuse(`<${tagName} ${name}="${excerpt(value)}">`);
+    if (name === 'style' || name === 'srcdoc') refuse(`<${tagName} ${name}="${excerpt(value)}">`);
+    if (name === 'http-equiv' && value.toLowerCase() !== 'refresh')
+      refuse(`<${tagName} http-equiv="${excerpt(value)}">`);
+  }
+}
+
+function mendValue(
+  page: string,
+  element: Element,
+  name: string,
+  value: string,
+  base: string,
+): string {
+  if (ADDRESSES.includes(name)) return mendAddress(page, element, name, value, base);
+  if (ADDRESS_LISTS.includes(name)) return mendList(page, element, name, value, base);
+  if (name !== 'content' || attribute(element, 'http-equiv') === undefined) return value;
+  // `0; url=/2023-03-14/`: where an address that has moved leads on to.
+  const [, wait = '', address = ''] = /^(\d+; url=)(.*)$/.exec(value) ?? [];
+  return wait + mendAddress(page, element, name, address, base);
+}
+
+function mendAddress(
+  page: string,
+  element: Element,
+  name: string,
+  value: string,
+  base: string,
+): string {
+  const refuse = (expected: string) => {
+    const found = `<${element.tagName} ${name}="${excerpt(value)}">`;
+    return new PublishError(page, expected, found);
+  };
+  const url = URL.canParse(value, HERE) ? new URL(value, HERE) : undefined;
+  if (url === undefined) throw refuse('an address that can be read');
+  if (url.protocol === 'data:' && element.tagName === 'img') return value;
+  if (!/^https?:$/.test(url.protocol)) throw refuse('addresses of http and https only');
+  if (url.origin === HERE) return value.startsWith('/') ? inBase(value, base) : value;
+  if (isLoaded(element) || element.tagName === 'form')
+    throw refuse('nothing loaded from another site');
+  return value;
+}
+
+function mendList(
+  page: string,
+  element: Element,
+  name: string,
+  value: string,
+  base: string,
+): string {
+  return value
+    .split(',')
+    .map((candidate) => {
+      const [address = '', ...size] = candidate.trim().split(/\s+/);
+      return [mendAddress(page, element, name, address, base), ...size].join(' ');
+    })
+    .join(', ');
+}
+
+/** An address from the root, below the base path; one that is there already stays. */
+function inBase(address: string, base: string): string {
+  return address === base || address.startsWith(`${base}/`) ? address : base + address;
+}
+
+function isLoaded(element: Element): boolean {
+  if (element.tagName !== 'link') return LOADING.has(element.tagName);
+  const rels = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
+  return !rels.every((rel) => UNLOADED_LINKS.has(rel));
+}
+
+/** What `rel` a link has to have that leads to another site; undefined where it has it, or does not. */
+function externalRel(element: Element): string | undefined {
+  if (element.tagName !== 'a' && element.tagName !== 'area') return undefined;
+  const href = attribute(element, 'href');
+  if (href === undefined || !URL.canParse(href, HERE)) return undefined;
+  if (new URL(href, HERE).origin === HERE) return undefined;
+  const had = attribute(element, 'rel') ?? '';
+  const tokens = had.split(/\s+/).filter((token) => token !== '');
+  const missing = ['external', 'noopener', 'noreferrer'].filter((token) => !tokens.includes(token));
+  return missing.length === 0 ? undefined : [...tokens, ...missing].join(' ');
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { createStaticServer, listen } from '../../lib/cli/static-server.mjs';
+import { test as base, expect } from './site';
+
+/** The hostile collection as `npm test` builds it, to stand below `/archive/`. */
+export const archiveFolder = 'tests/.results/archive';
+export const archivePath = '/archive';
+
+/**
+ * Tests against the site that is built from `tests/fixtures/hostile` with a base path. A test fails where
+ * the browser asks for anything that is not below that path, besides what fails every test.
+ */
+export const test = base.extend<{ isArchive: boolean }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  baseURL: async ({}, use) => {
+    if (!existsSync(`${archiveFolder}/index.html`))
+      throw new Error(
+        `There is no site in ${archiveFolder}. To build it: CONTENT_DIR=tests/fixtures/hostile BASE_PATH=${archivePath} OUT_DIR=${archiveFolder} npm run build`,
+      );
+    const server = createStaticServer(archiveFolder, archivePath);
+    await listen(server, 0);
+    const address = server.address();
+    await use(
+      `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}${archivePath}/`,
+    );
+    server.close();
+    server.closeAllConnections();
+  },
+  isArchive: [
+    async ({ page }, use) => {
+      const outside: string[] = [];
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        if (!pathname.startsWith(`${archivePath}/`)) outside.push(request.url());
+      });
+      page.on('dialog', (dialog) => {
+        outside.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await use(true);
+      expect(outside).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { archiveFolder, expect, test } from './archive';
+
+const files = () =>
+  readdirSync(archiveFolder, { recursive: true })
+    .map((path) => String(path))
+    .sort();
+const read = (path: string) => readFileSync(join(archiveFolder, path), 'utf8');
+
+/** Whether anything of an article has been run, or has become an element that could be. */
+async function traces(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    ran: 'hostile' in window,
+    handlers: [...document.querySelectorAll('*')].filter((element) =>
+      [...element.attributes].some(({ name }) => name.startsWith('on')),
+    ).length,
+    images: document.querySelectorAll('img[src="x"], svg[onload]').length,
+    schemes: [...document.querySelectorAll('a[href]')].filter(
+      (link) => link instanceof HTMLAnchorElement && !/^https?:$/.test(link.protocol),
+    ).length,
+  }));
+}
+const none = { ran: false, handlers: 0, images: 0, schemes: 0 };
+
+test('nothing that an article or the catalogue says is run, in any page', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const path of files().filter((file) => file.endsWith('index.html'))) {
+    await page.goto(path.replace(/index\.html$/, '') || './');
+    expect(await traces(page), path).toEqual(none);
+  }
+});
+
+test('nothing is run where the page is rebuilt in the browser', async ({ page }) => {
+  await page.goto('./?outlet=hostile-news&topic=script-topic');
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  expect(await traces(page)).toEqual(none);
+  await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=window.hostile=1>')}`);
+  await page.getByRole('searchbox').fill('script image');
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+  expect(await traces(page)).toEqual(none);
+});
+
+test('words that a page was given to stand for markup are shown as they are', async ({ page }) => {
+  await page.goto('2023-03-14/1800-hostile-news/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'An image <img src=x onerror="window.hostile=1"> in a headline',
+  );
+});
+
+test('a huge word makes no page wider than its window', async ({ page }) => {
+  for (const path of [
+    './',
+    '2023-03-15/',
+    '2023-03-15/1100-hostile-news/',
+    'articles/2023-03-15-hostile-news/',
+  ]) {
+    await page.goto(path);
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('marks of writing direction turn nothing around but the words that hold them', async ({
+  page,
+}) => {
+  for (const path of [
+    './',
+    '2023-03-15/',
+    '2023-03-15/1200-hostile-news/',
+    'articles/2023-03-15-hostile-news/',
+  ]) {
+    await page.goto(path);
+    const leaking = await page.evaluate(() => {
+      const marks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (!parent || !marks.test(node.textContent ?? '')) continue;
+        const style = getComputedStyle(parent);
+        const isApart = style.display !== 'inline' || style.unicodeBidi.includes('isolate');
+        const isAlone = [...parent.childNodes].every(
+          (other) => other === node || (other.textContent ?? '').trim() === '',
+        );
+        if (parent.tagName !== 'SCRIPT' && !(isApart && isAlone))
+          found.push(`${parent.outerHTML.slice(0, 200)} (${style.display})`);
+      }
+      return found;
+    });
+    expect(leaking, path).toEqual([]);
+  }
+});
+
+test('every script in a page is one of Daybook’s, or data that is whole', () => {
+  for (const path of files().filter((file) => file.endsWith('.html'))) {
+    for (const [, attributes = '', text = ''] of read(path).matchAll(
+      /<script([^>]*)>(.*?)<\/script>/gs,
+    )) {
+      expect(text, path).not.toContain('window.hostile');
+      if (attributes.includes('ld+json')) expect(() => JSON.parse(text), path).not.toThrow();
+    }
+  }
+});
+
+test('no data file holds a cell that a spreadsheet would work out', () => {
+  const tables = files().filter((file) => file.endsWith('.csv'));
+  expect(tables).not.toEqual([]);
+  for (const path of tables)
+    for (const [, cell = ''] of read(path).matchAll(/(?:^|,|\r\n)"?([^",\r\n])/g))
+      expect(cell, path).not.toMatch(/[=+\-@\t＝＋－＠]/);
+});
+
+test('feeds are whole XML in which articles are text', async ({ page }) => {
+  await page.goto('./');
+  const feeds = files().filter((file) => file.endsWith('.xml'));
+  expect(feeds).not.toEqual([]);
+  for (const path of feeds) {
+    const found = await page.evaluate((xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'application/xml');
+      return [...parsed.querySelectorAll('parsererror, script, img, svg')].map(
+        ({ tagName }) => tagName,
+      );
+    }, read(path));
+    expect(found, path).toEqual([]);
+  }
+});
+
+test('what is written lies where it should, under names that are safe anywhere', () => {
+  for (const path of files()) expect(path).toMatch(/^[\w.~/-]+$/);
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compressFiles } from '@/lib/publish/compress';
+
+let out: string;
+let previous: string;
+const text = 'Grain deal extended. '.repeat(100);
+
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'daybook-compress-'));
+  previous = await mkdtemp(join(tmpdir(), 'daybook-compress-'));
+});
+afterEach(async () => {
+  await rm(out, { recursive: true });
+  await rm(previous, { recursive: true });
+});
+
+test('beside each text of some size is the same in brotli and gzip, and smaller', async () => {
+  await writeFile(join(out, 'index.html'), text);
+  const { files, bytes, brotli, gzip } = await compressFiles(out, previous);
+  expect({ files, bytes }).toEqual({ files: 1, bytes: text.length });
+  const [br, gz] = [
+    await readFile(join(out, 'index.html.br')),
+    await readFile(join(out, 'index.html.gz')),
+  ];
+  expect(brotliDecompressSync(br).toString()).toBe(text);
+  expect(gunzipSync(gz).toString()).toBe(text);
+  expect([br.length, gz.length]).toEqual([brotli, gzip]);
+  expect(Math.max(brotli, gzip)).toBeLessThan(bytes);
+});
+
+test('small texts and pictures stay alone', async () => {
+  await writeFile(join(out, 'small.html'), 'Grain deal.');
+  await writeFile(join(out, 'card.png'), text);
+  await compressFiles(out, previous);
+  expect((await readdir(out)).sort()).toEqual(['card.png', 'small.html']);
+});
+
+test('what an earlier output compressed is taken where the text is the same, and only there', async () => {
+  await writeFile(join(previous, 'same.html'), text);
+  await writeFile(join(previous, 'same.html.br'), 'taken');
+  await writeFile(join(previous, 'other.html'), `${text}.`);
+  await writeFile(join(previous, 'other.html.br'), 'taken');
+  await writeFile(join(out, 'same.html'), text);
+  await writeFile(join(out, 'other.html'), text);
+  await compressFiles(out, previous);
+  expect((await readFile(join(out, 'same.html.br'))).toString()).toBe('taken');
+  expect(gunzipSync(await readFile(join(out, 'same.html.gz'))).toString()).toBe(text);
+  expect(brotliDecompressSync(await readFile(join(out, 'other.html.br'))).toString()).toBe(text);
+});

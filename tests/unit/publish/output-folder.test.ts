@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { refusalOf } from '@/lib/publish/build-error';
+import { replaceOutput } from '@/lib/publish/output-folder';
+
+let root: string;
+const out = () => join(root, 'out');
+const page = () => readFile(join(out(), 'index.html'), 'utf8');
+const write = (text: string) => async (folder: string) => {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), text);
+};
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'daybook-output-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+test('a new output takes the place of the previous one, and leaves nothing beside it', async () => {
+  await replaceOutput(out(), write('first'));
+  expect(await page()).toBe('first');
+  await replaceOutput(out(), write('second'));
+  expect(await page()).toBe('second');
+  expect(await readdir(root)).toEqual(['out']);
+});
+
+test('what the previous output had and the new one has not is gone', async () => {
+  await replaceOutput(out(), async (folder) => {
+    await write('first')(folder);
+    await writeFile(join(folder, 'old.html'), 'old');
+  });
+  await replaceOutput(out(), write('second'));
+  expect(await readdir(out())).toEqual(['index.html']);
+});
+
+test('the previous output is there, whole, all the while that the new one is made', async () => {
+  await replaceOutput(out(), write('first'));
+  await replaceOutput(out(), async (folder) => {
+    await write('half')(folder);
+    expect(await page()).toBe('first');
+  });
+});
+
+test('a build that fails leaves the previous output as it was, and nothing half-made', async () => {
+  await replaceOutput(out(), write('first'));
+  const failing = replaceOutput(out(), async (folder) => {
+    await write('half')(folder);
+    throw new Error('no more');
+  });
+  await expect(failing).rejects.toThrow('no more');
+  expect(await page()).toBe('first');
+  expect(await readdir(root)).toEqual(['out']);
+});
+
+test('a build that made nothing leaves the previous output as it was', async () => {
+  await replaceOutput(out(), write('first'));
+  await expect(replaceOutput(out(), (folder) => rm(folder, { recursive: true }))).rejects.toThrow(
+    'ENOENT',
+  );
+  expect(await page()).toBe('first');
+});
+
+test('an output that an interrupted swap had put aside is brought back by the next build', async () => {
+  await write('first')(join(root, '.out-old'));
+  await write('half')(join(root, '.out-new'));
+  const failing = replaceOutput(out(), async (folder) => {
+    expect(await readdir(folder)).toEqual([]);
+    throw new Error('no more');
+  });
+  await expect(failing).rejects.toThrow('no more');
+  expect(await page()).toBe('first');
+});
+
+test('a second build at the same time is refused, and the first goes on', async () => {
+  await replaceOutput(out(), async (folder) => {
+    await expect(replaceOutput(out(), write('other'))).rejects.toThrow(
+      `Another build is at work (process ${process.pid}).`,
+    );
+    await write('first')(folder);
+  });
+  expect(await page()).toBe('first');
+});
+
+test('the lock of a build that was ended is no hindrance', async () => {
+  // Beyond the largest number that a process can have.
+  await writeFile(join(root, '.out-lock'), '99999999');
+  await replaceOutput(out(), write('first'));
+  expect(existsSync(join(root, '.out-lock'))).toBe(false);
+});
+
+test('an output folder that is a link or a file is refused before anything is built', async () => {
+  await mkdir(join(root, 'elsewhere'));
+  await symlink(join(root, 'elsewhere'), out());
+  let built = false;
+  const build = replaceOutput(out(), async () => {
+    built = true;
+  });
+  await expect(build).rejects.toThrow('is no folder, but a link to one');
+  expect(built).toBe(false);
+  expect((await readdir(root)).sort()).toEqual(['elsewhere', 'out']);
+});
+
+test.each([
+  ['an error of Node', Object.assign(new Error('write'), { code: 'ENOSPC' }), 'disk is full'],
+  ['words of the framework', 'Error: ENOSPC: no space left on device, write', 'disk is full'],
+  ['words of its compiler', 'failed: No space left on device (os error 28)', 'disk is full'],
+  ['a folder that may not be written', 'EACCES: permission denied, mkdir', 'may not write'],
+  ['a disk that may only be read', 'EROFS: read-only file system', 'may not write'],
+])('%s is told as what the machine refused', (_, said, expected) => {
+  expect(refusalOf(said)?.message).toContain(expected);
+  expect(refusalOf(said)?.remedy).not.toBe('');
+});
+
+test('an error of another kind is not explained away', () => {
+  expect(refusalOf(new Error('Cannot read properties of undefined'))).toBeUndefined();
+});
