@@ -10,9 +10,8 @@ import { writeSearchIndex } from '../publish/search-index';
 
 /**
  * What follows `next build`: makes documents of the exported pages, lays beside them the search index and
- * what pages are cited, shared and found by, puts
- * links below the base path, seals pages against what is not theirs, and
- * compresses all for hosts.
+ * what pages are cited, shared and found by, puts links below the base path, seals pages against what is
+ * not theirs, and compresses all for hosts.
  * `PUBLISH_SLIM=0` leaves the framework's scripts in the pages, to see the difference; inline and another on
  * every page, they cannot be allowed one by one, so that nothing is sealed then.
  *
@@ -24,14 +23,15 @@ export async function publishExport(
   out: string,
   { base, previous }: { base: string; previous: string },
 ): Promise<void> {
+  const isSlim = process.env.PUBLISH_SLIM !== '0';
+  console.log(
+    isSlim
+      ? formatReport(await publish({ out, publicDir: 'public' }))
+      : 'PUBLISH_SLIM=0: the export stays as the framework wrote it, without a base path or a policy.',
+  );
   await writeSearchIndex(out, await searchIndexFiles());
   console.log(await publishCiting(out, '.next/cache/cards', await citing()));
-  if (process.env.PUBLISH_SLIM === '0') {
-    console.log('PUBLISH_SLIM=0: the export stays as the framework wrote it, without a base path.');
-    return;
-  }
-  console.log(formatReport(await publish({ out, publicDir: 'public' })));
-  await writeHostFiles(out, await sealPages(out, base), base);
+  if (isSlim) await writeHostFiles(out, await sealPages(out, base), base);
   const { files, bytes, brotli, gzip } = await compressFiles(out, previous);
   const kb = (size: number) => `${Math.round(size / 1000)} KB`;
   console.log(`${files} texts: ${kb(bytes)}, brotli ${kb(brotli)}, gzip ${kb(gzip)}`);
