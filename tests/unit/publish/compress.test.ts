@@ -51,3 +51,11 @@ test('what an earlier output compressed is taken where the text is the same, and
   expect(gunzipSync(await readFile(join(out, 'same.html.gz'))).toString()).toBe(text);
   expect(brotliDecompressSync(await readFile(join(out, 'other.html.br'))).toString()).toBe(text);
 });
+
+test('the sums are of all texts', async () => {
+  for (const name of ['a', 'b', 'c', 'd']) await writeFile(join(out, `${name}.html`), text);
+  const { files, bytes, brotli, gzip } = await compressFiles(out, previous);
+  const size = async (ending: string) => 4 * (await readFile(join(out, `a.html${ending}`))).length;
+  expect([files, bytes]).toEqual([4, 4 * text.length]);
+  expect([brotli, gzip]).toEqual([await size('.br'), await size('.gz')]);
+});
