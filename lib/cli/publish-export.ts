@@ -6,7 +6,8 @@ import { publish } from '../publish/publish';
 import { publishCiting } from '../publish/publish-citing';
 import { formatReport } from '../publish/report';
 import { sealPages } from '../publish/seal';
-import { writeSearchIndex } from '../publish/search-index';
+import { writeSearchIndex, writeSearchScript } from '../publish/search-index';
+import { buildSearchScript } from '../publish/search-script';
 
 /**
  * What follows `next build`: makes documents of the exported pages, lays beside them the search index and
@@ -30,6 +31,7 @@ export async function publishExport(
       : 'PUBLISH_SLIM=0: the export stays as the framework wrote it, without a base path or a policy.',
   );
   await writeSearchIndex(out, await searchIndexFiles());
+  await writeSearchScript(out, await buildSearchScript());
   console.log(await publishCiting(out, '.next/cache/cards', await citing()));
   if (isSlim) await writeHostFiles(out, await sealPages(out, base), base);
   const { files, bytes, brotli, gzip } = await compressFiles(out, previous);

@@ -4,7 +4,17 @@ import { excerpt, PublishError } from './publish-error';
 /** A new value for an attribute of an element; the rest of the page stays as it is. */
 export type NewValue = { element: Element; name: string; value: string };
 
-const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href', 'data-src'];
+const ADDRESSES = [
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'data',
+  'cite',
+  'xlink:href',
+  'data-src',
+];
 const ADDRESS_LISTS = ['srcset', 'imagesrcset'];
 
 /** Elements that load what they name, or lead there, without a reader’s doing. */
