@@ -23,8 +23,8 @@ const LOADING = new Set([
 ]);
 /** What a `<link>` may name elsewhere, because browsers load none of it. */
 const UNLOADED_LINKS = new Set(['canonical', 'alternate', 'license', 'author', 'me', 'bookmark']);
-/** Elements that hold other documents or change what addresses mean: no page has a use for them. */
-const REFUSED = new Set(['base', 'object', 'embed', 'applet', 'iframe', 'frame', 'portal']);
+/** Elements that hold other documents: no page has a use for them. */
+const REFUSED = new Set(['object', 'embed', 'applet', 'iframe', 'frame', 'portal']);
 
 /** A host that nobody has, to tell addresses of this site from others. */
 const HERE = 'https://here.invalid';
@@ -57,6 +57,7 @@ function refuseUnsafe(page: string, element: Element): void {
   };
   if (REFUSED.has(tagName)) refuse(`<${tagName}>`);
   for (const { name, value } of element.attrs) {
+    if (tagName === 'base' && name === 'href') refuse(`<base href="${excerpt(value)}">`);
     if (name.startsWith('on')) refuse(`<${tagName} ${name}="${excerpt(value)}">`);
     if (name === 'style' || name === 'srcdoc') refuse(`<${tagName} ${name}="${excerpt(value)}">`);
     if (name === 'http-equiv' && value.toLowerCase() !== 'refresh')

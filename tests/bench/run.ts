@@ -12,6 +12,7 @@ import { figureScoreTable } from './figures';
 import { formatScoreTable } from './formats';
 import { hostilePatternTable } from './hostile-patterns';
 import { lighthouseTable } from './lighthouse';
+import { loadTable } from './load';
 import { mutationTable } from './mutation';
 import { mutationScoreTable } from './mutation-scores';
 import { samplePages } from './page-kinds';
@@ -25,6 +26,7 @@ import { suggestionScoreTable } from './suggestions';
  * `npm run bench`: how heavy pages are, how long a build takes, how fast articles are read and how
  * well and fast they are annotated, as tables. Nothing is asserted: a machine's speed is not the code's fault.
  *
+ * `-- --load` measures only what nginx answers with what is in `out/` (a minute and a half);
  * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
  * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
  * for all of it, minutes a file), and does nothing else; what it found is kept and shown by later runs;
@@ -37,6 +39,7 @@ const { values, positionals } = parseArgs({
   options: {
     compare: { type: 'boolean' },
     lighthouse: { type: 'boolean' },
+    load: { type: 'boolean' },
     mutation: { type: 'boolean' },
     'no-build': { type: 'boolean' },
     sizes: { type: 'string' },
@@ -60,6 +63,12 @@ if (values.sizes !== undefined) {
   console.log(
     `\nBuilding made collections\n\n${await buildSizeTables(OUT, values.sizes.split(',').map(Number))}`,
   );
+  process.exit();
+}
+
+if (values.load) {
+  const samples = samplePages(OUT, await listFiles(OUT));
+  console.log(`\nnginx under load, over loopback\n\n${await loadTable(OUT, samples)}`);
   process.exit();
 }
 

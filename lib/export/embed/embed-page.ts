@@ -31,5 +31,5 @@ export function embedPage(page: { title: string; canonical: string | null; body:
 
 /** An outlet’s mark and name. */
 export function outletMark({ name, swatch }: Outlet): Html {
-  return html`<svg viewBox="0 0 10 10" aria-hidden="true" style="fill:${hues[swatch.hue]}"><path d="${swatchPath(swatch.shape)}"/></svg>${name}`;
+  return html`<svg viewBox="0 0 10 10" aria-hidden="true" fill="${hues[swatch.hue]}"><path d="${swatchPath(swatch.shape)}"/></svg>${name}`;
 }

@@ -4,16 +4,16 @@ import { restoreClocks, showClocks } from '@/lib/publish/aids/clocks';
 import { restoreOrder, showOrder } from '@/lib/publish/aids/order';
 import { set } from '@/lib/publish/aids/settings';
 
-const entry = (id: string, clock: string, gap: string) =>
-  `<li id="${id}" style="--gap: ${gap}"><article>${clock}</article></li>`;
+const entry = (id: string, clock: string, pause: string) =>
+  `<li id="${id}" class="entry ${pause}"><article>${clock}</article></li>`;
 
 /** A day of three entries on the rail, one untimed and one whose zone is not known. */
 const day = `
   <script data-zones="Europe/Kyiv Kyiv;Asia/Tehran Tehran"></script>
   <ol id="rail" data-turns="">
-    ${entry('first', '<span class="clock vague">before <time datetime="2023-03-14T04:44:00Z" data-bound="">04:44</time></span>', '0rem')}
-    ${entry('second', '<span class="clock" title="Printed: 0444 GMT"><time datetime="2023-03-14T04:44:00Z">04:44</time> <small>GMT</small></span>', '2rem')}
-    ${entry('third', '<span class="clock" title="Printed: 2230 GMT"><time datetime="2023-03-14T22:30:00Z">22:30</time> <small>GMT</small></span>', '7rem')}
+    ${entry('first', '<span class="clock vague">before <time datetime="2023-03-14T04:44:00Z" data-bound="">04:44</time></span>', 'pause-0')}
+    ${entry('second', '<span class="clock" title="Printed: 0444 GMT"><time datetime="2023-03-14T04:44:00Z">04:44</time> <small>GMT</small></span>', 'pause-4')}
+    ${entry('third', '<span class="clock" title="Printed: 2230 GMT"><time datetime="2023-03-14T22:30:00Z">22:30</time> <small>GMT</small></span>', 'pause-14')}
     ${entry('untimed', '<span class="clock vague">no time</span>', '')}
   </ol>
   <ol id="local" data-turns="whole">
@@ -28,7 +28,7 @@ const day = `
 
 const text = (selector: string) => document.querySelector(selector)?.textContent?.trim();
 const ids = (list: string) => [...document.querySelectorAll(`${list} > li`)].map(({ id }) => id);
-const gap = (id: string) => document.getElementById(id)?.style.getPropertyValue('--gap');
+const pause = (id: string) => document.getElementById(id)?.className;
 
 beforeEach(() => {
   document.body.innerHTML = day;
@@ -90,7 +90,11 @@ describe('newest first', () => {
   test('keeps the pauses between the same two entries', () => {
     set('order', 'newest');
     showOrder();
-    expect([gap('third'), gap('second'), gap('first')]).toEqual(['0rem', '7rem', '2rem']);
+    expect([pause('third'), pause('second'), pause('first')]).toEqual([
+      'entry pause-0',
+      'entry pause-14',
+      'entry pause-4',
+    ]);
   });
 
   test('can be put back, with its pauses', () => {
@@ -99,7 +103,11 @@ describe('newest first', () => {
     restoreOrder();
     expect(ids('#rail')).toEqual(['first', 'second', 'third', 'untimed']);
     expect(ids('#local')).toEqual(['local-1', 'local-2']);
-    expect([gap('first'), gap('second'), gap('third')]).toEqual(['0rem', '2rem', '7rem']);
+    expect([pause('first'), pause('second'), pause('third')]).toEqual([
+      'entry pause-0',
+      'entry pause-4',
+      'entry pause-14',
+    ]);
   });
 
   test('applied twice is the same as once', () => {
