@@ -32,7 +32,10 @@ async function main(): Promise<number> {
     await refuseOtherAddress();
     const check = ['lib/cli/check.ts', '--quiet', '--hand-on', process.env.DAYBOOK_LIBRARY];
     if ((await run(join('node_modules', '.bin', 'tsx'), check)) !== 0)
-      throw new BuildError('The content has errors: they are listed above.', 'Mend them, and build again.');
+      throw new BuildError(
+        'The content has errors: they are listed above.',
+        'Mend them, and build again.',
+      );
     await replaceOutput(out, async (folder) => {
       await exportSite(folder);
       await publishExport(folder, { base, previous: out });

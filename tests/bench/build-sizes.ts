@@ -13,7 +13,7 @@ import { samplePages } from './page-kinds';
 const folder = 'tests/.results/made';
 const library = 'tests/.results/made-library';
 
-/** What `npm run build` does, one after the other: see `lib/cli/build.mjs`. */
+/** What `npm run build` does, one after the other: see `lib/cli/build.ts`. */
 const phases = [
   { name: 'check', command: ['tsx', 'lib/cli/check.ts', '--quiet', '--hand-on', library] },
   { name: 'export', command: ['next', 'build'] },
