@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { type Site, siteAddress } from '@/lib/chronology/site-address';
 import { cardSize, siteCard } from '@/lib/export/cards/card-address';
+import { closedDirections } from '@/lib/export/plain-text';
 import { loadLibrary } from '@/lib/load/library';
 
 /** What a page says of itself to those who link to it. */
@@ -21,8 +22,14 @@ type PageFacts = {
  * Metadata of a page. Its canonical address, and what networks show where it is shared, are stated only
  * where the site’s own address is known: they have to be addresses in full.
  */
-export async function pageMetadata(page: PageFacts): Promise<Metadata> {
+export async function pageMetadata(given: PageFacts): Promise<Metadata> {
   const { collection } = await loadLibrary();
+  // Shown where no style sheet reaches: in tabs, by search engines, on cards.
+  const page = {
+    ...given,
+    title: closedDirections(given.title),
+    description: closedDirections(given.description),
+  };
   return {
     title: page.title,
     description: page.description,

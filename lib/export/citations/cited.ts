@@ -7,6 +7,7 @@ import { lineRange } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
+import { closedDirections } from '../plain-text';
 
 /** What every form of citation is made from. */
 export type Cited = {
@@ -68,5 +69,5 @@ export function citedFrom(
 
 /** Every format here ends a field at the end of a line, so no field may hold one. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return closedDirections(text.replace(/\s+/gu, ' ').trim());
 }
