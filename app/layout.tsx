@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { DevReload } from '@/components/dev-reload';
 import { pageLang } from '@/components/lang';
+import { inSite } from '@/lib/chronology/base-path';
 import { loadLibrary } from '@/lib/load/library';
 import { paper } from './paper';
 import './globals.css';
@@ -40,9 +41,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           dangerouslySetInnerHTML={{ __html: '' }}
         />
         {/* Not as metadata: that would put a client component, and with it a script, on every page. */}
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/icons/touch-180.png" />
-        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="icon" href={inSite('/icon.svg')} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={inSite('/icons/touch-180.png')} />
+        <link rel="manifest" href={inSite('/manifest.webmanifest')} />
       </head>
       <body>
         {children}

@@ -6,17 +6,29 @@ import { runNpm } from './run.mjs';
 import { formatTally, readPlaywright, readVitest, sum, tallyReport, tallyStep } from './tally.mjs';
 
 /**
- * `npm test`: installs what is missing, then lint and format, types, dead code, unit tests, the build
+ * `npm test`: installs what is missing, then lint and format, types, dead code, unit tests, the builds
  * and, against what was built, the end-to-end tests. A failed step does not stop those after it.
  * The last line sums them all.
  */
 
 const RESULTS = 'tests/.results';
 
-/** @param {string} name */
-async function step(name) {
-  console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
-  return runNpm(['run', '--silent', name], { E2E_PORT: port });
+/** What is built a second time: texts that try to do harm, below a base path. See `tests/e2e/archive.ts`. */
+const ARCHIVE = {
+  CONTENT_DIR: 'tests/fixtures/hostile',
+  BASE_PATH: '/archive',
+  OUT_DIR: `${RESULTS}/archive`,
+  SITE_URL: '',
+};
+
+/**
+ * @param {string} name
+ * @param {Record<string, string>} [env]
+ */
+async function step(name, env) {
+  const title = env === undefined ? name : `${name} of ${env.CONTENT_DIR} below ${env.BASE_PATH}`;
+  console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
+  return runNpm(['run', '--silent', name], { E2E_PORT: port, ...env });
 }
 
 /** @type {[string, import('./tally.mjs').Tally][]} */
@@ -31,7 +43,7 @@ rmSync(RESULTS, { recursive: true, force: true });
 
 for (const name of ['lint', 'types', 'deadcode']) results.push([name, tallyStep(await step(name))]);
 results.push(['unit', tallyReport(await step('test:unit'), `${RESULTS}/unit.json`, readVitest)]);
-const built = tallyStep(await step('build'));
+const built = sum([tallyStep(await step('build')), tallyStep(await step('build', ARCHIVE))]);
 results.push(['build', built]);
 results.push(['e2e', await endToEnd(built.failed === 0)]);
 

@@ -6,8 +6,9 @@ export type Node = Tree.Node;
 /** A stretch of the source text, end exclusive. */
 export type Span = { start: number; end: number };
 
+/** A page’s tree, with what is there for browsers without scripts as elements and not as text. */
 export function parseHtml(html: string): Tree.Document {
-  return parse(html, { sourceCodeLocationInfo: true });
+  return parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
 }
 
 /** Every node below `root`, in document order, what templates hold included. */

@@ -8,7 +8,7 @@ export const archivePath = '/archive';
 
 /**
  * Tests against the site that is built from `tests/fixtures/hostile` with a base path. A test fails where
- * the browser asks for anything that is not below that path, besides what fails every test.
+ * the browser asks for anything that is not below that path or not there, besides what fails every test.
  */
 export const test = base.extend<{ isArchive: boolean }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
@@ -32,6 +32,9 @@ export const test = base.extend<{ isArchive: boolean }>({
       page.on('request', (request) => {
         const { pathname } = new URL(request.url());
         if (!pathname.startsWith(`${archivePath}/`)) outside.push(request.url());
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) outside.push(`${response.status()} ${response.url()}`);
       });
       page.on('dialog', (dialog) => {
         outside.push(`dialog: ${dialog.message()}`);

