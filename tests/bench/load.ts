@@ -6,7 +6,7 @@ import { markdownTable } from './markdown-table';
 import type { SamplePage } from './page-kinds';
 
 /** Bounded, and on this machine only: it is the server that is measured, and nobody else is asked. */
-const SECONDS = 5;
+const SECONDS = 3;
 const CONNECTIONS = 64;
 const PORT = Number(process.env['LOAD_PORT'] ?? 4390);
 const HOST = `http://127.0.0.1:${PORT}`;

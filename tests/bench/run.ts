@@ -26,7 +26,7 @@ import { suggestionScoreTable } from './suggestions';
  * `npm run bench`: how heavy pages are, how long a build takes, how fast articles are read and how
  * well and fast they are annotated, as tables. Nothing is asserted: a machine's speed is not the code's fault.
  *
- * `-- --load` measures only what nginx answers with what is in `out/` (a minute and a half);
+ * `-- --load` measures only what nginx answers with what is in `out/` (a minute or so);
  * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
  * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
  * for all of it, minutes a file), and does nothing else; what it found is kept and shown by later runs;

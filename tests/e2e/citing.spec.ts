@@ -74,15 +74,14 @@ test('selected words have a link of their own, which finds them again', async ({
 
 for (const address of [`${entry}embed/`, '/events/kramatorsk-strike-2023-03-14/embed/']) {
   test(`${address} is shown inside another page, and leads out of it`, async ({ page }) => {
-    await page.goto('/about/');
-    await page.evaluate((src) => {
-      const frame = Object.assign(document.createElement('iframe'), {
-        src,
-        width: 340,
-        height: 400,
-      });
-      document.body.prepend(frame);
-    }, address);
+    // A page of somebody else’s: those of this site let nothing be framed in them.
+    await page.route('**/elsewhere/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!DOCTYPE html><iframe src="${address}" width="340" height="400"></iframe>`,
+      }),
+    );
+    await page.goto('/elsewhere/');
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(frame.locator('script')).toHaveCount(0);
