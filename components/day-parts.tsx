@@ -47,4 +47,4 @@ export function DayParts({
 }
 
 /** Entries’ anchors hold a hyphen and letters; those of the page’s own sections are on the page. */
-const toOwnPage = `addEventListener('DOMContentLoaded',()=>{const a=location.hash.slice(1);if(/^[a-z\\d]+(-[a-z\\d]+)+$/.test(a)&&!document.getElementById(a))location.replace(location.pathname.split('/').slice(0,2).join('/')+'/'+a+'/')})`;
+const toOwnPage = `addEventListener('DOMContentLoaded',()=>{const a=location.hash.slice(1);if(/^[a-z\\d]+(-[a-z\\d]+)+$/.test(a)&&!document.getElementById(a))location.replace(/^.*?\\/\\d{4}-\\d\\d-\\d\\d\\//.exec(location.pathname)+a+'/')})`;

@@ -1,5 +1,5 @@
 import { citing } from '@/lib/load/citing';
-import { searchIndexFiles } from '@/lib/load/search';
+import { searchIndexParts } from '@/lib/load/search';
 import { compressFiles } from '../publish/compress';
 import { writeHostFiles } from '../publish/host-files';
 import { publish } from '../publish/publish';
@@ -30,7 +30,7 @@ export async function publishExport(
       ? formatReport(await publish({ out, publicDir: 'public' }))
       : 'PUBLISH_SLIM=0: the export stays as the framework wrote it, without a base path or a policy.',
   );
-  await writeSearchIndex(out, await searchIndexFiles());
+  await writeSearchIndex(out, await searchIndexParts());
   await writeSearchScript(out, await buildSearchScript());
   console.log(await publishCiting(out, '.next/cache/cards', await citing()));
   if (isSlim) await writeHostFiles(out, await sealPages(out, base), base);
