@@ -2,6 +2,8 @@ import { citing } from '@/lib/load/citing';
 import { searchIndexParts } from '@/lib/load/search';
 import { compressFiles } from '../publish/compress';
 import { writeHostFiles } from '../publish/host-files';
+import { fillOffline } from '../publish/offline/fill-offline';
+import { writeWorker } from '../publish/offline/write-worker';
 import { publish } from '../publish/publish';
 import { publishCiting } from '../publish/publish-citing';
 import { formatReport } from '../publish/report';
@@ -11,7 +13,7 @@ import { buildSearchScript } from '../publish/search-script';
 
 /**
  * What follows `next build`: makes documents of the exported pages, lays beside them the search index and
- * what pages are cited, shared and found by, puts links below the base path, seals pages against what is
+ * what pages are cited, shared, found and read without a network by, puts links below the base path, seals pages against what is
  * not theirs, and compresses all for hosts.
  * `PUBLISH_SLIM=0` leaves the framework's scripts in the pages, to see the difference; inline and another on
  * every page, they cannot be allowed one by one, so that nothing is sealed then.
@@ -33,7 +35,9 @@ export async function publishExport(
   await writeSearchIndex(out, await searchIndexParts());
   await writeSearchScript(out, await buildSearchScript());
   console.log(await publishCiting(out, '.next/cache/cards', await citing()));
+  await fillOffline(out);
   if (isSlim) await writeHostFiles(out, await sealPages(out, base), base);
+  console.log(await writeWorker(out));
   const { files, bytes, brotli, gzip } = await compressFiles(out, previous);
   const kb = (size: number) => `${Math.round(size / 1000)} KB`;
   console.log(`${files} texts: ${kb(bytes)}, brotli ${kb(brotli)}, gzip ${kb(gzip)}`);
