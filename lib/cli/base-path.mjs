@@ -11,7 +11,7 @@ const EXPECTED =
  * @throws {Error} with a sentence for people, where it can be no path of a site
  */
 export function normalisedBasePath(given = '') {
-  const path = given.trim().replace(/^\/+|\/+$/g, '');
+  const path = withoutOuterSlashes(given.trim());
   if (path === '') return '';
   const refuse = () => {
     throw new Error(`BASE_PATH is “${given}”; what is expected is ${EXPECTED}.`);
@@ -44,6 +44,14 @@ export function chosenBasePath() {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
+}
+
+/** @param {string} path */
+function withoutOuterSlashes(path) {
+  const names = path.split('/');
+  const first = names.findIndex((name) => name !== '');
+  const last = names.findLastIndex((name) => name !== '');
+  return first < 0 ? '' : names.slice(first, last + 1).join('/');
 }
 
 /** @param {string} character */

@@ -34,8 +34,8 @@ export function parseHeaderRules(text) {
     .map(([path = '', ...lines]) => ({
       form: pathForm(path),
       headers: lines.map((line) => {
-        const [, name = '', value = ''] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
-        return [name, value];
+        const colon = line.indexOf(':');
+        return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
       }),
     }));
 }
