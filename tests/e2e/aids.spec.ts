@@ -91,6 +91,8 @@ test('order and zone hold while filters are set and taken away', async ({ page }
   await page.goto(day);
   await order(page).selectOption('Newest first');
   await zone(page).selectOption('Kyiv');
+  // What is chosen first is shown once the aids have been fetched.
+  await expect(page.locator('.rail .clock:visible').first()).toContainText('Kyiv');
   const all = await shownHeadlines(page);
   await page
     .getByRole('region', { name: 'Filters' })
