@@ -41,11 +41,13 @@ export function spanOf(node: Node): Span | undefined {
 /** The text without the spans, the rest byte for byte as it was. */
 export function cut(text: string, spans: readonly Span[]): string {
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
-  let kept = '';
+  const kept: string[] = [];
   let at = 0;
   for (const { start, end } of inOrder) {
-    kept += text.slice(at, Math.max(at, start));
+    kept.push(text.slice(at, Math.max(at, start)));
     at = Math.max(at, end);
   }
-  return kept + text.slice(at);
+  kept.push(text.slice(at));
+  // Joined, and not added up: a sum of slices would keep the whole text in memory as long as itself.
+  return kept.join('');
 }
