@@ -66,10 +66,13 @@ export default async function FrontPage() {
         emptyWords="no article held"
       />
       <FilterProvider rows={rows} labels={labelsOf(catalogue, rows)} page="/">
-        <FacetLines catalogue={catalogue} rows={rows} />
+        <FacetLines
+          catalogue={catalogue}
+          rows={rows}
+          switches={<ReadingSwitches zones={collection.readerZones} />}
+        />
         <FilterSentence days />
         <ViewDownloads />
-        <ReadingSwitches zones={collection.readerZones} />
         <div data-turns="whole">
           {stretches(days, entries).map((stretch) =>
             stretch.kind === 'day' ? (

@@ -43,13 +43,13 @@ export function ViewDownloads({
   }
 
   return (
-    <p className="state no-print mt-2">
+    <p className="view-downloads remark no-print">
       This view as{' '}
-      <button type="button" className="state-button" onClick={() => take('csv')}>
+      <button type="button" onClick={() => take('csv')}>
         CSV
       </button>{' '}
       or{' '}
-      <button type="button" className="state-button" onClick={() => take('json')}>
+      <button type="button" onClick={() => take('json')}>
         JSON
       </button>
       <span role="alert">

@@ -37,7 +37,7 @@ export function EventPoints({
 const verdicts: Readonly<Record<Verdict, { sign: string; words: string }>> = {
   differ: { sign: '≠', words: 'differ' },
   agree: { sign: '=', words: 'agree' },
-  'one-only': { sign: '1', words: 'one account only' },
+  'one-only': { sign: '–', words: 'one account only' },
 };
 
 /** What a point is and how the accounts stand to each other, to be told apart without colour. */

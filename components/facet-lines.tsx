@@ -15,15 +15,18 @@ import { Swatch } from './swatch';
  * days, and one of parties; the long lists of names on demand. Values that give nothing come last and
  * are dimmed, not gone.
  * @param day the page's day, where it shows only one
+ * @param switches how the list is shown, in the last line, where there is room
  */
 export function FacetLines({
   catalogue,
   rows,
   day,
+  switches,
 }: {
   catalogue: Catalogue;
   rows: readonly FilterRow[];
   day?: Day;
+  switches?: ReactNode;
 }) {
   const most = <T extends { id: string }>(facet: Facet, items: readonly T[]) => {
     const counts = facetCounts(rows, noFilters, facet);
@@ -86,7 +89,10 @@ export function FacetLines({
       <FacetLine heading="Said by">
         <FacetList facet="party" values={most('party', catalogue.parties)} />
       </FacetLine>
-      <MoreFacets catalogue={catalogue} rows={rows} />
+      <div className="facets-end">
+        <MoreFacets catalogue={catalogue} rows={rows} />
+        {switches}
+      </div>
     </section>
   );
 }

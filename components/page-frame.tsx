@@ -38,7 +38,7 @@ export function PageFrame({
           {/* On a phone search stands beside the name, the sections below in one line; what this is, the footer says. */}
           <a
             href="/search/"
-            className="quiet min-h-9 ml-auto sm:ml-0 sm:order-last aria-[current]:text-accent aria-[current]:strong"
+            className="quiet min-h-9 ml-auto sm:order-last aria-[current]:text-accent aria-[current]:strong"
             aria-current={section === 'search' ? 'true' : undefined}
           >
             Search

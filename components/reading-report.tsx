@@ -5,6 +5,7 @@ import { countsInWords, surenessOf } from '@/lib/chronology/reading-totals';
 import { articleDaySureness, surenessInWords } from '@/lib/chronology/sureness';
 import { articleName } from './article-name';
 import { langOf } from './lang';
+import { WideTable } from './wide-table';
 
 const perEntry = [
   { question: 'clocks', label: 'Clocks' },
@@ -16,27 +17,29 @@ const perEntry = [
 export function ReadingReport({ reports }: { reports: readonly Report[] }) {
   if (reports.length === 0) return <p>No article is held.</p>;
   return (
-    <table className="report cards">
-      <thead>
-        <tr>
-          <th scope="col">Article</th>
-          <th scope="col">Day of publication</th>
-          <th scope="col">Entries</th>
-          {perEntry.map(({ question, label }) => (
-            <th scope="col" key={question}>
-              {label}
-            </th>
+    <WideTable label="How each article was read">
+      <table className="report cards">
+        <thead>
+          <tr>
+            <th scope="col">Article</th>
+            <th scope="col">Day of publication</th>
+            <th scope="col">Entries</th>
+            {perEntry.map(({ question, label }) => (
+              <th scope="col" key={question}>
+                {label}
+              </th>
+            ))}
+            <th scope="col">Lines</th>
+            <th scope="col">Doubts</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map((report) => (
+            <ArticleRow key={report.article.id} report={report} />
           ))}
-          <th scope="col">Lines</th>
-          <th scope="col">Doubts</th>
-        </tr>
-      </thead>
-      <tbody>
-        {reports.map((report) => (
-          <ArticleRow key={report.article.id} report={report} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </WideTable>
   );
 }
 

@@ -3,34 +3,37 @@ import { comparedAnswers, totalAside, totalLines } from '@/lib/chronology/readin
 import { surenesses, surenessInWords } from '@/lib/chronology/sureness';
 import { counted } from '@/lib/chronology/words';
 import { setAsideReasons } from '@/lib/schema/article';
+import { WideTable } from './wide-table';
 
 /** How sure the answers are, over all articles: a row a question, a column a word of the scale. */
 export function SurenessTotals({ reports }: { reports: readonly ReadingReport[] }) {
   return (
-    <table className="report tally">
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          {surenesses.map((sure) => (
-            <th scope="col" className="n" key={sure}>
-              {surenessInWords[sure].label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {comparedAnswers(reports).map(({ question, label, counts }) => (
-          <tr key={question}>
-            <th scope="row">{label}</th>
+    <WideTable label="How sure the answers are">
+      <table className="report tally">
+        <thead>
+          <tr>
+            <th scope="col">What</th>
             {surenesses.map((sure) => (
-              <td className={counts[sure] === 0 ? 'n nil' : 'n'} key={sure}>
-                {counts[sure]}
-              </td>
+              <th scope="col" className="n" key={sure}>
+                {surenessInWords[sure].label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {comparedAnswers(reports).map(({ question, label, counts }) => (
+            <tr key={question}>
+              <th scope="row">{label}</th>
+              {surenesses.map((sure) => (
+                <td className={counts[sure] === 0 ? 'n nil' : 'n'} key={sure}>
+                  {counts[sure]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
 }
 

@@ -97,10 +97,14 @@ export function DayPage({
       {held ? (
         <FilterProvider rows={rows} labels={labelsOfAll(library)} ofOneDay page={page}>
           {top}
-          <FacetLines catalogue={catalogue} rows={rows} day={day} />
+          <FacetLines
+            catalogue={catalogue}
+            rows={rows}
+            day={day}
+            switches={<ReadingSwitches zones={library.collection.readerZones} />}
+          />
           <FilterSentence days={false} />
           <ViewDownloads from={data} />
-          <ReadingSwitches zones={library.collection.readerZones} />
           <div className="reading" data-stops="">
             <DayEntries entries={entries} catalogue={catalogue} />
             <DayContents entries={entries} />

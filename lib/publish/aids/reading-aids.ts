@@ -4,7 +4,7 @@ import { followReading } from './follow';
 import { followKeys } from './keys';
 import { all } from './make';
 import { restoreOrder, showOrder } from './order';
-import { followSwitches } from './switches';
+import { followSwitches, showScheme } from './switches';
 
 /**
  * Aids for readers on top of pages that need none: colours, zones, order, keys, where one stopped.
@@ -31,6 +31,7 @@ function start(): void {
   addEventListener('daybook:hydrating', putBack);
   new MutationObserver(show).observe(page, { attributeFilter: ['data-ready'] });
 
+  showScheme();
   followSwitches(document);
   if ('hydrating' in page.dataset && !('ready' in page.dataset)) putBack();
   else show();

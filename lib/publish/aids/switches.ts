@@ -1,5 +1,5 @@
 import { showClocks } from './clocks';
-import { all } from './make';
+import { all, make } from './make';
 import { showOrder } from './order';
 import { type Setting, set, setting } from './settings';
 
@@ -7,9 +7,25 @@ const switched = ['scheme', 'zone', 'order', 'keys'] as const satisfies readonly
 
 /** What a changed setting changes on the page at once. */
 export function applySetting(name: Setting): void {
-  if (name === 'scheme') document.documentElement.dataset.scheme = setting('scheme');
+  if (name === 'scheme') showScheme();
   if (name === 'zone') showClocks();
   if (name === 'order') showOrder();
+}
+
+let windowColour: HTMLMetaElement | undefined;
+
+/**
+ * Colours the page as chosen, and the browser's window around it alike: the colours that the page
+ * names for that follow the system, and the first that fits counts.
+ */
+export function showScheme(): void {
+  const chosen = setting('scheme');
+  document.documentElement.dataset.scheme = chosen;
+  windowColour?.remove();
+  if (chosen === '') return;
+  const content = getComputedStyle(document.body).backgroundColor;
+  windowColour = make('meta', { name: 'theme-color', content });
+  document.head.prepend(windowColour);
 }
 
 /** Makes the choices on the page (`select` with `data-aid`) show what is set, and set what is chosen. */

@@ -44,5 +44,5 @@ export function wakeAids(self: HTMLElement): void {
   for (const type of ['pointerover', 'focusin', 'keydown', 'scroll', 'click', 'change'])
     document.addEventListener(type, wake, options);
   const stopped = !location.hash && saved('stopped').includes(`"${location.pathname}"`);
-  if (saved('zone') || saved('order') || stopped) wake();
+  if (saved('scheme') || saved('zone') || saved('order') || stopped) wake();
 }
