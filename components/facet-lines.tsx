@@ -34,7 +34,7 @@ export function FacetLines({
   };
   const days = day ? [] : [...new Set(rows.map((row) => row.day))];
   return (
-    <section id="filters" aria-labelledby="filters-heading" className="facets mt-4">
+    <section id="filters" aria-labelledby="filters-heading" className="facets mt-2 sm:mt-4">
       <h2 id="filters-heading" className="sr-only">
         Filters
       </h2>
