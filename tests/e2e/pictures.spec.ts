@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
@@ -35,8 +35,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`${address} looks as it did`, async ({ page }, { config, project }) => {
         await page.goto(address, { waitUntil: address.includes('?') ? 'networkidle' : 'load' });
         const here = await drawnWith(page);
-        if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed')
+        if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') {
+          mkdirSync(folder, { recursive: true });
           writeFileSync(madeWithFile, `${JSON.stringify(here, null, 2)}\n`);
+        }
         test.skip(!isSame(here), 'The pictures were drawn by another browser or with other fonts.');
 
         const { width } = page.viewportSize() ?? { width: 0 };
