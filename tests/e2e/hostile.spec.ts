@@ -9,6 +9,9 @@ const files = () =>
     .sort();
 const read = (path: string) => readFileSync(join(archiveFolder, path), 'utf8');
 
+/** Pages made for frames name no icon, for which browsers ask in vain; without a script they are below. */
+const isPage = (file: string) => file.endsWith('index.html') && !file.includes('/embed/');
+
 /** Whether anything of an article has been run, or has become an element that could be. */
 async function traces(page: Page): Promise<unknown> {
   return page.evaluate(() => ({
@@ -26,7 +29,7 @@ const none = { ran: false, handlers: 0, images: 0, schemes: 0 };
 
 test('nothing that an article or the catalogue says is run, in any page', async ({ page }) => {
   test.setTimeout(180_000);
-  for (const path of files().filter((file) => file.endsWith('index.html'))) {
+  for (const path of files().filter(isPage)) {
     await page.goto(path.replace(/index\.html$/, '') || './');
     expect(await traces(page), path).toEqual(none);
   }
@@ -93,6 +96,12 @@ test('marks of writing direction turn nothing around but the words that hold the
     });
     expect(leaking, path).toEqual([]);
   }
+});
+
+test('a page made for frames holds no script at all', () => {
+  const pages = files().filter((file) => file.endsWith('embed/index.html'));
+  expect(pages).not.toEqual([]);
+  for (const path of pages) expect(read(path), path).not.toMatch(/<script|<img|<svg[^>]*onload/);
 });
 
 test('every script in a page is one of Daybook’s, or data that is whole', () => {

@@ -47,7 +47,8 @@ export const test = base.extend<{ archive: Archive }>({
 
 /** The same site after a change: other words in the headings, and a style sheet of another name. */
 async function makeLaterBuild(folder: string): Promise<void> {
-  await cp('out', folder, { recursive: true });
+  // Without what was compressed of the earlier texts, which would be sent in place of the later ones.
+  await cp('out', folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   const files = await readdir(folder, { recursive: true });
   const sheets = files.filter((path) => path.endsWith('.css'));
   for (const path of sheets) {
