@@ -54,5 +54,5 @@ export function isChanging(path: string): boolean {
 export function pagePath(path: string): string | undefined {
   const page = path.replace(/(?:^|(?<=\/))index\.html$/, '');
   if (page === '' || page.endsWith('/')) return page;
-  return /\.[^/]*$/.test(page) ? undefined : `${page}/`;
+  return page.slice(page.lastIndexOf('/') + 1).includes('.') ? undefined : `${page}/`;
 }
