@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { everyKindOfPage, expect, test } from './site';
+import { doubleText, everyKindOfPage, expect, test } from './site';
 
 for (const address of [...everyKindOfPage, '/404.html']) {
   test(`${address} has no accessibility violations, in light and in dark`, async ({ page }) => {
@@ -45,7 +45,7 @@ for (const address of everyKindOfPage) {
 
 test('text twice as large is not cut off', async ({ page }) => {
   await page.goto('/2023-03-14/');
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await doubleText(page);
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { everyKindOfPage, expect, test } from './site';
+import { doubleText, everyKindOfPage, expect, test } from './site';
 
 /** Pixels by which the page is wider than its window. */
 const tooWide = (page: Page) =>
@@ -14,7 +14,7 @@ for (const address of everyKindOfPage) {
 
   test(`${address} loses nothing where text is twice as large`, async ({ page }) => {
     await page.goto(address);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await doubleText(page);
     expect(await tooWide(page)).toBe(0);
     const cut = await page
       .getByRole('main')
@@ -44,7 +44,7 @@ test('the window of settings fits 320 pixels, and text twice as large', async ({
     expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
   };
   await fits();
-  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  await doubleText(page);
   await fits();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();

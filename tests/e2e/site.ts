@@ -68,3 +68,10 @@ export async function shownHeadlines(page: Page): Promise<string[]> {
     .filter({ visible: true })
     .allInnerTexts();
 }
+
+/** Sets text twice as large, as a reader’s own settings would: no style sheet that the site’s policy refuses. */
+export async function doubleText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+}
