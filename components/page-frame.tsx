@@ -31,7 +31,7 @@ export function PageFrame({
         Skip to {skipTo}
       </a>
       <header className="line-below no-print">
-        <div className="page flex flex-wrap items-start gap-x-4 sm:gap-x-7 py-1.5 text-sm">
+        <div className="page flex flex-wrap items-start gap-x-4 lg:gap-x-7 py-1.5 text-sm">
           <a href="/" className="quiet font-serif strong text-lg min-h-9">
             Daybook
           </a>
@@ -48,7 +48,7 @@ export function PageFrame({
           </button>
           <nav
             aria-label="Site"
-            className="flex basis-full sm:basis-auto flex-wrap gap-x-2.5 sm:gap-x-6"
+            className="flex basis-full sm:basis-auto flex-wrap gap-x-2.5 sm:gap-x-4 lg:gap-x-6"
           >
             {sections.map(({ id, href, label }) => (
               <a

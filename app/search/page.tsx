@@ -22,11 +22,6 @@ export default async function SearchPage() {
       <PageData address="/search/" name="Search" />
       <header className="pt-6 sm:pt-9 pb-2">
         <h1 className="title">Search</h1>
-        <p className="text-soft mt-2 max-w-measure">
-          All words must be in an entry. Every spelling of a name counts as one; a date, such as 14
-          March or Tuesday, chooses its day; words in quotation marks must stand together. Filters
-          work without words as well: all that fits, oldest first.
-        </p>
       </header>
       <noscript>
         <p className="state mt-4 max-w-measure">
@@ -39,6 +34,11 @@ export default async function SearchPage() {
         </p>
       </noscript>
       <SearchForm />
+      <p className="remark mt-2 max-w-measure">
+        All words must be in an entry. Every spelling of a name counts as one; a date, such as 14
+        March or Tuesday, chooses its day; words in quotation marks must stand together. Filters
+        work without words as well: all that fits, oldest first.
+      </p>
       <SearchFacets library={library} />
       <SearchLoader />
       <SearchRegion />
