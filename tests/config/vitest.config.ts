@@ -25,8 +25,8 @@ export default defineConfig({
     // Files share a process, which halves the time: the house keeps no state that a test could leave.
     isolate: false,
     // Property tests on a busy machine are slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     setupFiles: ['tests/config/fast-check.ts'],
     projects: zones.map((zone) => ({
       extends: true,
