@@ -31,6 +31,20 @@ async function keepAll(page: Page): Promise<void> {
   });
 }
 
+/** What is not held of a collection that is said to be kept. */
+const missingFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const held = async (path: string) => {
+      const response = await caches.match(path);
+      if (!response) throw new Error(`${path} is not held`);
+      return response.json();
+    };
+    const { list } = await held('/offline/collection.json');
+    const files: string[][] = await held(`/${list}`);
+    const found = await Promise.all(files.map(([path]) => caches.match(`/${path}`)));
+    return files.filter((_, index) => found[index] === undefined);
+  });
+
 /** How many rules each style sheet of a page has: none where it could not be had. */
 const rulesOfSheets = (page: Page) =>
   page.evaluate(() => [...document.styleSheets].map(({ cssRules }) => cssRules.length));
@@ -87,18 +101,7 @@ test('the whole collection is kept when asked for, read and searched without a n
   test.slow();
   await keepAll(page);
   await goOffline(context, archive);
-  const missing = await page.evaluate(async () => {
-    const held = async (path: string) => {
-      const response = await caches.match(path);
-      if (!response) throw new Error(`${path} is not held`);
-      return response.json();
-    };
-    const { list } = await held('/offline/collection.json');
-    const files: string[][] = await held(`/${list}`);
-    const found = await Promise.all(files.map(([path]) => caches.match(`/${path}`)));
-    return files.filter((_, index) => found[index] === undefined);
-  });
-  expect(missing).toEqual([]);
+  expect(await missingFiles(page)).toEqual([]);
   for (const address of ['/2023-03-21/0733-ea-worldview/', '/topics/grain-deal/', '/about/']) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not on this device/);
@@ -111,6 +114,44 @@ test('the whole collection is kept when asked for, read and searched without a n
   await expect(page.getByRole('status').first()).toHaveText(/^0 pages that you read are kept/);
   await page.goto('/about/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not on this device/);
+});
+
+test('tidying up waits until the collection is kept, and takes none of it', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await page.goto('/2023-03-14/');
+  await kept(page);
+  await page.goto('/offline/');
+  const tidied = () =>
+    page.evaluate(async () => (await caches.match(`${location.origin}/tidied`)) !== undefined);
+  await expect.poll(tidied).toBe(true);
+  let arrive = () => {};
+  const arrival = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await context.route('**/about/', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  // As when the first page of a build is opened beside it.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys())
+      await (await caches.open(name)).delete(`${location.origin}/tidied`);
+    navigator.serviceWorker.controller?.postMessage({ kind: 'read' }, [new MessageChannel().port2]);
+  });
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.length))
+    .toBe(1);
+  arrive();
+  await expect(page.getByRole('status')).toContainText('The whole collection is kept', {
+    timeout: 60_000,
+  });
+  await expect.poll(tidied).toBe(true);
+  expect(await missingFiles(page)).toEqual([]);
 });
 
 test('a new build shows at once, and pages of the build before stay whole', async ({

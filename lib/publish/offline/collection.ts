@@ -1,4 +1,4 @@
-import { cacheNames, isLasting, revisionHeader, summaryFile } from './addresses';
+import { alone, cacheNames, isLasting, revisionHeader, summaryFile } from './addresses';
 
 /** What the collection is made of, in a few words. */
 export type Summary = {
@@ -44,10 +44,18 @@ export async function listFiles(root: string, summary: Summary): Promise<ListedF
  * @param progress told how many files of how many are held
  * @throws where the network fails, the device is full, or it was aborted; what has come stays
  */
-export async function keepCollection(
+export function keepCollection(
   root: string,
   progress: (done: number, all: number) => void = () => {},
   signal: AbortSignal = new AbortController().signal,
+): Promise<Summary> {
+  return alone(root, () => keepAll(root, progress, signal));
+}
+
+async function keepAll(
+  root: string,
+  progress: (done: number, all: number) => void,
+  signal: AbortSignal,
 ): Promise<Summary> {
   const summary = await fetchSummary(root);
   const files = await listFiles(root, summary);
@@ -64,8 +72,7 @@ export async function keepCollection(
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   // A build that came meanwhile: some files may be of it, and the rest are asked for as well.
-  if ((await fetchSummary(root)).build !== summary.build)
-    return keepCollection(root, progress, signal);
+  if ((await fetchSummary(root)).build !== summary.build) return keepAll(root, progress, signal);
   const { kept } = cacheNames(root);
   await (await caches.open(kept)).put(root + summaryFile, Response.json(summary));
   return summary;

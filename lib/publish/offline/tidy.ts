@@ -1,5 +1,5 @@
 import { orphanScripts } from '../orphan-scripts';
-import { cacheNames, isLasting } from './addresses';
+import { alone, cacheNames, isLasting } from './addresses';
 import { keptSummary, listFiles } from './collection';
 
 /**
@@ -7,7 +7,11 @@ import { keptSummary, listFiles } from './collection';
  * no page of the build before is open.
  * @param assets paths of the files that the worker itself needs
  */
-export async function tidy(root: string, build: string, assets: readonly string[]): Promise<void> {
+export function tidy(root: string, build: string, assets: readonly string[]): Promise<void> {
+  return alone(root, () => removeUnused(root, build, assets));
+}
+
+async function removeUnused(root: string, build: string, assets: readonly string[]): Promise<void> {
   const names = cacheNames(root);
   const kept = await caches.open(names.kept);
   const mark = `${root}tidied`;
