@@ -52,7 +52,9 @@ export function readArticle(
   const { text } = source;
   const fileLine = (line: number) => source.sourceLine(line) + linesAbove;
   const { value, issues } = yaml === null ? { value: null, issues: [] } : readFrontMatter(yaml);
-  const textLines = text.split(/\r\n|\n|\r/);
+  const lineEnd = /\r\n|\n|\r/;
+  const textLines = text.split(lineEnd);
+  const lines = source.from === 'text' ? [] : file.split(lineEnd);
   const zone = value?.zone ?? given?.zone ?? null;
   const read = parseArticle({
     text: source.readAs,
@@ -100,12 +102,37 @@ export function readArticle(
             : {
                 ...found,
                 line: fileLine(found.line),
-                // Columns of derived text are none of the file's.
-                column: source.from === 'text' ? found.column : null,
+                column:
+                  source.from === 'text'
+                    ? found.column
+                    : columnInSource(
+                        lines[fileLine(found.line) - 1],
+                        textLines[found.line - 1],
+                        found.column,
+                      ),
               },
         ),
     ],
   };
+}
+
+/** How many signs of a text are looked for in the line that it was taken from. */
+const soughtLength = 20;
+
+/**
+ * Where in a line of the file a column of the text that was taken out of it stands: the words there are
+ * the same, but where entities or tags stand between them.
+ * @returns null where they do not occur in it, or more than once
+ */
+function columnInSource(
+  line: string | undefined,
+  text: string | undefined,
+  column: number | null,
+): number | null {
+  if (line === undefined || text === undefined || column === null) return null;
+  const words = text.slice(column - 1, column - 1 + soughtLength).trimEnd();
+  const at = line.indexOf(words);
+  return words === '' || at === -1 || at !== line.lastIndexOf(words) ? null : at + 1;
 }
 
 /**

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { markdownTable } from './markdown-table';
 
-const store = 'tests/.results/mutation-scores.json';
+/** In the repository, since to measure all of it anew takes hours. */
+const store = 'tests/bench/mutation-scores.json';
 const room = 'lib/parse';
 
 const scoreSchema = z.object({
@@ -39,12 +40,14 @@ export function keepScores(report: string): void {
     };
     return [name, score] as const;
   });
-  writeFileSync(store, `${JSON.stringify({ ...keptScores(), ...Object.fromEntries(found) })}\n`);
+  const all = Object.entries({ ...keptScores(), ...Object.fromEntries(found) });
+  const sorted = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(store, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
 /**
- * How many changes to each of the parser’s files its tests noticed when it was last measured here, and
- * which files never were.
+ * How many changes to each of the parser’s files its tests noticed when it was last measured, whether
+ * they are still what was measured, and which files never were.
  */
 export function mutationScoreTable(): string {
   const scores = keptScores();

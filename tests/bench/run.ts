@@ -77,7 +77,7 @@ console.log(`\nParsing\n\n${parseThroughputTable()}\n\n${await collectionReading
 console.log(`\nHostile texts\n\n${hostilePatternTable()}`);
 console.log(`\nRound trips\n\n${roundTripTable()}`);
 
-console.log(`\nMutation testing of the parser, as last measured here\n\n${mutationScoreTable()}`);
+console.log(`\nMutation testing of the parser, as last measured\n\n${mutationScoreTable()}`);
 
 console.log(`\nAnnotation against a reader’s notes\n\n${await annotationScoreTable()}`);
 console.log(

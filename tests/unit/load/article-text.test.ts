@@ -161,6 +161,27 @@ describe('in a collection', () => {
     expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual([expected]);
   });
 
+  test('a problem in a page is told with the line and column of the file', async () => {
+    const page = fixture('live-blog.html').replace('14:02 GMT', '25:61 GMT');
+    const { issues } = await readContent({ 'articles/a.html': goodFrontMatter + page });
+    const lines = (goodFrontMatter + page).split('\n');
+    expect(
+      issues.map(({ code, line, column }) => [
+        code,
+        lines[(line ?? 0) - 1]?.slice((column ?? 0) - 1).slice(0, 9),
+      ]),
+    ).toEqual([['time-impossible', '25:61 GMT']]);
+  });
+
+  test('a problem whose words occur twice on a line of the file has no column', async () => {
+    const page =
+      '<p>25:61 GMT – Ferries</p><p>The first of three left.</p><p>25:61 GMT – Ferries</p>';
+    const { issues } = await readContent({ 'articles/a.html': `${goodFrontMatter}<html>${page}` });
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'time-impossible', column: null }),
+    );
+  });
+
   test('a page whole on one line is no long line', async () => {
     const page = `<html><body><p>14 March 2023</p>${'<p>1617 GMT – Headline of it</p><p>The text of it is here.</p>'.repeat(20_000)}</body></html>`;
     const { issues } = await readContent({ 'articles/a.html': goodFrontMatter + page });
