@@ -19,6 +19,16 @@ describe('how long ago something was published', () => {
     expect(findAges(text)).toEqual([{ start: 0, end: text.length, minutes }]);
   });
 
+  test('all in a text are told from left to right, in whatever words', () => {
+    const text = 'hace 3 horas · 12m ago · 20 minutes ago';
+    expect(findAges(text)).toEqual([
+      { start: 0, end: 12, minutes: 180 },
+      { start: 15, end: 22, minutes: 12 },
+      { start: 25, end: 39, minutes: 20 },
+    ]);
+    expect(findAges('12m ago · hace 3 horas').map(({ start }) => start)).toEqual([0, 10]);
+  });
+
   test.each(['35 m of pipe', '5 minutes later', 'Stand vor 12', '1,617 hours', '7:00'])(
     '%s tells none',
     (text) => {

@@ -15,6 +15,14 @@ describe('a printed clock', () => {
     ['11am', '11:00', 'hour'],
     ['12am', '00:00', 'hour'],
     ['12:30 p.m.', '12:30', 'minute'],
+    ['16:17:59', '16:17', 'second'],
+    [' 16:17 ', '16:17', 'minute'],
+    ['午後11時40分', '23:40', 'minute'],
+    ['午後0時', '12:00', 'hour'],
+    ['午前0時5分', '00:05', 'minute'],
+    ['下午3点半', '15:30', 'minute'],
+    ['오후 3시', '15:00', 'hour'],
+    ['14時', '14:00', 'hour'],
   ])('%s is read as %s to the %s', (printed, clock, precision) => {
     expect(readClock(printed)).toMatchObject({ clock, precision });
   });
