@@ -1,10 +1,11 @@
 import { knownZone } from '@/lib/parse/zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
-import { type Evidence, type FactName, factNames } from '@/lib/schema/evidence';
+import { type FactName, factNames } from '@/lib/schema/evidence';
 import { type GivenFacts, outletIdFor, type ReadArticle } from './article-file';
+import { evidenceMissing, ownEvidence, toEvidence } from './fact-evidence';
 import { publishedFlag, wrongFacts } from './given-facts';
-import { hostOf, outletNamedIn, outletOfAddress, printedNameOf } from './named-outlet';
+import { outletNamedIn, outletOfAddress } from './named-outlet';
 
 /** The facts that `npm run add` takes by a flag or an answer. */
 export const givenFactNames = ['outlet', 'url', 'published', 'title', 'zone'] as const;
@@ -50,7 +51,7 @@ export function establishFacts(
   const { wanted, wrong } = checkedFacts({ ...definedOnly(said), ...definedOnly(above) });
   const { outlet, unknown } = findOutlet(wanted, textLines, outlets);
   const kept = above === null ? withoutPrinted(wanted, read, outlet) : wanted;
-  const values: Values = { ...kept, outlet: outlet?.id };
+  const values: SaidValues = { ...kept, outlet: outlet?.id };
   const told = said.evidence.map((item) => ({ ...item, found: toEvidence(item, textLines) }));
   const evidence = [
     ...(above?.evidence ?? []),
@@ -82,16 +83,17 @@ export function establishFacts(
   };
 }
 
-type Values = Partial<Record<GivenFactName, string | undefined>>;
+/** Facts by name, as they were said; those that were not are absent. */
+export type SaidValues = Partial<Record<GivenFactName, string | undefined>>;
 
-function definedOnly(facts: Values | null): Values {
+function definedOnly(facts: SaidValues | null): SaidValues {
   return Object.fromEntries(
     givenFactNames.flatMap((fact) => (facts?.[fact] == null ? [] : [[fact, facts[fact]]])),
   );
 }
 
 /** Takes out what cannot be used, and says why. */
-function checkedFacts(values: Values): { wanted: Values; wrong: Missing[] } {
+function checkedFacts(values: SaidValues): { wanted: SaidValues; wrong: Missing[] } {
   const wanted = { ...values };
   const wrong = wrongFacts(values).map(({ fact, value, words, flag }): Missing => {
     delete wanted[fact];
@@ -101,7 +103,7 @@ function checkedFacts(values: Values): { wanted: Values; wrong: Missing[] } {
 }
 
 function findOutlet(
-  values: Values,
+  values: SaidValues,
   textLines: readonly string[],
   outlets: readonly Outlet[],
 ): { outlet: Outlet | null; unknown: Missing[] } {
@@ -126,15 +128,15 @@ function findOutlet(
 
 /** Drops what the text states itself: front matter is for what it does not print. */
 function withoutPrinted(
-  values: Values,
+  values: SaidValues,
   read: (facts: GivenFacts) => ReadArticle,
   outlet: Outlet | null,
-): Values {
+): SaidValues {
   const { parsed } = read({ outlet: outlet?.id ?? null });
   // A page may print a zone for some of its clocks only.
   const isPartly = parsed.issues.some(({ code }) => code === 'zone-unknown');
   const zone = isPartly ? null : parsed.zone;
-  const printed: Values = {
+  const printed: SaidValues = {
     ...(parsed.published?.sure === 'stated' ? { published: parsed.published.day } : {}),
     ...(zone === null ? {} : { zone }),
     ...(parsed.title === null ? {} : { title: parsed.title.text }),
@@ -145,47 +147,6 @@ function withoutPrinted(
     if (value != null && value === printed[fact]) delete kept[fact];
   }
   return kept;
-}
-
-/** Evidence that needs nobody's word: the value stands in the text, or the address is the outlet's. */
-function ownEvidence(
-  fact: GivenFactName,
-  values: Values,
-  outlet: Outlet | null,
-  textLines: readonly string[],
-): Evidence | null {
-  if (fact !== 'outlet') {
-    const value = values[fact] ?? '';
-    const line = textLines.findIndex((text) => text.includes(value)) + 1;
-    return line === 0 ? null : { fact, line, quote: value };
-  }
-  if (outlet === null) return null;
-  const { url } = values;
-  if (url !== undefined && outletOfAddress(url, [outlet]) !== null) {
-    return {
-      fact,
-      note: `The address of the original is at ${hostOf(url)}, the outlet’s own site.`,
-    };
-  }
-  const printed = printedNameOf(outlet, textLines);
-  return printed === null ? null : { fact, ...printed };
-}
-
-/**
- * What was said of a fact, as evidence: a quotation where the words stand on a line, else a note.
- * @returns null where words in quotation marks stand nowhere in the text
- */
-function toEvidence(
-  { fact, words }: { fact: FactName; words: string },
-  textLines: readonly string[],
-): Evidence | null {
-  const said = words.trim();
-  const quoted = /^["“„«](?<inner>.+)["”“»]$/u.exec(said)?.groups?.['inner'];
-  const quote = quoted ?? said;
-  const line = textLines.findIndex((text) => text.includes(quote)) + 1;
-  // A single word stands in most texts: as a quotation it would prove nothing.
-  if (line > 0 && (quoted !== undefined || /\s/u.test(quote))) return { fact, line, quote };
-  return quoted === undefined && said !== '' ? { fact, note: said } : null;
 }
 
 function dayMissing(
@@ -204,18 +165,6 @@ function dayMissing(
       message: 'Nothing in the text says which day it was published.',
     },
   ];
-}
-
-function evidenceMissing(fact: GivenFactName, value: string, said: string | undefined): Missing {
-  return {
-    fact,
-    need: 'evidence',
-    flag: `--evidence "${fact}: words of the text, or where it is stated"`,
-    message:
-      said === undefined
-        ? `Nothing says how \`${fact}: ${value}\` is known: the text does not print it.`
-        : `The words given for \`${fact}\`, ${said}, stand on no line of the text.`,
-  };
 }
 
 /** What is known, in the form in which the parser takes it. */

@@ -1,5 +1,4 @@
-import type { Day } from '@/lib/schema/day';
-import { type Issue, issue } from '@/lib/schema/issue';
+import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import type { Block } from './blocks';
 import {
@@ -9,17 +8,18 @@ import {
   inHomeZone,
   readDayOf,
   shiftedDay,
-  underHeading,
   weekdayNear,
 } from './day-evidence';
 import { type ListedClock, type ListOrder, type ListReading, readList } from './days';
 import type { ArticleFacts } from './facts';
 import type { Layout, Segment } from './layout';
 import { type PageMoment, pageMoment, relativeTime } from './relative-time';
-import { dayInWords, shiftDay } from './resolve-date';
+import { shiftDay } from './resolve-date';
+import { sharedZone } from './shared-zone';
 import type { Stamp } from './stamps';
 import { clockIssues, noOrderIssue, outOfOrderIssue, zoneIssues } from './time-issues';
-import { offsetAt, toInstant } from './zones';
+import { earliest, untimedPost } from './untimed-posts';
+import { toInstant } from './zones';
 
 /** The times of an article's posts, in the order listed. */
 export type ReadTimes = {
@@ -139,21 +139,6 @@ function timeOf(
   };
 }
 
-/** A post that no time tells is of the day it stands under, or the article's. */
-function untimedPost(
-  { marker, heading }: Segment,
-  bound: string | null,
-  published: ReadDay | null,
-  reference: Day | null,
-): EntryTime {
-  if (marker?.mark.kind === 'original') return originalTime(bound, published);
-  const under = heading === null ? null : underHeading(heading, reference);
-  if (under !== null) return { kind: 'day', day: under, printed: null };
-  return published === null
-    ? { kind: 'none', printed: null }
-    : { kind: 'day', day: published, printed: null };
-}
-
 /**
  * The time of a report whose page prints one.
  * @returns null where the page prints no time of itself that is of the published day
@@ -175,50 +160,4 @@ export function stampedTime(
     zone: zone.zone,
     day: inHomeZone(published, instant),
   };
-}
-
-/** The zone of clocks that name none: what the page states for all, else what is given. */
-function sharedZone(
-  { statedZone }: Layout,
-  published: ReadDay | null,
-  facts: ArticleFacts,
-): { zone: string | null; issues: Issue[] } {
-  if (statedZone === null) return { zone: facts.zone, issues: [] };
-  const { zone, others, block } = statedZone;
-  const noon = `${published?.day ?? '2000-01-01'}T12:00:00Z`;
-  const other = others.find(
-    (candidate) => offsetAt(candidate.zone, noon) !== offsetAt(zone.zone, noon),
-  );
-  if (published === null || other === undefined) return { zone: zone.zone, issues: [] };
-  return {
-    zone: facts.zone,
-    issues: [
-      issue(
-        'zones-contradict',
-        `The page says its times are ${zone.printed} and ${other.printed}; on ${dayInWords(published.day)} these are not the same.`,
-        { line: block.number, column: block.column },
-      ),
-    ],
-  };
-}
-
-/** The first version of a live blog came before its first update; no clock of its own is known. */
-function originalTime(bound: string | null, published: ReadDay | null): EntryTime {
-  if (published === null) return { kind: 'none', printed: null };
-  const day: ReadDay = {
-    ...published,
-    sure: 'inferred',
-    because: `It is the first version of an article of ${dayInWords(published.day)}, below all its updates. ${published.because}`,
-  };
-  return bound === null
-    ? { kind: 'day', day, printed: null }
-    : { kind: 'before', bound, printed: null, day };
-}
-
-function earliest(times: readonly EntryTime[]): string | null {
-  const instants = times.flatMap((time) => (time.kind === 'instant' ? [time.instant] : []));
-  return instants.reduce<string | null>(
-    (least, instant) => (least === null || instant < least ? instant : least),
-    null,
-  );
 }
