@@ -1,18 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
-import { doubleText, everyKindOfPage, expect, test } from './site';
+import {
+  doubleText,
+  everyKindOfPage,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  test,
+} from './site';
 
 for (const address of [...everyKindOfPage, '/404.html']) {
   test(`${address} has no accessibility violations, in light and in dark`, async ({ page }) => {
     await page.goto(address);
     if (address.includes('?')) await expect(page.getByRole('status')).toContainText('entries');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-      expect(found, colorScheme).toEqual([]);
-    }
+    await expectAccessible(page);
   });
 }
 
@@ -21,10 +20,7 @@ for (const address of everyKindOfPage) {
     test.skip(project.name !== 'phone', 'the width is set by the test');
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
+    await expectNoSidewaysScroll(page);
   });
 
   test(`${address} has one main heading, and no level of heading is left out`, async ({ page }, {

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './site';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './site';
 
 const strike = '/events/kramatorsk-strike-2023-03-14/';
 
@@ -141,17 +140,7 @@ for (const address of [
 ]) {
   test(`${address} has no accessibility violations, and fits its screen`, async ({ page }) => {
     await page.goto(address);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-      expect(found, colorScheme).toEqual([]);
-    }
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
   });
 }
