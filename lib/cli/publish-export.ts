@@ -4,6 +4,7 @@ import { compressFiles } from '../publish/compress';
 import { writeHostFiles } from '../publish/host-files';
 import { fillOffline } from '../publish/offline/fill-offline';
 import { writeWorker } from '../publish/offline/write-worker';
+import { removePlaceholders } from '../publish/placeholders';
 import { publish } from '../publish/publish';
 import { publishCiting } from '../publish/publish-citing';
 import { formatReport } from '../publish/report';
@@ -13,8 +14,8 @@ import { buildSearchScript } from '../publish/search-script';
 
 /**
  * What follows `next build`: makes documents of the exported pages, lays beside them the search index and
- * what pages are cited, shared, found and read without a network by, puts links below the base path, seals pages against what is
- * not theirs, and compresses all for hosts.
+ * what pages are cited, shared, found and read without a network by, puts links below the base path, seals
+ * pages against what is not theirs, and compresses all for hosts.
  * `PUBLISH_SLIM=0` leaves the framework's scripts in the pages, to see the difference; inline and another on
  * every page, they cannot be allowed one by one, so that nothing is sealed then.
  *
@@ -26,6 +27,7 @@ export async function publishExport(
   out: string,
   { base, previous }: { base: string; previous: string },
 ): Promise<void> {
+  await removePlaceholders(out);
   const isSlim = process.env.PUBLISH_SLIM !== '0';
   console.log(
     isSlim

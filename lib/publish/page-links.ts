@@ -42,7 +42,7 @@ export function mendLinks(page: string, element: Element, base: string): NewValu
   const news: NewValue[] = [];
   for (const { name, prefix, value } of element.attrs) {
     const full = prefix ? `${prefix}:${name}` : name;
-    const mended = mendValue(page, element, full, value, base);
+    const mended = mendValue({ page, element, name: full, base }, value);
     if (mended !== value) news.push({ element, name: full, value: mended });
   }
   const rel = externalRel(element);
@@ -65,28 +65,20 @@ function refuseUnsafe(page: string, element: Element): void {
   }
 }
 
-function mendValue(
-  page: string,
-  element: Element,
-  name: string,
-  value: string,
-  base: string,
-): string {
-  if (ADDRESSES.includes(name)) return mendAddress(page, element, name, value, base);
-  if (ADDRESS_LISTS.includes(name)) return mendList(page, element, name, value, base);
+/** Where a value stands. */
+type Place = { page: string; element: Element; name: string; base: string };
+
+function mendValue(place: Place, value: string): string {
+  const { element, name } = place;
+  if (ADDRESSES.includes(name)) return mendAddress(place, value);
+  if (ADDRESS_LISTS.includes(name)) return mendList(place, value);
   if (name !== 'content' || attribute(element, 'http-equiv') === undefined) return value;
   // `0; url=/2023-03-14/`: where an address that has moved leads on to.
   const [, wait = '', address = ''] = /^(\d+; url=)(.*)$/.exec(value) ?? [];
-  return wait + mendAddress(page, element, name, address, base);
+  return wait + mendAddress(place, address);
 }
 
-function mendAddress(
-  page: string,
-  element: Element,
-  name: string,
-  value: string,
-  base: string,
-): string {
+function mendAddress({ page, element, name, base }: Place, value: string): string {
   const refuse = (expected: string) => {
     const found = `<${element.tagName} ${name}="${excerpt(value)}">`;
     return new PublishError(page, expected, found);
@@ -101,18 +93,12 @@ function mendAddress(
   return value;
 }
 
-function mendList(
-  page: string,
-  element: Element,
-  name: string,
-  value: string,
-  base: string,
-): string {
+function mendList(place: Place, value: string): string {
   return value
     .split(',')
     .map((candidate) => {
       const [address = '', ...size] = candidate.trim().split(/\s+/);
-      return [mendAddress(page, element, name, address, base), ...size].join(' ');
+      return [mendAddress(place, address), ...size].join(' ');
     })
     .join(', ');
 }

@@ -6,6 +6,12 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens: `grain-deal`')
   .max(80);
 
+/**
+ * Stands in addresses for the id that a collection does not have, where the framework asks for one. No id
+ * holds a low line, so that it is none; nothing below it is published.
+ */
+export const noId = '_none';
+
 /** Who pays for an outlet: a fact readers deserve to see, with its source. */
 const fundingSchema = z.strictObject({
   kind: z.enum(['state-funded', 'public', 'private']),

@@ -28,15 +28,6 @@ export function cacheNames(root: string) {
   };
 }
 
-/**
- * Waits until nobody else, in whatever tab or in the worker, brings in or removes files of the collection,
- * and does so alone. Two that keep it would fetch all twice; and who removes what no kept page has a use
- * for must not take what another has just fetched.
- */
-export async function alone<T>(root: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`daybook-collection ${root}`, work);
-}
-
 /** Whether a file's address changes with what it holds, so that a copy of it never grows old. */
 export function isLasting(path: string): boolean {
   return path.startsWith('_next/static/') || /^search\/parts\/[0-9a-f]{8,}\//.test(path);

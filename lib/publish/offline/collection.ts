@@ -1,4 +1,5 @@
-import { alone, cacheNames, isLasting, revisionHeader, summaryFile } from './addresses';
+import { cacheNames, isLasting, revisionHeader, summaryFile } from './addresses';
+import { alone, onStopKeeping } from './alone';
 
 /** What the collection is made of, in a few words. */
 export type Summary = {
@@ -38,25 +39,53 @@ export async function listFiles(root: string, summary: Summary): Promise<ListedF
   return list.json();
 }
 
+/** Why keeping stopped where all that is kept was to be removed meanwhile, in another tab. */
+export class RemovedMeanwhile extends Error {
+  override name = 'RemovedMeanwhile';
+}
+
 /**
- * Keeps the whole collection, or brings what is kept up to date: only what is not held in its present
- * revision is asked for. Until the last file has come, what was kept before stays what is kept.
+ * Keeps the whole collection, or brings what is kept up to date, once it is alone in doing so: only what is
+ * not held in its present revision is asked for. Until the last file has come, what was kept before stays
+ * what is kept.
  * @param progress told how many files of how many are held
- * @throws where the network fails, the device is full, or it was aborted; what has come stays
+ * @param stopping by which it is stopped, waiting or at work
+ * @throws where the network fails, the device is full, or it was stopped; what has come stays
  */
 export function keepCollection(
   root: string,
-  progress: (done: number, all: number) => void = () => {},
-  signal: AbortSignal = new AbortController().signal,
+  progress: (done: number, all: number) => void,
+  stopping: AbortController,
 ): Promise<Summary> {
-  return alone(root, () => keepAll(root, progress, signal));
+  const inTurn = () => keepAll(root, progress, stopping);
+  return unlessRemoved(root, stopping, () => alone(root, inTurn, stopping.signal));
+}
+
+/** The same for who is alone already. */
+export function keepInTurn(root: string): Promise<Summary> {
+  const stopping = new AbortController();
+  return unlessRemoved(root, stopping, () => keepAll(root, () => {}, stopping));
+}
+
+async function unlessRemoved<T>(
+  root: string,
+  stopping: AbortController,
+  work: () => Promise<T>,
+): Promise<T> {
+  const leave = onStopKeeping(root, () => stopping.abort(new RemovedMeanwhile()));
+  try {
+    return await work();
+  } finally {
+    leave();
+  }
 }
 
 async function keepAll(
   root: string,
   progress: (done: number, all: number) => void,
-  signal: AbortSignal,
+  stopping: AbortController,
 ): Promise<Summary> {
+  const { signal } = stopping;
   const summary = await fetchSummary(root);
   const files = await listFiles(root, summary);
   // The last files first into the queue, since they are taken from its end.
@@ -70,9 +99,18 @@ async function keepAll(
       progress(done, files.length);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const all = Array.from({ length: lanes }, lane);
+  try {
+    await Promise.all(all);
+  } catch (error) {
+    // None may go on by itself while others take their turn.
+    stopping.abort(error);
+    await Promise.allSettled(all);
+    throw error;
+  }
   // A build that came meanwhile: some files may be of it, and the rest are asked for as well.
-  if ((await fetchSummary(root)).build !== summary.build) return keepAll(root, progress, signal);
+  if ((await fetchSummary(root)).build !== summary.build) return keepAll(root, progress, stopping);
+  signal.throwIfAborted();
   const { kept } = cacheNames(root);
   await (await caches.open(kept)).put(root + summaryFile, Response.json(summary));
   return summary;

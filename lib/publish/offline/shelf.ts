@@ -1,5 +1,12 @@
-import { cacheNames, pagePath, pathBelow } from './addresses';
-import { fetchSummary, keepCollection, keptSummary, type Summary } from './collection';
+import { cacheNames, pagePath, pathBelow, workerFile } from './addresses';
+import { alone, stopKeeping } from './alone';
+import {
+  fetchSummary,
+  keepCollection,
+  keptSummary,
+  RemovedMeanwhile,
+  type Summary,
+} from './collection';
 import { tell } from './messages';
 import { shelfParts } from './shelf-parts';
 
@@ -90,28 +97,37 @@ async function keep(root: string, parts: Parts): Promise<void> {
   // Asks the browser not to drop it when space grows short; it keeps the collection even where refused.
   void navigator.storage.persist();
   try {
-    await keepCollection(root, parts.progress, stopping.signal);
+    // Without it nothing that is kept could be read; who spares data has none until it is asked for.
+    await navigator.serviceWorker.register(root + workerFile, { updateViaCache: 'none' });
+    await keepCollection(root, parts.progress, stopping);
     await show(root, parts);
   } catch (error) {
     await show(root, parts);
-    parts.say(
-      `${whyStopped(error)} What had come until then is kept; the rest can be fetched later.`,
-    );
+    parts.say(whyStopped(error));
   }
   await markHeld(root);
 }
 
 function whyStopped(error: unknown): string {
+  if (error instanceof RemovedMeanwhile)
+    return 'Stopped, since all that is kept is being removed in another tab.';
+  const rest = 'What had come until then is kept; the rest can be fetched later.';
   const name = error instanceof Error ? error.name : '';
-  if (name === 'AbortError') return 'Stopped.';
-  if (name === 'QuotaExceededError') return 'There is no more room for it on this device.';
-  return 'The network failed.';
+  if (name === 'AbortError') return `Stopped. ${rest}`;
+  if (name === 'QuotaExceededError') return `There is no more room for it on this device. ${rest}`;
+  return `The network failed. ${rest}`;
 }
 
 async function forget(root: string): Promise<void> {
   const worker = (await navigator.serviceWorker.getRegistration(root))?.active;
-  if (worker) await tell(worker, { kind: 'forget' });
-  else await Promise.all(Object.values(cacheNames(root)).map((name) => caches.delete(name)));
+  if (worker) {
+    await tell(worker, { kind: 'forget' });
+    return;
+  }
+  stopKeeping(root);
+  await alone(root, async () => {
+    await Promise.all(Object.values(cacheNames(root)).map((name) => caches.delete(name)));
+  });
 }
 
 /** Says of each page in a list whether it can be read without a network. */

@@ -1,17 +1,13 @@
 import { orphanScripts } from '../orphan-scripts';
-import { alone, cacheNames, isLasting } from './addresses';
+import { cacheNames, isLasting } from './addresses';
 import { keptSummary, listFiles } from './collection';
 
 /**
- * Removes the lasting files that no kept page has a use for, once for each build. Only to be called while
- * no page of the build before is open.
+ * Removes the lasting files that no kept page has a use for, once for each build. Only for who is
+ * alone (`alone.ts`), while no page of the build before is open.
  * @param assets paths of the files that the worker itself needs
  */
-export function tidy(root: string, build: string, assets: readonly string[]): Promise<void> {
-  return alone(root, () => removeUnused(root, build, assets));
-}
-
-async function removeUnused(root: string, build: string, assets: readonly string[]): Promise<void> {
+export async function tidy(root: string, build: string, assets: readonly string[]): Promise<void> {
   const names = cacheNames(root);
   const kept = await caches.open(names.kept);
   const mark = `${root}tidied`;

@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { CacheableResponsePlugin, CacheFirst, NetworkFirst, NetworkOnly, Serwist } from 'serwist';
 import { cacheNames, isChanging, isLasting, notHeldPage, pagePath, pathBelow } from './addresses';
-import { keepCollection, keptSummary } from './collection';
+import { alone, stopKeeping, unlessBusy } from './alone';
+import { keepInTurn, keptSummary } from './collection';
 import { isPageMessage, type PageOrigin } from './messages';
 import { savesData } from './saves-data';
 import { tidy } from './tidy';
@@ -94,7 +95,7 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
 
   const keepInStep = async () => {
     const kept = await keptSummary(root);
-    if (kept !== undefined && kept.build !== build && !savesData()) await keepCollection(root);
+    if (kept !== undefined && kept.build !== build && !savesData()) await keepInTurn(root);
     // Other pages that are open may be of the build before.
     const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
     if (open.length === 1) await tidy(root, build, assets);
@@ -103,6 +104,10 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
   const forget = async () => {
     await Promise.all([names.pages, names.kept].map((name) => caches.delete(name)));
     await tidy(root, build, assets);
+  };
+  const forgetNow = () => {
+    stopKeeping(root);
+    return alone(root, forget);
   };
 
   self.addEventListener('install', (event) => {
@@ -140,7 +145,7 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
     const { data, source, ports } = event;
     if (!isPageMessage(data) || !(source instanceof WindowClient)) return;
     if (data.kind === 'forget') {
-      event.waitUntil(forget().then(() => ports[0]?.postMessage(undefined)));
+      event.waitUntil(forgetNow().then(() => ports[0]?.postMessage(undefined)));
       return;
     }
     const origin: PageOrigin = fromDevice.has(source.id)
@@ -148,6 +153,6 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
       : { from: 'network' };
     ports[0]?.postMessage(origin);
     // Whatever fails here is tried again with the next page.
-    event.waitUntil(Promise.allSettled([keepRead(source.url), keepInStep()]));
+    event.waitUntil(Promise.allSettled([keepRead(source.url), unlessBusy(root, keepInStep)]));
   });
 }
