@@ -51,7 +51,8 @@ export function readArticle(
   const source = articleText(content, origin.name ?? null);
   const { text } = source;
   const fileLine = (line: number) => source.sourceLine(line) + linesAbove;
-  const { value, issues } = yaml === null ? { value: null, issues: [] } : readFrontMatter(yaml);
+  const above = yaml === null ? null : readFrontMatter(yaml);
+  const { value, issues } = above ?? { value: null, issues: [] };
   const lineEnd = /\r\n|\n|\r/;
   const textLines = text.split(lineEnd);
   const lines = source.from === 'text' ? [] : file.split(lineEnd);
@@ -92,7 +93,9 @@ export function readArticle(
         : []),
       ...(zone === null ? [] : unknownZone(zone)),
       ...(value === null ? [] : checkFrontMatter(value, textLines, fileLine)),
-      ...(value === null ? [] : unknownOutlet(value.outlet, outlets)),
+      ...(value === null
+        ? []
+        : unknownOutlet(value.outlet, outlets, above?.at(['outlet']).line ?? 1)),
       ...parsed.issues
         // Why there is no text has been said.
         .filter(({ code }) => code !== 'file-empty' || source.issues.length === 0)
@@ -155,12 +158,12 @@ function unknownZone(zone: string): Issue[] {
   ];
 }
 
-function unknownOutlet(id: string, outlets: readonly Outlet[]): Issue[] {
+function unknownOutlet(id: string, outlets: readonly Outlet[], line: number): Issue[] {
   if (outlets.some((outlet) => outlet.id === id)) return [];
   const known = outlets.map((outlet) => outlet.id).join(', ');
   return [
     issue('outlet-unknown', `No outlet has the id \`${id}\`; the catalogue has: ${known}.`, {
-      line: 2,
+      line,
     }),
   ];
 }

@@ -28,6 +28,7 @@ function wholeFrom(line: string, at: number): number {
   return /[\udc00-\udfff]/.test(line.charAt(at)) ? at + 1 : at;
 }
 
-function shown(text: string): string {
+/** A text as a terminal may be given it: on one line, and without signs that it would obey. */
+export function shown(text: string): string {
   return text.replace(unshowable, ' ');
 }

@@ -1,7 +1,7 @@
 import { type FrontMatter, frontMatterSchema } from '@/lib/schema/article';
 import { type FactName, factNames } from '@/lib/schema/evidence';
 import { type Issue, issue } from '@/lib/schema/issue';
-import { readYaml } from './yaml';
+import { type Locate, readYaml } from './yaml';
 
 /** An article file taken apart: its YAML, and the text below it exactly as it stands. */
 export type SplitFile = {
@@ -35,6 +35,7 @@ export function splitFrontMatter(file: string): SplitFile {
 export function readFrontMatter(yaml: string): {
   value: FrontMatter | null;
   issues: Issue[];
+  at: Locate;
 } {
   return readYaml(
     yaml,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FileIssue } from '@/lib/schema/library';
-import { excerptOf } from './excerpt';
+import { excerptOf, shown } from './excerpt';
 import { readTextFile } from './read-text';
 
 /**
@@ -30,9 +30,9 @@ function formatProblem(found: FileIssue, lines: readonly string[]): string {
   const excerpt =
     found.line === null ? [] : excerptOf(lines[found.line - 1] ?? '', found.line, found.column);
   return [
-    `${where}: ${found.severity}: ${found.message} [${found.code}]`,
+    shown(`${where}: ${found.severity}: ${found.message} [${found.code}]`),
     ...excerpt,
-    `  To mend it: ${found.remedy}`,
+    `  To mend it: ${shown(found.remedy)}`,
   ].join('\n');
 }
 

@@ -5,6 +5,9 @@ import { type Issue, type IssueCode, issue } from '@/lib/schema/issue';
 /** Which codes a YAML text’s problems are reported under. */
 type Codes = { broken: IssueCode; invalid: IssueCode };
 
+/** Errors of one YAML text that are told; those after them mostly follow from the first. */
+const mostErrors = 3;
+
 /** Where the value at a path stands in the file, or the nearest thing around it; else the first line. */
 export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number | null };
 
@@ -29,25 +32,33 @@ export function readYaml<T extends z.ZodType>(
       ? { line: linesAbove + 1, column: null }
       : { line: found.line + linesAbove, column: found.column };
   };
+  const broken = (message: string, line: number, column: number | null) =>
+    issue(codes.broken, `This is not valid YAML: ${withoutStop(message)}.`, { line, column });
   if (document.errors.length > 0) {
-    return {
-      value: null,
-      at,
-      issues: document.errors.map((error) => {
-        const { line, col } = counter.linePos(error.pos[0]);
-        return issue(codes.broken, `This is not valid YAML: ${error.message}.`, {
-          line: line + linesAbove,
-          column: col,
-        });
-      }),
-    };
+    const issues = document.errors.slice(0, mostErrors).map((error) => {
+      const { line, col } = counter.linePos(error.pos[0]);
+      return broken(error.message, line + linesAbove, col);
+    });
+    return { value: null, at, issues };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    // An alias without its anchor, or so many aliases of aliases that they would fill the memory.
+    const message = error instanceof Error ? error.message : String(error);
+    return { value: null, at, issues: [broken(message, linesAbove + 1, null)] };
+  }
+  const result = schema.safeParse(data ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, issues: [], at };
   const issues = result.error.issues.map((problem) =>
     issue(codes.invalid, describeProblem(problem), at(problem.path)),
   );
   return { value: null, issues, at };
+}
+
+function withoutStop(message: string): string {
+  return message.replace(/\.$/, '');
 }
 
 /**
@@ -63,6 +74,8 @@ export function describeProblem(problem: z.core.$ZodIssue): string {
       return problem.input === undefined
         ? `${field} is missing; expected ${article(problem.expected)}.`
         : `${field} has the wrong kind of value; expected ${article(problem.expected)}.`;
+    case 'invalid_key':
+      return `${field}: ${problem.issues[0]?.message ?? problem.message}.`;
     case 'invalid_value':
       return `${field} must be one of ${problem.values.map(String).join(', ')}.`;
     case 'invalid_format':

@@ -1,15 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { forEachOf } from './export-files';
+import { PublishError } from './publish-error';
 
 /**
  * Lays files into the export.
  * @param files contents by their address from the root of the site
+ * @throws {PublishError} before anything is written, for an address that leads out of the site
  */
 export async function writeFiles(
   out: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
+  for (const address of files.keys())
+    if (relative(out, join(out, address)).split(sep)[0] === '..')
+      throw new PublishError(address, 'an address within the site', 'one that leads out of it');
   await forEachOf([...files], async ([address, content]) => {
     const path = join(out, address);
     await mkdir(dirname(path), { recursive: true });

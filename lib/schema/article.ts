@@ -57,7 +57,7 @@ const setAsideOverrideSchema = z.strictObject({
  */
 export const frontMatterSchema = z.strictObject({
   /** Id of an outlet in `content/catalogue/outlets.yaml`. */
-  outlet: z.string().min(1),
+  outlet: z.string().min(1).max(200),
   /** Address of the original. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** Day of publication, where the text prints none. */

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 
+/** Names of devices, which no folder may have on a Windows machine that a site is copied to. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /** Ids are used in addresses: lower-case words of letters and digits, joined by hyphens. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens: `grain-deal`')
-  .max(80);
+  .max(80, 'an id has at most 80 characters')
+  .refine(
+    (id) => !deviceName.test(id),
+    'an id that Windows keeps for a device cannot be a folder there; add a word',
+  );
 
 /**
  * Stands in addresses for the id that a collection does not have, where the framework asks for one. No id

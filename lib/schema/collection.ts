@@ -31,9 +31,18 @@ export const collectionSchema = z.strictObject({
 });
 export type Collection = z.infer<typeof collectionSchema>;
 
+/** Id of an entry: its day, and words; it becomes an address. */
+const entryIdSchema = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/,
+    'an id of an entry is its day and lower-case words, joined by hyphens: `2023-03-14-1617-trt-world`',
+  )
+  .max(200, 'an id of an entry has at most 200 characters');
+
 /** `content/permalinks.json`: every entry id that was ever published, and where renamed ones went. */
 export const permalinksSchema = z.strictObject({
-  ids: z.array(z.string()),
-  aliases: z.record(z.string(), z.string()).default({}),
+  ids: z.array(entryIdSchema),
+  aliases: z.record(entryIdSchema, entryIdSchema).default({}),
 });
 export type Permalinks = z.infer<typeof permalinksSchema>;

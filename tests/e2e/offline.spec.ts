@@ -137,21 +137,108 @@ test('tidying up waits until the collection is kept, and takes none of it', asyn
   });
   await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
-  // As when the first page of a build is opened beside it.
+  // As when the first page of a build is opened beside it, and further ones.
   await page.evaluate(async () => {
     for (const name of await caches.keys())
       await (await caches.open(name)).delete(`${location.origin}/tidied`);
-    navigator.serviceWorker.controller?.postMessage({ kind: 'read' }, [new MessageChannel().port2]);
+    for (let opened = 0; opened < 5; opened += 1) {
+      const { port1, port2 } = new MessageChannel();
+      const answered = new Promise((done) => {
+        port1.onmessage = done;
+      });
+      navigator.serviceWorker.controller?.postMessage({ kind: 'read' }, [port2]);
+      await answered;
+    }
   });
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.length))
-    .toBe(1);
+  expect(await tidied()).toBe(false);
   arrive();
   await expect(page.getByRole('status')).toContainText('The whole collection is kept', {
     timeout: 60_000,
   });
+  expect(await missingFiles(page)).toEqual([]);
+  await page.goto('/topics/');
   await expect.poll(tidied).toBe(true);
   expect(await missingFiles(page)).toEqual([]);
+});
+
+test('who removes all that is kept does not wait for another tab that keeps it, and nothing comes back', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await page.goto('/2023-03-14/');
+  await kept(page);
+  const remover = await context.newPage();
+  await remover.goto('/offline/');
+  await page.goto('/offline/');
+  let arrive = () => {};
+  const arrival = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await context.route('**/about/', async (route) => {
+    await arrival;
+    await route.continue().catch(() => {});
+  });
+  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await remover.getByRole('button', { name: 'Remove all that is kept' }).click();
+  await expect(page.getByRole('status')).toHaveText(
+    'Stopped, since all that is kept is being removed in another tab.',
+  );
+  await expect(remover.getByRole('status')).toHaveText(/^0 pages that you read are kept/);
+  arrive();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length))
+    .toBe(0);
+  await page.goto('/offline/');
+  await expect(page.getByRole('status')).not.toContainText('The whole collection is kept');
+});
+
+test('a tab that is closed while it keeps the collection leaves its turn to another', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const first = await context.newPage();
+  await first.goto('/offline/');
+  await first.route('**/about/', () => {});
+  await first.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await expect(first.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.length))
+    .toBe(1);
+  await first.close();
+  await expect(page.getByRole('status')).toContainText('The whole collection is kept', {
+    timeout: 60_000,
+  });
+  expect(await missingFiles(page)).toEqual([]);
+});
+
+test('who waits for a turn to keep the collection can leave off, and who spares data gets a worker when asking', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto('/offline/');
+  const registered = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  expect(await registered()).toBe(0);
+  const other = await context.newPage();
+  await other.goto('/about/');
+  await other.evaluate(
+    (name) => {
+      void navigator.locks.request(name, () => new Promise(() => {}));
+    },
+    `daybook-collection ${new URL('/', page.url()).href}`,
+  );
+  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await expect.poll(registered).toBe(1);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('status')).toContainText('Stopped.');
 });
 
 test('a new build shows at once, and pages of the build before stay whole', async ({

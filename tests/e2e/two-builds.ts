@@ -12,9 +12,13 @@ export const laterWords = ' (as built later)';
 /** A site of its own for one test, whose network can be cut and whose build can be replaced. */
 export type Archive = { url: string; cut: () => Promise<void>; replace: () => Promise<void> };
 
+/** What is served: a build, and the path below which it stands. */
+type Site = { folder: string; path: string };
+
 /** Pages of a site that may have a worker, alone on a port. */
-export const test = base.extend<{ archive: Archive }>({
+export const test = base.extend<{ archive: Archive; site: Site }>({
   serviceWorkers: 'allow',
+  site: [{ folder: 'out', path: '' }, { option: true }],
   baseURL: async ({ archive }, use) => use(archive.url),
   // Where the network is cut the browser logs that it is; an error of a script is one all the same.
   page: async ({ page }, use) => {
@@ -23,20 +27,19 @@ export const test = base.extend<{ archive: Archive }>({
     await use(page);
     expect(errors).toEqual([]);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
-  archive: async ({}, use) => {
+  archive: async ({ site: { folder, path } }, use) => {
     const later = await mkdtemp(join(tmpdir(), 'daybook-'));
-    let server = createStaticServer('out');
+    let server = createStaticServer(folder, path);
     await listen(server, 0);
     const port = portOf(server);
     const cut = () => closed(server);
     await use({
-      url: `http://127.0.0.1:${port}/`,
+      url: `http://127.0.0.1:${port}${path}/`,
       cut,
       replace: async () => {
-        await makeLaterBuild(later);
+        await makeLaterBuild(folder, later);
         await cut();
-        server = createStaticServer(later);
+        server = createStaticServer(later, path);
         await listen(server, port);
       },
     });
@@ -46,9 +49,9 @@ export const test = base.extend<{ archive: Archive }>({
 });
 
 /** The same site after a change: other words in the headings, and a style sheet of another name. */
-async function makeLaterBuild(folder: string): Promise<void> {
+async function makeLaterBuild(earlier: string, folder: string): Promise<void> {
   // Without what was compressed of the earlier texts, which would be sent in place of the later ones.
-  await cp('out', folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+  await cp(earlier, folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   const files = await readdir(folder, { recursive: true });
   const sheets = files.filter((path) => path.endsWith('.css'));
   for (const path of sheets) {

@@ -1,0 +1,93 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { archiveFolder, archivePath } from './archive';
+import { type Archive, laterWords, test } from './two-builds';
+
+test.use({ site: { folder: archiveFolder, path: archivePath } });
+
+/** Until the worker holds the page that is open. */
+async function kept(page: Page): Promise<void> {
+  const isHeld = () =>
+    page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      const found = await caches.match(location.href);
+      return found !== undefined && navigator.serviceWorker.controller !== null;
+    });
+  await expect.poll(isHeld).toBe(true);
+}
+
+async function goOffline(context: BrowserContext, archive: Archive): Promise<void> {
+  await archive.cut();
+  await context.setOffline(true);
+}
+
+test('below a path the worker keeps what is read there, and answers for nothing else on the host', async ({
+  page,
+  context,
+  archive,
+}) => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(archive.url)) outside.push(request.url());
+  });
+  await page.goto('2023-03-14/');
+  await kept(page);
+  const state = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return {
+      scope: (await navigator.serviceWorker.ready).scope,
+      names,
+      held: held.flat().map(({ url }) => url),
+    };
+  });
+  expect(state.scope).toBe(archive.url);
+  expect(state.names.filter((name) => !name.endsWith(` ${archive.url}`))).toEqual([]);
+  expect(state.held.filter((url) => !url.startsWith(archive.url))).toEqual([]);
+  expect(outside).toEqual([]);
+
+  await goOffline(context, archive);
+  await page.goto('2023-03-14/');
+  await expect(page.locator('.offline-line')).toContainText('You are offline.');
+  await page.locator('.offline-line').getByRole('link').click();
+  await expect(page).toHaveURL(`${archive.url}offline/`);
+  await page.goto('2023-03-15/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This page is not on this device',
+  );
+  // `/archive` is the front page as well; what lies beside it is another site's.
+  await page.goto(archive.url.slice(0, -1));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Hostile');
+  await expect(page.goto(new URL('/2023-03-14/', archive.url).href)).rejects.toThrow(/ERR_/);
+});
+
+test('below a path the whole collection is kept, searched without a network, follows a new build, and is removed', async ({
+  page,
+  context,
+  archive,
+}) => {
+  test.slow();
+  await page.goto('offline/');
+  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await expect(page.getByRole('status')).toContainText('The whole collection is kept', {
+    timeout: 60_000,
+  });
+  await archive.replace();
+  // Seldom, since going on interrupts what a page has begun to fetch.
+  await expect(async () => {
+    await page.goto('topics/');
+    const about = await page.evaluate(
+      async (address) => (await caches.match(address))?.text() ?? '',
+      `${archive.url}about/`,
+    );
+    expect(about).toContain(laterWords);
+  }).toPass({ timeout: 60_000, intervals: [6_000] });
+
+  await goOffline(context, archive);
+  await page.goto('articles/2023-03-14-formula-times/');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not on this device/);
+  await page.goto('search/?q=quoted');
+  await expect(page.locator('#search-found li').first()).toBeVisible();
+  await page.goto('offline/');
+  await page.getByRole('button', { name: 'Remove all that is kept' }).click();
+  await expect(page.getByRole('status').first()).toHaveText(/^0 pages that you read are kept/);
+});
