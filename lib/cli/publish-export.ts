@@ -4,7 +4,6 @@ import { compressFiles } from '../publish/compress';
 import { writeHostFiles } from '../publish/host-files';
 import { fillOffline } from '../publish/offline/fill-offline';
 import { writeWorker } from '../publish/offline/write-worker';
-import { refuseOwnFolder } from '../publish/own-folder';
 import { removePlaceholders } from '../publish/placeholders';
 import { publish } from '../publish/publish';
 import { publishCiting } from '../publish/publish-citing';
@@ -29,7 +28,6 @@ export async function publishExport(
   { base, previous }: { base: string; previous: string },
 ): Promise<void> {
   await removePlaceholders(out);
-  refuseOwnFolder(out, base);
   const isSlim = process.env.PUBLISH_SLIM !== '0';
   console.log(
     isSlim

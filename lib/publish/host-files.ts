@@ -68,19 +68,27 @@ function topFolder(path: string): string {
 }
 
 /**
- * What nginx needs to know, for its `http` context: headers by address, and what is beside each file
- * compressed. The server itself is a file of its own, which includes this one.
+ * What nginx needs to know, for its `http` context: headers by address, and the page for what is not there.
+ * The server itself is a file of its own, which includes this one.
  */
 function nginxText(policy: (framing: Framing) => string, base: string): string {
   const quoted = (value: string) => `"${value}"`;
+  // nginx takes this address decoded, and a dollar sign in it for a variable, unless it stands in one.
+  const missing = decodeURIComponent(`${base}/404.html`)
+    .replaceAll('"', '\\"')
+    .replaceAll('$', () => `\${daybook_dollar}`);
   return `# Written by npm run build. Included in the http context of nginx, before the server.
+geo $daybook_dollar {
+  default "$";
+}
+error_page 404 ${quoted(missing)};
 map $request_uri $daybook_policy {
   default ${quoted(policy('nobody'))};
   "~/${embedFolder}/(?:$|[?])" ${quoted(policy('anybody'))};
 }
 map $request_uri $daybook_cache {
   default ${quoted(revalidated)};
-  "~^${base}/_next/static/" ${quoted(immutable)};
+  "~^${base.replaceAll('.', '\\.')}/_next/static/" ${quoted(immutable)};
 }
 # An answer that is not the file asked for must not be kept for a year.
 map $status $daybook_cache_control {

@@ -65,6 +65,20 @@ test('below a base path all rules are', async () => {
   expect(of('/about/').size).toBe(0);
 });
 
+test('nginx shows the page for what is not there from below the base path, whatever signs that has', async () => {
+  const of = async (base: string) => {
+    await writeHostFiles(out, { scripts: new Set(), styles: new Set() }, base);
+    const text = await readFile(join(out, '_nginx.conf'), 'utf8');
+    return text.split('\n').filter((line) => /^error_page|immutable.*;$/.test(line));
+  };
+  const kept = '"public, max-age=31536000, immutable";';
+  expect(await of('')).toEqual(['error_page 404 "/404.html";', `  "~^/_next/static/" ${kept}`]);
+  expect(await of('/a.b/caf%C3%A9%20%24%22')).toEqual([
+    `error_page 404 "/a.b/café \${daybook_dollar}\\"/404.html";`,
+    `  "~^/a\\.b/caf%C3%A9%20%24%22/_next/static/" ${kept}`,
+  ]);
+});
+
 test('no line is longer than hosts read, and none could hold a second header', async () => {
   await headers();
   for (const line of (await readFile(join(out, '_headers'), 'utf8')).split('\n'))
