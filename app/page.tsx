@@ -99,7 +99,9 @@ function FrontHeading({ collection }: { collection: Collection }) {
   return (
     <header className="pt-4 sm:pt-9 pb-3 sm:pb-4">
       <h1 className="title">{collection.title}</h1>
-      <p className="text-soft text-sm sm:text-base mt-2 max-w-measure">{collection.description}</p>
+      <p className="text-soft text-sm sm:text-base mt-2 max-w-measure lg:max-w-none">
+        {collection.description}
+      </p>
     </header>
   );
 }

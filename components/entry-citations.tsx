@@ -1,6 +1,7 @@
 import { entryAddress } from '@/lib/chronology/address';
 import type { Citation } from '@/lib/schema/citation';
 import type { Entry } from '@/lib/schema/entry';
+import { EmbedCode } from './embed-code';
 
 /** An entry’s citation, and the same in the forms that reference managers read. */
 export function EntryCitations({
@@ -50,9 +51,7 @@ export function EntryCitations({
         ))}
         <section aria-label="Embed code">
           <h3>Embed code</h3>
-          <pre className="copyable" data-copy="embed code" data-from-root>
-            {embed}
-          </pre>
+          <EmbedCode code={embed} />
         </section>
       </details>
     </>

@@ -44,6 +44,9 @@ export function FacetLines({
           its own; parties and kinds have none.
         </p>
       </noscript>
+      <details className="fold">
+        <summary>Filters</summary>
+      </details>
       <FacetLine heading="Topics">
         <ul>
           {most('topic', catalogue.topics).map(({ id, label }) => (

@@ -29,7 +29,7 @@ export function NameStatements({
         more={(entry) => (
           <ul>
             {byEntry.get(entry)?.map((attribution) => (
-              <li key={`${attribution.line} ${attribution.quote}`} className="mt-2">
+              <li key={`${attribution.line} ${attribution.quote}`} className="statement mt-2">
                 <Statement entry={entry} attribution={attribution} catalogue={catalogue} />
               </li>
             ))}

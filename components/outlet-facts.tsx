@@ -63,8 +63,8 @@ export function OutletFacts({
 function Source({ text }: { text: string }) {
   if (!/^https?:\/\//.test(text)) return text;
   return (
-    <a className="wrap-anywhere" href={text} rel="external noopener">
-      {text}
+    <a href={text} rel="external noopener">
+      {new URL(text).host}
     </a>
   );
 }

@@ -70,7 +70,8 @@ export function PageFrame({
         <p className="line-above pt-4 max-w-measure">
           The words of each entry are its outlet’s, unchanged and linked to their lines. What
           Daybook adds stands in this typeface. <a href="/about/">How it is made, and its limits</a>{' '}
-          · <a href="/data/">Data and feeds</a> · <a href="/offline/">Reading without a network</a>
+          · <a href="/articles/">Articles</a> · <a href="/data/">Data and feeds</a> ·{' '}
+          <a href="/offline/">Reading without a network</a>
         </p>
       </footer>
     </>

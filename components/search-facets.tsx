@@ -40,7 +40,12 @@ export function SearchFacets({ library }: { library: Narrowed }) {
             <ul>
               {values.map(({ id, label, page, entries, mark }) => (
                 <li key={id}>
-                  <a className="quiet" href={page} data-facet={facet} data-value={id}>
+                  <a
+                    className={entries === 0 ? 'quiet zero' : 'quiet'}
+                    href={page}
+                    data-facet={facet}
+                    data-value={id}
+                  >
                     {mark}
                     {label} <small>{entries}</small>
                   </a>

@@ -3,8 +3,7 @@ import { NameRow } from '@/components/name-row';
 import { PageFrame } from '@/components/page-frame';
 import { organisationAddress } from '@/lib/chronology/address';
 import { byName, namingsOf, statementsOf } from '@/lib/chronology/names';
-import { partyInWords } from '@/lib/chronology/party-words';
-import { capitalised } from '@/lib/chronology/words';
+import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
@@ -40,13 +39,12 @@ export default async function OrganisationsPage() {
       )}
       <ul className="grid sm:grid-cols-2 gap-x-12">
         {byName(organisations).map(({ id, name, description, party }) => {
-          const speaksFor = partyInWords(party, collection);
           return (
             <NameRow
               key={id}
               href={organisationAddress(id)}
               name={name}
-              what={`${capitalised(description)}${speaksFor === null ? '' : ` · for ${speaksFor}`}`}
+              what={roleInList(description, party, collection)}
               counts={{
                 entries: namingsOf(entries, 'organisations', id).length,
                 statements: statementsOf(entries, id).flatMap(({ attributions }) => attributions)

@@ -3,8 +3,7 @@ import { NameRow } from '@/components/name-row';
 import { PageFrame } from '@/components/page-frame';
 import { personAddress } from '@/lib/chronology/address';
 import { byName, namingsOf, statementsOf } from '@/lib/chronology/names';
-import { partyInWords } from '@/lib/chronology/party-words';
-import { capitalised } from '@/lib/chronology/words';
+import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
@@ -41,13 +40,12 @@ export default async function PeoplePage() {
       )}
       <ul className="grid sm:grid-cols-2 gap-x-12">
         {byName(people).map(({ id, name, role, party }) => {
-          const speaksFor = partyInWords(party, collection);
           return (
             <NameRow
               key={id}
               href={personAddress(id)}
               name={name}
-              what={`${capitalised(role)}${speaksFor === null ? '' : ` · for ${speaksFor}`}`}
+              what={roleInList(role, party, collection)}
               counts={{
                 entries: namingsOf(entries, 'people', id).length,
                 statements: statementsOf(entries, id).flatMap(({ attributions }) => attributions)

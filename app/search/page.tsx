@@ -34,7 +34,7 @@ export default async function SearchPage() {
         </p>
       </noscript>
       <SearchForm />
-      <p className="remark mt-2 max-w-measure">
+      <p className="search-rules remark mt-2 max-w-measure">
         All words must be in an entry. Every spelling of a name counts as one; a date, such as 14
         March or Tuesday, chooses its day; words in quotation marks must stand together. Filters
         work without words as well: all that fits, oldest first.

@@ -1,4 +1,5 @@
 import type { Collection } from '@/lib/schema/collection';
+import { capitalised } from './words';
 
 /**
  * For whom somebody speaks, in words that follow `speaks for`.
@@ -16,4 +17,17 @@ export function partyInWords(
   const [only, other, ...more] = labels;
   if (other === undefined) return `others than ${only}`;
   return more.length === 0 ? `neither ${only} nor ${other}` : `none of ${labels.join(', ')}`;
+}
+
+/**
+ * Who somebody is, for a list: with the party they speak for, where it is one of the collection’s. Most
+ * of those that a war’s reports name speak for none, which is left to their own pages.
+ */
+export function roleInList(
+  role: string,
+  party: string | null,
+  { parties }: Pick<Collection, 'parties'>,
+): string {
+  const own = parties.find(({ id }) => id === party);
+  return own === undefined ? capitalised(role) : `${capitalised(role)} · for ${own.label}`;
 }

@@ -1,6 +1,14 @@
+import type { Page } from '@playwright/test';
 import { expect, shownHeadlines, test } from './site';
 
 const filters = 'Filters';
+
+/** On a narrow screen the filters fold up where one is on. */
+async function unfoldFilters(page: Page): Promise<void> {
+  const fold = page.getByRole('region', { name: filters }).locator('.fold > summary');
+  await expect(page.getByRole('link', { name: /^Show all/ })).toBeVisible();
+  if (await fold.isVisible()) await fold.click();
+}
 
 test('filtering by the grain deal shows its seven entries and says so', async ({ page }) => {
   await page.goto('/');
@@ -18,6 +26,25 @@ test('filtering by the grain deal shows its seven entries and says so', async ({
   expect(headlines.every((headline) => /grain deal|grain export|Bakhmut/i.test(headline))).toBe(
     true,
   );
+});
+
+test('on a phone the list that a filter leaves begins within the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const address of ['/?topic=bakhmut', '/2023-03-14/?topic=grain-deal']) {
+    await page.goto(address);
+    await expect(page.getByRole('status')).toContainText('entries');
+    const first = page
+      .getByRole('main')
+      .getByRole('heading', { level: 3 })
+      .filter({ visible: true });
+    expect((await first.first().boundingBox())?.y, address).toBeLessThan(680);
+    const topic = page.getByRole('region', { name: filters }).locator('[aria-current]');
+    await expect(topic).toBeHidden();
+    await unfoldFilters(page);
+    await expect(topic).toBeVisible();
+  }
 });
 
 test('filtering by Bakhmut tells entries about it from those that mention it', async ({ page }) => {
@@ -49,6 +76,7 @@ test('a topic and an outlet are combined, and each count says what it would give
   await expect(page.getByRole('status')).toHaveText('7 entries');
   const outlet = region.getByRole('link', { name: /^TRT World/ });
   await expect(outlet).toContainText('5');
+  await unfoldFilters(page);
   await outlet.click();
   await expect(page).toHaveURL('/?topic=grain-deal&outlet=trt-world');
   await expect(page.getByRole('status')).toHaveText('5 entries');
@@ -57,6 +85,7 @@ test('a topic and an outlet are combined, and each count says what it would give
 test('topic, outlet and day are combined', async ({ page }) => {
   await page.goto('/?topic=grain-deal&outlet=trt-world');
   await expect(page.getByRole('status')).toHaveText('5 entries');
+  await unfoldFilters(page);
   await page
     .getByRole('region', { name: filters })
     .getByRole('link', { name: /^Mon 13 March/ })
@@ -98,6 +127,7 @@ test('back and forward go through the choices that were made', async ({ page }) 
   const region = page.getByRole('region', { name: filters });
   await region.getByRole('link', { name: /^Battle for Bakhmut/ }).click();
   await expect(page.getByRole('status')).toHaveText('7 entries');
+  await unfoldFilters(page);
   await region.getByRole('link', { name: /^Al Jazeera/ }).click();
   await expect(page.getByRole('status')).toHaveText('1 entry');
   await page.goBack();

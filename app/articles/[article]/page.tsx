@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticleFacts } from '@/components/article-facts';
+import { ArticleHead, ArticleReport } from '@/components/article-facts';
 import { ArticleLines } from '@/components/article-lines';
 import { articleName } from '@/components/article-name';
 import { PageFrame } from '@/components/page-frame';
@@ -73,6 +73,8 @@ export default async function ArticlePage({ params }: Props) {
   if (!article) notFound();
   const outlet = catalogueOf(library).outlet(article.outlet);
   const entries = entriesByArticle(library.entries).get(id) ?? [];
+  const issues = issuesByFile(library.issues).get(article.file);
+  const report = readingReport(article, entries, outlet, issues);
   return (
     <PageFrame section="about" skipTo="the text">
       <PageData
@@ -80,20 +82,14 @@ export default async function ArticlePage({ params }: Props) {
         name={articleName(article)}
         about={articleData(article, outlet, library.collection)}
       />
-      <ArticleFacts
-        report={readingReport(
-          article,
-          entries,
-          outlet,
-          issuesByFile(library.issues).get(article.file),
-        )}
-      />
+      <ArticleHead report={report} />
       <ArticleLines
         article={article}
         entries={entries}
         outlet={outlet}
         catalogue={catalogueOf(library)}
       />
+      <ArticleReport report={report} />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DataLinks } from '@/components/data-links';
+import { EmbedCode } from '@/components/embed-code';
 import { EventAccounts } from '@/components/event-accounts';
 import { EventFigures } from '@/components/event-figures';
 import { EventPoints } from '@/components/event-points';
@@ -9,8 +10,10 @@ import { daysOfEvent } from '@/lib/chronology/account-words';
 import { eventAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { countOutlets, eventsOfStoryline, inOrderOfTime } from '@/lib/chronology/events';
+import { siteAddress } from '@/lib/chronology/site-address';
 import { counted } from '@/lib/chronology/words';
 import { eventCard } from '@/lib/export/cards/card-address';
+import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
 import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
@@ -52,6 +55,7 @@ export default async function EventPage({ params }: Props) {
   return (
     <PageFrame section="events" skipTo="the accounts">
       <PageData address={eventAddress(id)} name={event.label} />
+      <script type="module" src="/scripts/citing.js" data-keep="" />
       <header className="pt-6 sm:pt-9">
         <p className="text-sm text-soft">
           <a href="/events/">Events</a>
@@ -94,6 +98,17 @@ export default async function EventPage({ params }: Props) {
           Near to it in place, person or words. Why each is kept apart, in the editors’ words:
         </ToldApartList>
       </div>
+      <details className="forms no-print mt-12 text-sm">
+        <summary>Embed code</summary>
+        <p className="remark mt-1">Shows the points above in a page of your own.</p>
+        <EmbedCode
+          code={embedCode(
+            siteAddress(library.collection, embedAddress(eventAddress(id))),
+            event.label,
+            embedSize.event,
+          )}
+        />
+      </details>
       <DataLinks of="This event" />
     </PageFrame>
   );

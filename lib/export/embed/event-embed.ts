@@ -5,6 +5,8 @@ import { orderedPoints, wordsOf } from '@/lib/chronology/event-points';
 import { inOrderOfTime } from '@/lib/chronology/events';
 import { printedTime } from '@/lib/chronology/printed-time';
 import { type Site, siteAddress } from '@/lib/chronology/site-address';
+import { capitalised } from '@/lib/chronology/words';
+import type { Entry } from '@/lib/schema/entry';
 import type { Point, ToldEvent } from '@/lib/schema/event';
 import { embedPage, outletMark } from './embed-page';
 import { type Html, html } from './html';
@@ -23,15 +25,11 @@ export function eventEmbed(
 ): string {
   const address = eventAddress(event.id);
   const entries = inOrderOfTime(event.accounts, catalogue.entry).map(({ entry }) => entry);
-  const heads = entries.map(
-    (entry) =>
-      html`<th scope="col"><a href="${entryAddress(entry)}">${outletMark(catalogue.outlet(entry.source.outlet))}</a><p class="small">${printedTime(entry)}</p></th>`,
-  );
+  const heads = entries.map((entry) => html`<th scope="col">${teller(entry, catalogue)}</th>`);
   const rows = orderedPoints(event.points).map(
     (point) =>
-      html`<tr><th scope="row">${point.label}<p class="small">${verdicts[point.verdict]}</p></th>${entries.map(
-        ({ id, source }) =>
-          html`<td lang="${catalogue.outlet(source.outlet).lang}">${quotes(point, id)}</td>`,
+      html`<tr><th scope="row">${capitalised(point.label)}<p class="small">${verdicts[point.verdict]}</p></th>${entries.map(
+        (entry) => cell(point, entry, catalogue),
       )}</tr>`,
   );
   return embedPage({
@@ -41,8 +39,14 @@ export function eventEmbed(
   });
 }
 
-function quotes(point: Point, account: string): Html {
-  const words = wordsOf(point, account);
-  if (words.length === 0) return html`<span aria-hidden="true">–</span>`;
-  return html`<ul class="words">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul>`;
+/** Who tells it, and when: heads a column, and in a narrow frame stands beside the words. */
+function teller(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
+  return html`<a href="${entryAddress(entry)}">${outletMark(catalogue.outlet(entry.source.outlet))}</a><p class="small">${printedTime(entry)}</p>`;
+}
+
+function cell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
+  const words = wordsOf(point, entry.id);
+  if (words.length === 0) return html`<td class="silent"><span aria-hidden="true">–</span></td>`;
+  const { lang } = catalogue.outlet(entry.source.outlet);
+  return html`<td><div class="teller">${teller(entry, catalogue)}</div><ul class="words" lang="${lang}">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul></td>`;
 }
