@@ -3,9 +3,8 @@ import { DataLinks } from '@/components/data-links';
 import { DayRows } from '@/components/day-rows';
 import { EmptyRun } from '@/components/empty-run';
 import { FacetLines } from '@/components/facet-lines';
-import { Unfiltered } from '@/components/filter-group';
-import { FilterProvider } from '@/components/filter-provider';
 import { FilterSentence } from '@/components/filter-sentence';
+import { Filtered } from '@/components/filtered';
 import { labelsOf } from '@/components/labels';
 import { NewestDays } from '@/components/newest-days';
 import { PageFrame } from '@/components/page-frame';
@@ -20,7 +19,6 @@ import { monthOf, mostInList } from '@/lib/chronology/months';
 import { loadLibrary } from '@/lib/load/library';
 import type { Collection } from '@/lib/schema/collection';
 import { pageMetadata } from './page-metadata';
-import { ViewDownloads } from './view-downloads';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
@@ -53,6 +51,7 @@ export default async function FrontPage() {
     );
   }
   const rows = entries.map(filterRow);
+  const labels = labelsOf(catalogue, rows);
   return (
     <PageFrame section="days" skipTo="the chronology">
       <FrontHeading collection={collection} />
@@ -65,14 +64,14 @@ export default async function FrontPage() {
         label="Days"
         emptyWords="no article held"
       />
-      <FilterProvider rows={rows} labels={labelsOf(catalogue, rows)} page="/">
+      <Filtered rows={rows} labels={labels}>
         <FacetLines
           catalogue={catalogue}
           rows={rows}
+          labels={labels}
           switches={<ReadingSwitches zones={collection.readerZones} />}
         />
         <FilterSentence days />
-        <ViewDownloads />
         <div data-turns="whole">
           {stretches(days, entries).map((stretch) =>
             stretch.kind === 'day' ? (
@@ -83,13 +82,13 @@ export default async function FrontPage() {
                 catalogue={catalogue}
               />
             ) : (
-              <Unfiltered key={stretch.first}>
+              <div key={stretch.first} data-unfiltered="">
                 <EmptyRun first={stretch.first} last={stretch.last} />
-              </Unfiltered>
+              </div>
             ),
           )}
         </div>
-      </FilterProvider>
+      </Filtered>
       <DataLinks of="Everything" />
     </PageFrame>
   );

@@ -1,7 +1,6 @@
 import { dayAddress } from '@/lib/chronology/address';
 import { dateOfMonth, longDay, shortDate, shortMonth, shortWeekday } from '@/lib/chronology/dates';
 import type { Day } from '@/lib/schema/day';
-import { KeptLink } from './kept-link';
 
 /** The way to the days before and after that hold entries; stays in view on a phone. */
 export function DayBar({
@@ -11,7 +10,7 @@ export function DayBar({
 }: {
   day: Day;
   neighbours: { before: Day | null; after: Day | null };
-  /** Whether the page has filters, to jump to and to keep on the way. */
+  /** Whether the page has filters, to jump to and, where a script filters, to keep on the way. */
   filters: boolean;
 }) {
   return (
@@ -54,18 +53,18 @@ function DayLink({
   keepsFilters: boolean;
   children: React.ReactNode;
 }) {
-  const Link = keepsFilters ? KeptLink : 'a';
   return (
-    <Link
+    <a
       className="quiet min-h-10"
       href={dayAddress(day)}
       rel={which === 'Next' ? 'next' : 'prev'}
+      data-kept={keepsFilters ? '' : undefined}
     >
       <span className="sr-only">
         {which} day with entries, {longDay(day)}
       </span>
       <span>{children}</span>
-    </Link>
+    </a>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Entry } from '@/lib/schema/entry';
-import { FilterItem } from './filter-item';
 import { ShortTime } from './short-time';
 
 /** The day at a glance, beside the reading on a wide screen: every entry's time and headline. */
@@ -9,12 +8,12 @@ export function DayContents({ entries }: { entries: readonly Entry[] }) {
       <h2 className="strong pb-2">In this day</h2>
       <ol>
         {entries.map((entry) => (
-          <FilterItem key={entry.id} entry={entry.id}>
+          <li key={entry.id} data-entry={entry.id}>
             <a href={`#${entry.slug}`}>
               <ShortTime entry={entry} />
               <span>{entry.headline.text}</span>
             </a>
-          </FilterItem>
+          </li>
         ))}
       </ol>
     </nav>

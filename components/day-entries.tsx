@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { daySections, railGaps } from '@/lib/chronology/days';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { FilterGroup } from './filter-group';
-import { FilterItem } from './filter-item';
 import { FullEntry } from './full-entry';
 
 /** A day's entries in full: on the rail of time, then those that have no place on it. */
@@ -61,15 +59,12 @@ function DaySection({
 }) {
   if (entries.length === 0) return null;
   return (
-    <FilterGroup
-      entries={entries.map((entry) => ({ id: entry.id, anchor: entry.slug }))}
-      label={`${id}-heading`}
-    >
+    <section aria-labelledby={`${id}-heading`} data-entries="">
       <h2 id={`${id}-heading`} className={hideHeading ? 'sr-only' : 'rule strong mt-14 pt-2'}>
         {heading}
       </h2>
       {children}
-    </FilterGroup>
+    </section>
   );
 }
 
@@ -85,8 +80,8 @@ function EntryItem({
   // A class and no style of its own, which the Content-Security-Policy would not let through.
   const length = gap === undefined ? '' : ` pause-${Math.round(gap * 2)}`;
   return (
-    <FilterItem entry={entry.id} anchor={entry.slug} className={`entry${length}`}>
+    <li id={entry.slug} className={`entry${length}`} data-entry={entry.id}>
       <FullEntry entry={entry} catalogue={catalogue} />
-    </FilterItem>
+    </li>
   );
 }

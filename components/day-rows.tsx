@@ -4,8 +4,6 @@ import { longDay, weekdayAndDate, yearOf } from '@/lib/chronology/dates';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { EntryRow } from './entry-row';
-import { FilterGroup } from './filter-group';
-import { FilterItem } from './filter-item';
 
 /** One day of the chronology as compact rows under a heading that stays in view. */
 export function DayRows({
@@ -19,11 +17,7 @@ export function DayRows({
 }) {
   const label = `day-${day}`;
   return (
-    <FilterGroup
-      entries={entries.map(({ id }) => ({ id, anchor: id }))}
-      label={label}
-      className="mt-8"
-    >
+    <section aria-labelledby={label} className="mt-8" data-entries="">
       <div className="dayname rule">
         <h2 id={label}>
           {weekdayAndDate(day)}
@@ -38,11 +32,11 @@ export function DayRows({
       </div>
       <ol className="rows" data-turns="">
         {entries.map((entry) => (
-          <FilterItem key={entry.id} entry={entry.id} anchor={entry.id}>
+          <li key={entry.id} id={entry.id} data-entry={entry.id}>
             <EntryRow entry={entry} catalogue={catalogue} />
-          </FilterItem>
+          </li>
         ))}
       </ol>
-    </FilterGroup>
+    </section>
   );
 }

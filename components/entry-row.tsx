@@ -6,8 +6,6 @@ import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
 import { EntryTags } from './entry-tags';
 import { FilteredWords } from './entry-words';
-import { FilterNote } from './filter-note';
-import { FilterStatements } from './filter-statements';
 import { langOf } from './lang';
 import { SaidBy } from './said-by';
 import { Swatch } from './swatch';
@@ -27,13 +25,12 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
         <h3 className={made ? 'headline made' : 'headline'} lang={langOf(outlet)}>
           {entry.headline.text}
         </h3>
-        <span className="about remark">
-          <FilterNote entry={entry.id}>{topicsInBrief(entry, catalogue)}</FilterNote>
+        <span className="about remark" data-note="">
+          {topicsInBrief(entry, catalogue)}
         </span>
       </summary>
       <div className="opened">
         {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
-        <FilterStatements entry={entry.id} lang={langOf(outlet)} />
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
         <AlsoToldLine entry={entry} catalogue={catalogue} />

@@ -1,7 +1,6 @@
 import { paragraphRuns } from '@/lib/chronology/events';
 import { type PassageGroup, passageGroups } from '@/lib/chronology/passages';
 import type { AnnotatedEntry, LineRange, Paragraph as ParagraphData } from '@/lib/schema/entry';
-import { FilterPassage, FilterPassages } from './filter-passages';
 import { pageLang } from './lang';
 
 type WordsProps = {
@@ -23,20 +22,18 @@ export function EntryWords({ entry, lang, afterFirstSentence = false }: WordsPro
   );
 }
 
-/** The same inside a `FilterProvider`: a report of several passages is cut to those asked for. */
+/** The same where entries can be filtered: of a report of several passages each stands apart. */
 export function FilteredWords(props: WordsProps) {
   const { entry, lang } = props;
   const groups = passageGroups(entry);
   if (groups.length < 2) return <EntryWords {...props} />;
   return (
     <div className="words" lang={lang}>
-      <FilterPassages entry={entry.id} headline={entry.headline.text}>
-        {groups.map((group, index) => (
-          <FilterPassage key={group.paragraphs[0]?.lines[0]} index={index}>
-            <GroupParagraphs group={group} />
-          </FilterPassage>
-        ))}
-      </FilterPassages>
+      {groups.map((group) => (
+        <div key={group.paragraphs[0]?.lines[0]} className="passage">
+          <GroupParagraphs group={group} />
+        </div>
+      ))}
     </div>
   );
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { dayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { longDay, shortDate, shortWeekday } from '@/lib/chronology/dates';
-import { type Facet, type FilterRow, noFilters } from '@/lib/chronology/filter';
+import { byFacet, type Facet, type FilterRow, noFilters } from '@/lib/chronology/filter';
+import type { ValueLabels } from '@/lib/chronology/filter-sentence';
 import { facetCounts } from '@/lib/chronology/match-filters';
 import type { Day } from '@/lib/schema/day';
 import { FacetLink } from './facet-link';
@@ -20,18 +21,20 @@ import { Swatch } from './swatch';
 export function FacetLines({
   catalogue,
   rows,
+  labels,
   day,
   switches,
 }: {
   catalogue: Catalogue;
   rows: readonly FilterRow[];
+  labels: ValueLabels;
   day?: Day;
   switches?: ReactNode;
 }) {
-  const most = <T extends { id: string }>(facet: Facet, items: readonly T[]) => {
-    const counts = facetCounts(rows, noFilters, facet);
-    return items.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
-  };
+  const counts = byFacet((facet) => facetCounts(rows, noFilters, facet));
+  const countOf = (facet: Facet, value: string) => counts[facet].get(value) ?? 0;
+  const most = <T extends { id: string }>(facet: Facet, items: readonly T[]) =>
+    items.toSorted((a, b) => countOf(facet, b.id) - countOf(facet, a.id));
   const days = day ? [] : [...new Set(rows.map((row) => row.day))];
   return (
     <section id="filters" aria-labelledby="filters-heading" className="facets mt-2 sm:mt-4">
@@ -51,7 +54,12 @@ export function FacetLines({
         <ul>
           {most('topic', catalogue.topics).map(({ id, label }) => (
             <li key={id}>
-              <FacetLink facet="topic" value={id} prebuilt={catalogue.topicAt(id, day)}>
+              <FacetLink
+                facet="topic"
+                value={id}
+                count={countOf('topic', id)}
+                prebuilt={catalogue.topicAt(id, day)}
+              >
                 {label}
               </FacetLink>
             </li>
@@ -65,6 +73,7 @@ export function FacetLines({
               <FacetLink
                 facet="outlet"
                 value={outlet.id}
+                count={countOf('outlet', outlet.id)}
                 prebuilt={catalogue.outletAt(outlet.id, day)}
               >
                 <Swatch outlet={outlet} />
@@ -79,7 +88,12 @@ export function FacetLines({
           <ul>
             {days.map((value) => (
               <li key={value}>
-                <FacetLink facet="day" value={value} prebuilt={dayAddress(value)}>
+                <FacetLink
+                  facet="day"
+                  value={value}
+                  count={countOf('day', value)}
+                  prebuilt={dayAddress(value)}
+                >
                   <span title={longDay(value)}>
                     {shortWeekday(value)} {shortDate(value)}
                   </span>
@@ -90,10 +104,15 @@ export function FacetLines({
         </FacetLine>
       )}
       <FacetLine heading="Said by">
-        <FacetList facet="party" values={most('party', catalogue.parties)} />
+        <FacetList
+          facet="party"
+          values={most('party', catalogue.parties)}
+          labels={labels.party}
+          counts={counts.party}
+        />
       </FacetLine>
       <div className="facets-end">
-        <MoreFacets catalogue={catalogue} rows={rows} />
+        <MoreFacets catalogue={catalogue} labels={labels} counts={counts} />
         {switches}
       </div>
     </section>

@@ -1,34 +1,35 @@
-'use client';
-
 import type { ReactNode } from 'react';
-import { chooseFilter, type Facet } from '@/lib/chronology/filter';
-import { FilterLink } from './filter-link';
-import { useFiltering } from './filter-provider';
+import { chooseFilter, type Facet, noFilters, serialiseFilters } from '@/lib/chronology/filter';
 
-/** One value of a facet with the number of entries it gives under the filters that are on. */
+/**
+ * One value of a facet with the number of entries it gives. As it stands in the page the link leads to
+ * `prebuilt`, which shows the same without a script, or to this page’s own address with the filter in it;
+ * the script that filters keeps number and link up to date with what is on.
+ */
 export function FacetLink({
   facet,
   value,
+  count,
   prebuilt,
   children,
 }: {
   facet: Facet;
   value: string;
+  count: number;
   /** Page that shows the same without a script, where there is one. */
   prebuilt?: string | undefined;
   children: ReactNode;
 }) {
-  const { filters, counts } = useFiltering();
-  const count = counts[facet].get(value) ?? 0;
-  const on = filters[facet].includes(value);
+  const search = serialiseFilters(chooseFilter(noFilters, facet, value));
   return (
-    <FilterLink
-      filters={chooseFilter(filters, facet, value)}
-      prebuilt={prebuilt}
-      className={count === 0 && !on ? 'quiet zero' : 'quiet'}
-      aria-current={on || undefined}
+    <a
+      href={prebuilt ?? search}
+      className={count === 0 ? 'quiet zero' : 'quiet'}
+      data-facet={facet}
+      data-value={value}
+      data-href={search}
     >
       {children} <small>{count}</small>
-    </FilterLink>
+    </a>
   );
 }

@@ -3,24 +3,17 @@
  * shared, reloaded and gone back from.
  */
 
-const changed = 'daybook:address';
-
-/** Calls back whenever the query string or the anchor of the address changes. */
-export function watchAddress(callback: () => void): () => void {
-  const events = [changed, 'popstate', 'hashchange'];
-  for (const event of events) window.addEventListener(event, callback);
-  return () => {
-    for (const event of events) window.removeEventListener(event, callback);
-  };
+/** What the address points at, without its `#`; as it stands where it is no text. */
+export function anchorOfAddress(): string {
+  const written = window.location.hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
-/** Query string and anchor as they are now: `?topic=bakhmut#1617-trt-world`. */
-export function currentAddress(): string {
-  return window.location.search + window.location.hash;
-}
-
-/** Moves to another query string on the same page, leaving a step to go back to. */
-export function goToSearch(search: string): void {
-  window.history.pushState(null, '', window.location.pathname + search + window.location.hash);
-  window.dispatchEvent(new Event(changed));
+/** The same page with another query string: `search` with its question mark, or empty. */
+export function withSearch(search: string): string {
+  return window.location.pathname + search + window.location.hash;
 }

@@ -7,7 +7,6 @@ import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
 import { EntryTags } from './entry-tags';
 import { FilteredWords } from './entry-words';
-import { FilterStatements } from './filter-statements';
 import { langOf } from './lang';
 import { SaidBy } from './said-by';
 
@@ -27,7 +26,6 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
         <a href={entryAddress(entry)}>{entry.headline.text}</a>
       </h3>
       <div className="mt-1.5">
-        <FilterStatements entry={entry.id} lang={langOf(outlet)} />
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
         <AlsoToldLine entry={entry} catalogue={catalogue} />

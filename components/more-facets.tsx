@@ -1,7 +1,7 @@
 import { organisationAddress, personAddress, placeAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { type Facet, type FilterRow, noFilters } from '@/lib/chronology/filter';
-import { facetCounts } from '@/lib/chronology/match-filters';
+import type { Facet } from '@/lib/chronology/filter';
+import type { ValueLabels } from '@/lib/chronology/filter-sentence';
 import { FacetList } from './facet-list';
 
 type Listed = {
@@ -10,17 +10,25 @@ type Listed = {
   pageOf?: (id: string) => string;
 };
 
+type Value = { id: string; page?: string };
+
 /** Values that a line shows; the others are behind a further step. */
 const firstFew = 8;
 
 /** The filters with long lists of values: who speaks, who and what is named, kinds of entries. */
 export function MoreFacets({
   catalogue,
-  rows,
+  labels,
+  counts,
 }: {
   catalogue: Catalogue;
-  rows: readonly FilterRow[];
+  labels: ValueLabels;
+  /** How many entries each value of each facet gives. */
+  counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }) {
+  const listOf = (facet: Listed['facet'], values: readonly Value[]) => (
+    <FacetList facet={facet} values={values} labels={labels[facet]} counts={counts[facet]} />
+  );
   const lines: Listed[] = [
     { facet: 'speaker', heading: 'Speakers', pageOf: (id) => catalogue.speaker(id).address },
     { facet: 'person', heading: 'People', pageOf: personAddress },
@@ -29,7 +37,7 @@ export function MoreFacets({
     { facet: 'kind', heading: 'Kinds' },
   ];
   const held = lines
-    .map((line) => ({ ...line, values: valuesByCount(rows, line) }))
+    .map((line) => ({ ...line, values: valuesByCount(counts[line.facet], line) }))
     .filter(({ values }) => values.length > 0);
   if (held.length === 0) return null;
   return (
@@ -46,14 +54,14 @@ export function MoreFacets({
         <div key={facet} className="facet">
           <h3>{heading}</h3>
           <div>
-            <FacetList facet={facet} values={values.slice(0, firstFew)} />
+            {listOf(facet, values.slice(0, firstFew))}
             {values.length > firstFew && (
               <details>
                 <summary>
                   {values.length - firstFew} more
                   <span className="sr-only"> {heading.toLowerCase()}</span>
                 </summary>
-                <FacetList facet={facet} values={values.slice(firstFew)} />
+                {listOf(facet, values.slice(firstFew))}
               </details>
             )}
           </div>
@@ -63,9 +71,9 @@ export function MoreFacets({
   );
 }
 
-/** The values that occur among rows, those of more entries first, with their pages. */
-function valuesByCount(rows: readonly FilterRow[], { facet, pageOf }: Listed) {
-  return [...facetCounts(rows, noFilters, facet)]
+/** The values that occur, those of more entries first, with their pages. */
+function valuesByCount(counts: ReadonlyMap<string, number>, { pageOf }: Listed): Value[] {
+  return [...counts]
     .toSorted(([, some], [, others]) => others - some)
     .map(([id]) => ({ id, ...(pageOf && { page: pageOf(id) }) }));
 }

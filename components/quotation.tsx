@@ -1,6 +1,8 @@
-/** Words of an outlet in quotation marks; those that hold such marks are set in the other kind. */
+import { quotationMarks } from './quotation-marks';
+
+/** Words of an outlet in quotation marks. */
 export function Quotation({ quote, lang }: { quote: string; lang: string | undefined }) {
-  const [open, close] = /["“”]/u.test(quote) ? ['‘', '’'] : ['“', '”'];
+  const [open, close] = quotationMarks(quote);
   return (
     <span className="quoted" lang={lang}>
       {open}

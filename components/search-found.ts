@@ -2,8 +2,8 @@ import { inSite } from '@/lib/chronology/base-path';
 import { countedEntries } from '@/lib/chronology/words';
 import type { Nearest } from '@/lib/search/nearest';
 import { writeAddress } from '@/lib/search/search-address';
+import { element } from './page-element';
 import type { Found } from './search-answer';
-import { element } from './search-element';
 import { searchHit } from './search-hit';
 import { type FilterLabels, foundSentence, noteSentence, offerWords } from './search-words';
 

@@ -3,8 +3,8 @@ import { inSite } from '@/lib/chronology/base-path';
 import { weekdayAndDate } from '@/lib/chronology/dates';
 import { counted } from '@/lib/chronology/words';
 import type { Piece } from '@/lib/search/excerpts';
+import { element } from './page-element';
 import type { ShownHit } from './search-answer';
-import { element } from './search-element';
 
 /** An entry that was found, with the found words in their context. */
 export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement {

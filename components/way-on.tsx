@@ -1,5 +1,3 @@
-import { KeptLink } from './kept-link';
-
 /** Two links side by side: to what comes before and after. */
 export function WayOn({
   label,
@@ -10,15 +8,14 @@ export function WayOn({
   label: string;
   before: { href: string; what: string; title: string } | null;
   after: { href: string; what: string; title: string } | null;
-  /** Whether what is filtered by stays on; only inside a `FilterProvider`. */
+  /** Whether what is filtered by stays on, where a script filters. */
   keepsFilters?: boolean;
 }) {
-  const link = keepsFilters ? KeptLink : 'a';
   if (!before && !after) return null;
   return (
     <nav aria-label={label} className="grid grid-cols-2 gap-6 line-above mt-12 pt-4 no-print">
-      {before ? <WayLink {...before} link={link} /> : <span />}
-      {after && <WayLink {...after} link={link} end />}
+      {before ? <WayLink {...before} keepsFilters={keepsFilters} /> : <span />}
+      {after && <WayLink {...after} keepsFilters={keepsFilters} end />}
     </nav>
   );
 }
@@ -27,19 +24,23 @@ function WayLink({
   href,
   what,
   title,
-  link: Link,
+  keepsFilters,
   end = false,
 }: {
   href: string;
   what: string;
   title: string;
-  link: typeof KeptLink | 'a';
+  keepsFilters: boolean;
   end?: boolean;
 }) {
   return (
-    <Link href={href} className={`block no-underline hover:underline ${end ? 'text-right' : ''}`}>
+    <a
+      href={href}
+      className={`block no-underline hover:underline ${end ? 'text-right' : ''}`}
+      data-kept={keepsFilters ? '' : undefined}
+    >
       <span className="block text-xs text-soft">{what}</span>
       <span className="font-serif">{title}</span>
-    </Link>
+    </a>
   );
 }

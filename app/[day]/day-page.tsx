@@ -6,8 +6,8 @@ import { DayHeading } from '@/components/day-heading';
 import { DayParts } from '@/components/day-parts';
 import { EmptyDay } from '@/components/empty-day';
 import { FacetLines } from '@/components/facet-lines';
-import { FilterProvider } from '@/components/filter-provider';
 import { FilterSentence } from '@/components/filter-sentence';
+import { Filtered } from '@/components/filtered';
 import { PageFrame } from '@/components/page-frame';
 import { ReadingSwitches } from '@/components/reading-switches';
 import { TimeStrip } from '@/components/time-strip';
@@ -25,7 +25,6 @@ import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
 import { labelsOfAll } from '../all-labels';
 import { PageData } from '../page-data';
-import { ViewDownloads } from '../view-downloads';
 
 /** A day in full or, where it holds more than one page can, a part of it. */
 export function DayPage({
@@ -45,6 +44,7 @@ export function DayPage({
   const entries = parts[index]?.entries ?? [];
   const neighbours = neighbouringDays(day, daysHeld(library.entries));
   const rows = entries.map(filterRow);
+  const labels = labelsOfAll(library);
   const held = ofDay.length > 0;
   const page = dayPartAddress(day, slug);
   // The data of a day lies beside its first part.
@@ -95,22 +95,22 @@ export function DayPage({
       />
       {held && <script type="module" src="/scripts/citing.js" data-keep="" />}
       {held ? (
-        <FilterProvider rows={rows} labels={labelsOfAll(library)} ofOneDay page={page}>
+        <Filtered rows={rows} labels={labels} ofOneDay>
           {top}
           <FacetLines
             catalogue={catalogue}
             rows={rows}
+            labels={labels}
             day={day}
             switches={<ReadingSwitches zones={library.collection.readerZones} />}
           />
-          <FilterSentence days={false} />
-          <ViewDownloads from={data} />
+          <FilterSentence days={false} data={data} />
           <div className="reading" data-stops="">
             <DayEntries entries={entries} catalogue={catalogue} />
             <DayContents entries={entries} />
           </div>
           {end}
-        </FilterProvider>
+        </Filtered>
       ) : (
         <>
           {top}

@@ -9,15 +9,14 @@ import { publish } from '../publish/publish';
 import { publishCiting } from '../publish/publish-citing';
 import { formatReport } from '../publish/report';
 import { sealPages } from '../publish/seal';
-import { writeSearchIndex, writeSearchScript } from '../publish/search-index';
-import { buildSearchScript } from '../publish/search-script';
+import { writeSearchIndex } from '../publish/search-index';
 
 /**
  * What follows `next build`: makes documents of the exported pages, lays beside them the search index and
  * what pages are cited, shared, found and read without a network by, puts links below the base path, seals
  * pages against what is not theirs, and compresses all for hosts.
- * `PUBLISH_SLIM=0` leaves the framework's scripts in the pages, to see the difference; inline and another on
- * every page, they cannot be allowed one by one, so that nothing is sealed then.
+ * `PUBLISH_SLIM=0` leaves the framework's scripts in the pages, and ours out of them, to see the difference;
+ * inline and another on every page, they cannot be allowed one by one, so that nothing is sealed then.
  *
  * @param out the export; changed in place
  * @param options `base`: the path below which the site stands, as `/archive`, empty at the root of a host;
@@ -35,7 +34,6 @@ export async function publishExport(
       : 'PUBLISH_SLIM=0: the export stays as the framework wrote it, without a base path or a policy.',
   );
   await writeSearchIndex(out, await searchIndexParts());
-  await writeSearchScript(out, await buildSearchScript());
   console.log(await publishCiting(out, '.next/cache/cards', await citing()));
   await fillOffline(out);
   if (isSlim) await writeHostFiles(out, await sealPages(out, base), base);

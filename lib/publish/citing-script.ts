@@ -1,16 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browserValues } from './browser-values';
+import { namedFiles } from './named-files';
+
+const folder = '_next/static/citing/';
 
 /**
  * The script that helps to cite, for pages that ask for it: copy buttons, and links to selected words.
  * What finds words that tell a passage apart is a file of its own, fetched when such a link is asked for.
- * @returns texts by address
+ * @returns the path of the script, and the texts of its files by their paths
  */
-export async function citingScript(): Promise<Map<string, string>> {
-  const folder = fileURLToPath(new URL('./citing/', import.meta.url));
+export async function citingScript(): Promise<{ path: string; files: Map<string, string> }> {
   const { outputFiles } = await build({
-    entryPoints: { citing: `${folder}start.ts` },
+    entryPoints: [fileURLToPath(new URL('./citing/start.ts', import.meta.url))],
+    entryNames: 'citing-[hash]',
     outdir: folder,
     bundle: true,
     define: browserValues(),
@@ -22,7 +25,5 @@ export async function citingScript(): Promise<Map<string, string>> {
     legalComments: 'none',
     write: false,
   });
-  return new Map(
-    outputFiles.map(({ path, text }) => [`/scripts/${path.slice(folder.length)}`, text]),
-  );
+  return namedFiles(folder, 'citing-', outputFiles);
 }

@@ -1,70 +1,56 @@
 /**
- * Starts the framework on a page when a reader first reaches for a control, and not before.
+ * Fetches the script that filters when a reader first reaches for a filter, and not before.
  *
- * This is the one function that `lib/publish` puts, minified, at the end of every page that holds an
- * island; its own `<script>` carries `data-scripts` (what to load, in order) and `data-keys` (the
- * query keys that are filters). It is the same text on every page, so that one hash in a
- * Content-Security-Policy allows it.
+ * This is the one function that `lib/publish` puts, minified, at the end of every page that can be
+ * filtered; its own `<script>` carries `data-src` (the script), `data-rows` (what it filters by, which it
+ * fetches itself) and `data-keys` (the query keys that are filters). It is the same text on every page, so
+ * that one hash in a Content-Security-Policy allows it.
  *
- * There is no start when the browser is idle: a reader who only reads never pays for the framework.
+ * There is no start when the browser is idle: a reader who only reads never pays for filters.
  * A hash alone starts nothing either, since the browser finds an anchor by itself.
  *
- * It hands over when the framework's side sets `data-ready` on `<html>`.
+ * It hands over when that script sets `data-ready` on `<html>`, and gives up on an `error` here.
  */
 export function deferStart(self: HTMLElement): void {
   const page = document.documentElement;
-  const { scripts = '', keys = '' } = self.dataset;
+  const { src = '', rows = '', keys = '' } = self.dataset;
   const listening = new AbortController();
-  let pressed: Element | undefined;
+  let pressed: HTMLAnchorElement | undefined;
 
   /** Without its scripts the page is a document with links: lead where the pressed link leads. */
   const giveUp = () => {
     listening.abort();
     delete page.dataset.starting;
-    if (pressed instanceof HTMLAnchorElement) location.assign(pressed.href);
+    if (pressed) location.assign(pressed.href);
   };
 
   const start = () => {
     if (page.dataset.starting !== undefined) return;
     page.dataset.starting = '';
-    for (const src of scripts.split(' ')) {
-      const script = document.createElement('script');
-      script.src = src;
-      script.async = false; // runs in the order of insertion: the payload before those who read it
-      script.onerror = giveUp;
-      document.head.append(script);
-      // React looks for its own scripts by `script[async]` and would load again those it misses.
-      // The order was settled at insertion; the attribute alone changes nothing.
-      script.async = true;
-    }
+    const data = document.createElement('link');
+    Object.assign(data, { rel: 'preload', as: 'fetch', crossOrigin: '', href: rows });
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', src, onerror: giveUp });
+    document.head.append(data, script);
   };
 
   const reached = (event: Event) => {
-    const control =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-control]') : null;
-    if (control) start();
-    return control;
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[data-href]')
+        : null;
+    if (link) start();
+    return link;
   };
 
   const clicked = (event: MouseEvent) => {
-    const control = reached(event);
+    const link = reached(event);
     // Another tab, a download, a menu: the browser's own business, as on any link.
-    if (
-      !control ||
-      event.button ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
+    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
-    if (control instanceof HTMLAnchorElement) {
-      const search = control.dataset.href;
-      if (search === undefined) return;
-      event.preventDefault();
-      history.pushState(null, '', location.pathname + search + location.hash);
-    }
-    pressed = control;
+    event.preventDefault();
+    history.pushState(null, '', location.pathname + (link.dataset.href ?? '') + location.hash);
+    pressed = link;
   };
 
   // A finger that touches fires `pointerover` too, so that pointing is one event for every device.
@@ -77,10 +63,9 @@ export function deferStart(self: HTMLElement): void {
     observer.disconnect();
     listening.abort();
     delete page.dataset.starting;
-    // A link's address has been pushed and is read on mount; a button's press is still owed.
-    if (pressed instanceof HTMLButtonElement) pressed.click();
   }).observe(page, { attributeFilter: ['data-ready'] });
 
+  self.onerror = giveUp;
   const query = new URLSearchParams(location.search);
   if (keys.split(' ').some((key) => query.has(key))) start();
 }

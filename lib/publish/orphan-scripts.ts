@@ -1,6 +1,6 @@
 /**
  * The scripts that nothing names. A script counts as named when its file name occurs in the text of
- * a page, of a start file, or of a script that is itself named: so does one loaded on demand.
+ * a page, or of a script that is itself named: so does one loaded on demand.
  */
 export function orphanScripts(
   scripts: ReadonlyMap<string, string>,

@@ -14,6 +14,7 @@ const ADDRESSES = [
   'cite',
   'xlink:href',
   'data-src',
+  'data-rows',
 ];
 const ADDRESS_LISTS = ['srcset', 'imagesrcset'];
 

@@ -4,7 +4,7 @@ import { excerpt, PublishError } from './publish-error';
 /**
  * What a `<script>` of an exported page is for:
  * - `own`: written by Daybook (`data-keep`) or data that no browser runs (JSON-LD); stays as it is.
- * - `chunk`: a file of the framework or of our islands.
+ * - `chunk`: a file of the framework.
  * - `polyfill`: for browsers without modules, which cannot run the rest either.
  * - `bootstrap`: names the chunks that the first one waits for.
  * - `payload`: the page once more, as the framework's data.
@@ -41,7 +41,7 @@ export function classifyScript(page: string, script: Element): PageScript {
   const type = (attribute(script, 'type') ?? '').toLowerCase();
   if (attribute(script, 'data-keep') !== undefined || !RUN_TYPES.has(type)) return { kind: 'own' };
 
-  if (attribute(script, 'data-scripts') !== undefined)
+  if (attribute(script, 'data-rows') !== undefined)
     throw new PublishError(page, 'a fresh export', 'one already published');
 
   const src = attribute(script, 'src');

@@ -9,8 +9,6 @@ export type Page = {
   html: string;
   nodes: readonly Node[];
   scripts: readonly { element: Element; script: PageScript }[];
-  /** Its islands: elements with `data-island`, in document order. */
-  islands: readonly Element[];
 };
 
 /** Reads a page; throws a `PublishError` for anything that would be lost or break without scripts. */
@@ -25,7 +23,6 @@ export function readPage(name: string, html: string): Page {
     scripts: elements
       .filter((element) => element.tagName === 'script')
       .map((element) => ({ element, script: classifyScript(name, element) })),
-    islands: elements.filter((element) => attribute(element, 'data-island') !== undefined),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Card } from '@/lib/schema/card';
 import { drawCards } from './cards/draw-cards';
-import { citingScript } from './citing-script';
 import { writeSitemap } from './sitemap';
 import { writeFiles } from './write-files';
 
@@ -20,7 +19,6 @@ export async function publishCiting(
   },
 ): Promise<string> {
   await writeFiles(out, given.files);
-  await writeFiles(out, await citingScript());
   const { images, drawn } = await drawCards(given.cards, cache);
   await writeFiles(out, images);
   const cards = `${images.size} cards, ${drawn} of them drawn anew.`;

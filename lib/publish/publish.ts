@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { forEachOf, isManifest, listFiles, payloadCandidates } from './export-files';
 import { type Aids, aidsFile, fillAids } from './fill-aids';
+import { buildFilterScript, fillFilters } from './filter-script';
 import { buildAids, buildLoader, buildWaker } from './loader-source';
-import { orphanScripts } from './orphan-scripts';
+import { buildOwnScripts, nameScripts } from './own-scripts';
 import { readPage } from './page';
 import { isPayloadFile } from './payload';
 import { PublishError } from './publish-error';
-import { type SlimPage, type StartFile, slimPage } from './slim-page';
+import { slimPage } from './slim-page';
 
 export type PublishOptions = {
   /** The export that `next build` wrote; changed in place. */
@@ -25,7 +25,8 @@ export type PublishRow = {
 };
 
 /**
- * Makes documents of the exported pages: see the page rules in `slim-page.ts`.
+ * Makes documents of the exported pages: the framework’s scripts and payload are taken out of them
+ * (`slim-page.ts`), and our own small scripts take their place (`fill-aids.ts`, `filter-script.ts`).
  *
  * Every page is read and understood before the first file is written, so that an export it refuses
  * stays as it was.
@@ -41,54 +42,44 @@ export async function publish({ out, publicDir }: PublishOptions): Promise<Publi
   };
 
   const aids: Aids = { ...aidsFile(await buildAids()), waker: await buildWaker() };
-  const filled = new Map<string, string>();
-  const pages = new Map<string, Exclude<SlimPage, { kind: 'bare' }>>();
+  const filter = await buildFilterScript();
+  const scriptsOfPages = await buildOwnScripts();
+  const filling = { path: filter.path, loader: await buildLoader() };
+  const written = new Map<string, string>();
+  let slimmed = 0;
   await forEachOf(
     files.filter((path) => path.endsWith('.html')),
     async (path) => {
       const exported = await read(path);
-      const html = fillAids(exported, aids);
-      const page = slimPage(readPage(path, html));
-      if (page.kind !== 'bare') pages.set(path, page);
-      else if (html !== exported) filled.set(path, html);
+      const whole = nameScripts(fillAids(exported, aids), scriptsOfPages);
+      const slim = slimPage(readPage(path, whole));
+      if (slim !== undefined) slimmed += 1;
+      const { html, rows } = fillFilters(slim ?? whole, filling);
+      if (html !== exported) written.set(path, html);
+      if (rows) written.set(rows.path, rows.text);
     },
   );
-  if (pages.size === 0)
+  if (slimmed === 0)
     throw new PublishError(out, "pages with the framework's scripts", 'none in the whole export');
 
   const payloads: string[] = [];
   await forEachOf(payloadCandidates(files), async (path) => {
     if (isPayloadFile(await read(path))) payloads.push(path);
   });
-  const scripts = new Map<string, string>();
-  await forEachOf(
-    files.filter((path) => /(?:^|\/)_next\/static\/chunks\/.*\.js$/.test(path)),
-    async (path) => {
-      scripts.set(path, await read(path));
-    },
-  );
+  const scripts = files.filter((path) => /(?:^|\/)_next\/static\/chunks\/.*\.js$/.test(path));
+  await forEachOf(scripts, async (path) => void (await read(path)));
 
-  const loader = await buildLoader();
   const after = new Map<string, number>();
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), text);
     after.set(path, Buffer.byteLength(text));
   };
-  const roots: string[] = [];
-  await forEachOf([...pages], async ([path, page]) => {
-    if (page.kind === 'document') return write(path, page.html);
-    const start = startFile(page.start);
-    roots.push(page.start.text, page.start.chunks.join(' '));
-    await write(start.path, page.start.text);
-    await write(path, page.before + loaderElement(loader, page.start, start.address) + page.after);
-  });
+  for (const [path, text] of [...filter.files, ...scriptsOfPages.files]) written.set(path, text);
+  written.set(aids.path, aids.text);
+  await forEachOf([...written], ([path, text]) => write(path, text));
 
-  await forEachOf([...filled], ([path, html]) => write(path, html));
-  await write(aids.path, aids.text);
-
-  const orphans = orphanScripts(scripts, roots);
-  const unused = [...payloads, ...orphans, ...files.filter(isManifest)];
+  const unused = [...payloads, ...scripts, ...files.filter(isManifest)];
   await forEachOf(unused, (path) => rm(join(out, path)));
 
   const gone = new Set(unused);
@@ -96,28 +87,11 @@ export async function publish({ out, publicDir }: PublishOptions): Promise<Publi
   return rows(before, after);
 }
 
-function startFile(start: StartFile): { path: string; address: string } {
-  const hash = createHash('sha256').update(start.text).digest('hex').slice(0, 16);
-  const place = `start/${hash}.js`;
-  return { path: `_next/static/${place}`, address: start.base + place };
-}
-
-function loaderElement(loader: string, { chunks, keys }: StartFile, address: string): string {
-  const scripts = [address, ...chunks].join(' ');
-  return `<script data-scripts="${quoted(scripts)}" data-keys="${quoted(keys.join(' '))}">${loader}</script>`;
-}
-
-function quoted(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
 const KINDS: readonly { kind: string; holds: (path: string) => boolean }[] = [
   { kind: 'pages', holds: (path) => path.endsWith('.html') },
-  {
-    kind: 'start files',
-    holds: (path) => path.startsWith('_next/static/start/'),
-  },
+  { kind: 'filters', holds: (path) => path.startsWith('_next/static/filters/') },
   { kind: 'reading aids', holds: (path) => path.startsWith('_next/static/aids/') },
+  { kind: 'search and citing', holds: (path) => /^_next\/static\/(?:search|citing)\//.test(path) },
   { kind: 'framework scripts', holds: (path) => path.endsWith('.js') },
   { kind: 'payload files', holds: () => true },
 ];

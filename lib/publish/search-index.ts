@@ -2,9 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { forEachOf } from './export-files';
 
-/** Where the index and the script that reads it lie in the export; pages ask for them by these addresses. */
+/** Where the index lies in the export; pages ask for it by this address. */
 const folder = 'search/parts';
-const scriptFile = 'search/search.js';
 
 /**
  * Puts the files of the search index into the export, in place of any from before.
@@ -22,11 +21,4 @@ export async function writeSearchIndex(
       await writeFile(file, text);
     });
   }
-}
-
-/** Puts the script of the search page into the export. */
-export async function writeSearchScript(out: string, script: string): Promise<void> {
-  const file = join(out, scriptFile);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, script);
 }

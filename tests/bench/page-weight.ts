@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { attribute, isElement, parseHtml, walk } from '@/lib/publish/html-tree';
+import { attribute, type Element, isElement, parseHtml, walk } from '@/lib/publish/html-tree';
 import { floorOf } from './floor';
 import { kb, markdownTable } from './markdown-table';
 import type { SamplePage } from './page-kinds';
@@ -20,11 +20,11 @@ export function pageWeightTable(out: string, samples: readonly SamplePage[]): st
     'to read br',
     'floor br',
     'times floor',
-    'JS at first control br',
+    'at first filter br',
   ];
   const rows = samples.map((sample) => {
     const html = readFileSync(join(out, sample.path), 'utf8');
-    const { styles, scripts, images, deferred } = assetsOf(html);
+    const { styles, scripts, images, deferred } = assetsOf(out, html);
     const weigh = (files: readonly string[]) =>
       files.reduce((total, file) => total + brotli(readFileSync(join(out, file))), 0);
     const [text, css, js] = [brotli(html), weigh(styles), weigh(scripts)];
@@ -53,7 +53,7 @@ function brotli(content: string | Buffer): number {
 }
 
 /** What a browser fetches with a page before anybody touches it, and what it fetches then. */
-function assetsOf(html: string) {
+function assetsOf(out: string, html: string) {
   const elements = [...walk(parseHtml(html))].filter(isElement);
   const addresses = (tag: string, name: string, rel?: string) =>
     elements
@@ -65,8 +65,19 @@ function assetsOf(html: string) {
     styles: unique(addresses('link', 'href', 'stylesheet')),
     scripts: unique(addresses('script', 'src')),
     images: unique(addresses('img', 'src')).length,
-    deferred: unique(addresses('script', 'data-scripts')),
+    deferred: unique(filterFiles(out, elements)),
   };
+}
+
+/** The rows that a page is filtered by, the script that filters, and what that begins by importing. */
+function filterFiles(out: string, elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    const [script, rows] = [attribute(element, 'data-src'), attribute(element, 'data-rows')];
+    if (script === undefined || rows === undefined) return [];
+    const text = readFileSync(join(out, script), 'utf8');
+    const parts = Array.from(text.matchAll(/\bfrom"\.\/([^"]+)"/g), ([, name = '']) => name);
+    return [rows, script, ...parts.map((name) => join(dirname(script), name))];
+  });
 }
 
 function unique(paths: readonly string[]): string[] {

@@ -35,7 +35,7 @@ test('nothing that an article or the catalogue says is run, in any page', async 
   }
 });
 
-test('nothing is run where the page is rebuilt in the browser', async ({ page }) => {
+test('nothing is run where the browser writes into the page', async ({ page }) => {
   await page.goto('./?outlet=hostile-news&topic=script-topic');
   await expect(page.locator('html[data-ready]')).toBeAttached();
   expect(await traces(page)).toEqual(none);

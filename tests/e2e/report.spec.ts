@@ -74,7 +74,7 @@ for (const address of ['/about/', '/articles/', '/articles/2023-03-14-trt-world/
     await page.goto(address, { waitUntil: 'load' });
     expect(fetched).toEqual([]);
     await expect(
-      page.locator('script[src]:not([src*="/static/offline/"]), script[data-scripts]'),
+      page.locator('script[src]:not([src*="/static/offline/"]), script[data-rows]'),
     ).toHaveCount(0);
   });
 }

@@ -3,7 +3,7 @@ import { setting } from './settings';
 import { dayShift, zoned } from './zoned';
 import { ownZone, zoneLabel } from './zones';
 
-/** What each clock held before. The very nodes are put back, so that the framework finds its own. */
+/** What each clock held before. */
 const printed = new Map<HTMLElement, readonly Node[]>();
 
 /** Shows every clock of the page as it was printed. */

@@ -44,7 +44,7 @@ export function pathBelow(root: string, address: string): string | undefined {
 
 /** Whether pages load a file whose content changes at one address: it is asked for anew at each use. */
 export function isChanging(path: string): boolean {
-  return path === 'search/parts/manifest.json' || (/\.m?js$/.test(path) && !isLasting(path));
+  return path === 'search/parts/manifest.json';
 }
 
 /**

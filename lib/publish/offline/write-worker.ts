@@ -65,7 +65,7 @@ export async function writeWorker(out: string): Promise<string> {
 /** Pages, and what they load. What they only lead to (data, feeds, cards) asks for a network. */
 function isOfCollection(file: string): boolean {
   if (file.endsWith('.html')) return isPageOfItsOwn(file);
-  return (isLasting(file) && !isList(file)) || (isChanging(file) && file !== workerFile);
+  return (isLasting(file) && !isList(file)) || isChanging(file);
 }
 
 /** Neither what stands in for missing pages, nor what is made for frames on other sites. */
@@ -83,11 +83,11 @@ function pageOf(file: string): string {
 }
 
 /**
- * Styles and small scripts. Those of the framework are only fetched when a reader first touches a
- * control, and kept from then on: who only reads does not pay for them.
+ * Styles and small scripts. What filters, searches and helps to cite is only fetched when a reader first
+ * asks for it, and kept from then on: who only reads does not pay for it.
  */
 function isNeededAtRest(path: string): boolean {
-  return /^_next\/static\/(?!start\/)/.test(path) && !/\/chunks\/.*\.js$/.test(path);
+  return /^_next\/static\/(?!(?:filters|search|citing)\/)/.test(path);
 }
 
 function revisionOf(content: Buffer | string): string {

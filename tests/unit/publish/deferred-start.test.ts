@@ -4,21 +4,26 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deferStart } from '@/lib/publish/deferred-start';
 
 const page = document.documentElement;
+/** What filters a page, at an address that is fetched from nowhere. */
+const rows = 'data:application/json,{}';
 const loaded = () =>
-  [...document.head.querySelectorAll('script')].map((script) => script.getAttribute('src'));
+  [...document.head.querySelectorAll('link, script')].map(
+    (made) => made.getAttribute('href') ?? made.getAttribute('src'),
+  );
 
-/** A page with two controls and a paragraph, its loader run as the browser would run it. */
+/** A page with two filters and a paragraph, its loader run as the browser would run it. */
 function open(address = '/day/') {
   history.replaceState(null, '', address);
   document.body.innerHTML = `
     <p>Text with <a href="/about/">a link</a></p>
-    <a id="topic" data-control data-href="?topic=bakhmut" href="/topics/bakhmut/"><b>Bakhmut</b></a>
-    <a id="plain" data-control href="/topics/">Topics</a>
-    <button id="order" data-control type="button">Oldest first</button>`;
+    <a id="topic" data-href="?topic=bakhmut" href="/topics/bakhmut/"><b>Bakhmut</b></a>
+    <a id="outlet" data-href="?outlet=trt-world" href="/outlets/trt-world/">TRT World</a>`;
   const loader = document.createElement('script');
-  loader.dataset.scripts = '/payload.js /react.js /main.js';
+  loader.dataset.src = '/filter.js';
+  loader.dataset.rows = rows;
   loader.dataset.keys = 'topic outlet';
   deferStart(loader);
+  return loader;
 }
 
 const find = (selector: string) => {
@@ -56,27 +61,27 @@ afterEach(async () => {
 const stay = (event: Event) => event.preventDefault();
 
 describe('starts', () => {
-  test('when a control is pointed at, the scripts in order and once', () => {
+  test('when a filter is pointed at, the rows and the script, once', () => {
     open();
     expect(loaded()).toEqual([]);
 
     point('#topic b');
-    point('#order');
-    expect(loaded()).toEqual(['/payload.js', '/react.js', '/main.js']);
+    point('#outlet');
+    expect(loaded()).toEqual([rows, '/filter.js']);
     expect(page.dataset.starting).toBe('');
   });
 
-  test('when a control gets the focus', () => {
+  test('when a filter gets the focus', () => {
     open();
-    find('#order').dispatchEvent(new Event('focusin', { bubbles: true }));
+    find('#outlet').dispatchEvent(new Event('focusin', { bubbles: true }));
 
-    expect(loaded()).toHaveLength(3);
+    expect(loaded()).toHaveLength(2);
   });
 
   test.for(['/day/?topic=bakhmut', '/day/?utm=x&outlet=trt-world'])('at once at %s', (address) => {
     open(address);
 
-    expect(loaded()).toHaveLength(3);
+    expect(loaded()).toHaveLength(2);
   });
 });
 
@@ -90,7 +95,7 @@ describe('does not start', () => {
     },
   );
 
-  test('for text and links that are not controls', () => {
+  test('for text and links that are not filters', () => {
     open();
     point('p');
     point('p a');
@@ -100,7 +105,7 @@ describe('does not start', () => {
   });
 });
 
-describe('a link that is a control', () => {
+describe('a link that is a filter', () => {
   test('changes the address at once and stays on the page', () => {
     open();
     const length = history.length;
@@ -108,7 +113,7 @@ describe('a link that is a control', () => {
 
     expect(location.search).toBe('?topic=bakhmut');
     expect(history.length).toBe(length + 1);
-    expect(loaded()).toHaveLength(3);
+    expect(loaded()).toHaveLength(2);
   });
 
   test.for([
@@ -124,20 +129,21 @@ describe('a link that is a control', () => {
     expect(location.search).toBe('');
   });
 
-  test('is the browser’s without data-href', () => {
-    open();
-    click('#plain');
-
-    expect(location.pathname + location.search).toBe('/day/');
-  });
-
-  test('leads to its page when a script cannot be had', () => {
+  test('leads to its page when the script cannot be had', () => {
     open();
     click('#topic');
     document.head.querySelector('script')?.dispatchEvent(new Event('error'));
 
     expect(location.assign).toHaveBeenCalledWith(expect.stringMatching(/\/topics\/bakhmut\/$/));
     expect(page.dataset.starting).toBeUndefined();
+  });
+
+  test('leads to its page when the script says that its rows cannot be had', () => {
+    const loader = open();
+    click('#topic');
+    loader.dispatchEvent(new Event('error'));
+
+    expect(location.assign).toHaveBeenCalledWith(expect.stringMatching(/\/topics\/bakhmut\/$/));
   });
 
   test('keeps the anchor, and can take the last filter away', () => {
@@ -148,34 +154,12 @@ describe('a link that is a control', () => {
     expect(location.pathname + location.search + location.hash).toBe('/day/#1617-trt-world');
   });
 
-  test('is no longer intercepted once the framework answers', async () => {
+  test('is no longer intercepted once the script answers', async () => {
     open();
     point('#topic');
     await becomeReady();
     click('#topic');
 
     expect(location.search).toBe('');
-  });
-});
-
-describe('a button', () => {
-  test('pressed while starting is pressed once more when the framework answers', async () => {
-    open();
-    click('#order');
-    const pressed = vi.fn();
-    find('#order').addEventListener('click', pressed);
-    await becomeReady();
-
-    expect(pressed).toHaveBeenCalledTimes(1);
-  });
-
-  test('that was only pointed at is not pressed', async () => {
-    open();
-    point('#order');
-    const pressed = vi.fn();
-    find('#order').addEventListener('click', pressed);
-    await becomeReady();
-
-    expect(pressed).not.toHaveBeenCalled();
   });
 });

@@ -25,8 +25,8 @@ beforeEach(async () => {
     'offline/index.html': page('<ul data-held-list=""></ul>'),
     'offline/not-held/index.html': page('<ul data-held-list=""></ul>'),
     '_next/static/chunks/a.css': 'p{}',
-    '_next/static/chunks/b.js': '1',
-    'search/search.js': '2',
+    '_next/static/filters/b.js': '1',
+    'search/parts/manifest.json': '{}',
   };
   await writeFiles(out, new Map(Object.entries(files)));
 });
@@ -53,10 +53,10 @@ test('the collection is its pages and what they load, not what they lead to', as
     '',
     '2023-03-14/',
     '_next/static/chunks/a.css',
-    '_next/static/chunks/b.js',
+    '_next/static/filters/b.js',
     'offline/',
     'offline/not-held/',
-    'search/search.js',
+    'search/parts/manifest.json',
   ]);
   expect(summary).toMatchObject({ pages: 4, files: 7 });
 });
@@ -72,12 +72,12 @@ test('the same files make the same worker, and a changed page another', async ()
   expect(await read('worker.js')).not.toBe(first);
 });
 
-test('the worker holds the framework’s scripts for nobody who has not asked for them', async () => {
+test('the worker holds what filters for nobody who has not asked for it', async () => {
   await writeWorker(out);
 
   const worker = await read('worker.js');
   expect(worker).toContain('_next/static/chunks/a.css');
-  expect(worker).not.toContain('_next/static/chunks/b.js');
+  expect(worker).not.toContain('_next/static/filters/b.js');
 });
 
 test('what every page runs is small', async () => {
@@ -108,5 +108,5 @@ test('only a file whose address changes with what it holds is taken to last', ()
   expect(isLasting('_next/static/chunks/a.css')).toBe(true);
   expect(isLasting('search/parts/8a599deff269/words-0.json')).toBe(true);
   expect(isLasting('search/parts/manifest.json')).toBe(false);
-  expect(isLasting('search/search.js')).toBe(false);
+  expect(isLasting('worker.js')).toBe(false);
 });

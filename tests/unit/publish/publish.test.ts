@@ -32,8 +32,7 @@ const site = {
   'about/index.txt': PAYLOAD,
   'about/__next._tree.txt': ':HL["/a.css","style"]\n0:{}',
   'day/index.html': exportedPage({
-    body: '<main data-island="" data-filter-keys="topic">Day</main>',
-    components: ['FilterProvider'],
+    body: '<main>Day</main><script type="application/json" data-rows="topic">{"rows":[]}</script>',
   }),
   'day/index.txt': PAYLOAD,
   'day/citation.txt': 'TRT World, 14 March 2023.',
@@ -47,19 +46,23 @@ const site = {
   '_next/static/chunks/old.js': 'polyfills',
 };
 
-test('removes what nothing asks for and keeps the rest, what is loaded on demand included', async () => {
+test('removes the framework whole and what nothing asks for, and keeps the rest', async () => {
   write(site);
   await run();
 
-  const files = (await listFiles(out())).map((path) => path.replace(/[0-9a-f]{16}/, 'HASH'));
+  const files = (await listFiles(out())).map((path) =>
+    path.replace(/[0-9a-f]{16}|[0-9A-Z]{8}/, 'HASH'),
+  );
   expect(files).toEqual([
     '_next/static/aids/HASH.js',
     '_next/static/chunks/a.css',
-    '_next/static/chunks/main.js',
-    '_next/static/chunks/on-demand.js',
-    '_next/static/chunks/react.js',
-    '_next/static/chunks/router.js',
-    '_next/static/start/HASH.js',
+    '_next/static/citing/citing-HASH.js',
+    '_next/static/citing/fragment-generation-utils-HASH.js',
+    '_next/static/filters/HASH.json',
+    '_next/static/filters/filter-HASH.js',
+    '_next/static/filters/part-HASH.js',
+    '_next/static/filters/part-HASH.js',
+    '_next/static/search/HASH.js',
     'about/index.html',
     'day/citation.txt',
     'day/index.html',
@@ -67,30 +70,37 @@ test('removes what nothing asks for and keeps the rest, what is loaded on demand
   ]);
 });
 
-test('removes the framework whole when no page has an island', async () => {
-  const { 'day/index.html': _, ...rest } = site;
-  write(rest);
-  await run();
-
-  const scripts = (await listFiles(out())).filter((path) => path.endsWith('.js'));
-  expect(scripts.filter((path) => !path.startsWith('_next/static/aids/'))).toEqual([]);
-});
-
-test('puts the loader, the start file and the scripts after it into a page with an island', async () => {
+test('takes what a page is filtered by out of it, and puts what fetches it and the script there', async () => {
   write(site);
   await run();
 
   const html = read('day/index.html');
-  const [, scripts, keys] = /<script data-scripts="([^"]*)" data-keys="([^"]*)">/.exec(html) ?? [];
-  const [start = '', ...chunks] = scripts?.split(' ') ?? [];
+  const [, script = '', rows = '', keys] =
+    /<main>Day<\/main><script data-src="([^"]*)" data-rows="([^"]*)" data-keys="([^"]*)">/.exec(
+      html,
+    ) ?? [];
   expect(keys).toBe('topic');
-  expect(chunks.map((src) => src.replace(/.*\//, ''))).toEqual([
-    'react.js',
-    'router.js',
-    'main.js',
-  ]);
-  expect(read(start.slice(1))).toContain('__next_f.push');
-  expect(html).not.toContain('__next_f');
+  expect(read(rows.slice(1))).toBe('{"rows":[]}');
+  expect(read(script.slice(1))).toContain('data-rows');
+  expect(html).not.toContain('"rows"');
+});
+
+test('names two pages’ rows by what they hold, so that a change of one leaves the other', async () => {
+  const rows = (text: string) =>
+    `<script type="application/json" data-rows="topic">${text}</script>`;
+  write({
+    ...site,
+    'one/index.html': exportedPage({ body: rows('{"rows":[1]}') }),
+    'two/index.html': exportedPage({ body: rows('{"rows":[1]}') }),
+    'three/index.html': exportedPage({ body: rows('{"rows":[3]}') }),
+  });
+  await run();
+
+  const named = ['one', 'two', 'three'].map(
+    (page) => /data-rows="([^"]*)"/.exec(read(`${page}/index.html`))?.[1],
+  );
+  expect(named[0]).toBe(named[1]);
+  expect(named[2]).not.toBe(named[0]);
 });
 
 test('never touches a file of public/, whatever its name', async () => {
@@ -100,6 +110,20 @@ test('never touches a file of public/, whatever its name', async () => {
   await run();
 
   for (const [path, text] of Object.entries(own)) expect(read(path)).toBe(text);
+});
+
+test('names scripts after what they hold, wherever a page loads them, and in no text of it', async () => {
+  const loader = '<script data-keep="">load({ src: "/archive/search/search.js" })</script>';
+  const citing = '<script type="module" src="/scripts/citing.js" data-keep=""></script>';
+  const text = '<p>src=&quot;/scripts/citing.js&quot; and /search/search.js</p>';
+  write({ ...site, 'one/index.html': exportedPage({ body: loader + citing + text }) });
+  await run();
+
+  const html = read('one/index.html');
+  expect(html).toMatch(/load\(\{ src: "\/archive\/_next\/static\/search\/[0-9a-f]{16}\.js" \}\)/);
+  expect(html).toContain(text);
+  const [, path = ''] = /src="\/(_next\/static\/citing\/citing-\w+\.js)"/.exec(html) ?? [];
+  expect(read(path)).toContain('clipboard');
 });
 
 test('leaves pages without any script as they are', async () => {

@@ -19,3 +19,8 @@ export function elementOfPage<Kind extends Element>(id: string, kind: new () => 
   if (!(found instanceof kind)) throw new Error(`This page has no #${id}.`);
   return found;
 }
+
+/** All elements of the page that match, in the order of the document. */
+export function allOf(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
