@@ -2,7 +2,7 @@ import { type Excerpts, excerptsOf } from '@/lib/search/excerpts';
 import type { IndexedText } from '@/lib/search/index-format';
 import { type Nearest, nearest } from '@/lib/search/nearest';
 import type { OpenIndex } from '@/lib/search/open-index';
-import { type SearchResult, search } from '@/lib/search/search';
+import { type SearchResult, searchUntilFound } from '@/lib/search/search';
 import type { Asked } from '@/lib/search/search-address';
 
 /** An entry that was found, and where to read it. */
@@ -20,7 +20,7 @@ export type Found = {
 
 /**
  * Answers what is asked, with the texts of the first entries.
- * @param shards how many to search; further ones are searched by themselves while nothing is found
+ * @param shards how many to search; a few further ones are searched by themselves while nothing is found
  */
 export async function answer(
   index: OpenIndex,
@@ -28,10 +28,7 @@ export async function answer(
   entries: number,
   shards: number,
 ): Promise<Found> {
-  let result = await search(index, asked.text, asked.filters, shards);
-  for (let more = shards + 1; result.hits.length === 0 && result.olderShards > 0; more += 1) {
-    result = await search(index, asked.text, asked.filters, more);
-  }
+  const result = await searchUntilFound(index, asked.text, asked.filters, shards);
   const shown = await Promise.all(
     result.hits.slice(0, entries).map(async ({ shard, entry: number, places }) => {
       const entry = await shard.text(number);

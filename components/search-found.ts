@@ -68,7 +68,11 @@ function waysOn(offers: readonly Nearest[]): HTMLElement {
         offerWords(offer),
       ),
       ' ',
-      element('span', { class: 'remark' }, countedEntries(offer.entries)),
+      element(
+        'span',
+        { class: 'remark' },
+        countedEntries(offer.entries) + (offer.more ? ' or more' : ''),
+      ),
     ),
   );
   return element(

@@ -15,7 +15,7 @@ export type SentencePart = { text: string; without?: Asked };
 
 /** `7 entries with Kyiv (in every spelling) and “grain”, on 14 March 2023, from TRT World`. */
 export function foundSentence(
-  { hits, query }: SearchResult,
+  { hits, query, olderShards, reach }: SearchResult,
   asked: Asked,
   labels: FilterLabels,
 ): SentencePart[] {
@@ -35,6 +35,8 @@ export function foundSentence(
   return [
     { text: first },
     ...searchFacets.flatMap((facet) => filterParts(asked, facet, labels)),
+    // What was not searched is not said to hold nothing.
+    ...(olderShards > 0 ? [{ text: `, in the newest ${countedEntries(reach)}` }] : []),
     ...(byTime ? [{ text: ', oldest first' }] : []),
   ];
 }

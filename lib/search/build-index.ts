@@ -14,6 +14,8 @@ import {
   spellingText,
   type WordsFile,
 } from './index-format';
+import { OlderWordsWriter } from './older-words';
+import { inFiles } from './part-files';
 import { wordsOf } from './words';
 
 /** What of a library is searched. */
@@ -31,7 +33,8 @@ const textsFileLength = 8_000;
  * the same files.
  * @param timeInWords how the time of an entry is told in a list of results
  * @param perShard entries of a shard, at most
- * @returns the files of each shard, oldest first, and at last the manifest: texts by their paths
+ * @returns the files of each shard, oldest first, then those of the words of all but the newest, and at
+ *   last the manifest: texts by their paths
  */
 export function* buildIndexParts(
   library: Searched,
@@ -39,18 +42,31 @@ export function* buildIndexParts(
   perShard: number = shardEntries,
 ): Generator<Map<string, string>> {
   const shards: Manifest['shards'] = [];
+  const olderWords = new OlderWordsWriter();
   const { entries } = library;
   for (let start = 0; start < entries.length; start += perShard) {
     const held = entries.slice(start, start + perShard);
-    const parts = buildShard(held, library, timeInWords);
-    const hash = createHash('sha256');
-    for (const text of parts.values()) hash.update(text);
-    const folder = hash.digest('hex').slice(0, 12);
+    const { parts, words } = buildShard(held, library, timeInWords);
+    olderWords.add(words);
+    const folder = folderOf(parts.values());
     yield new Map([...parts].map(([name, text]) => [`${folder}/${name}`, text]));
     const first = held[0]?.day ?? '';
     shards.unshift({ folder, first, last: held.at(-1)?.day ?? first, entries: held.length });
   }
-  yield new Map([['manifest.json', JSON.stringify(manifestOf(library, shards))]]);
+  const files = olderWords.files();
+  const older = {
+    folder: folderOf(files.map(({ json }) => json)),
+    starts: files.map(({ start }) => start),
+  };
+  yield new Map(files.map(({ json }, index) => [`${older.folder}/older-${index}.json`, json]));
+  yield new Map([['manifest.json', JSON.stringify(manifestOf(library, shards, older))]]);
+}
+
+/** A folder is named after what is in it. */
+function folderOf(texts: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** The whole index at once, for where it stays in memory: see `buildIndexParts`. */
@@ -58,7 +74,11 @@ export function buildIndex(...given: Parameters<typeof buildIndexParts>): Map<st
   return new Map([...buildIndexParts(...given)].flatMap((files) => [...files]));
 }
 
-function manifestOf(library: Searched, shards: Manifest['shards']): Manifest {
+function manifestOf(
+  library: Searched,
+  shards: Manifest['shards'],
+  older: Manifest['older'],
+): Manifest {
   return {
     version: indexVersion,
     days: library.collection.days,
@@ -73,6 +93,7 @@ function manifestOf(library: Searched, shards: Manifest['shards']): Manifest {
       ...library.outlets.map(outletName),
     ],
     shards,
+    older,
   };
 }
 
@@ -106,7 +127,7 @@ function buildShard(
   entries: readonly AnnotatedEntry[],
   library: Searched,
   timeInWords: (time: AnnotatedEntry['time']) => string,
-): Map<string, string> {
+): { parts: Map<string, string>; words: string[] } {
   const outletAt = new Map(library.outlets.map(({ id }, index) => [id, index]));
   const topicAt = new Map(library.topics.map(({ id }, index) => [id, index]));
   const postings = new Map<string, PostingsWriter>();
@@ -152,35 +173,12 @@ function buildShard(
     words: wordFiles.map(({ items }) => items[0]?.[0] ?? ''),
     texts: textFiles.map(({ start }) => start),
   };
-  return new Map([
+  const list = words.map(([word]) => word);
+  const parts = new Map([
     ['shard.json', JSON.stringify(columns)],
     ...wordFiles.map(({ json }, index) => [`words-${index}.json`, json] as const),
     ...textFiles.map(({ json }, index) => [`texts-${index}.json`, json] as const),
-    [
-      'list.json',
-      JSON.stringify(words.map(([word]) => word).filter((word) => !word.startsWith('@'))),
-    ],
+    ['list.json', JSON.stringify(list.filter((word) => !word.startsWith('@')))],
   ]);
-}
-
-/** Cuts items into files of about one length, each item whole. */
-function inFiles<T>(
-  items: readonly T[],
-  length: number,
-): { start: number; items: T[]; json: string }[] {
-  const files: { start: number; items: T[]; json: string[]; size: number }[] = [];
-  items.forEach((item, start) => {
-    const json = JSON.stringify(item);
-    const file = files.at(-1);
-    if (file && file.size + json.length <= length) {
-      file.items.push(item);
-      file.json.push(json);
-      file.size += json.length;
-    } else files.push({ start, items: [item], json: [json], size: json.length });
-  });
-  return files.map(({ start, items: held, json }) => ({
-    start,
-    items: held,
-    json: `[${json.join(',')}]`,
-  }));
+  return { parts, words: list };
 }

@@ -1,7 +1,8 @@
 import { type Manifest, outletOfKey } from './index-format';
 import type { OpenShard, Postings } from './open-index';
 import type { Clause, Term } from './parse-query';
-import { spellings, stemOf } from './words';
+import { exactly, formsOf, type WordTest } from './word-forms';
+import { spellings } from './words';
 
 /** The entries of a shard that answer a part of a query by any of its terms, and where. */
 export async function clausePostings(
@@ -13,7 +14,7 @@ export async function clausePostings(
 ): Promise<Postings> {
   const found = await Promise.all([
     ...terms.map((term) => termPostings(shard, term, outlets)),
-    ...(begun === null ? [] : [anyOf(shard, begun, () => true)]),
+    ...(begun === null ? [] : [anyOf(shard, { prefix: begun, test: () => true })]),
   ]);
   return merged(found);
 }
@@ -27,14 +28,16 @@ async function termPostings(
     case 'name': {
       const outlet = outletOfKey(term.key);
       return outlet === null
-        ? anyOf(shard, term.key, (word) => word === term.key)
+        ? anyOf(shard, exactly(term.key))
         : entriesOfOutlet(
             shard,
             outlets.findIndex(({ id }) => id === outlet),
           );
     }
     case 'word':
-      return merged(await Promise.all(spellings(term.word).map((word) => formsOf(shard, word))));
+      return merged(
+        await Promise.all(spellings(term.word).map((word) => anyOf(shard, formsOf(word)))),
+      );
     case 'phrase':
       return phrasePostings(shard, term.words);
   }
@@ -46,31 +49,12 @@ async function entriesOfOutlet(shard: OpenShard, outlet: number): Promise<Postin
   return new Map(outlets.flatMap((own, entry) => (own === outlet ? [[entry, []]] : [])));
 }
 
-/** Every form of a word: those with its stem, which differ from it in no more than the last letter. */
-function formsOf(shard: OpenShard, word: string): Promise<Postings> {
-  const stem = stemOf(word);
-  if (stem === word && !/^[a-z]{3,}$/.test(word)) {
-    return anyOf(shard, word, (other) => other === word);
-  }
-  return anyOf(
-    shard,
-    stem.length > 3 ? stem.slice(0, -1) : stem,
-    (other) => other === word || stemOf(other) === stem,
-  );
-}
-
-async function anyOf(
-  shard: OpenShard,
-  prefix: string,
-  test: (word: string) => boolean,
-): Promise<Postings> {
-  return merged([...(await shard.beginning(prefix, test)).values()]);
+async function anyOf(shard: OpenShard, words: WordTest): Promise<Postings> {
+  return merged([...(await shard.words(words)).values()]);
 }
 
 async function phrasePostings(shard: OpenShard, words: readonly string[]): Promise<Postings> {
-  const [first, ...rest] = await Promise.all(
-    words.map((word) => anyOf(shard, word, (other) => other === word)),
-  );
+  const [first, ...rest] = await Promise.all(words.map((word) => anyOf(shard, exactly(word))));
   const found: Postings = new Map();
   for (const [entry, places] of first ?? []) {
     const starts = places.filter((place) =>

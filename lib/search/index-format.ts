@@ -9,13 +9,14 @@ import { hyphenated, type Word, wordsOf } from './words';
  *   <shard>/words-<n>.json   words in order, each with the places where it stands
  *   <shard>/texts-<n>.json   the texts of a few entries, to show
  *   <shard>/list.json        its words alone, for correcting what is misspelt
+ *   <older>/older-<n>.json   words in order, each with the shards that hold it, the newest left out
  *
  * A shard is a stretch of the chronology and is named after what is in it: one whose entries stay as
  * they are keeps its address, and with it its place in every cache.
  */
 
 /** Raised whenever the files change their form, so that a page never reads those of another version. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** A shard holds no more entries than this, so that what a search loads stays as it is while a collection grows. */
 export const shardEntries = 5_000;
@@ -43,6 +44,8 @@ export type Manifest = {
   names: IndexedName[];
   /** Newest first. */
   shards: { folder: string; first: string; last: string; entries: number }[];
+  /** The words of all shards but the newest: the first word of each file. */
+  older: { folder: string; starts: string[] };
 };
 
 export type ShardColumns = {

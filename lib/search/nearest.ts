@@ -2,8 +2,9 @@ import { months } from './calendar';
 import { editDistance } from './edit-distance';
 import type { Manifest } from './index-format';
 import type { OpenIndex } from './open-index';
-import type { Clause, ParsedQuery } from './parse-query';
-import { isFiltered, noSearchFilters, type SearchFilters, search } from './search';
+import { type Clause, type ParsedQuery, parseQuery } from './parse-query';
+import { isFiltered, noSearchFilters, type SearchFilters, searchUntilFound } from './search';
+import { exactly } from './word-forms';
 import { stemOf, wordsOf } from './words';
 
 /** Another search that finds something, where one found nothing. */
@@ -19,7 +20,11 @@ export type Nearest = {
   /** What was put right, left out or taken away. */
   what: string;
   entries: number;
+  /** Whether there may be further ones, among entries that were not searched. */
+  more: boolean;
 };
+
+type Offer = Omit<Nearest, 'entries' | 'more'>;
 
 const mostOffers = 4;
 
@@ -29,12 +34,12 @@ export async function nearest(
   text: string,
   filters: SearchFilters,
 ): Promise<Nearest[]> {
-  const { query } = await search(index, text, filters);
+  const query = parseQuery(text, index.manifest);
   const { clauses, dates } = query;
   const written = (parts: readonly Clause[]) =>
     [...parts.map((clause) => clause.text), ...dates].join(' ');
 
-  const offers: Omit<Nearest, 'entries'>[] = [];
+  const offers: Offer[] = [];
   const corrected = await correctedClauses(index, clauses);
   if (corrected) {
     const spelled = written(corrected);
@@ -103,10 +108,7 @@ function datesInQuotes({ dates, days }: ParsedQuery): string[][] {
 }
 
 /** The offers that find something, with how much; at most a few. */
-async function counted(
-  index: OpenIndex,
-  offers: readonly Omit<Nearest, 'entries'>[],
-): Promise<Nearest[]> {
+async function counted(index: OpenIndex, offers: readonly Offer[]): Promise<Nearest[]> {
   const found: Nearest[] = [];
   const seen = new Set<string>();
   for (const offer of offers) {
@@ -114,30 +116,31 @@ async function counted(
     if (offer.query.trim() === '' && !isFiltered(offer.filters)) continue;
     if (found.length === mostOffers || seen.has(address)) continue;
     seen.add(address);
-    const { hits } = await search(index, offer.query, offer.filters);
-    if (hits.length > 0) found.push({ ...offer, entries: hits.length });
+    const { hits, olderShards } = await searchUntilFound(index, offer.query, offer.filters, 1);
+    if (hits.length > 0) found.push({ ...offer, entries: hits.length, more: olderShards > 0 });
   }
   return found;
 }
 
-/** The query with each word that the index does not hold put right; null where nothing is to be. */
+/** The query with each word that no entry holds put right; null where nothing is to be. */
 async function correctedClauses(
   index: OpenIndex,
   clauses: readonly Clause[],
 ): Promise<Clause[] | null> {
-  const lists = await Promise.all(index.shards.map((shard) => shard.list()));
+  // Words of the newest entries are enough to be corrected by; those of the older ones are right as well.
+  const list = (await index.shards[0]?.list()) ?? [];
   const names = index.manifest.names.flatMap(({ spellings }) => spellings.flat());
-  const known = new Set([...lists.flat(), ...names]);
-  let anyPutRight = false;
-  const corrected = clauses.map((clause) => {
-    const word = clause.terms.find((term) => term.kind === 'word')?.word;
-    if (clause.names.length > 0 || word === undefined || known.has(word)) return clause;
-    const right = nearestWord(word, known);
-    if (right === null) return clause;
-    anyPutRight = true;
-    return { ...clause, text: right };
-  });
-  return anyPutRight ? corrected : null;
+  const known = new Set([...list, ...names]);
+  const corrected = await Promise.all(
+    clauses.map(async (clause) => {
+      const word = clause.terms.find((term) => term.kind === 'word')?.word;
+      if (clause.names.length > 0 || word === undefined || known.has(word)) return clause;
+      if ((await index.olderWords(exactly(word))) !== 0n) return clause;
+      const right = nearestWord(word, known);
+      return right === null ? clause : { ...clause, text: right };
+    }),
+  );
+  return corrected.some((clause, at) => clause !== clauses[at]) ? corrected : null;
 }
 
 /** The word that takes the fewest changes: none in short words, one in middling ones, two in long ones. */

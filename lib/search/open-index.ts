@@ -6,6 +6,9 @@ import {
   type ShardColumns,
   type WordsFile,
 } from './index-format';
+import { type OlderWords, type OlderWordsFile, openOlderWords } from './older-words';
+import { filesWith } from './part-files';
+import type { WordTest } from './word-forms';
 
 /** Reads one file of the index by its path, parsed. Rejects where it cannot be had. */
 export type ReadPart = (path: string) => Promise<unknown>;
@@ -26,9 +29,11 @@ export type Postings = Map<number, number[]>;
 export type OpenShard = {
   first: string;
   last: string;
+  /** How many entries it holds. */
+  entries: number;
   columns: () => Promise<ShardColumns>;
-  /** Of the words that begin like this, those that a test lets through, with their places. */
-  beginning: (prefix: string, test: (word: string) => boolean) => Promise<Map<string, Postings>>;
+  /** Its words of some kind, with their places. */
+  words: (words: WordTest) => Promise<Map<string, Postings>>;
   text: (entry: number) => Promise<IndexedText>;
   /** All its words. */
   list: () => Promise<string[]>;
@@ -38,6 +43,7 @@ export type OpenIndex = {
   manifest: Manifest;
   /** Newest first. */
   shards: OpenShard[];
+  olderWords: OlderWords;
 };
 
 /** Opens an index: the manifest is read, everything else when it is first asked for, once. */
@@ -50,19 +56,24 @@ export async function openIndex(readPart: ReadPart): Promise<OpenIndex> {
   }
   return {
     manifest,
-    shards: manifest.shards.map(({ folder, first, last }) => ({
+    shards: manifest.shards.map(({ folder, first, last, entries }) => ({
       first,
       last,
+      entries,
       ...openShard((name) => read(`${folder}/${name}`)),
     })),
+    olderWords: openOlderWords(
+      manifest.older,
+      async (file) => (await read(`${manifest.older.folder}/older-${file}.json`)) as OlderWordsFile,
+    ),
   };
 }
 
-function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last'> {
+function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last' | 'entries'> {
   const columns = async () => (await read('shard.json')) as ShardColumns;
   return {
     columns,
-    beginning: async (prefix, test) => {
+    words: async ({ prefix, test }) => {
       const { words: starts } = await columns();
       const files = filesWith(starts, prefix);
       const parts = await Promise.all(
@@ -85,17 +96,6 @@ function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last'> {
     },
     list: async () => (await read('list.json')) as string[],
   };
-}
-
-/** Numbers of the files that may hold words with a beginning, given the first word of each file. */
-function filesWith(starts: readonly string[], prefix: string): number[] {
-  const first = Math.max(
-    0,
-    starts.findLastIndex((start) => start <= prefix),
-  );
-  return starts.flatMap((start, file) =>
-    file === first || (file > first && start.startsWith(prefix)) ? [file] : [],
-  );
 }
 
 /** Reads every path once; what failed is tried again when it is next asked for. */

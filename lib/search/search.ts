@@ -9,8 +9,10 @@ import {
 } from './facets';
 import { clausePostings } from './find-postings';
 import { bodyBegins, type Manifest, type ShardColumns } from './index-format';
+import { olderHolding } from './older-words';
 import type { OpenIndex, OpenShard, Postings } from './open-index';
 import { type Clause, type ParsedQuery, parseQuery, shortestBeginning } from './parse-query';
+import { exactly } from './word-forms';
 
 /** Ids that an entry must have: any of those of a facet, in every facet that has some. */
 export type SearchFilters = Readonly<Record<'topic' | 'outlet' | 'day', readonly string[]>>;
@@ -34,6 +36,8 @@ export type SearchResult = {
   counts: FacetCounts;
   /** Shards that were not searched, for they are older than those that were. */
   olderShards: number;
+  /** How many entries, counted from the newest, hold no others that answer. */
+  reach: number;
 };
 
 type RankedHit = Hit & { inHeadline: number; closeness: number; order: number };
@@ -55,13 +59,14 @@ export async function search(
   const query = parseQuery(text, index.manifest);
   const asks = query.clauses.length > 0 || query.days !== null || isFiltered(filters);
   const wordless = query.clauses.length === 0;
-  const able = index.shards.filter(
+  const ofDays = index.shards.filter(
     (shard) =>
       asks &&
       mayHold(shard, query.days) &&
       // For its own days to be counted, a shard is searched where only the filter leaves them out.
       (wordless || filters.day.length === 0 || mayHold(shard, filters.day)),
   );
+  const able = wordless || shards < 2 ? ofDays : await holdingWords(index, ofDays, query.clauses);
   const searched = wordless ? able : able.slice(0, shards);
   const begun = await begunWord(query.clauses, searched);
   const found = await Promise.all(
@@ -74,7 +79,46 @@ export async function search(
     hits: found.flatMap(({ hits }) => hits).sort(byRank),
     counts: addCounts(found.map(({ counts }) => counts)),
     olderShards: able.length - searched.length,
+    reach: reachOf(index, able[searched.length]),
   };
+}
+
+/** The newest of some shards, and of the others those that may answer by their words. */
+async function holdingWords(
+  { shards, olderWords }: OpenIndex,
+  some: readonly OpenShard[],
+  clauses: readonly Clause[],
+): Promise<OpenShard[]> {
+  if (shards.length < 2) return [...some];
+  const held = await olderHolding(olderWords, clauses, shortestBeginning);
+  return some.filter((shard) => {
+    const age = BigInt(shards.length - 1 - shards.indexOf(shard));
+    return shard === shards[0] || ((held >> age) & 1n) === 1n;
+  });
+}
+
+/** How many entries are newer than those of a shard; all of them where there is none left. */
+function reachOf({ shards }: OpenIndex, next: OpenShard | undefined): number {
+  const newer = next === undefined ? shards : shards.slice(0, shards.indexOf(next));
+  return newer.reduce((sum, { entries }) => sum + entries, 0);
+}
+
+/** Shards that are searched by themselves, one after the other, while nothing is found. */
+const mostFurtherShards = 3;
+
+/** Searches the newest shards and, while nothing is found, a few further ones. */
+export async function searchUntilFound(
+  index: OpenIndex,
+  text: string,
+  filters: SearchFilters,
+  shards: number,
+): Promise<SearchResult> {
+  let result = await search(index, text, filters, shards);
+  for (let more = 1; more <= mostFurtherShards; more += 1) {
+    if (result.hits.length > 0 || result.olderShards === 0) break;
+    result = await search(index, text, filters, shards + more);
+  }
+  return result;
 }
 
 function byRank(a: RankedHit, b: RankedHit): number {
@@ -101,9 +145,7 @@ async function begunWord(
   const word = clauses.find(({ unfinished }) => unfinished !== null)?.unfinished ?? null;
   const named = clauses.some(({ unfinished, names }) => unfinished !== null && names.length > 0);
   if (word === null || named || word.length < shortestBeginning) return null;
-  const whole = await Promise.all(
-    shards.map((shard) => shard.beginning(word, (other) => other === word)),
-  );
+  const whole = await Promise.all(shards.map((shard) => shard.words(exactly(word))));
   return whole.every((found) => found.size === 0) ? word : null;
 }
 

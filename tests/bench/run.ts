@@ -19,7 +19,7 @@ import { samplePages } from './page-kinds';
 import { pageWeightTable } from './page-weight';
 import { collectionReadingTable, parseThroughputTable } from './parse-throughput';
 import { roundTripTable } from './round-trips';
-import { searchTable } from './search';
+import { searchSizes, searchTable } from './search';
 import { suggestionScoreTable } from './suggestions';
 
 /**
@@ -30,6 +30,7 @@ import { suggestionScoreTable } from './suggestions';
  * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
  * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
  * for all of it, minutes a file), and does nothing else; what it found is kept and shown by later runs;
+ * `-- --search` measures only search, at up to 100 000 entries (minutes), which other runs leave out;
  * `-- --sizes 1000,10000` builds made collections of these sizes, and does nothing else;
  * `-- --compare` has Eleventy build the same entries (it is fetched from the npm registry the first time),
  * sets its pages beside those in `out/`, and does nothing else; with `CONTENT_DIR` those of any collection;
@@ -41,6 +42,7 @@ const { values, positionals } = parseArgs({
     lighthouse: { type: 'boolean' },
     load: { type: 'boolean' },
     mutation: { type: 'boolean' },
+    search: { type: 'boolean' },
     'no-build': { type: 'boolean' },
     sizes: { type: 'string' },
   },
@@ -63,6 +65,11 @@ if (values.sizes !== undefined) {
   console.log(
     `\nBuilding made collections\n\n${await buildSizeTables(OUT, values.sizes.split(',').map(Number))}`,
   );
+  process.exit();
+}
+
+if (values.search) {
+  console.log(`\nSearch, real entries and grown collections\n\n${await searchTable(searchSizes)}`);
   process.exit();
 }
 
@@ -89,7 +96,9 @@ console.log(
   `\nSame-event suggestions, against the catalogue’s events\n\n${await suggestionScoreTable()}`,
 );
 
-console.log(`\nSearch, real entries and grown collections\n\n${await searchTable()}`);
+console.log(
+  `\nSearch, real entries and grown collections\n\n${await searchTable(searchSizes.slice(0, 3))}`,
+);
 
 if (!values['no-build']) {
   const pages = async () => (await listFiles(OUT)).filter((path) => path.endsWith('.html')).length;

@@ -1,15 +1,20 @@
 import { Buffer } from 'node:buffer';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
 import { timeInWords } from '@/lib/chronology/shown-time';
 import { loadLibrary } from '@/lib/load/library';
-import { buildIndex } from '@/lib/search/build-index';
+import { writeFiles } from '@/lib/publish/write-files';
+import { buildIndexParts } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, type SearchFilters, search } from '@/lib/search/search';
+import { noSearchFilters, type SearchFilters, searchUntilFound } from '@/lib/search/search';
 import { grownLibrary } from './grown-library';
 import { kb, markdownTable, median } from './markdown-table';
 
-const sizes = [29, 1_000, 10_000] as const;
+/** Entries. The last takes minutes, and memory for the entries themselves. */
+export const searchSizes: readonly number[] = [29, 1_000, 10_000, 100_000];
 
 /** What readers ask: names, common and rare words, several, phrases, beginnings, dates, nothing. */
 const queries = [
@@ -28,8 +33,10 @@ const queries = [
   'children deported crimea',
   'eu',
   'drones tuesday',
-  'xyzzy',
 ] as const;
+
+/** What no entry holds. */
+const nothing = 'xyzzy';
 
 /** Filters without words: one, and several together. */
 const filterings: readonly Partial<SearchFilters>[] = [
@@ -48,49 +55,20 @@ const bytesPerSecond = 200_000;
 
 /**
  * Search at several sizes of collection: what building the index takes, how large it is, what a browser
- * fetches for the first results (brotli), for words and at most for filters alone, how long a slow phone waits for that (worked out from the bytes
- * and the round trips, once page and manifest are there), and how long answering takes by itself.
+ * fetches for the first results (brotli), for words, at most for filters alone, and for a word that nothing
+ * holds; how long a slow phone waits for that (worked out from the bytes and the round trips, once page and
+ * manifest are there); and how long answering takes by itself, at first with the reading of the files.
  */
-export async function searchTable(): Promise<string> {
+export async function searchTable(sizes: readonly number[]): Promise<string> {
   const library = await loadLibrary();
   const rows: string[][] = [];
   for (const size of sizes) {
-    const grown = grownLibrary(library, size);
-    const start = performance.now();
-    const cpu = process.cpuUsage();
-    const files = buildIndex(grown, timeInWords);
-    const built = performance.now() - start;
-    const { user } = process.cpuUsage(cpu);
-    const memory = process.memoryUsage().heapUsed;
-    const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    const weighed = new Map<string, number>();
-    const weigh = (path: string) => {
-      const known = weighed.get(path) ?? brotliCompressSync(files.get(path) ?? '').length;
-      weighed.set(path, known);
-      return known;
-    };
-    const asked = [];
-    for (const query of queries) asked.push(await ask(files, query, {}, weigh));
-    const filtered = [];
-    for (const filters of filterings) filtered.push(await ask(files, '', filters, weigh));
-    rows.push([
-      size.toLocaleString('en-GB'),
-      (built / 1000).toFixed(2),
-      (user / 1e6).toFixed(2),
-      String(Math.round(memory / 1e6)),
-      String(files.size),
-      kb(bytes),
-      kb(weigh('manifest.json')),
-      kb(median(asked.map(({ fetched }) => fetched))),
-      kb(percentile95(asked.map(({ fetched }) => fetched))),
-      kb(Math.max(...filtered.map(({ fetched }) => fetched))),
-      median(asked.map(({ phone }) => phone)).toFixed(2),
-      percentile95(asked.map(({ phone }) => phone)).toFixed(2),
-      median(asked.map(({ cold }) => cold)).toFixed(1),
-      percentile95(asked.map(({ cold }) => cold)).toFixed(1),
-      median(asked.map(({ warm }) => warm)).toFixed(1),
-      percentile95(asked.map(({ warm }) => warm)).toFixed(1),
-    ]);
+    const folder = await mkdtemp(join(tmpdir(), 'daybook-search-'));
+    try {
+      rows.push(await row(grownLibrary(library, size), folder));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   }
   return markdownTable(
     [
@@ -99,13 +77,15 @@ export async function searchTable(): Promise<string> {
       'cpu s',
       'heap MB',
       'files',
-      'index KB',
+      'index MB',
       'on focus KB',
       'to results KB',
       'p95',
       'filters KB',
+      'nothing KB',
       'phone s',
       'p95',
+      'nothing s',
       'first ms',
       'p95',
       'again ms',
@@ -115,13 +95,76 @@ export async function searchTable(): Promise<string> {
   );
 }
 
-/** Asks as a page does: the newest shard, and the texts of the first results. */
+/** One size: the index is written to a folder as it is made, and read from there, as a site does. */
+async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Promise<string[]> {
+  const start = performance.now();
+  const cpu = process.cpuUsage();
+  const before = process.memoryUsage().heapUsed;
+  let [memory, files, bytes] = [0, 0, 0];
+  for (const parts of buildIndexParts(grown, timeInWords)) {
+    memory = Math.max(memory, process.memoryUsage().heapUsed - before);
+    files += parts.size;
+    for (const text of parts.values()) bytes += Buffer.byteLength(text);
+    await writeFiles(folder, parts);
+  }
+  const built = performance.now() - start;
+  const { user } = process.cpuUsage(cpu);
+
+  const read = (path: string) => readFile(join(folder, path), 'utf8');
+  const weighed = new Map<string, number>();
+  const weigh = async (path: string) => {
+    const known = weighed.get(path) ?? brotliCompressSync(await read(path)).length;
+    weighed.set(path, known);
+    return known;
+  };
+  const asked: Asked[] = [];
+  for (const query of queries) asked.push(await ask(read, query, {}, weigh));
+  const filtered: Asked[] = [];
+  for (const filters of filterings) filtered.push(await ask(read, '', filters, weigh));
+  const inVain = await ask(read, nothing, {}, weigh);
+  const of = (value: (one: Asked) => number) => asked.map(value);
+  const both = (values: readonly number[], digits: number) => [
+    median(values).toFixed(digits),
+    percentile95(values).toFixed(digits),
+  ];
+  return [
+    grown.entries.length.toLocaleString('en-GB'),
+    (built / 1000).toFixed(2),
+    (user / 1e6).toFixed(2),
+    String(Math.round(memory / 1e6)),
+    String(files),
+    (bytes / 1e6).toFixed(1),
+    kb(await weigh('manifest.json')),
+    kb(median(of(({ fetched }) => fetched))),
+    kb(percentile95(of(({ fetched }) => fetched))),
+    kb(Math.max(...filtered.map(({ fetched }) => fetched))),
+    kb(inVain.fetched),
+    ...both(
+      of(({ phone }) => phone),
+      2,
+    ),
+    inVain.phone.toFixed(2),
+    ...both(
+      of(({ cold }) => cold),
+      1,
+    ),
+    ...both(
+      of(({ warm }) => warm),
+      1,
+    ),
+  ];
+}
+
+/** What one question took: bytes fetched, seconds on a slow phone, milliseconds at first and again. */
+type Asked = { fetched: number; phone: number; cold: number; warm: number };
+
+/** Asks as a page does: the newest shard, further ones while nothing is found, and the first texts. */
 async function ask(
-  files: ReadonlyMap<string, string>,
+  readText: (path: string) => Promise<string>,
   query: string,
   filters: Partial<SearchFilters>,
-  weigh: (path: string) => number,
-): Promise<{ fetched: number; phone: number; cold: number; warm: number }> {
+  weigh: (path: string) => Promise<number>,
+): Promise<Asked> {
   const paths: string[] = [];
   let [pending, rounds] = [0, 0];
   const index = await openIndex(async (path) => {
@@ -129,21 +172,22 @@ async function ask(
     // What is asked for while nothing is on its way begins a round trip.
     if (pending === 0) rounds += 1;
     pending += 1;
-    await new Promise(setImmediate);
+    const text = await readText(path);
     pending -= 1;
-    return JSON.parse(files.get(path) ?? '');
+    return JSON.parse(text);
   });
   paths.length = 0;
   rounds = 0;
   const once = async () => {
     const start = performance.now();
-    const { hits } = await search(index, query, { ...noSearchFilters, ...filters }, 1);
+    const { hits } = await searchUntilFound(index, query, { ...noSearchFilters, ...filters }, 1);
     const shown = hits.slice(0, firstShown);
     await Promise.all(shown.map(({ shard, entry }) => shard.text(entry)));
     return performance.now() - start;
   };
   const cold = await once();
-  const fetched = paths.reduce((sum, path) => sum + weigh(path), 0);
+  let fetched = 0;
+  for (const path of paths) fetched += await weigh(path);
   const phone = rounds * roundTrip + fetched / bytesPerSecond;
   return { fetched, phone, cold, warm: median([await once(), await once(), await once()]) };
 }

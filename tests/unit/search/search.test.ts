@@ -48,6 +48,7 @@ describe('where nothing is found', () => {
         filters: noSearchFilters,
         what: 'outlet',
         entries: 7,
+        more: false,
       },
     ]);
   });

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '@/components/search-answer';
+import { foundSentence } from '@/components/search-words';
+import { timeInWords } from '@/lib/chronology/shown-time';
+import { loadLibrary } from '@/lib/load/library';
+import { buildIndex } from '@/lib/search/build-index';
+import { openIndex } from '@/lib/search/open-index';
+import { noSearchFilters, search, searchUntilFound } from '@/lib/search/search';
+import { articlesIndex, found } from './index-for-test';
+import { READER_QUESTIONS } from './reader-questions';
+
+/** The real articles in shards of three entries, and which files are read of them. */
+async function shardedIndex() {
+  const files = buildIndex(await loadLibrary(), timeInWords, 3);
+  const read: string[] = [];
+  const index = await openIndex(async (path) => {
+    read.push(path);
+    return JSON.parse(files.get(path) ?? '');
+  });
+  const folders = index.manifest.shards.map(({ folder }) => folder);
+  /** Which shards anything was read of, by age. */
+  const shardsRead = () =>
+    folders.flatMap((folder, age) => (read.some((path) => path.startsWith(folder)) ? [age] : []));
+  return { index, shardsRead };
+}
+
+const asked = (text: string) => ({ text, filters: noSearchFilters });
+
+test('what is found in many shards is what is found in one', async () => {
+  const [one, { index }] = [await articlesIndex(), await shardedIndex()];
+  for (const { ask: query } of Object.values(READER_QUESTIONS).flat()) {
+    expect((await found(index, query)).sort(), query).toEqual((await found(one, query)).sort());
+  }
+});
+
+describe('of the older shards', () => {
+  test('none is read for a word that none holds, and none is left to be searched', async () => {
+    const { index, shardsRead } = await shardedIndex();
+    const { result } = await answer(index, asked('xyzzy'), 10, 1);
+
+    expect(shardsRead()).toEqual([0]);
+    expect(result).toMatchObject({ hits: [], olderShards: 0, reach: 29 });
+  });
+
+  test('only those are read that hold every word of a query', async () => {
+    const { index, shardsRead } = await shardedIndex();
+    const { result } = await answer(index, asked('himars'), 10, 1);
+    const holding = index.shards.findIndex(({ first }) => first === result.hits[0]?.shard.first);
+
+    expect(result.hits).toHaveLength(1);
+    expect(holding).toBeGreaterThan(1);
+    expect(shardsRead()).toEqual([0, holding]);
+  });
+
+  test('a few are searched by themselves while nothing is found, and what was not is said', async () => {
+    const { index, shardsRead } = await shardedIndex();
+    const result = await searchUntilFound(index, '"ukraine ukraine"', noSearchFilters, 1);
+    const sentence = foundSentence(result, asked(''), index.manifest);
+
+    expect(shardsRead().length).toBeLessThanOrEqual(4);
+    expect(sentence.map(({ text }) => text).join('')).toMatch(/, in the newest \d+ entries$/);
+  });
+
+  test('those that are further asked for are found as well', async () => {
+    const { index } = await shardedIndex();
+    const all = await search(index, 'bakhmut', noSearchFilters);
+    const some = await search(index, 'bakhmut', noSearchFilters, 2);
+
+    expect(some.hits.length).toBeLessThan(all.hits.length);
+    expect(some.olderShards).toBeGreaterThan(0);
+    expect(some.reach).toBeLessThan(29);
+    expect(all).toMatchObject({ olderShards: 0, reach: 29 });
+  });
+});
+
+test('offers count what was searched, and say that there may be more', async () => {
+  const { index, shardsRead } = await shardedIndex();
+  const { offers } = await answer(index, asked('bakhmut xyzzy'), 10, 1);
+
+  expect(offers).toContainEqual(
+    expect.objectContaining({ kind: 'fewer-words', query: 'bakhmut', more: true }),
+  );
+  expect(shardsRead().length).toBeLessThan(index.shards.length / 2);
+});
+
+test('a collection of one shard has no words of older ones', async () => {
+  const { manifest } = await articlesIndex();
+
+  expect(manifest.older.starts).toEqual([]);
+});
