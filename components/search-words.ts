@@ -102,7 +102,7 @@ export function offerWords({ kind, what }: Nearest): string {
     case 'spelling':
       return `Did you mean ${what}?`;
     case 'fewer-words':
-      return `Without “${what}”`;
+      return what.startsWith('“') ? `Without ${what}` : `Without “${what}”`;
     case 'as-words':
       return `With the words ${what} in the text, of any day`;
     case 'unquoted':

@@ -45,7 +45,7 @@ const datePattern = new RegExp(
     `${lead}(?<short>\\d{1,2}/\\d{1,2})${ends}`,
     `${begins}(?:on )?(?<weekdayNumber>${weekdayName},? (?:the )?${number})${ends}`,
     `${begins}(?:on the (?<ordinal>${ordinal}(?:${joint}(?:the )?${ordinal})?)|(?:the )?(?<lastOrdinal>${ordinal}) ?$)${ends}`,
-    `${begins}(?:on )?(?<weekday>${anyOf([...weekdays, 'tues', 'weds', 'thurs'])}(?:['’]?s)?)${ends}`,
+    `${begins}(?:on )?(?:(?:last|this|past) )?(?<weekday>${anyOf([...weekdays, 'tues', 'weds', 'thurs'])}(?:['’]?s)?)${ends}`,
     `${begins}on (?<onWeekday>${weekdayName})${ends}`,
     `${begins}(?<begunWeekday>${anyOf(weekdays.flatMap((name) => beginnings(name, 4)))}) ?$`,
   ].join('|'),

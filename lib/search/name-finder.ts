@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance';
 import type { IndexedName } from './index-format';
 import { looseSpelling } from './loose-spelling';
 import type { Word } from './words';
@@ -36,6 +37,8 @@ function makeFinder(names: readonly IndexedName[]): NameFinder {
   const exact = new Map<string, Known>();
   const loose = new Map<string, Known>();
   const single: { name: IndexedName; word: string; key: string | null }[] = [];
+  /** By last names: the people of that name, with what stands before it. */
+  const firstNames = new Map<string, { name: IndexedName; word: string }[]>();
   let longest = 0;
   for (const name of names) {
     name.spellings.forEach((spelling, index) => {
@@ -45,11 +48,32 @@ function makeFinder(names: readonly IndexedName[]): NameFinder {
       add(exact, spelling.join(' '), name, capitals, proper);
       const key = looseKey(spelling);
       if (key !== null && !proper) add(loose, key, name, false, false);
+      const last = spelling.at(-1);
+      if (name.key.startsWith('@people/') && spelling.length > 1 && last !== undefined) {
+        const key = looseSpelling(last) ?? last;
+        const others = spelling.slice(0, -1).map((word) => ({ name, word }));
+        firstNames.set(key, [...(firstNames.get(key) ?? []), ...others]);
+      }
       const [only, ...more] = spelling;
       if (only !== undefined && more.length === 0 && !proper)
         single.push({ name, word: only, key: looseSpelling(only) });
     });
   }
+  /** Somebody’s last name, after first names that are nearly his or hers: `Vladimr Putin`. */
+  const misspeltAt = (words: readonly Word[], at: number): FoundName | null => {
+    for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
+      const run = words.slice(at, at + length).map(({ word }) => word);
+      const last = run.pop() ?? '';
+      const named = firstNames.get(looseSpelling(last) ?? last) ?? [];
+      const meant = [...new Set(named.map(({ name }) => name))].filter((name) =>
+        run.every((written) =>
+          named.some((other) => other.name === name && isNearly(written, other.word)),
+        ),
+      );
+      if (meant.length > 0) return { names: meant, length, capitalsOnly: false };
+    }
+    return null;
+  };
   return {
     at: (text, words, at) => {
       for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
@@ -62,7 +86,7 @@ function makeFinder(names: readonly IndexedName[]): NameFinder {
           return { names: found.names, length, capitalsOnly: found.capitalsOnly };
         }
       }
-      return null;
+      return misspeltAt(words, at);
     },
     begunBy: (beginning) => {
       if (beginning.length < shortestBegunName) return [];
@@ -87,6 +111,12 @@ function add(
     capitalsOnly: capitals && (before?.capitalsOnly ?? true),
     properOnly: proper && (before?.properOnly ?? true),
   });
+}
+
+/** Whether a first name is another or the same but for a letter, or two in long ones. */
+function isNearly(written: string, name: string): boolean {
+  const limit = Math.min(written.length, name.length) < 4 ? 0 : name.length < 6 ? 1 : 2;
+  return editDistance(written, name, limit) <= limit;
 }
 
 /** Of a name of several words each counts, short ones as they are. */

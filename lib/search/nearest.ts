@@ -60,9 +60,9 @@ export async function nearest(
   }
   if (dates.length > 0) {
     const words = clauses.map((clause) => clause.text);
-    for (const inQuotes of datesInQuotes(query)) {
-      const asWords = [...words, ...inQuotes].join(' ');
-      offers.push({ kind: 'as-words', query: asWords, filters, what: inQuotes.join(' ') });
+    for (const printed of datesInQuotes(query)) {
+      const asWords = [...words, ...printed].join(' ');
+      offers.push({ kind: 'as-words', query: asWords, filters, what: printed.join(' ') });
     }
     if (words.length > 0) {
       const what = dates.join(', ');
@@ -78,7 +78,37 @@ export async function nearest(
   if (isFiltered(filters)) {
     offers.push({ kind: 'without-filter', query: text, filters: noSearchFilters, what: 'every' });
   }
-  return counted(index, offers);
+  const found = await counted(index, offers);
+  if (found.length > 0) return found;
+  // Where more than one part is found nowhere, or never with the others.
+  const held = await heldTogether(index, query, filters);
+  const left = clauses.filter((clause) => !held.includes(clause)).map(inQuotes);
+  const most: Offer = {
+    kind: 'fewer-words',
+    query: written(held),
+    filters,
+    what: left.join(', '),
+  };
+  return held.length === 0 ? [] : counted(index, [most]);
+}
+
+/** Parts of a query that are found together: each that is, with those before it that were. */
+async function heldTogether(
+  index: OpenIndex,
+  { clauses, dates }: ParsedQuery,
+  filters: SearchFilters,
+): Promise<Clause[]> {
+  const held: Clause[] = [];
+  for (const clause of clauses) {
+    const asked = [...held, clause].map(({ text }) => text);
+    const { hits } = await searchUntilFound(index, [...asked, ...dates].join(' '), filters, 1);
+    if (hits.length > 0) held.push(clause);
+  }
+  return held;
+}
+
+function inQuotes(clause: Clause): string {
+  return isPhrase(clause) ? clause.text : `“${clause.text}”`;
 }
 
 function isPhrase({ text }: Clause): boolean {
@@ -129,30 +159,49 @@ async function correctedClauses(
 ): Promise<Clause[] | null> {
   // Words of the newest entries are enough to be corrected by; those of the older ones are right as well.
   const list = (await index.shards[0]?.list()) ?? [];
-  const names = index.manifest.names.flatMap(({ spellings }) => spellings.flat());
+  const names = new Set(index.manifest.names.flatMap(({ spellings }) => spellings.flat()));
   const known = new Set([...list, ...names]);
   const corrected = await Promise.all(
     clauses.map(async (clause) => {
       const word = clause.terms.find((term) => term.kind === 'word')?.word;
       if (clause.names.length > 0 || word === undefined || known.has(word)) return clause;
       if ((await index.olderWords(exactly(word))) !== 0n) return clause;
-      const right = nearestWord(word, known);
+      const right = nearestWord(word, known, names) ?? parted(word, known);
       return right === null ? clause : { ...clause, text: right };
     }),
   );
   return corrected.some((clause, at) => clause !== clauses[at]) ? corrected : null;
 }
 
-/** The word that takes the fewest changes: none in short words, one in middling ones, two in long ones. */
-function nearestWord(word: string, known: ReadonlySet<string>): string | null {
+/**
+ * The word that takes the fewest changes: none in short words, one in middling ones, two in long ones, and
+ * then not in the first letter, which is seldom mistyped. Of several a name, which is misspelt more often.
+ */
+function nearestWord(
+  word: string,
+  known: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): string | null {
   const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
   let best: { word: string; edits: number } | null = null;
   for (const other of known) {
     const edits = editDistance(word, other, limit);
-    if (edits === 0 || edits > limit) continue;
-    // Whoever mistypes gets the first letter right most often.
-    const weight = edits + (other[0] === word[0] ? 0 : 0.5);
+    const sameFirst = other[0] === word[0];
+    if (edits === 0 || edits > limit || (edits > 1 && !sameFirst)) continue;
+    const weight = edits + (sameFirst ? 0 : 0.5) - (names.has(other) ? 0.25 : 0);
     if (best === null || weight < best.edits) best = { word: other, edits: weight };
   }
   return best?.word ?? null;
 }
+
+/** Two words that were written as one: `graindeal`. */
+function parted(word: string, known: ReadonlySet<string>): string | null {
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (known.has(first) && known.has(second)) return `${first} ${second}`;
+  }
+  return null;
+}
+
+/** Shorter ones are found in too many words. */
+const shortestPart = 3;

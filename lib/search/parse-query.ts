@@ -1,4 +1,4 @@
-import { type Manifest, outletOfKey } from './index-format';
+import { type IndexedName, type Manifest, outletOfKey } from './index-format';
 import { type NameFinder, nameFinder } from './name-finder';
 import { datesIn } from './query-dates';
 import { hyphenated, type Word, wordsOf } from './words';
@@ -54,7 +54,7 @@ export const shortestBeginning = 3;
 
 /** Words that ask and join and tell nothing of the matter; left out where any other word is given. */
 const askingWords = new Set(
-  'a about an and any are as at be been by did do does for from had has have how in into is it its of on or said say says that the their them they this to was were what when where which who whom whose why will with'.split(
+  'a about an and any anything are as at be been by did do does everything find for from had happen happened happening happens has have how in into is it its many me much of on or said say says show tell that the their them there they this to was were what when where which who whom whose why will with'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ export function parseQuery(raw: string, { names, days: span }: Manifest): Parsed
   const quoted = Array.from(query.matchAll(quotation), ([, words = '']) => words);
   const dated = query.split(quotation).flatMap((part, index) =>
     // Every other part is what a quotation held.
-    index % 2 === 1 ? [] : [datesIn(part, span)],
+    index % 2 === 1 ? [] : [datesIn(withoutPoints(part), span)],
   );
   const known = dated.flatMap(({ days }) => days ?? []);
   for (const { halfTyped, impossible } of dated) {
@@ -99,7 +99,7 @@ export function parseQuery(raw: string, { names, days: span }: Manifest): Parsed
   const ending = endingWord(query);
   const last = words.at(-1);
   if (ending !== null && last?.unfinished === ending) {
-    if (ending.length < shortestBeginning && last.names.length === 0) {
+    if (/^\p{L}{1,2}$/u.test(ending) && last.text.length === ending.length && !last.names.length) {
       notes.push({ kind: 'short-beginning', text: ending });
     }
   }
@@ -108,6 +108,13 @@ export function parseQuery(raw: string, { names, days: span }: Manifest): Parsed
     unfinished: clause === last && clause.unfinished === ending ? ending : null,
   }));
   return { clauses: withBegunNames(clauses, finder), days, dates, notes };
+}
+
+/** Initials are written with points or without: `U.N.` is `UN`. */
+function withoutPoints(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (initials) =>
+    initials.replaceAll('.', '').toUpperCase(),
+  );
 }
 
 function phraseClause(text: string): Clause {
@@ -138,7 +145,10 @@ function clausesOf(text: string, finder: NameFinder): Clause[] {
     const length = name?.length ?? hyphenatedRun(text, words, at);
     const run = words.slice(at, at + length);
     const written = run.map(({ word }) => word);
-    const printed = text.slice(run[0]?.start, run.at(-1)?.end);
+    const titles = name?.names.every(isPerson) ? titlesAtEnd(clauses) : 0;
+    const first = clauses.splice(clauses.length - titles)[0];
+    const start = first ? text.lastIndexOf(first.text, run[0]?.start) : run[0]?.start;
+    const printed = text.slice(start, run.at(-1)?.end);
     clauses.push({
       text: printed,
       terms: [
@@ -153,6 +163,28 @@ function clausesOf(text: string, finder: NameFinder): Clause[] {
     at += length;
   }
   return clauses;
+}
+
+/**
+ * What somebody is, where the name follows: `President Zelenskyy` asks for no other entries than the name
+ * does, whichever of them call him so.
+ */
+const titles = new Set(
+  'president minister premier chancellor general colonel commander chief secretary governor mayor ambassador spokesman spokeswoman spokesperson prime foreign defence defense mr mrs ms dr'.split(
+    ' ',
+  ),
+);
+
+/** How many of the last parts of a query are titles of whoever is named next. */
+function titlesAtEnd(clauses: readonly Clause[]): number {
+  const others = clauses.findLastIndex(
+    ({ names, unfinished }) => names.length > 0 || unfinished === null || !titles.has(unfinished),
+  );
+  return clauses.length - 1 - others;
+}
+
+function isPerson({ key }: IndexedName): boolean {
+  return key.startsWith('@people/');
 }
 
 /** How many words from here on are joined by hyphens. */

@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { timeInWords } from '@/lib/chronology/shown-time';
 import { loadLibrary } from '@/lib/load/library';
@@ -99,10 +101,10 @@ export async function searchTable(sizes: readonly number[]): Promise<string> {
 async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Promise<string[]> {
   const start = performance.now();
   const cpu = process.cpuUsage();
-  const before = process.memoryUsage().heapUsed;
+  const before = heapInUse();
   let [memory, files, bytes] = [0, 0, 0];
   for (const parts of buildIndexParts(grown, timeInWords)) {
-    memory = Math.max(memory, process.memoryUsage().heapUsed - before);
+    memory = Math.max(memory, heapInUse() - before);
     files += parts.size;
     for (const text of parts.values()) bytes += Buffer.byteLength(text);
     await writeFiles(folder, parts);
@@ -154,6 +156,15 @@ async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Prom
     ),
   ];
 }
+
+/** Bytes of the heap that are in use, without what is only waiting to be collected. */
+function heapInUse(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
 
 /** What one question took: bytes fetched, seconds on a slow phone, milliseconds at first and again. */
 type Asked = { fetched: number; phone: number; cold: number; warm: number };

@@ -1,3 +1,5 @@
+import { TYPED } from './typed-questions';
+
 /**
  * Questions as readers type them, each with the entries that a careful reader of the five articles
  * would want: written from the articles, not from what the engine answered.
@@ -251,4 +253,5 @@ export const READER_QUESTIONS: Readonly<Record<string, readonly ReaderQuestion[]
   days: DAYS,
   'topic, day and outlet together': COMBINED,
   'what the articles do not hold': NOTHING,
+  'what a reporter types in haste': TYPED,
 };

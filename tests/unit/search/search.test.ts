@@ -77,6 +77,31 @@ describe('where nothing is found', () => {
     );
   });
 
+  test.for([
+    ['graindeal', 'spelling', 'grain deal', 'grain deal', 7],
+    ['Putn', 'spelling', 'putin', 'putin', 7],
+    ['Kiev air raid', 'fewer-words', 'Kiev', '“air”, “raid”', 7],
+    [
+      'who shot the prisoner "Glory to Ukraine"',
+      'fewer-words',
+      '“Glory to Ukraine”',
+      '“shot”, “prisoner”',
+      1,
+    ],
+  ] as const)(
+    'of %s as much is offered as is held: %s',
+    async ([query, kind, nearer, what, entries]) => {
+      expect(await offers(query)).toEqual([
+        expect.objectContaining({ kind, query: nearer, what, entries }),
+      ]);
+    },
+  );
+
+  test.for(['nuclear plant', 'Kherson', 'Soledar'])(
+    '%s is not put right to what is another word',
+    async (query) => expect(await offers(query)).toEqual([]),
+  );
+
   test('and nothing comes near, nothing is offered', async () => {
     expect(await offers('qqqqqqqq')).toEqual([]);
   });
