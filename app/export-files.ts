@@ -6,6 +6,7 @@ import { feedOf } from '@/lib/export/feeds/feed';
 import { toJsonFeed } from '@/lib/export/feeds/json-feed';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
+import { valuesOrNone } from './static-params';
 
 type FileKind = { type: string; write: (library: Library, view: View) => string };
 
@@ -30,21 +31,34 @@ const files = {
 
 type FileName = keyof typeof files;
 
-/** The files that stand beside the page of a topic, an outlet or an event. */
-export const fileNames = Object.keys(files);
-
-/**
- * A file beside a page.
- * @param name what its address ends in; another than there is gives what a missing page gives
- */
-export async function exportFile(request: ViewRequest, name: string): Promise<Response> {
+/** A file that holds the same as a page; what a missing page gives where there is no such view. */
+export async function exportFile(request: ViewRequest, name: FileName): Promise<Response> {
   const library = await loadLibrary();
   const view = viewOf(library, request);
-  if (view === null || !isFileName(name)) return new Response('Not found\n', { status: 404 });
+  if (view === null) return new Response('Not found\n', { status: 404 });
   const { type, write } = files[name];
   return new Response(write(library, view), { headers: { 'Content-Type': type } });
 }
 
-function isFileName(name: string): name is FileName {
-  return Object.hasOwn(files, name);
+type Kind = Exclude<ViewRequest['kind'], 'all'>;
+
+/** The pages of a kind, each by the last part of its address. */
+const pagesOf: Readonly<Record<Kind, (library: Library) => readonly string[]>> = {
+  day: ({ days }) => days,
+  topic: ({ topics }) => topics.map(({ id }) => id),
+  outlet: ({ outlets }) => outlets.map(({ id }) => id),
+  event: ({ events }) => events.map(({ id }) => id),
+};
+
+/**
+ * A file beside every page of a kind: what its route exports. Each file has a route of its own, since
+ * `next dev` would take one for any file for the route of all that lies below a page, its months as well.
+ */
+export function fileBesideEach(kind: Kind, name: FileName) {
+  return {
+    generateStaticParams: async () =>
+      valuesOrNone([...pagesOf[kind](await loadLibrary())]).map((id) => ({ [kind]: id })),
+    GET: async (_request: Request, { params }: { params: Promise<Record<string, string>> }) =>
+      exportFile({ kind, id: (await params)[kind] ?? '' }, name),
+  };
 }

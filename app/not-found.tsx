@@ -13,8 +13,10 @@ export default async function NotFound() {
   const { collection, days, entries } = library;
   return (
     <PageFrame skipTo="the days">
+      <script type="module" src="/scripts/asked.js" data-keep="" />
       <div className="told pt-6 sm:pt-9 pb-6">
         <h1 className="title">There is no page at this address</h1>
+        <p id="asked" hidden />
         <p>
           Days are at addresses such as{' '}
           <a href={dayAddress(collection.days.first)}>{dayAddress(collection.days.first)}</a>, and

@@ -34,7 +34,7 @@ function sentence({ shown, filters, labels, rows }: Filtering, days: boolean): H
       toggleFilter(filters, part.facet, part.value),
       part.label,
       element('span', { class: 'sr-only' }, ' (remove this filter)'),
-      element('span', { 'aria-hidden': 'true' }, ' ×'),
+      element('span', { 'aria-hidden': 'true' }, '\u00a0×'),
     );
   });
   return element(

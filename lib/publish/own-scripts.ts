@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { citingScript } from './citing-script';
-import { buildSearchScript } from './search-script';
+import { buildAskedScript, buildSearchScript } from './search-script';
 
 /** Scripts of the pages: what pages call them, and their files, which are named after what they hold. */
 export type OwnScripts = { names: ReadonlyMap<string, string>; files: ReadonlyMap<string, string> };
@@ -8,16 +8,22 @@ export type OwnScripts = { names: ReadonlyMap<string, string>; files: ReadonlyMa
 /** Builds the scripts that pages name by a plain address, because they are written before those are built. */
 export async function buildOwnScripts(): Promise<OwnScripts> {
   const search = await buildSearchScript();
-  const hash = createHash('sha256').update(search).digest('hex').slice(0, 16);
-  const searchPath = `_next/static/search/${hash}.js`;
+  const searchPath = `_next/static/search/${hashOf(search)}.js`;
+  const asked = await buildAskedScript();
+  const askedPath = `_next/static/asked/${hashOf(asked)}.js`;
   const citing = await citingScript();
   return {
     names: new Map([
       ['/search/search.js', `/${searchPath}`],
+      ['/scripts/asked.js', `/${askedPath}`],
       ['/scripts/citing.js', `/${citing.path}`],
     ]),
-    files: new Map([[searchPath, search], ...citing.files]),
+    files: new Map([[searchPath, search], [askedPath, asked], ...citing.files]),
   };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 /**

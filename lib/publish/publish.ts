@@ -91,7 +91,10 @@ const KINDS: readonly { kind: string; holds: (path: string) => boolean }[] = [
   { kind: 'pages', holds: (path) => path.endsWith('.html') },
   { kind: 'filters', holds: (path) => path.startsWith('_next/static/filters/') },
   { kind: 'reading aids', holds: (path) => path.startsWith('_next/static/aids/') },
-  { kind: 'search and citing', holds: (path) => /^_next\/static\/(?:search|citing)\//.test(path) },
+  {
+    kind: 'search and citing',
+    holds: (path) => /^_next\/static\/(?:search|citing|asked)\//.test(path),
+  },
   { kind: 'framework scripts', holds: (path) => path.endsWith('.js') },
   { kind: 'payload files', holds: () => true },
 ];

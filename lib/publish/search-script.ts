@@ -2,16 +2,22 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browserValues } from './browser-values';
 
-/** The page’s own side of the search: what is typed, asked and shown. */
-const start = fileURLToPath(new URL('../../components/search-start.ts', import.meta.url));
-
 /**
- * The search of the browser as one file: the query code of `lib/search` and the page’s side of it,
- * without any framework.
+ * The search of the browser as one file: the query code of `lib/search` and the page’s side of it (what is
+ * typed, asked and shown), without any framework.
  */
-export async function buildSearchScript(): Promise<string> {
+export function buildSearchScript(): Promise<string> {
+  return scriptOfPage('search-start');
+}
+
+/** What tells on the page for missing pages what was asked for, as one file. */
+export function buildAskedScript(): Promise<string> {
+  return scriptOfPage('asked-start');
+}
+
+async function scriptOfPage(start: string): Promise<string> {
   const result = await build({
-    entryPoints: [start],
+    entryPoints: [fileURLToPath(new URL(`../../components/${start}.ts`, import.meta.url))],
     bundle: true,
     define: browserValues(),
     minify: true,

@@ -109,3 +109,14 @@ test('an address that does not exist says so and offers the days', async ({ page
   );
   await expect(page.getByRole('navigation', { name: 'Days' }).getByRole('link')).toHaveCount(9);
 });
+
+test('an address that does not exist is named, with the entry nearest to it', async ({ page }) => {
+  // As a host answers it, but for the status, which browsers log as an error.
+  await page.route('**/2023-03-14/1618-trt-world/', async (route) => {
+    route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
+  });
+  await page.goto('/2023-03-14/1618-trt-world/');
+  await expect(page.getByText('You asked for /2023-03-14/1618-trt-world/.')).toBeVisible();
+  await page.getByRole('link', { name: /^16:17, TRT World: Turkish foreign minister/ }).click();
+  await expect(page).toHaveURL('/2023-03-14/1617-trt-world/');
+});

@@ -1,16 +1,8 @@
-import { loadLibrary } from '@/lib/load/library';
-import { exportFile } from '../../export-files';
+import { fileBesideEach } from '../../export-files';
 
-type Context = { params: Promise<{ day: string }> };
+const file = fileBesideEach('day', 'entries.json');
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-
-export async function generateStaticParams() {
-  const { days } = await loadLibrary();
-  return days.map((day) => ({ day }));
-}
-
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return exportFile({ kind: 'day', id: (await params).day }, 'entries.json');
-}
+export const generateStaticParams = file.generateStaticParams;
+export const GET = file.GET;

@@ -55,6 +55,7 @@ test('removes the framework whole and what nothing asks for, and keeps the rest'
   );
   expect(files).toEqual([
     '_next/static/aids/HASH.js',
+    '_next/static/asked/HASH.js',
     '_next/static/chunks/a.css',
     '_next/static/citing/citing-HASH.js',
     '_next/static/citing/fragment-generation-utils-HASH.js',

@@ -1,0 +1,57 @@
+/** What an address that leads nowhere asks for, as far as its form tells. */
+export type AskedAddress =
+  | {
+      kind: 'day';
+      day: string /** What stands behind the day: `1617-trt-world`, or nothing. */;
+      slug: string;
+    }
+  | { kind: 'list'; section: string }
+  | { kind: 'unknown' };
+
+const sections = [
+  'topics',
+  'events',
+  'storylines',
+  'places',
+  'people',
+  'organisations',
+  'outlets',
+  'articles',
+];
+
+/** @param path from the root of the site: `/2023-03-14/1618-trt-world/` */
+export function readAsked(path: string): AskedAddress {
+  const [first = '', slug = ''] = path.split('/').filter((part) => part !== '');
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(first) ?? [];
+  if (day !== undefined) return { kind: 'day', day, slug };
+  return sections.includes(first) ? { kind: 'list', section: first } : { kind: 'unknown' };
+}
+
+/**
+ * The entry of a day whose address comes nearest to one that there is not: it begins alike, else its clock is
+ * the nearest, and among those as near one of the same outlet.
+ * @param entries slugs of the day's entries, in its order
+ * @returns null where the address has no clock and no entry begins like it
+ */
+export function nearestSlug(slug: string, entries: readonly string[]): string | null {
+  if (slug === '') return null;
+  const alike = entries.find((entry) => entry.startsWith(slug) || slug.startsWith(entry));
+  if (alike !== undefined) return alike;
+  const minutes = minutesOf(slug);
+  if (minutes === null) return null;
+  const outlet = slug.slice(5);
+  const [nearest] = entries
+    .flatMap((entry) => {
+      const others = minutesOf(entry);
+      if (others === null) return [];
+      return [{ entry, away: Math.abs(others - minutes), isOther: entry.slice(5) !== outlet }];
+    })
+    .toSorted((a, b) => a.away - b.away || Number(a.isOther) - Number(b.isOther));
+  return nearest?.entry ?? null;
+}
+
+/** Minutes since midnight of the clock that a slug begins with: `1617-trt-world`. */
+function minutesOf(slug: string): number | null {
+  const [, hours, minutes] = /^(\d\d)(\d\d)(?:-|$)/.exec(slug) ?? [];
+  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
