@@ -10,7 +10,7 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
   {
     form: 'half-day',
     pattern:
-      /(?<![\p{N}:.,$€£])(?:(?<!\p{L})|(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}))\d{1,2}(?:[:.;]\d{2})?(?::\d{2})?\s?(?:[ap]\.\s?m\.?|[ap]m)(?!\p{L})/giu,
+      /(?<![\p{N}:.,$€£])(?:(?<!\p{L})|(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}))\d{1,2}(?:[:.;]\d{2})?(?::\d{2})?\s?(?:[ap]\.\s?m\.(?!\p{L}{1,2}(?!\p{L}))|[ap]\.\s?m(?![\p{L}.])|[ap]m(?!\p{L}))/giu,
   },
   // 16:17, 16:17:05; 7;00 is a slip of the finger for 7:00
   {

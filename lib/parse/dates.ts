@@ -12,6 +12,8 @@ export type PrintedDate = {
   swapped: { month: number; day: number } | null;
   /** A date of figures on the same page that shows which figure of this one is the day; null where none was needed. */
   orderFrom: string | null;
+  /** Whether it is printed for another clock beside, on whose day the one that is read does not fall. */
+  isOtherClocks: boolean;
   /** The words that print it, weekday included. */
   printed: string;
   /** Weekday that is printed: its words, and 0 for Sunday to 6. */
@@ -29,8 +31,12 @@ const year =
 const before = '(?<![\\p{L}\\p{N}$€£/.-])';
 /** Copies run a writer’s name into the date: `Author3 February 2026`. Only a whole date is read there. */
 const beforeOrGlued = '(?<![\\p{N}$€£/.-])';
-/** A date ends where no letter or digit follows; glued copies run a clock into it (`20 Sep0:31`). */
-const after = '(?![\\p{L}/]|[.:]\\d|\\d(?!\\d?[:.h]\\d{2}))';
+/**
+ * A date ends where no letter or digit follows; glued copies run a clock into it (`20 Sep0:31`), or the
+ * label of the next date (`December 15, 2024last updated`).
+ */
+const after =
+  '(?:(?=(?:last\\s|first\\s)?(?:updated|modified|published|posted)\\s)|(?![\\p{L}/]|[.:]\\d|\\d(?!\\d?[:.h]\\d{2})))';
 
 /**
  * Orders in which dates are printed. Tried in turn; the first that fits a place is taken. Each stands
@@ -148,6 +154,7 @@ function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
     year: fullYear(groups['year']),
     printed: match[0],
     orderFrom: null,
+    isOtherClocks: false,
     weekday:
       printedWeekday === undefined || weekdayNumber === null
         ? null

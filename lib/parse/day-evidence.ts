@@ -18,7 +18,11 @@ export function readDayOf(
 ): ReadDay {
   const stated = marker?.mark.date;
   if (marker != null && stated != null) {
-    const isWhole = stated.year !== null && stated.swapped === null && stated.orderFrom === null;
+    const isWhole =
+      stated.year !== null &&
+      stated.swapped === null &&
+      stated.orderFrom === null &&
+      !stated.isOtherClocks;
     const sure = isWhole ? 'stated' : 'inferred';
     return {
       day,
@@ -92,14 +96,19 @@ const ofFirstVersion = /publ|creat|post|veröff|опубл|oluşturulma|yayın/u
  * The day of the newest post of a page that prints when it was last changed: the day of that change, or
  * the day before where the post's clock is later than the change's.
  * @param newest minutes since midnight of the newest post
- * @returns null where the page prints no such stamp with a clock
+ * @returns null where the page prints no such stamp; without a clock it may be that of a late correction,
+ *   and counts where it is of the day after the article's
  */
 export function dayOfNewest(
   newest: number,
   { pageStamps }: Layout,
   published: ReadDay | null,
 ): ReadDay | null {
-  const dated = pageStamps.filter(({ stamp }) => stamp.date !== null && stamp.clock !== null);
+  const isNextDay = (date: PrintedDate) =>
+    published !== null && dayOf(date, published.day) === shiftDay(published.day, 1);
+  const dated = pageStamps.filter(
+    ({ stamp: { date, clock } }) => date !== null && (clock !== null || isNextDay(date)),
+  );
   const isFirst = ({ label }: Stamp) => label !== null && ofFirstVersion.test(label);
   // Beside a stamp that says it is the first version's, one that says nothing is the last change's.
   const last = dated.findLast(({ stamp, block }) =>
@@ -110,7 +119,7 @@ export function dayOfNewest(
   const date = last?.stamp.date ?? null;
   const changed = dayOf(date, published?.day ?? null);
   if (last === undefined || date === null || changed === null) return null;
-  const isDayBefore = newest > (last.stamp.clock?.minutes ?? 0) + slack;
+  const isDayBefore = newest > (last.stamp.clock?.minutes ?? newest) + slack;
   return {
     day: isDayBefore ? shiftDay(changed, -1) : changed,
     from: 'page-stamp',

@@ -10,6 +10,8 @@ import { isZoneStatement } from './stated-zone';
 
 const longestTitle = 250;
 const repeatedWithin = 6;
+/** Names of sections, which may stand above a date as well, are shorter. */
+const fewWords = 4;
 
 /**
  * The title is a line above the text that does not read like a sentence: the likeliest of them. Where
@@ -54,7 +56,7 @@ function titleScore(
     (words >= 3 ? 4 : 0) +
     (isRepeatedNearby(index, context) ? 3 : 0) +
     (announcesNews.test(text) ? 2 : 0) +
-    (isPageStamp(index + 1) ? 2 : 0) +
+    (isPageStamp(index + 1) && words >= fewWords ? 2 : 0) +
     (words >= 7 ? 1 : 0)
   );
 }

@@ -67,6 +67,8 @@ export function findPageStamps(
     else if (first.label !== null && first.label !== 'update') {
       if ((labels.get(first.label) ?? 0) <= mostPageLabels) labelled.push(index);
     } else if (first.form === 'iso' && isStructured) return;
+    // Beside a stamp that says it is the page's, a date without its year is a post's.
+    else if (labels.size > 0 && first.date?.year === null) return;
     else {
       // This line is one of both.
       const others = withStamps - 1;

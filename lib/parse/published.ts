@@ -91,6 +91,8 @@ function markedDay(layout: Layout, reference: Day | null, anyPost: boolean): Rea
 /** What a printed date leaves open and how it was settled, as a sentence; empty where nothing is. */
 export function inference(date: PrintedDate, sure: ReadDay['sure']): string {
   if (sure === 'stated') return '';
+  if (date.isOtherClocks)
+    return ' It is that of the other clock beside it; the hours between the two tell the day of this one.';
   if (date.orderFrom !== null && date.year !== null) {
     return ` Which figure is the day is shown by “${date.orderFrom}” on the same page.`;
   }

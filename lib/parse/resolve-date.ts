@@ -37,7 +37,10 @@ export function resolveDate(
   return {
     day: nearest,
     sure:
-      candidates.length === 1 && date.year !== null && date.orderFrom === null
+      candidates.length === 1 &&
+      date.year !== null &&
+      date.orderFrom === null &&
+      !date.isOtherClocks
         ? 'stated'
         : 'inferred',
   };

@@ -63,8 +63,12 @@ export const generalRules: readonly SetAsideRule[] = [
     reason: 'navigation',
     pattern: /^(?:follow|read|see|find|more)\b[^.]{0,80}\bupdates?\b[^.]{0,20}[👇⬇↓]️?$/iu,
   },
-  { reason: 'credit', pattern: /^(?:©|\(c\) |copyright:? ).{2,120}$/iu },
-  { reason: 'caption', pattern: /^(?:image|video|photo) caption: \S.{2,400}$/iu },
+  { reason: 'credit', pattern: /^(?:©|\(c\) |copyright:? (?:©\s?)?(?=\p{Lu}|\d)).{2,200}$/iu },
+  { reason: 'caption', pattern: /^(?:image|video|photo) caption[:,] ?\S.{2,400}$/iu },
+  { reason: 'credit', pattern: /^image (?:source|copyright)[:,] ?\S.{1,80}$/iu },
+  // A caption that ends with its credit: `…, on July 7, 2022. © Jean Marlot, AFP`.
+  { reason: 'caption', pattern: /[.,] ?(?<=^[^“”"]{10,300}[.,] ?)© ?\p{Lu}[^.!?]{2,60}$/u },
+  { reason: 'caption', pattern: /^\[\d{1,2}\/\d{1,2}\]\s?\p{Lu}.{10,400}$/u },
   { reason: 'caption', pattern: /\.{3}(?<=\bcredit\.{3})\S.{2,120}$/iu },
   {
     reason: 'credit',
@@ -100,7 +104,22 @@ export const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'navigation',
     pattern:
-      /^(?:(?:read|see|watch) (?:also|more|next)|also read|see also|continue reading|recommended|related|most (?:read|popular)|latest posts|explore more on|topics|more (?:on|from|about)|lees ook|meer over|lire aussi|à lire|sur le même sujet|leggi anche|lea también|le puede interesar|más información|lesen sie|mehr (?:zum|von|über)|passend zum|zum thema|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:także|też|więcej|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte|citește și|citiți și|olvass|pročitajte|čitajte|прочетете|читайте (?:также|також|ещё|еще)|подробнее|по теме|ilginizi|haberin devamı|leia (?:mais|também)|veja também|mais lidas?|lo más leído|meest gelezen|meistgelesen|les plus lus|i più letti)(?![\p{L}\p{N}])[^.!?]{0,160}$/iu,
+      /^(?:(?:➤\s?)?(?:- )?(?:read|see|watch) (?:also|more|next)|also read|see also|continue reading|recommended|related|most (?:read|popular)|latest posts|explore more on|topics|more (?:on|from|about)|lees ook|meer over|lire aussi|à lire|sur le même sujet|leggi anche|lea también|le puede interesar|más información|lesen sie|mehr (?:zum|von|über)|passend zum|zum thema|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|czytaj (?:także|też|więcej|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte|citește și|citiți și|olvass|pročitajte|čitajte|прочетете|читайте (?:также|також|ещё|еще)|подробнее|по теме|ilginizi|haberin devamı|leia (?:mais|também)|veja também|mais lidas?|lo más leído|meest gelezen|meistgelesen|les plus lus|i più letti)(?![\p{L}\p{N}])(?:\s?[:|]\s?[^\n]{0,160}|[^.!?]{0,160})$/iu,
+  },
+  { reason: 'navigation', pattern: /^(?:READ|WATCH|EXPLAINER|RELATED): \S[^\n]{2,160}$/u },
+  { reason: 'navigation', pattern: /^read the full (?:story|article|report|piece)\b.{0,60}$/iu },
+  { reason: 'navigation', pattern: /^skip (?:next|this) section\b.{0,160}$/iu },
+  { reason: 'navigation', pattern: /^why (?:you can|do you) trust \p{Lu}.{1,40}$/u },
+  { reason: 'navigation', pattern: /^our standards: \S.{2,80}$/iu },
+  {
+    reason: 'share-widget',
+    pattern:
+      /^(?:facebook|twitter|pinterest|whatsapp|telegram|linkedin|e?-?mail|copy link|share on|link copied|\s)+$/iu,
+  },
+  {
+    reason: 'promo',
+    pattern:
+      /^(?:this live page|this live blog|our live coverage) (?:is|has) (?:now |been )?(?:no longer|closed|ended|moved)\b.{0,120}$/iu,
   },
   {
     reason: 'promo',
@@ -144,7 +163,8 @@ export const generalRules: readonly SetAsideRule[] = [
   },
   {
     reason: 'byline',
-    pattern: /^(?:Analysis |Reporting )?[Ff]rom [\p{Lu}][\p{L}.]{1,20}['’]s \p{Lu}[^.!?]{2,120}$/u,
+    pattern:
+      /^(?:Analysis |Reporting )?[Ff]rom [\p{Lu}][\p{L}.]{1,20}(?:\s\p{Lu}\p{L}{1,20})?['’]s? (?:\p{Lu}[^.!?]{2,120}|[\p{Ll} ]{2,30} (?:team|desk|staff|unit))$/u,
   },
   // An instant as machines count it, in seconds or thousandths.
   { reason: 'template-residue', pattern: /^1\d{9}(?:\d{3})?$/u },

@@ -1,6 +1,6 @@
 import type { SetAsideReason } from '@/lib/schema/article';
 import type { Block } from './blocks';
-import { bylines, personsName, writersPlace } from './bylines';
+import { bylines, personsName, writersNames, writersPlace } from './bylines';
 import { isCaption, opensCaption } from './captions';
 import type { SetAsideRule } from './convention';
 import { readDate } from './dates';
@@ -65,7 +65,8 @@ function isTemplateLabel(text: string, context: SetAsideContext): boolean {
 function isWritersName(index: number, context: SetAsideContext): boolean {
   const text = context.blocks[index]?.plain ?? '';
   // Neither ends as a sentence does, which most lines do.
-  if (!/[.!?]$/u.test(text.slice(-1)) && (bylines.test(text) || writersPlace.test(text)))
+  const isEnded = /[.!?]$/u.test(text.slice(-1));
+  if (!isEnded && [bylines, writersPlace, writersNames].some((pattern) => pattern.test(text)))
     return true;
   if (!personsName.test(text)) return false;
   const next = context.blocks[index + 1]?.plain ?? '';

@@ -42,7 +42,7 @@ const shifts: readonly { pattern: RegExp; days: number }[] = [
 const weekdays = new RegExp(`(?<!\\p{L})(?:${alternation(weekdayByName)})(?!\\p{L})\\.?`, 'giu');
 
 /** A clock that a copy has run into the date before it. */
-const gluedClock = /^\d{1,2}[:.]\d{2}(?!\d)/u;
+const gluedClock = /^\d{1,2}[:.]\d{2}(?!\d)(?<half>\s?(?:[ap]\.\s?m\.?|[ap]m)(?!\p{L}))?/iu;
 
 /** A clock that is printed twice, once for those who hear the page: `Posted at 16:1716:17`. */
 export const doubledClock =
@@ -73,9 +73,10 @@ export function atomsOf(text: string, isLineStart: boolean): Atom[] {
     for (const atom of machineAtoms(match)) add(atom);
   for (const found of findDates(text)) {
     add({ kind: 'date', ...found });
-    const clock = gluedClock.exec(text.slice(found.end, found.end + 8))?.[0].length;
-    if (clock !== undefined) {
-      add({ kind: 'clock', start: found.end, end: found.end + clock, form: 'dot' });
+    const clock = gluedClock.exec(text.slice(found.end, found.end + 12));
+    if (clock !== null) {
+      const form = clock.groups?.['half'] === undefined ? 'dot' : 'half-day';
+      add({ kind: 'clock', start: found.end, end: found.end + clock[0].length, form });
     }
   }
   for (const found of findZones(text)) add({ kind: 'zone', ...found });

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { readDate } from './dates';
 import { type Marker, noMarker } from './marker';
 import type { Stamp } from './stamps';
 
@@ -27,6 +28,8 @@ const kindOfPost = /^(?:\p{Lu}{4,14}:?\s){1,2}$/u;
 const sameElsewhere = /^\s?\([^()]{0,20}\d{2}[^()]{0,20}\)(?=\s*[:–—-])/u;
 /** Copies run a clock into its text. */
 const gluedText = /^["'“«]?\p{Lu}(?:\p{Ll}|\s\p{L})/u;
+/** The same behind a half of the day, whose last sign parts them. */
+const gluedToHalf = /^\p{Lu}/u;
 /** A name and a comma before a bracketed time, as exported chats have it. */
 const sender = /^[^\d.!?]{2,60},\s\[$/u;
 /** Tried from the first blank or sign of a run alone, so that long runs take no longer than others. */
@@ -48,7 +51,11 @@ const member = /^(?:post\s)?by\s[^\s»]{2,30}(?:\s[^\s»]{2,30})?\s»\s$/iu;
 /** How many saw the post, before the time that closes it: `12.3K views16:17`. */
 const audience = /^\d[\d.,]{0,8}\s?[KM]?\sviews\s{0,3}(?:edited\s{0,3})?$/iu;
 /** A writer’s name behind the time. */
-const author = /^\s*[,|]\s*(?:by\s)?\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+){0,3}$/u;
+const author =
+  /^\s*[,|]\s*(?:by\s)?\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+){0,3}(?:\s(?:and|&)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})?$/u;
+/** The same behind a clock without a date: a comma and two names at least, which begin no text. */
+const authorOfClock =
+  /^\s?,\s(?:by\s)?\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+){1,3}(?:\s(?:and|&)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3})?$/u;
 /** What a post was sent from, behind its full time: `· Twitter Web App`. */
 const sentFrom = /^\s*[·•|]\s*[^.!?:]{2,40}$/u;
 /** What parts the time from the text; marks of bold type may be left on either side. */
@@ -99,6 +106,8 @@ function readOpening(index: number, stamp: Stamp, before: string, after: string)
   if (
     nothingMore.test(after) ||
     (stamp.date !== null && author.test(after)) ||
+    authorOfClock.test(after) ||
+    isSameDate(stamp, after) ||
     (isFull && sentFrom.test(after))
   ) {
     return { index, stamp, place: 'whole', rest: null, sign: '' };
@@ -118,13 +127,21 @@ function readOpening(index: number, stamp: Stamp, before: string, after: string)
     return isBareNumber(stamp, parted)
       ? null
       : { index, stamp, place: 'start', rest, sign: dashed(parted) };
-  const isGlued = stamp.form === 'colon' && gluedText.test(behind);
+  const isGlued =
+    (stamp.form === 'colon' && gluedText.test(behind)) ||
+    (stamp.form === 'half-day' && gluedToHalf.test(behind));
   const followsBlank = /^[*_]{0,3}\s/u.test(behind) || stamp.zone !== null || isGlued;
   if (!followsBlank || (stamp.form === 'figures' && stamp.zone === null)) return null;
   if (!/\s/u.test(rest) && !opensUncased.test(rest)) return null;
   return opensText.test(rest) || opensUncased.test(rest)
     ? { index, stamp, place: 'start', rest, sign: '' }
     : null;
+}
+
+/** The date of a stamp once more behind it, for those who hear the page. */
+function isSameDate({ date }: Stamp, after: string): boolean {
+  const again = date === null ? null : readDate(after.trim());
+  return again !== null && again.day === date?.day && again.month === date.month;
 }
 
 /** Four figures are a clock only before a dash or a colon. */

@@ -10,6 +10,7 @@ import {
 } from './clock-forms';
 import type { PrintedDate } from './dates';
 import { type Atom, atomsOf, doubledClock, machineTime } from './stamp-atoms';
+import { dateOfNamedClock } from './two-clocks';
 import { findZones, type PrintedZone } from './zones';
 
 /**
@@ -123,7 +124,8 @@ function toStamp(run: readonly Atom[], text: string, offset: number, isStart: bo
   const zone = beside ?? zones[0];
   const [first, last] = [run[0] ?? chosen, run.at(-1) ?? chosen];
   const place = found.length > 1 ? placeBehind.exec(text.slice(last.end))?.[0].length : undefined;
-  const date = run.find((atom) => atom.kind === 'date')?.date ?? null;
+  const clock = clockAt(text, chosen);
+  const date = dateOf(run, text, chosen, clock);
   return [
     {
       start: first.start + offset,
@@ -132,13 +134,7 @@ function toStamp(run: readonly Atom[], text: string, offset: number, isStart: bo
         chosen.form === 'iso' ? chosen.start - machineDateLength : chosen.start,
         beside?.end ?? chosen.end,
       ),
-      clock: readClock(
-        text
-          .slice(chosen.start, chosen.end)
-          .replace(/[.,]\d*$/u, (end) => (chosen.form === 'iso' ? '' : end))
-          .replace(/;|[hu](?=\d)/u, ':')
-          .replace(/\s?(?:[hu]|uhr)$/iu, ''),
-      ),
+      clock,
       form: chosen.form,
       zone: zone?.zone ?? null,
       date,
@@ -147,6 +143,35 @@ function toStamp(run: readonly Atom[], text: string, offset: number, isStart: bo
       dayShift: run.find((atom) => atom.kind === 'shift')?.days ?? null,
     },
   ];
+}
+
+type ClockAtom = Extract<Atom, { kind: 'clock' }>;
+
+function clockAt(text: string, { start, end, form }: ClockAtom): PrintedClock | null {
+  return readClock(
+    text
+      .slice(start, end)
+      .replace(/[.,]\d*$/u, (fraction) => (form === 'iso' ? '' : fraction))
+      .replace(/;|[hu](?=\d)/u, ':')
+      .replace(/\s?(?:[hu]|uhr)$/iu, ''),
+  );
+}
+
+/** The date of the clock that was chosen: one before another clock is that one's. */
+function dateOf(
+  run: readonly Atom[],
+  text: string,
+  chosen: ClockAtom,
+  clock: PrintedClock | null,
+): PrintedDate | null {
+  const found = run.find((atom) => atom.kind === 'date');
+  if (found === undefined) return null;
+  const beside = run.find((atom) => atom.kind === 'clock' && atom.start >= found.end);
+  if (beside?.kind !== 'clock' || beside === chosen || clock === null) return found.date;
+  const readers = clockAt(text, beside);
+  return readers === null
+    ? found.date
+    : dateOfNamedClock(found.date, readers.minutes, clock.minutes);
 }
 
 /** Whether the clock is four figures at the very beginning of its line. */

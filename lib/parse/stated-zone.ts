@@ -7,12 +7,12 @@ import { findZones, type PrintedZone, readZone, zoneOfCity } from './zones';
 export type StatedZone = { zone: PrintedZone; others: PrintedZone[]; block: Block };
 
 const opening =
-  '(?:all (?:the )?times|times (?:are|in|given|shown)(?!\\p{L})|time zone:|tous les horaires|toutes les heures|alle zeiten|alle (?:zeit|uhrzeit)angaben|zeitangaben|todas las horas|todos os horários|tutti gli orari|toate orele|wszystkie godziny|všechny časy|alla tider|alle tider|alle tijden|kaikki ajat|tüm saatler|время (?:везде|указано)|время(?=\\s(?:московск|киевск))|все время|усі? час|час вказано|όλες οι ώρες|جميع الأوقات)';
+  '(?:all (?:the )?times|times (?:are|in|given|shown)(?!\\p{L})|time zone:|time\\s?stamps [^.]{0,20}?(?:refer to|are in|show)|(?:везде )?указано время|tous les horaires|toutes les heures|alle zeiten|alle (?:zeit|uhrzeit)angaben|zeitangaben|todas las horas|todos os horários|tutti gli orari|toate orele|wszystkie godziny|všechny časy|alla tider|alle tider|alle tijden|kaikki ajat|tüm saatler|время (?:везде|указано)|время(?=\\s(?:московск|киевск))|все время|усі? час|час вказано|όλες οι ώρες|جميع الأوقات)';
 const statement = new RegExp(`(?<!\\p{L})${opening}(?<rest>[^.]{0,80})`, 'iu');
 /** Spares most lines the search: to look for the bounds of words in any case takes four times as long. */
 const mayState = new RegExp(opening, 'iu');
 const inCity =
-  /^(?:\s(?:are|in|given|shown|stated|local|to|sont|en|heure|hora|de|ora|di|sono))*\s(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
+  /^(?:\s(?:are|in|given|shown|stated|local|time|in|to|sont|en|heure|hora|de|ora|di|sono))*\s(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
 
 /**
  * The zone that a page says its times are in: `All times are Paris time (GMT+1)`, `All times EDT`,

@@ -52,7 +52,10 @@ export function readTimes(
   }));
   const first = readList(listed, published?.day ?? null);
   const anchor = newestDay(first, listed, layout, published) ?? published;
-  const list = anchor === published ? first : readList(listed, anchor?.day ?? null);
+  const list =
+    anchor === published
+      ? mostOnOwnDay(first, listed, layout)
+      : readList(listed, anchor?.day ?? null);
   const order = timed.length > 1 ? list.order : null;
   const moment = pageMoment(layout, published);
   const zones = new Set(timed.map(({ marker }) => marker?.mark.zone?.zone ?? shared.zone));
@@ -96,6 +99,27 @@ function newestDay(
   return order !== 'newest-first' || first?.minutes == null || isTold
     ? null
     : dayOfNewest(first.minutes, layout, published);
+}
+
+/**
+ * A live blog is dated on the day that it begins, and may run past midnight: where no date is printed on
+ * the page, a day given from outside is that of most posts of a newest-first list.
+ */
+function mostOnOwnDay(
+  reading: ListReading,
+  listed: readonly ListedClock[],
+  { dateline, pageStamps }: Layout,
+): ListReading {
+  const { order, offsets, firstDay } = reading;
+  const isTold =
+    dateline !== null ||
+    pageStamps.some(({ stamp }) => stamp.date !== null) ||
+    listed.some(({ stated }) => stated !== null);
+  if (order !== 'newest-first' || firstDay === null || isTold) return reading;
+  const ofMost = [...new Set(offsets)].find(
+    (offset) => offsets.filter((other) => other === offset).length > offsets.length / 2,
+  );
+  return ofMost === undefined ? reading : { ...reading, firstDay: shiftDay(firstDay, -ofMost) };
 }
 
 function timeOf(

@@ -32,11 +32,11 @@ const maySpellOut =
 const shortNames = Object.keys(zoneNames).filter((name) => isAbbreviation(name) && name.length > 1);
 /**
  * Abbreviations, in capitals. One may run into a next word that begins with a capital, as glued copies
- * have it (`EDTFirst published`), even one in capitals (`МСКФСБ`), and may follow the clock without a
+ * have it (`EDTFirst published`), or a clock that is printed twice (`10.14pm BST22:14`), even one in capitals (`МСКФСБ`), and may follow the clock without a
  * blank.
  */
 const abbreviations = new RegExp(
-  `(?<!\\p{L})(?:(?:${alternatives(shortNames)})(?![\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\d\\s?)(?:${alternatives(shortNames.filter(({ length }) => length > 2))})(?=\\p{Lu}{2})|(?<=\\d)Z(?![\\p{L}\\p{N}]))`,
+  `(?<!\\p{L})(?:(?:${alternatives(shortNames)})(?!\\p{Ll}|\\p{N}(?!\\d?:\\d{2})|\\p{Lu}(?!\\p{Ll}))|(?<=\\d\\s?)(?:${alternatives(shortNames.filter(({ length }) => length > 2))})(?=\\p{Lu}{2})|(?<=\\d)Z(?![\\p{L}\\p{N}]))`,
   'gu',
 );
 

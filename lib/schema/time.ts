@@ -7,6 +7,8 @@ const daySourceSchema = z.enum([
   'marker',
   /** A day heading above the entry. */
   'heading',
+  /** The only date that the text of an entry without a time of its own prints, in a digest of days. */
+  'text',
   /** The article's dateline. */
   'dateline',
   /** The article's front matter, or a fact given on the command line. */
