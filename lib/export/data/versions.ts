@@ -2,7 +2,9 @@
 export const dataVersions = [
   {
     version: '1.1',
-    changes: ['`dayKnown.from` may be `text`: a digest’s post that itself says which day it tells of.'],
+    changes: [
+      '`dayKnown.from` may be `text`: a digest’s post that itself says which day it tells of.',
+    ],
   },
   { version: '1.0', changes: ['First version: JSON, JSON Lines and CSV of the same entries.'] },
 ] as const;
