@@ -61,7 +61,7 @@ export function OutletFacts({
 }
 
 function Source({ text }: { text: string }) {
-  if (!/^https?:\/\//.test(text)) return text;
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return text;
   return (
     <a href={text} rel="external noopener">
       {new URL(text).host}

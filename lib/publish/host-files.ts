@@ -73,6 +73,7 @@ function topFolder(path: string): string {
  */
 function nginxText(policy: (framing: Framing) => string, base: string): string {
   const quoted = (value: string) => `"${value}"`;
+  const pattern = (path: string) => path.replaceAll('.', '\\.');
   // nginx takes this address decoded, and a dollar sign in it for a variable, unless it stands in one.
   const missing = decodeURIComponent(`${base}/404.html`)
     .replaceAll('"', '\\"')
@@ -84,11 +85,11 @@ geo $daybook_dollar {
 error_page 404 ${quoted(missing)};
 map $request_uri $daybook_policy {
   default ${quoted(policy('nobody'))};
-  "~/${embedFolder}/(?:$|[?])" ${quoted(policy('anybody'))};
+  "~^${pattern(base)}/[^/]+/[^/]+/${embedFolder}/(?:$|[?])" ${quoted(policy('anybody'))};
 }
 map $request_uri $daybook_cache {
   default ${quoted(revalidated)};
-  "~^${base.replaceAll('.', '\\.')}/_next/static/" ${quoted(immutable)};
+  "~^${pattern(base)}/_next/static/" ${quoted(immutable)};
 }
 # An answer that is not the file asked for must not be kept for a year.
 map $status $daybook_cache_control {

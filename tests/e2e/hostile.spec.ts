@@ -45,6 +45,26 @@ test('nothing is run where the browser writes into the page', async ({ page }) =
   expect(await traces(page)).toEqual(none);
 });
 
+for (const [name, words] of Object.entries({
+  'one word': 'zelensky'.repeat(1_250),
+  'words that are nearly known': 'zelenskiy '.repeat(1_000),
+  'quotation marks': '"a b" '.repeat(1_666),
+  dates: '14/03/2023 '.repeat(909),
+  signs: '((((a+)+)+)+$'.repeat(770),
+  'families of emoji': '👩‍👩‍👧‍👦'.repeat(900),
+}))
+  test(`the search box takes 10,000 characters of ${name}, and the next question after them`, async ({
+    page,
+  }) => {
+    await page.goto('search/');
+    const box = page.getByRole('searchbox');
+    await box.fill(words);
+    await box.fill('quoted');
+    await expect(page.locator('#search-found li').first()).toContainText('quoted', {
+      timeout: 5_000,
+    });
+  });
+
 test('words that a page was given to stand for markup are shown as they are', async ({ page }) => {
   await page.goto('2023-03-14/1800-hostile-news/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

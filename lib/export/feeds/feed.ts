@@ -8,6 +8,7 @@ import { closedDirections, plainText } from '../plain-text';
 import { entryHtml } from './entry-html';
 import { entryFeedId } from './feed-ids';
 import { feedDate, publishedAt, startOf } from './feed-time';
+import { uriOf } from './uri';
 
 /** An entry as every format of feed has it. */
 export type FeedItem = {
@@ -79,15 +80,16 @@ function itemOf(library: Library, id: string): FeedItem {
 function feedItem(entry: AnnotatedEntry, catalogue: Catalogue): FeedItem {
   const outlet = catalogue.outlet(entry.source.outlet);
   const article = catalogue.article(entry.source.article);
+  const original = article.url ?? article.via?.url;
   return {
     id: entryFeedId(entry.id),
     address: entryAddress(entry),
-    original: article.url ?? article.via?.url ?? null,
+    original: original === undefined ? null : uriOf(original),
     title: titleOf(entry),
     html: entryHtml(entry, outlet, article),
     updated: feedDate(entry),
     published: publishedAt(entry),
-    author: { name: plainText(outlet.name), url: outlet.url },
+    author: { name: plainText(outlet.name), url: uriOf(outlet.url) },
     lang: outlet.lang,
     topics: entry.topics.map(({ topic }) => ({ id: topic, label: catalogue.topic(topic).label })),
   };

@@ -70,7 +70,9 @@ function isOfCollection(file: string): boolean {
 
 /** Neither what stands in for missing pages, nor what is made for frames on other sites. */
 function isPageOfItsOwn(file: string): boolean {
-  return /(?:^|\/)index\.html$/.test(file) && !/^(?:404|_not-found)\/|\/embed\//.test(file);
+  return (
+    /(?:^|\/)index\.html$/.test(file) && !/^(?:(?:404|_not-found)|[^/]+\/[^/]+\/embed)\//.test(file)
+  );
 }
 
 /** A list of what a collection is made of is no part of it. */

@@ -61,6 +61,13 @@ test('the collection is its pages and what they load, not what they lead to', as
   expect(summary).toMatchObject({ pages: 4, files: 7 });
 });
 
+test('a page that is only called like those for frames is part of the collection', async () => {
+  await writeFiles(out, new Map([['topics/embed/index.html', page('A topic')]]));
+  await writeWorker(out);
+  const summary = JSON.parse(await read('offline/collection.json'));
+  expect(summary).toMatchObject({ pages: 5, files: 8 });
+});
+
 test('the same files make the same worker, and a changed page another', async () => {
   await writeWorker(out);
   const first = await read('worker.js');
