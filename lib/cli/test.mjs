@@ -13,12 +13,15 @@ import { formatTally, readPlaywright, readVitest, sum, tallyReport, tallyStep } 
 
 const RESULTS = 'tests/.results';
 
-/** What is built a second time: texts that try to do harm, below a base path. See `tests/e2e/archive.ts`. */
+/**
+ * What is built a second time: texts that try to do harm, below a base path, at an address of its own. See
+ * `tests/e2e/archive.ts`.
+ */
 const ARCHIVE = {
   CONTENT_DIR: 'tests/fixtures/hostile',
   BASE_PATH: '/archive',
   OUT_DIR: `${RESULTS}/archive`,
-  SITE_URL: '',
+  SITE_URL: 'https://archive.example/archive/',
 };
 
 /**

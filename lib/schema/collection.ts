@@ -17,7 +17,9 @@ export const collectionSchema = z.strictObject({
   /** One sentence on what this is, for the front page. */
   description: z.string(),
   /** First and last day shown, home zone; days between without articles get a page that says so. */
-  days: z.strictObject({ first: daySchema, last: daySchema }),
+  days: z
+    .strictObject({ first: daySchema, last: daySchema })
+    .refine(({ first, last }) => first <= last, 'the last day comes before the first'),
   /** The day counted as day 1 of the conflict, and a sentence on how outlets differ; optional. */
   dayOne: z.strictObject({ day: daySchema, note: z.string() }).optional(),
   /** The main parties to the conflict, whose claims are told apart; everybody else is `third`. */

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { createStaticServer, listen } from '../../lib/cli/static-server.mjs';
 import { test as base, expect } from './site';
 
-/** The hostile collection as `npm test` builds it, to stand below `/archive/`. */
+/** The hostile collection as `npm test` builds it, to stand below `/archive/` of a host. */
 export const archiveFolder = 'tests/.results/archive';
 export const archivePath = '/archive';
+/** The address that it is built for; it is served from this machine all the same. */
+export const archiveAddress = 'https://archive.example/archive';
 
 /**
  * Tests against the site that is built from `tests/fixtures/hostile` with a base path. A test fails where
@@ -15,7 +17,7 @@ export const test = base.extend<{ isArchive: boolean }>({
   baseURL: async ({}, use) => {
     if (!existsSync(`${archiveFolder}/index.html`))
       throw new Error(
-        `There is no site in ${archiveFolder}. To build it: CONTENT_DIR=tests/fixtures/hostile BASE_PATH=${archivePath} OUT_DIR=${archiveFolder} npm run build`,
+        `There is no site in ${archiveFolder}. To build it: CONTENT_DIR=tests/fixtures/hostile BASE_PATH=${archivePath} SITE_URL=${archiveAddress}/ OUT_DIR=${archiveFolder} npm run build`,
       );
     const server = createStaticServer(archiveFolder, archivePath);
     await listen(server, 0);

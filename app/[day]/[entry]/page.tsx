@@ -17,10 +17,12 @@ import { citedFrom } from '@/lib/export/citations/cited';
 import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
 import { entryData } from '@/lib/export/structured-data/entry-data';
 import { loadLibrary } from '@/lib/load/library';
+import { noId } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
+import { nothingThere } from '../../static-params';
 import { DayPage } from '../day-page';
 
 type Params = { day: string; entry: string };
@@ -29,7 +31,7 @@ type Props = { params: Promise<Params> };
 export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<Params[]> {
-  const { entries, aliases } = await loadLibrary();
+  const { days, entries, aliases } = await loadLibrary();
   const current = entries.map(({ day, slug }) => ({ day, entry: slug }));
   const moved = Object.keys(aliases).flatMap((id) => {
     const place = placeOfId(id);
@@ -38,7 +40,9 @@ export async function generateStaticParams(): Promise<Params[]> {
   const parts = daysHeld(entries).flatMap((day) =>
     partsOfDay(entries, day).flatMap(({ slug }) => (slug === null ? [] : [{ day, entry: slug }])),
   );
-  return [...current, ...moved, ...parts];
+  const all = [...current, ...moved, ...parts];
+  // An export refuses a route without any page, as a collection without articles has none here.
+  return all.length > 0 ? all : days.slice(0, 1).map((day) => ({ day, entry: noId }));
 }
 
 /** The entry at an address, and whether it has moved away from there. */
@@ -70,7 +74,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     });
   }
   const found = resolve(library, at);
-  if (!found) return {};
+  if (!found) return nothingThere;
   const { entry } = found;
   const outlet = catalogueOf(library).outlet(entry.source.outlet);
   return pageMetadata({

@@ -17,6 +17,7 @@ import type { Article } from '@/lib/schema/article';
 import type { FileIssue } from '@/lib/schema/library';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
+import { nothingThere, valuesOrNone } from '../../static-params';
 import { ArticleList } from '../article-list';
 
 type Props = { params: Promise<{ article: string }> };
@@ -35,10 +36,10 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const library = await loadLibrary();
-  return [
-    ...library.articles.map(({ id }) => ({ article: id })),
-    ...articlePages(library).map(({ slug }) => ({ article: slug })),
-  ];
+  return valuesOrNone([
+    ...library.articles.map(({ id }) => id),
+    ...articlePages(library).map(({ slug }) => slug),
+  ]).map((article) => ({ article }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -53,7 +54,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     });
   }
   const article = articlesById(library.articles).get(id);
-  if (!article) return {};
+  if (!article) return nothingThere;
   const outlet = catalogueOf(library).outlet(article.outlet);
   return pageMetadata({
     title: `Source text: ${articleName(article)} (${outlet.name})`,

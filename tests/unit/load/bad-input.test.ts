@@ -204,6 +204,14 @@ describe('settings and catalogue', () => {
     ]);
   });
 
+  test('a range of days that ends before it begins, with its line', async () => {
+    const settings =
+      'title: A\nconflict: A\ndescription: A.\ndays: { first: 2023-03-15, last: 2023-03-13 }\n';
+    const { issues } = await readContent({ 'collection.yaml': settings });
+    expect(issues).toMatchObject([{ file: 'collection.yaml', line: 4, code: 'content-invalid' }]);
+    expect(issues[0]?.message).toBe('`days`: the last day comes before the first.');
+  });
+
   test('a wrong field of the catalogue, with its line', async () => {
     const topics =
       'topics:\n  - id: Grain Deal\n    label: Grain\n    description: It.\n    variants: [grain]\n';
