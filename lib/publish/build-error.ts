@@ -19,6 +19,11 @@ const REFUSALS: readonly { codes: RegExp; message: string; remedy: string }[] = 
       'Free some space (a build needs room for the new output beside the previous one), and build again.',
   },
   {
+    codes: /\bEFBIG\b|[Ff]ile too large|os error 27\b/,
+    message: 'A file of the build is larger than files may be here.',
+    remedy: 'Raise the limit on the size of files (ulimit -f), and build again.',
+  },
+  {
     codes: /\b(?:EACCES|EPERM|EROFS)\b|[Pp]ermission denied|[Rr]ead-only file system/,
     message: 'The build may not write where it has to: beside the output, or in .next.',
     remedy: 'Give the user who builds the right to write in this folder, and build again.',

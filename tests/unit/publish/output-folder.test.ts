@@ -108,6 +108,7 @@ test.each([
   ['words of the framework', 'Error: ENOSPC: no space left on device, write', 'disk is full'],
   ['words of its compiler', 'failed: No space left on device (os error 28)', 'disk is full'],
   ['a folder that may not be written', 'EACCES: permission denied, mkdir', 'may not write'],
+  ['a limit on the size of files', 'EFBIG: file too large, write', 'larger than files may be'],
   ['a disk that may only be read', 'EROFS: read-only file system', 'may not write'],
 ])('%s is told as what the machine refused', (_, said, expected) => {
   expect(refusalOf(said)?.message).toContain(expected);
