@@ -45,15 +45,18 @@ export function loadLibrary(): Promise<Library> {
 }
 
 async function loadOrThrow(): Promise<Library> {
-  const handed = await handedOn();
-  if (handed !== null) return handed;
+  const library = (await handedOn()) ?? (await readOrThrow());
+  return { ...library, collection: withSiteUrl(library.collection) };
+}
+
+async function readOrThrow(): Promise<Library> {
   const folder = contentFolder();
   const { library, issues } = await readLibrary(folder);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (library === null || errors.length > 0) {
     throw new ContentError(await formatProblems(errors, folder));
   }
-  return { ...library, collection: withSiteUrl(library.collection) };
+  return library;
 }
 
 /**

@@ -16,7 +16,8 @@ const read = (path: string) => readFileSync(join(archiveFolder, path), 'utf8');
 /** Pages that have an address of their own: neither for frames, nor in place of others. */
 const pages = () =>
   files().filter(
-    (path) => /(?:^|\/)index\.html$/.test(path) && !/^(?:404|_not-found)\/|\/embed\//.test(path),
+    (path) =>
+      /(?:^|\/)index\.html$/.test(path) && !/^(?:404|_not-found|[^/]+\/[^/]+\/embed)\//.test(path),
   );
 const addressOf = (page: string) => `${archiveAddress}/${page.replace(/index\.html$/, '')}`;
 

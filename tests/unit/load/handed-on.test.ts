@@ -17,6 +17,18 @@ test('a library that was handed on is the library that was read', async () => {
   await rm(folder, { recursive: true });
 });
 
+test('a library that was handed on has the address that this build is for', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'daybook-test-'));
+  const file = join(folder, 'library');
+  await handOn(await loadLibrary(), file);
+  vi.stubEnv('DAYBOOK_LIBRARY', file);
+  vi.stubEnv('SITE_URL', 'https://given.example/archive/');
+  // Where nothing is kept from call to call.
+  vi.stubEnv('NODE_ENV', 'development');
+  expect((await loadLibrary()).collection.siteUrl).toBe('https://given.example/archive');
+  await rm(folder, { recursive: true });
+});
+
 test('outside of a build nothing is handed on', async () => {
   vi.stubEnv('DAYBOOK_LIBRARY', undefined);
   expect(await handedOn()).toBeNull();
