@@ -4,6 +4,7 @@ import { DevReload } from '@/components/dev-reload';
 import { pageLang } from '@/components/lang';
 import { inSite } from '@/lib/chronology/base-path';
 import { loadLibrary } from '@/lib/load/library';
+import { formatDetection, titleTemplate } from './page-metadata';
 import { paper } from './paper';
 import './globals.css';
 
@@ -11,9 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
   return {
     ...(collection.siteUrl && { metadataBase: new URL(collection.siteUrl) }),
-    title: { default: `${collection.title} · Daybook`, template: '%s · Daybook' },
+    title: { default: `${collection.title} · Daybook`, template: titleTemplate },
     description: collection.description,
-    formatDetection: { telephone: false, date: false, address: false, email: false },
+    formatDetection,
   };
 }
 

@@ -4,6 +4,12 @@ import { cardSize, siteCard } from '@/lib/export/cards/card-address';
 import { closedDirections } from '@/lib/export/plain-text';
 import { loadLibrary } from '@/lib/load/library';
 
+/** What a page’s title becomes in tabs and search results. */
+export const titleTemplate = '%s · Daybook';
+
+/** What browsers must not make links of: clocks and figures look like telephone numbers to some. */
+export const formatDetection = { telephone: false, date: false, address: false, email: false };
+
 /** What a page says of itself to those who link to it. */
 type PageFacts = {
   title: string;

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { noId } from '@/lib/schema/catalogue';
 
 /**
@@ -12,3 +13,14 @@ export function valuesOrNone(values: string[]): string[] {
 
 /** Metadata of that page. */
 export const nothingThere: Metadata = { title: 'Not found', robots: { index: false } };
+
+/**
+ * Of pages that grow with the collection the framework exports the first of a kind; `app/documents` draws
+ * the others like it. It would write six files and twenty times the bytes for
+ * each of them, most of which would be removed again. With `PUBLISH_SLIM=0`, and in `npm run dev`, it
+ * makes them all.
+ */
+export function drawnElsewhere<T>(pages: T[]): T[] {
+  const isExport = process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD;
+  return isExport && process.env.PUBLISH_SLIM !== '0' ? pages.slice(0, 1) : pages;
+}

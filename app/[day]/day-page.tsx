@@ -89,6 +89,7 @@ export function DayPage({
   return (
     <PageFrame section="days" skipTo="the day">
       <PageData
+        site={library.collection}
         address={page}
         name={slug === null ? longDay(day) : `${longDay(day)}, ${parts[index]?.label}`}
         about={dayData(day, entries, catalogue, library.collection)}

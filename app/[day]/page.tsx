@@ -9,6 +9,7 @@ import { dayCard } from '@/lib/export/cards/card-address';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
 import { pageMetadata } from '../page-metadata';
+import { drawnElsewhere } from '../static-params';
 import { DayPage } from './day-page';
 import { MonthPage } from './month-page';
 
@@ -23,7 +24,7 @@ function monthsWithPages({ days }: Library): string[] {
 
 export async function generateStaticParams() {
   const library = await loadLibrary();
-  return [...library.days, ...monthsWithPages(library)].map((day) => ({ day }));
+  return drawnElsewhere([...library.days, ...monthsWithPages(library)]).map((day) => ({ day }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

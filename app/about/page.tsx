@@ -25,7 +25,7 @@ export default async function AboutPage() {
   const pages = articlePages(library);
   return (
     <PageFrame section="about" skipTo="the page">
-      <PageData address="/about/" name="About" />
+      <PageData site={library.collection} address="/about/" name="About" />
       <div className="told pt-6 sm:pt-9">
         <h1 className="title">About Daybook</h1>
         <p>

@@ -20,7 +20,7 @@ export default async function ArticlesPage() {
   const pages = articlePages(library);
   return (
     <PageFrame section="about" skipTo="the articles">
-      <PageData address="/articles/" name="Articles" />
+      <PageData site={library.collection} address="/articles/" name="Articles" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Articles</h1>
         <p className="text-soft mt-2 max-w-measure">

@@ -5,6 +5,7 @@ import { csvColumns } from '@/lib/export/data/csv-columns';
 import { rightsInWords } from '@/lib/export/data/json-file';
 import { dataVersion, dataVersions, schemaAddress } from '@/lib/export/data/versions';
 import { mostItems } from '@/lib/export/feeds/feed';
+import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
@@ -17,10 +18,11 @@ export function generateMetadata(): Promise<Metadata> {
   });
 }
 
-export default function DataPage() {
+export default async function DataPage() {
+  const { collection } = await loadLibrary();
   return (
     <PageFrame section="about" skipTo="the page">
-      <PageData address="/data/" name="Data and feeds" />
+      <PageData site={collection} address="/data/" name="Data and feeds" />
       <div className="told pt-6 sm:pt-9">
         <h1 className="title">Data and feeds</h1>
         <p>

@@ -24,7 +24,7 @@ export default async function EventsPage() {
   const catalogue = catalogueOf(library);
   return (
     <PageFrame section="events" skipTo="the events">
-      <PageData address="/events/" name="Events" />
+      <PageData site={library.collection} address="/events/" name="Events" />
       <header className="pt-6 sm:pt-9 pb-2">
         <h1 className="title">Events</h1>
         <p className="text-soft mt-2 max-w-measure">

@@ -18,7 +18,7 @@ export default async function OfflinePage() {
   const library = await loadLibrary();
   return (
     <PageFrame skipTo="the page">
-      <PageData address="/offline/" name="Reading without a network" />
+      <PageData site={library.collection} address="/offline/" name="Reading without a network" />
       <div className="told pt-6 sm:pt-9">
         <h1 className="title">Reading without a network</h1>
         <p>

@@ -21,7 +21,7 @@ export default async function OrganisationsPage() {
   const { organisations, entries, collection } = await loadLibrary();
   return (
     <PageFrame section="people" skipTo="the organisations">
-      <PageData address="/organisations/" name="Organisations" />
+      <PageData site={collection} address="/organisations/" name="Organisations" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <a href="/people/">People</a>

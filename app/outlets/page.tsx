@@ -17,7 +17,7 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OutletsPage() {
-  const { outlets, articles, entries } = await loadLibrary();
+  const { collection, outlets, articles, entries } = await loadLibrary();
   const counts = outlets
     .map((outlet) => ({
       outlet,
@@ -27,7 +27,7 @@ export default async function OutletsPage() {
     .toSorted((a, b) => b.entries - a.entries);
   return (
     <PageFrame section="outlets" skipTo="the outlets">
-      <PageData address="/outlets/" name="Outlets" />
+      <PageData site={collection} address="/outlets/" name="Outlets" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Outlets</h1>
         <p className="text-soft mt-2 max-w-measure">

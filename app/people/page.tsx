@@ -21,7 +21,7 @@ export default async function PeoplePage() {
   const { people, entries, collection } = await loadLibrary();
   return (
     <PageFrame section="people" skipTo="the people">
-      <PageData address="/people/" name="People" />
+      <PageData site={collection} address="/people/" name="People" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">People</h1>
         <p className="text-soft mt-2 max-w-measure">

@@ -37,13 +37,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PlacesPage() {
-  const { places, entries } = await loadLibrary();
+  const { collection, places, entries } = await loadLibrary();
   const used = usedPlaces(places, entries);
   const fit = fitScenes(scenesToPlot(used));
   const atlas = worldAtlas();
   return (
     <PageFrame section="places" skipTo="the places">
-      <PageData address="/places/" name="Places" />
+      <PageData site={collection} address="/places/" name="Places" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Places</h1>
         <p className="text-soft mt-2 max-w-measure">

@@ -19,7 +19,7 @@ export default async function SearchPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="search" skipTo="the search">
-      <PageData address="/search/" name="Search" />
+      <PageData site={library.collection} address="/search/" name="Search" />
       <header className="pt-6 sm:pt-9 pb-2">
         <h1 className="title">Search</h1>
       </header>

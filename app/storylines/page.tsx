@@ -18,7 +18,7 @@ export default async function StorylinesPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="events" skipTo="the storylines">
-      <PageData address="/storylines/" name="Storylines" />
+      <PageData site={library.collection} address="/storylines/" name="Storylines" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <a href="/events/">Events</a>

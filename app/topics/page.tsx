@@ -16,13 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TopicsPage() {
-  const { topics, entries } = await loadLibrary();
+  const { collection, topics, entries } = await loadLibrary();
   const counted = topics
     .map((topic) => ({ topic, ...entriesOfTopic(entries, topic.id) }))
     .toSorted((a, b) => b.about.length - a.about.length || b.all.length - a.all.length);
   return (
     <PageFrame section="topics" skipTo="the topics">
-      <PageData address="/topics/" name="Topics" />
+      <PageData site={collection} address="/topics/" name="Topics" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Topics</h1>
         <p className="text-soft mt-2 max-w-measure">

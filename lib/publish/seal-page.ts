@@ -3,40 +3,46 @@ import { mendLinks, type NewValue } from './page-links';
 import { PublishError } from './publish-error';
 import { type InlineHashes, inlineHash, referrerPolicy } from './security-policy';
 
-/** A page whose links are mended, in two parts, between which its policy belongs. */
-export type SealedPage = { name: string; before: string; after: string; hashes: InlineHashes };
+/** A stretch of a page’s source, and what stands there in a page that may be published. */
+type Change = { start: number; end: number; text: string };
+
+/** What sealing a page changes in it, where its policy belongs, and what stands inline in it. */
+export type Seal = { changes: readonly Change[]; policyAt: number; hashes: InlineHashes };
 
 /** Types of `<script>` that a browser runs; all others hold data. */
 const RUN_TYPES = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap']);
 
-/** Mends the links of a page and finds what stands inline in it. See `page-links.ts` for what it refuses. */
-export function sealPage(name: string, html: string, base: string): SealedPage {
+/**
+ * Finds what has to become of the links of a page, and what stands inline in it. See `page-links.ts` for
+ * what it refuses.
+ */
+export function sealPage(name: string, html: string, base: string): Seal {
   const elements = [...walk(parseHtml(html))].filter(isElement);
-  const news = elements.flatMap((element) => mendLinks(name, element, base));
-  const at = policyPlace(name, elements);
+  const inline = (tagName: string) => elements.filter((element) => element.tagName === tagName);
   return {
-    name,
-    before: withValues(html, news, 0, at),
-    after: withValues(html, news, at, html.length),
+    changes: elements.flatMap((element) => mendLinks(name, element, base)).map(changeOf),
+    policyAt: policyPlace(name, elements),
     hashes: {
-      scripts: new Set(elements.filter(isInlineScript).map(ownText).map(inlineHash)),
-      styles: new Set(
-        elements
-          .filter(({ tagName }) => tagName === 'style')
-          .map(ownText)
-          .map(inlineHash),
-      ),
+      scripts: new Set(inline('script').filter(isInlineScript).map(ownText).map(inlineHash)),
+      styles: new Set(inline('style').map(ownText).map(inlineHash)),
     },
   };
 }
 
 /** The page whole, with what it asks of the browser: where it may load from, and what it tells others. */
-export function withPolicy({ before, after }: SealedPage, policy: string): string {
+export function sealed(html: string, { changes, policyAt }: Seal, policy: string): string {
   const elements = [
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}"/>`,
     `<meta name="referrer" content="${referrerPolicy}"/>`,
   ];
-  return before + elements.join('') + after;
+  const all = [...changes, { start: policyAt, end: policyAt, text: elements.join('') }];
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text } of all.sort((a, b) => a.start - b.start)) {
+    parts.push(html.slice(at, start), text);
+    at = end;
+  }
+  return [...parts, html.slice(at)].join('');
 }
 
 /** After the encoding, which has to stand among the first bytes, and before all that loads or runs. */
@@ -56,33 +62,19 @@ function policyPlace(name: string, elements: readonly Element[]): number {
 
 function isInlineScript(element: Element): boolean {
   return (
-    element.tagName === 'script' &&
     attribute(element, 'src') === undefined &&
     RUN_TYPES.has((attribute(element, 'type') ?? '').toLowerCase())
   );
 }
 
-/** A stretch of the source with new values in it, the rest byte for byte as it was. */
-function withValues(html: string, news: readonly NewValue[], from: number, to: number): string {
-  const places = news
-    .map(({ element, name, value }) => {
-      const place = element.sourceCodeLocation?.attrs?.[name];
-      // A new attribute goes before the others, behind the element's name.
-      const behindName = (spanOf(element)?.start ?? 0) + 1 + element.tagName.length;
-      const text = `${name}="${escaped(value)}"`;
-      return place
-        ? { start: place.startOffset, end: place.endOffset, text }
-        : { start: behindName, end: behindName, text: ` ${text}` };
-    })
-    .filter(({ start }) => start >= from && start < to)
-    .sort((a, b) => a.start - b.start);
-  let text = '';
-  let at = from;
-  for (const place of places) {
-    text += html.slice(at, place.start) + place.text;
-    at = place.end;
-  }
-  return text + html.slice(at, to);
+/** A new value in the place of an attribute’s, the rest byte for byte as it was. */
+function changeOf({ element, name, value }: NewValue): Change {
+  const place = element.sourceCodeLocation?.attrs?.[name];
+  const text = `${name}="${escaped(value)}"`;
+  if (place) return { start: place.startOffset, end: place.endOffset, text };
+  // A new attribute goes before the others, behind the element's name.
+  const behindName = (spanOf(element)?.start ?? 0) + 1 + element.tagName.length;
+  return { start: behindName, end: behindName, text: ` ${text}` };
 }
 
 function escaped(value: string): string {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forEachOf, listFiles } from './export-files';
 import { PublishError } from './publish-error';
-import { sealPage, withPolicy } from './seal-page';
+import { type Seal, sealed, sealPage } from './seal-page';
 import { contentSecurityPolicy, type InlineHashes } from './security-policy';
 
 /** More inline texts than this are no longer the same few on every page, and too long for a header. */
@@ -12,7 +12,7 @@ const mostInline = 12;
  * Makes every page of an export safe to publish, below its base path: mends links, refuses what no page may
  * hold, and writes into each page the one policy that allows what all of them have inline.
  *
- * Pages are read twice, so that the memory of a large site does not grow with its pages.
+ * Pages are parsed once and read twice: of each only what is to change is held in memory.
  * @param base the path below which the site stands, as `/archive`; empty at the root of a host
  * @returns the hashes that the policy names
  * @throws {PublishError} where a page may not be published; none has been changed then
@@ -21,14 +21,14 @@ export async function sealPages(out: string, base: string): Promise<InlineHashes
   const files = await listFiles(out);
   refuseAmbiguous(files, base);
   const pages = files.filter((path) => path.endsWith('.html'));
-  const sealed = async (path: string) =>
-    sealPage(path, await readFile(join(out, path), 'utf8'), base);
+  const seals = new Map<string, Seal>();
   const scripts = new Set<string>();
   const styles = new Set<string>();
   await forEachOf(pages, async (path) => {
-    const { hashes } = await sealed(path);
-    for (const hash of hashes.scripts) scripts.add(hash);
-    for (const hash of hashes.styles) styles.add(hash);
+    const seal = sealPage(path, await readFile(join(out, path), 'utf8'), base);
+    seals.set(path, seal);
+    for (const hash of seal.hashes.scripts) scripts.add(hash);
+    for (const hash of seal.hashes.styles) styles.add(hash);
   });
   if (scripts.size + styles.size > mostInline)
     throw new PublishError(
@@ -37,8 +37,8 @@ export async function sealPages(out: string, base: string): Promise<InlineHashes
       `${scripts.size} scripts and ${styles.size} styles`,
     );
   const policy = contentSecurityPolicy({ scripts, styles });
-  await forEachOf(pages, async (path) =>
-    writeFile(join(out, path), withPolicy(await sealed(path), policy)),
+  await forEachOf([...seals], async ([path, seal]) =>
+    writeFile(join(out, path), sealed(await readFile(join(out, path), 'utf8'), seal, policy)),
   );
   return { scripts, styles };
 }

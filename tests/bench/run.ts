@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadLibrary } from '@/lib/load/library';
 import { listFiles } from '@/lib/publish/export-files';
 import { annotationScoreTable } from './annotate-scores';
 import { annotateThroughputTable } from './annotate-throughput';
@@ -32,8 +31,8 @@ import { suggestionScoreTable } from './suggestions';
  * for all of it, minutes a file), and does nothing else; what it found is kept and shown by later runs;
  * `-- --search` measures only search, at up to 100 000 entries (minutes), which other runs leave out;
  * `-- --sizes 1000,10000` builds made collections of these sizes, and does nothing else;
- * `-- --compare` has Eleventy build the same entries (it is fetched from the npm registry the first time),
- * sets its pages beside those in `out/`, and does nothing else; with `CONTENT_DIR` those of any collection;
+ * `-- --compare` has Eleventy make the same documents (it is fetched from the npm registry the first time),
+ * and does nothing else; with `CONTENT_DIR` those of any collection;
  * `-- --no-build` measures the pages that are in `out/` and leaves the build time out.
  */
 const { values, positionals } = parseArgs({
@@ -56,7 +55,7 @@ if (values.mutation) {
 }
 
 if (values.compare) {
-  const table = await eleventyTable(await loadLibrary(), OUT);
+  const table = await eleventyTable();
   console.log(`\nBeside Eleventy\n\n${table ?? 'Eleventy could not be installed.'}`);
   process.exit();
 }

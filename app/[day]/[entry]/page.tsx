@@ -22,7 +22,7 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
-import { nothingThere } from '../../static-params';
+import { drawnElsewhere, nothingThere } from '../../static-params';
 import { DayPage } from '../day-page';
 
 type Params = { day: string; entry: string };
@@ -40,7 +40,7 @@ export async function generateStaticParams(): Promise<Params[]> {
   const parts = daysHeld(entries).flatMap((day) =>
     partsOfDay(entries, day).flatMap(({ slug }) => (slug === null ? [] : [{ day, entry: slug }])),
   );
-  const all = [...current, ...moved, ...parts];
+  const all = [...drawnElsewhere([...current, ...parts]), ...moved];
   // An export refuses a route without any page, as a collection without articles has none here.
   return all.length > 0 ? all : days.slice(0, 1).map((day) => ({ day, entry: noId }));
 }
@@ -99,6 +99,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame section="days" skipTo="the entry">
       <PageData
+        site={library.collection}
         address={entryAddress(entry)}
         name={entry.headline.text}
         about={

@@ -19,7 +19,7 @@ export default async function ChangesPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="about" skipTo="the log">
-      <PageData address="/about/changes/" name="Changes" />
+      <PageData site={library.collection} address="/about/changes/" name="Changes" />
       <div className="told pt-6 sm:pt-9">
         <p className="text-sm">
           <a href="/about/">About</a>

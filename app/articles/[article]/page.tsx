@@ -17,7 +17,7 @@ import type { Article } from '@/lib/schema/article';
 import type { FileIssue } from '@/lib/schema/library';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
-import { nothingThere, valuesOrNone } from '../../static-params';
+import { drawnElsewhere, nothingThere, valuesOrNone } from '../../static-params';
 import { ArticleList } from '../article-list';
 
 type Props = { params: Promise<{ article: string }> };
@@ -36,10 +36,11 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const library = await loadLibrary();
-  return valuesOrNone([
+  const slugs = [
     ...library.articles.map(({ id }) => id),
     ...articlePages(library).map(({ slug }) => slug),
-  ]).map((article) => ({ article }));
+  ];
+  return drawnElsewhere(valuesOrNone(slugs)).map((article) => ({ article }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -79,6 +80,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <PageFrame section="about" skipTo="the text">
       <PageData
+        site={library.collection}
         address={articleAddress(id)}
         name={articleName(article)}
         about={articleData(article, outlet, library.collection)}

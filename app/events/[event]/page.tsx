@@ -18,7 +18,7 @@ import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
-import { nothingThere, valuesOrNone } from '../../static-params';
+import { drawnElsewhere, nothingThere, valuesOrNone } from '../../static-params';
 
 type Props = { params: Promise<{ event: string }> };
 
@@ -26,7 +26,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { events } = await loadLibrary();
-  return valuesOrNone(events.map(({ id }) => id)).map((event) => ({ event }));
+  return drawnElsewhere(valuesOrNone(events.map(({ id }) => id))).map((event) => ({ event }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -46,7 +46,7 @@ export default async function EventPage({ params }: Props) {
   const { event: id } = await params;
   const library = await loadLibrary();
   const event = library.events.find((other) => other.id === id);
-  if (!event) return <NotFound />;
+  if (!event) return NotFound();
   const catalogue = catalogueOf(library);
   const tellings = inOrderOfTime(event.accounts, catalogue.entry);
   const storylines = library.storylines.filter((storyline) =>
@@ -54,7 +54,7 @@ export default async function EventPage({ params }: Props) {
   );
   return (
     <PageFrame section="events" skipTo="the accounts">
-      <PageData address={eventAddress(id)} name={event.label} />
+      <PageData site={library.collection} address={eventAddress(id)} name={event.label} />
       <script type="module" src="/scripts/citing.js" data-keep="" />
       <header className="pt-6 sm:pt-9">
         <p className="text-sm text-soft">

@@ -12,7 +12,7 @@ import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
-import { nothingThere } from '../../static-params';
+import { drawnElsewhere, nothingThere } from '../../static-params';
 
 type Props = { params: Promise<{ organisation: string[] }> };
 
@@ -21,7 +21,7 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { organisations, entries } = await loadLibrary();
   const ids = organisations.map(({ id }) => id);
-  return pagedParams(ids, (id) => entriesNaming(entries, 'organisations', id)).map(
+  return drawnElsewhere(pagedParams(ids, (id) => entriesNaming(entries, 'organisations', id))).map(
     (organisation) => ({
       organisation,
     }),
@@ -47,12 +47,16 @@ export default async function OrganisationPage({ params }: Props) {
   const [id = '', slug] = path;
   const library = await loadLibrary();
   const organisation = library.organisations.find((other) => other.id === id);
-  if (!organisation) return <NotFound />;
+  if (!organisation) return NotFound();
   const found = pageAt(entriesNaming(library.entries, 'organisations', id), slug);
   if (found) {
     return (
       <PageFrame section="people" skipTo="the entries">
-        <PageData address={`${organisationAddress(id)}${slug}/`} name={pageInWords(found.page)} />
+        <PageData
+          site={library.collection}
+          address={`${organisationAddress(id)}${slug}/`}
+          name={pageInWords(found.page)}
+        />
         <ListPage
           {...found}
           list={{ label: organisation.name, href: organisationAddress(id) }}
@@ -72,7 +76,11 @@ export default async function OrganisationPage({ params }: Props) {
   }
   return (
     <PageFrame section="people" skipTo="what is known">
-      <PageData address={organisationAddress(id)} name={organisation.name} />
+      <PageData
+        site={library.collection}
+        address={organisationAddress(id)}
+        name={organisation.name}
+      />
       <NameProfile
         named={organisation}
         what={organisation.description}

@@ -16,6 +16,7 @@ import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
+import { drawnElsewhere } from '../../static-params';
 
 type Props = { params: Promise<{ outlet: string[] }> };
 
@@ -24,9 +25,11 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { outlets, entries } = await loadLibrary();
   const ids = outlets.map(({ id }) => id);
-  return pagedParams(ids, (id) => entriesByOutlet(entries).get(id) ?? []).map((outlet) => ({
-    outlet,
-  }));
+  return drawnElsewhere(pagedParams(ids, (id) => entriesByOutlet(entries).get(id) ?? [])).map(
+    (outlet) => ({
+      outlet,
+    }),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -59,7 +62,11 @@ export default async function OutletPage({ params }: Props) {
   if (found) {
     return (
       <PageFrame section="outlets" skipTo="the entries">
-        <PageData address={`${outletAddress(id)}${slug}/`} name={pageInWords(found.page)} />
+        <PageData
+          site={library.collection}
+          address={`${outletAddress(id)}${slug}/`}
+          name={pageInWords(found.page)}
+        />
         <ListPage
           {...found}
           list={{ label: outlet.name, href: outletAddress(id) }}
@@ -73,7 +80,7 @@ export default async function OutletPage({ params }: Props) {
   }
   return (
     <PageFrame section="outlets" skipTo="the entries">
-      <PageData address={outletAddress(id)} name={outlet.name} />
+      <PageData site={library.collection} address={outletAddress(id)} name={outlet.name} />
       <OutletFacts
         outlet={outlet}
         articles={library.articles.filter((article) => article.outlet === id)}

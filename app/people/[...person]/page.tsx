@@ -12,7 +12,7 @@ import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
-import { nothingThere } from '../../static-params';
+import { drawnElsewhere, nothingThere } from '../../static-params';
 
 type Props = { params: Promise<{ person: string[] }> };
 
@@ -21,9 +21,11 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { people, entries } = await loadLibrary();
   const ids = people.map(({ id }) => id);
-  return pagedParams(ids, (id) => entriesNaming(entries, 'people', id)).map((person) => ({
-    person,
-  }));
+  return drawnElsewhere(pagedParams(ids, (id) => entriesNaming(entries, 'people', id))).map(
+    (person) => ({
+      person,
+    }),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -45,12 +47,16 @@ export default async function PersonPage({ params }: Props) {
   const [id = '', slug] = path;
   const library = await loadLibrary();
   const person = library.people.find((other) => other.id === id);
-  if (!person) return <NotFound />;
+  if (!person) return NotFound();
   const found = pageAt(entriesNaming(library.entries, 'people', id), slug);
   if (found) {
     return (
       <PageFrame section="people" skipTo="the entries">
-        <PageData address={`${personAddress(id)}${slug}/`} name={pageInWords(found.page)} />
+        <PageData
+          site={library.collection}
+          address={`${personAddress(id)}${slug}/`}
+          name={pageInWords(found.page)}
+        />
         <ListPage
           {...found}
           list={{ label: person.name, href: personAddress(id) }}
@@ -70,7 +76,7 @@ export default async function PersonPage({ params }: Props) {
   }
   return (
     <PageFrame section="people" skipTo="what is known">
-      <PageData address={personAddress(id)} name={person.name} />
+      <PageData site={library.collection} address={personAddress(id)} name={person.name} />
       <NameProfile
         named={person}
         what={person.role}

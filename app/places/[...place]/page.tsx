@@ -21,7 +21,7 @@ import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
-import { nothingThere } from '../../static-params';
+import { drawnElsewhere, nothingThere } from '../../static-params';
 
 type Props = { params: Promise<{ place: string[] }> };
 
@@ -30,7 +30,9 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { places, entries } = await loadLibrary();
   const ids = places.map(({ id }) => id);
-  return pagedParams(ids, (id) => entriesNaming(entries, 'places', id)).map((place) => ({ place }));
+  return drawnElsewhere(pagedParams(ids, (id) => entriesNaming(entries, 'places', id))).map(
+    (place) => ({ place }),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -52,7 +54,7 @@ export default async function PlacePage({ params }: Props) {
   const [id = '', slug] = path;
   const library = await loadLibrary();
   const used = usedPlaces(library.places, library.entries).find(({ place }) => place.id === id);
-  if (!used) return <NotFound />;
+  if (!used) return NotFound();
   const catalogue = catalogueOf(library);
   const { place } = used;
   const naming = entriesNaming(library.entries, 'places', id);
@@ -80,7 +82,7 @@ export default async function PlacePage({ params }: Props) {
   }
   return (
     <PageFrame section="places" skipTo="the entries">
-      <PageData address={placeAddress(id)} name={place.name} />
+      <PageData site={library.collection} address={placeAddress(id)} name={place.name} />
       <NameHead
         within={{ href: '/places/', label: 'Places' }}
         name={place.name}

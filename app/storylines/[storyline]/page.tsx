@@ -14,7 +14,7 @@ import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
-import { nothingThere, valuesOrNone } from '../../static-params';
+import { drawnElsewhere, nothingThere, valuesOrNone } from '../../static-params';
 
 type Props = { params: Promise<{ storyline: string }> };
 
@@ -22,7 +22,9 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { storylines } = await loadLibrary();
-  return valuesOrNone(storylines.map(({ id }) => id)).map((storyline) => ({ storyline }));
+  return drawnElsewhere(valuesOrNone(storylines.map(({ id }) => id))).map((storyline) => ({
+    storyline,
+  }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -40,7 +42,7 @@ export default async function StorylinePage({ params }: Props) {
   const { storyline: id } = await params;
   const library = await loadLibrary();
   const storyline = library.storylines.find((other) => other.id === id);
-  if (!storyline) return <NotFound />;
+  if (!storyline) return NotFound();
   const catalogue = catalogueOf(library);
   const tellings = inOrderOfTime(storyline.accounts, catalogue.entry);
   const days = groupByDay(tellings.map((telling) => ({ ...telling, day: telling.entry.day })));
@@ -49,7 +51,7 @@ export default async function StorylinePage({ params }: Props) {
   const events = eventsOfStoryline(storyline, library.events);
   return (
     <PageFrame section="events" skipTo="the accounts">
-      <PageData address={storylineAddress(id)} name={storyline.label} />
+      <PageData site={library.collection} address={storylineAddress(id)} name={storyline.label} />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <a href="/events/">Events</a> · <a href="/storylines/">Storylines</a>

@@ -19,7 +19,7 @@ import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
-import { nothingThere } from '../../static-params';
+import { drawnElsewhere, nothingThere } from '../../static-params';
 
 type Props = { params: Promise<{ topic: string[] }> };
 
@@ -28,7 +28,9 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { topics, entries } = await loadLibrary();
   const ids = topics.map(({ id }) => id);
-  return pagedParams(ids, (id) => entriesOfTopic(entries, id).all).map((topic) => ({ topic }));
+  return drawnElsewhere(pagedParams(ids, (id) => entriesOfTopic(entries, id).all)).map((topic) => ({
+    topic,
+  }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -51,7 +53,7 @@ export default async function TopicPage({ params }: Props) {
   const [id = '', slug] = path;
   const library = await loadLibrary();
   const topic = library.topics.find((other) => other.id === id);
-  if (!topic) return <NotFound />;
+  if (!topic) return NotFound();
   const catalogue = catalogueOf(library);
   const { all, mentions } = entriesOfTopic(library.entries, id);
   const pages = monthPages(all);
@@ -66,7 +68,11 @@ export default async function TopicPage({ params }: Props) {
   if (found) {
     return (
       <PageFrame section="topics" skipTo="the entries">
-        <PageData address={`${topicAddress(id)}${slug}/`} name={pageInWords(found.page)} />
+        <PageData
+          site={library.collection}
+          address={`${topicAddress(id)}${slug}/`}
+          name={pageInWords(found.page)}
+        />
         <ListPage
           {...found}
           list={{ label: topic.label, href: topicAddress(id) }}
@@ -82,7 +88,7 @@ export default async function TopicPage({ params }: Props) {
   const outlets = new Set(all.map((entry) => entry.source.outlet)).size;
   return (
     <PageFrame section="topics" skipTo="the entries">
-      <PageData address={topicAddress(id)} name={topic.label} />
+      <PageData site={library.collection} address={topicAddress(id)} name={topic.label} />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <a href="/topics/">Topics</a>

@@ -38,7 +38,13 @@ const doors: Record<string, readonly string[]> = {
   'lib/export': ['../schema/entry', '@/lib/chronology/merge', 'schema-dts'],
   'lib/publish': ['../schema/entry', 'node:fs/promises', 'parse5'],
   'lib/load': ['../parse/parse-article', '../annotate/topics', '../chronology/merge', 'node:fs'],
-  'lib/cli': ['../load/library', '../schema/entry', '../publish/publish', 'node:process'],
+  'lib/cli': [
+    '../load/library',
+    '../schema/entry',
+    '../publish/publish',
+    '@/app/documents/draw-documents',
+    'node:process',
+  ],
   components: ['@/lib/chronology/merge', '@/lib/schema/entry', 'react', './day-strip'],
   app: ['@/lib/load/library', '@/components/entry', 'next', '@/lib/schema/entry'],
 };

@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { sealPage, withPolicy } from '@/lib/publish/seal-page';
+import { sealed as sealedHtml, sealPage } from '@/lib/publish/seal-page';
 import { contentSecurityPolicy } from '@/lib/publish/security-policy';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
 
+/** A page with its seal. */
+function whole(html: string, base: string, policy: string): string {
+  return sealedHtml(html, sealPage('a/index.html', html, base), policy);
+}
+
 function sealed(body: string, base = '', head = ''): string {
-  return withPolicy(sealPage('a/index.html', page(body, head), base), 'POLICY').replace(
+  return whole(page(body, head), base, 'POLICY').replace(
     '<meta http-equiv="Content-Security-Policy" content="POLICY"/><meta name="referrer" content="no-referrer"/>',
     '',
   );
 }
 
 test('the policy stands behind the encoding and before all that loads', () => {
-  const html = withPolicy(
-    sealPage('a.html', page('', '<link rel="stylesheet" href="/a.css"/>'), ''),
-    "default-src 'none'",
-  );
+  const html = whole(page('', '<link rel="stylesheet" href="/a.css"/>'), '', "default-src 'none'");
   expect(html).toContain(
     `<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src 'none'"/><meta name="referrer" content="no-referrer"/><link`,
   );
