@@ -14,7 +14,7 @@ const smallestBytes = 1024;
  * most, which costs 3 % and saves two fifths of the time. In a larger output time counts for more: at
  * quality 7 texts are a tenth larger and take a tenth of the time, half a second a megabyte otherwise.
  */
-const mostAtBest = 32_000_000;
+const mostBytesAtBest = 32_000_000;
 
 /** How many bytes the texts of an output weigh, as they are and in each encoding. */
 export type Compressed = { files: number; bytes: number; brotli: number; gzip: number };
@@ -44,13 +44,19 @@ const GZIP: Form = {
  * Lays beside each text of an output what hosts may send of it instead: `x.html.br` and `x.html.gz`, so that
  * no host need compress on each request.
  * @param previous an earlier output, whose compressed files are taken where the text is the same
+ * @param mostAtBest bytes of text up to which time does not count
  */
-export async function compressFiles(out: string, previous: string): Promise<Compressed> {
+export async function compressFiles(
+  out: string,
+  previous: string,
+  mostAtBest = mostBytesAtBest,
+): Promise<Compressed> {
   const sum: Compressed = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
   const texts = (await listFiles(out)).filter((path) => TEXT.test(path));
   let total = 0;
   await forEachOf(texts, async (path) => {
-    total += (await stat(join(out, path))).size;
+    const { size } = await stat(join(out, path));
+    total += size;
   });
   const brotli = brotliOf(total <= mostAtBest ? 10 : 7);
   await forEachOf(texts, async (path) => {

@@ -59,3 +59,12 @@ test('the sums are of all texts', async () => {
   expect([files, bytes]).toEqual([4, 4 * text.length]);
   expect([brotli, gzip]).toEqual([await size('.br'), await size('.gz')]);
 });
+
+test('a large output is compressed in less time, and so less closely', async () => {
+  const words = Array.from({ length: 4_000 }, (_, index) => `word${(index * 7919) % 1009}`);
+  for (const name of ['a', 'b']) await writeFile(join(out, `${name}.html`), words.join(' '));
+  const close = await compressFiles(out, previous);
+  const { brotli, gzip, bytes } = await compressFiles(out, previous, close.bytes - 1);
+  expect(brotli).toBeGreaterThan(close.brotli);
+  expect([gzip, bytes]).toEqual([close.gzip, close.bytes]);
+});
