@@ -24,7 +24,7 @@ export default async function SearchPage() {
         <h1 className="title">Search</h1>
       </header>
       <noscript>
-        <p className="state mt-4 max-w-measure">
+        <p className="note mt-4">
           Searching for words needs a script, which this browser does not run. What works without:
           the indexes of <a href="/">days</a>, <a href="/topics/">topics</a>,{' '}
           <a href="/events/">events</a>, <a href="/people/">people</a>,{' '}

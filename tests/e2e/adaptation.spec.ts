@@ -61,6 +61,37 @@ test('clocks in another zone fit 320 pixels', async ({ page }) => {
   }
 });
 
+test('the window is of the page’s colour in each scheme, and as its reader chose', async ({
+  page,
+}) => {
+  /** The colour that a browser takes for its window: of the first that holds. */
+  const colours = () =>
+    page.evaluate(() => {
+      const [first] = [
+        ...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'),
+      ].filter(({ media }) => media === '' || matchMedia(media).matches);
+      const swatch = document.createElement('i');
+      swatch.style.color = first?.content ?? '';
+      document.body.append(swatch);
+      const window = getComputedStyle(swatch).color;
+      swatch.remove();
+      return { window, page: getComputedStyle(document.body).backgroundColor };
+    });
+  const seen = new Set<string>();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/2023-03-14/');
+    const { window, page: paper } = await colours();
+    expect(window).toBe(paper);
+    seen.add(paper);
+  }
+  expect(seen.size).toBe(2);
+  await page.evaluate(() => localStorage.setItem('daybook.scheme', 'light'));
+  await page.reload();
+  await expect.poll(async () => (await colours()).window).toBe([...seen][0]);
+  expect((await colours()).page).toBe([...seen][0]);
+});
+
 test('in forced colours marks, focus and what is chosen can be seen', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/?topic=bakhmut');
