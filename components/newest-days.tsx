@@ -25,7 +25,7 @@ export function NewestDays({
       </h2>
       <p className="remark mt-1 max-w-measure">
         {isWhole ? 'All' : 'The last'} {countedEntries(shown.length)}
-        {isWhole ? ' of these days' : ''}, oldest first. What came before is reached by the months
+        {isWhole ? ' of these days' : ''}, oldest first. What came before is reached by the overview
         above; the chronology <a href={entryAddress(first)}>begins on {longDay(first.day)}</a>.{' '}
         <a href={dayAddress(to.day)}>Read {longDay(to.day)} in full</a>.
       </p>

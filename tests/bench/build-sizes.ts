@@ -33,7 +33,12 @@ export async function buildSizeTables(out: string, sizes: readonly number[]): Pr
     rmSync('.next', { recursive: true, force: true });
     const taken = [];
     rmSync(library, { force: true });
-    for (const { command } of phases) taken.push(await measured(command));
+    for (const { name, command } of phases) {
+      const phase = await measured(command);
+      // A run of hours that is cut off has then told what it knew.
+      console.log(`${size} entries, ${name}: ${phase.seconds.toFixed(1)} s`);
+      taken.push(phase);
+    }
     const files = await listFiles(out);
     const bytes = files.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);
     const seconds = taken.map((phase) => phase.seconds);
