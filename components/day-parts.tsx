@@ -32,7 +32,7 @@ export function DayParts({
               href={dayPartAddress(day, slug)}
               aria-current={slug === current ? 'page' : undefined}
             >
-              {label} <small className="text-soft">{entries.length}</small>
+              {label} <small className="text-soft ml-1">{entries.length}</small>
             </a>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { pageParts } from '@/app/documents/draw-documents';
 import { documentKinds } from '@/app/documents/kinds';
 import { handOn } from '@/lib/load/handed-on';
 import { loadLibrary } from '@/lib/load/library';
+import { bodyFiller } from '@/lib/publish/fill-body';
 import { kb, markdownTable } from './markdown-table';
 
 /** Where Eleventy is installed for the comparison, and what both build: no part of the project. */
@@ -37,11 +38,12 @@ export async function eleventyTable(): Promise<string | null> {
   if (!installed()) return null;
   for (const path of [join(folder, 'in'), join(folder, 'out'), ours])
     rmSync(path, { recursive: true, force: true });
+  const fill = await bodyFiller();
   const pages: { path: string; head: string; body: string }[] = [];
   for (const pagesOf of documentKinds) {
     for (const [index, page] of (await pagesOf()).entries()) {
-      const [hoisted, metadata, body] = await pageParts(page);
-      const head = hoisted + metadata;
+      const [hoisted, metadata, drawn] = await pageParts(page);
+      const [head, body] = [hoisted + metadata, fill(drawn).html];
       pages.push({ path: page.path, head, body });
       // Drawing takes its frame from the first page of a kind.
       if (index === 0) write(join(ours, page.path), frame(head, body));
