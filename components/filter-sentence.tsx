@@ -15,6 +15,9 @@ export function FilterSentence({
     <>
       <p role="status" className="sr-only" data-counted="" />
       <div data-sentence={days ? 'days' : ''} />
+      <p id="unfiltered" className="state mt-3" hidden>
+        What filters this page could not be fetched, so that all entries are shown.
+      </p>
       <div data-downloads={data} />
     </>
   );

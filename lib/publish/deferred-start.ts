@@ -17,11 +17,19 @@ export function deferStart(self: HTMLElement): void {
   const listening = new AbortController();
   let pressed: HTMLAnchorElement | undefined;
 
-  /** Without its scripts the page is a document with links: lead where the pressed link leads. */
+  /** Whether the address asks for less than the page shows. */
+  const asks = () => {
+    const query = new URLSearchParams(location.search);
+    return keys.split(' ').some((key) => query.has(key));
+  };
+
+  /** Without its script the page is a document with links: lead where the pressed link leads. */
   const giveUp = () => {
     listening.abort();
     delete page.dataset.starting;
-    if (pressed) location.assign(pressed.href);
+    if (pressed) return location.assign(pressed.href);
+    const told = document.getElementById('unfiltered');
+    if (told) told.hidden = !asks();
   };
 
   const start = () => {
@@ -66,6 +74,5 @@ export function deferStart(self: HTMLElement): void {
   }).observe(page, { attributeFilter: ['data-ready'] });
 
   self.onerror = giveUp;
-  const query = new URLSearchParams(location.search);
-  if (keys.split(' ').some((key) => query.has(key))) start();
+  if (asks()) start();
 }

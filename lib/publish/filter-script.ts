@@ -1,25 +1,46 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { browserValues } from './browser-values';
 import { namedFiles } from './named-files';
 
+const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
 /** The script that filters, and what of it is fetched only when a reader takes a view away. */
-const start = fileURLToPath(new URL('../../app/filter-start.ts', import.meta.url));
+const start = source('app/filter-start.ts');
+const download = source('lib/export/data/filtered-file.ts');
 
 /** Where the files of filtering lie in the export: all are named after what they hold. */
 const folder = '_next/static/filters/';
 
-/** @returns the path of the script, and the texts of its files by their paths */
+/**
+ * Builds both as files that are whole in themselves: what they have in common would be a third, for which
+ * the first filter would have to wait once more.
+ * @returns the path of the script, and the texts of its files by their paths
+ */
 export async function buildFilterScript(): Promise<{ path: string; files: Map<string, string> }> {
+  const later = namedFiles(folder, 'view-', await bundle(download, 'view-[hash]'));
+  const script = await bundle(start, 'filter-[hash]', {
+    name: 'fetched later',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^@\/lib\/export\/data\/filtered-file$/ }, () => ({
+        path: `./${basename(later.path)}`,
+        external: true,
+      })),
+  });
+  const { path, files } = namedFiles(folder, 'filter-', script);
+  return { path, files: new Map([...files, ...later.files]) };
+}
+
+async function bundle(entry: string, entryNames: string, ...plugins: Plugin[]) {
   const { outputFiles } = await build({
-    entryPoints: [start],
-    entryNames: 'filter-[hash]',
-    chunkNames: 'part-[hash]',
+    entryPoints: [entry],
+    entryNames,
     outdir: folder,
+    plugins,
     bundle: true,
     define: browserValues(),
-    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -27,7 +48,7 @@ export async function buildFilterScript(): Promise<{ path: string; files: Map<st
     legalComments: 'none',
     write: false,
   });
-  return namedFiles(folder, 'filter-', outputFiles);
+  return outputFiles;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { attribute, type Element, isElement, parseHtml, walk } from '@/lib/publish/html-tree';
 import { floorOf } from './floor';
@@ -24,7 +24,7 @@ export function pageWeightTable(out: string, samples: readonly SamplePage[]): st
   ];
   const rows = samples.map((sample) => {
     const html = readFileSync(join(out, sample.path), 'utf8');
-    const { styles, scripts, images, deferred } = assetsOf(out, html);
+    const { styles, scripts, images, deferred } = assetsOf(html);
     const weigh = (files: readonly string[]) =>
       files.reduce((total, file) => total + brotli(readFileSync(join(out, file))), 0);
     const [text, css, js] = [brotli(html), weigh(styles), weigh(scripts)];
@@ -53,7 +53,7 @@ function brotli(content: string | Buffer): number {
 }
 
 /** What a browser fetches with a page before anybody touches it, and what it fetches then. */
-function assetsOf(out: string, html: string) {
+function assetsOf(html: string) {
   const elements = [...walk(parseHtml(html))].filter(isElement);
   const addresses = (tag: string, name: string, rel?: string) =>
     elements
@@ -65,18 +65,15 @@ function assetsOf(out: string, html: string) {
     styles: unique(addresses('link', 'href', 'stylesheet')),
     scripts: unique(addresses('script', 'src')),
     images: unique(addresses('img', 'src')).length,
-    deferred: unique(filterFiles(out, elements)),
+    deferred: unique(filterFiles(elements)),
   };
 }
 
-/** The rows that a page is filtered by, the script that filters, and what that begins by importing. */
-function filterFiles(out: string, elements: readonly Element[]): string[] {
+/** The rows that a page is filtered by, and the script that filters. */
+function filterFiles(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const [script, rows] = [attribute(element, 'data-src'), attribute(element, 'data-rows')];
-    if (script === undefined || rows === undefined) return [];
-    const text = readFileSync(join(out, script), 'utf8');
-    const parts = Array.from(text.matchAll(/\bfrom"\.\/([^"]+)"/g), ([, name = '']) => name);
-    return [rows, script, ...parts.map((name) => join(dirname(script), name))];
+    return script === undefined || rows === undefined ? [] : [rows, script];
   });
 }
 

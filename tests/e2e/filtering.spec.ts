@@ -182,3 +182,25 @@ test('a day is filtered in place', async ({ page }) => {
   await expect(page).toHaveURL('/2023-03-14/?topic=grain-deal');
   await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(5);
 });
+
+test('the first filter loads little more than the page, and no more than it needs', async ({
+  page,
+}) => {
+  const sizes = new Map<string, number>();
+  page.on('response', async (response) => {
+    const size = Number(await response.headerValue('content-length'));
+    sizes.set(new URL(response.url()).pathname, size);
+  });
+  await page.goto('/');
+  const read = sizes.size;
+  await page
+    .getByRole('region', { name: filters })
+    .getByRole('link', { name: /^Black Sea grain deal 7/ })
+    .click();
+  await expect(page.getByRole('status')).toHaveText('7 entries');
+
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  expect(sizes.size).toBeGreaterThan(read);
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThan(80_000);
+});

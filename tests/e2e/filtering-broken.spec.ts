@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+
+/* Not with the house’s own `test`: the browser logs what cannot be fetched. */
+
+test.use({ serviceWorkers: 'block' });
+
+for (const part of ['filter-*.js', '*.json']) {
+  test(`a filter leads to the page that shows the same where ${part} cannot be fetched`, async ({
+    page,
+  }) => {
+    await page.route(`**/_next/static/filters/${part}`, (route) => route.abort());
+    await page.goto('/');
+    await page
+      .getByRole('region', { name: 'Filters' })
+      .getByRole('link', { name: /^Battle for Bakhmut/ })
+      .click();
+    await expect(page).toHaveURL('/topics/bakhmut/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Battle for Bakhmut');
+  });
+
+  test(`an address with a filter says that it could not be done where ${part} is missing`, async ({
+    page,
+  }) => {
+    await page.route(`**/_next/static/filters/${part}`, (route) => route.abort());
+    await page.goto('/?topic=bakhmut');
+    await expect(
+      page.getByText('could not be fetched, so that all entries are shown'),
+    ).toBeVisible();
+  });
+}
