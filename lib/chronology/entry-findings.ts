@@ -101,6 +101,9 @@ export function zoneFindings(article: Article, entries: Entries): Finding[] {
     if (editors.length > 0 && zone === article.zone) {
       return { value: zone, sure: 'given', because: null, support: null };
     }
+    const ofPage = article.issues.find(({ code }) => code === 'zone-of-page');
+    if (ofPage !== undefined)
+      return { value: zone, sure: 'inferred', because: ofPage.message, support: null };
     return printedZone(time.printed) !== null || time.printed.endsWith(zone)
       ? { value: zone, sure: 'printed', because: 'The zone stands with the clock.', support }
       : { value: zone, sure: 'printed', because: 'The text states the zone.', support: null };

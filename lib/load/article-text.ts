@@ -1,10 +1,12 @@
 import type { SetAside } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
-import { type HtmlLine, scriptsOf } from './html-text';
+import { settledReasons } from './html-furniture';
+import { type HtmlLine, isSentence, scriptsOf } from './html-text';
 import { inOneLine } from './html-words';
 import { findLiveBlog, type LiveBlog } from './json-ld';
 import { liveBlogLines, missingFrom, woven } from './live-blog-text';
 import { mainLines } from './main-text';
+import { metadataLines } from './page-metadata';
 import { type TimeMark, withMachineTimes } from './time-marks';
 
 /** What an article's text was taken from. */
@@ -106,7 +108,8 @@ function fromJson(content: string): ArticleText {
 function fromHtml(content: string): ArticleText {
   // Plain lines above or between pasted elements stay lines of their own.
   const isPasted = !startsWithTag.test(content);
-  const page = mainLines(isPasted ? content.replace(/^(?=[^<\s])/gmu, '<br>') : content);
+  const main = mainLines(isPasted ? content.replace(/^(?=[^<\s])/gmu, '<br>') : content);
+  const page = withMetadata(main, content);
   const issues: Issue[] = [];
   for (const { text, line } of scriptsOf(content, 'application/ld+json')) {
     const { blog, fault, because } = { because: '', ...findLiveBlog(text) };
@@ -115,7 +118,7 @@ function fromHtml(content: string): ArticleText {
       issues.push(...untimed(blog, line), ...incomplete(missing));
       return missing.length === 0
         ? fromLines(blogLines(blog, text, line), 'json-ld', issues)
-        : fromLines(woven(blog, page), 'html', issues);
+        : fromPage(woven(blog, main), issues);
     }
     if (fault === 'invalid' || (fault === 'broken' && text.includes('LiveBlogPosting'))) {
       issues.push(
@@ -126,16 +129,29 @@ function fromHtml(content: string): ArticleText {
     }
   }
   if (page.length === 0) issues.push(issue('html-without-text', 'The page holds no text to read.'));
+  return fromPage(page, issues);
+}
+
+/** The lines of a page as the parser reads them: with its times for machines, and its furniture set aside. */
+function fromPage(page: readonly HtmlLine[], issues: readonly Issue[]): ArticleText {
   const { texts, marks, elsewhere, issues: timeIssues } = withMachineTimes(page, lineOf);
   return {
     ...fromLines(page, 'html', [...issues, ...timeIssues]),
     readAs: joined(texts),
     marks,
-    setAside: elsewhere.map((index) => ({
-      lines: [lineOf(index), lineOf(index)],
-      reason: 'navigation',
-    })),
+    setAside: settledReasons(page, isSentence).flatMap((found, index) => {
+      const reason = found ?? (elsewhere.includes(index) ? 'navigation' : null);
+      return reason === null ? [] : [{ lines: [lineOf(index), lineOf(index)], reason }];
+    }),
   };
+}
+
+/** What a page tells machines of its own times stands below its title, where pages print them. */
+function withMetadata(page: readonly HtmlLine[], content: string): HtmlLine[] {
+  const title = page.findIndex(({ isTitle }) => isTitle) + 1;
+  return page.length === 0
+    ? []
+    : [...page.slice(0, title), ...metadataLines(content, page), ...page.slice(title)];
 }
 
 /** Lines of a blog; each post's stand where the JSON prints its time. */

@@ -1,5 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { escapedOnce } from '@/lib/parse/escapes';
+import type { SetAsideReason } from '@/lib/schema/article';
+import { furnitureReason } from './html-furniture';
 import { inOneLine } from './html-words';
 import { type MachineTime, machineTimeOf } from './time-elements';
 
@@ -10,6 +12,8 @@ export type HtmlLine = {
   sourceLine: number;
   /** Whether it is a heading of the first rank: the title of the page. */
   isTitle: boolean;
+  /** Why the element that it stands in is no part of the story, where it says so. */
+  aside?: SetAsideReason;
   /** Times for machines that stand in the line, where any do. */
   times?: MachineTime[];
 };
@@ -98,13 +102,17 @@ function linesOf(root: Tree.Node): HtmlLine[] {
   let isParted = false;
   /** Machinery that is open, the lines before it, so that they can be taken back. */
   const open: { node: Tree.Node; from: number }[] = [];
+  /** Furniture that is open, the innermost last. */
+  const besides: { node: Tree.Node; reason: SetAsideReason }[] = [];
+  let aside: SetAsideReason | undefined;
   let preformatted = 0;
   let titles = 0;
   const flush = () => {
     const text = inOneLine(escapedOnce(line.text));
     const { sourceLine, isTitle } = line;
     const timed = times.length === 0 ? {} : { times };
-    if (text !== '') lines.push({ text, sourceLine, isTitle, ...timed });
+    const set = aside === undefined ? {} : { aside };
+    if (text !== '') lines.push({ text, sourceLine, isTitle, ...set, ...timed });
     line.text = '';
     times = [];
     timeWords = null;
@@ -115,6 +123,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
     if (isBlank) {
       line.sourceLine = sourceLine + (/^\s*/u.exec(text)?.[0].split('\n').length ?? 1) - 1;
       line.isTitle = titles > 0;
+      aside = besides.at(-1)?.reason;
       isBlank = text.trim() === '';
     }
     // A time and the words beside it are told apart by type only.
@@ -149,6 +158,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
     if (name === 'pre') preformatted += phase === 'enter' ? 1 : -1;
     if (name === 'h1') titles += phase === 'enter' ? 1 : -1;
     if (phase === 'leave') {
+      if (besides.at(-1)?.node === node) besides.pop();
       const last = open.at(-1);
       if (last?.node === node) {
         open.pop();
@@ -156,6 +166,8 @@ function linesOf(root: Tree.Node): HtmlLine[] {
       }
       continue;
     }
+    const reason = furnitureReason(node);
+    if (reason !== null) besides.push({ node, reason });
     if (machinery.has(name) || isNavigation(node)) open.push({ node, from: lines.length });
     steps.push({ node, phase: 'leave' });
     if ('childNodes' in node) {

@@ -42,13 +42,17 @@ export function woven(blog: LiveBlog, page: readonly HtmlLine[]): HtmlLine[] {
   });
   const markers = new Map<number, string>();
   const rest: Update[] = [];
+  const held = simplified(page.map(({ text }) => text).join(' '));
   for (const update of blog.updates) {
     const opening = update.headline ?? update.body[0];
     const place = opening === undefined ? undefined : places.get(simplified(opening));
-    if (place === undefined || markers.has(place)) rest.push(update);
-    else if (update.printed !== null) markers.set(place, update.printed);
+    if (place === undefined || markers.has(place)) {
+      // Under another headline, or run into its time, it stands on the page all the same.
+      if (!update.body.every((text) => held.includes(simplified(text)))) rest.push(update);
+    } else if (update.printed !== null) markers.set(place, update.printed);
   }
-  const first = Math.min(...markers.keys(), page.length);
+  const top = page.findIndex(({ isTitle }) => isTitle) + 1;
+  const first = markers.size === 0 ? top : Math.min(...markers.keys());
   const replaced = new Set(
     [...markers.keys()].flatMap((place) =>
       [place - 1, place + 1].filter((beside) => clockLine.test(page[beside]?.text ?? '')),

@@ -81,8 +81,12 @@ export function findPageStamps(
     const [stamp] = found[index] ?? [];
     return stamp !== undefined && (blocks[index]?.text.slice(0, stamp.start).length ?? 0) < 40;
   });
-  if (filling.length <= 2) {
-    for (const index of filling) {
+  // What a page tells machines of itself it may tell people as well.
+  const isMachines = (index: number) => found[index]?.[0]?.form === 'iso';
+  const printed = filling.filter((index) => !isMachines(index));
+  const own = printed.length <= 2 ? filling : filling.filter(isMachines);
+  if (own.length <= 4) {
+    for (const index of own) {
       const before = blocks[index]?.text.slice(0, found[index]?.[0]?.start ?? 0) ?? '';
       // A headline that runs into its label is a post: `…for lawpublished at 15:50`.
       if (/\p{Ll}$/u.test(before)) continue;

@@ -20,10 +20,15 @@ export function withoutRepeats(
       before?.place === 'whole' &&
       before.index === index - 1 &&
       !pageStamps.has(before.index);
+    const isBelowEnd = place === 'whole' && before?.place === 'end' && before.index === index - 1;
     if (isBelow && isElsewhere(before.stamp, stamp)) {
       pageStamps.set(before.index, []);
       kept.pop();
-    } else if (isBelow && stamp.clock !== null && isSameClock(before.stamp, stamp)) {
+    } else if (
+      (isBelow || isBelowEnd) &&
+      stamp.clock !== null &&
+      isSameClock(before.stamp, stamp)
+    ) {
       pageStamps.set(index, []);
       continue;
     }

@@ -277,6 +277,13 @@ export const issueCodes = {
       'Clocks are printed without a zone that is known; they are shown as local time and not converted.',
     remedy: 'Add `zone` to the front matter, with its evidence, if the zone is certain.',
   },
+  'zone-of-page': {
+    severity: 'warning',
+    means:
+      'Clocks are printed without a zone; the page prints one with the time of its own publication or last change, and they are read in it.',
+    remedy:
+      'Check one time against the original; give `zone` with evidence, which then holds instead.',
+  },
   'zone-season': {
     severity: 'warning',
     means:

@@ -18,6 +18,7 @@ import { samplePages } from './page-kinds';
 import { pageWeightTable } from './page-weight';
 import { collectionReadingTable, parseThroughputTable } from './parse-throughput';
 import { roundTripTable } from './round-trips';
+import { savedPageTable } from './saved-pages';
 import { searchSizes, searchTable } from './search';
 import { suggestionScoreTable } from './suggestions';
 
@@ -79,6 +80,7 @@ if (values.load) {
 }
 
 console.log(`\nReading layouts without conventions of their own\n\n${formatScoreTable()}`);
+console.log(`\nReading saved pages\n\n${await savedPageTable()}`);
 console.log(`\nParsing\n\n${parseThroughputTable()}\n\n${await collectionReadingTable()}`);
 console.log(`\nHostile texts\n\n${hostilePatternTable()}`);
 console.log(`\nRound trips\n\n${roundTripTable()}`);

@@ -37,13 +37,49 @@ describe('a saved page', () => {
   test('is read into its posts, without menus, buttons, scripts and links', async () => {
     const { posts, codes } = await postsOf('live-blog.html');
     expect(posts).toEqual([
-      '2023-03-14T16:17:00Z Ferries sail again after a week in port (3)',
+      '2023-03-14T16:17:00Z Ferries sail again after a week in port (2)',
       '2023-03-14T14:02:00Z Delegates meet for a second day (2)',
       '2023-03-14T09:30:00Z Bridge stays closed (1)',
     ]);
     expect(codes).toEqual([]);
     const { text } = articleText(fixture('live-blog.html'), 'live-blog.html');
     expect(text).not.toMatch(/Home|Share on|Not text|Nor this|</u);
+  });
+
+  test('has its captions, its sidebars and its comments set aside, and none of them lost', () => {
+    const page = fixture('live-blog.html').replace(
+      '</main>',
+      '<aside><p>Six more reports on ferries that you may have missed this week.</p></aside><div class="article-comments"><p>One reader says that the ferry was late again today.</p></div></main>',
+    );
+    const { parsed } = readArticle(page, [], {}, { name: 'a.html' });
+    const lines = readArticle(page, [], {}, { name: 'a.html' }).textLines;
+    const reasonOf = (words: string) => {
+      const line = lines.findIndex((text) => text.startsWith(words)) + 1;
+      return parsed.setAside.find(({ lines: [first, last] }) => first <= line && line <= last)
+        ?.reason;
+    };
+    expect(reasonOf('A ferry leaves the eastern port')).toBe('caption');
+    expect(reasonOf('Six more reports')).toBe('navigation');
+    expect(reasonOf('One reader says')).toBe('comment-form');
+  });
+
+  test('that is mostly such a part has it for its text', () => {
+    const page = `<html><h1>Ferries sail</h1><div class="related comments">${'<p>The first of three ferries left the port.</p>'.repeat(3)}</div></html>`;
+    expect(articleText(page, 'a.html').setAside).toEqual([]);
+  });
+
+  test('without a date in its text is of the day that its head tells machines', async () => {
+    const page = fixture('live-blog.html')
+      .replace('<p>Tuesday, March 14, 2023</p>', '')
+      .replace('A ferry leaves the eastern port on 14 March 2023.', 'A ferry leaves.')
+      .replace(
+        '<meta charset="utf-8">',
+        '<meta property="article:published_time" content="2023-03-14T08:30:00Z">',
+      );
+    const { parsed, textLines } = readArticle(page, [], {}, { name: 'a.html' });
+    expect(parsed.published).toMatchObject({ day: '2023-03-14', from: 'page-stamp' });
+    expect(textLines).toContain('Published: 2023-03-14T08:30:00Z');
+    expect(parsed.entries[0]?.time).toMatchObject({ instant: '2023-03-14T16:17:00Z' });
   });
 
   test('has its entries on the lines of the file', async () => {
@@ -95,7 +131,7 @@ describe('a page with structured data', () => {
     const read = await postsOf('structured-in-part.html');
     expect(read.codes).toEqual(['structured-data-incomplete']);
     expect(read.posts).toEqual([
-      '2023-03-14T16:17:05Z Ferries sail again after a week in port (3)',
+      '2023-03-14T16:17:05Z Ferries sail again after a week in port (2)',
       '2023-03-14T14:02:00Z Delegates meet for a second day (2)',
       '2023-03-14T09:30:41Z Bridge stays closed (1)',
     ]);

@@ -242,6 +242,9 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
     '1121 GMT – One\nText.\n\n1918 GMT – Two\nText.\n\n0842 GMT – Three\nText.\n\n1905 GMT – Four\nText.\n\n0705 GMT – Five\nText.',
   ),
   'zone-unknown': blog('16:17 – Headline\nText.\n\n16:08 – Another\nText.'),
+  'zone-of-page': blog(
+    'Updated 14 March 2023 17:30 EET\n\n16:17 – Headline\nText.\n\n16:08 – Another\nText.',
+  ),
   'zone-season': blog('16:17 EEST – Headline\nText.\n\n16:08 EEST – Another\nText.'),
   'zone-ambiguous': blog('16:17 IST – Headline\nText.\n\n16:08 IST – Another\nText.'),
   'zones-contradict': blog(

@@ -1,0 +1,53 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { SetAsideReason } from '@/lib/schema/article';
+import type { HtmlLine } from './html-text';
+
+/** Elements and roles that by the HTML standard stand beside a page's main content. */
+const besideTags = new Set(['aside', 'footer', 'dialog']);
+const besideRoles = new Set(['complementary', 'contentinfo', 'dialog', 'alertdialog', 'search']);
+/** Words in the classes and ids of newsrooms' pages for what is not the story. */
+const besideNames =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletters?|comments?|related|recommend(?:ed|ations?)?|promos?|adverts?|sponsored|most-?read|sidebar|sharing|social|breadcrumbs?|outbrain|taboola)(?:$|[\s_-])/iu;
+const formNames = /(?:^|[\s_-])comments?(?:$|[\s_-])/iu;
+/** A share of the page's sentences that no furniture has: what holds more is the page. */
+const mostOfPage = 0.4;
+
+/** Why what stands in an element is no part of the story; null where nothing says so. */
+export function furnitureReason(node: Tree.Node): SetAsideReason | null {
+  if (!('attrs' in node)) return null;
+  if (node.tagName === 'figcaption') return 'caption';
+  const attribute = (wanted: string) =>
+    node.attrs.find(({ name }) => name === wanted)?.value.toLowerCase() ?? '';
+  if (attribute('aria-hidden') === 'true') return 'repeated-post';
+  const names = `${attribute('class')} ${attribute('id')}`;
+  if (['body', 'html', 'main', 'article'].includes(node.tagName)) return null;
+  if (formNames.test(names)) return 'comment-form';
+  const isBeside =
+    besideTags.has(node.tagName) || besideRoles.has(attribute('role')) || besideNames.test(names);
+  return isBeside ? 'navigation' : null;
+}
+
+/**
+ * The reasons that hold once the whole page is known: what is hidden from those who hear it is a
+ * repetition only where the same words stand elsewhere, and furniture is the lesser part of a page.
+ */
+export function settledReasons(
+  lines: readonly HtmlLine[],
+  isSentence: (text: string) => boolean,
+): (SetAsideReason | null)[] {
+  const shown = new Set(
+    lines.filter(({ aside }) => aside !== 'repeated-post').map(({ text }) => text),
+  );
+  const reasons = lines.map(({ aside = null, text, isTitle }) =>
+    isTitle || (aside === 'repeated-post' && !shown.has(text)) ? null : aside,
+  );
+  const sentences = lines.flatMap(({ text }, index) => (isSentence(text) ? [index] : []));
+  const beside = sentences.filter((index) => isBeside(reasons[index]));
+  return beside.length > sentences.length * mostOfPage
+    ? reasons.map((reason) => (isBeside(reason) ? null : reason))
+    : reasons;
+}
+
+function isBeside(reason: SetAsideReason | null | undefined): boolean {
+  return reason === 'navigation' || reason === 'comment-form';
+}

@@ -1,0 +1,66 @@
+import { findDates } from '@/lib/parse/dates';
+import type { HtmlLine } from './html-text';
+import { scriptsOf } from './html-text';
+
+/** A day, a clock and their offset, as machines write them (ISO 8601). */
+const iso =
+  '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d{2}:?\\d{2})';
+const inJson = {
+  Published: new RegExp(`"datePublished"\\s{0,3}:\\s{0,3}"(?<value>${iso})"`, 'u'),
+  Updated: new RegExp(`"dateModified"\\s{0,3}:\\s{0,3}"(?<value>${iso})"`, 'u'),
+} as const;
+const meta = /<meta\b[^<>]{0,500}>/giu;
+const names = {
+  Published: /["'](?:article:published_time|datePublished|og:published_time)["']/iu,
+  Updated: /["'](?:article:modified_time|dateModified|og:updated_time)["']/iu,
+} as const;
+const content = new RegExp(`\\bcontent=["'](?<value>${iso})["']`, 'iu');
+/** Dates of a page stand on short lines, or early in long ones. */
+const longestDated = 300;
+const inUtc = /(?:Z|[+-]00:?00)$/u;
+
+/**
+ * When a page was published and last changed, as its head tells machines: Open Graph's `article:`
+ * properties, or schema.org's `datePublished` of the first object that has one.
+ * @param page the lines of the page. Where one prints a whole date, a time in UTC is left out: near
+ *   midnight its day may be another than the newsroom's.
+ * @returns lines as a page would print them, `Published: 2023-03-14T09:00:00+02:00`, with the line of
+ *   the file on which each stands
+ */
+export function metadataLines(html: string, page: readonly HtmlLine[]): HtmlLine[] {
+  const isDated = page.some(({ text }) =>
+    findDates(text.slice(0, longestDated)).some(({ date }) => date.year !== null),
+  );
+  return (['Published', 'Updated'] as const).flatMap((label) => {
+    const found = fromMeta(html, label) ?? fromJson(html, label);
+    return found === null || (isDated && inUtc.test(found.value))
+      ? []
+      : [{ text: `${label}: ${found.value}`, sourceLine: found.line, isTitle: false }];
+  });
+}
+
+type Found = { value: string; line: number };
+
+function fromMeta(html: string, label: keyof typeof names): Found | null {
+  for (const match of html.matchAll(meta)) {
+    const value = names[label].test(match[0])
+      ? content.exec(match[0])?.groups?.['value']
+      : undefined;
+    if (value !== undefined) return { value, line: lineAt(html, match.index) };
+  }
+  return null;
+}
+
+function fromJson(html: string, label: keyof typeof inJson): Found | null {
+  for (const { text, line } of scriptsOf(html, 'application/ld+json')) {
+    const match = inJson[label].exec(text);
+    const value = match?.groups?.['value'];
+    if (match !== null && value !== undefined)
+      return { value, line: line + lineAt(text, match.index) - 1 };
+  }
+  return null;
+}
+
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}

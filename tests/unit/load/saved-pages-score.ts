@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { parseFile } from '@/lib/load/parse-file';
+
+const folder = 'tests/fixtures/saved-pages';
+
+const annotationSchema = z.object({
+  publishedFromOutside: z.string().nullable(),
+  timezoneEvidence: z.string().default('stated'),
+  entries: z.array(
+    z.object({
+      headline: z.string().nullable(),
+      expectedUtc: z.string().nullable(),
+      expectedDate: z.string().nullable(),
+      bodyStarts: z.string(),
+    }),
+  ),
+  furnitureSamples: z.array(z.string()),
+});
+
+/** How well a saved page was read: each pair is right ones of all there are. */
+export type PageScore = {
+  posts: [number, number];
+  times: [number, number];
+  headlines: [number, number];
+  /** Lines that are no part of the story and stand in no entry. */
+  furniture: [number, number];
+  /** Entries found that are not there. */
+  surplus: number;
+  wrong: string[];
+};
+
+export function savedPages(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort();
+}
+
+/** Reads a saved page as `npm run parse` does, and compares it with what its annotation says. */
+export async function scoreSavedPage(name: string): Promise<PageScore> {
+  const annotation = annotationSchema.parse(
+    JSON.parse(readFileSync(join(folder, name.replace(/html$/u, 'json')), 'utf8')),
+  );
+  const published = annotation.publishedFromOutside;
+  const { report } = await parseFile(join(folder, name), {
+    outlet: 'example',
+    ...(published !== null && { published }),
+  });
+  const free = new Set(report.entries.filter(({ kind }) => kind !== 'lead'));
+  const found = annotation.entries.map((expected) => {
+    const opening = plain(expected.bodyStarts).slice(0, 35);
+    const entry = [...free].find(({ body }) => plain(body[0] ?? '').startsWith(opening));
+    if (entry !== undefined) free.delete(entry);
+    return { expected, entry, label: expected.headline ?? opening };
+  });
+  const missing = found.filter(({ entry }) => entry === undefined);
+  const mistimed = found.filter(({ entry, expected }) => {
+    if (entry === undefined) return false;
+    const { instant, localDay } = entry.time;
+    const isLocal = annotation.timezoneEvidence === 'assumed' && localDay === expected.expectedDate;
+    return instant?.slice(0, 16) !== expected.expectedUtc?.slice(0, 16) && !isLocal;
+  });
+  const otherwise = found.filter(
+    ({ entry, expected }) =>
+      entry !== undefined &&
+      (expected.headline === null
+        ? entry.headline.from === 'source'
+        : plain(entry.headline.text) !== plain(expected.headline)),
+  );
+  const words = plain(
+    report.entries.flatMap(({ headline, body }) => [headline.text, ...body]).join(' '),
+  );
+  const kept = annotation.furnitureSamples.filter((line) => words.includes(plain(line)));
+  const all = annotation.entries.length;
+  const there = all - missing.length;
+  return {
+    posts: [there, all],
+    times: [there - mistimed.length, all],
+    headlines: [there - otherwise.length, all],
+    furniture: [
+      annotation.furnitureSamples.length - kept.length,
+      annotation.furnitureSamples.length,
+    ],
+    surplus: free.size,
+    wrong: [
+      ...missing.map(({ label }) => `missing: ${label}`),
+      ...mistimed.map(({ label, entry }) => `time of “${label}”: ${entry?.time.instant}`),
+      ...otherwise.map(({ label, entry }) => `headline: “${entry?.headline.text}” for “${label}”`),
+      ...kept.map((line) => `kept: ${line}`),
+      ...[...free].map(({ headline }) => `surplus: ${headline.text}`),
+    ],
+  };
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
