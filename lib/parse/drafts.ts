@@ -12,6 +12,8 @@ import { stampedTime } from './times';
 
 /** `Live blog: …` is a label that the site puts before a title, not part of what it says. */
 const titleLabel = /^Live blog:\s+(?=\S)/iu;
+/** A label above a headline, which copies run into it: `BreakingFirst result`. */
+const gluedLabel = /^(?:Breaking(?: news)?|Exclusive|Key event)(?=["“‘]?\p{Lu}\p{Ll})/u;
 const longestHeadline = 250;
 
 /** Nothing is known of the time. */
@@ -68,7 +70,7 @@ export function postDraft({ marker, content }: Segment, time: EntryTime): Draft 
   const kind = marker?.mark.kind === 'original' ? 'original' : 'update';
   const above = marker?.mark.headlineAbove ?? null;
   if (above !== null) {
-    const text = marker?.mark.headline ?? above.text;
+    const text = withoutLabel(marker?.mark.headline ?? above.text);
     const headline: Headline = { text, from: 'source', line: above.number };
     return { kind, time, headline, content: blocks, markerLine: line };
   }
@@ -77,7 +79,7 @@ export function postDraft({ marker, content }: Segment, time: EntryTime): Draft 
     return {
       kind,
       time,
-      headline: { text: printed, from: 'source', line },
+      headline: { text: withoutLabel(printed), from: 'source', line },
       content: blocks,
       markerLine: line,
     };
@@ -92,13 +94,17 @@ export function postDraft({ marker, content }: Segment, time: EntryTime): Draft 
   // A line that does not end as sentences do, with text below it, is a headline.
   if (first !== undefined && rest.length > 0 && isHeadline(first.text)) {
     const headline: Headline = {
-      text: first.text,
+      text: withoutLabel(first.text),
       from: 'source',
       line: first.number,
     };
     return { kind, time, headline, content: rest, markerLine: line };
   }
   return { kind, time, headline: null, content: blocks, markerLine: line };
+}
+
+function withoutLabel(headline: string): string {
+  return headline.replace(gluedLabel, '');
 }
 
 /** Questions are headlines too, where a single one stands above the text. */
