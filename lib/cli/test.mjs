@@ -21,7 +21,7 @@ const ARCHIVE = {
   CONTENT_DIR: 'tests/fixtures/hostile',
   BASE_PATH: '/archive',
   OUT_DIR: `${RESULTS}/archive`,
-  SITE_URL: '',
+  SITE_URL: 'https://archive.example/archive/',
 };
 
 /**

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attribute, type Element, isElement, parseHtml, walk } from '../../lib/publish/html-tree';
+import { archiveAddress, archiveFolder, expect, test } from './archive';
+
+/*
+ * A site that was built for an address says it in full wherever something leaves its pages. Read from the
+ * files themselves, all of them: a browser would show nothing of it.
+ */
+
+const files = () =>
+  readdirSync(archiveFolder, { recursive: true })
+    .map((path) => String(path))
+    .sort();
+const read = (path: string) => readFileSync(join(archiveFolder, path), 'utf8');
+/** Pages that have an address of their own: neither for frames, nor in place of others. */
+const pages = () =>
+  files().filter(
+    (path) =>
+      /(?:^|\/)index\.html$/.test(path) && !/^(?:404|_not-found|[^/]+\/[^/]+\/embed)\//.test(path),
+  );
+const addressOf = (page: string) => `${archiveAddress}/${page.replace(/index\.html$/, '')}`;
+
+/** Whether an address of the site is that of a file in it. */
+function isThere(address: string): boolean {
+  if (!address.startsWith(`${archiveAddress}/`)) return false;
+  const place = decodeURI(address.slice(archiveAddress.length + 1).replace(/[?#].*$/, ''));
+  return existsSync(
+    join(archiveFolder, place, place === '' || place.endsWith('/') ? 'index.html' : ''),
+  );
+}
+
+function headOf(page: string) {
+  const elements = [...walk(parseHtml(read(page)))].filter(isElement);
+  const named = (tag: string, key: string, name: string) =>
+    elements.filter((element) => element.tagName === tag && attribute(element, key) === name);
+  const values = (found: Element[], key: string) =>
+    found.map((element) => attribute(element, key) ?? '');
+  return {
+    canonical: values(named('link', 'rel', 'canonical'), 'href'),
+    alternates: values(named('link', 'rel', 'alternate'), 'href'),
+    oembed: values(named('link', 'type', 'application/json+oembed'), 'href'),
+    property: (name: string) => values(named('meta', 'property', name), 'content'),
+    card: values(named('meta', 'name', 'twitter:card'), 'content'),
+  };
+}
+
+test('every page to be found names itself, its card and its other forms in full', () => {
+  const canonical = pages().filter((page) => headOf(page).canonical.length > 0);
+  expect(canonical.length).toBeGreaterThan(30);
+  for (const page of canonical) {
+    const head = headOf(page);
+    expect(head.canonical, page).toEqual([addressOf(page)]);
+    expect(head.property('og:url'), page).toEqual([addressOf(page)]);
+    expect(head.property('og:title')[0], page).toMatch(/\S/);
+    expect(head.card, page).toEqual(['summary_large_image']);
+    for (const address of [...head.alternates, ...head.property('og:image')])
+      expect(isThere(address), `${page}: ${address}`).toBe(true);
+  }
+});
+
+test('the sitemap is whole: each page to be found once, with its last change, and none besides', () => {
+  const sitemap = read('sitemap.xml');
+  expect(sitemap).toMatch(
+    /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9">\n(?:<url><loc>[^<>&]+<\/loc>(?:<lastmod>\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?<\/lastmod>)?<\/url>\n)+<\/urlset>\n$/,
+  );
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+  const canonical = pages().filter((page) => headOf(page).canonical.length > 0);
+  expect(listed).toEqual(canonical.map(addressOf).sort());
+  expect(listed).toContain(`${archiveAddress}/topics/none/`);
+  expect(read('robots.txt')).toContain(`Sitemap: ${archiveAddress}/sitemap.xml`);
+});
+
+test('structured data holds addresses in full, and those of the site lead to something', () => {
+  for (const page of pages()) {
+    const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read(page)) ?? [];
+    if (text === undefined) continue;
+    JSON.parse(text, (key, value: unknown) => {
+      if (typeof value !== 'string' || !/^(?:@id|url|item|image)$/.test(key)) return value;
+      expect(URL.canParse(value), `${page}: ${value}`).toBe(true);
+      if (value.startsWith(archiveAddress)) expect(isThere(value), `${page}: ${value}`).toBe(true);
+      return value;
+    });
+  }
+});
+
+test('oEmbed is found from the page it describes, and its frame and picture are there', () => {
+  const described = pages().filter((page) => headOf(page).oembed.length > 0);
+  expect(described.length).toBeGreaterThan(10);
+  for (const page of described) {
+    const [address = ''] = headOf(page).oembed;
+    expect(isThere(address), address).toBe(true);
+    const found = JSON.parse(read(address.slice(archiveAddress.length + 1)));
+    expect(found).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      provider_url: `${archiveAddress}/`,
+    });
+    const [, frame = ''] = /^<iframe src="([^"]+)"/.exec(found.html) ?? [];
+    for (const part of [frame, found.thumbnail_url]) expect(isThere(part), part).toBe(true);
+    for (const size of [found.width, found.height]) expect(size).toBeGreaterThan(0);
+  }
+});
+
+test('feeds and data name themselves in full', () => {
+  for (const file of files()) {
+    const own = `${archiveAddress}/${file}`;
+    if (file.endsWith('feed.xml'))
+      expect(read(file)).toContain(`<link href="${own}" rel="self" type="application/atom+xml"/>`);
+    if (file.endsWith('feed.json')) expect(JSON.parse(read(file)).feed_url).toBe(own);
+    if (file.endsWith('entries.json'))
+      for (const { permalink } of JSON.parse(read(file)).entries)
+        expect(isThere(permalink), permalink).toBe(true);
+  }
+});
+
+test('no address has the path twice, a slash too many, or another host in the place of it', () => {
+  for (const file of files().filter((path) => /\.(?:html|xml|json|jsonl|csv|txt)$/.test(path)))
+    expect(read(file), file).not.toMatch(
+      /archive\.example(?!\/archive\b)|archive\/archive\b|archive\.example\/archive\/\//,
+    );
+});
