@@ -59,10 +59,15 @@ export async function pageParts(page: DocumentPage): Promise<Parts> {
   // What belongs in the head and was written in the body stands before it; there `>` is always escaped.
   const hoisted = /^(?:<(?:link|meta)[^>]*>)*/.exec(body)?.[0] ?? '';
   return [
-    hoisted,
-    headMarkup(await page.metadata(), collection.description),
-    body.slice(hoisted.length),
+    asWritten(hoisted),
+    asWritten(headMarkup(await page.metadata(), collection.description)),
+    asWritten(body.slice(hoisted.length)),
   ];
+}
+
+/** A text as a file holds it: half a pair of signs, which no file can, becomes U+FFFD. */
+function asWritten(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /**

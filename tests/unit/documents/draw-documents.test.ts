@@ -73,3 +73,13 @@ async function drawnByFramework(path: string): Promise<string> {
   const [hoisted, head, body] = await pageParts(found);
   return `<html><head><link rel="manifest" href="/m"/>${hoisted}${head}</head><body>${body.toUpperCase()}</body></html>`;
 }
+
+test('a text that no file can hold as it is, is drawn as the framework’s page in its file has it', async () => {
+  const parts = await pageParts({
+    path: 'a/index.html',
+    metadata: async () => ({ title: 'Half \ud83d a pair', description: 'A.' }),
+    body: async () => 'and \ude00 the other',
+  });
+  for (const part of parts) expect(part).not.toMatch(/\p{Surrogate}/u);
+  expect(parts[2]).toBe('and \ufffd the other');
+});
