@@ -1,14 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expect, shownHeadlines, test } from './site';
+import { expect, shownHeadlines, test, unfoldFilters } from './site';
 
 const filters = 'Filters';
-
-/** On a narrow screen the filters fold up where one is on. */
-async function unfoldFilters(page: Page): Promise<void> {
-  const fold = page.getByRole('region', { name: filters }).locator('.fold > summary');
-  await expect(page.getByRole('link', { name: /^Show all/ })).toBeVisible();
-  if (await fold.isVisible()) await fold.click();
-}
 
 test('filtering by the grain deal shows its seven entries and says so', async ({ page }) => {
   await page.goto('/');

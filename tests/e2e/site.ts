@@ -96,3 +96,10 @@ export async function doubleText(page: Page): Promise<void> {
     document.documentElement.style.fontSize = '200%';
   });
 }
+
+/** On a narrow screen the filters fold up where one is on. */
+export async function unfoldFilters(page: Page): Promise<void> {
+  const fold = page.getByRole('region', { name: 'Filters' }).locator('.fold > summary');
+  await expect(page.getByRole('link', { name: /^Show all/ })).toBeVisible();
+  if (await fold.isVisible()) await fold.click();
+}

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, shownHeadlines, test } from './site';
+import { expect, shownHeadlines, test, unfoldFilters } from './site';
 
 const filters = 'Filters';
 
@@ -34,6 +34,7 @@ test('a speaker is found among the further filters, and combined with a topic', 
   page,
 }) => {
   await page.goto('/?topic=grain-deal');
+  await unfoldFilters(page);
   const region = page.getByRole('region', { name: filters });
   await region.getByText(/^More filters/).click();
   const speaker = region.getByRole('link', { name: /^Sergey Vershinin/ }).first();
@@ -50,6 +51,7 @@ test('a speaker is found among the further filters, and combined with a topic', 
 
 test('each count is what its link gives, also for names and places', async ({ page }) => {
   await page.goto('/?party=ukraine');
+  await unfoldFilters(page);
   const region = page.getByRole('region', { name: filters });
   await region.getByText(/^More filters/).click();
   const place = region.getByRole('link', { name: /^Bakhmut/ });
