@@ -6,12 +6,15 @@ import { markdownTable } from './markdown-table';
 
 /** In the repository, since to measure all of it anew takes hours. */
 const store = 'tests/bench/mutation-scores.json';
-const room = 'lib/parse';
+/** What is changed: every file of it. */
+export const mutatedRoom = 'lib/parse';
 
 const scoreSchema = z.object({
   noticed: z.number(),
   survived: z.number(),
   unreached: z.number(),
+  /** One of so many parts of the file was changed: 1 where all of it was. */
+  oneIn: z.number(),
   /** SHA-256 of the file that was changed. */
   sha256: z.string(),
 });
@@ -25,8 +28,11 @@ const reportSchema = z.object({
   ),
 });
 
-/** Keeps what a run of Stryker found out, beside what others found out about other files. */
-export function keepScores(report: string): void {
+/**
+ * Keeps what a run of Stryker found out, beside what others found out about other files.
+ * @param oneIn of how many parts of each file one was changed
+ */
+export function keepScores(report: string, oneIn: number): void {
   const { files } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
   const found = Object.entries(files).map(([name, { source, mutants }]) => {
     const count = (...kinds: string[]) =>
@@ -36,6 +42,7 @@ export function keepScores(report: string): void {
       noticed: count('Killed', 'Timeout'),
       survived: count('Survived'),
       unreached: count('NoCoverage'),
+      oneIn,
       sha256: sha256(source),
     };
     return [name, score] as const;
@@ -45,29 +52,34 @@ export function keepScores(report: string): void {
   writeFileSync(store, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
+/** The parser’s files, by path. */
+export function mutatedFiles(): string[] {
+  return readdirSync(mutatedRoom, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(mutatedRoom, name))
+    .sort();
+}
+
 /**
  * How many changes to each of the parser’s files its tests noticed when it was last measured, whether
  * they are still what was measured, and which files never were.
  */
 export function mutationScoreTable(): string {
   const scores = keptScores();
-  const files = readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(room, name))
-    .sort();
+  const files = mutatedFiles();
   const measured = files.flatMap((name) => {
     const score = scores[name];
     return score === undefined ? [] : [{ name, score }];
   });
   const others = files.filter((name) => scores[name] === undefined);
   const table = markdownTable(
-    ['file', 'changes', 'noticed', 'survived', 'not reached', 'score %', 'since then'],
+    ['file', 'part', 'changes', 'noticed', 'survived', 'not reached', 'score %', 'since then'],
     [
       ...measured.map(({ name, score }) => [
-        ...rowOf(name, score),
+        ...rowOf(name, score.oneIn === 1 ? 'all' : `1 in ${score.oneIn}`, score),
         sha256(readFileSync(name, 'utf8')) === score.sha256 ? 'unchanged' : 'changed',
       ]),
-      [...rowOf(`${measured.length} of ${files.length} files`, sumOf(measured)), ''],
+      [...rowOf(`${measured.length} of ${files.length} files`, '', sumOf(measured)), ''],
     ],
   );
   return `${table}\n\nNot measured: ${others.length === 0 ? 'none' : others.join(', ')}.`;
@@ -77,21 +89,22 @@ function keptScores(): z.infer<typeof scoresSchema> {
   return existsSync(store) ? scoresSchema.parse(JSON.parse(readFileSync(store, 'utf8'))) : {};
 }
 
-function sumOf(measured: readonly { score: Score }[]): Score {
+type Counts = Pick<Score, 'noticed' | 'survived' | 'unreached'>;
+
+function sumOf(measured: readonly { score: Score }[]): Counts {
   const sum = (field: 'noticed' | 'survived' | 'unreached') =>
     measured.reduce((all, { score }) => all + score[field], 0);
   return {
     noticed: sum('noticed'),
     survived: sum('survived'),
     unreached: sum('unreached'),
-    sha256: '',
   };
 }
 
-function rowOf(name: string, { noticed, survived, unreached }: Score): string[] {
+function rowOf(name: string, part: string, { noticed, survived, unreached }: Counts): string[] {
   const all = noticed + survived + unreached;
   const score = all === 0 ? '–' : ((100 * noticed) / all).toFixed(1);
-  return [name, String(all), String(noticed), String(survived), String(unreached), score];
+  return [name, part, String(all), String(noticed), String(survived), String(unreached), score];
 }
 
 function sha256(text: string): string {

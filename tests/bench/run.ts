@@ -30,6 +30,7 @@ import { suggestionScoreTable } from './suggestions';
  * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
  * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
  * for all of it, minutes a file), and does nothing else; what it found is kept and shown by later runs;
+ * `--one-in 4` changes one of four parts of each file only;
  * `-- --search` measures only search, at up to 100 000 entries (minutes), which other runs leave out;
  * `-- --sizes 1000,10000` builds made collections of these sizes, and does nothing else;
  * `-- --compare` has Eleventy make the same documents (it is fetched from the npm registry the first time),
@@ -43,6 +44,7 @@ const { values, positionals } = parseArgs({
     load: { type: 'boolean' },
     mutation: { type: 'boolean' },
     search: { type: 'boolean' },
+    'one-in': { type: 'string' },
     'no-build': { type: 'boolean' },
     sizes: { type: 'string' },
   },
@@ -51,7 +53,7 @@ const { values, positionals } = parseArgs({
 const OUT = 'out';
 
 if (values.mutation) {
-  console.log(`\nMutation testing\n\n${mutationTable(positionals)}`);
+  console.log(`\nMutation testing\n\n${mutationTable(positionals, Number(values['one-in'] ?? 1))}`);
   process.exit();
 }
 

@@ -5,13 +5,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * The parser’s tests as mutation testing runs them, once for every change that it makes to the code: in
- * one zone, and without those that try hundreds of texts.
+ * one zone, and without those that try hundreds of texts; of the pages of other layouts, those that were
+ * given and those of the same families.
  */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
-    env: { TZ: 'UTC', ROUND_TRIPS: '10' },
+    env: { TZ: 'UTC', ROUND_TRIPS: '10', FORMAT_PAGES: '^[0-9g]' },
     // One import of the code for all files: each change is tried in a third of the time.
     isolate: false,
     // A test that a busy machine slows down has not noticed a change.

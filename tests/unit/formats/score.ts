@@ -44,9 +44,11 @@ export type Score = {
   wrong: string[];
 };
 
+/** All pages, or those whose names match `FORMAT_PAGES`. */
 export function formatNames(): string[] {
+  const wanted = new RegExp(process.env['FORMAT_PAGES'] ?? '', 'u');
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => name.endsWith('.txt') && wanted.test(name))
     .map((name) => name.replace(/\.txt$/, ''))
     .sort();
 }
