@@ -11,7 +11,7 @@ import { readZone } from './zones';
 const longestMarkerLine = 2_000;
 
 /** The first version of a live blog, kept below its updates, says so of itself. */
-const firstVersion = /^ORIGINAL\s(?:ENTRY|POST)(?:, \p{Lu}{3,9} \d\d?)?:\s*(?<text>.*)$/u;
+const firstVersion = /^ORIGINAL\s(?:ENTRY|POST)(?:,\s\p{Lu}{3,9}\s\d\d?)?:\s*(?<text>.*)$/u;
 
 /**
  * Finds the markers of a list of blocks.

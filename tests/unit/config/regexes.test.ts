@@ -12,7 +12,7 @@ type Pattern = { file: string; source: string; flags: string };
  */
 const bounded: Readonly<Record<string, string>> = {
   '^[=*#~_–—-]+\\s+|\\s+[=*#~_–—-]+$': 'Tried on lines of 60 characters at most.',
-  '^ORIGINAL\\s(?:ENTRY|POST)(?:, \\p{Lu}{3,9} \\d\\d?)?:\\s*(?<text>.*)$':
+  '^ORIGINAL\\s(?:ENTRY|POST)(?:,\\s\\p{Lu}{3,9}\\s\\d\\d?)?:\\s*(?<text>.*)$':
     'Tried on lines of 2000 characters at most.',
   '^UPDATE\\s(?<clock>\\d{4})\\s(?<zone>GMT):\\s*(?<text>.*)$':
     'Tried on lines of 2000 characters at most.',
