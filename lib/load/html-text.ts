@@ -3,7 +3,7 @@ import { escapedOnce } from '@/lib/parse/escapes';
 import type { SetAsideReason } from '@/lib/schema/article';
 import { furnitureReason } from './html-furniture';
 import { inOneLine } from './html-words';
-import { type MachineTime, machineTimeOf } from './time-elements';
+import { isTimeElement, type MachineTime, machineTimeOf } from './time-elements';
 
 /** A line of text taken out of HTML. */
 export type HtmlLine = {
@@ -147,7 +147,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
     if (unseen.has(name)) continue;
     const isBlock = blocks.has(name) || machinery.has(name);
     if (isBlock) flush();
-    if (name === 'time') {
+    if (isTimeElement(node)) {
       const time = timeWords === null ? null : machineTimeOf(node, timeWords);
       // What the browser would have filled in is not in the copy: the time itself stands for it.
       if (time !== null && timeWords?.trim() === '') add(time.words, startOf(node));

@@ -21,21 +21,47 @@ const nearest = 12;
 /** So many elements and texts at most are looked at within a link. */
 const mostParts = 50;
 
+/** Attributes in which pages give scripts the time of a post, in seconds or thousandths since 1970. */
+const epochs = ['data-timestamp', 'data-time', 'data-utime', 'data-epoch', 'data-unixtime'];
+/** Seconds since 1970 of the years 2000 to 2099: other numbers count something else. */
+const [firstEpoch, lastEpoch] = [946_684_800, 4_102_444_800];
+
+/** Whether an element shows a time that it tells machines as well: `<time>`, or text with its seconds. */
+export function isTimeElement(node: Tree.Node): boolean {
+  if (node.nodeName === 'time') return true;
+  return (
+    epochOf(node) !== null &&
+    'childNodes' in node &&
+    node.childNodes.every(({ nodeName }) => nodeName === '#text')
+  );
+}
+
+function epochOf(node: Tree.Node): string | null {
+  const digits = epochs.map((name) => attribute(node, name)).find((value) => value !== null);
+  if (digits == null || !/^(?:\d{10}|\d{13})$/u.test(digits)) return null;
+  const seconds = Number(digits.slice(0, 10));
+  return seconds < firstEpoch || seconds >= lastEpoch
+    ? null
+    : new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
 /**
- * Reads a `<time>` element.
+ * Reads an element that shows a time.
  * @param text what it shows
- * @returns null where its `datetime` is none, or a day without a clock
+ * @returns null where it tells machines none, or a day without a clock
  */
 export function machineTimeOf(node: Tree.Node, text: string): MachineTime | null {
   // HTML allows a blank in place of the `T`.
-  const datetime = (attribute(node, 'datetime') ?? '').trim().replace(/^(\S{10}) (?=\d)/u, '$1T');
+  const datetime = (attribute(node, 'datetime') ?? epochOf(node) ?? '')
+    .trim()
+    .replace(/^(\S{10}) (?=\d)/u, '$1T');
   if (!isMachineTime(datetime)) return null;
   const above = elementsAbove(node);
   return {
     words: inOneLine(escapedOnce(text)) || datetime,
     datetime,
     place: [
-      `time.${attribute(node, 'class') ?? ''}`,
+      `${node.nodeName}.${attribute(node, 'class') ?? ''}`,
       ...above.map(({ nodeName }) => nodeName),
     ].join(' '),
     isElsewhere: above.some((element) => isSidebar(element) || isOtherStory(element, node)),

@@ -251,3 +251,24 @@ test('4,000 times in a page take bounded time', () => {
   for (const html of hostile) read(`<h1>Title</h1>${html}`);
   expect(performance.now() - start).toBeLessThan(120_000);
 });
+
+describe('times that a page gives its scripts, in seconds since 1970', () => {
+  const withEpoch = (printed: string, epoch: string) =>
+    `<section><div><span class="date" data-timestamp="${epoch}">${printed}</span></div><p>${sentence}</p></section>`;
+  const posts = (...pairs: (readonly [string, string])[]) =>
+    `<!doctype html><h1>Ferry talks</h1>${pairs.map(([printed, epoch]) => withEpoch(printed, epoch)).join('\n')}`;
+
+  test('are those of its posts, in seconds or thousandths', () => {
+    expect(shown(posts(['3:14 pm', '1674134045'], ['11:20 am', '1674120000000']))).toEqual([
+      'instant 2023-01-19T13:14:05Z 3:14 pm',
+      'instant 2023-01-19T09:20:00Z 11:20 am',
+    ]);
+  });
+
+  test.each([
+    ['is of no year that news is of', '0000000012'],
+    ['counts something else', '16741'],
+  ])('are none where the number %s', (_, epoch) => {
+    expect(shown(posts(['15:14', epoch], ['11:20', epoch])).join()).not.toContain('instant');
+  });
+});
