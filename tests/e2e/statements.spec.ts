@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, shownHeadlines, test, unfoldFilters } from './site';
+import { expect, expectAccessible, shownHeadlines, test, unfoldFilters } from './site';
 
 const filters = 'Filters';
 
@@ -129,12 +128,11 @@ test('an entry’s page gives everything in reading order', async ({ page }) => 
 for (const address of ['/?party=russia', '/2023-03-14/report-rfe-rl/']) {
   test(`no violation of WCAG 2.2 AA is found at ${address}`, async ({ page }) => {
     await page.goto(address);
-    const more = page.getByText(/^More filters/);
-    if ((await more.count()) > 0) await more.click();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations).toEqual([]);
+    if (address.includes('?')) {
+      await unfoldFilters(page);
+      await page.getByText(/^More filters/).click();
+    }
+    await expectAccessible(page);
   });
 }
 
