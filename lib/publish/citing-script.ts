@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { browserValues } from './browser-values';
+import { browserBuild } from './browser-build';
 import { namedFiles } from './named-files';
 
 const folder = '_next/static/citing/';
@@ -12,18 +12,13 @@ const folder = '_next/static/citing/';
  */
 export async function citingScript(): Promise<{ path: string; files: Map<string, string> }> {
   const { outputFiles } = await build({
+    ...browserBuild(),
     entryPoints: [fileURLToPath(new URL('./citing/start.ts', import.meta.url))],
     entryNames: 'citing-[hash]',
     outdir: folder,
-    bundle: true,
-    define: browserValues(),
     splitting: true,
-    minify: true,
     format: 'esm',
     target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
   });
   return namedFiles(folder, 'citing-', outputFiles);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { browserValues } from './browser-values';
+import { browserBuild } from './browser-build';
 import { namedFiles } from './named-files';
 
 const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -35,18 +35,13 @@ export async function buildFilterScript(): Promise<{ path: string; files: Map<st
 
 async function bundle(entry: string, entryNames: string, ...plugins: Plugin[]) {
   const { outputFiles } = await build({
+    ...browserBuild(),
     entryPoints: [entry],
     entryNames,
     outdir: folder,
     plugins,
-    bundle: true,
-    define: browserValues(),
-    minify: true,
     format: 'esm',
     target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
   });
   return outputFiles;
 }

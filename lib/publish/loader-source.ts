@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { browserValues } from './browser-values';
+import { browserBuild } from './browser-build';
 
 /** The deferred start as one minified line of script, ready to be put inside a page. */
 export function buildLoader(): Promise<string> {
@@ -21,15 +21,10 @@ export function buildAids(): Promise<string> {
 
 async function bundle(contents: string): Promise<string> {
   const result = await build({
+    ...browserBuild(),
     stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
-    bundle: true,
-    define: browserValues(),
-    minify: true,
     format: 'iife',
     target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
   });
   const source = result.outputFiles[0]?.text.trim() ?? '';
   // A page would end its script there.

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { browserValues } from './browser-values';
+import { browserBuild } from './browser-build';
 
 /**
  * The search of the browser as one file: the query code of `lib/search` and the page’s side of it (what is
@@ -17,15 +17,10 @@ export function buildAskedScript(): Promise<string> {
 
 async function scriptOfPage(start: string): Promise<string> {
   const result = await build({
+    ...browserBuild(),
     entryPoints: [fileURLToPath(new URL(`../../components/${start}.ts`, import.meta.url))],
-    bundle: true,
-    define: browserValues(),
-    minify: true,
     format: 'esm',
     target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
   });
   return result.outputFiles[0]?.text ?? '';
 }

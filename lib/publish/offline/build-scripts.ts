@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { browserBuild } from '../browser-build';
 import type { WorkerPlan } from './worker';
 
 /** What every page runs for reading without a network. */
@@ -21,16 +22,12 @@ export function buildWorker(plan: WorkerPlan): Promise<string> {
 
 async function bundle(contents: string): Promise<string> {
   const result = await build({
+    ...browserBuild(),
     stdin: { contents, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
-    bundle: true,
-    minify: true,
     format: 'iife',
     target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
     // Leaves the checks and messages for development out of the library.
     define: { 'process.env.NODE_ENV': '"production"' },
-    write: false,
   });
   return result.outputFiles[0]?.text ?? '';
 }
