@@ -19,9 +19,10 @@ export function tallyStep(exitCode) {
  * The result of a test runner, out of the report that it wrote. A runner that crashed, wrote none,
  * or ran no test counts as one failure: silence is not success.
  *
+ * @template Report what the runner writes
  * @param {number} exitCode
  * @param {string} file
- * @param {(report: any) => Tally} read
+ * @param {(report: Report) => Tally} read
  * @returns {Tally}
  */
 export function tallyReport(exitCode, file, read) {

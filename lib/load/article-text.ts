@@ -1,12 +1,13 @@
 import type { SetAside } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
 import { settledReasons } from './html-furniture';
-import { type HtmlLine, isSentence, scriptsOf } from './html-text';
+import { scriptsOf } from './html-scripts';
+import { type HtmlLine, isSentence } from './html-text';
 import { inOneLine } from './html-words';
 import { findLiveBlog, type LiveBlog } from './json-ld';
 import { liveBlogLines, missingFrom, woven } from './live-blog-text';
 import { mainLines } from './main-text';
-import { metadataLines } from './page-metadata';
+import { withMetadata } from './page-metadata';
 import { type TimeMark, withMachineTimes } from './time-marks';
 
 /** What an article's text was taken from. */
@@ -144,14 +145,6 @@ function fromPage(page: readonly HtmlLine[], issues: readonly Issue[]): ArticleT
       return reason === null ? [] : [{ lines: [lineOf(index), lineOf(index)], reason }];
     }),
   };
-}
-
-/** What a page tells machines of its own times stands below its title, where pages print them. */
-function withMetadata(page: readonly HtmlLine[], content: string): HtmlLine[] {
-  const title = page.findIndex(({ isTitle }) => isTitle) + 1;
-  return page.length === 0
-    ? []
-    : [...page.slice(0, title), ...metadataLines(content, page), ...page.slice(title)];
 }
 
 /** Lines of a blog; each post's stand where the JSON prints its time. */

@@ -1,6 +1,6 @@
 import { findDates } from '@/lib/parse/dates';
+import { scriptsOf } from './html-scripts';
 import type { HtmlLine } from './html-text';
-import { scriptsOf } from './html-text';
 
 /** A day, a clock and their offset, as machines write them (ISO 8601). */
 const iso =
@@ -20,6 +20,18 @@ const longestDated = 300;
 const inUtc = /(?:Z|[+-]00:?00)$/u;
 
 /**
+ * The lines of a page with what its head tells machines of its own times, below the title, where pages
+ * print theirs.
+ * @param content the whole page
+ */
+export function withMetadata(page: readonly HtmlLine[], content: string): HtmlLine[] {
+  const title = page.findIndex(({ isTitle }) => isTitle) + 1;
+  return page.length === 0
+    ? []
+    : [...page.slice(0, title), ...metadataLines(content, page), ...page.slice(title)];
+}
+
+/**
  * When a page was published and last changed, as its head tells machines: Open Graph's `article:`
  * properties, or schema.org's `datePublished` of the first object that has one.
  * @param page the lines of the page. Where one prints a whole date, a time in UTC is left out: near
@@ -27,7 +39,7 @@ const inUtc = /(?:Z|[+-]00:?00)$/u;
  * @returns lines as a page would print them, `Published: 2023-03-14T09:00:00+02:00`, with the line of
  *   the file on which each stands
  */
-export function metadataLines(html: string, page: readonly HtmlLine[]): HtmlLine[] {
+function metadataLines(html: string, page: readonly HtmlLine[]): HtmlLine[] {
   const isDated = page.some(({ text }) =>
     findDates(text.slice(0, longestDated)).some(({ date }) => date.year !== null),
   );

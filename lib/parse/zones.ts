@@ -2,7 +2,8 @@ import { TZDate, tzOffset } from '@date-fns/tz';
 import type { Clock, Day, Instant } from '@/lib/schema/day';
 import { allMatches } from './all-matches';
 import { fixedOffset, offsetOfDay } from './offsets';
-import { ambiguousZones, zoneCities, zoneNames } from './zone-names';
+import { ambiguousZones, zoneNames } from './zone-names';
+import { zoneCities } from './zone-places';
 
 /** A zone as printed. */
 export type PrintedZone = {
