@@ -2,7 +2,7 @@ import { type Excerpts, excerptsOf } from '@/lib/search/excerpts';
 import type { IndexedText } from '@/lib/search/index-format';
 import { type Nearest, nearest } from '@/lib/search/nearest';
 import type { OpenIndex } from '@/lib/search/open-index';
-import { type SearchResult, searchUntilFound } from '@/lib/search/search';
+import { firstFiltered, type Hit, type SearchResult, searchUntilFound } from '@/lib/search/search';
 import type { Asked } from '@/lib/search/search-address';
 
 /** An entry that was found, and where to read it. */
@@ -29,13 +29,27 @@ export async function answer(
   shards: number,
 ): Promise<Found> {
   const result = await searchUntilFound(index, asked.text, asked.filters, shards);
-  const shown = await Promise.all(
-    result.hits.slice(0, entries).map(async ({ shard, entry: number, places }) => {
+  const shown = await shownHits(index, result.hits.slice(0, entries));
+  const offers = result.hits.length > 0 ? [] : await nearest(index, asked.text, asked.filters);
+  return { asked, result, shown, offers };
+}
+
+/** The first entries of a large collection that filters alone let through, before they are all counted. */
+export async function answerAtOnce(
+  index: OpenIndex,
+  asked: Asked,
+  entries: number,
+): Promise<ShownHit[] | null> {
+  const hits = await firstFiltered(index, asked.text, asked.filters);
+  return hits && shownHits(index, hits.slice(0, entries));
+}
+
+function shownHits({ manifest }: OpenIndex, hits: readonly Hit[]): Promise<ShownHit[]> {
+  return Promise.all(
+    hits.map(async ({ shard, entry: number, places }) => {
       const entry = await shard.text(number);
-      const outlet = index.manifest.outlets[entry.outlet]?.label ?? '';
+      const outlet = manifest.outlets[entry.outlet]?.label ?? '';
       return { entry, outlet, excerpts: excerptsOf(entry, places) };
     }),
   );
-  const offers = result.hits.length > 0 ? [] : await nearest(index, asked.text, asked.filters);
-  return { asked, result, shown, offers };
 }

@@ -10,9 +10,12 @@ export type SearchFilterControls = {
   known: KnownFilters;
   /** The filters once a box has been set; null where it is none of these. */
   chosenIn: (box: EventTarget | null, filters: SearchFilters) => SearchFilters | null;
-  /** Sets numbers and addresses to what is asked; without counts, to those of the whole collection. */
-  show: (asked: Asked, counts: FacetCounts | null) => void;
+  /** Sets numbers and addresses to what is asked. */
+  show: (asked: Asked, counts: ShownCounts) => void;
 };
+
+/** The counts of an answer, those of the whole collection, or none while an answer is being counted. */
+export type ShownCounts = FacetCounts | 'of-collection' | 'counting';
 
 /** Takes hold of the filters on the page. */
 export function searchFilterControls(section: HTMLElement): SearchFilterControls {
@@ -31,7 +34,12 @@ export function searchFilterControls(section: HTMLElement): SearchFilterControls
     },
     show: (asked, counts) => {
       for (const { facet, value, control } of values) {
-        const number = counts ? (counts[facet].get(value) ?? 0) : (written.get(control) ?? 0);
+        const number =
+          typeof counts === 'object'
+            ? (counts[facet].get(value) ?? 0)
+            : counts === 'counting'
+              ? null
+              : (written.get(control) ?? 0);
         showValue(control, number, asked.filters[facet].includes(value));
         if (control instanceof HTMLAnchorElement) {
           const filters = toggled(asked.filters, facet, value);
@@ -68,9 +76,9 @@ function numberIn(control: Value['control']): number {
 }
 
 /** Dimmed, not gone, where it would give nothing. */
-function showValue(control: Value['control'], number: number, on: boolean): void {
+function showValue(control: Value['control'], number: number | null, on: boolean): void {
   if (control instanceof HTMLOptionElement) {
-    control.textContent = `${control.dataset['label'] ?? control.value} (${number})`;
+    control.textContent = `${control.dataset['label'] ?? control.value} (${number ?? '…'})`;
     control.selected = on;
     return;
   }
@@ -78,5 +86,5 @@ function showValue(control: Value['control'], number: number, on: boolean): void
   if (on) control.setAttribute('aria-current', 'true');
   else control.removeAttribute('aria-current');
   const small = control.querySelector('small');
-  if (small) small.textContent = String(number);
+  if (small) small.textContent = String(number ?? '…');
 }

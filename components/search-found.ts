@@ -3,7 +3,7 @@ import { countedEntries } from '@/lib/chronology/words';
 import type { Nearest } from '@/lib/search/nearest';
 import { writeAddress } from '@/lib/search/search-address';
 import { element } from './page-element';
-import type { Found } from './search-answer';
+import type { Found, ShownHit } from './search-answer';
 import { searchHit } from './search-hit';
 import { type FilterLabels, foundSentence, noteSentence, offerWords } from './search-words';
 
@@ -33,6 +33,18 @@ export function searchFound(
     ...(olderShards > 0 && shown.length === hits.length
       ? [button('Search older entries too', onOlder)]
       : []),
+  ];
+}
+
+/** The first entries while the others are still being counted. */
+export function foundAtOnce(shown: readonly ShownHit[]): Node[] {
+  return [
+    element(
+      'p',
+      { class: 'state', tabindex: '-1' },
+      'The first entries, oldest first; the others are being counted.',
+    ),
+    element('ol', { class: 'mt-4' }, ...shown.map(searchHit)),
   ];
 }
 

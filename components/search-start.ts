@@ -3,9 +3,9 @@ import { type OpenIndex, openIndex } from '@/lib/search/open-index';
 import { isFiltered } from '@/lib/search/search';
 import { type Asked, nothingAsked, readAddress, writeAddress } from '@/lib/search/search-address';
 import { element, elementOfPage } from './page-element';
-import { answer, type Found } from './search-answer';
+import { answer, answerAtOnce, type Found } from './search-answer';
 import { searchFilterControls } from './search-filters';
-import { searchFound } from './search-found';
+import { foundAtOnce, searchFound } from './search-found';
 import { fetchPart } from './search-source';
 
 /*
@@ -61,7 +61,7 @@ async function run(): Promise<void> {
   const own = question;
   const { entries, shards } = reach;
   if (asked.text.trim() === '' && !isFiltered(asked.filters)) {
-    filters.show(asked, null);
+    filters.show(asked, 'of-collection');
     region.hidden = true;
     tell('');
     // Fetched ahead; a failure shows when something is asked.
@@ -70,6 +70,12 @@ async function run(): Promise<void> {
   }
   try {
     const open = await opened();
+    const first = entries > step ? null : await answerAtOnce(open, asked, entries);
+    if (own === question && first) {
+      filters.show(asked, 'counting');
+      region.replaceChildren(...foundAtOnce(first));
+      region.hidden = false;
+    }
     const found = await answer(open, asked, entries, shards);
     if (own === question) show(found, open);
   } catch {
@@ -80,6 +86,8 @@ async function run(): Promise<void> {
 function show(found: Found, { manifest }: OpenIndex): void {
   filters.show(found.asked, found.result.counts);
   const already = region.querySelectorAll('li').length;
+  const read = document.activeElement;
+  const reading = read instanceof HTMLAnchorElement && region.contains(read) ? read.href : null;
   const wantsMore = reach.entries > step || reach.shards > 1;
   region.replaceChildren(
     ...searchFound(found, manifest, {
@@ -89,8 +97,17 @@ function show(found: Found, { manifest }: OpenIndex): void {
   );
   region.hidden = false;
   tell(countedEntries(found.result.hits.length));
+  // An entry that was reached before all were counted keeps the focus.
+  if (reading)
+    linksOf(region)
+      .find(({ href }) => href === reading)
+      ?.focus();
   // Where the pressed button was, the first entry that is new takes its place.
   if (wantsMore) region.querySelectorAll<HTMLElement>('li h2 a')[already]?.focus();
+}
+
+function linksOf(part: HTMLElement): HTMLAnchorElement[] {
+  return [...part.querySelectorAll('a')];
 }
 
 function widen(further: typeof reach): void {
@@ -99,7 +116,7 @@ function widen(further: typeof reach): void {
 }
 
 function fail(): void {
-  filters.show(asked, null);
+  filters.show(asked, 'of-collection');
   const again = element('button', { type: 'button', class: 'search-button' }, 'Try again');
   again.addEventListener('click', () => {
     box.focus();

@@ -10,6 +10,7 @@ import {
   outletKey,
   PostingsWriter,
   type ShardColumns,
+  type ShardStarts,
   shardEntries,
   spellingText,
   type WordsFile,
@@ -133,8 +134,8 @@ function buildShard(
   const postings = new Map<string, PostingsWriter>();
   const days: ShardColumns['days'] = [];
   const texts: IndexedText[] = [];
-  const outlets: number[] = [];
-  const topics: number[][] = [];
+  const profiles = new Map<string, number>();
+  const profileOf: number[] = [];
 
   entries.forEach((entry, number) => {
     for (const [word, places] of wordsOfEntry(entry)) {
@@ -145,13 +146,16 @@ function buildShard(
     const run = days.at(-1);
     if (run?.[0] === entry.day) run[1] += 1;
     else days.push([entry.day, 1]);
-    outlets.push(outletAt.get(entry.source.outlet) ?? -1);
-    topics.push(entry.topics.map(({ topic }) => topicAt.get(topic) ?? -1));
+    const outlet = outletAt.get(entry.source.outlet) ?? -1;
+    const topics = entry.topics.map(({ topic }) => topicAt.get(topic) ?? -1).sort((a, b) => a - b);
+    const profile = JSON.stringify([outlet, topics] satisfies ShardColumns['profiles'][number]);
+    if (!profiles.has(profile)) profiles.set(profile, profiles.size);
+    profileOf.push(profiles.get(profile) ?? -1);
     texts.push({
       id: entry.id,
       day: entry.day,
       slug: entry.slug,
-      outlet: outletAt.get(entry.source.outlet) ?? -1,
+      outlet,
       kind: entry.kind,
       time: timeInWords(entry.time),
       headline: entry.headline.text,
@@ -168,14 +172,17 @@ function buildShard(
   const textFiles = inFiles(texts, textsFileLength);
   const columns: ShardColumns = {
     days,
-    outlets,
-    topics,
+    profiles: [...profiles.keys()].map((profile) => JSON.parse(profile)),
+    entries: profileOf,
+  };
+  const starts: ShardStarts = {
     words: wordFiles.map(({ items }) => items[0]?.[0] ?? ''),
     texts: textFiles.map(({ start }) => start),
   };
   const list = words.map(([word]) => word);
   const parts = new Map([
-    ['shard.json', JSON.stringify(columns)],
+    ['columns.json', JSON.stringify(columns)],
+    ['starts.json', JSON.stringify(starts)],
     ...wordFiles.map(({ json }, index) => [`words-${index}.json`, json] as const),
     ...textFiles.map(({ json }, index) => [`texts-${index}.json`, json] as const),
     ['list.json', JSON.stringify(list.filter((word) => !word.startsWith('@')))],

@@ -17,17 +17,22 @@ export type FacetValues = Readonly<Record<SearchFacet, (entry: number) => readon
 
 /** Reads the values of a shard’s entries out of its columns. */
 export function facetValues(
-  { topics, outlets }: ShardColumns,
+  { profiles, entries }: ShardColumns,
   dayOf: readonly string[],
   manifest: Manifest,
 ): FacetValues {
-  const known = (values: Manifest['topics'], place: number | undefined) => {
-    const value = place === undefined ? undefined : values[place];
+  const known = (values: Manifest['topics'], place: number) => {
+    const value = values[place];
     return value ? [value.id] : [];
   };
+  const ids = profiles.map(([outlet, topics]) => ({
+    topic: topics.flatMap((place) => known(manifest.topics, place)),
+    outlet: known(manifest.outlets, outlet),
+  }));
+  const idsOf = (entry: number) => ids[entries[entry] ?? -1];
   return {
-    topic: (entry) => (topics[entry] ?? []).flatMap((place) => known(manifest.topics, place)),
-    outlet: (entry) => known(manifest.outlets, outlets[entry]),
+    topic: (entry) => idsOf(entry)?.topic ?? [],
+    outlet: (entry) => idsOf(entry)?.outlet ?? [],
     day: (entry) => [dayOf[entry] ?? ''],
   };
 }

@@ -45,8 +45,10 @@ async function termPostings(
 
 /** Every entry of an outlet; no place in it says so. */
 async function entriesOfOutlet(shard: OpenShard, outlet: number): Promise<Postings> {
-  const { outlets } = await shard.columns();
-  return new Map(outlets.flatMap((own, entry) => (own === outlet ? [[entry, []]] : [])));
+  const { profiles, entries } = await shard.columns();
+  return new Map(
+    entries.flatMap((profile, entry) => (profiles[profile]?.[0] === outlet ? [[entry, []]] : [])),
+  );
 }
 
 async function anyOf(shard: OpenShard, words: WordTest): Promise<Postings> {

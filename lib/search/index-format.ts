@@ -5,7 +5,8 @@ import { hyphenated, type Word, wordsOf } from './words';
  * What the index is made of: files of JSON, each small, fetched when a search first needs them.
  *
  *   manifest.json            what there is to choose from, the names, and the shards
- *   <shard>/shard.json       the columns of its entries, and where its parts begin
+ *   <shard>/columns.json     day, outlet and topics of its entries: what filters need
+ *   <shard>/starts.json      where its files of words and of texts begin
  *   <shard>/words-<n>.json   words in order, each with the places where it stands
  *   <shard>/texts-<n>.json   the texts of a few entries, to show
  *   <shard>/list.json        its words alone, for correcting what is misspelt
@@ -16,7 +17,7 @@ import { hyphenated, type Word, wordsOf } from './words';
  */
 
 /** Raised whenever the files change their form, so that a page never reads those of another version. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** A shard holds no more entries than this, so that what a search loads stays as it is while a collection grows. */
 export const shardEntries = 5_000;
@@ -48,13 +49,17 @@ export type Manifest = {
   older: { folder: string; starts: string[] };
 };
 
+/** What entries are filtered by. Those of one outlet and the same topics share a profile. */
 export type ShardColumns = {
   /** Runs of entries of one day, in order. */
   days: [day: string, entries: number][];
-  /** Of each entry, the place of its outlet among the manifest’s. */
-  outlets: number[];
-  /** Of each entry, the places of its topics among the manifest’s. */
-  topics: number[][];
+  /** The places of an outlet and of topics among the manifest’s. */
+  profiles: [outlet: number, topics: number[]][];
+  /** Of each entry, the place of its profile. */
+  entries: number[];
+};
+
+export type ShardStarts = {
   /** The first word of each file of words. */
   words: string[];
   /** The first entry of each file of texts. */

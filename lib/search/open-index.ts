@@ -4,6 +4,7 @@ import {
   indexVersion,
   type Manifest,
   type ShardColumns,
+  type ShardStarts,
   type WordsFile,
 } from './index-format';
 import { type OlderWords, type OlderWordsFile, openOlderWords } from './older-words';
@@ -70,12 +71,12 @@ export async function openIndex(readPart: ReadPart): Promise<OpenIndex> {
 }
 
 function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last' | 'entries'> {
-  const columns = async () => (await read('shard.json')) as ShardColumns;
+  const starts = async () => (await read('starts.json')) as ShardStarts;
   return {
-    columns,
+    columns: async () => (await read('columns.json')) as ShardColumns,
     words: async ({ prefix, test }) => {
-      const { words: starts } = await columns();
-      const files = filesWith(starts, prefix);
+      const { words: firstWords } = await starts();
+      const files = filesWith(firstWords, prefix);
       const parts = await Promise.all(
         files.map(async (file) => (await read(`words-${file}.json`)) as WordsFile),
       );
@@ -87,7 +88,7 @@ function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last' | 'entries'
       );
     },
     text: async (entry) => {
-      const { texts } = await columns();
+      const { texts } = await starts();
       const file = texts.findLastIndex((start) => start <= entry);
       const part = (await read(`texts-${file}.json`)) as IndexedText[];
       const text = part[entry - (texts[file] ?? 0)];

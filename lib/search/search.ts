@@ -83,6 +83,27 @@ export async function search(
   };
 }
 
+/**
+ * The first entries of a search by filters alone, of the oldest shard that can hold some, so that they can
+ * be shown before the whole is counted, however large that is.
+ * @returns null where there are words, where one shard is the whole, or where that shard holds none
+ */
+export async function firstFiltered(
+  index: OpenIndex,
+  text: string,
+  filters: SearchFilters,
+): Promise<Hit[] | null> {
+  const query = parseQuery(text, index.manifest);
+  if (query.clauses.length > 0 || index.shards.length < 2) return null;
+  const oldest = index.shards.findLast(
+    (shard) =>
+      mayHold(shard, query.days) && mayHold(shard, filters.day.length ? filters.day : null),
+  );
+  if (!oldest) return null;
+  const { hits } = await searchShard(oldest, 1, query, filters, index.manifest, null);
+  return hits.length > 0 ? hits : null;
+}
+
 /** The newest of some shards, and of the others those that may answer by their words. */
 async function holdingWords(
   { shards, olderWords }: OpenIndex,
@@ -157,12 +178,12 @@ async function searchShard(
   manifest: Manifest,
   begun: string | null,
 ): Promise<{ hits: RankedHit[]; counts: FacetCounts }> {
-  const columns = await shard.columns();
-  const found = await Promise.all(
-    query.clauses.map((clause) =>
+  const [columns, ...found] = await Promise.all([
+    shard.columns(),
+    ...query.clauses.map((clause) =>
       clausePostings(shard, clause, manifest, clause.unfinished === null ? null : begun),
     ),
-  );
+  ]);
   const dayOf = entryDays(columns);
   const values = facetValues(columns, dayOf, manifest);
   const written = query.days === null ? null : new Set(query.days);

@@ -16,9 +16,11 @@ export function grownLibrary(library: Searched, size: number): Searched {
   const vocabulary = Array.from({ length: vocabularySize }, () => madeUp(random));
   const rareWord = () => vocabulary[Math.floor(random() ** 3 * vocabularySize)] ?? '';
   const entries = Array.from({ length: size }, (_, index) => {
-    const real = library.entries[index % library.entries.length];
+    const held = library.entries.length;
+    // In no order that repeats: columns that repeat weigh less than those of any real collection.
+    const real = library.entries[index < held ? index : Math.floor(random() * held)];
     if (!real) throw new Error('The collection has no entries.');
-    if (index < library.entries.length) return real;
+    if (index < held) return real;
     const day = new Date(Date.UTC(2023, 3, 1) + Math.floor(index / perDay) * 86_400_000)
       .toISOString()
       .slice(0, 10);

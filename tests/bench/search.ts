@@ -10,8 +10,8 @@ import { timeInWords } from '@/lib/chronology/shown-time';
 import { loadLibrary } from '@/lib/load/library';
 import { writeFiles } from '@/lib/publish/write-files';
 import { buildIndexParts } from '@/lib/search/build-index';
-import { openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, type SearchFilters, searchUntilFound } from '@/lib/search/search';
+import type { SearchFilters } from '@/lib/search/search';
+import { type Asked, ask, first, whole } from './ask-as-page';
 import { grownLibrary } from './grown-library';
 import { kb, markdownTable, median } from './markdown-table';
 
@@ -48,17 +48,10 @@ const filterings: readonly Partial<SearchFilters>[] = [
   { topic: ['bakhmut'], outlet: ['rfe-rl', 'al-jazeera'] },
 ];
 
-/** Entries whose texts a page shows at first. */
-const firstShown = 10;
-
-/** A slow phone’s network: seconds for a round trip, and bytes a second (1.6 Mbit/s). */
-const roundTrip = 0.15;
-const bytesPerSecond = 200_000;
-
 /**
  * Search at several sizes of collection: what building the index takes, how large it is, what a browser
- * fetches for the first results (brotli), for words, at most for filters alone, and for a word that nothing
- * holds; how long a slow phone waits for that (worked out from the bytes and the round trips, once page and
+ * fetches for the first results (brotli), for words, at most for filters alone, first and with all counted,
+ * and for a word that nothing holds; how long a slow phone waits for that (worked out from the bytes and the round trips, once page and
  * manifest are there); and how long answering takes by itself, at first with the reading of the files.
  */
 export async function searchTable(sizes: readonly number[]): Promise<string> {
@@ -83,10 +76,13 @@ export async function searchTable(sizes: readonly number[]): Promise<string> {
       'on focus KB',
       'to results KB',
       'p95',
-      'filters KB',
+      'filter KB',
+      'counted KB',
       'nothing KB',
       'phone s',
       'p95',
+      'filter s',
+      'counted s',
       'nothing s',
       'first ms',
       'p95',
@@ -120,10 +116,14 @@ async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Prom
     return known;
   };
   const asked: Asked[] = [];
-  for (const query of queries) asked.push(await ask(read, query, {}, weigh));
+  for (const query of queries) asked.push(await ask(read, query, {}, weigh, whole));
+  const filteredFirst: Asked[] = [];
   const filtered: Asked[] = [];
-  for (const filters of filterings) filtered.push(await ask(read, '', filters, weigh));
-  const inVain = await ask(read, nothing, {}, weigh);
+  for (const filters of filterings) {
+    filteredFirst.push(await ask(read, '', filters, weigh, first));
+    filtered.push(await ask(read, '', filters, weigh, whole));
+  }
+  const inVain = await ask(read, nothing, {}, weigh, whole);
   const of = (value: (one: Asked) => number) => asked.map(value);
   const both = (values: readonly number[], digits: number) => [
     median(values).toFixed(digits),
@@ -139,12 +139,15 @@ async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Prom
     kb(await weigh('manifest.json')),
     kb(median(of(({ fetched }) => fetched))),
     kb(percentile95(of(({ fetched }) => fetched))),
+    kb(Math.max(...filteredFirst.map(({ fetched }) => fetched))),
     kb(Math.max(...filtered.map(({ fetched }) => fetched))),
     kb(inVain.fetched),
     ...both(
       of(({ phone }) => phone),
       2,
     ),
+    Math.max(...filteredFirst.map(({ phone }) => phone)).toFixed(2),
+    Math.max(...filtered.map(({ phone }) => phone)).toFixed(2),
     inVain.phone.toFixed(2),
     ...both(
       of(({ cold }) => cold),
@@ -165,43 +168,6 @@ function heapInUse(): number {
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
-
-/** What one question took: bytes fetched, seconds on a slow phone, milliseconds at first and again. */
-type Asked = { fetched: number; phone: number; cold: number; warm: number };
-
-/** Asks as a page does: the newest shard, further ones while nothing is found, and the first texts. */
-async function ask(
-  readText: (path: string) => Promise<string>,
-  query: string,
-  filters: Partial<SearchFilters>,
-  weigh: (path: string) => Promise<number>,
-): Promise<Asked> {
-  const paths: string[] = [];
-  let [pending, rounds] = [0, 0];
-  const index = await openIndex(async (path) => {
-    paths.push(path);
-    // What is asked for while nothing is on its way begins a round trip.
-    if (pending === 0) rounds += 1;
-    pending += 1;
-    const text = await readText(path);
-    pending -= 1;
-    return JSON.parse(text);
-  });
-  paths.length = 0;
-  rounds = 0;
-  const once = async () => {
-    const start = performance.now();
-    const { hits } = await searchUntilFound(index, query, { ...noSearchFilters, ...filters }, 1);
-    const shown = hits.slice(0, firstShown);
-    await Promise.all(shown.map(({ shard, entry }) => shard.text(entry)));
-    return performance.now() - start;
-  };
-  const cold = await once();
-  let fetched = 0;
-  for (const path of paths) fetched += await weigh(path);
-  const phone = rounds * roundTrip + fetched / bytesPerSecond;
-  return { fetched, phone, cold, warm: median([await once(), await once(), await once()]) };
-}
 
 function percentile95(values: readonly number[]): number {
   const inOrder = [...values].sort((a, b) => a - b);

@@ -9,9 +9,9 @@ import { buildSearchScript } from '@/lib/publish/search-script';
 test('the index lies under search/parts, and nothing of an older one stays', async () => {
   const out = await mkdtemp(join(tmpdir(), 'daybook-search-'));
   try {
-    await writeSearchIndex(out, [new Map([['old/shard.json', '{}']])]);
+    await writeSearchIndex(out, [new Map([['old/columns.json', '{}']])]);
     await writeSearchIndex(out, [
-      new Map([['new/shard.json', '{}']]),
+      new Map([['new/columns.json', '{}']]),
       new Map([['manifest.json', '{"a":1}']]),
     ]);
     expect((await readdir(join(out, 'search/parts'))).sort()).toEqual(['manifest.json', 'new']);

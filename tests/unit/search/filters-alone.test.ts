@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { answer } from '@/components/search-answer';
+import { describe, expect, test } from 'vitest';
+import { answer, answerAtOnce } from '@/components/search-answer';
 import { foundSentence } from '@/components/search-words';
 import { timeInWords } from '@/lib/chronology/shown-time';
 import { loadLibrary } from '@/lib/load/library';
@@ -72,4 +72,31 @@ test('a shard is handed on before the next one is made', async () => {
   const first = [...(parts.next().value?.keys() ?? [])];
   expect(new Set(first.map((path) => path.split('/')[0])).size).toBe(1);
   expect([...parts].at(-1)?.has('manifest.json')).toBe(true);
+});
+
+describe('before the whole is counted, filters alone show', () => {
+  test.for([{ outlet: ['trt-world'] }, { topic: ['grain-deal'] }, { day: ['2023-03-14'] }])(
+    'the very entries that stand first once it is, of one shard: %j',
+    async (filters) => {
+      const { index, read } = await shardedIndex();
+      const first = await answerAtOnce(index, asked(filters), 3);
+      const folders = new Set(
+        read.flatMap((path) => (path.includes('/') ? [path.split('/')[0]] : [])),
+      );
+      expect(folders.size).toBe(1);
+      const { shown } = await answer(index, asked(filters), 3, 1);
+      expect(first?.length).toBeGreaterThan(0);
+      expect(shown.slice(0, first?.length)).toEqual(first);
+    },
+  );
+
+  test('nothing of a collection of one shard, which is counted as soon', async () => {
+    expect(await answerAtOnce(await articlesIndex(), asked({ day: ['2023-03-14'] }), 3)).toBeNull();
+  });
+
+  test('nothing where there are words, or where the oldest shard holds none', async () => {
+    const { index } = await shardedIndex();
+    expect(await answerAtOnce(index, { ...asked({}), text: 'grain' }, 3)).toBeNull();
+    expect(await answerAtOnce(index, asked({ outlet: ['no-outlet'] }), 3)).toBeNull();
+  });
 });

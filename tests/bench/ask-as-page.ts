@@ -1,0 +1,63 @@
+import { performance } from 'node:perf_hooks';
+import { type OpenIndex, openIndex } from '@/lib/search/open-index';
+import {
+  firstFiltered,
+  type Hit,
+  noSearchFilters,
+  type SearchFilters,
+  searchUntilFound,
+} from '@/lib/search/search';
+import { median } from './markdown-table';
+
+/** Entries whose texts a page shows at first. */
+const firstShown = 10;
+
+/** A slow phone’s network: seconds for a round trip, and bytes a second (1.6 Mbit/s). */
+const roundTrip = 0.15;
+const bytesPerSecond = 200_000;
+
+/** What one question took: bytes fetched, seconds on a slow phone, milliseconds at first and again. */
+export type Asked = { fetched: number; phone: number; cold: number; warm: number };
+
+/** How a page answers: with all that counts, or at once with the first that filters let through. */
+type Answer = (index: OpenIndex, query: string, filters: SearchFilters) => Promise<readonly Hit[]>;
+
+/** The newest shard, and further ones while nothing is found. */
+export const whole: Answer = async (...asked) => (await searchUntilFound(...asked, 1)).hits;
+
+export const first: Answer = async (...asked) => (await firstFiltered(...asked)) ?? whole(...asked);
+
+/** Asks as a page does, and reads the first texts. */
+export async function ask(
+  readText: (path: string) => Promise<string>,
+  query: string,
+  filters: Partial<SearchFilters>,
+  weigh: (path: string) => Promise<number>,
+  answer: Answer,
+): Promise<Asked> {
+  const paths: string[] = [];
+  let [pending, rounds] = [0, 0];
+  const index = await openIndex(async (path) => {
+    paths.push(path);
+    // What is asked for while nothing is on its way begins a round trip.
+    if (pending === 0) rounds += 1;
+    pending += 1;
+    const text = await readText(path);
+    pending -= 1;
+    return JSON.parse(text);
+  });
+  paths.length = 0;
+  rounds = 0;
+  const once = async () => {
+    const start = performance.now();
+    const hits = await answer(index, query, { ...noSearchFilters, ...filters });
+    const shown = hits.slice(0, firstShown);
+    await Promise.all(shown.map(({ shard, entry }) => shard.text(entry)));
+    return performance.now() - start;
+  };
+  const cold = await once();
+  let fetched = 0;
+  for (const path of paths) fetched += await weigh(path);
+  const phone = rounds * roundTrip + fetched / bytesPerSecond;
+  return { fetched, phone, cold, warm: median([await once(), await once(), await once()]) };
+}
