@@ -10,10 +10,10 @@ type Parts = readonly [hoisted: string, metadata: string, body: string];
 /** The export, as far as drawing reads and writes it; paths from its root. */
 export type Export = {
   read: (path: string) => Promise<string>;
-  has: (path: string) => Promise<boolean>;
-  write: (path: string, html: string) => Promise<void>;
+  has: (path: string) => boolean;
+  write: (path: string, html: string) => void;
   /** What publishing makes of the body of a page, as it has of that of the framework’s page. */
-  finish: (body: string) => Promise<string>;
+  finish: (body: string) => string;
 };
 
 /**
@@ -34,13 +34,11 @@ export async function drawDocuments(
   for (const pagesOf of documentKinds) {
     const [first, ...others] = (await pagesOf()).filter(({ path }) => !path.includes(noId));
     if (first === undefined) continue;
-    const exported = await out.read(first.path);
-    const frame = frameOf(first.path, exported, await finished(out, first));
+    const frame = frameOf(first.path, await out.read(first.path), await finished(out, first));
     for (const page of others.filter((_, index) => index % share.of === share.index)) {
       // Few pages of these kinds, such as those of entries that have moved, the framework makes by itself.
-      if (await out.has(page.path)) continue;
-      const parts = await finished(out, page);
-      await out.write(page.path, frame(parts));
+      if (out.has(page.path)) continue;
+      out.write(page.path, frame(await finished(out, page)));
       drawn += 1;
     }
   }
@@ -49,7 +47,7 @@ export async function drawDocuments(
 
 async function finished(out: Export, page: DocumentPage): Promise<Parts> {
   const [hoisted, metadata, body] = await pageParts(page);
-  return [hoisted, metadata, await out.finish(body)];
+  return [hoisted, metadata, out.finish(body)];
 }
 
 /** What is a page’s own, as it is drawn. */

@@ -1,26 +1,26 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { drawDocuments } from '@/app/documents/draw-documents';
-import { bodyFiller } from '../publish/fill-body';
+import { fileWriter } from '../publish/file-writer';
+import { type BodyScripts, bodyFiller } from '../publish/fill-body';
 
 /**
- * Draws one share of the pages that `next build` leaves to this, in a process of its own: `npm run build`
- * starts as many as there are processors. Arguments: the export’s folder, which share, of how many.
+ * Draws one share of the pages that `next build` leaves to this. A program of its own, which
+ * `draw-in-processes.ts` bundles and starts. Arguments: the export’s folder, which share, of how many, and
+ * the file that says what bodies hold of the scripts of pages.
  */
-const [out = '', index = '0', of = '1'] = process.argv.slice(2);
-const fill = await bodyFiller();
-const write = async (path: string, text: string) => {
-  await mkdir(dirname(join(out, path)), { recursive: true });
-  await writeFile(join(out, path), text);
-};
+const [out = '', index = '0', of = '1', scripts = ''] = process.argv.slice(2);
+// Written a moment ago by the same program: its form needs no checking.
+const fill = bodyFiller(JSON.parse(await readFile(scripts, 'utf8')) as BodyScripts);
+const write = fileWriter(out);
 const drawn = await drawDocuments(
   {
-    has: async (path) => existsSync(join(out, path)),
+    has: (path) => existsSync(join(out, path)),
     read: (path) => readFile(join(out, path), 'utf8'),
-    finish: async (body) => {
+    finish: (body) => {
       const { html, rows } = fill(body);
-      if (rows) await write(rows.path, rows.text);
+      if (rows) write(rows.path, rows.text);
       return html;
     },
     write,

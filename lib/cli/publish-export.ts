@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { citing } from '@/lib/load/citing';
 import { searchIndexParts } from '@/lib/load/search';
 import { BuildError } from '../publish/build-error';
+import { buildScripts } from '../publish/built-scripts';
 import { compressFiles } from '../publish/compress';
+import { bodyScripts } from '../publish/fill-body';
 import { writeHostFiles } from '../publish/host-files';
 import { fillOffline } from '../publish/offline/fill-offline';
 import { writeWorker } from '../publish/offline/write-worker';
@@ -13,7 +13,7 @@ import { publishCiting } from '../publish/publish-citing';
 import { formatReport } from '../publish/report';
 import { sealPages } from '../publish/seal';
 import { writeSearchIndex } from '../publish/search-index';
-import { run } from './run.mjs';
+import { drawInProcesses } from './draw-in-processes';
 
 /**
  * What follows `next build`: makes documents of the exported pages, lays beside them the search index and
@@ -32,12 +32,11 @@ export async function publishExport(
 ): Promise<void> {
   await removePlaceholders(out);
   const isSlim = process.env.PUBLISH_SLIM !== '0';
-  console.log(
-    isSlim
-      ? formatReport(await publish({ out, publicDir: 'public' }))
-      : 'PUBLISH_SLIM=0: the export stays as the framework wrote it, without a base path or a policy.',
-  );
-  if (isSlim) await drawDocuments(out);
+  if (isSlim) await makeDocuments(out);
+  else
+    console.log(
+      'PUBLISH_SLIM=0: the export stays as the framework wrote it, without a base path or a policy.',
+    );
   await writeSearchIndex(out, await searchIndexParts());
   console.log(await publishCiting(out, '.next/cache/cards', await citing()));
   await fillOffline(out);
@@ -48,17 +47,11 @@ export async function publishExport(
   console.log(`${files} texts: ${kb(bytes)}, brotli ${kb(brotli)}, gzip ${kb(gzip)}`);
 }
 
-/** Has the pages drawn that the framework left out, by as many processes as can work at once. */
-async function drawDocuments(out: string): Promise<void> {
-  const of = Math.min(4, availableParallelism());
-  const tsx = join('node_modules', '.bin', 'tsx');
-  const codes = await Promise.all(
-    Array.from({ length: of }, (_, index) =>
-      // Without this React checks and describes everything that it is given.
-      run(tsx, ['lib/cli/draw-documents.ts', out, `${index}`, `${of}`], { NODE_ENV: 'production' }),
-    ),
-  );
-  if (codes.some((code) => code !== 0))
+/** Makes documents of the exported pages, and has those drawn that the framework left out. */
+async function makeDocuments(out: string): Promise<void> {
+  const scripts = await buildScripts();
+  console.log(formatReport(await publish({ out, publicDir: 'public', scripts })));
+  if (!(await drawInProcesses(out, bodyScripts(scripts))))
     throw new BuildError(
       'The pages could not be drawn: the reason is above.',
       'Mend it, and build again.',

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { BuiltScripts } from './built-scripts';
 import { forEachOf, isManifest, listFiles, payloadCandidates } from './export-files';
-import { type Aids, aidsFile, fillAids } from './fill-aids';
-import { buildFilterScript, fillFilters } from './filter-script';
-import { buildAids, buildLoader, buildWaker } from './loader-source';
-import { buildOwnScripts, nameScripts } from './own-scripts';
+import { fillAids } from './fill-aids';
+import { fillFilters } from './filter-script';
+import { nameScripts } from './own-scripts';
 import { readPage } from './page';
 import { isPayloadFile } from './payload';
 import { PublishError } from './publish-error';
@@ -15,6 +15,8 @@ export type PublishOptions = {
   out: string;
   /** Daybook's own files, which the export holds as they are; none of them is ever touched. */
   publicDir: string;
+  /** Our own scripts, which take the place of the framework’s. */
+  scripts: BuiltScripts;
 };
 
 /** What one kind of file weighed before and after. */
@@ -31,7 +33,11 @@ export type PublishRow = {
  * Every page is read and understood before the first file is written, so that an export it refuses
  * stays as it was.
  */
-export async function publish({ out, publicDir }: PublishOptions): Promise<PublishRow[]> {
+export async function publish({
+  out,
+  publicDir,
+  scripts: built,
+}: PublishOptions): Promise<PublishRow[]> {
   const own = new Set(await listFiles(publicDir));
   const files = (await listFiles(out)).filter((path) => !own.has(path));
   const before = new Map<string, number>();
@@ -41,10 +47,7 @@ export async function publish({ out, publicDir }: PublishOptions): Promise<Publi
     return text;
   };
 
-  const aids: Aids = { ...aidsFile(await buildAids()), waker: await buildWaker() };
-  const filter = await buildFilterScript();
-  const scriptsOfPages = await buildOwnScripts();
-  const filling = { path: filter.path, loader: await buildLoader() };
+  const { aids, filter, own: scriptsOfPages } = built;
   const written = new Map<string, string>();
   let slimmed = 0;
   await forEachOf(
@@ -54,7 +57,7 @@ export async function publish({ out, publicDir }: PublishOptions): Promise<Publi
       const whole = nameScripts(fillAids(exported, aids), scriptsOfPages);
       const slim = slimPage(readPage(path, whole));
       if (slim !== undefined) slimmed += 1;
-      const { html, rows } = fillFilters(slim ?? whole, filling);
+      const { html, rows } = fillFilters(slim ?? whole, filter);
       if (html !== exported) written.set(path, html);
       if (rows) written.set(rows.path, rows.text);
     },

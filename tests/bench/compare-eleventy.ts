@@ -1,13 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { pageParts } from '@/app/documents/draw-documents';
 import { documentKinds } from '@/app/documents/kinds';
+import { drawingProcesses } from '@/lib/cli/draw-in-processes';
 import { handOn } from '@/lib/load/handed-on';
 import { loadLibrary } from '@/lib/load/library';
-import { bodyFiller } from '@/lib/publish/fill-body';
+import { buildScripts } from '@/lib/publish/built-scripts';
+import { bodyFiller, bodyScripts } from '@/lib/publish/fill-body';
+import { type Cost, costOf } from './cost';
 import { kb, markdownTable } from './markdown-table';
 
 /** Where Eleventy is installed for the comparison, and what both build: no part of the project. */
@@ -38,7 +39,8 @@ export async function eleventyTable(): Promise<string | null> {
   if (!installed()) return null;
   for (const path of [join(folder, 'in'), join(folder, 'out'), ours])
     rmSync(path, { recursive: true, force: true });
-  const fill = await bodyFiller();
+  const scripts = bodyScripts(await buildScripts());
+  const fill = bodyFiller(scripts);
   const pages: { path: string; head: string; body: string }[] = [];
   for (const pagesOf of documentKinds) {
     for (const [index, page] of (await pagesOf()).entries()) {
@@ -60,29 +62,28 @@ export async function eleventyTable(): Promise<string | null> {
   const library = resolve('tests/.results/drawn-library');
   await handOn(await loadLibrary(), library);
 
-  const theirs = await seconds([['npx', ['eleventy', '--quiet'], folder, {}]]);
-  const shares = Math.min(4, availableParallelism());
-  const drawn = await seconds(
-    Array.from({ length: shares }, (_, index) => [
-      'npx',
-      ['tsx', 'lib/cli/draw-documents.ts', ours, `${index}`, `${shares}`],
-      '.',
-      { NODE_ENV: 'production', DAYBOOK_LIBRARY: library },
-    ]),
-  );
+  const given = resolve('tests/.results/drawn-scripts.json');
+  write(given, JSON.stringify(scripts));
+
+  const theirs = await costOf('npx eleventy --quiet', { cwd: folder, env: {} });
+  const drawn = await costOf(`npx tsx tests/bench/draw-alone.ts ${ours} "${given}"`, {
+    cwd: '.',
+    env: { DAYBOOK_LIBRARY: library },
+  });
   const bytes = pages.reduce((sum, { head, body }) => sum + Buffer.byteLength(head + body), 0);
-  const row = (name: string, time: number) => [
+  const row = (name: string, { wall, processor }: Cost) => [
     name,
     String(pages.length),
     kb(bytes / pages.length),
-    time.toFixed(1),
-    ((1000 * time) / pages.length).toFixed(1),
+    wall.toFixed(1),
+    processor.toFixed(1),
+    ((1000 * processor) / pages.length).toFixed(1),
   ];
   return markdownTable(
-    ['the same documents', 'pages', 'KB a page', 'seconds', 'ms a page'],
+    ['the same documents', 'pages', 'KB a page', 's', 's of processors', 'ms of them a page'],
     [
       row(`Eleventy ${version}, given finished bodies`, theirs),
-      row(`here, from the library, in ${shares} processes`, drawn),
+      row(`here, from the library, in ${drawingProcesses} processes`, drawn),
     ],
   );
 }
@@ -90,30 +91,6 @@ export async function eleventyTable(): Promise<string | null> {
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-type Command = readonly [
-  program: string,
-  args: readonly string[],
-  cwd: string,
-  env: Record<string, string>,
-];
-
-/** How long commands take that run side by side. */
-async function seconds(commands: readonly Command[]): Promise<number> {
-  const start = performance.now();
-  await Promise.all(
-    commands.map(async ([program, args, cwd, env]) => {
-      const child = spawn(program, args, {
-        cwd,
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, NODE_OPTIONS: '', ...env },
-      });
-      const code = await new Promise((done) => child.once('close', done));
-      if (code !== 0) throw new Error(`\`${program} ${args.join(' ')}\` failed.`);
-    }),
-  );
-  return (performance.now() - start) / 1000;
 }
 
 function installed(): boolean {

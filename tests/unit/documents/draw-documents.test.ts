@@ -43,10 +43,10 @@ test('every page but the first of its kind is drawn once, by one of the shares',
   for (const index of [0, 1]) {
     await drawDocuments(
       {
-        has: async (path) => path === kept,
+        has: (path) => path === kept,
         read: drawnByFramework,
-        finish: async (body) => body.toUpperCase(),
-        write: async (path, html) => {
+        finish: (body) => body.toUpperCase(),
+        write: (path, html) => {
           written.push(path);
           expect(html).toMatch(
             /^<html><head><link rel="manifest" href="\/m"\/>.*<\/body><\/html>$/s,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildScripts } from '@/lib/publish/built-scripts';
 import { listFiles } from '@/lib/publish/export-files';
 import { publish } from '@/lib/publish/publish';
 import { formatReport } from '@/lib/publish/report';
@@ -15,7 +16,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const out = () => join(folder, 'out');
-const run = () => publish({ out: out(), publicDir: join(folder, 'public') });
+const run = async () =>
+  publish({ out: out(), publicDir: join(folder, 'public'), scripts: await buildScripts() });
 const read = (path: string) => readFileSync(join(out(), path), 'utf8');
 
 function write(files: Record<string, string>, root = out()) {
