@@ -6,7 +6,11 @@ import { firstFiltered, type Hit, type SearchResult, searchUntilFound } from '@/
 import type { Asked } from '@/lib/search/search-address';
 
 /** An entry that was found, and where to read it. */
-export type ShownHit = { entry: IndexedText; outlet: string; excerpts: Excerpts };
+export type ShownHit = {
+  entry: IndexedText;
+  outlet: { id: string; label: string };
+  excerpts: Excerpts;
+};
 
 /** What a search found: all that is shown of it. */
 export type Found = {
@@ -48,7 +52,7 @@ function shownHits({ manifest }: OpenIndex, hits: readonly Hit[]): Promise<Shown
   return Promise.all(
     hits.map(async ({ shard, entry: number, places }) => {
       const entry = await shard.text(number);
-      const outlet = manifest.outlets[entry.outlet]?.label ?? '';
+      const outlet = manifest.outlets[entry.outlet] ?? { id: '', label: '' };
       return { entry, outlet, excerpts: excerptsOf(entry, places) };
     }),
   );

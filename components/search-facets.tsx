@@ -31,6 +31,9 @@ export function SearchFacets({ library }: { library: Narrowed }) {
       <h2 id="search-facets-heading" className="sr-only">
         Filters
       </h2>
+      <details className="fold">
+        <summary>Filters</summary>
+      </details>
       {facetsOf(library).map(({ facet, heading, values }) => (
         <div key={facet} className="facet">
           <h3 id={`search-${facet}`}>{heading}</h3>

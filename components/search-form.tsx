@@ -23,13 +23,17 @@ export function SearchForm() {
   );
 }
 
-/** Where the search tells what it found; empty until something is asked. */
-export function SearchRegion() {
+/** Where the search tells how much it found, and what of the address it left out. */
+export function SearchTold() {
   return (
     <>
       <p id="search-status" role="status" className="sr-only" />
       <div id="search-told" />
-      <section id="search-found" aria-label="What was found" className="mt-6" hidden />
     </>
   );
+}
+
+/** Where the search shows what it found; empty until something is asked. */
+export function SearchRegion() {
+  return <section id="search-found" aria-label="What was found" hidden />;
 }

@@ -1,6 +1,6 @@
 import { entryAddress } from '@/lib/chronology/address';
 import { inSite } from '@/lib/chronology/base-path';
-import { weekdayAndDate } from '@/lib/chronology/dates';
+import { fullDate, shortWeekday } from '@/lib/chronology/dates';
 import { counted } from '@/lib/chronology/words';
 import type { Piece } from '@/lib/search/excerpts';
 import { element } from './page-element';
@@ -13,7 +13,17 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
   return element(
     'li',
     { class: 'line-above py-4' },
-    element('p', { class: 'remark' }, `${weekdayAndDate(day)} · ${time} · ${outlet}`),
+    element(
+      'p',
+      { class: 'byline' },
+      `${shortWeekday(day)} ${fullDate(day)} · ${time} ·`,
+      element(
+        'span',
+        { class: 'inline-flex items-center gap-1.5' },
+        swatchOf(outlet.id),
+        outlet.label,
+      ),
+    ),
     element(
       'h2',
       { class: made ? 'headline made mt-1' : 'headline mt-1' },
@@ -34,6 +44,12 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
         )
       : null,
   );
+}
+
+/** An outlet’s mark, as the filters have it; none where those are a box of choices. */
+function swatchOf(outlet: string): Node | null {
+  const link = document.querySelector(`[data-facet="outlet"][data-value="${CSS.escape(outlet)}"]`);
+  return link?.querySelector('svg')?.cloneNode(true) ?? null;
 }
 
 function marked(pieces: readonly Piece[]): (Node | string)[] {

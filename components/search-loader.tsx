@@ -20,6 +20,8 @@ const loader = `(() => {
     } });
     document.head.append(index, script);
   };
+  // Known before the first picture of the page, which is not to be rearranged under the reader.
+  if (location.search !== '') document.documentElement.dataset.asked = '';
   for (const id of ['search-form', 'search-facets']) {
     for (const event of ['pointerover', 'focusin', 'input']) {
       document.getElementById(id).addEventListener(event, load);

@@ -23,7 +23,8 @@ const box = elementOfPage('search-box', HTMLInputElement);
 const region = elementOfPage('search-found', HTMLElement);
 const told = elementOfPage('search-told', HTMLElement);
 const status = elementOfPage('search-status', HTMLElement);
-const filters = searchFilterControls(elementOfPage('search-facets', HTMLElement));
+const facets = elementOfPage('search-facets', HTMLElement);
+const filters = searchFilterControls(facets);
 
 let asked: Asked = nothingAsked;
 /** How much of the answer is wanted. */
@@ -63,11 +64,14 @@ async function run(): Promise<void> {
   if (asked.text.trim() === '' && !isFiltered(asked.filters)) {
     filters.show(asked, 'of-collection');
     region.hidden = true;
+    arrange('nothing');
     tell('');
     // Fetched ahead; a failure shows when something is asked.
     opened().catch(() => undefined);
     return;
   }
+  // Of an answer before this one the filters stay where they are.
+  document.documentElement.dataset['asked'] ??= 'some';
   try {
     const open = await opened();
     const first = entries > step ? null : await answerAtOnce(open, asked, entries);
@@ -75,6 +79,7 @@ async function run(): Promise<void> {
       filters.show(asked, 'counting');
       region.replaceChildren(...foundAtOnce(first));
       region.hidden = false;
+      arrange('some');
     }
     const found = await answer(open, asked, entries, shards);
     if (own === question) show(found, open);
@@ -96,6 +101,7 @@ function show(found: Found, { manifest }: OpenIndex): void {
     }),
   );
   region.hidden = false;
+  arrange(found.result.hits.length === 0 ? 'none' : 'some');
   tell(countedEntries(found.result.hits.length));
   // An entry that was reached before all were counted keeps the focus.
   if (reading)
@@ -131,7 +137,20 @@ function fail(): void {
     again,
   );
   region.hidden = false;
+  arrange('some');
   tell('The search could not be made');
+}
+
+/**
+ * Puts the filters where they are wanted: before anything is asked in plain sight, beside or above what was
+ * found, and after the ways on where nothing was. The style sheet goes by the attribute.
+ */
+function arrange(what: 'nothing' | 'none' | 'some'): void {
+  if (what === 'nothing') delete document.documentElement.dataset['asked'];
+  else document.documentElement.dataset['asked'] = what;
+  // What was found is moved, and not the filters: what has the focus among them keeps it.
+  if (what === 'none') facets.before(region);
+  else facets.after(region);
 }
 
 /** Told once no key was pressed for a while: short, and only then. */
@@ -154,7 +173,7 @@ function follow(): void {
       : [
           element(
             'p',
-            { class: 'state mt-4' },
+            { class: 'remark mt-3' },
             `The address asks for ${ignored}, which is no filter here and was left out.`,
           ),
         ]),
@@ -185,7 +204,7 @@ document.addEventListener('change', ({ target }) => {
   if (chosen) ask({ ...asked, filters: chosen }, 'step');
 });
 region.addEventListener('click', pressed);
-elementOfPage('search-facets', HTMLElement).addEventListener('click', pressed);
+facets.addEventListener('click', pressed);
 window.addEventListener('popstate', follow);
 
 // Letters typed before this had come are asked for, not overwritten.

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
 import { SearchFacets } from '@/components/search-facets';
-import { SearchForm, SearchRegion } from '@/components/search-form';
+import { SearchForm, SearchRegion, SearchTold } from '@/components/search-form';
 import { SearchLoader } from '@/components/search-loader';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
@@ -20,7 +20,7 @@ export default async function SearchPage() {
   return (
     <PageFrame section="search" skipTo="the search">
       <PageData site={library.collection} address="/search/" name="Search" />
-      <header className="pt-6 sm:pt-9 pb-2">
+      <header className="search-head pt-6 sm:pt-9 pb-2">
         <h1 className="title">Search</h1>
       </header>
       <noscript>
@@ -39,9 +39,12 @@ export default async function SearchPage() {
         March or Tuesday, chooses its day; words in quotation marks must stand together. Filters
         work without words as well: all that fits, oldest first.
       </p>
-      <SearchFacets library={library} />
+      <SearchTold />
+      <div className="search-columns">
+        <SearchFacets library={library} />
+        <SearchRegion />
+      </div>
       <SearchLoader />
-      <SearchRegion />
     </PageFrame>
   );
 }

@@ -146,18 +146,26 @@ test.describe('keys', () => {
     await expect(page.locator('summary:visible').last()).toBeFocused();
   });
 
-  test('/ leads to search, and into its field there, where it is a letter again', async ({
-    page,
-  }) => {
+  test('/ leads into the field of the search, where it is a letter again', async ({ page }) => {
     await page.goto(day);
     await page.keyboard.press('/');
-    await expect(page).toHaveURL('/search/');
-    await page.keyboard.press('/');
+    await expect(page).toHaveURL('/search/#search-box');
     const field = page.getByRole('searchbox');
     await expect(field).toBeFocused();
     await page.keyboard.type('a/j?');
     await expect(field).toHaveValue('a/j?');
+    await field.blur();
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
   });
+
+  for (const address of ['/', '/topics/bakhmut/', '/people/dmytro-kuleba/', '/about/']) {
+    test(`/ leads to the search from ${address}`, async ({ page }) => {
+      await page.goto(address);
+      await page.keyboard.press('/');
+      await expect(page.getByRole('searchbox')).toBeFocused();
+    });
+  }
 
   test('are explained by ?, and can be switched off for good', async ({ page }) => {
     await page.goto(day);

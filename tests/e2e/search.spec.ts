@@ -1,6 +1,16 @@
-import { expect, test } from './site';
+import type { Locator, Page } from '@playwright/test';
+import { doubleText, expect, expectAccessible, expectNoSidewaysScroll, test } from './site';
 
 const box = /^Words, names/;
+
+/** Filters fold once something is asked, where there is no room for them beside what was found. */
+async function openFilters(page: Page): Promise<Locator> {
+  const filters = page.getByRole('region', { name: 'Filters' });
+  const fold = filters.locator('.fold > summary');
+  await expect(page.getByRole('region', { name: 'What was found' })).toBeVisible();
+  if (await fold.isVisible()) await fold.click();
+  return filters;
+}
 
 test('finds as it is typed, every spelling of a name, and says how much', async ({ page }) => {
   await page.goto('/');
@@ -44,7 +54,7 @@ test('an address brings its words and filters with it, and going back brings the
   const found = page.getByRole('region', { name: 'What was found' });
   await expect(found).toContainText('3 entries with United Nations');
   await expect(page.getByRole('searchbox', { name: box })).toHaveValue('UN');
-  const filters = page.getByRole('region', { name: 'Filters' });
+  const filters = await openFilters(page);
   const grainDeal = filters.getByRole('link', { name: /^Black Sea grain deal/ });
   await expect(grainDeal).toHaveAttribute('aria-current', 'true');
   await filters.getByRole('link', { name: /^Tue 14 Mar/ }).click();
@@ -62,7 +72,7 @@ test('each filter says what it would give under the others, and is dimmed where 
   page,
 }) => {
   await page.goto('/search/?q=zelensky&outlet=trt-world');
-  const filters = page.getByRole('region', { name: 'Filters' });
+  const filters = await openFilters(page);
   await expect(filters.getByRole('link', { name: 'TRT World 4' })).toHaveAttribute(
     'aria-current',
     'true',
@@ -93,6 +103,70 @@ test('where nothing is found it says so and offers what would find something', a
   await expect(found).toContainText('No entries with “Zelensyk”, from Al Jazeera.');
   await page.getByRole('link', { name: 'Did you mean zelensky?' }).click();
   await expect(found).toContainText('1 entry with Volodymyr Zelenskyy');
+});
+
+test('what was found stands first: filters above it fold, and stand beside it where there is room', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const filters = page.getByRole('region', { name: 'Filters' });
+  const topic = filters.getByRole('link', { name: /^Battle for Bakhmut/ });
+  await expect(topic).toBeVisible();
+  await page.getByRole('searchbox', { name: box }).fill('grain');
+  const found = page.getByRole('region', { name: 'What was found' });
+  const firstHit = found.getByRole('heading', { level: 2 }).first();
+  await expect(firstHit).toBeInViewport();
+  const isPhone = (page.viewportSize()?.width ?? 0) < 992;
+  await expect(topic).toBeVisible({ visible: !isPhone });
+  if (isPhone) await filters.locator('.fold > summary').click();
+  await expect(topic).toBeVisible();
+  await page.getByRole('searchbox', { name: box }).fill('');
+  await expect(found).toBeHidden();
+  await expect(topic).toBeVisible();
+});
+
+test('where nothing is found the ways on come before the filters, which fold', async ({ page }) => {
+  await page.goto('/search/?q=zelensyk');
+  const wayOn = page.getByRole('link', { name: 'Did you mean zelensky?' });
+  await expect(wayOn).toBeVisible();
+  const filters = page.getByRole('region', { name: 'Filters' });
+  await expect(filters.getByRole('link', { name: /^Battle for Bakhmut/ })).toBeHidden();
+  const isBefore = await wayOn.evaluate((link) => {
+    const fold = document.querySelector('#search-facets .fold');
+    return fold !== null && link.compareDocumentPosition(fold) === Node.DOCUMENT_POSITION_FOLLOWING;
+  });
+  expect(isBefore).toBe(true);
+  await filters.locator('.fold > summary').click();
+  await expect(filters.getByRole('link', { name: 'Battle for Bakhmut 0' })).toBeVisible();
+  await wayOn.click();
+  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('8 entries');
+});
+
+test('a hit says when it was told and by whom, with the words marked where they stand', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=zelensky&day=2023-03-21');
+  const hit = page.getByRole('region', { name: 'What was found' }).getByRole('listitem').first();
+  await expect(hit).toContainText('Tue 21 March 2023 · 07:09 GMT');
+  await expect(hit).toContainText('EA WorldView');
+  await expect(hit.locator('mark').first()).toHaveText(/Zelenskiy/);
+});
+
+test('every state of it can be used by all, and fits with text twice as large', async ({
+  page,
+}) => {
+  for (const query of [
+    '',
+    '?q=grain&topic=grain-deal',
+    '?q=zelensyk',
+    '?q=grain&topic=none-such',
+  ]) {
+    await page.goto(`/search/${query}`);
+    if (query !== '') await openFilters(page);
+    await expectAccessible(page);
+    await doubleText(page);
+    await expectNoSidewaysScroll(page);
+  }
 });
 
 test('what cannot be asked for is named, and the rest is answered', async ({ page }) => {

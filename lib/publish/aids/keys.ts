@@ -44,8 +44,10 @@ function step(by: 1 | -1): void {
 /** Height, in pixels, of what may stand fixed at the top of the window. */
 const edge = 60;
 
+/** To the box to type in, on this page or, by its anchor, on the page of the search. */
 function search(): void {
   const [box] = all('input[type="search"]');
+  const [link] = all('header a[href$="/search/"]');
   if (box) box.focus();
-  else all('header a[href$="/search/"]')[0]?.click();
+  else if (link instanceof HTMLAnchorElement) window.location.assign(`${link.href}#search-box`);
 }
