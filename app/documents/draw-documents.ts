@@ -65,7 +65,7 @@ export async function pageParts(page: DocumentPage): Promise<Parts> {
 
 /** A text as a file holds it: half a pair of signs, which no file can, becomes U+FFFD. */
 function asWritten(text: string): string {
-  return Buffer.from(text).toString();
+  return text.toWellFormed();
 }
 
 /**

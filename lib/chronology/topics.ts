@@ -1,5 +1,6 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entriesByTopic } from './entries-by';
+import { memoised } from './memoised';
 
 export type TopicEntries = {
   /** About it or mentioning it, in the order of the chronology. */
@@ -10,12 +11,21 @@ export type TopicEntries = {
 
 /** Entries that have a topic, and how they stand to it. */
 export function entriesOfTopic(entries: readonly AnnotatedEntry[], topic: string): TopicEntries {
-  const all = entriesByTopic(entries).get(topic) ?? [];
-  const relation = (entry: AnnotatedEntry) =>
-    entry.topics.find((tag) => tag.topic === topic)?.relation;
-  return {
-    all,
-    about: all.filter((entry) => relation(entry) === 'about'),
-    mentions: all.filter((entry) => relation(entry) === 'mentions'),
+  return topicsOf(entries)(topic);
+}
+
+/** Parted once for each topic: every page of its months asks. */
+const topicsOf = memoised((entries: readonly AnnotatedEntry[]) => {
+  const known = new Map<string, TopicEntries>();
+  return (topic: string) => {
+    const found = known.get(topic) ?? parted(entriesByTopic(entries).get(topic) ?? [], topic);
+    known.set(topic, found);
+    return found;
   };
+});
+
+function parted(all: readonly AnnotatedEntry[], topic: string): TopicEntries {
+  const related = (relation: 'about' | 'mentions') =>
+    all.filter(({ topics }) => topics.find((tag) => tag.topic === topic)?.relation === relation);
+  return { all, about: related('about'), mentions: related('mentions') };
 }

@@ -1,8 +1,8 @@
-import { attribute, type Element } from './html-tree';
 import { excerpt, PublishError } from './publish-error';
+import type { Tag } from './tags';
 
 /** A new value for an attribute of an element; the rest of the page stays as it is. */
-export type NewValue = { element: Element; name: string; value: string };
+export type NewValue = { tag: Tag; name: string; value: string };
 
 const ADDRESSES = [
   'href',
@@ -29,6 +29,8 @@ const REFUSED = new Set(['object', 'embed', 'applet', 'iframe', 'frame', 'portal
 
 /** A host that nobody has, to tell addresses of this site from others. */
 const HERE = 'https://here.invalid';
+/** An address that nobody could take for one of another site: nearly all are, and need no more reading. */
+const ORDINARY = /^(?:[/?#](?![/\\]))[\w./?=&%#+~-]*$/;
 
 /**
  * What the links of an element have to become: below the base path, and, where they lead to another
@@ -38,26 +40,29 @@ const HERE = 'https://here.invalid';
  * @throws {PublishError} for what no page of this site may hold: other schemes than http and https, files
  *   from other sites, handlers of events, styles within elements, documents within documents
  */
-export function mendLinks(page: string, element: Element, base: string): NewValue[] {
-  refuseUnsafe(page, element);
+export function mendLinks(page: string, tag: Tag, base: string): NewValue[] {
+  refuseUnsafe(page, tag);
   const news: NewValue[] = [];
-  for (const { name, prefix, value } of element.attrs) {
-    const full = prefix ? `${prefix}:${name}` : name;
-    const mended = mendValue({ page, element, name: full, base }, value);
-    if (mended !== value) news.push({ element, name: full, value: mended });
+  for (const { name, value } of tag.attrs) {
+    const mended = mendValue({ page, tag, name, base }, value);
+    if (mended !== value) news.push({ tag, name, value: mended });
   }
-  const rel = externalRel(element);
-  if (rel !== undefined) news.push({ element, name: 'rel', value: rel });
+  const rel = externalRel(tag);
+  if (rel !== undefined) news.push({ tag, name: 'rel', value: rel });
   return news;
 }
 
-function refuseUnsafe(page: string, element: Element): void {
-  const { tagName } = element;
+/** The value of an attribute; undefined where it is missing, the empty string where it is bare. */
+export function attribute({ attrs }: Tag, name: string): string | undefined {
+  return attrs.find((other) => other.name === name)?.value;
+}
+
+function refuseUnsafe(page: string, { name: tagName, attrs }: Tag): void {
   const refuse = (found: string) => {
     throw new PublishError(page, 'a page that is safe to publish', found);
   };
   if (REFUSED.has(tagName)) refuse(`<${tagName}>`);
-  for (const { name, value } of element.attrs) {
+  for (const { name, value } of attrs) {
     if (tagName === 'base' && name === 'href') refuse(`<base href="${excerpt(value)}">`);
     if (name.startsWith('on')) refuse(`<${tagName} ${name}="${excerpt(value)}">`);
     if (name === 'style' || name === 'srcdoc') refuse(`<${tagName} ${name}="${excerpt(value)}">`);
@@ -67,30 +72,30 @@ function refuseUnsafe(page: string, element: Element): void {
 }
 
 /** Where a value stands. */
-type Place = { page: string; element: Element; name: string; base: string };
+type Place = { page: string; tag: Tag; name: string; base: string };
 
 function mendValue(place: Place, value: string): string {
-  const { element, name } = place;
+  const { tag, name } = place;
   if (ADDRESSES.includes(name)) return mendAddress(place, value);
   if (ADDRESS_LISTS.includes(name)) return mendList(place, value);
-  if (name !== 'content' || attribute(element, 'http-equiv') === undefined) return value;
+  if (name !== 'content' || attribute(tag, 'http-equiv') === undefined) return value;
   // `0; url=/2023-03-14/`: where an address that has moved leads on to.
   const [, wait = '', address = ''] = /^(\d+; url=)(.*)$/.exec(value) ?? [];
   return wait + mendAddress(place, address);
 }
 
-function mendAddress({ page, element, name, base }: Place, value: string): string {
+function mendAddress({ page, tag, name, base }: Place, value: string): string {
   const refuse = (expected: string) => {
-    const found = `<${element.tagName} ${name}="${excerpt(value)}">`;
+    const found = `<${tag.name} ${name}="${excerpt(value)}">`;
     return new PublishError(page, expected, found);
   };
+  if (ORDINARY.test(value)) return value.startsWith('/') ? inBase(value, base) : value;
   const url = URL.canParse(value, HERE) ? new URL(value, HERE) : undefined;
   if (url === undefined) throw refuse('an address that can be read');
-  if (url.protocol === 'data:' && element.tagName === 'img') return value;
+  if (url.protocol === 'data:' && tag.name === 'img') return value;
   if (!/^https?:$/.test(url.protocol)) throw refuse('addresses of http and https only');
   if (url.origin === HERE) return value.startsWith('/') ? inBase(value, base) : value;
-  if (isLoaded(element) || element.tagName === 'form')
-    throw refuse('nothing loaded from another site');
+  if (isLoaded(tag) || tag.name === 'form') throw refuse('nothing loaded from another site');
   return value;
 }
 
@@ -109,19 +114,19 @@ function inBase(address: string, base: string): string {
   return address === base || address.startsWith(`${base}/`) ? address : base + address;
 }
 
-function isLoaded(element: Element): boolean {
-  if (element.tagName !== 'link') return LOADING.has(element.tagName);
-  const rels = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
+function isLoaded(tag: Tag): boolean {
+  if (tag.name !== 'link') return LOADING.has(tag.name);
+  const rels = (attribute(tag, 'rel') ?? '').toLowerCase().split(/\s+/);
   return !rels.every((rel) => UNLOADED_LINKS.has(rel));
 }
 
 /** What `rel` a link has to have that leads to another site; undefined where it has it, or does not. */
-function externalRel(element: Element): string | undefined {
-  if (element.tagName !== 'a' && element.tagName !== 'area') return undefined;
-  const href = attribute(element, 'href');
-  if (href === undefined || !URL.canParse(href, HERE)) return undefined;
+function externalRel(tag: Tag): string | undefined {
+  if (tag.name !== 'a' && tag.name !== 'area') return undefined;
+  const href = attribute(tag, 'href') ?? attribute(tag, 'xlink:href');
+  if (href === undefined || ORDINARY.test(href) || !URL.canParse(href, HERE)) return undefined;
   if (new URL(href, HERE).origin === HERE) return undefined;
-  const had = attribute(element, 'rel') ?? '';
+  const had = attribute(tag, 'rel') ?? '';
   const tokens = had.split(/\s+/).filter((token) => token !== '');
   const missing = ['external', 'noopener', 'noreferrer'].filter((token) => !tokens.includes(token));
   return missing.length === 0 ? undefined : [...tokens, ...missing].join(' ');

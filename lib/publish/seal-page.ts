@@ -1,7 +1,7 @@
-import { attribute, type Element, isElement, ownText, parseHtml, spanOf, walk } from './html-tree';
-import { mendLinks, type NewValue } from './page-links';
+import { attribute, mendLinks, type NewValue } from './page-links';
 import { PublishError } from './publish-error';
 import { type InlineHashes, inlineHash, referrerPolicy } from './security-policy';
+import { type Tag, tagsOf } from './tags';
 
 /** A stretch of a page’s source, and what stands there in a page that may be published. */
 type Change = { start: number; end: number; text: string };
@@ -17,14 +17,15 @@ const RUN_TYPES = new Set(['', 'module', 'text/javascript', 'application/javascr
  * what it refuses.
  */
 export function sealPage(name: string, html: string, base: string): Seal {
-  const elements = [...walk(parseHtml(html))].filter(isElement);
-  const inline = (tagName: string) => elements.filter((element) => element.tagName === tagName);
+  const tags = tagsOf(html);
   return {
-    changes: elements.flatMap((element) => mendLinks(name, element, base)).map(changeOf),
-    policyAt: policyPlace(name, elements),
+    changes: tags.flatMap((tag) => mendLinks(name, tag, base)).map(changeOf),
+    policyAt: policyPlace(name, tags),
     hashes: {
-      scripts: new Set(inline('script').filter(isInlineScript).map(ownText).map(inlineHash)),
-      styles: new Set(inline('style').map(ownText).map(inlineHash)),
+      scripts: new Set(tags.filter(isInlineScript).map(({ text }) => inlineHash(text))),
+      styles: new Set(
+        tags.filter((tag) => tag.name === 'style').map(({ text }) => inlineHash(text)),
+      ),
     },
   };
 }
@@ -46,34 +47,31 @@ export function sealed(html: string, { changes, policyAt }: Seal, policy: string
 }
 
 /** After the encoding, which has to stand among the first bytes, and before all that loads or runs. */
-function policyPlace(name: string, elements: readonly Element[]): number {
-  const charset = elements.find(
-    (element) => element.tagName === 'meta' && attribute(element, 'charset') !== undefined,
+function policyPlace(name: string, tags: readonly Tag[]): number {
+  const charset = tags.find(
+    (tag) => tag.name === 'meta' && attribute(tag, 'charset') !== undefined,
   );
-  const place = charset?.sourceCodeLocation?.endOffset;
-  const first = elements.find(({ tagName }) =>
-    ['script', 'style', 'link', 'body'].includes(tagName),
-  );
-  const loads = first?.sourceCodeLocation?.startOffset;
-  if (place === undefined || (loads !== undefined && loads < place))
+  const first = tags.find((tag) => ['script', 'style', 'link', 'body'].includes(tag.name));
+  if (charset === undefined || (first !== undefined && first.start < charset.end))
     throw new PublishError(name, '<meta charset> before all that is loaded', 'another order');
-  return place;
+  return charset.end;
 }
 
-function isInlineScript(element: Element): boolean {
+function isInlineScript(tag: Tag): boolean {
   return (
-    attribute(element, 'src') === undefined &&
-    RUN_TYPES.has((attribute(element, 'type') ?? '').toLowerCase())
+    tag.name === 'script' &&
+    attribute(tag, 'src') === undefined &&
+    RUN_TYPES.has((attribute(tag, 'type') ?? '').toLowerCase())
   );
 }
 
 /** A new value in the place of an attribute’s, the rest byte for byte as it was. */
-function changeOf({ element, name, value }: NewValue): Change {
-  const place = element.sourceCodeLocation?.attrs?.[name];
+function changeOf({ tag, name, value }: NewValue): Change {
+  const place = tag.attrs.find((attr) => attr.name === name);
   const text = `${name}="${escaped(value)}"`;
-  if (place) return { start: place.startOffset, end: place.endOffset, text };
+  if (place) return { start: place.start, end: place.end, text };
   // A new attribute goes before the others, behind the element's name.
-  const behindName = (spanOf(element)?.start ?? 0) + 1 + element.tagName.length;
+  const behindName = tag.start + 1 + tag.name.length;
   return { start: behindName, end: behindName, text: ` ${text}` };
 }
 
