@@ -44,8 +44,10 @@ export default async function FrontPage() {
           label="Days"
           emptyWords="no article held"
         />
-        <PlainFacets library={library} catalogue={catalogue} />
-        <NewestDays entries={entries} catalogue={catalogue} />
+        <div className="desk">
+          <PlainFacets library={library} catalogue={catalogue} />
+          <NewestDays entries={entries} catalogue={catalogue} />
+        </div>
         <DataLinks of="Everything" />
       </PageFrame>
     );
@@ -65,28 +67,32 @@ export default async function FrontPage() {
         emptyWords="no article held"
       />
       <Filtered rows={rows} labels={labels}>
-        <FacetLines
-          catalogue={catalogue}
-          rows={rows}
-          labels={labels}
-          switches={<ReadingSwitches zones={collection.readerZones} />}
-        />
-        <FilterSentence days />
-        <div data-turns="whole">
-          {stretches(days, entries).map((stretch) =>
-            stretch.kind === 'day' ? (
-              <DayRows
-                key={stretch.day}
-                day={stretch.day}
-                entries={stretch.entries}
-                catalogue={catalogue}
-              />
-            ) : (
-              <div key={stretch.first} data-unfiltered="">
-                <EmptyRun first={stretch.first} last={stretch.last} />
-              </div>
-            ),
-          )}
+        <div className="desk">
+          <FacetLines
+            catalogue={catalogue}
+            rows={rows}
+            labels={labels}
+            switches={<ReadingSwitches zones={collection.readerZones} />}
+          />
+          <div>
+            <FilterSentence days />
+            <div data-turns="whole">
+              {stretches(days, entries).map((stretch) =>
+                stretch.kind === 'day' ? (
+                  <DayRows
+                    key={stretch.day}
+                    day={stretch.day}
+                    entries={stretch.entries}
+                    catalogue={catalogue}
+                  />
+                ) : (
+                  <div key={stretch.first} data-unfiltered="">
+                    <EmptyRun first={stretch.first} last={stretch.last} />
+                  </div>
+                ),
+              )}
+            </div>
+          </div>
         </div>
       </Filtered>
       <DataLinks of="Everything" />
@@ -96,9 +102,9 @@ export default async function FrontPage() {
 
 function FrontHeading({ collection }: { collection: Collection }) {
   return (
-    <header className="pt-4 sm:pt-9 pb-3 sm:pb-4">
-      <h1 className="title">{collection.title}</h1>
-      <p className="text-soft text-sm sm:text-base mt-2 max-w-measure lg:max-w-none">
+    <header className="pt-3 sm:pt-5 pb-3">
+      <h1 className="title brisk">{collection.title}</h1>
+      <p className="text-soft text-sm sm:text-base mt-1.5 max-w-measure lg:max-w-none">
         {collection.description}
       </p>
     </header>

@@ -14,7 +14,7 @@ export function DayBar({
   filters: boolean;
 }) {
   return (
-    <nav aria-label="Days before and after" className="daybar mt-3">
+    <nav aria-label="Days before and after" className="daybar">
       {neighbours.before && (
         <DayLink day={neighbours.before} which="Previous" keepsFilters={filters}>
           ← <ShortDate day={neighbours.before} of={day} />
@@ -27,6 +27,7 @@ export function DayBar({
         <>
           <a className="quiet min-h-10 lg:hidden" href="#filters">
             Filters
+            <span data-on="" />
           </a>
           <a className="quiet min-h-10 lg:hidden" href={`/search/?day=${day}`}>
             Search<span className="sr-only"> this day</span>

@@ -18,7 +18,7 @@ export function DayHeading({
   const { dayOne, conflict } = collection;
   const number = dayOne ? dayNumber(day, dayOne.day) : null;
   return (
-    <header className="pt-6 sm:pt-9">
+    <header className="pt-3 sm:pt-5">
       <div className="text-sm text-soft">
         {conflict}
         {dayOne && number !== null && (
@@ -32,9 +32,9 @@ export function DayHeading({
           </details>
         )}
       </div>
-      <h1 className="title mt-1">{longDay(day)}</h1>
+      <h1 className="title brisk mt-1">{longDay(day)}</h1>
       {entries.length > 0 && (
-        <p className="text-soft text-sm sm:text-base mt-2">{holdings(entries)}</p>
+        <p className="text-soft text-sm sm:text-base mt-1.5">{holdings(entries)}</p>
       )}
     </header>
   );

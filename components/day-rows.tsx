@@ -17,14 +17,15 @@ export function DayRows({
 }) {
   const label = `day-${day}`;
   return (
-    <section aria-labelledby={label} className="mt-8" data-entries="">
+    <section aria-labelledby={label} className="day-rows" data-entries="">
       <div className="dayname rule">
         <h2 id={label}>
           {weekdayAndDate(day)}
           <span className="max-sm:sr-only">{` ${yearOf(day)}`}</span>
         </h2>
-        <a className="quiet" href="#filters">
+        <a className="quiet to-filters" href="#filters">
           Filters
+          <span data-on="" />
         </a>
         <a className="quiet" href={dayAddress(day)}>
           Read in full<span className="sr-only">{` ${longDay(day)}`}</span>

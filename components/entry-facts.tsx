@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { articleAddress, outletAddress } from '@/lib/chronology/address';
+import { articleAddress, entryAddress, outletAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { resolvedTime } from '@/lib/chronology/resolved-time';
 import { lineRange } from '@/lib/chronology/words';
@@ -7,10 +7,10 @@ import type { Article } from '@/lib/schema/article';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { FactName } from '@/lib/schema/evidence';
-import { EntryCitations } from './entry-citations';
+import { Citations } from './citations';
 import { langOf } from './lang';
 
-/** What is known of an entry and what each fact rests on. */
+/** Where an entry is from and how to cite it; what each fact rests on, on demand. */
 export function EntryFacts({
   entry,
   catalogue,
@@ -33,16 +33,6 @@ export function EntryFacts({
         Source and citation
       </h2>
       <dl>
-        <Fact name="Time">{resolvedTime(entry.time)}</Fact>
-        <Fact name={entry.dayEvidence.sure === 'stated' ? 'Day, as stated' : 'Day, inferred'}>
-          <DayEvidence
-            evidence={entry.dayEvidence}
-            lang={langOf(outlet)}
-            lineAddress={lineAddress}
-          />
-        </Fact>
-        <HeadlineFact entry={entry} article={article} />
-        <GivenFact name="Outlet, given by Daybook’s editors" fact="outlet" article={article} />
         <Fact name="Source">
           <a href={outletAddress(outlet.id)}>{outlet.name}</a>
           {outlet.funding?.kind === 'state-funded' && ' (state-funded)'},{' '}
@@ -60,16 +50,36 @@ export function EntryFacts({
             '; the address of the original is not known'
           )}
         </Fact>
-        <Fact name="SHA-256 of the text">
-          <a href={articleAddress(article.id)}>{entry.source.sha256.slice(0, 16)}…</a>
-        </Fact>
         <Fact name="Permalink">
           <span className="select-all wrap-anywhere">{permalink}</span>
         </Fact>
         <Fact name="To cite">
-          <EntryCitations entry={entry} citations={citations} embed={embed} />
+          <Citations
+            address={entryAddress(entry)}
+            id={entry.id}
+            citations={citations}
+            embed={embed}
+          />
         </Fact>
       </dl>
+      <details className="forms">
+        <summary>How time, day and text are known</summary>
+        <dl>
+          <Fact name="Time">{resolvedTime(entry.time)}</Fact>
+          <Fact name={entry.dayEvidence.sure === 'stated' ? 'Day, as stated' : 'Day, inferred'}>
+            <DayEvidence
+              evidence={entry.dayEvidence}
+              lang={langOf(outlet)}
+              lineAddress={lineAddress}
+            />
+          </Fact>
+          <HeadlineFact entry={entry} article={article} />
+          <GivenFact name="Outlet, given by Daybook’s editors" fact="outlet" article={article} />
+          <Fact name="SHA-256 of the text">
+            <a href={articleAddress(article.id)}>{entry.source.sha256.slice(0, 16)}…</a>
+          </Fact>
+        </dl>
+      </details>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
+import { listed } from '@/lib/chronology/event-points';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { figureKinds } from './figure-kinds';
+import { Folded } from './folded';
 import { langOf } from './lang';
 import { Quotation } from './quotation';
 import { SourceLines } from './source-lines';
@@ -18,10 +20,11 @@ export function EntryFigures({
   const lang = langOf(catalogue.outlet(entry.source.outlet));
   const kinds = [...new Set(figures.map(({ counts }) => counts.kind))];
   return (
-    <section aria-labelledby="figures" className="mt-8 max-w-measure">
-      <h2 id="figures" className="line-above strong pt-3">
-        Figures
-      </h2>
+    <Folded
+      id="figures"
+      heading="Figures"
+      brief={listed(kinds.map((kind) => figureKinds[kind].toLowerCase()))}
+    >
       <p className="remark mt-1">
         Numbers together with what they count, found by rule; a rule can miss one.
       </p>
@@ -44,7 +47,7 @@ export function EntryFigures({
           </div>
         ))}
       </dl>
-    </section>
+    </Folded>
   );
 }
 

@@ -1,7 +1,9 @@
 import { organisationAddress, personAddress, placeAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
+import { counted } from '@/lib/chronology/words';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { NameTag, PlaceUse } from '@/lib/schema/names';
+import { Folded } from './folded';
 import { SourceLines } from './source-lines';
 
 type Group = {
@@ -39,10 +41,7 @@ export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalo
   const held = groups.filter(({ tags }) => tags.length > 0);
   if (held.length === 0) return null;
   return (
-    <section aria-labelledby="named" className="mt-8 max-w-measure">
-      <h2 id="named" className="line-above strong pt-3">
-        Named in it
-      </h2>
+    <Folded id="named" heading="Named in it" brief={briefOf(entry)}>
       <dl className="named">
         {held.map(({ heading, tags, name, address }) => (
           <div key={heading}>
@@ -63,6 +62,19 @@ export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalo
           </div>
         ))}
       </dl>
-    </section>
+    </Folded>
   );
+}
+
+/** `2 people, 1 organisation, 3 places` */
+function briefOf({ people, organisations, places }: AnnotatedEntry): string {
+  const counts: [count: number, one: string, many: string][] = [
+    [people.length, 'person', 'people'],
+    [organisations.length, 'organisation', 'organisations'],
+    [new Set(places.map(({ id }) => id)).size, 'place', 'places'],
+  ];
+  return counts
+    .filter(([count]) => count > 0)
+    .map((words) => counted(...words))
+    .join(', ');
 }

@@ -17,7 +17,10 @@ import { kindInWords, remarkOn } from './full-entry';
 import { langOf } from './lang';
 import { WayOn } from './way-on';
 
-/** An entry alone at its own address: to be quoted, checked and cited, and a way into the day. */
+/**
+ * An entry alone at its own address: its words first, then who says so and who else tells it, then what
+ * proves it, to be quoted, checked and cited; and a way into the day.
+ */
 export function EntryPage({
   entry,
   before,
@@ -54,7 +57,7 @@ export function EntryPage({
       : null;
   return (
     <>
-      <p className="pt-6 sm:pt-9 text-sm text-soft">
+      <p className="pt-4 sm:pt-6 text-sm text-soft">
         <a href={dayAddress(entry.day)}>{longDay(entry.day)}</a>
       </p>
       <article
@@ -94,10 +97,10 @@ export function EntryPage({
               Read it among the others of {longDay(entry.day)}
             </a>
           </p>
-          <EntryTopics entry={entry} catalogue={catalogue} />
           <EntryStatements entry={entry} catalogue={catalogue} />
-          <EntryNames entry={entry} catalogue={catalogue} />
           <EntryAlsoTold entry={entry} catalogue={catalogue} />
+          <EntryTopics entry={entry} catalogue={catalogue} />
+          <EntryNames entry={entry} catalogue={catalogue} />
           <EntryFigures entry={entry} catalogue={catalogue} />
         </div>
         <EntryFacts

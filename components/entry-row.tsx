@@ -17,10 +17,12 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
   return (
     <details>
       <summary className="row">
-        <Clock time={entry.time} />
-        <span className="byline">
-          <Swatch outlet={outlet} />
-          {outlet.name}
+        <span className="when-who">
+          <Clock time={entry.time} />
+          <span className="byline">
+            <Swatch outlet={outlet} />
+            {outlet.name}
+          </span>
         </span>
         <h3 className={made ? 'headline made' : 'headline'} lang={langOf(outlet)}>
           {entry.headline.text}

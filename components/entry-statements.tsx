@@ -2,7 +2,10 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import { jointStatements } from '@/lib/chronology/speakers';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { QuotedWords } from './quoted-words';
-import { SpeakerName } from './said-by';
+import { SaidBy, SpeakerName } from './said-by';
+
+/** Up to this many statements are given at once; of more, first who makes them. */
+const few = 4;
 
 /** On an entry’s own page: who says what in it, each statement with the words that carry it. */
 export function EntryStatements({
@@ -14,39 +17,64 @@ export function EntryStatements({
 }) {
   const groups = jointStatements(entry.attributions);
   if (groups.length === 0) return null;
+  const count = groups.reduce((sum, { statements }) => sum + statements.length, 0);
   return (
     <section aria-labelledby="statements" className="mt-8 max-w-measure">
       <h2 id="statements" className="line-above strong pt-3">
         Who says what
       </h2>
-      <ul className="text-sm">
-        {groups.map(({ speakers, statements }) => (
-          <li key={speakers.map(({ key }) => key).join('; ')} className="mt-3">
-            {speakers.map((speaker, index) => (
-              <span key={speaker.key}>
-                {index > 0 && '; '}
-                <span className="strong">
-                  <SpeakerName speaker={speaker} catalogue={catalogue} />
-                </span>
-                {speaker.party !== speakers[index + 1]?.party && (
-                  <span className="text-soft">
-                    {' · '}
-                    {catalogue.parties.find(({ id }) => id === speaker.party)?.label}
-                  </span>
-                )}
-              </span>
-            ))}
-            <ul className="statements">
-              {statements.map(({ line, quote, why }) => (
-                <li key={`${line} ${quote}`}>
-                  <QuotedWords entry={entry.id} line={line} quote={quote} catalogue={catalogue} />
-                  {why !== null && <span className="block text-soft">Editors’ note: {why}</span>}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {count <= few ? (
+        <Statements groups={groups} entry={entry} catalogue={catalogue} />
+      ) : (
+        <>
+          <SaidBy attributions={entry.attributions} catalogue={catalogue} />
+          <details className="forms text-sm">
+            <summary>Each of the {count} statements, in the words that carry it</summary>
+            <Statements groups={groups} entry={entry} catalogue={catalogue} />
+          </details>
+        </>
+      )}
     </section>
+  );
+}
+
+function Statements({
+  groups,
+  entry,
+  catalogue,
+}: {
+  groups: ReturnType<typeof jointStatements>;
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+}) {
+  return (
+    <ul className="text-sm">
+      {groups.map(({ speakers, statements }) => (
+        <li key={speakers.map(({ key }) => key).join('; ')} className="mt-3">
+          {speakers.map((speaker, index) => (
+            <span key={speaker.key}>
+              {index > 0 && '; '}
+              <span className="strong">
+                <SpeakerName speaker={speaker} catalogue={catalogue} />
+              </span>
+              {speaker.party !== speakers[index + 1]?.party && (
+                <span className="text-soft">
+                  {' · '}
+                  {catalogue.parties.find(({ id }) => id === speaker.party)?.label}
+                </span>
+              )}
+            </span>
+          ))}
+          <ul className="statements">
+            {statements.map(({ line, quote, why }) => (
+              <li key={`${line} ${quote}`}>
+                <QuotedWords entry={entry.id} line={line} quote={quote} catalogue={catalogue} />
+                {why !== null && <span className="block text-soft">Editors’ note: {why}</span>}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,9 +1,9 @@
-import { topicAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry, TopicTag } from '@/lib/schema/entry';
+import { EntryTags } from './entry-tags';
 import { SourceLines } from './source-lines';
 
-/** On an entry’s own page: its topics, each with the words that show it. */
+/** On an entry’s own page: its topics and, on demand, the words that show each. */
 export function EntryTopics({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
   if (entry.topics.length === 0) return null;
   return (
@@ -11,15 +11,18 @@ export function EntryTopics({ entry, catalogue }: { entry: AnnotatedEntry; catal
       <h2 id="topics" className="line-above strong pt-3">
         Topics
       </h2>
-      <ul className="text-sm mt-2">
-        {entry.topics.map((tag) => (
-          <li key={tag.topic} className="mt-1">
-            {tag.relation === 'mentions' && 'mentions '}
-            <a href={topicAddress(tag.topic, entry.day)}>{catalogue.topic(tag.topic).label}</a>
-            <TagWords tag={tag} article={entry.source.article} />
-          </li>
-        ))}
-      </ul>
+      <EntryTags entry={entry} catalogue={catalogue} />
+      <details className="forms text-sm">
+        <summary>The words that show each topic</summary>
+        <ul className="mt-1">
+          {entry.topics.map((tag) => (
+            <li key={tag.topic} className="mt-1">
+              {catalogue.topic(tag.topic).label}
+              <TagWords tag={tag} article={entry.source.article} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

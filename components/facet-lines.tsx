@@ -14,9 +14,9 @@ import { Swatch } from './swatch';
 /**
  * The filters in plain sight: a line of topics, one of outlets, where several days are shown one of
  * days, and one of parties; the long lists of names on demand. Values that give nothing come last and
- * are dimmed, not gone.
+ * are dimmed, not gone. On a wide screen they stand beside the list, one value a line, and stay in view.
  * @param day the page's day, where it shows only one
- * @param switches how the list is shown, in the last line, where there is room
+ * @param switches how the list is shown
  */
 export function FacetLines({
   catalogue,
@@ -37,7 +37,7 @@ export function FacetLines({
     items.toSorted((a, b) => countOf(facet, b.id) - countOf(facet, a.id));
   const days = day ? [] : [...new Set(rows.map((row) => row.day))];
   return (
-    <section id="filters" aria-labelledby="filters-heading" className="facets mt-2 sm:mt-4">
+    <section id="filters" aria-labelledby="filters-heading" className="facets mt-2">
       <h2 id="filters-heading" className="sr-only">
         Filters
       </h2>
@@ -47,6 +47,7 @@ export function FacetLines({
           its own; parties and kinds have none.
         </p>
       </noscript>
+      {switches}
       <details className="fold">
         <summary>Filters</summary>
       </details>
@@ -111,10 +112,7 @@ export function FacetLines({
           counts={counts.party}
         />
       </FacetLine>
-      <div className="facets-end">
-        <MoreFacets catalogue={catalogue} labels={labels} counts={counts} />
-        {switches}
-      </div>
+      <MoreFacets catalogue={catalogue} labels={labels} counts={counts} />
     </section>
   );
 }

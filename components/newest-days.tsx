@@ -19,7 +19,7 @@ export function NewestDays({
   const [from, to] = [shown[0], shown.at(-1)];
   if (!first || !from || !to) return null;
   return (
-    <section className="mt-10" aria-labelledby="newest">
+    <section className="mt-6" aria-labelledby="newest">
       <h2 id="newest" className="rule strong text-lg pt-2">
         The end of the chronology, {dayRange(from.day, to.day)}
       </h2>

@@ -72,7 +72,7 @@ export function PlainFacets({ library, catalogue }: { library: Library; catalogu
     },
   ];
   return (
-    <section id="filters" aria-labelledby="filters-heading" className="facets mt-4">
+    <section id="filters" aria-labelledby="filters-heading" className="facets mt-2">
       <h2 id="filters-heading" className="sr-only">
         By topic, outlet and name
       </h2>

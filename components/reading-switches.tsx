@@ -2,20 +2,20 @@ import type { Collection } from '@/lib/schema/collection';
 
 /**
  * The order of the list and the zone of its clocks. Plain elements that the reading aids
- * (`lib/publish/aids`) bring to life; without a script they are not shown. On a phone what is chosen speaks for itself.
+ * (`lib/publish/aids`) bring to life; without a script they are not shown. What is chosen speaks for itself.
  */
 export function ReadingSwitches({ zones }: { zones: Collection['readerZones'] }) {
   return (
     <p className="aid switches no-print">
       <label>
-        <span className="max-sm:sr-only">Order </span>
+        <span className="sr-only">Order </span>
         <select data-aid="order" autoComplete="off">
           <option value="">Oldest first</option>
           <option value="newest">Newest first</option>
         </select>
       </label>
       <label>
-        <span className="max-sm:sr-only">Times </span>
+        <span className="sr-only">Times </span>
         <select data-aid="zone" autoComplete="off">
           <option value="">As printed</option>
           <option value="UTC">UTC</option>

@@ -1,5 +1,6 @@
 import {
   type Filters,
+  facets,
   isFiltered,
   noFilters,
   serialiseFilters,
@@ -24,6 +25,9 @@ export function showSentence(filtering: Filtering): void {
   for (const status of allOf('[data-counted]')) {
     status.textContent = filtered ? countedEntries(filtering.shown.length) : '';
   }
+  // Where the sentence is out of sight, beside the way back to the filters.
+  const on = facets.reduce((sum, facet) => sum + filtering.filters[facet].length, 0);
+  for (const place of allOf('[data-on]')) place.textContent = filtered ? `\u00a0(${on})` : '';
 }
 
 function sentence({ shown, filters, labels, rows }: Filtering, days: boolean): HTMLElement {

@@ -11,6 +11,7 @@ import { Filtered } from '@/components/filtered';
 import { PageFrame } from '@/components/page-frame';
 import { ReadingSwitches } from '@/components/reading-switches';
 import { TimeStrip } from '@/components/time-strip';
+import { ToldThisDay } from '@/components/told-this-day';
 import { WayOn } from '@/components/way-on';
 import { dayAddress, dayPartAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
@@ -98,17 +99,24 @@ export function DayPage({
       {held ? (
         <Filtered rows={rows} labels={labels} ofOneDay>
           {top}
-          <FacetLines
-            catalogue={catalogue}
-            rows={rows}
-            labels={labels}
-            day={day}
-            switches={<ReadingSwitches zones={library.collection.readerZones} />}
-          />
-          <FilterSentence days={false} data={data} />
-          <div className="reading" data-stops="">
-            <DayEntries entries={entries} catalogue={catalogue} />
-            <DayContents entries={entries} />
+          <div className="desk">
+            <FacetLines
+              catalogue={catalogue}
+              rows={rows}
+              labels={labels}
+              day={day}
+              switches={<ReadingSwitches zones={library.collection.readerZones} />}
+            />
+            <div>
+              <FilterSentence days={false} data={data} />
+              <div className="reading" data-stops="">
+                <div className="beside">
+                  {slug === null && <ToldThisDay entries={ofDay} catalogue={catalogue} />}
+                  <DayContents entries={entries} />
+                </div>
+                <DayEntries entries={entries} catalogue={catalogue} />
+              </div>
+            </div>
           </div>
           {end}
         </Filtered>

@@ -1,4 +1,4 @@
-import { everyKindOfPage, expect, test } from './site';
+import { everyKindOfPage, expect, expectNoSidewaysScroll, test } from './site';
 
 const entry = '/2023-03-14/1617-trt-world/';
 
@@ -42,6 +42,26 @@ test('an entry is copied in every form', async ({ page, context }) => {
     await page.getByRole('button', { name: `Copy ${form}` }).click();
     await expect(page.getByRole('button', { name: 'Copied' }).first()).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(words);
+  }
+});
+
+test('the comparison of an event’s accounts is copied as a citation, its files beside it', async ({
+  page,
+  context,
+  request,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const event = '/events/kramatorsk-strike-2023-03-14/';
+  await page.goto(event);
+  await page.getByRole('button', { name: 'Copy footnote' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Daybook, Missile strike on .*3 accounts compared: TRT World \(10:30, 15:45\) and RFE\/RL/,
+  );
+  await page.getByText('Other forms and files').click();
+  await expect(page.getByRole('button', { name: 'Copy embed code' })).toBeVisible();
+  for (const file of ['citation.bib', 'citation.ris', 'citation.csl.json']) {
+    expect(await (await request.get(`${event}${file}`)).text()).toContain('Missile strike');
   }
 });
 
@@ -93,6 +113,19 @@ for (const address of [`${entry}embed/`, '/events/kramatorsk-strike-2023-03-14/e
     await expect(page).toHaveURL(address.replace('embed/', ''));
   });
 }
+
+test('an embedded event of seven accounts is read without scrolling sideways at any width', async ({
+  page,
+}) => {
+  await page.goto('/events/grain-deal-extension/embed/');
+  for (const width of [320, 400, 576, 720, 900, 1088, 1200]) {
+    await page.setViewportSize({ width, height: 600 });
+    await expectNoSidewaysScroll(page);
+    const last = page.getByText('“60-day extension to the deal”');
+    await expect(last).toBeVisible();
+    expect((await last.boundingBox())?.width, `${width} pixels`).toBeGreaterThan(100);
+  }
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -39,6 +39,73 @@ test('on a phone the list that a filter leaves begins within the first screen', 
   }
 });
 
+test('on a desk the filters stay beside what is read', async ({ page }, { project }) => {
+  test.skip(project.name === 'phone', 'they have no room there');
+  for (const address of ['/', '/2023-03-14/']) {
+    await page.goto(address);
+    const topic = page
+      .getByRole('region', { name: filters })
+      .getByRole('link', { name: /^Battle for Bakhmut/ });
+    await expect(topic).toBeInViewport();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    await expect(topic).toBeInViewport();
+  }
+});
+
+test('on a phone the way to the filters stays in view, and says how many are on', async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name === 'desktop', 'the filters themselves stay in view there');
+  for (const address of ['/', '/2023-03-14/']) {
+    await page.goto(`${address}?topic=bakhmut`);
+    await expect(page.getByRole('status')).toContainText('entries');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    const region = page.getByRole('region', { name: filters });
+    await expect(region).not.toBeInViewport();
+    await page
+      .getByRole('link', { name: 'Filters (1)', exact: true })
+      .filter({ visible: true })
+      .last()
+      .click();
+    await expect(region).toBeInViewport();
+  }
+});
+
+test('in brief, a day tells of all its entries, and is silent while they are filtered', async ({
+  page,
+}) => {
+  await page.goto('/2023-03-14/');
+  const brief = page.getByRole('navigation', { name: 'Told this day' });
+  await expect(brief).toBeVisible();
+  await page
+    .getByRole('region', { name: filters })
+    .getByRole('link', { name: /^Black Sea grain deal/ })
+    .click();
+  await expect(page.getByRole('status')).toHaveText('5 entries');
+  await expect(brief).toBeHidden();
+});
+
+test('a line of filters that goes on beyond the edge fades there, and is cut in forced colours', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'phone', 'on a desk there is a value a line');
+  await page.goto('/');
+  const line = page.getByRole('region', { name: filters }).getByRole('list').first();
+  expect(await line.evaluate((it) => it.scrollWidth > it.clientWidth)).toBe(true);
+  await expect(line).toHaveCSS('mask-image', /linear-gradient/);
+  const last = line.getByRole('link').last();
+  await last.focus();
+  await expect
+    .poll(() =>
+      last.evaluate(
+        (it) => it.getBoundingClientRect().right < document.documentElement.clientWidth - 40,
+      ),
+    )
+    .toBe(true);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(line).toHaveCSS('mask-image', 'none');
+});
+
 test('filtering by Bakhmut tells entries about it from those that mention it', async ({ page }) => {
   await page.goto('/');
   await page

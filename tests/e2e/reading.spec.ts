@@ -16,6 +16,19 @@ test('the front page shows the merged chronology, oldest first, under its days',
   expect(headlines.at(-1)).toContain('China’s Foreign Ministry');
 });
 
+test('the first screen of the front page shows news: on a desk five rows or more', async ({
+  page,
+}, { project }) => {
+  const height = project.name === 'phone' ? 740 : 800;
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height });
+  await page.goto('/');
+  const ends = await page
+    .locator('summary.row')
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+  const seen = ends.filter((end) => end <= height);
+  expect(seen.length).toBeGreaterThanOrEqual(project.name === 'phone' ? 1 : 5);
+});
+
 test('clocks rise through each day of the chronology', async ({ page }) => {
   await page.goto('/');
   const times = await page
@@ -43,6 +56,35 @@ test('a day is read in full, its untimed reports apart from those in order of ti
   await expect(timed.getByRole('article')).toHaveCount(12);
   await expect(untimed.getByRole('article')).toHaveCount(2);
   await expect(untimed.locator('time')).toHaveCount(0);
+});
+
+test('a day tells in brief what several accounts tell, and leads to each', async ({ page }, {
+  project,
+}) => {
+  await page.goto('/2023-03-14/');
+  const brief = page.getByRole('navigation', { name: 'Told this day' });
+  if (project.name === 'phone') {
+    await expect(brief.getByRole('list')).toBeHidden();
+    await brief.getByText('Told this day: 6 events in brief').click();
+  }
+  await expect(brief.getByRole('listitem')).toHaveText([
+    /^ICC prosecutor.*4 outlets, this day: TRT World 09:18; RFE\/RL no.time$/,
+    /^Black Sea grain deal.*3 outlets/,
+    /2 outlets/,
+    /2 outlets/,
+    /2 outlets/,
+    /2 outlets/,
+  ]);
+  await brief.getByRole('link', { name: '16:17' }).click();
+  await expect(page).toHaveURL('/2023-03-14/#1617-trt-world');
+  await expect(page.getByRole('article', { name: /^Turkish foreign/ })).toBeInViewport();
+  await brief.getByRole('link', { name: /^Black Sea grain deal/ }).click();
+  await expect(page).toHaveURL('/events/grain-deal-extension/');
+});
+
+test('a day that tells of no event of several accounts has nothing in brief', async ({ page }) => {
+  await page.goto('/2023-03-16/');
+  await expect(page.getByRole('navigation', { name: 'Told this day' })).toHaveCount(0);
 });
 
 test('an entry before the first clock says what it came before', async ({ page }) => {

@@ -102,13 +102,39 @@ test('an entry says who asserts what it says, and nothing where the text does no
   await expect(entry(/^Russian parliament votes/)).not.toContainText('Said by');
 });
 
+test('what proves an entry is folded up below what it says, and open where it is printed', async ({
+  page,
+}) => {
+  await page.goto('/2023-03-14/1030-trt-world/');
+  const names = page.getByRole('region', { name: 'Named in it' });
+  await expect(names).toContainText('2 people, 1 organisation, 3 places');
+  const scene = names.getByRole('link', { name: 'Kramatorsk' });
+  await expect(scene).toBeHidden();
+  await names.getByRole('heading').click();
+  await expect(scene).toBeVisible();
+  await names.getByRole('heading').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(scene).toBeVisible();
+  await expect(page.getByText('Printed “1030 GMT”')).toBeVisible();
+  await expect(page.getByText('@misc{')).toBeHidden();
+});
+
+test('of a long report who makes its statements is said before each of them', async ({ page }) => {
+  await page.goto('/2023-03-14/report-rfe-rl/');
+  const says = page.getByRole('region', { name: 'Who says what' });
+  await expect(says).toContainText(/Said by.*Russia: .*Kremlin spokesman Dmitry Peskov/s);
+  await expect(says.locator('.quoted').first()).toBeHidden();
+  await says.getByText(/^Each of the \d+ statements/).click();
+  await expect(says.locator('.quoted').first()).toBeVisible();
+});
+
 test('an entry’s page gives everything in reading order', async ({ page }) => {
   await page.goto('/2023-03-14/1030-trt-world/');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
-    'Topics',
     'Who says what',
-    'Named in it',
     'Also told by',
+    'Topics',
+    'Named in it',
     'Figures',
     'Source and citation',
   ]);

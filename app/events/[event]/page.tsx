@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { Citations } from '@/components/citations';
 import { DataLinks } from '@/components/data-links';
-import { EmbedCode } from '@/components/embed-code';
 import { EventAccounts } from '@/components/event-accounts';
 import { EventFigures } from '@/components/event-figures';
 import { EventPoints } from '@/components/event-points';
@@ -13,6 +13,7 @@ import { countOutlets, eventsOfStoryline, inOrderOfTime } from '@/lib/chronology
 import { siteAddress } from '@/lib/chronology/site-address';
 import { counted } from '@/lib/chronology/words';
 import { eventCard } from '@/lib/export/cards/card-address';
+import { eventCitations } from '@/lib/export/citations/event-citations';
 import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
 import { loadLibrary } from '@/lib/load/library';
 import NotFound from '../../not-found';
@@ -56,7 +57,7 @@ export default async function EventPage({ params }: Props) {
     <PageFrame section="events" skipTo="the accounts">
       <PageData site={library.collection} address={eventAddress(id)} name={event.label} />
       <script type="module" src="/scripts/citing.js" data-keep="" />
-      <header className="pt-6 sm:pt-9">
+      <header className="pt-4 sm:pt-6">
         <p className="text-sm text-soft">
           <a href="/events/">Events</a>
         </p>
@@ -73,7 +74,7 @@ export default async function EventPage({ params }: Props) {
         </div>
       </header>
       {event.points.length > 0 && (
-        <section className="mt-8">
+        <section className="mt-6">
           <h2 id="points" className="strong text-lg pb-2">
             Where they differ and agree
           </h2>
@@ -98,17 +99,21 @@ export default async function EventPage({ params }: Props) {
           Near to it in place, person or words. Why each is kept apart, in the editors’ words:
         </ToldApartList>
       </div>
-      <details className="forms no-print mt-12 text-sm">
-        <summary>Embed code</summary>
-        <p className="remark mt-1">Shows the points above in a page of your own.</p>
-        <EmbedCode
-          code={embedCode(
+      <section aria-labelledby="cite" className="facts mt-12 max-w-measure">
+        <h2 id="cite" className="line-above strong pt-3 text-base">
+          To cite the comparison
+        </h2>
+        <Citations
+          address={eventAddress(id)}
+          id={id}
+          citations={eventCitations(event, catalogue, library.collection)}
+          embed={embedCode(
             siteAddress(library.collection, embedAddress(eventAddress(id))),
             event.label,
             embedSize.event,
           )}
         />
-      </details>
+      </section>
       <DataLinks of="This event" />
     </PageFrame>
   );

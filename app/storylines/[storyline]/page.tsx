@@ -52,7 +52,7 @@ export default async function StorylinePage({ params }: Props) {
   return (
     <PageFrame section="events" skipTo="the accounts">
       <PageData site={library.collection} address={storylineAddress(id)} name={storyline.label} />
-      <header className="pt-6 sm:pt-9 pb-4">
+      <header className="pt-4 sm:pt-6 pb-4">
         <p className="text-sm text-soft">
           <a href="/events/">Events</a> · <a href="/storylines/">Storylines</a>
         </p>

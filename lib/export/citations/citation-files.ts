@@ -1,15 +1,27 @@
-import { entryAddress } from '@/lib/chronology/address';
+import { entryAddress, eventAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
+import type { Citation } from '@/lib/schema/citation';
 import type { Library } from '@/lib/schema/library';
 import { citations } from './citations';
 import { citedFrom } from './cited';
+import { eventCitations } from './event-citations';
 
-/** The files of citations beside the page of every entry: texts by address. */
+/** The files of citations beside the page of every entry and every event: texts by address. */
 export function citationFiles(library: Library): [address: string, text: string][] {
   const catalogue = catalogueOf(library);
-  return library.entries.flatMap((entry) =>
-    citations(citedFrom(entry, catalogue, library.collection)).flatMap(({ text, file }) =>
-      file === null ? [] : [[`${entryAddress(entry)}${file}`, text] satisfies [string, string]],
+  const { collection, entries, events } = library;
+  return [
+    ...entries.flatMap((entry) =>
+      filesAt(entryAddress(entry), citations(citedFrom(entry, catalogue, collection))),
     ),
+    ...events.flatMap((event) =>
+      filesAt(eventAddress(event.id), eventCitations(event, catalogue, collection)),
+    ),
+  ];
+}
+
+function filesAt(address: string, forms: readonly Citation[]): [address: string, text: string][] {
+  return forms.flatMap(({ text, file }) =>
+    file === null ? [] : [[`${address}${file}`, text] satisfies [string, string]],
   );
 }

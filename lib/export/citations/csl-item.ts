@@ -8,7 +8,8 @@ export type CslItem = {
   author: { literal: string }[];
   'container-title'?: string;
   publisher: string;
-  issued: { 'date-parts': [[year: number, month: number, day: number]] };
+  /** Missing where it is not known. */
+  issued?: { 'date-parts': [[year: number, month: number, day: number]] };
   language: string;
   URL: string;
   archive: string;

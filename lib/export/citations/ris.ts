@@ -8,15 +8,17 @@ const types: Readonly<Record<CslItem['type'], string>> = { 'post-weblog': 'BLOG'
  * the id after 20.
  */
 export function ris(item: CslItem): string {
-  const date = item.issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');
+  const date = item.issued?.['date-parts'][0]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('/');
   const rows: [tag: string, value: string | undefined][] = [
     ['TY', types[item.type]],
     ['AU', item.author[0]?.literal],
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', item.publisher],
-    ['PY', date.slice(0, 4)],
-    ['DA', `${date}/`],
+    ['PY', date?.slice(0, 4)],
+    ['DA', date && `${date}/`],
     ['LA', item.language],
     ['UR', item.URL],
     ['DB', item.archive],

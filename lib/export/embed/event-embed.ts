@@ -17,6 +17,20 @@ const verdicts: Readonly<Record<Point['verdict'], string>> = {
   'one-only': 'one account only',
 };
 
+/** From which width so many accounts have a column each; more stand below each other at any width. */
+const widths = [
+  { most: 3, from: '36rem' },
+  { most: 7, from: '68rem' },
+] as const;
+
+const line = '1px solid light-dark(#d9dce0,#30353b)';
+
+/** A block a point, in it the accounts with their words: what every width has room for. */
+const blocks = `table,tbody,tr,tbody th,td{display:block}table{font-size:.875rem}thead,.silent{display:none}tr{padding:.6rem 0;border-top:${line}}th,td{padding:.15rem 0;text-align:left;vertical-align:top}th{font-weight:600}th .small{font-weight:400}th .small,td li{margin:0}td{display:flex;flex-wrap:wrap;gap:0 .8rem}.teller{flex:none;width:12rem;max-width:100%;font-size:.8125rem}td ul{flex:1 1 12rem}`;
+
+/** A column an account. */
+const table = `table{display:table;table-layout:fixed;width:100%;border-collapse:collapse}thead{display:table-header-group}tbody{display:table-row-group}tr{display:table-row}tbody th,td,td.silent{display:table-cell}th,td{padding:.4rem .75rem .4rem 0;border-top:${line}}.teller{display:none}`;
+
 /** An event as a page for an iframe: its accounts side by side, point by point, in their own words. */
 export function eventEmbed(
   event: ToldEvent,
@@ -25,6 +39,7 @@ export function eventEmbed(
 ): string {
   const address = eventAddress(event.id);
   const entries = inOrderOfTime(event.accounts, catalogue.entry).map(({ entry }) => entry);
+  const columns = widths.find(({ most }) => entries.length <= most);
   const heads = entries.map((entry) => html`<th scope="col">${teller(entry, catalogue)}</th>`);
   const rows = orderedPoints(event.points).map(
     (point) =>
@@ -34,8 +49,9 @@ export function eventEmbed(
   );
   return embedPage({
     title: event.label,
+    style: columns === undefined ? blocks : `${blocks}@media (width>=${columns.from}){${table}}`,
     canonical: site.siteUrl === undefined ? null : siteAddress(site, address),
-    body: html`<article><p class="small">${daysOfEvent(event)}</p><h1><a href="${address}">${event.label}</a></h1><p>${event.description}</p><div class="over" role="region" aria-label="Accounts compared" tabindex="0"><table><thead><tr><th scope="col">Point</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div><p class="small foot">Every quotation is its outlet’s own words; the points are the editors’. <a href="${address}">Compare the accounts in Daybook</a></p></article>`,
+    body: html`<article><p class="small">${daysOfEvent(event)}</p><h1><a href="${address}">${event.label}</a></h1><p>${event.description}</p><table aria-label="Accounts compared"><thead><tr><th scope="col">Point</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Every quotation is its outlet’s own words; the points are the editors’. <a href="${address}">Compare the accounts in Daybook</a></p></article>`,
   });
 }
 

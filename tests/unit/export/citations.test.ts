@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citations } from '@/lib/export/citations/citations';
 import { citedFrom } from '@/lib/export/citations/cited';
+import { eventCitations } from '@/lib/export/citations/event-citations';
 import { courier, makeArticle } from '../chronology/make-article';
 import { makeEntry, statedDay } from '../chronology/make-entry';
 import { published } from './library-for-test';
@@ -180,4 +181,29 @@ test('a headline cannot end a field, nor begin another entry or tag', () => {
     `"{A\\textbraceright{} , url = \\textbraceleft{}https://evil.example\\textbraceright{}\\textbraceright{} {ER} - @misc\\textbraceleft{}x, \\textbackslash{}input\\textbraceleft{}/etc/passwd\\textbraceright{} \\textdollar{}x\\textunderscore{}1\\textdollar{} 50\\% \\#1 \\textasciitilde{} \\textasciicircum{} \\&}"`,
   );
   expect(JSON.parse(made['CSL-JSON'] ?? '')[0].title).toBe(text.replace(/\s+/g, ' '));
+});
+
+describe('the comparison of an event’s accounts is cited as the editors’ work', () => {
+  const site = 'https://daybook.example';
+  const formsOfEvent = async () => {
+    const { library, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
+    const event = library.events.find(({ id }) => id === 'kramatorsk-strike-2023-03-14');
+    if (!event) throw new Error('The event is not held.');
+    return forms(eventCitations(event, catalogue, collection));
+  };
+
+  test('with the days of the event, its accounts and its address', async () => {
+    expect((await formsOfEvent())['Footnote']).toBe(
+      `Daybook, Missile strike on an apartment building in Kramatorsk, Tuesday 14 March 2023; 3 accounts compared: TRT World (10:30, 15:45) and RFE/RL; ${site}/events/kramatorsk-strike-2023-03-14/`,
+    );
+  });
+
+  test('without a date of issue, which nobody knows, in any form', async () => {
+    const { RIS = '', BibTeX = '', ...others } = await formsOfEvent();
+    expect(RIS).toContain('TI  - Missile strike');
+    expect(RIS).not.toMatch(/^(?:PY|DA)/m);
+    expect(BibTeX).toContain('@misc{kramatorsk-strike-2023-03-14,');
+    expect(BibTeX).not.toMatch(/year|month/);
+    expect(JSON.parse(others['CSL-JSON'] ?? '')[0]).not.toHaveProperty('issued');
+  });
 });

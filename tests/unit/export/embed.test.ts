@@ -81,3 +81,12 @@ test('oEmbed describes each by addresses in full, and is left out where there ar
     thumbnail_height: 630,
   });
 });
+
+test('an embedded event gives each account a column only where it has room for all', async () => {
+  const { library } = await published('2023-03-14-1617-trt-world');
+  const pages = new Map(embedFiles(library));
+  const widthOf = (id: string) =>
+    /@media \(width>=([\d.]+rem)\)/.exec(pages.get(`/events/${id}/embed/index.html`) ?? '')?.[1];
+  expect(widthOf('kramatorsk-strike-2023-03-14')).toBe('36rem');
+  expect(widthOf('grain-deal-extension')).toBe('68rem');
+});

@@ -1,18 +1,20 @@
-import { entryAddress } from '@/lib/chronology/address';
 import type { Citation } from '@/lib/schema/citation';
-import type { Entry } from '@/lib/schema/entry';
 import { EmbedCode } from './embed-code';
 
-/** An entry’s citation, and the same in the forms that reference managers read. */
-export function EntryCitations({
-  entry,
+/** The citation of a page, and the same in the forms that reference managers read. */
+export function Citations({
+  address,
+  id,
   citations: [first, ...others],
   embed,
 }: {
-  entry: Entry;
+  /** The page’s own, beside which the files lie. */
+  address: string;
+  /** What the files are called after. */
+  id: string;
   /** The first is shown at once. */
   citations: readonly Citation[];
-  /** The markup that shows the entry inside another page. */
+  /** The markup that shows the page inside another. */
   embed: string;
 }) {
   return (
@@ -22,7 +24,7 @@ export function EntryCitations({
           {first.text}
         </p>
       )}
-      <details className="forms">
+      <details className="forms no-print">
         <summary>Other forms and files</summary>
         {others.map(({ name, text, file }) => (
           <section key={name} aria-label={name}>
@@ -31,7 +33,7 @@ export function EntryCitations({
               {file !== null && (
                 <>
                   {' '}
-                  <a href={`${entryAddress(entry)}${file}`} download={`${entry.id}-${file}`}>
+                  <a href={`${address}${file}`} download={`${id}-${file}`}>
                     download<span className="sr-only"> as {name}</span>
                   </a>
                 </>

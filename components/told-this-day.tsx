@@ -1,0 +1,97 @@
+import { entryInDayAddress, eventAddress, storylineAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { countOutlets, type Telling } from '@/lib/chronology/events';
+import { shownTime } from '@/lib/chronology/shown-time';
+import { toldOnDay } from '@/lib/chronology/told-on-day';
+import { counted } from '@/lib/chronology/words';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+
+/**
+ * The day in a few lines, for who comes late: what several accounts tell of, in the editors’ words, with the
+ * way to the comparison and to each account of the day. Beside the reading on a wide screen; elsewhere in one
+ * line that opens. Nothing where the day tells of no such event.
+ */
+export function ToldThisDay({
+  entries,
+  catalogue,
+}: {
+  /** All entries of the day. */
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+}) {
+  const { events, storylines } = toldOnDay(entries, catalogue);
+  if (events.length === 0) return null;
+  return (
+    <nav aria-label="Told this day" className="told-this-day no-print" data-unfiltered="">
+      <details>
+        <summary>Told this day: {counted(events.length, 'event')} in brief</summary>
+        <h2 className="strong">Told this day</h2>
+        <p className="remark">In the words of Daybook’s editors; first what most outlets tell</p>
+        <ul>
+          {events.map(({ event, tellings, outlets }) => (
+            <li key={event.id}>
+              <a href={eventAddress(event.id)}>{event.label}</a>
+              <p className="remark">
+                {counted(outlets, 'outlet')}
+                {outlets > countOutlets(tellings) && ', this day'}
+                <DayTellers tellings={tellings} catalogue={catalogue} />
+              </p>
+            </li>
+          ))}
+        </ul>
+        {storylines.length > 0 && (
+          <p className="remark">
+            Storylines:{' '}
+            {storylines.map(({ id, label }, index) => (
+              <span key={id}>
+                {index > 0 && '; '}
+                <a href={storylineAddress(id)}>{label}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </details>
+    </nav>
+  );
+}
+
+/** `: TRT World 10:30, 15:45; RFE/RL no time`: the accounts of the day, each time the way to its entry. */
+function DayTellers({
+  tellings,
+  catalogue,
+}: {
+  tellings: readonly Telling[];
+  catalogue: Catalogue;
+}) {
+  const outlets = [...new Set(tellings.map(({ entry }) => entry.source.outlet))];
+  return (
+    <span className="told-by">
+      {outlets.map((outlet, place) => (
+        <span key={outlet}>
+          {place === 0 ? ': ' : '; '}
+          {catalogue.outlet(outlet).name}
+          {tellings
+            .filter(({ entry }) => entry.source.outlet === outlet)
+            .map(({ entry }, index) => (
+              <span key={entry.id}>
+                {index === 0 ? ' ' : ', '}
+                <a href={addressFor(entry, catalogue)}>{timeOf(entry)}</a>
+              </span>
+            ))}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** On the page of a day, or its first part, where this stands: an anchor, with which filters stay on. */
+function addressFor(entry: AnnotatedEntry, catalogue: Catalogue): string {
+  const part = catalogue.partOf(entry);
+  return part === null ? `#${entry.slug}` : entryInDayAddress(entry, part);
+}
+
+function timeOf({ time }: AnnotatedEntry): string {
+  const shown = shownTime(time);
+  if (shown.kind === 'none') return 'no\u00a0time';
+  return shown.kind === 'bound' ? `${shown.side} ${shown.text}` : shown.text;
+}

@@ -1,0 +1,47 @@
+import { daysOfEvent, tellersInBrief } from '@/lib/chronology/account-words';
+import { eventAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { inOrderOfTime } from '@/lib/chronology/events';
+import { type Site, siteAddress } from '@/lib/chronology/site-address';
+import { counted } from '@/lib/chronology/words';
+import type { Citation } from '@/lib/schema/citation';
+import type { ToldEvent } from '@/lib/schema/event';
+import { closedDirections } from '../plain-text';
+import { bibtex } from './bibtex';
+import type { CslItem } from './csl-item';
+import { ris } from './ris';
+
+/**
+ * The comparison of an event’s accounts in every form of citation; the files stand beside its page. It is
+ * the work of Daybook’s editors, who name the event: nothing in it stands in quotation marks as an outlet’s
+ * title would. When it was put together is not known, so no form has a date of issue; the days of the
+ * event are part of the title.
+ */
+export function eventCitations(
+  event: ToldEvent,
+  catalogue: Pick<Catalogue, 'outlet' | 'entry'>,
+  site: Site,
+): Citation[] {
+  const tellings = inOrderOfTime(event.accounts, catalogue.entry);
+  const title = closedDirections(`${event.label}, ${daysOfEvent(event)}`);
+  const compared = `${counted(tellings.length, 'account')} compared: ${tellersInBrief(tellings, catalogue)}`;
+  const permalink = siteAddress(site, eventAddress(event.id));
+  const item: CslItem = {
+    id: event.id,
+    type: 'webpage',
+    title,
+    author: [{ literal: 'Daybook' }],
+    publisher: 'Daybook',
+    language: 'en-GB',
+    URL: permalink,
+    archive: 'Daybook',
+    archive_location: permalink,
+    note: compared,
+  };
+  return [
+    { name: 'Footnote', text: `Daybook, ${title}; ${compared}; ${permalink}`, file: null },
+    { name: 'BibTeX', text: bibtex(item), file: 'citation.bib' },
+    { name: 'RIS', text: ris(item), file: 'citation.ris' },
+    { name: 'CSL-JSON', text: `${JSON.stringify([item], null, 2)}\n`, file: 'citation.csl.json' },
+  ];
+}
