@@ -7,12 +7,12 @@ import { type BodyScripts, bodyFiller } from '../publish/fill-body';
 
 /**
  * Draws one share of the pages that `next build` leaves to this. A program of its own, which
- * `draw-in-processes.ts` bundles and starts. Arguments: the export’s folder, which share, of how many, and
- * the file that says what bodies hold of the scripts of pages.
+ * `in-processes.ts` bundles and starts. Arguments: the export’s folder, what bodies hold of the scripts of
+ * pages, which share, of how many. Says how many pages it has drawn.
  */
-const [out = '', index = '0', of = '1', scripts = ''] = process.argv.slice(2);
+const [out = '', scripts = '', index = '0', of = '1'] = process.argv.slice(2);
 // Written a moment ago by the same program: its form needs no checking.
-const fill = bodyFiller(JSON.parse(await readFile(scripts, 'utf8')) as BodyScripts);
+const fill = bodyFiller(JSON.parse(scripts) as BodyScripts);
 const write = fileWriter(out);
 const drawn = await drawDocuments(
   {
@@ -27,4 +27,4 @@ const drawn = await drawDocuments(
   },
   { index: Number(index), of: Number(of) },
 );
-console.log(`${drawn} pages drawn.`);
+process.stdout.write(`${drawn}`);

@@ -1,8 +1,6 @@
 import { citing } from '@/lib/load/citing';
 import { searchIndexParts } from '@/lib/load/search';
-import { BuildError } from '../publish/build-error';
 import { buildScripts } from '../publish/built-scripts';
-import { compressFiles } from '../publish/compress';
 import { bodyScripts } from '../publish/fill-body';
 import { writeHostFiles } from '../publish/host-files';
 import { fillOffline } from '../publish/offline/fill-offline';
@@ -13,7 +11,7 @@ import { publishCiting } from '../publish/publish-citing';
 import { formatReport } from '../publish/report';
 import { sealPages } from '../publish/seal';
 import { writeSearchIndex } from '../publish/search-index';
-import { drawInProcesses } from './draw-in-processes';
+import { compressAll, drawDocuments } from './share-work';
 
 /**
  * What follows `next build`: makes documents of the exported pages, lays beside them the search index and
@@ -42,7 +40,7 @@ export async function publishExport(
   await fillOffline(out);
   if (isSlim) await writeHostFiles(out, await sealPages(out, base), base);
   console.log(await writeWorker(out));
-  const { files, bytes, brotli, gzip } = await compressFiles(out, previous);
+  const { files, bytes, brotli, gzip } = await compressAll(out, previous);
   const kb = (size: number) => `${Math.round(size / 1000)} KB`;
   console.log(`${files} texts: ${kb(bytes)}, brotli ${kb(brotli)}, gzip ${kb(gzip)}`);
 }
@@ -51,9 +49,5 @@ export async function publishExport(
 async function makeDocuments(out: string): Promise<void> {
   const scripts = await buildScripts();
   console.log(formatReport(await publish({ out, publicDir: 'public', scripts })));
-  if (!(await drawInProcesses(out, bodyScripts(scripts))))
-    throw new BuildError(
-      'The pages could not be drawn: the reason is above.',
-      'Mend it, and build again.',
-    );
+  console.log(`${await drawDocuments(out, bodyScripts(scripts))} pages drawn.`);
 }

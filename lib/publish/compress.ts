@@ -1,8 +1,7 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { forEachOf, listFiles } from './export-files';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { listFiles } from './export-files';
 
 /** Files of text; pictures and fonts are compressed in themselves. */
 const TEXT = /\.(?:html|css|js|json|jsonl|csv|xml|svg|txt|webmanifest|bib|ris)$/;
@@ -19,13 +18,13 @@ const mostBytesAtBest = 32_000_000;
 /** How many bytes the texts of an output weigh, as they are and in each encoding. */
 export type Compressed = { files: number; bytes: number; brotli: number; gzip: number };
 
-type Form = { ending: string; encode: (bytes: Buffer) => Promise<Buffer> };
+type Form = { ending: string; encode: (bytes: Buffer) => Buffer };
 
 function brotliOf(quality: number): Form {
   return {
     ending: '.br',
     encode: (bytes) =>
-      promisify(brotliCompress)(bytes, {
+      brotliCompressSync(bytes, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: quality,
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -35,45 +34,44 @@ function brotliOf(quality: number): Form {
   };
 }
 
-const GZIP: Form = {
-  ending: '.gz',
-  encode: (bytes) => promisify(gzip)(bytes, { level: 9 }),
-};
+const GZIP: Form = { ending: '.gz', encode: (bytes) => gzipSync(bytes, { level: 9 }) };
 
 /**
  * Lays beside each text of an output what hosts may send of it instead: `x.html.br` and `x.html.gz`, so that
  * no host need compress on each request.
  * @param previous an earlier output, whose compressed files are taken where the text is the same
+ * @param share which of several processes this one is, from 0, and how many there are
  * @param mostAtBest bytes of text up to which time does not count
+ * @returns the sums of this share
  */
 export async function compressFiles(
   out: string,
   previous: string,
+  share = { index: 0, of: 1 },
   mostAtBest = mostBytesAtBest,
 ): Promise<Compressed> {
-  const sum: Compressed = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
   const texts = (await listFiles(out)).filter((path) => TEXT.test(path));
-  let total = 0;
-  await forEachOf(texts, async (path) => {
-    const { size } = await stat(join(out, path));
-    total += size;
-  });
-  const brotli = brotliOf(total <= mostAtBest ? 10 : 7);
-  await forEachOf(texts, async (path) => {
-    const bytes = await readFile(join(out, path));
-    if (bytes.length < smallestBytes) return;
-    const isSame = (await readFile(join(previous, path)).catch(() => undefined))?.equals(bytes);
-    const sizeOf = async ({ ending, encode }: Form) => {
-      const held = isSame ? await readFile(join(previous, path + ending)).catch(() => null) : null;
-      const encoded = held ?? (await encode(bytes));
-      await writeFile(join(out, path + ending), encoded);
+  const total = texts.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);
+  const forms = [brotliOf(total <= mostAtBest ? 10 : 7), GZIP];
+  const sum: Compressed = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
+  for (const path of texts.filter((_, index) => index % share.of === share.index)) {
+    const bytes = readFileSync(join(out, path));
+    if (bytes.length < smallestBytes) continue;
+    const isSame = held(join(previous, path))?.equals(bytes);
+    const [brotli = 0, gzip = 0] = forms.map(({ ending, encode }) => {
+      const encoded = (isSame && held(join(previous, path + ending))) || encode(bytes);
+      writeFileSync(join(out, path + ending), encoded);
       return encoded.length;
-    };
-    const [small, gzipped] = [await sizeOf(brotli), await sizeOf(GZIP)];
+    });
     sum.files += 1;
     sum.bytes += bytes.length;
-    sum.brotli += small;
-    sum.gzip += gzipped;
-  });
+    sum.brotli += brotli;
+    sum.gzip += gzip;
+  }
   return sum;
+}
+
+/** What an earlier output holds at a path. */
+function held(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
 }

@@ -68,7 +68,8 @@ function isInlineScript(tag: Tag): boolean {
 /** A new value in the place of an attribute’s, the rest byte for byte as it was. */
 function changeOf({ tag, name, value }: NewValue): Change {
   const place = tag.attrs.find((attr) => attr.name === name);
-  const text = `${name}="${escaped(value)}"`;
+  // A copy: what is cut out of a page keeps the whole of it in memory.
+  const text = Buffer.from(`${name}="${escaped(value)}"`).toString();
   if (place) return { start: place.start, end: place.end, text };
   // A new attribute goes before the others, behind the element's name.
   const behindName = tag.start + 1 + tag.name.length;

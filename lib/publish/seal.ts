@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forEachOf, listFiles } from './export-files';
+import { listFiles } from './export-files';
 import { PublishError } from './publish-error';
 import { type Seal, sealed, sealPage } from './seal-page';
 import { contentSecurityPolicy, type InlineHashes } from './security-policy';
@@ -24,12 +24,12 @@ export async function sealPages(out: string, base: string): Promise<InlineHashes
   const seals = new Map<string, Seal>();
   const scripts = new Set<string>();
   const styles = new Set<string>();
-  await forEachOf(pages, async (path) => {
-    const seal = sealPage(path, await readFile(join(out, path), 'utf8'), base);
+  for (const path of pages) {
+    const seal = sealPage(path, readFileSync(join(out, path), 'utf8'), base);
     seals.set(path, seal);
     for (const hash of seal.hashes.scripts) scripts.add(hash);
     for (const hash of seal.hashes.styles) styles.add(hash);
-  });
+  }
   if (scripts.size + styles.size > mostInline)
     throw new PublishError(
       out,
@@ -37,9 +37,10 @@ export async function sealPages(out: string, base: string): Promise<InlineHashes
       `${scripts.size} scripts and ${styles.size} styles`,
     );
   const policy = contentSecurityPolicy({ scripts, styles });
-  await forEachOf([...seals], async ([path, seal]) =>
-    writeFile(join(out, path), sealed(await readFile(join(out, path), 'utf8'), seal, policy)),
-  );
+  for (const [path, seal] of seals) {
+    const page = join(out, path);
+    writeFileSync(page, sealed(readFileSync(page, 'utf8'), seal, policy));
+  }
   return { scripts, styles };
 }
 

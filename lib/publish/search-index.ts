@@ -1,6 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { forEachOf } from './export-files';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileWriter } from './file-writer';
 
 /** Where the index lies in the export; pages ask for it by this address. */
 const folder = 'search/parts';
@@ -14,11 +14,6 @@ export async function writeSearchIndex(
   parts: Iterable<ReadonlyMap<string, string>>,
 ): Promise<void> {
   await rm(join(out, folder), { recursive: true, force: true });
-  for (const files of parts) {
-    await forEachOf([...files], async ([path, text]) => {
-      const file = join(out, folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    });
-  }
+  const write = fileWriter(join(out, folder));
+  for (const files of parts) for (const [path, text] of files) write(path, text);
 }

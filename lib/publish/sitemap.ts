@@ -1,6 +1,7 @@
-import { open, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forEachOf, listFiles } from './export-files';
+import { listFiles } from './export-files';
 
 /** As many addresses as one sitemap may hold (sitemaps.org); more are parted, with an index above. */
 const mostAddresses = 50_000;
@@ -20,13 +21,10 @@ export async function writeSitemap(
   lastChanged: ReadonlyMap<string, string>,
 ): Promise<number> {
   const pages = (await listFiles(out)).filter((path) => /(?:^|\/)index\.html$/.test(path));
-  const listed: string[] = [];
-  await forEachOf(pages, async (path) => {
+  const listed = pages.flatMap((path) => {
     const address = `/${path.replace(/index\.html$/, '')}`;
-    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(
-      await headOf(join(out, path)),
-    )?.[1];
-    if (canonical === siteUrl + address) listed.push(address);
+    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(headOf(join(out, path)))?.[1];
+    return canonical === siteUrl + address ? [address] : [];
   });
   const files = sitemapFiles(siteUrl, listed.sort(), lastChanged);
   for (const [name, text] of files) await writeFile(join(out, name), text);
@@ -70,12 +68,12 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-async function headOf(path: string): Promise<string> {
-  const file = await open(path);
+function headOf(path: string): string {
+  const file = openSync(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
-    return buffer.toString('utf8', 0, bytesRead);
+    const head = Buffer.alloc(headLength);
+    return head.toString('utf8', 0, readSync(file, head, 0, headLength, 0));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }

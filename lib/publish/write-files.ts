@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import { forEachOf } from './export-files';
+import { join, relative, sep } from 'node:path';
+import { fileWriter } from './file-writer';
 import { PublishError } from './publish-error';
 
 /**
@@ -15,9 +14,6 @@ export async function writeFiles(
   for (const address of files.keys())
     if (relative(out, join(out, address)).split(sep)[0] === '..')
       throw new PublishError(address, 'an address within the site', 'one that leads out of it');
-  await forEachOf([...files], async ([address, content]) => {
-    const path = join(out, address);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  });
+  const write = fileWriter(out);
+  for (const [address, content] of files) write(address, content);
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pageParts } from '@/app/documents/draw-documents';
 import { documentKinds } from '@/app/documents/kinds';
-import { drawingProcesses } from '@/lib/cli/draw-in-processes';
+import { processes } from '@/lib/cli/in-processes';
 import { handOn } from '@/lib/load/handed-on';
 import { loadLibrary } from '@/lib/load/library';
 import { buildScripts } from '@/lib/publish/built-scripts';
@@ -83,7 +83,7 @@ export async function eleventyTable(): Promise<string | null> {
     ['the same documents', 'pages', 'KB a page', 's', 's of processors', 'ms of them a page'],
     [
       row(`Eleventy ${version}, given finished bodies`, theirs),
-      row(`here, from the library, in ${drawingProcesses} processes`, drawn),
+      row(`here, from the library, in ${processes} processes`, drawn),
     ],
   );
 }

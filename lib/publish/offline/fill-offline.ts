@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forEachOf, listFiles } from '../export-files';
+import { listFiles } from '../export-files';
 import { writeFiles } from '../write-files';
 import { buildPageScript, buildShelfScript } from './build-scripts';
 
@@ -16,12 +16,12 @@ export async function fillOffline(out: string): Promise<void> {
   const shelf = lastingScript(await buildShelfScript());
   await writeFiles(out, new Map([page, shelf].map(({ path, text }) => [path, text])));
   const pages = (await listFiles(out)).filter((path) => path.endsWith('.html'));
-  await forEachOf(pages, async (path) => {
-    const html = await readFile(join(out, path), 'utf8');
-    if (!html.includes('<link rel="manifest"')) return;
+  for (const path of pages) {
+    const html = readFileSync(join(out, path), 'utf8');
+    if (!html.includes('<link rel="manifest"')) continue;
     const scripts = html.includes('data-held-list') ? [page, shelf] : [page];
-    await writeFile(join(out, path), withScripts(html, scripts.map(scriptElement)));
-  });
+    writeFileSync(join(out, path), withScripts(html, scripts.map(scriptElement)));
+  }
 }
 
 function lastingScript(text: string): { path: string; text: string } {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forEachOf, listFiles } from '../export-files';
+import { listFiles } from '../export-files';
 import { writeFiles } from '../write-files';
 import {
   isChanging,
@@ -28,10 +28,9 @@ const shellPages: readonly string[] = ['', offlinePage, notHeldPage];
  */
 export async function writeWorker(out: string): Promise<string> {
   const paths = (await listFiles(out)).filter(isOfCollection);
-  const files: HeldFile[] = [];
-  await forEachOf(paths, async (file) => {
-    const content = await readFile(join(out, file));
-    files.push({ path: pageOf(file), bytes: content.length, revision: revisionOf(content) });
+  const files = paths.map((file): HeldFile => {
+    const content = readFileSync(join(out, file));
+    return { path: pageOf(file), bytes: content.length, revision: revisionOf(content) };
   });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
 

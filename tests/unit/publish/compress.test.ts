@@ -60,11 +60,21 @@ test('the sums are of all texts', async () => {
   expect([brotli, gzip]).toEqual([await size('.br'), await size('.gz')]);
 });
 
+test('shares of several processes make up the whole, each text in one of them', async () => {
+  for (const name of ['a', 'b', 'c']) await writeFile(join(out, `${name}.html`), text);
+  const first = await compressFiles(out, previous, { index: 0, of: 2 });
+  expect(await readdir(out)).toContain('c.html.br');
+  expect(await readdir(out)).not.toContain('b.html.br');
+  const second = await compressFiles(out, previous, { index: 1, of: 2 });
+  expect([first.files, second.files]).toEqual([2, 1]);
+  expect(await readdir(out)).toHaveLength(9);
+});
+
 test('a large output is compressed in less time, and so less closely', async () => {
   const words = Array.from({ length: 4_000 }, (_, index) => `word${(index * 7919) % 1009}`);
   for (const name of ['a', 'b']) await writeFile(join(out, `${name}.html`), words.join(' '));
   const close = await compressFiles(out, previous);
-  const { brotli, gzip, bytes } = await compressFiles(out, previous, close.bytes - 1);
+  const { brotli, gzip, bytes } = await compressFiles(out, previous, undefined, close.bytes - 1);
   expect(brotli).toBeGreaterThan(close.brotli);
   expect([gzip, bytes]).toEqual([close.gzip, close.bytes]);
 });
