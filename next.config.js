@@ -1,6 +1,12 @@
+import { statSync } from 'node:fs';
 import { chosenBasePath } from './lib/cli/base-path.mjs';
 
 const basePath = chosenBasePath();
+
+/** Bytes of the library that the first step of a build handed on: every worker holds it in memory. */
+const libraryBytes = process.env.DAYBOOK_LIBRARY
+  ? (statSync(process.env.DAYBOOK_LIBRARY, { throwIfNoEntry: false })?.size ?? 0)
+  : 0;
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -17,8 +23,9 @@ const config = {
   poweredByHeader: false,
   // Next’s own id is random, and would make two builds of the same files differ.
   generateBuildId: () => 'daybook',
-  // Two workers: more cost memory and gain nothing on a collection that loads in milliseconds.
-  experimental: { cpus: 2 },
+  // Two workers: more cost memory and gain nothing on a collection that loads in milliseconds. A large one
+  // takes several times its bytes in each, and as long to load as all pages that are left here to draw.
+  experimental: { cpus: libraryBytes > 100_000_000 ? 1 : 2 },
 };
 
 export default config;

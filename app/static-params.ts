@@ -21,6 +21,10 @@ export const nothingThere: Metadata = { title: 'Not found', robots: { index: fal
  * makes them all.
  */
 export function drawnElsewhere<T>(pages: T[]): T[] {
-  const isExport = process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD;
-  return isExport && process.env.PUBLISH_SLIM !== '0' ? pages.slice(0, 1) : pages;
+  return isDrawnElsewhere() ? pages.slice(0, 1) : pages;
+}
+
+/** Whether this is an export that the publishing step completes. */
+export function isDrawnElsewhere(): boolean {
+  return process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD && process.env.PUBLISH_SLIM !== '0';
 }

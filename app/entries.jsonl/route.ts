@@ -1,10 +1,7 @@
-import { exportedEntries } from '@/lib/export/data/exported-entry';
-import { toJsonLines } from '@/lib/export/data/json-file';
-import { loadLibrary } from '@/lib/load/library';
+import { exportFile } from '../export-files';
 
 export const dynamic = 'force-static';
 
-export async function GET(): Promise<Response> {
-  const entries = [...exportedEntries(await loadLibrary()).values()];
-  return new Response(toJsonLines(entries), { headers: { 'Content-Type': 'application/jsonl' } });
+export function GET(): Promise<Response> {
+  return exportFile({ kind: 'all' }, 'entries.jsonl');
 }

@@ -1,5 +1,6 @@
 import { citing } from '@/lib/load/citing';
 import { searchIndexParts } from '@/lib/load/search';
+import { collectionViewFiles } from '@/lib/load/view-files';
 import { buildScripts } from '../publish/built-scripts';
 import { bodyScripts } from '../publish/fill-body';
 import { writeHostFiles } from '../publish/host-files';
@@ -11,6 +12,7 @@ import { publishCiting } from '../publish/publish-citing';
 import { formatReport } from '../publish/report';
 import { sealPages } from '../publish/seal';
 import { writeSearchIndex } from '../publish/search-index';
+import { writeViewFiles } from '../publish/view-files';
 import { compressAll, drawDocuments } from './share-work';
 
 /**
@@ -30,8 +32,10 @@ export async function publishExport(
 ): Promise<void> {
   await removePlaceholders(out);
   const isSlim = process.env.PUBLISH_SLIM !== '0';
-  if (isSlim) await makeDocuments(out);
-  else
+  if (isSlim) {
+    await makeDocuments(out);
+    await writeViewFiles(out, await collectionViewFiles());
+  } else
     console.log(
       'PUBLISH_SLIM=0: the export stays as the framework wrote it, without a base path or a policy.',
     );

@@ -3,14 +3,15 @@ import { citationFiles } from '@/lib/export/citations/citation-files';
 import { embedFiles } from '@/lib/export/embed/embed-files';
 import { lastChanged } from '@/lib/export/last-changed';
 import type { Card } from '@/lib/schema/card';
+import type { Library } from '@/lib/schema/library';
 import { loadLibrary } from './library';
 
 /** What lies beside the pages so that they can be cited, shared and found. */
 export type Citing = {
   /** The site’s own address; undefined where nobody has said what it will be. */
   siteUrl: string | undefined;
-  /** Texts by address. */
-  files: Map<string, string>;
+  /** Texts by address, each made when it is asked for. */
+  files: Iterable<[address: string, text: string]>;
   cards: Card[];
   /** ISO dates by address. */
   lastChanged: Map<string, string>;
@@ -21,8 +22,13 @@ export async function citing(): Promise<Citing> {
   const library = await loadLibrary();
   return {
     siteUrl: library.collection.siteUrl,
-    files: new Map([...citationFiles(library), ...embedFiles(library)]),
+    files: citingFiles(library),
     cards: cardsOf(library),
     lastChanged: lastChanged(library),
   };
+}
+
+function* citingFiles(library: Library): Generator<[address: string, text: string]> {
+  yield* citationFiles(library);
+  yield* embedFiles(library);
 }

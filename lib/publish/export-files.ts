@@ -24,11 +24,14 @@ function entriesOf(folder: string) {
   }
 }
 
-/** Runs a task for every item, a few at a time: an export may hold more files than may be open. */
-export async function forEachOf<T>(items: readonly T[], task: (item: T) => Promise<void>) {
-  const queue = [...items].reverse();
+/**
+ * Runs a task for every item, a few at a time: an export may hold more files than may be open. Items are
+ * asked for as they come to their turn, so that those that are made on the way need not all be held.
+ */
+export async function forEachOf<T>(items: Iterable<T>, task: (item: T) => Promise<void>) {
+  const queue = items[Symbol.iterator]();
   const worker = async () => {
-    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await task(item);
+    for (let next = queue.next(); !next.done; next = queue.next()) await task(next.value);
   };
   await Promise.all(Array.from({ length: 16 }, worker));
 }

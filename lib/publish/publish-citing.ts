@@ -13,7 +13,7 @@ export async function publishCiting(
   cache: string,
   given: {
     siteUrl: string | undefined;
-    files: ReadonlyMap<string, string>;
+    files: Iterable<[address: string, text: string]>;
     cards: readonly Card[];
     lastChanged: ReadonlyMap<string, string>;
   },

@@ -5,15 +5,16 @@ import { PublishError } from './publish-error';
 /**
  * Lays files into the export.
  * @param files contents by their address from the root of the site
- * @throws {PublishError} before anything is written, for an address that leads out of the site
+ * @throws {PublishError} for an address that leads out of the site, which is not written
  */
 export async function writeFiles(
   out: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
+  files: Iterable<readonly [address: string, content: string | Uint8Array]>,
 ): Promise<void> {
-  for (const address of files.keys())
+  const write = fileWriter(out);
+  for (const [address, content] of files) {
     if (relative(out, join(out, address)).split(sep)[0] === '..')
       throw new PublishError(address, 'an address within the site', 'one that leads out of it');
-  const write = fileWriter(out);
-  for (const [address, content] of files) write(address, content);
+    write(address, content);
+  }
 }

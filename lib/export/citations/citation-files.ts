@@ -6,22 +6,24 @@ import { citations } from './citations';
 import { citedFrom } from './cited';
 import { eventCitations } from './event-citations';
 
-/** The files of citations beside the page of every entry and every event: texts by address. */
-export function citationFiles(library: Library): [address: string, text: string][] {
+/**
+ * The files of citations beside the page of every entry and every event, one after the other: texts by
+ * address.
+ */
+export function* citationFiles(library: Library): Generator<[address: string, text: string]> {
   const catalogue = catalogueOf(library);
   const { collection, entries, events } = library;
-  return [
-    ...entries.flatMap((entry) =>
-      filesAt(entryAddress(entry), citations(citedFrom(entry, catalogue, collection))),
-    ),
-    ...events.flatMap((event) =>
-      filesAt(eventAddress(event.id), eventCitations(event, catalogue, collection)),
-    ),
-  ];
+  for (const entry of entries) {
+    yield* filesAt(entryAddress(entry), citations(citedFrom(entry, catalogue, collection)));
+  }
+  for (const event of events) {
+    yield* filesAt(eventAddress(event.id), eventCitations(event, catalogue, collection));
+  }
 }
 
-function filesAt(address: string, forms: readonly Citation[]): [address: string, text: string][] {
-  return forms.flatMap(({ text, file }) =>
-    file === null ? [] : [[`${address}${file}`, text] satisfies [string, string]],
-  );
+function* filesAt(
+  address: string,
+  forms: readonly Citation[],
+): Generator<[address: string, text: string]> {
+  for (const { text, file } of forms) if (file !== null) yield [`${address}${file}`, text];
 }

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import papaparse from 'papaparse';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import { plainText } from '../plain-text';
 import { csvColumns } from './csv-columns';
@@ -17,12 +17,17 @@ const needsGuard = /^(?:['\t\r\n]|[\s\p{C}"“”‘’]*[=+\-@＝＋－＠])/u;
  * any cell that has one gives the text back.
  */
 export function toCsv(entries: readonly ExportedEntry[]): string {
-  const header = csvColumns.map(({ name }) => name);
-  const rows = entries.map((entry) => csvColumns.map(({ value }) => plainText(value(entry) ?? '')));
-  const table = unparse([header, ...rows], {
-    quotes: true,
-    newline: '\r\n',
-    escapeFormulae: needsGuard,
-  });
-  return `\uFEFF${table}\r\n`;
+  return [...csvPieces(entries)].join('');
+}
+
+/** The same in pieces, a row each: a large file is longer than a text may be. */
+export function* csvPieces(entries: readonly ExportedEntry[]): Generator<string> {
+  yield `\uFEFF${csvRow(csvColumns.map(({ name }) => name))}`;
+  for (const entry of entries) {
+    yield csvRow(csvColumns.map(({ value }) => plainText(value(entry) ?? '')));
+  }
+}
+
+function csvRow(cells: readonly string[]): string {
+  return `${papaparse.unparse([cells], { quotes: true, escapeFormulae: needsGuard })}\r\n`;
 }

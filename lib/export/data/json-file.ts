@@ -29,13 +29,20 @@ export function dataFile(collection: Collection, { entries, ...view }: View): Ex
 }
 
 /** A data file as JSON text: one entry a line, so that two versions can be compared line by line. */
-export function toJson({ entries, ...file }: ExportedFile): string {
-  const head = JSON.stringify(file).slice(0, -1);
-  const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
-  return `${head},"entries":[${lines === '' ? '' : `\n${lines}\n`}]}\n`;
+export function toJson(file: ExportedFile): string {
+  return [...jsonPieces(file)].join('');
 }
 
-/** Entries as JSON Lines: one an object a line, each whole by itself. */
-export function toJsonLines(entries: readonly ExportedEntry[]): string {
-  return entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+/** The same in pieces: a large file is longer than a text may be. */
+export function* jsonPieces({ entries, ...file }: ExportedFile): Generator<string> {
+  yield `${JSON.stringify(file).slice(0, -1)},"entries":[`;
+  for (const [index, entry] of entries.entries()) {
+    yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(entry)}`;
+  }
+  yield entries.length > 0 ? '\n]}\n' : ']}\n';
+}
+
+/** Entries as JSON Lines, a piece a line: one an object a line, each whole by itself. */
+export function* jsonLinePieces(entries: readonly ExportedEntry[]): Generator<string> {
+  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }

@@ -4,6 +4,7 @@ import { inOrderOfTime } from '@/lib/chronology/events';
 import { type FilterRow, type Filters, noFilters } from '@/lib/chronology/filter';
 import { filterRow } from '@/lib/chronology/filter-row';
 import { matches, matchingPassages } from '@/lib/chronology/match-filters';
+import { memoised } from '@/lib/chronology/memoised';
 import type { LineRange } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedView } from '@/lib/schema/exported-file';
@@ -38,7 +39,7 @@ export function viewOf(library: Library, request: ViewRequest): View | null {
         kind: 'day',
         title: longDay(request.id),
         address: dayAddress(request.id),
-        entries: wholeEntries(library, ({ day }) => day === request.id),
+        entries: entriesOfDays(library).get(request.id) ?? [],
       };
     case 'topic':
       return topicView(library, request.id);
@@ -49,7 +50,9 @@ export function viewOf(library: Library, request: ViewRequest): View | null {
         kind: 'outlet',
         title: outlet.name,
         address: outletAddress(outlet.id),
-        entries: wholeEntries(library, ({ source }) => source.outlet.id === outlet.id),
+        entries: [...exportedEntries(library).values()].filter(
+          ({ source }) => source.outlet.id === outlet.id,
+        ),
       };
     }
     case 'event':
@@ -57,9 +60,15 @@ export function viewOf(library: Library, request: ViewRequest): View | null {
   }
 }
 
-function wholeEntries(library: Library, chosen: (entry: ExportedEntry) => boolean) {
-  return [...exportedEntries(library).values()].filter(chosen);
-}
+const entriesOfDays = memoised((library: Library): ReadonlyMap<string, ExportedEntry[]> => {
+  const ofDays = new Map<string, ExportedEntry[]>();
+  for (const entry of exportedEntries(library).values()) {
+    const ofDay = ofDays.get(entry.day);
+    if (ofDay) ofDay.push(entry);
+    else ofDays.set(entry.day, [entry]);
+  }
+  return ofDays;
+});
 
 /** What the topic’s filter lets through, each entry with the passages that it is let through for. */
 function topicView(library: Library, id: string): View | null {
@@ -103,10 +112,4 @@ function eventView(library: Library, id: string): View | null {
   };
 }
 
-const rows = new WeakMap<Library, FilterRow[]>();
-
-function rowsOf(library: Library): FilterRow[] {
-  const known = rows.get(library) ?? library.entries.map(filterRow);
-  rows.set(library, known);
-  return known;
-}
+const rowsOf = memoised(({ entries }: Library): FilterRow[] => entries.map(filterRow));

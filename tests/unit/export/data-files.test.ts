@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { filterRow } from '@/lib/chronology/filter-row';
 import { toCsv } from '@/lib/export/data/csv-file';
 import { exportedEntries } from '@/lib/export/data/exported-entry';
-import { dataFile, toJson, toJsonLines } from '@/lib/export/data/json-file';
+import { dataFile, jsonLinePieces, toJson } from '@/lib/export/data/json-file';
 import { dataJsonSchema } from '@/lib/export/data/json-schema';
 import { dataVersion, dataVersions } from '@/lib/export/data/versions';
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
@@ -79,9 +79,7 @@ describe('the schema', () => {
 
 describe('what is published', () => {
   test('is every entry once, in the order of the chronology', () => {
-    const lines = toJsonLines([...exportedEntries(library).values()])
-      .trimEnd()
-      .split('\n');
+    const lines = [...jsonLinePieces([...exportedEntries(library).values()])];
     const ids = lines.map((line) => JSON.parse(line).id);
     expect(ids).toEqual(library.entries.map(({ id }) => id));
   });

@@ -12,7 +12,7 @@ const elementsOf = (page: string) => [...walk(parseHtml(page))].filter(isElement
 
 test('every entry and event has a page without scripts or files, whose links open around it', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
-  const pages = embedFiles(library);
+  const pages = [...embedFiles(library)];
   expect(pages).toHaveLength(library.entries.length + library.events.length);
   for (const [address, page] of pages) {
     expect(address).toMatch(/\/embed\/index\.html$/);
@@ -62,7 +62,7 @@ test('a hostile text stays text', () => {
 
 test('oEmbed describes each by addresses in full, and is left out where there are none', async () => {
   const { library } = await published('2023-03-14-1617-trt-world', site);
-  const found = embedFiles(library).find(
+  const found = [...embedFiles(library)].find(
     ([address]) => address === '/2023-03-14/1617-trt-world/oembed.json',
   );
   expect(JSON.parse(found?.[1] ?? '')).toEqual({

@@ -1,0 +1,76 @@
+import type { Library } from '@/lib/schema/library';
+import { csvPieces } from './data/csv-file';
+import { dataFile, jsonLinePieces, jsonPieces } from './data/json-file';
+import { type View, type ViewRequest, viewOf } from './data/views';
+import { toAtom } from './feeds/atom';
+import { feedOf } from './feeds/feed';
+import { toJsonFeed } from './feeds/json-feed';
+
+type FileFormat = { type: string; pieces: (library: Library, view: View) => Iterable<string> };
+
+/** The files that hold the same as a page, by their name beside it; in pieces, since some are large. */
+export const viewFormats = {
+  'entries.json': {
+    type: 'application/json',
+    pieces: ({ collection }, view) => jsonPieces(dataFile(collection, view)),
+  },
+  'entries.csv': {
+    type: 'text/csv;charset=utf-8',
+    pieces: (_library, { entries }) => csvPieces(entries),
+  },
+  'entries.jsonl': {
+    type: 'application/jsonl',
+    pieces: (_library, { entries }) => jsonLinePieces(entries),
+  },
+  'feed.xml': {
+    type: 'application/atom+xml',
+    pieces: (library, view) => [toAtom(library.collection, feedOf(library, view))],
+  },
+  'feed.json': {
+    type: 'application/feed+json',
+    pieces: (library, view) => [toJsonFeed(library.collection, feedOf(library, view))],
+  },
+} satisfies Record<string, FileFormat>;
+
+export type ViewFileName = keyof typeof viewFormats;
+
+const dataNames = ['entries.json', 'entries.csv'] as const;
+const feedNames = ['feed.xml', 'feed.json'] as const;
+
+/** Which files a view of each kind has. */
+const namesOf: Readonly<Record<ViewRequest['kind'], readonly ViewFileName[]>> = {
+  all: [...dataNames, 'entries.jsonl', ...feedNames],
+  day: dataNames,
+  topic: [...dataNames, ...feedNames],
+  outlet: [...dataNames, ...feedNames],
+  event: [...dataNames, ...feedNames],
+};
+
+/** The views of a kind, each by the last part of its page’s address. */
+export const viewsOf: Readonly<
+  Record<Exclude<ViewRequest['kind'], 'all'>, (library: Library) => readonly string[]>
+> = {
+  day: ({ days }) => days,
+  topic: ({ topics }) => topics.map(({ id }) => id),
+  outlet: ({ outlets }) => outlets.map(({ id }) => id),
+  event: ({ events }) => events.map(({ id }) => id),
+};
+
+/** Every such file of a library: its address from the root of the site, and its text in pieces. */
+export function* viewFiles(
+  library: Library,
+): Generator<{ address: string; pieces: Iterable<string> }> {
+  const requests: ViewRequest[] = [
+    { kind: 'all' },
+    ...(['day', 'topic', 'outlet', 'event'] as const).flatMap((kind) =>
+      viewsOf[kind](library).map((id) => ({ kind, id })),
+    ),
+  ];
+  for (const request of requests) {
+    const view = viewOf(library, request);
+    if (view === null) continue;
+    for (const name of namesOf[request.kind]) {
+      yield { address: view.address + name, pieces: viewFormats[name].pieces(library, view) };
+    }
+  }
+}

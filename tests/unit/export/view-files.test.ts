@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { toCsv } from '@/lib/export/data/csv-file';
+import { dataFile, toJson } from '@/lib/export/data/json-file';
+import { viewOf } from '@/lib/export/data/views';
+import { viewFiles, viewsOf } from '@/lib/export/view-files';
+import { heldLibrary, makeLibrary } from './libraries';
+
+const library = await heldLibrary();
+const files = [...viewFiles(library)].map(({ address, pieces }) => ({
+  address,
+  text: [...pieces].join(''),
+}));
+const textAt = (address: string) => files.find((file) => file.address === address)?.text;
+
+test('every file that a route shows while the site is developed is written, once', () => {
+  const folders = { day: '[day]', topic: 'topics/[topic]', outlet: 'outlets/[outlet]' };
+  const namesIn = (folder: string) =>
+    readdirSync(`app/${folder}`).filter((name) => /^(?:entries|feed)\./.test(name));
+  const expected = [
+    ...namesIn('.').map((name) => `/${name}`),
+    ...viewsOf.day(library).flatMap((id) => namesIn(folders.day).map((name) => `/${id}/${name}`)),
+    ...(['topic', 'outlet', 'event'] as const).flatMap((kind) =>
+      viewsOf[kind](library).flatMap((id) =>
+        namesIn(`${kind}s/[${kind}]`).map((name) => `/${kind}s/${id}/${name}`),
+      ),
+    ),
+  ];
+  expect(files.map(({ address }) => address).sort()).toEqual(expected.sort());
+});
+
+test('the pieces of a file are its text', () => {
+  const day = viewOf(library, { kind: 'day', id: '2023-03-14' });
+  if (day === null) throw new Error('no such day');
+  expect(textAt('/2023-03-14/entries.json')).toBe(toJson(dataFile(library.collection, day)));
+  expect(textAt('/2023-03-14/entries.csv')).toBe(toCsv(day.entries));
+  const [first, ...lines] = textAt('/entries.jsonl')?.split('\n') ?? [];
+  expect(JSON.parse(first ?? '')).toMatchObject({ id: library.entries[0]?.id });
+  expect(lines).toHaveLength(library.entries.length);
+});
+
+test('of a collection without entries the files are there, and empty', () => {
+  const [json] = viewFiles(makeLibrary());
+  expect(JSON.parse([...(json?.pieces ?? [])].join(''))).toMatchObject({ entries: [] });
+});
