@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { contentFolder, readContentFiles } from '@/lib/load/content-files';
 import { withSiteUrl } from '@/lib/load/site-url';
@@ -9,6 +9,7 @@ import { BuildError, refusalOf } from '../publish/build-error';
 import { replaceOutput } from '../publish/output-folder';
 import { PublishError } from '../publish/publish-error';
 import { chosenBasePath } from './base-path.mjs';
+import { withHeapLimit } from './heap-limit';
 import { publishExport } from './publish-export';
 import { run } from './run.mjs';
 
@@ -23,11 +24,7 @@ const out = process.env.OUT_DIR || 'out';
 const base = chosenBasePath();
 // As the framework and all that writes addresses read it.
 process.env.BASE_PATH = base;
-// Each step holds the collection whole; Node’s own limit, 4 GB at most, ends at some 100 000 entries. It is
-// only a limit: a small collection takes no more for it. What the user says of it comes last, and counts.
-const megabytes = Math.floor((0.75 * totalmem()) / 2 ** 20);
-process.env.NODE_OPTIONS =
-  `--max-old-space-size=${megabytes} ${process.env.NODE_OPTIONS ?? ''}`.trim();
+process.env.NODE_OPTIONS = withHeapLimit(process.env.NODE_OPTIONS);
 
 async function main(): Promise<number> {
   const handedOn = await mkdtemp(join(tmpdir(), 'daybook-'));

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
+import { withHeapLimit } from '@/lib/cli/heap-limit';
 import { contentFolder } from '@/lib/load/content-files';
 import { loadLibrary } from '@/lib/load/library';
 import { listFiles } from '@/lib/publish/export-files';
@@ -77,6 +78,7 @@ async function measured(command: readonly string[]): Promise<{ seconds: number; 
       ...process.env,
       CONTENT_DIR: resolve(folder),
       NEXT_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: withHeapLimit(process.env['NODE_OPTIONS']),
       // The first step writes it; a step before that must not look for it.
       ...(existsSync(library) && { DAYBOOK_LIBRARY: resolve(library) }),
     },
