@@ -25,7 +25,11 @@ export default async function NotFound() {
           end may have been cut off: the day it names is a way to the entry.
         </p>
         <p>
-          Choose a day, or go to <a href="/">all entries</a> or <a href="/topics/">the topics</a>.
+          Choose a day, go to <a href="/">all entries</a>, or find a name in the list of{' '}
+          <a href="/topics/">topics</a>, <a href="/events/">events</a>,{' '}
+          <a href="/people/">people</a>, <a href="/organisations/">organisations</a>,{' '}
+          <a href="/places/">places</a>, <a href="/outlets/">outlets</a> or{' '}
+          <a href="/articles/">articles</a>. <a href="/search/">Search</a> finds words.
         </p>
       </div>
       <TimeStrip

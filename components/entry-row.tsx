@@ -52,7 +52,7 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
 const inBrief = 2;
 
 /** `Battle for Bakhmut, Wagner Group and 4 more` */
-function topicsInBrief(entry: AnnotatedEntry, catalogue: Catalogue): string {
+export function topicsInBrief(entry: AnnotatedEntry, catalogue: Catalogue): string {
   const labels = entry.topics
     .filter((tag) => tag.relation === 'about')
     .map((tag) => catalogue.topic(tag.topic).label);

@@ -9,11 +9,10 @@ import { AlsoToldLine } from './also-told-line';
 import { Byline } from './byline';
 import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
-import { EntryTags } from './entry-tags';
 import { TopicWords } from './entry-words';
 import { langOf } from './lang';
 
-/** Entries of several days in full, each day with its own anchor: `#2023-03-14`. */
+/** What entries of several days say on a topic, each day with its own anchor: `#2023-03-14`. */
 export function ListedEntries({
   entries,
   catalogue,
@@ -22,7 +21,7 @@ export function ListedEntries({
   entries: readonly AnnotatedEntry[];
   catalogue: Catalogue;
   /** Topic that reports are cut to. */
-  topic?: string;
+  topic: string;
 }) {
   return (
     <div data-turns="whole">
@@ -56,19 +55,14 @@ function ListedEntry({
 }: {
   entry: AnnotatedEntry;
   catalogue: Catalogue;
-  topic: string | undefined;
+  topic: string;
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);
   const made = entry.headline.from === 'first-sentence';
   return (
     <article aria-labelledby={`h-${entry.id}`}>
       <Clock time={entry.time} />
-      {topic === undefined ? (
-        // On an outlet’s own page its name would stand above every entry.
-        <p className="byline">{made && 'no headline given'}</p>
-      ) : (
-        <Byline outlet={outlet} remark={remarkOn(entry, topic)} />
-      )}
+      <Byline outlet={outlet} remark={remarkOn(entry, topic)} />
       <h3
         id={`h-${entry.id}`}
         className={made ? 'headline made' : 'headline'}
@@ -77,19 +71,9 @@ function ListedEntry({
         <a href={entryAddress(entry)}>{entry.headline.text}</a>
       </h3>
       <div className="mt-1.5">
-        {topic && <PassageShare entry={entry} topic={topic} />}
-        <TopicWords
-          entry={entry}
-          lang={langOf(outlet)}
-          afterFirstSentence
-          {...(topic !== undefined && { topic })}
-        />
-        <AlsoToldLine
-          entry={entry}
-          catalogue={catalogue}
-          {...(topic !== undefined && { within: linesOfTopic(entry, topic) })}
-        />
-        {topic === undefined && <EntryTags entry={entry} catalogue={catalogue} />}
+        <PassageShare entry={entry} topic={topic} />
+        <TopicWords entry={entry} lang={langOf(outlet)} afterFirstSentence topic={topic} />
+        <AlsoToldLine entry={entry} catalogue={catalogue} within={linesOfTopic(entry, topic)} />
         <EntryActions
           entry={entry}
           article={catalogue.article(entry.source.article)}

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { articleAddress } from '@/lib/chronology/address';
-import { counted } from '@/lib/chronology/words';
+import { counted, countedEntries } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { articleName } from './article-name';
@@ -7,6 +8,12 @@ import { Swatch } from './swatch';
 
 /** Articles that are named here; of more, the newest. */
 const mostArticles = 30;
+
+const fundingKinds: Readonly<Record<NonNullable<Outlet['funding']>['kind'], string>> = {
+  'state-funded': 'State-funded',
+  public: 'Publicly funded',
+  private: 'Privately funded',
+};
 
 /** Who an outlet is, who pays for it, and which of its articles are held. */
 export function OutletFacts({
@@ -16,6 +23,7 @@ export function OutletFacts({
   outlet: Outlet;
   articles: readonly Article[];
 }) {
+  const { name, country, homeZone, url, funding } = outlet;
   return (
     <header className="pt-6 sm:pt-9">
       <p className="text-sm text-soft">
@@ -23,40 +31,52 @@ export function OutletFacts({
       </p>
       <h1 className="title mt-1 flex items-center gap-3">
         <Swatch outlet={outlet} />
-        {outlet.name}
+        {name}
       </h1>
-      <p className="mt-2">
-        {outlet.country} ·{' '}
-        <a href={outlet.url} rel="external noopener">
-          {new URL(outlet.url).host}
-        </a>
-      </p>
-      {outlet.funding && (
-        <p className="text-soft mt-1 max-w-measure">
-          {outlet.funding.note} Source: <Source text={outlet.funding.source} />
-        </p>
-      )}
-      <ul className="mt-4">
-        {articles.slice(-mostArticles).map((article) => (
-          <li key={article.id} className="line-above py-2 text-sm">
-            <a className="quiet" href={articleAddress(article.id)}>
-              {articleName(article)}
-            </a>
-            <span className="text-soft">
-              {' '}
-              {counted(article.entryIds.length, 'entry', 'entries')} from{' '}
-              {counted(article.lineCount, 'line')}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {articles.length > mostArticles && (
-        <p className="text-sm">
-          These are its newest of {counted(articles.length, 'article')}; each entry leads to its
-          own.
-        </p>
-      )}
+      <dl className="pairs mt-3 max-w-measure">
+        <Fact label="Country">{country}</Fact>
+        <Fact label="Site">
+          <a href={url} rel="external noopener">
+            {new URL(url).host}
+          </a>
+        </Fact>
+        <Fact label="Newsroom’s zone">{homeZone}</Fact>
+        <Fact label="Funding">
+          {funding === undefined ? (
+            'Not stated in this collection.'
+          ) : (
+            <>
+              <b>{fundingKinds[funding.kind]}.</b> {funding.note} Source:{' '}
+              <Source text={funding.source} />
+            </>
+          )}
+        </Fact>
+        <Fact label={articles.length === 1 ? 'Article' : 'Articles'}>
+          <ul>
+            {articles.slice(-mostArticles).map((article) => (
+              <li key={article.id}>
+                <a href={articleAddress(article.id)}>{articleName(article)}</a>{' '}
+                <span className="text-soft">
+                  {countedEntries(article.entryIds.length)} from{' '}
+                  {counted(article.lineCount, 'line')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {articles.length > mostArticles &&
+            `These are its newest of ${counted(articles.length, 'article')}; each entry leads to its own.`}
+        </Fact>
+      </dl>
     </header>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

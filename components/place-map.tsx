@@ -3,32 +3,39 @@ import { counted } from '@/lib/chronology/words';
 
 /** A map as one picture; what it says stands in a list beside it as well. */
 export function PlaceMap({
-  map: { land, frontiers, marks, labels, countries },
+  map: { land, frontiers, marks, labels, countries, frame, scale },
   sheet: { width, height, fontSize },
   className,
+  isPart = false,
 }: {
   map: PlacesMap;
   sheet: Sheet;
   className: string;
+  /** Whether it shows larger what another map has as well. */
+  isPart?: boolean;
 }) {
   const largest = marks
     .slice(0, 3)
     .map(({ name, scene }) => `${name} (${counted(scene.mentions, 'time')})`);
+  const what = isPart
+    ? `${counted(marks.length, 'scene')} of the map, enlarged`
+    : `Map of ${counted(marks.length, 'scene')}`;
   return (
     <svg
       className={`map ${className}`}
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
       role="img"
-      aria-label={`Map of ${counted(marks.length, 'scene')}; most often named: ${largest.join(', ')}. All stand in the list below.`}
+      aria-label={`${what}; most often named: ${largest.join(', ')}. All stand in the list below.`}
     >
       <path className="land" d={land} />
       <path className="frontiers" d={frontiers} />
-      {countries.map(({ name, x, y }) => (
-        <text key={name} className="country" x={x} y={y}>
-          {name}
-        </text>
-      ))}
+      {!isPart &&
+        countries.map(({ name, x, y }) => (
+          <text key={name} className="country" x={x} y={y}>
+            {name}
+          </text>
+        ))}
       {labels.map(
         ({ id, leader }) => leader && <path key={id} className="leader" d={leaderPath(leader)} />,
       )}
@@ -46,6 +53,21 @@ export function PlaceMap({
           {name}
         </text>
       ))}
+      {frame && (
+        <>
+          <path
+            className="leader"
+            d={`M${frame.left} ${frame.top}H${frame.right}V${frame.bottom}H${frame.left}Z`}
+          />
+          <text x={frame.right} y={frame.wordsY} className="end">
+            {frame.words}
+          </text>
+        </>
+      )}
+      <path className="leader" d={`M10 ${height - 14}v4h${scale.length}v-4`} />
+      <text x={10} y={height - 18} className="distance">
+        {scale.km} km
+      </text>
     </svg>
   );
 }

@@ -18,6 +18,17 @@ export function generateMetadata(): Promise<Metadata> {
   });
 }
 
+const sections = [
+  { id: 'method', label: 'Method' },
+  { id: 'limits', label: 'Limits' },
+  { id: 'report', label: 'Reading report' },
+  { id: 'rights', label: 'Rights' },
+  { id: 'offline', label: 'Reading without a network' },
+  { id: 'adding', label: 'Adding an article' },
+  { id: 'changes', label: 'Changes' },
+  { id: 'mistakes', label: 'Reporting a mistake' },
+] as const;
+
 export default async function AboutPage() {
   const library = await loadLibrary();
   const { articles, entries, outlets, collection } = library;
@@ -34,8 +45,17 @@ export default async function AboutPage() {
           {counted(articles.length, 'article')} from {counted(outlets.length, 'outlet')} on{' '}
           {collection.conflict}: {counted(entries.length, 'entry', 'entries')}.
         </p>
+        <nav aria-label="On this page">
+          <ul className="contents-list">
+            {sections.map(({ id, label }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
 
-        <h2>Method</h2>
+        <h2 id="method">Method</h2>
         <p>
           Each article is a file, kept as it was received: plain text, a saved page, or the data
           that a page carries for machines. A program reads it line by line and makes an entry of
@@ -83,7 +103,7 @@ export default async function AboutPage() {
         </p>
         {collection.dayOne && <p>{collection.dayOne.note}</p>}
 
-        <h2>Limits</h2>
+        <h2 id="limits">Limits</h2>
         <ul>
           <li>Daybook says what outlets said. It does not say who is right.</li>
           <li>
@@ -120,13 +140,18 @@ export default async function AboutPage() {
         <SurenessTotals reports={reports} />
         <h3>Lines</h3>
         <LineTotals reports={reports} />
-        <h3>Article by article</h3>
       </div>
-      <div className="mt-3">
-        {pages.length > 0 ? <ArticleMonths pages={pages} /> : <ReadingReport reports={reports} />}
-      </div>
+      <details className="forms mt-6">
+        <summary>
+          Article by article:{' '}
+          <span className="text-soft">{counted(articles.length, 'article')}</span>
+        </summary>
+        <div className="mt-3">
+          {pages.length > 0 ? <ArticleMonths pages={pages} /> : <ReadingReport reports={reports} />}
+        </div>
+      </details>
       <div className="told">
-        <h2>Rights</h2>
+        <h2 id="rights">Rights</h2>
         <p>
           The words of the entries belong to their publishers and stand here with their names and
           links to the originals. Where you quote, quote the outlet; each entry’s page has a
@@ -138,14 +163,14 @@ export default async function AboutPage() {
           the United Nations: Crimea is Ukraine’s.
         </p>
 
-        <h2>Reading without a network</h2>
+        <h2 id="offline">Reading without a network</h2>
         <p>
           Pages that you open are kept on your device, and can be read again without a network.{' '}
           <a href="/offline/">The whole collection can be kept as well</a>, and removed again. A
           page that is not kept says so. Nothing about what you read leaves the device.
         </p>
 
-        <h2>Adding an article</h2>
+        <h2 id="adding">Adding an article</h2>
         <ol>
           <li>
             Save its text, its page or its data, unchanged, as a file anywhere, and run{' '}
@@ -160,13 +185,13 @@ export default async function AboutPage() {
           <li>Read the article’s reading report and its lines, build, and publish.</li>
         </ol>
 
-        <h2>Changes</h2>
+        <h2 id="changes">Changes</h2>
         <p>
           What became different in this collection since it was first published is kept in a{' '}
           <a href="/about/changes/">log of changes</a>.
         </p>
 
-        <h2>Reporting a mistake</h2>
+        <h2 id="mistakes">Reporting a mistake</h2>
         <p>
           Mistakes can be reported through whoever publishes this copy of Daybook. Name the entry’s
           permalink, which is on its page, and the line of the source text.

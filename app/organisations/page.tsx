@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NameRow } from '@/components/name-row';
 import { PageFrame } from '@/components/page-frame';
 import { organisationAddress } from '@/lib/chronology/address';
-import { byName, namingsOf, statementsOf } from '@/lib/chronology/names';
+import { byMentions } from '@/lib/chronology/names';
 import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
@@ -28,7 +28,8 @@ export default async function OrganisationsPage() {
         </p>
         <h1 className="title mt-1">Organisations</h1>
         <p className="text-soft mt-2 max-w-measure">
-          Governments, armies, courts, agencies and others that the entries name, from A to Z.
+          Governments, armies, courts, agencies and others that the entries name; those named in
+          most entries stand first.
         </p>
       </header>
       {organisations.length === 0 && (
@@ -38,21 +39,15 @@ export default async function OrganisationsPage() {
         </p>
       )}
       <ul className="grid sm:grid-cols-2 gap-x-12">
-        {byName(organisations).map(({ id, name, description, party }) => {
-          return (
-            <NameRow
-              key={id}
-              href={organisationAddress(id)}
-              name={name}
-              what={roleInList(description, party, collection)}
-              counts={{
-                entries: namingsOf(entries, 'organisations', id).length,
-                statements: statementsOf(entries, id).flatMap(({ attributions }) => attributions)
-                  .length,
-              }}
-            />
-          );
-        })}
+        {byMentions(organisations, 'organisations', entries).map(({ named, ...counts }) => (
+          <NameRow
+            key={named.id}
+            href={organisationAddress(named.id)}
+            name={named.name}
+            what={roleInList(named.description, named.party, collection)}
+            counts={counts}
+          />
+        ))}
       </ul>
     </PageFrame>
   );

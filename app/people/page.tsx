@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NameRow } from '@/components/name-row';
 import { PageFrame } from '@/components/page-frame';
 import { personAddress } from '@/lib/chronology/address';
-import { byName, namingsOf, statementsOf } from '@/lib/chronology/names';
+import { byMentions } from '@/lib/chronology/names';
 import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
@@ -25,8 +25,9 @@ export default async function PeoplePage() {
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">People</h1>
         <p className="text-soft mt-2 max-w-measure">
-          Whom the entries name, from A to Z: who they are, what the outlets say that they said, and
-          where they are spoken of. Roles are those of the days that this collection covers.
+          Whom the entries name: who they are, what the outlets say that they said, and where they
+          are spoken of. Who is named in most entries stands first. Roles are those of the days that
+          this collection covers.
         </p>
         <p className="mt-2">
           <a href="/organisations/">Organisations</a> have a list of their own.
@@ -39,21 +40,15 @@ export default async function PeoplePage() {
         </p>
       )}
       <ul className="grid sm:grid-cols-2 gap-x-12">
-        {byName(people).map(({ id, name, role, party }) => {
-          return (
-            <NameRow
-              key={id}
-              href={personAddress(id)}
-              name={name}
-              what={roleInList(role, party, collection)}
-              counts={{
-                entries: namingsOf(entries, 'people', id).length,
-                statements: statementsOf(entries, id).flatMap(({ attributions }) => attributions)
-                  .length,
-              }}
-            />
-          );
-        })}
+        {byMentions(people, 'people', entries).map(({ named, ...counts }) => (
+          <NameRow
+            key={named.id}
+            href={personAddress(named.id)}
+            name={named.name}
+            what={roleInList(named.role, named.party, collection)}
+            counts={counts}
+          />
+        ))}
       </ul>
     </PageFrame>
   );

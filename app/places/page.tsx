@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/page-frame';
+import { PlaceList } from '@/components/place-list';
 import { PlaceMap } from '@/components/place-map';
 import { PlaceRow } from '@/components/place-row';
 import { PlaceScenes } from '@/components/place-scenes';
 import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
-import { fitScenes } from '@/lib/chronology/places-fit';
-import { drawPlaces, type Sheet } from '@/lib/chronology/places-map';
+import { crowdOn } from '@/lib/chronology/places-crowd';
+import { centreOf, type Fit, fitScenes } from '@/lib/chronology/places-fit';
+import { type Atlas, drawPlaces, type Sheet } from '@/lib/chronology/places-map';
 import { loadLibrary } from '@/lib/load/library';
 import { worldAtlas } from '@/lib/load/world-atlas';
 import { PageData } from '../page-data';
@@ -21,10 +23,19 @@ const wide: Sheet = {
 };
 const narrow: Sheet = {
   width: 340,
-  height: 400,
-  margin: { x: 30, y: 70 },
-  fontSize: 12,
-  largestMark: 9,
+  height: 330,
+  margin: { x: 40, y: 50 },
+  fontSize: 13,
+  largestMark: 10,
+};
+/** For what stands too close together there; its outlines are coarse, so that it has a scale to go by. */
+const near: Sheet = {
+  width: 340,
+  height: 340,
+  margin: { x: 75, y: 45 },
+  fontSize: 13,
+  largestMark: 10,
+  narrowestKm: 150,
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,6 +52,7 @@ export default async function PlacesPage() {
   const used = usedPlaces(places, entries);
   const fit = fitScenes(scenesToPlot(used));
   const atlas = worldAtlas();
+  const maps = fit && drawMaps(fit, atlas);
   return (
     <PageFrame section="places" skipTo="the places">
       <PageData site={collection} address="/places/" name="Places" />
@@ -62,19 +74,21 @@ export default async function PlacesPage() {
           <h2 id="scenes" className="rule strong text-lg pt-2">
             Scenes
           </h2>
-          {fit === null ? (
+          {maps === null ? (
             <p className="mt-2">No entry has a scene that could be shown on a map.</p>
           ) : (
             <figure className="mt-3">
-              <PlaceMap map={drawPlaces(fit, atlas, wide)} sheet={wide} className="broad" />
-              <PlaceMap map={drawPlaces(fit, atlas, narrow)} sheet={narrow} className="slim" />
+              <PlaceMap map={maps.broad} sheet={wide} className="broad" />
+              <PlaceMap map={maps.slim} sheet={narrow} className="slim" />
+              {maps.part && <PlaceMap map={maps.part} sheet={near} className="slim" isPart />}
               <figcaption className="remark mt-2 max-w-measure">
                 The larger the mark, the more often the place is named as a scene; a broken ring
-                stands for a region. Frontiers follow the United Nations’ view. Outlines: Natural
-                Earth, corrected by Visionscarto.
+                stands for a region, somewhere within it. Frontiers follow the United Nations’ view.
+                Outlines: Natural Earth, corrected by Visionscarto.
               </figcaption>
             </figure>
           )}
+          {fit && <PlaceList scenes={fit.inside} />}
           <PlaceScenes heading="Outside this map" scenes={fit?.outside ?? []} />
           <PlaceScenes heading="Not on the map" scenes={scenesWithoutPoint(used)} />
         </section>
@@ -93,4 +107,18 @@ export default async function PlacesPage() {
       )}
     </PageFrame>
   );
+}
+
+/** The map for wide screens, and for narrow ones a smaller one with its crowded part drawn apart. */
+function drawMaps(fit: Fit, atlas: Atlas) {
+  const most = Math.max(...fit.inside.map(({ mentions }) => mentions));
+  const crowd = crowdOn(drawPlaces(fit, atlas, narrow).marks, narrow)?.map(({ scene }) => scene);
+  return {
+    broad: drawPlaces(fit, atlas, wide),
+    slim: drawPlaces(fit, atlas, narrow, { apart: crowd }),
+    part:
+      crowd === undefined
+        ? null
+        : drawPlaces({ centre: centreOf(crowd), inside: crowd }, atlas, near, { most }),
+  };
 }

@@ -5,7 +5,11 @@ export type AskedAddress =
       day: string /** What stands behind the day: `1617-trt-world`, or nothing. */;
       slug: string;
     }
-  | { kind: 'list'; section: string }
+  | {
+      kind: 'list';
+      section: string /** What of the list: `grain-deal`, or nothing. */;
+      slug: string;
+    }
   | { kind: 'unknown' };
 
 const sections = [
@@ -24,8 +28,31 @@ export function readAsked(path: string): AskedAddress {
   const [first = '', slug = ''] = path.split('/').filter((part) => part !== '');
   const [day] = /^\d{4}-\d\d-\d\d/.exec(first) ?? [];
   if (day !== undefined) return { kind: 'day', day, slug };
-  return sections.includes(first) ? { kind: 'list', section: first } : { kind: 'unknown' };
+  return sections.includes(first) ? { kind: 'list', section: first, slug } : { kind: 'unknown' };
 }
+
+/** Of the days that there are the one nearest to one that there is not; null where that is no day at all. */
+export function nearestDay(asked: string, days: readonly string[]): string | null {
+  const at = Date.parse(asked);
+  if (Number.isNaN(at)) return null;
+  const away = (day: string) => Math.abs(Date.parse(day) - at);
+  return days.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** The words of an address, to search for: of `/people/dmitro_kuleba.html` they are `dmitro kuleba`. */
+export function wordsAsked(path: string): string {
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '' && !sections.includes(part))
+    .map((part) => part.replace(/\.\w+$/, ''));
+  return parts
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, longestWords);
+}
+
+const longestWords = 60;
 
 /**
  * The entry of a day whose address comes nearest to one that there is not: it begins alike, else its clock is

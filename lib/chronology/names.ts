@@ -73,6 +73,28 @@ export function toldWith(
   return { events: events.filter(named), storylines: storylines.filter(named) };
 }
 
+/**
+ * Names in the order of how many entries have them, the most first; of equals those with more statements,
+ * then from A to Z. The catalogue does not say which part of a person's name is that of a family, so that
+ * letters alone would list people by first names.
+ */
+export function byMentions<Named extends { id: string; name: string }>(
+  names: readonly Named[],
+  kind: Exclude<NameKind, 'places'>,
+  entries: readonly AnnotatedEntry[],
+): { named: Named; entries: number; statements: number }[] {
+  return byName(names)
+    .map((named) => ({
+      named,
+      entries: namingsOf(entries, kind, named.id).length,
+      statements: statementsOf(entries, named.id).reduce(
+        (sum, { attributions }) => sum + attributions.length,
+        0,
+      ),
+    }))
+    .toSorted((a, b) => b.entries - a.entries || b.statements - a.statements);
+}
+
 /** Names from A to Z, accents aside: `Çetin` stands under C. */
 export function byName<Named extends { name: string }>(names: readonly Named[]): Named[] {
   const key = ({ name }: Named) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

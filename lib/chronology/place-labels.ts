@@ -1,4 +1,5 @@
-type Box = { left: number; top: number; right: number; bottom: number };
+/** Room on a map, in its units. */
+export type Box = { left: number; top: number; right: number; bottom: number };
 
 type Line = { x1: number; y1: number; x2: number; y2: number };
 
@@ -34,10 +35,12 @@ const leftOut = 100;
  * Finds a place for the name of each mark in which it covers no other name, mark or line: the nearest of a
  * fixed row of positions. Marks choose in turn, in the best of some fixed orders: the same marks give the
  * same map. A name for which there is no room is left out.
+ * @param taken what else no name may cover
  */
 export function placeLabels(
   marks: readonly Mark[],
   map: { width: number; height: number; fontSize: number },
+  taken: readonly Box[] = [],
 ): PlacedLabel[] {
   const crowd = (mark: Mark) =>
     marks.filter(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < 4 * map.fontSize).length;
@@ -51,7 +54,7 @@ export function placeLabels(
     marks.toSorted((a, b) => a.r - b.r),
   ];
   const [best] = orders
-    .map((order) => inTurn(order, marks, map))
+    .map((order) => inTurn(order, marks, map, taken))
     .toSorted((a, b) => a.cost - b.cost);
   return (best?.placed ?? []).map(({ mark, position: { box, leader, anchor } }) => ({
     id: mark.id,
@@ -68,8 +71,9 @@ function inTurn(
   order: readonly Mark[],
   marks: readonly Mark[],
   map: { width: number; height: number; fontSize: number },
+  taken: readonly Box[],
 ): { cost: number; placed: { mark: Mark; position: Position }[] } {
-  const drawn = marks.map(({ x, y, r }) => around(x, y, r));
+  const drawn = [...taken, ...marks.map(({ x, y, r }) => around(x, y, r))];
   const names: Box[] = [];
   const lines: Line[] = [];
   let cost = 0;

@@ -46,13 +46,18 @@ export function fitScenes(scenes: readonly Scene[]): Fit | null {
     core.nearest.some((near) => near.scene === scene && near.km <= reach),
   );
   return {
-    centre: geoCentroid({
-      type: 'MultiPoint',
-      coordinates: inside.map(({ lon, lat }) => [lon, lat]),
-    }),
+    centre: centreOf(inside),
     inside,
     outside: scenes.filter((scene) => !inside.includes(scene)),
   };
+}
+
+/** The middle of scenes on the globe. */
+export function centreOf(scenes: readonly Scene[]): [lon: number, lat: number] {
+  return geoCentroid({
+    type: 'MultiPoint',
+    coordinates: scenes.map(({ lon, lat }) => [lon, lat]),
+  });
 }
 
 /** Radius of a mark whose area grows with the number of mentions; never too small to be seen. */

@@ -1,9 +1,13 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoContains, geoPath } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Mark, meets, type PlacedLabel, placeLabels, textWidth } from './place-labels';
+import { countryNames } from './map-countries';
+import { type Frame, frameOf } from './map-frame';
+import { marksOf, type PlacedMark, ringBoxes, ringed } from './map-marks';
+import { tenth, thinned } from './map-outline';
+import { type Box, type PlacedLabel, placeLabels, textWidth } from './place-labels';
 import type { Scene } from './place-uses';
-import { type Fit, markRadius } from './places-fit';
+import type { Fit } from './places-fit';
 
 export type Atlas = Topology<{
   land: GeometryCollection;
@@ -17,20 +21,25 @@ export type Sheet = {
   margin: { x: number; y: number };
   fontSize: number;
   largestMark: number;
+  /** How much of the earth it shows at least, from side to side; in kilometres. */
+  narrowestKm?: number;
 };
 
 /** A map ready to be drawn: paths of SVG, and where marks and names stand. Lengths are units of its sheet. */
 export type PlacesMap = {
   land: string;
   frontiers: string;
-  marks: (Mark & { scene: Scene })[];
+  marks: PlacedMark[];
   labels: PlacedLabel[];
   countries: { name: string; x: number; y: number }[];
+  frame: Frame | null;
+  /** A length to measure by, in units of the sheet, and the kilometres that it stands for. */
+  scale: { km: number; length: number };
 };
 
 const earthRadiusKm = 6371;
 
-/** A map is never narrower: nearer, its outlines are coarser than what they surround. */
+/** A map alone is never narrower: nearer, its outlines are coarser than what they surround. */
 const narrowestKm = 400;
 
 /** Part of a unit that paths keep; half a pixel is not to be seen. */
@@ -39,19 +48,35 @@ const pathDigits = 0;
 /**
  * Draws the scenes of a fit on a sheet, true to area about their middle, so that it serves for any part
  * of the earth: land, frontiers, a mark a scene (the area as the mentions), names that cover nothing.
+ * @param apart what another sheet shows larger: here it has a frame in place of its names
+ * @param most mentions that the largest mark stands for, where other scenes count as well
  */
-export function drawPlaces({ centre, inside }: Fit, atlas: Atlas, sheet: Sheet): PlacesMap {
+export function drawPlaces(
+  { centre, inside }: Pick<Fit, 'centre' | 'inside'>,
+  atlas: Atlas,
+  sheet: Sheet,
+  { apart = [], most }: { apart?: readonly Scene[]; most?: number } = {},
+): PlacesMap {
   const { width, height } = sheet;
   const projection = fitted(centre, inside, sheet);
   const path = geoPath(projection).digits(pathDigits);
-  const most = Math.max(...inside.map(({ mentions }) => mentions));
-  const marks = inside.map((scene) => {
-    const [x, y] = projection([scene.lon, scene.lat]) ?? [0, 0];
-    const r = markRadius(scene.mentions, most, sheet.largestMark);
-    const { id, name } = scene.place;
-    return { id, name, x: tenth(x), y: tenth(y), r: tenth(r), scene };
-  });
-  const labels = placeLabels(marks, sheet).map(({ leader, ...label }) => ({
+  const marks = ringed(marksOf(inside, projection, sheet.largestMark, most));
+  const frame = frameOf(
+    marks.filter(({ scene }) => apart.includes(scene)),
+    sheet,
+  );
+  const scale = scaleOf(projection.scale(), width);
+  const scaleBox = {
+    left: 0,
+    right: Math.max(scale.length, textWidth('1000 km', sheet.fontSize)) + 16,
+    top: height - 20 - sheet.fontSize,
+    bottom: height,
+  };
+  const labels = placeLabels(
+    marks.filter(({ scene }) => !apart.includes(scene)),
+    sheet,
+    [scaleBox, ...ringBoxes(marks), ...(frame?.taken ?? [])],
+  ).map(({ leader, ...label }) => ({
     ...label,
     x: tenth(label.x),
     y: tenth(label.y),
@@ -63,15 +88,27 @@ export function drawPlaces({ centre, inside }: Fit, atlas: Atlas, sheet: Sheet):
     },
   }));
   return {
-    land: path(feature(atlas, atlas.objects.land)) ?? '',
-    frontiers: path(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)) ?? '',
+    land: thinned(path(feature(atlas, atlas.objects.land)) ?? ''),
+    frontiers: thinned(path(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)) ?? ''),
     marks,
     labels,
     countries: countryNames(atlas, projection, { width, height, fontSize: sheet.fontSize }, [
       ...marks.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })),
       ...labels.flatMap((label) => boxesOf(label, sheet.fontSize)),
+      scaleBox,
+      ...(frame?.taken ?? []),
     ]),
+    frame: frame?.drawn ?? null,
+    scale,
   };
+}
+
+/** A round number of kilometres that takes about a quarter of the sheet. */
+function scaleOf(unitsPerRadius: number, width: number): PlacesMap['scale'] {
+  const unitsPerKm = unitsPerRadius / earthRadiusKm;
+  const km =
+    [1000, 500, 200, 100, 50, 20, 10].find((length) => length * unitsPerKm < width / 3) ?? 10;
+  return { km, length: tenth(km * unitsPerKm) };
 }
 
 function fitted(centre: Fit['centre'], scenes: readonly Scene[], sheet: Sheet): GeoProjection {
@@ -85,7 +122,7 @@ function fitted(centre: Fit['centre'], scenes: readonly Scene[], sheet: Sheet): 
   const scale = Math.min(
     room.x / (right - left),
     room.y / (bottom - top),
-    (width * earthRadiusKm) / narrowestKm,
+    (width * earthRadiusKm) / (sheet.narrowestKm ?? narrowestKm),
   );
   return unit
     .scale(scale)
@@ -98,8 +135,6 @@ function fitted(centre: Fit['centre'], scenes: readonly Scene[], sheet: Sheet): 
       [width + 2, height + 2],
     ]);
 }
-
-type Box = Parameters<typeof meets>[0];
 
 /** Room for a label and along the line that leads to it. */
 function boxesOf({ name, x, y, anchor, leader }: PlacedLabel, fontSize: number): Box[] {
@@ -120,57 +155,4 @@ function boxesOf({ name, x, y, anchor, leader }: PlacedLabel, fontSize: number):
       bottom: Math.max(...ys),
     },
   ];
-}
-
-/** Names of countries, each within its own frontiers as near the middle of what is seen of it as there is room. */
-function countryNames(
-  atlas: Atlas,
-  projection: GeoProjection,
-  { width, height, fontSize }: { width: number; height: number; fontSize: number },
-  covered: readonly Box[],
-): PlacesMap['countries'] {
-  const path = geoPath(projection);
-  return feature(atlas, atlas.objects.countries).features.flatMap((country) => {
-    const { name } = country.properties;
-    const half = (textWidth(name, fontSize) * 1.1) / 2;
-    if (path.area(country) < 2 * half * fontSize * 4) return [];
-    const [cx, cy] = path.centroid(country);
-    const step = fontSize;
-    const found = grid(width, height, step)
-      .filter(([x, y]) => {
-        const box = {
-          left: x - half,
-          right: x + half,
-          top: y - fontSize,
-          bottom: y + fontSize / 2,
-        };
-        return (
-          box.left > 4 &&
-          box.right < width - 4 &&
-          box.top > 4 &&
-          box.bottom < height - 4 &&
-          !covered.some((other) => meets(box, other))
-        );
-      })
-      .toSorted((a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy))
-      .find(([x, y]) =>
-        [-half, 0, half].every((offset) => {
-          const point = projection.invert?.([x + offset, y - fontSize / 3]);
-          return point != null && geoContains(country, point);
-        }),
-      );
-    return found === undefined ? [] : [{ name, x: tenth(found[0]), y: tenth(found[1]) }];
-  });
-}
-
-function grid(width: number, height: number, step: number): [x: number, y: number][] {
-  const [columns, rows] = [Math.floor(width / step), Math.floor(height / step)] as const;
-  return Array.from({ length: columns * rows }, (_, index) => [
-    ((index % columns) + 0.5) * step,
-    (Math.floor(index / columns) + 0.5) * step,
-  ]);
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

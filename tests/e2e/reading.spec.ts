@@ -1,4 +1,4 @@
-import { expect, shownHeadlines, test } from './site';
+import { expect, expectAccessible, shownHeadlines, test } from './site';
 
 test('the front page shows the merged chronology, oldest first, under its days', async ({
   page,
@@ -150,6 +150,58 @@ test('an address that does not exist says so and offers the days', async ({ page
     'There is no page at this address',
   );
   await expect(page.getByRole('navigation', { name: 'Days' }).getByRole('link')).toHaveCount(9);
+});
+
+for (const [address, nearest] of [
+  ['/people/dmitro-kuleba/', 'Dmytro Kuleba'],
+  ['/topics/graindeal/', 'Black Sea grain deal'],
+  ['/places/bahmut/', 'Bakhmut'],
+  ['/2023-04-30/', 'Tuesday 21 March 2023'],
+] as const) {
+  test(`${address} does not exist and leads to ${nearest}`, async ({ page }) => {
+    await page.route(`**${address}`, async (route) => {
+      route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
+    });
+    await page.goto(address);
+    const told = page.getByText('You asked for');
+    await expect(told).toContainText(`Nearest to it: ${nearest}`);
+    await expectAccessible(page);
+    await told.getByRole('link', { name: nearest }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      nearest.split(' ')[0] ?? '',
+    );
+  });
+}
+
+test('an address that resembles nothing can be searched for', async ({ page }) => {
+  await page.route('**/zelensky', async (route) => {
+    route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
+  });
+  await page.goto('/zelensky');
+  await page.getByRole('link', { name: 'search for “zelensky”' }).click();
+  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('8 entries');
+});
+
+test('an outlet’s page has its facts, and rows that open in place without a script', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await page.goto('/outlets/trt-world/');
+  const fact = (term: string) =>
+    page.getByRole('term').filter({ hasText: term }).locator('..').getByRole('definition');
+  await expect(fact('Country')).toHaveText('Türkiye');
+  await expect(fact('zone')).toHaveText('Europe/Istanbul');
+  await expect(fact('Funding')).toContainText(/^State-funded\..*Source: ahval\.me/);
+  await expect(page.getByRole('group')).toHaveCount(16);
+  const words = page.getByText('Russia does not object to another extension');
+  await expect(words).toBeHidden();
+  await page.getByRole('heading', { name: /^Russia: 60-day extension/ }).click();
+  await expect(words).toBeVisible();
+  await page.goto('/outlets/independent/');
+  // The only entry of a page need not be asked for.
+  await expect(page.locator('details .words')).toBeVisible();
+  await page.close();
 });
 
 test('an address that does not exist is named, with the entry nearest to it', async ({ page }) => {

@@ -43,6 +43,7 @@ test('the collection’s report defines its words and leads to every article’s
   await page.goto('/about/');
   const words = page.getByRole('term');
   await expect(words).toHaveText(['Printed', 'Derived', 'Inferred', 'Given', 'Not known']);
+  await page.getByText('Article by article').click();
   const articles = page.getByRole('table').filter({ has: page.locator('a[href^="/articles/"]') });
   const links = articles.getByRole('rowheader').getByRole('link');
   await expect(links).toHaveCount(5);
@@ -78,3 +79,28 @@ for (const address of ['/about/', '/articles/', '/articles/2023-03-14-trt-world/
     ).toHaveCount(0);
   });
 }
+
+test('the page about Daybook begins with what it holds', async ({ page }) => {
+  await page.goto('/about/');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  await expect(contents.getByRole('link')).toHaveText(headings);
+  await contents.getByRole('link', { name: 'Rights' }).click();
+  await expect(page.getByRole('heading', { name: 'Rights' })).toBeInViewport();
+});
+
+test('on a phone each fact of an article stands in a line with its name', async ({ page }) => {
+  test.skip((page.viewportSize()?.width ?? 0) > 700, 'On a wide screen they are columns.');
+  await page.goto('/articles/');
+  const cells = page.getByRole('row', { name: /Live blog: Ukraine/ }).getByRole('cell');
+  const boxes = await cells.evaluateAll((all) =>
+    all.map((cell) => {
+      const { left, top, bottom } = cell.getBoundingClientRect();
+      return { left, top, bottom };
+    }),
+  );
+  expect(new Set(boxes.map(({ left }) => left)).size).toBe(1);
+  boxes.slice(1).forEach(({ top }, index) => {
+    expect(top).toBeGreaterThanOrEqual(boxes[index]?.bottom ?? 0);
+  });
+});

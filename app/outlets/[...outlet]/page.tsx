@@ -3,10 +3,9 @@ import { notFound } from 'next/navigation';
 import { DataLinks } from '@/components/data-links';
 import { ListMonths } from '@/components/list-months';
 import { ListPage, pageInWords } from '@/components/list-page';
-import { ListedContents } from '@/components/listed-contents';
-import { ListedEntries } from '@/components/listed-entries';
 import { NarrowLink } from '@/components/narrow-link';
 import { OutletFacts } from '@/components/outlet-facts';
+import { OutletRows } from '@/components/outlet-rows';
 import { PageFrame } from '@/components/page-frame';
 import { outletAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
@@ -94,12 +93,7 @@ export default async function OutletPage({ params }: Props) {
           narrow={narrow}
         />
       ) : (
-        <div className="reading">
-          <div>
-            <ListedEntries entries={entries} catalogue={catalogue} />
-          </div>
-          <ListedContents entries={entries} />
-        </div>
+        <OutletRows entries={entries} catalogue={catalogue} />
       )}
       <DataLinks of="This outlet" />
     </PageFrame>

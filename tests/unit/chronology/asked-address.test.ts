@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestSlug, readAsked } from '@/lib/chronology/asked-address';
+import { nearestDay, nearestSlug, readAsked, wordsAsked } from '@/lib/chronology/asked-address';
 
 const slugs = ['0444-trt-world', '1617-trt-world', '1617-ea-worldview', 'report-rfe-rl'];
 
@@ -10,7 +10,7 @@ test('an address is read as a day and what stands behind it, as a list, or as ne
     slug: '1618-trt-world',
   });
   expect(readAsked('/2023-03-14')).toEqual({ kind: 'day', day: '2023-03-14', slug: '' });
-  expect(readAsked('/topics/grain/')).toEqual({ kind: 'list', section: 'topics' });
+  expect(readAsked('/topics/grain/')).toEqual({ kind: 'list', section: 'topics', slug: 'grain' });
   expect(readAsked('/constructor/')).toEqual({ kind: 'unknown' });
   expect(readAsked('/')).toEqual({ kind: 'unknown' });
 });
@@ -30,4 +30,19 @@ test('what has no clock and begins like no entry leads to none', () => {
   expect(nearestSlug('lead-al-jazeera', slugs)).toBeNull();
   expect(nearestSlug('', slugs)).toBeNull();
   expect(nearestSlug('1618', [])).toBeNull();
+});
+
+test('a day beyond those that are held leads to the nearest of them', () => {
+  const days = ['2023-03-13', '2023-03-14', '2023-03-21'];
+  expect(nearestDay('2024-01-01', days)).toBe('2023-03-21');
+  expect(nearestDay('2023-03-01', days)).toBe('2023-03-13');
+  expect(nearestDay('2023-99-99', days)).toBeNull();
+  expect(nearestDay('2023-03-01', [])).toBeNull();
+});
+
+test('the words of an address are those that say what is looked for', () => {
+  expect(wordsAsked('/people/dmitro_kuleba.html')).toBe('dmitro kuleba');
+  expect(wordsAsked('/Київ/war')).toBe('Київ war');
+  expect(wordsAsked('/topics/')).toBe('');
+  expect(wordsAsked(`/${'a'.repeat(500)}/`)).toHaveLength(60);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { byName, namingsOf, spellingsFound, statementsOf, toldWith } from '@/lib/chronology/names';
+import {
+  byMentions,
+  byName,
+  namingsOf,
+  spellingsFound,
+  statementsOf,
+  toldWith,
+} from '@/lib/chronology/names';
 import { partyInWords } from '@/lib/chronology/party-words';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { ToldEvent } from '@/lib/schema/event';
@@ -89,6 +96,28 @@ test('names stand from A to Z, accents and capitals aside', () => {
     'Dora',
     'Zed',
   ]);
+});
+
+test('names stand in the order of how many entries have them, equals by statements and letters', () => {
+  const names = ['zoe', 'ada', 'bea', 'cem'].map((id) => ({ id, name: id }));
+  const named = (slug: string, ids: string[], speakers: string[]) =>
+    makeEntry({
+      slug,
+      people: ids.map((id) => tag(id, [[id, 1]])),
+      attributions: speakers.map((id) => said(id, 'Yes.')),
+    });
+  const listed = byMentions(names, 'people', [
+    named('one', ['zoe', 'cem'], ['cem']),
+    named('two', ['zoe', 'bea'], []),
+  ]);
+  expect(listed.map(({ named: { id }, entries, statements }) => [id, entries, statements])).toEqual(
+    [
+      ['zoe', 2, 0],
+      ['cem', 1, 1],
+      ['bea', 1, 0],
+      ['ada', 0, 0],
+    ],
+  );
 });
 
 describe('a party in words', () => {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { meets, placeLabels, textWidth } from '@/lib/chronology/place-labels';
+import type { Scene } from '@/lib/chronology/place-uses';
+import { crowdOn } from '@/lib/chronology/places-crowd';
 import { fitScenes } from '@/lib/chronology/places-fit';
 import { drawPlaces } from '@/lib/chronology/places-map';
 import { worldAtlas } from '@/lib/load/world-atlas';
@@ -12,11 +14,19 @@ const atlas = worldAtlas();
 const sheet = { width: 600, height: 400, margin: { x: 90, y: 60 }, fontSize: 14, largestMark: 16 };
 
 function map(points: [lat: number, lon: number][]) {
+  return drawn(points, []);
+}
+
+function drawn(
+  points: [lat: number, lon: number][],
+  apart: readonly Scene[],
+  kinds: ('city' | 'region')[] = [],
+) {
   const scenes = points.map(([lat, lon], index) => ({
     place: placeSchema.parse({
       id: `p${index}`,
       name: `Place ${index}`,
-      kind: 'city',
+      kind: kinds[index] ?? 'city',
       within: null,
       lat,
       lon,
@@ -27,7 +37,10 @@ function map(points: [lat: number, lon: number][]) {
   }));
   const fit = fitScenes(scenes);
   if (fit === null) throw new Error('There are scenes.');
-  return drawPlaces(fit, atlas, sheet);
+  const ids = apart.map(({ place }) => place.id);
+  return drawPlaces(fit, atlas, sheet, {
+    apart: scenes.filter(({ place }) => ids.includes(place.id)),
+  });
 }
 
 test('Crimea lies within the frontiers of Ukraine, and of no other country', () => {
@@ -122,4 +135,70 @@ test('a name far from its mark is led to it by a line', () => {
   const labels = placeLabels(marks, { width: 300, height: 200, fontSize: 12 });
   expect(labels).toHaveLength(4);
   expect(labels.filter(({ leader }) => leader !== null).length).toBeGreaterThan(0);
+});
+
+describe('a crowd on a map', () => {
+  const cluster: [number, number][] = [
+    [48.6, 38],
+    [48.7, 37.6],
+    [48.5, 37.7],
+    [48.9, 38.2],
+  ];
+  const far: [number, number][] = [
+    [46.5, 30.7],
+    [45.7, 34.4],
+  ];
+
+  test('is what stands together, and not what stands alone', () => {
+    const crowd = crowdOn(map([...far, ...cluster]).marks, sheet);
+    expect(crowd?.map(({ id }) => id).toSorted()).toEqual(['p2', 'p3', 'p4', 'p5']);
+  });
+
+  test('is none where the marks have room, or fill the sheet already', () => {
+    expect(crowdOn(map([...far, [48.6, 38]]).marks, sheet)).toBeNull();
+    const row = Array.from({ length: 12 }, (_, index): [number, number] => [0, index * 0.5]);
+    expect(crowdOn(map(row).marks, { ...sheet, fontSize: 40 })).toBeNull();
+    expect(crowdOn([], sheet)).toBeNull();
+  });
+
+  test('has a frame in place of its names, which no other name covers', () => {
+    const points = [...far, ...cluster];
+    const { marks } = map(points);
+    const apart = (crowdOn(marks, sheet) ?? []).map(({ scene }) => scene);
+    const { frame, labels } = drawn(points, apart);
+    expect(labels.map(({ id }) => id).toSorted()).toEqual(['p0', 'p1']);
+    const inFrame = marks.filter(
+      ({ x, y }) =>
+        frame !== null && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom,
+    );
+    expect(inFrame.map(({ scene }) => scene.place.id).toSorted()).toEqual(
+      apart.map(({ place }) => place.id).toSorted(),
+    );
+  });
+});
+
+test('the ring of a region goes round a place that lies on its point', () => {
+  const [region, city] = drawn(
+    [
+      [48.1, 37.8],
+      [48.12, 37.76],
+      [46.5, 30.7],
+    ],
+    [],
+    ['region', 'city', 'city'],
+  ).marks;
+  if (region === undefined || city === undefined) throw new Error('There are two.');
+  const distance = Math.hypot(region.x - city.x, region.y - city.y);
+  expect(region.r).toBeGreaterThan(distance + city.r);
+});
+
+test('the bar of a map’s scale is as long as it says', () => {
+  const { scale, marks } = map([
+    [0, 0],
+    [0, 9],
+  ]);
+  const [west, east] = marks;
+  const kmPerUnit =
+    1001 / Math.hypot((east?.x ?? 0) - (west?.x ?? 0), (east?.y ?? 0) - (west?.y ?? 0));
+  expect(scale.length * kmPerUnit).toBeCloseTo(scale.km, -1);
 });

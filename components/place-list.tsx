@@ -1,0 +1,21 @@
+import { placeAddress } from '@/lib/chronology/address';
+import type { Scene } from '@/lib/chronology/place-uses';
+
+/** The scenes of a map as links, the most often named first: a mark is too small to be pressed. */
+export function PlaceList({ scenes }: { scenes: readonly Scene[] }) {
+  return (
+    <section className="mt-4">
+      <h3 className="strong">On this map</h3>
+      <ul className="flex flex-wrap gap-x-5 text-sm">
+        {scenes.map(({ place, mentions }) => (
+          <li key={place.id}>
+            <a className="quiet underline" href={placeAddress(place.id)}>
+              {place.name}
+            </a>{' '}
+            <small className="text-soft">{mentions}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import { tenth } from './map-outline';
+import { type Box, meets, textWidth } from './place-labels';
+import type { Atlas, PlacesMap } from './places-map';
+
+/** Names of countries, each within its own frontiers as near the middle of what is seen of it as there is room. */
+export function countryNames(
+  atlas: Atlas,
+  projection: GeoProjection,
+  { width, height, fontSize }: { width: number; height: number; fontSize: number },
+  covered: readonly Box[],
+): PlacesMap['countries'] {
+  const path = geoPath(projection);
+  return feature(atlas, atlas.objects.countries).features.flatMap((country) => {
+    const { name } = country.properties;
+    const half = (textWidth(name, fontSize) * 1.1) / 2;
+    if (path.area(country) < 2 * half * fontSize * 4) return [];
+    const [cx, cy] = path.centroid(country);
+    const step = fontSize;
+    const found = grid(width, height, step)
+      .filter(([x, y]) => {
+        const box = {
+          left: x - half,
+          right: x + half,
+          top: y - fontSize,
+          bottom: y + fontSize / 2,
+        };
+        return (
+          box.left > 4 &&
+          box.right < width - 4 &&
+          box.top > 4 &&
+          box.bottom < height - 4 &&
+          !covered.some((other) => meets(box, other))
+        );
+      })
+      .toSorted((a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy))
+      .find(([x, y]) =>
+        [-half, 0, half].every((offset) => {
+          const point = projection.invert?.([x + offset, y - fontSize / 3]);
+          return point != null && geoContains(country, point);
+        }),
+      );
+    return found === undefined ? [] : [{ name, x: tenth(found[0]), y: tenth(found[1]) }];
+  });
+}
+
+function grid(width: number, height: number, step: number): [x: number, y: number][] {
+  const [columns, rows] = [Math.floor(width / step), Math.floor(height / step)] as const;
+  return Array.from({ length: columns * rows }, (_, index) => [
+    ((index % columns) + 0.5) * step,
+    (Math.floor(index / columns) + 0.5) * step,
+  ]);
+}
