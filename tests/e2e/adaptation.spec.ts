@@ -32,6 +32,14 @@ for (const address of everyKindOfPage) {
   });
 }
 
+test('the columns beside the reading make way where text is twice as large', async ({ page }) => {
+  await page.goto('/2023-03-14/');
+  await doubleText(page);
+  const words = page.getByRole('article').first().locator('.words');
+  const room = page.viewportSize()?.width ?? 0;
+  expect((await words.boundingBox())?.width).toBeGreaterThan(Math.min(300, room - 80));
+});
+
 test('the window of settings fits 320 pixels, and text twice as large', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/2023-03-14/');
