@@ -45,7 +45,7 @@ export default async function AboutPage() {
           {counted(articles.length, 'article')} from {counted(outlets.length, 'outlet')} on{' '}
           {collection.conflict}: {counted(entries.length, 'entry', 'entries')}.
         </p>
-        <nav aria-label="On this page">
+        <nav aria-label="On this page" className="no-print">
           <ul className="contents-list">
             {sections.map(({ id, label }) => (
               <li key={id}>
