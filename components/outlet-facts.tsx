@@ -40,7 +40,7 @@ export function OutletFacts({
             {new URL(url).host}
           </a>
         </Fact>
-        <Fact label="Newsroom’s zone">{homeZone}</Fact>
+        <Fact label="Home zone">{homeZone}</Fact>
         <Fact label="Funding">
           {funding === undefined ? (
             'Not stated in this collection.'

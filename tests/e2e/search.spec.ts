@@ -203,3 +203,16 @@ test('reading the page fetches neither the framework nor the index', async ({ pa
   const own = asked.filter((path) => !path.includes('/static/offline/'));
   expect(own.filter((path) => /\.js(?:on)?$/.test(path))).toEqual([]);
 });
+
+test('found words are seen in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/search/?q=grain');
+  const mark = page.getByRole('region', { name: 'What was found' }).locator('mark').first();
+  await expect(mark).toBeVisible();
+  const [colour, ground] = await mark.evaluate((it) => {
+    const { color, backgroundColor } = getComputedStyle(it);
+    return [color, backgroundColor];
+  });
+  expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+  expect(colour).not.toBe(ground);
+});
