@@ -27,7 +27,7 @@ export async function inProcesses(
   const folder = await mkdtemp(join(tmpdir(), 'daybook-program-'));
   try {
     const bundled = join(folder, 'program.mjs');
-    await bundle(program, bundled);
+    await bundle(fileURLToPath(new URL(`./${program}`, import.meta.url)), bundled);
     const runs = Array.from({ length: processes }, (_, index) =>
       runToEnd([bundled, ...args, `${index}`, `${processes}`]),
     );
@@ -58,9 +58,10 @@ async function runToEnd(args: readonly string[]) {
   return { code, said, complained };
 }
 
-async function bundle(program: string, outfile: string): Promise<void> {
+/** Makes one file of a program’s source and all that it imports. */
+export async function bundle(source: string, outfile: string): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL(`./${program}`, import.meta.url))],
+    entryPoints: [source],
     outfile,
     bundle: true,
     platform: 'node',

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pageParts } from '@/app/documents/draw-documents';
 import { documentKinds } from '@/app/documents/kinds';
-import { processes } from '@/lib/cli/in-processes';
+import { bundle, processes } from '@/lib/cli/in-processes';
 import { handOn } from '@/lib/load/handed-on';
 import { loadLibrary } from '@/lib/load/library';
 import { buildScripts } from '@/lib/publish/built-scripts';
@@ -26,18 +26,36 @@ const template = `---js
 ---
 {{ page.body | safe }}`;
 
+const makingSettings = `export default () => ({ dir: { input: 'making', output: 'made' } });`;
+
+/** Makes head and body of each page by our components, and puts them into the same frame. */
+const makingTemplate = `import { made, paths } from '../bodies.mjs';
+export default class {
+  async data() {
+    return {
+      documents: await paths(),
+      pagination: { data: 'documents', size: 1, alias: 'path' },
+      permalink: ({ path }) => '/' + path,
+    };
+  }
+  async render({ path }) {
+    const { head, body } = await made(path);
+    return ${JSON.stringify(frame('HEAD', 'BODY'))}.replace('HEAD', () => head).replace('BODY', () => body);
+  }
+}
+`;
+
 /**
  * The same pages by Eleventy and here: every page that is a document (of entries, articles, topics, names,
- * outlets), word for word and element for element. Eleventy is given the metadata and the body of each as
- * finished text, and has only to put them into a frame and write them: what it takes is a floor for
- * any site it builds of these pages. Here they are made from the library by the components, as
- * `npm run build` has them made.
+ * outlets), word for word and element for element. At first Eleventy is given the metadata and the body of
+ * each as finished text, and has only to put them into a frame and write them: what it takes is a floor for
+ * any site it builds of these pages. Then it makes them, as is done here, by the components from the library.
  *
  * @returns null where Eleventy is not there and cannot be installed
  */
 export async function eleventyTable(): Promise<string | null> {
   if (!installed()) return null;
-  for (const path of [join(folder, 'in'), join(folder, 'out'), ours])
+  for (const path of [...['in', 'out', 'making', 'made'].map((name) => join(folder, name)), ours])
     rmSync(path, { recursive: true, force: true });
   const scripts = bodyScripts(await buildScripts());
   const fill = bodyFiller(scripts);
@@ -64,8 +82,15 @@ export async function eleventyTable(): Promise<string | null> {
 
   const given = resolve('tests/.results/drawn-scripts.json');
   write(given, JSON.stringify(scripts));
+  write(join(folder, 'making/page.11ty.js'), makingTemplate);
+  write(join(folder, 'eleventy.making.js'), makingSettings);
+  await bundle('tests/bench/eleventy-bodies.ts', join(folder, 'bodies.mjs'));
 
   const theirs = await costOf('npx eleventy --quiet', { cwd: folder, env: {} });
+  const making = await costOf('npx eleventy --quiet --config=eleventy.making.js', {
+    cwd: folder,
+    env: { DAYBOOK_LIBRARY: library, DRAWN_SCRIPTS: given },
+  });
   const drawn = await costOf(`npx tsx tests/bench/draw-alone.ts ${ours} "${given}"`, {
     cwd: '.',
     env: { DAYBOOK_LIBRARY: library },
@@ -83,6 +108,7 @@ export async function eleventyTable(): Promise<string | null> {
     ['the same documents', 'pages', 'KB a page', 's', 's of processors', 'ms of them a page'],
     [
       row(`Eleventy ${version}, given finished bodies`, theirs),
+      row(`Eleventy ${version}, making the bodies as here`, making),
       row(`here, from the library, in ${processes} processes`, drawn),
     ],
   );
