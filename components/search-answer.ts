@@ -2,8 +2,9 @@ import { type Excerpts, excerptsOf } from '@/lib/search/excerpts';
 import type { IndexedText } from '@/lib/search/index-format';
 import { type Nearest, nearest } from '@/lib/search/nearest';
 import type { OpenIndex } from '@/lib/search/open-index';
-import { firstFiltered, type Hit, type SearchResult, searchUntilFound } from '@/lib/search/search';
+import { firstFiltered, type SearchResult, searchUntilFound } from '@/lib/search/search';
 import type { Asked } from '@/lib/search/search-address';
+import type { Hit } from '@/lib/search/search-shard';
 
 /** An entry that was found, and where to read it. */
 export type ShownHit = {

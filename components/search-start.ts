@@ -1,6 +1,6 @@
 import { countedEntries } from '@/lib/chronology/words';
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
-import { isFiltered } from '@/lib/search/search';
+import { isFiltered, shardsAtFirst } from '@/lib/search/search';
 import { type Asked, nothingAsked, readAddress, writeAddress } from '@/lib/search/search-address';
 import { element, elementOfPage } from './page-element';
 import { answer, answerAtOnce, type Found } from './search-answer';
@@ -28,7 +28,7 @@ const filters = searchFilterControls(facets);
 
 let asked: Asked = nothingAsked;
 /** How much of the answer is wanted. */
-let reach = { entries: step, shards: 1 };
+let reach = { entries: step, olderShards: 0 };
 /** Which question an answer belongs to: one that comes too late is dropped. */
 let question = 0;
 let index: Promise<OpenIndex> | null = null;
@@ -46,7 +46,7 @@ function opened(): Promise<OpenIndex> {
 /** Asks anew. `how` says what becomes of the address. */
 function ask(next: Asked, how: 'typed' | 'step' | 'follow'): void {
   asked = next;
-  reach = { entries: step, shards: 1 };
+  reach = { entries: step, olderShards: 0 };
   clearTimeout(addressTimer);
   const address = window.location.pathname + writeAddress(asked);
   if (how === 'step') window.history.pushState(null, '', address);
@@ -60,7 +60,7 @@ function ask(next: Asked, how: 'typed' | 'step' | 'follow'): void {
 async function run(): Promise<void> {
   question += 1;
   const own = question;
-  const { entries, shards } = reach;
+  const { entries, olderShards } = reach;
   if (asked.text.trim() === '' && !isFiltered(asked.filters)) {
     filters.show(asked, 'of-collection');
     region.hidden = true;
@@ -81,7 +81,7 @@ async function run(): Promise<void> {
       region.hidden = false;
       arrange('some');
     }
-    const found = await answer(open, asked, entries, shards);
+    const found = await answer(open, asked, entries, shardsAtFirst(open) + olderShards);
     if (own === question) show(found, open);
   } catch {
     if (own === question) fail();
@@ -93,11 +93,11 @@ function show(found: Found, { manifest }: OpenIndex): void {
   const already = region.querySelectorAll('li').length;
   const read = document.activeElement;
   const reading = read instanceof HTMLAnchorElement && region.contains(read) ? read.href : null;
-  const wantsMore = reach.entries > step || reach.shards > 1;
+  const wantsMore = reach.entries > step || reach.olderShards > 0;
   region.replaceChildren(
     ...searchFound(found, manifest, {
       onMore: () => widen({ ...reach, entries: reach.entries + step }),
-      onOlder: () => widen({ ...reach, shards: reach.shards + 1 }),
+      onOlder: () => widen({ ...reach, olderShards: reach.olderShards + 1 }),
     }),
   );
   region.hidden = false;

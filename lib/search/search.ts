@@ -1,32 +1,14 @@
-import { closeness } from './closeness';
-import {
-  addCounts,
-  countFacets,
-  type FacetCounts,
-  facetValues,
-  fits,
-  searchFacets,
-} from './facets';
-import { clausePostings } from './find-postings';
-import { bodyBegins, type Manifest, type ShardColumns } from './index-format';
+import { addCounts, type FacetCounts } from './facets';
 import { olderHolding } from './older-words';
-import type { OpenIndex, OpenShard, Postings } from './open-index';
+import type { OpenIndex, OpenShard } from './open-index';
 import { type Clause, type ParsedQuery, parseQuery, shortestBeginning } from './parse-query';
+import { type Hit, type RankedHit, searchShard } from './search-shard';
 import { exactly } from './word-forms';
 
 /** Ids that an entry must have: any of those of a facet, in every facet that has some. */
 export type SearchFilters = Readonly<Record<'topic' | 'outlet' | 'day', readonly string[]>>;
 
 export const noSearchFilters: SearchFilters = { topic: [], outlet: [], day: [] };
-
-export type Hit = {
-  shard: OpenShard;
-  /** Number of the entry in its shard. */
-  entry: number;
-  day: string;
-  /** Where the query’s words stand in it, in order. */
-  places: number[];
-};
 
 export type SearchResult = {
   query: ParsedQuery;
@@ -39,8 +21,6 @@ export type SearchResult = {
   /** How many entries, counted from the newest, hold no others that answer. */
   reach: number;
 };
-
-type RankedHit = Hit & { inHeadline: number; closeness: number; order: number };
 
 /**
  * Searches an index: every part of the query must be in an entry, and every filter must fit.
@@ -124,6 +104,14 @@ function reachOf({ shards }: OpenIndex, next: OpenShard | undefined): number {
   return newer.reduce((sum, { entries }) => sum + entries, 0);
 }
 
+/**
+ * How many shards a search begins with: the newest, and the one before it as well where the newest has only
+ * just been begun, so that what is said of the newest entries is never said of a handful.
+ */
+export function shardsAtFirst({ shards: [newest, before] }: OpenIndex): number {
+  return newest && before && newest.entries < before.entries / 2 ? 2 : 1;
+}
+
 /** Shards that are searched by themselves, one after the other, while nothing is found. */
 const mostFurtherShards = 3;
 
@@ -168,52 +156,4 @@ async function begunWord(
   if (word === null || named || word.length < shortestBeginning) return null;
   const whole = await Promise.all(shards.map((shard) => shard.words(exactly(word))));
   return whole.every((found) => found.size === 0) ? word : null;
-}
-
-async function searchShard(
-  shard: OpenShard,
-  age: number,
-  query: ParsedQuery,
-  filters: SearchFilters,
-  manifest: Manifest,
-  begun: string | null,
-): Promise<{ hits: RankedHit[]; counts: FacetCounts }> {
-  const [columns, ...found] = await Promise.all([
-    shard.columns(),
-    ...query.clauses.map((clause) =>
-      clausePostings(shard, clause, manifest, clause.unfinished === null ? null : begun),
-    ),
-  ]);
-  const dayOf = entryDays(columns);
-  const values = facetValues(columns, dayOf, manifest);
-  const written = query.days === null ? null : new Set(query.days);
-  const candidates = entriesInAll(found, dayOf.length).filter(
-    (entry) => written === null || written.has(dayOf[entry] ?? ''),
-  );
-  const hits = candidates
-    .filter((entry) => searchFacets.every((facet) => fits(filters[facet], values[facet](entry))))
-    .map((entry) => {
-      const places = found.map((postings) => postings.get(entry) ?? []);
-      return {
-        shard,
-        entry,
-        day: dayOf[entry] ?? '',
-        places: [...new Set(places.flat())].sort((a, b) => a - b),
-        inHeadline: places.filter(([first]) => first !== undefined && first < bodyBegins).length,
-        closeness: closeness(places),
-        order: age * 1e9 + entry,
-      };
-    });
-  return { hits, counts: countFacets(candidates, values, filters) };
-}
-
-/** The entries that answer every part of a query; all of them where it has no part. */
-function entriesInAll(found: readonly Postings[], entries: number): number[] {
-  const [fewest, ...others] = [...found].sort((a, b) => a.size - b.size);
-  if (!fewest) return Array.from({ length: entries }, (_, entry) => entry);
-  return [...fewest.keys()].filter((entry) => others.every((postings) => postings.has(entry)));
-}
-
-function entryDays({ days }: ShardColumns): string[] {
-  return days.flatMap(([day, entries]) => Array.from({ length: entries }, () => day));
 }

@@ -2,11 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
 import {
   firstFiltered,
-  type Hit,
   noSearchFilters,
   type SearchFilters,
   searchUntilFound,
+  shardsAtFirst,
 } from '@/lib/search/search';
+import type { Hit } from '@/lib/search/search-shard';
 import { median } from './markdown-table';
 
 /** Entries whose texts a page shows at first. */
@@ -22,8 +23,9 @@ export type Asked = { fetched: number; phone: number; cold: number; warm: number
 /** How a page answers: with all that counts, or at once with the first that filters let through. */
 type Answer = (index: OpenIndex, query: string, filters: SearchFilters) => Promise<readonly Hit[]>;
 
-/** The newest shard, and further ones while nothing is found. */
-export const whole: Answer = async (...asked) => (await searchUntilFound(...asked, 1)).hits;
+/** The newest entries, and further ones while nothing is found. */
+export const whole: Answer = async (index, ...asked) =>
+  (await searchUntilFound(index, ...asked, shardsAtFirst(index))).hits;
 
 export const first: Answer = async (...asked) => (await firstFiltered(...asked)) ?? whole(...asked);
 

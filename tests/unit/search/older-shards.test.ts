@@ -5,7 +5,7 @@ import { timeInWords } from '@/lib/chronology/shown-time';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, search, searchUntilFound } from '@/lib/search/search';
+import { noSearchFilters, search, searchUntilFound, shardsAtFirst } from '@/lib/search/search';
 import { articlesIndex, found } from './index-for-test';
 import { READER_QUESTIONS } from './reader-questions';
 
@@ -88,4 +88,18 @@ test('a collection of one shard has no words of older ones', async () => {
   const { manifest } = await articlesIndex();
 
   expect(manifest.older.starts).toEqual([]);
+});
+
+test.for([
+  [[5], 1],
+  [[5, 5], 1],
+  [[3, 5, 5], 1],
+  [[2, 5, 5], 2],
+  [[], 1],
+] as const)('of shards of %j entries a search begins with %i', async ([entries, shards]) => {
+  const { index } = await shardedIndex();
+  const [some] = index.shards;
+  if (!some) throw new Error('no shard');
+  const held = entries.map((number) => ({ ...some, entries: number }));
+  expect(shardsAtFirst({ ...index, shards: held })).toBe(shards);
 });
