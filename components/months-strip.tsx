@@ -1,6 +1,8 @@
 import { monthAndYear, shortMonthName } from '@/lib/chronology/dates';
-import type { Month } from '@/lib/chronology/months';
+import { aroundMonth, type Month, yearOfMonth } from '@/lib/chronology/months';
 import { countedEntries } from '@/lib/chronology/words';
+
+type ListedMonth = { month: Month; count: number; href: string | null };
 
 /**
  * All months, year by year, each with a bar as high as its share of entries: for collections of more days
@@ -10,15 +12,20 @@ export function MonthsStrip({
   months,
   label,
   current,
+  isBrief = false,
 }: {
   /** Oldest first; a month without an address leads nowhere. */
-  months: readonly { month: Month; count: number; href: string | null }[];
+  months: readonly ListedMonth[];
   /** Name of the strip for those who do not see it. */
   label: string;
   current?: Month;
+  /** Of other years than the current month’s, their sums alone. */
+  isBrief?: boolean;
 }) {
   const most = Math.max(1, ...months.map(({ count }) => count));
-  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
+  const { own, others } =
+    isBrief && current ? aroundMonth(months, current) : { own: months, others: [] };
+  const years = [...new Set(own.map(({ month }) => yearOfMonth(month)))];
   return (
     <nav aria-label={label} className="grid gap-y-3 line-above line-below py-3 text-sm text-soft">
       {years.map((year) => (
@@ -55,6 +62,22 @@ export function MonthsStrip({
           </ol>
         </div>
       ))}
+      {others.length > 0 && (
+        <ul className="flex flex-wrap gap-x-4">
+          {others.map(({ year, count, first }) => (
+            <li key={year}>
+              <a
+                className="quiet"
+                href={first.href ?? undefined}
+                aria-label={`${year}: ${countedEntries(count)}`}
+              >
+                <span className="strong text-ink">{year}</span>{' '}
+                <small>{count.toLocaleString('en-GB')}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </nav>
   );
 }

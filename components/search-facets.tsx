@@ -50,7 +50,7 @@ export function SearchFacets({ library }: { library: Narrowed }) {
                     data-value={id}
                   >
                     {mark}
-                    {label} <small>{entries}</small>
+                    {label} <small>{entries.toLocaleString('en-GB')}</small>
                   </a>
                 </li>
               ))}
@@ -68,7 +68,7 @@ function SearchSelect({ facet, values }: { facet: SearchFacet; values: readonly 
       <option value="">Any</option>
       {values.map(({ id, label, entries }) => (
         <option key={id} value={id} data-label={label}>
-          {label} ({entries})
+          {label} ({entries.toLocaleString('en-GB')})
         </option>
       ))}
     </select>

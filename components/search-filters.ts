@@ -72,13 +72,14 @@ function toggled(filters: SearchFilters, facet: SearchFacet, value: string): Sea
 }
 
 function numberIn(control: Value['control']): number {
-  return Number(/(\d+)\D*$/.exec(control.textContent)?.[1] ?? 0);
+  return Number(/([\d,]+)\D*$/.exec(control.textContent)?.[1]?.replaceAll(',', '') ?? 0);
 }
 
 /** Dimmed, not gone, where it would give nothing. */
 function showValue(control: Value['control'], number: number | null, on: boolean): void {
+  const shown = number?.toLocaleString('en-GB') ?? '…';
   if (control instanceof HTMLOptionElement) {
-    control.textContent = `${control.dataset['label'] ?? control.value} (${number ?? '…'})`;
+    control.textContent = `${control.dataset['label'] ?? control.value} (${shown})`;
     control.selected = on;
     return;
   }
@@ -86,5 +87,5 @@ function showValue(control: Value['control'], number: number | null, on: boolean
   if (on) control.setAttribute('aria-current', 'true');
   else control.removeAttribute('aria-current');
   const small = control.querySelector('small');
-  if (small) small.textContent = String(number ?? '…');
+  if (small) small.textContent = shown;
 }

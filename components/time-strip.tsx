@@ -9,7 +9,8 @@ import { MonthsStrip } from './months-strip';
 
 /**
  * The days of a collection side by side. Where there are more than a month holds, the months, and the
- * days of one of them.
+ * days of one of them; at a day, the months of its year, so that the way to its news is not the longer, the
+ * more years are held.
  */
 export function TimeStrip({
   days,
@@ -35,6 +36,7 @@ export function TimeStrip({
       <MonthsStrip
         months={monthCounts(days, entries)}
         label="Months"
+        isBrief={strip.current !== undefined}
         {...(month !== null && { current: month })}
       />
       {month !== null && (

@@ -89,3 +89,36 @@ export function pageOfDay(entries: readonly AnnotatedEntry[], day: Day): string 
 export function newest<T>(items: readonly T[], most: number): T[] {
   return items.slice(-most);
 }
+
+/** A year of which only the sum is told. */
+export type OtherYear<M> = { year: string; count: number; first: M };
+
+/**
+ * Months as they are shown beside a part of the chronology: those of its year, and of every other year the
+ * sum, and its first month that holds something.
+ * @param months oldest first
+ */
+export function aroundMonth<M extends { month: Month; count: number }>(
+  months: readonly M[],
+  current: Month,
+): { own: M[]; others: OtherYear<M>[] } {
+  const ofYears = new Map<string, M[]>();
+  for (const month of months) {
+    const year = yearOfMonth(month.month);
+    ofYears.set(year, [...(ofYears.get(year) ?? []), month]);
+  }
+  const own = ofYears.get(yearOfMonth(current)) ?? [];
+  ofYears.delete(yearOfMonth(current));
+  const others = [...ofYears].flatMap(([year, [january, ...rest]]) => {
+    if (january === undefined) return [];
+    const all = [january, ...rest];
+    const count = all.reduce((sum, month) => sum + month.count, 0);
+    return [{ year, count, first: all.find((month) => month.count > 0) ?? january }];
+  });
+  return { own, others };
+}
+
+/** `2023` of `2023-03`. */
+export function yearOfMonth(month: Month): string {
+  return month.slice(0, 4);
+}

@@ -98,7 +98,7 @@ export default async function TopicPage({ params }: Props) {
         <p className="mt-2">
           <b>{countedEntries(all.length)}</b>
           {all.length > 0 && ` from ${counted(outlets, 'outlet')}`}
-          {mentions.length > 0 && `; ${mentions.length} only mention it`}.
+          {mentions.length > 0 && `; ${mentions.length.toLocaleString('en-GB')} only mention it`}.
         </p>
       </header>
       {pages.length > 0 ? (

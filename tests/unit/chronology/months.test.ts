@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  aroundMonth,
   daysForStrip,
   isMonth,
   monthPages,
@@ -82,4 +83,26 @@ test('a month is told from a day and from what is neither', () => {
     '2023-03',
     '2023-12',
   ]);
+});
+
+describe('beside a part of the chronology', () => {
+  const counts = { '2022-11': 0, '2022-12': 3, '2023-01': 4, '2023-02': 0, '2024-01': 0 };
+  const months = Object.entries(counts).map(([month, count]) => ({ month, count }));
+
+  test('the months of its year are shown, and of other years the sum and the first that holds something', () => {
+    const [november, december, january, february, later] = months;
+    expect(aroundMonth(months, '2023-02')).toEqual({
+      own: [january, february],
+      others: [
+        { year: '2022', count: 3, first: december },
+        { year: '2024', count: 0, first: later },
+      ],
+    });
+    expect(aroundMonth(months, '2022-12').own).toEqual([november, december]);
+  });
+
+  test('a year of which nothing is listed has no months', () => {
+    expect(aroundMonth(months, '2025-01').own).toEqual([]);
+    expect(aroundMonth([], '2025-01')).toEqual({ own: [], others: [] });
+  });
 });
