@@ -14,7 +14,7 @@ export function NameRow({
 }) {
   return (
     <li className="line-above py-3">
-      <h2 className="strong">
+      <h2 className="strong wrap-anywhere">
         <a className="quiet" href={href}>
           {name}
         </a>

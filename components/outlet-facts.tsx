@@ -29,7 +29,7 @@ export function OutletFacts({
       <p className="text-sm text-soft">
         <a href="/outlets/">Outlets</a>
       </p>
-      <h1 className="title mt-1 flex items-center gap-3">
+      <h1 className="title mt-1 flex items-center gap-3 wrap-anywhere">
         <Swatch outlet={outlet} />
         {name}
       </h1>

@@ -48,6 +48,18 @@ export function foundAtOnce(shown: readonly ShownHit[]): Node[] {
   ];
 }
 
+/** A part of the index did not come: nothing is said of what is held, and nothing typed is lost. */
+export function notFetched(onAgain: () => void): Node[] {
+  return [
+    element(
+      'p',
+      { class: 'state' },
+      'A part of the search index could not be fetched, so that nothing can be said about what is held. What you typed is still there.',
+    ),
+    button('Try again', onAgain),
+  ];
+}
+
 function button(words: string, onPress: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: 'search-button' }, words);
   made.addEventListener('click', onPress);

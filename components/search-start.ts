@@ -5,7 +5,7 @@ import { type Asked, nothingAsked, readAddress, writeAddress } from '@/lib/searc
 import { element, elementOfPage } from './page-element';
 import { answer, answerAtOnce, type Found } from './search-answer';
 import { searchFilterControls } from './search-filters';
-import { foundAtOnce, searchFound } from './search-found';
+import { foundAtOnce, notFetched, searchFound } from './search-found';
 import { fetchPart } from './search-source';
 
 /*
@@ -45,16 +45,27 @@ function opened(): Promise<OpenIndex> {
 
 /** Asks anew. `how` says what becomes of the address. */
 function ask(next: Asked, how: 'typed' | 'step' | 'follow'): void {
+  if (how === 'step') settleAddress();
+  clearTimeout(addressTimer);
+  addressTimer = 0;
   asked = next;
   reach = { entries: step, olderShards: 0 };
-  clearTimeout(addressTimer);
-  const address = window.location.pathname + writeAddress(asked);
-  if (how === 'step') window.history.pushState(null, '', address);
-  if (how === 'typed') {
-    addressTimer = window.setTimeout(() => window.history.replaceState(null, '', address), pause);
-  }
+  if (how === 'step') window.history.pushState(null, '', addressOfAsked());
+  if (how === 'typed') addressTimer = window.setTimeout(settleAddress, pause);
   if (how !== 'follow') told.replaceChildren();
   void run();
+}
+
+/** Puts what was typed last into the address at once, before the reader goes on from there. */
+function settleAddress(): void {
+  if (addressTimer === 0) return;
+  clearTimeout(addressTimer);
+  addressTimer = 0;
+  window.history.replaceState(null, '', addressOfAsked());
+}
+
+function addressOfAsked(): string {
+  return window.location.pathname + writeAddress(asked);
 }
 
 async function run(): Promise<void> {
@@ -123,18 +134,11 @@ function widen(further: typeof reach): void {
 
 function fail(): void {
   filters.show(asked, 'of-collection');
-  const again = element('button', { type: 'button', class: 'search-button' }, 'Try again');
-  again.addEventListener('click', () => {
-    box.focus();
-    void run();
-  });
   region.replaceChildren(
-    element(
-      'p',
-      { class: 'state' },
-      'A part of the search index could not be fetched, so that nothing can be said about what is held. What you typed is still there.',
-    ),
-    again,
+    ...notFetched(() => {
+      box.focus();
+      void run();
+    }),
   );
   region.hidden = false;
   arrange('some');
@@ -203,6 +207,7 @@ document.addEventListener('change', ({ target }) => {
   const chosen = filters.chosenIn(target, asked.filters);
   if (chosen) ask({ ...asked, filters: chosen }, 'step');
 });
+document.addEventListener('click', settleAddress, { capture: true });
 region.addEventListener('click', pressed);
 facets.addEventListener('click', pressed);
 window.addEventListener('popstate', follow);

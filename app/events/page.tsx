@@ -44,7 +44,7 @@ export default async function EventsPage() {
           <h2 id={`h-${day}`} className="rule strong pt-2">
             {longDay(day)}
           </h2>
-          <ul className="grid lg:grid-cols-2 gap-x-12">
+          <ul className="grid grid-cols-1 lg:grid-cols-2 gap-x-12">
             {ofDay.map((event) => (
               <EventRow key={event.id} event={event} catalogue={catalogue} />
             ))}
@@ -68,7 +68,7 @@ export default async function EventsPage() {
           <p className="remark mt-1">
             Where an account contradicts itself, or two only seem to contradict each other.
           </p>
-          <div className="grid lg:grid-cols-2 gap-x-12">
+          <div className="grid grid-cols-1 lg:grid-cols-2 gap-x-12">
             <EditorNotes notes={notes} catalogue={catalogue} heading="h3" linked />
           </div>
         </section>

@@ -38,7 +38,7 @@ export default async function OrganisationsPage() {
           <code>catalogue/organisations.yaml</code>.
         </p>
       )}
-      <ul className="grid sm:grid-cols-2 gap-x-12">
+      <ul className="grid grid-cols-1 sm:grid-cols-2 gap-x-12">
         {byMentions(organisations, 'organisations', entries).map(({ named, ...counts }) => (
           <NameRow
             key={named.id}

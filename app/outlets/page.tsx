@@ -34,7 +34,7 @@ export default async function OutletsPage() {
           Who published the entries, from where, and who pays for them.
         </p>
       </header>
-      <ul className="grid sm:grid-cols-2 gap-x-12">
+      <ul className="grid grid-cols-1 sm:grid-cols-2 gap-x-12">
         {counts.map(({ outlet, ...count }) => (
           <li key={outlet.id} className="line-above py-3">
             <h2 className="strong flex items-center gap-2">

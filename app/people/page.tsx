@@ -39,7 +39,7 @@ export default async function PeoplePage() {
           <code>catalogue/people.yaml</code>.
         </p>
       )}
-      <ul className="grid sm:grid-cols-2 gap-x-12">
+      <ul className="grid grid-cols-1 sm:grid-cols-2 gap-x-12">
         {byMentions(people, 'people', entries).map(({ named, ...counts }) => (
           <NameRow
             key={named.id}

@@ -29,7 +29,7 @@ export default async function TopicsPage() {
           What the entries are about, and what comes up in them, found by the words they use.
         </p>
       </header>
-      <ul className="grid sm:grid-cols-2 gap-x-12">
+      <ul className="grid grid-cols-1 sm:grid-cols-2 gap-x-12">
         {counted.map(({ topic, about, mentions }) => (
           <li key={topic.id} className="line-above py-3">
             <h2 className="strong">

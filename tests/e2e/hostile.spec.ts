@@ -79,6 +79,8 @@ test('a huge word makes no page wider than its window', async ({ page }) => {
     '2023-03-15/',
     '2023-03-15/1100-hostile-news/',
     'articles/2023-03-15-hostile-news/',
+    'outlets/hostile-news/',
+    'people/',
   ]) {
     await page.goto(path);
     const wider = await page.evaluate(

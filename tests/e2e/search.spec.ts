@@ -68,6 +68,20 @@ test('an address brings its words and filters with it, and going back brings the
   await expect(found).toContainText('4 entries');
 });
 
+test('going back from an entry brings the words again, however soon it was followed', async ({
+  page,
+}) => {
+  await page.clock.install({ time: '2023-03-14T12:00:00Z' });
+  await page.goto('/search/');
+  // Time stands still: nothing that waits for a pause in the typing happens.
+  await page.clock.pauseAt('2023-03-14T13:00:00Z');
+  await page.getByRole('searchbox', { name: box }).fill('himars');
+  await page.locator('#search-found li').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/2023-03-\d\d\//);
+  await page.goBack();
+  await expect(page).toHaveURL('/search/?q=himars');
+});
+
 test('each filter says what it would give under the others, and is dimmed where that is nothing', async ({
   page,
 }) => {
