@@ -33,17 +33,19 @@ export function followSwitches(within: ParentNode): void {
   for (const select of all('select[data-aid]', within)) {
     const name = switched.find((known) => known === select.dataset.aid);
     if (!(select instanceof HTMLSelectElement) || !name) continue;
-    // Chosen before this had started.
-    if (select.value !== '') change(name, select.value);
-    select.addEventListener('change', () => change(name, select.value));
+    // Chosen before this had started; none is shown as set before all such choices are known.
+    if (select.value !== '') choose(name, select.value);
+    select.addEventListener('change', () => {
+      choose(name, select.value);
+      showSwitches();
+    });
   }
   showSwitches();
 }
 
-function change(name: Setting, value: string): void {
+function choose(name: Setting, value: string): void {
   set(name, value);
   applySetting(name);
-  showSwitches();
 }
 
 function showSwitches(): void {

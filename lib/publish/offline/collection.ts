@@ -75,6 +75,10 @@ async function unlessRemoved<T>(
   const leave = onStopKeeping(root, () => stopping.abort(new RemovedMeanwhile()));
   try {
     return await work();
+  } catch (error) {
+    // What was under way fails in its own words: a file half written does not say why it was stopped.
+    const { reason } = stopping.signal;
+    throw reason instanceof RemovedMeanwhile ? reason : error;
   } finally {
     leave();
   }
