@@ -1,4 +1,4 @@
-import { labelsOf } from '@/components/labels';
+import { labelsOf } from '@/components/filters/labels';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { filterRow } from '@/lib/chronology/filter-row';
 import type { ValueLabels } from '@/lib/chronology/filter-sentence';

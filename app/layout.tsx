@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { DevReload } from '@/components/dev-reload';
-import { pageLang } from '@/components/lang';
+import { DevReload } from '@/components/site/dev-reload';
+import { pageLang } from '@/components/site/lang';
 import { inSite } from '@/lib/chronology/base-path';
 import { loadLibrary } from '@/lib/load/library';
 import { formatDetection, titleTemplate } from './page-metadata';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '@/components/page-frame';
-import { TimeStrip } from '@/components/time-strip';
+import { TimeStrip } from '@/components/day/time-strip';
+import { PageFrame } from '@/components/site/page-frame';
 import { dayAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { dayRange } from '@/lib/chronology/dates';

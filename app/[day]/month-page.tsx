@@ -1,7 +1,7 @@
-import { DaysStrip } from '@/components/days-strip';
-import { MonthDays } from '@/components/month-days';
-import { PageFrame } from '@/components/page-frame';
-import { WayOn } from '@/components/way-on';
+import { DaysStrip } from '@/components/day/days-strip';
+import { MonthDays } from '@/components/day/month-days';
+import { PageFrame } from '@/components/site/page-frame';
+import { WayOn } from '@/components/site/way-on';
 import { dayAddress, monthAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { monthAndYear } from '@/lib/chronology/dates';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { ArticleMonths } from '@/components/article-months';
-import { PageFrame } from '@/components/page-frame';
-import { ReadingReport } from '@/components/reading-report';
-import { LineTotals, SurenessTotals } from '@/components/reading-totals';
-import { SurenessScale } from '@/components/sureness-scale';
+import { ArticleMonths } from '@/components/articles/article-months';
+import { ReadingReport } from '@/components/articles/reading-report';
+import { LineTotals, SurenessTotals } from '@/components/articles/reading-totals';
+import { SurenessScale } from '@/components/articles/sureness-scale';
+import { PageFrame } from '@/components/site/page-frame';
 import { allReports, articlePages } from '@/lib/chronology/article-pages';
 import { counted } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';

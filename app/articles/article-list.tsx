@@ -1,6 +1,6 @@
-import { PageFrame } from '@/components/page-frame';
-import { ReadingReport } from '@/components/reading-report';
-import { WayOn } from '@/components/way-on';
+import { ReadingReport } from '@/components/articles/reading-report';
+import { PageFrame } from '@/components/site/page-frame';
+import { WayOn } from '@/components/site/way-on';
 import { articleAddress } from '@/lib/chronology/address';
 import type { ArticlePage } from '@/lib/chronology/article-pages';
 import { monthAndYear } from '@/lib/chronology/dates';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { ArticleMonths } from '@/components/article-months';
-import { PageFrame } from '@/components/page-frame';
-import { ReadingReport } from '@/components/reading-report';
+import { ArticleMonths } from '@/components/articles/article-months';
+import { ReadingReport } from '@/components/articles/reading-report';
+import { PageFrame } from '@/components/site/page-frame';
 import { allReports, articlePages } from '@/lib/chronology/article-pages';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';

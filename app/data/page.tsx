@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { DataColumns } from '@/components/data-columns';
-import { PageFrame } from '@/components/page-frame';
+import { DataColumns } from '@/components/site/data-columns';
+import { PageFrame } from '@/components/site/page-frame';
 import { csvColumns } from '@/lib/export/data/csv-columns';
 import { rightsInWords } from '@/lib/export/data/json-file';
 import { dataVersion, dataVersions, schemaAddress } from '@/lib/export/data/versions';

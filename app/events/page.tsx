@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { EditorNotes } from '@/components/editor-notes';
-import { EventRow } from '@/components/event-row';
-import { PageFrame } from '@/components/page-frame';
-import { StorylineRows } from '@/components/storyline-rows';
+import { EditorNotes } from '@/components/events/editor-notes';
+import { EventRow } from '@/components/events/event-row';
+import { StorylineRows } from '@/components/events/storyline-rows';
+import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { longDay } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { HeldDays } from '@/components/held-days';
-import { PageFrame } from '@/components/page-frame';
+import { HeldDays } from '@/components/day/held-days';
+import { PageFrame } from '@/components/site/page-frame';
 import { groupByDay } from '@/lib/chronology/days';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { NameRow } from '@/components/name-row';
-import { PageFrame } from '@/components/page-frame';
+import { NameRow } from '@/components/names/name-row';
+import { PageFrame } from '@/components/site/page-frame';
 import { organisationAddress } from '@/lib/chronology/address';
 import { byMentions } from '@/lib/chronology/names';
 import { roleInList } from '@/lib/chronology/party-words';

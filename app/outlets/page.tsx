@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '@/components/page-frame';
-import { Swatch } from '@/components/swatch';
+import { PageFrame } from '@/components/site/page-frame';
+import { Swatch } from '@/components/site/swatch';
 import { outletAddress } from '@/lib/chronology/address';
 import { entriesByOutlet } from '@/lib/chronology/entries-by';
 import { counted, countedEntries } from '@/lib/chronology/words';

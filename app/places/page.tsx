@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '@/components/page-frame';
-import { PlaceList } from '@/components/place-list';
-import { PlaceMap } from '@/components/place-map';
-import { PlaceRow } from '@/components/place-row';
-import { PlaceScenes } from '@/components/place-scenes';
+import { PlaceList } from '@/components/names/place-list';
+import { PlaceMap } from '@/components/names/place-map';
+import { PlaceRow } from '@/components/names/place-row';
+import { PlaceScenes } from '@/components/names/place-scenes';
+import { PageFrame } from '@/components/site/page-frame';
 import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
 import { crowdOn } from '@/lib/chronology/places-crowd';
 import { centreOf, type Fit, fitScenes } from '@/lib/chronology/places-fit';

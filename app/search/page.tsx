@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '@/components/page-frame';
-import { SearchFacets } from '@/components/search-facets';
-import { SearchForm, SearchRegion, SearchTold } from '@/components/search-form';
-import { SearchLoader } from '@/components/search-loader';
+import { SearchFacets } from '@/components/search/search-facets';
+import { SearchForm, SearchRegion, SearchTold } from '@/components/search/search-form';
+import { SearchLoader } from '@/components/search/search-loader';
+import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '@/components/page-frame';
-import { StorylineRows } from '@/components/storyline-rows';
+import { StorylineRows } from '@/components/events/storyline-rows';
+import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '@/components/page-frame';
+import { PageFrame } from '@/components/site/page-frame';
 import { topicAddress } from '@/lib/chronology/address';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/library';

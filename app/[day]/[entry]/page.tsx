@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EntryPage } from '@/components/entry-page';
-import { MovedEntry } from '@/components/moved-entry';
-import { PageFrame } from '@/components/page-frame';
+import { EntryPage } from '@/components/entry/entry-page';
+import { MovedEntry } from '@/components/entry/moved-entry';
+import { PageFrame } from '@/components/site/page-frame';
 import { dayPartAddress, entryAddress, placeOfId } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { fullDate, longDay } from '@/lib/chronology/dates';

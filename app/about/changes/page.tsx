@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { ChangesLog } from '@/components/changes-log';
-import { PageFrame } from '@/components/page-frame';
+import { ChangesLog } from '@/components/site/changes-log';
+import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { manifestFile } from '@/lib/schema/manifest';
 import { PageData } from '../../page-data';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticleHead, ArticleReport } from '@/components/article-facts';
-import { ArticleLines } from '@/components/article-lines';
-import { articleName } from '@/components/article-name';
-import { PageFrame } from '@/components/page-frame';
+import { ArticleHead, ArticleReport } from '@/components/articles/article-facts';
+import { ArticleLines } from '@/components/articles/article-lines';
+import { articleName } from '@/components/articles/article-name';
+import { PageFrame } from '@/components/site/page-frame';
 import { articleAddress } from '@/lib/chronology/address';
 import { articlePages } from '@/lib/chronology/article-pages';
 import { catalogueOf } from '@/lib/chronology/catalogue';

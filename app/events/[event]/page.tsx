@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { Citations } from '@/components/citations';
-import { DataLinks } from '@/components/data-links';
-import { EventAccounts } from '@/components/event-accounts';
-import { EventFigures } from '@/components/event-figures';
-import { EventPoints } from '@/components/event-points';
-import { PartOfStorylines, ToldApartList } from '@/components/event-related';
-import { PageFrame } from '@/components/page-frame';
+import { EventAccounts } from '@/components/events/event-accounts';
+import { EventFigures } from '@/components/events/event-figures';
+import { EventPoints } from '@/components/events/event-points';
+import { PartOfStorylines, ToldApartList } from '@/components/events/event-related';
+import { Citations } from '@/components/site/citations';
+import { DataLinks } from '@/components/site/data-links';
+import { PageFrame } from '@/components/site/page-frame';
 import { daysOfEvent } from '@/lib/chronology/account-words';
 import { eventAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { ListPage, pageInWords } from '@/components/list-page';
-import { NameProfile } from '@/components/name-profile';
-import { NamedIn } from '@/components/named-in';
-import { NarrowLink } from '@/components/narrow-link';
-import { PageFrame } from '@/components/page-frame';
+import { NarrowLink } from '@/components/filters/narrow-link';
+import { ListPage, pageInWords } from '@/components/lists/list-page';
+import { NameProfile } from '@/components/names/name-profile';
+import { NamedIn } from '@/components/names/named-in';
+import { PageFrame } from '@/components/site/page-frame';
 import { personAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { entriesNaming } from '@/lib/chronology/names';

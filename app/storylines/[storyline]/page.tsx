@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { DaysStrip } from '@/components/days-strip';
-import { EventAccounts } from '@/components/event-accounts';
-import { EventPoints } from '@/components/event-points';
-import { EventRow } from '@/components/event-row';
-import { PageFrame } from '@/components/page-frame';
+import { DaysStrip } from '@/components/day/days-strip';
+import { EventAccounts } from '@/components/events/event-accounts';
+import { EventPoints } from '@/components/events/event-points';
+import { EventRow } from '@/components/events/event-row';
+import { PageFrame } from '@/components/site/page-frame';
 import { storylineAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { dayRange, longDay } from '@/lib/chronology/dates';

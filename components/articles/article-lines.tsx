@@ -1,0 +1,86 @@
+import { entryInDayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { type Fate, type FateRun, fateRuns } from '@/lib/chronology/fate';
+import { timeInWords } from '@/lib/chronology/shown-time';
+import { type Article, setAsideReasons } from '@/lib/schema/article';
+import type { Outlet } from '@/lib/schema/catalogue';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { langOf } from '../site/lang';
+
+/** An article's text with line numbers, and in the margin what became of each run of lines. */
+export function ArticleLines({
+  article,
+  entries,
+  outlet,
+  catalogue,
+}: {
+  article: Article;
+  entries: readonly AnnotatedEntry[];
+  outlet: Outlet;
+  catalogue: Catalogue;
+}) {
+  return (
+    <section aria-labelledby="text">
+      <div className="told pb-4">
+        <h2 id="text">The text and what became of each line</h2>
+      </div>
+      <ol className="fates">
+        {fateRuns(article, entries).map((run) => (
+          <li key={run.lines[0]?.number} className={run.fate.kind}>
+            <p className="fate">
+              <FateInWords fate={run.fate} catalogue={catalogue} />
+            </p>
+            <Lines run={run} lang={langOf(outlet)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Lines({ run, lang }: { run: FateRun; lang: string | undefined }) {
+  return (
+    <ol className="lines" start={run.lines[0]?.number}>
+      {run.lines.map(({ number, text }) => (
+        <li key={number} id={`L${number}`}>
+          <a className="number" href={`#L${number}`}>
+            <span className="sr-only">Line </span>
+            {number}
+          </a>
+          <span className="text" lang={lang}>
+            {text}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const roles = {
+  title: 'Title of the article',
+  standfirst: 'Standfirst of the article',
+  dateline: 'Dateline of the article',
+  section: 'Heading of a part of the article',
+} as const;
+
+function FateInWords({ fate, catalogue }: { fate: Fate; catalogue: Catalogue }) {
+  switch (fate.kind) {
+    case 'entry':
+      return fate.entries.map((entry) => (
+        <span className="block" key={entry.id}>
+          Entry, {timeInWords(entry.time)}
+          <a className="line-clamp-2" href={entryInDayAddress(entry, catalogue.partOf(entry))}>
+            {entry.headline.text}
+          </a>
+        </span>
+      ));
+    case 'furniture':
+      return roles[fate.role];
+    case 'aside':
+      return `Set aside: ${setAsideReasons[fate.reason]}`;
+    case 'blank':
+      return 'Blank';
+    case 'unread':
+      return 'In no entry and not set aside: a defect';
+  }
+}

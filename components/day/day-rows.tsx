@@ -1,0 +1,43 @@
+import { dayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { longDay, weekdayAndDate, yearOf } from '@/lib/chronology/dates';
+import type { Day } from '@/lib/schema/day';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { EntryRow } from '../entry/entry-row';
+
+/** One day of the chronology as compact rows under a heading that stays in view. */
+export function DayRows({
+  day,
+  entries,
+  catalogue,
+}: {
+  day: Day;
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+}) {
+  const label = `day-${day}`;
+  return (
+    <section aria-labelledby={label} className="day-rows" data-entries="">
+      <div className="dayname rule">
+        <h2 id={label}>
+          {weekdayAndDate(day)}
+          <span className="max-sm:sr-only">{` ${yearOf(day)}`}</span>
+        </h2>
+        <a className="quiet to-filters" href="#filters">
+          Filters
+          <span data-on="" />
+        </a>
+        <a className="quiet" href={dayAddress(day)}>
+          Read in full<span className="sr-only">{` ${longDay(day)}`}</span>
+        </a>
+      </div>
+      <ol className="rows" data-turns="">
+        {entries.map((entry) => (
+          <li key={entry.id} id={entry.id} data-entry={entry.id}>
+            <EntryRow entry={entry} catalogue={catalogue} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

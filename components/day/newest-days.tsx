@@ -1,0 +1,48 @@
+import { dayAddress, entryAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { dayRange, longDay } from '@/lib/chronology/dates';
+import { newestDays } from '@/lib/chronology/newest-days';
+import { countedEntries } from '@/lib/chronology/words';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { EntriesByDay } from '../names/name-entries';
+
+/** The end of a long collection, day by day, oldest first as everywhere, and where the rest is. */
+export function NewestDays({
+  entries,
+  catalogue,
+}: {
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+}) {
+  const first = entries[0];
+  const { shown, isWhole } = newestDays(entries);
+  const [from, to] = [shown[0], shown.at(-1)];
+  if (!first || !from || !to) return null;
+  return (
+    <section className="mt-6" aria-labelledby="newest">
+      <h2 id="newest" className="rule strong text-lg pt-2">
+        The end of the chronology, {dayRange(from.day, to.day)}
+      </h2>
+      <p className="remark mt-1 max-w-measure">
+        {isWhole ? 'All' : 'The last'} {countedEntries(shown.length)}
+        {isWhole ? ' of these days' : ''}, oldest first. What came before is reached by the overview
+        above; the chronology <a href={entryAddress(first)}>begins on {longDay(first.day)}</a>.{' '}
+        <a href={dayAddress(to.day)}>Read {longDay(to.day)} in full</a>.
+      </p>
+      <EntriesByDay
+        entries={shown}
+        catalogue={catalogue}
+        heading="h3"
+        more={(entry) => <TopicsInBrief entry={entry} catalogue={catalogue} />}
+      />
+    </section>
+  );
+}
+
+function TopicsInBrief({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
+  const about = entry.topics.filter(({ relation }) => relation === 'about');
+  if (about.length === 0) return null;
+  return (
+    <p className="remark">{about.map(({ topic }) => catalogue.topic(topic).label).join(', ')}</p>
+  );
+}

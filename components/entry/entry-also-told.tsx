@@ -1,0 +1,123 @@
+import { linesInWords } from '@/lib/chronology/account-words';
+import { articleAddress, entryAddress, eventAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { shortDate } from '@/lib/chronology/dates';
+import type { Telling, ToldIn } from '@/lib/chronology/events';
+import { capitalised, counted } from '@/lib/chronology/words';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { EditorNotes } from '../events/editor-notes';
+import { PartOfStorylines } from '../events/event-related';
+import { langOf } from '../site/lang';
+import { Swatch } from '../site/swatch';
+import { Clock } from './clock';
+
+/** Who else tells what an entry tells, what it is told apart from, and the editors’ notes on it. */
+export function EntryAlsoTold({
+  entry,
+  catalogue,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+}) {
+  const { events, apart, storylines, notes } = catalogue.toldIn(entry.id);
+  if (events.length + apart.length + storylines.length + notes.length === 0) return null;
+  return (
+    <>
+      {(events.length > 0 || apart.length > 0 || storylines.length > 0) && (
+        <section aria-labelledby="also-told" className="mt-8 max-w-measure">
+          <h2 id="also-told" className="line-above strong pt-3">
+            {events.length > 0 ? 'Also told by' : 'In a wider story'}
+          </h2>
+          {events.map((told) => (
+            <OtherAccounts key={told.event.id} told={told} entry={entry} catalogue={catalogue} />
+          ))}
+          <ul className="text-sm mt-3">
+            {apart.map(({ event, relation, apart: { why } }) => (
+              <li key={event.id} className="mt-2">
+                {relation === 'follow-up' ? 'A later stage of: ' : 'Not the same as: '}
+                <a href={eventAddress(event.id)}>{event.label}</a>
+                <span className="block text-soft">Editors’ note: {why}</span>
+              </li>
+            ))}
+          </ul>
+          <div className="text-sm mt-2">
+            <PartOfStorylines storylines={storylines} />
+          </div>
+        </section>
+      )}
+      <EditorNotes notes={notes} catalogue={catalogue} heading="h2" />
+    </>
+  );
+}
+
+function OtherAccounts({
+  told: { event, account, others },
+  entry,
+  catalogue,
+}: {
+  told: ToldIn['events'][number];
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+}) {
+  return (
+    <section aria-labelledby={`event-${event.id}`} className="mt-4">
+      <h3 id={`event-${event.id}`}>
+        <a href={eventAddress(event.id)}>{event.label}</a>
+      </h3>
+      <p className="remark">
+        <a href={eventAddress(event.id, entry.id)} className="inline-block leading-6">
+          Compare the {counted(event.accounts.length, 'account')}
+          <span className="sr-only">{`: ${event.label}`}</span>
+        </a>
+        {entry.kind === 'report' && (
+          <>
+            {'; this report tells it in '}
+            <a href={articleAddress(entry.source.article, account.lines[0]?.[0])}>
+              {linesInWords(account.lines)}
+            </a>
+          </>
+        )}
+      </p>
+      <ol className="others mt-1">
+        {others.map((other) => (
+          <OtherAccount
+            key={other.entry.id}
+            telling={other}
+            catalogue={catalogue}
+            otherDay={other.entry.day !== entry.day}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function OtherAccount({
+  telling: { account, entry },
+  catalogue,
+  otherDay,
+}: {
+  telling: Telling;
+  catalogue: Catalogue;
+  otherDay: boolean;
+}) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  return (
+    <li>
+      <span className="what">
+        <Clock time={entry.time} />
+        {otherDay && <span className="when"> {shortDate(entry.day)}</span>}
+      </span>
+      <span>
+        <span className="byline">
+          <Swatch outlet={outlet} />
+          {outlet.name}
+          {entry.kind === 'report' && <span>· {capitalised(linesInWords(account.lines))}</span>}
+        </span>
+        <a className="font-serif" href={entryAddress(entry)} lang={langOf(outlet)}>
+          {entry.headline.text}
+        </a>
+      </span>
+    </li>
+  );
+}

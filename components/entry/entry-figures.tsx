@@ -1,0 +1,59 @@
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { listed } from '@/lib/chronology/event-points';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { Folded } from '../site/folded';
+import { langOf } from '../site/lang';
+import { Quotation } from '../site/quotation';
+import { figureKinds } from './figure-kinds';
+import { SourceLines } from './source-lines';
+
+/** On an entry’s own page: the numbers in it with what they count, in its words. */
+export function EntryFigures({
+  entry,
+  catalogue,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+}) {
+  const figures = catalogue.figuresOf(entry.id);
+  if (figures.length === 0) return null;
+  const lang = langOf(catalogue.outlet(entry.source.outlet));
+  const kinds = [...new Set(figures.map(({ counts }) => counts.kind))];
+  return (
+    <Folded
+      id="figures"
+      heading="Figures"
+      brief={listed(kinds.map((kind) => figureKinds[kind].toLowerCase()))}
+    >
+      <p className="remark mt-1">
+        Numbers together with what they count, found by rule; a rule can miss one.
+      </p>
+      <dl className="named">
+        {kinds.map((kind) => (
+          <div key={kind}>
+            <dt>{figureKinds[kind]}</dt>
+            <dd>
+              <ul>
+                {textsOf(figures.filter(({ counts }) => counts.kind === kind)).map(
+                  ([text, lines]) => (
+                    <li key={text}>
+                      <Quotation quote={text} lang={lang} />{' '}
+                      <SourceLines article={entry.source.article} lines={lines} />
+                    </li>
+                  ),
+                )}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Folded>
+  );
+}
+
+/** The same words once, with all their lines. */
+function textsOf(figures: readonly { text: string; line: number }[]): [string, number[]][] {
+  const texts = new Map<string, number[]>();
+  for (const { text, line } of figures) texts.set(text, [...(texts.get(text) ?? []), line]);
+  return [...texts];
+}

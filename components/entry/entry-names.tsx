@@ -1,0 +1,80 @@
+import { organisationAddress, personAddress, placeAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { counted } from '@/lib/chronology/words';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import type { NameTag, PlaceUse } from '@/lib/schema/names';
+import { Folded } from '../site/folded';
+import { SourceLines } from './source-lines';
+
+type Group = {
+  heading: string;
+  tags: readonly NameTag[];
+  name: (id: string) => string;
+  address: (id: string) => string;
+};
+
+/** On an entry’s own page: whom and what it names, with the lines that do. */
+export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
+  const places = (heading: string, use: PlaceUse): Group => ({
+    heading,
+    tags: entry.places.filter((tag) => tag.use === use),
+    name: (id) => catalogue.place(id).name,
+    address: placeAddress,
+  });
+  const groups: Group[] = [
+    {
+      heading: 'People',
+      tags: entry.people,
+      name: (id) => catalogue.person(id).name,
+      address: personAddress,
+    },
+    {
+      heading: 'Organisations',
+      tags: entry.organisations,
+      name: (id) => catalogue.organisation(id).name,
+      address: organisationAddress,
+    },
+    places('Scenes', 'scene'),
+    places('Other places', 'mention'),
+    places('For governments', 'metonym'),
+  ];
+  const held = groups.filter(({ tags }) => tags.length > 0);
+  if (held.length === 0) return null;
+  return (
+    <Folded id="named" heading="Named in it" brief={briefOf(entry)}>
+      <dl className="named">
+        {held.map(({ heading, tags, name, address }) => (
+          <div key={heading}>
+            <dt>{heading}</dt>
+            <dd>
+              <ul>
+                {tags.map(({ id, words }) => (
+                  <li key={id}>
+                    <a href={address(id)}>{name(id)}</a>{' '}
+                    <SourceLines
+                      article={entry.source.article}
+                      lines={words.map(({ line }) => line)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Folded>
+  );
+}
+
+/** `2 people, 1 organisation, 3 places` */
+function briefOf({ people, organisations, places }: AnnotatedEntry): string {
+  const counts: [count: number, one: string, many: string][] = [
+    [people.length, 'person', 'people'],
+    [organisations.length, 'organisation', 'organisations'],
+    [new Set(places.map(({ id }) => id)).size, 'place', 'places'],
+  ];
+  return counts
+    .filter(([count]) => count > 0)
+    .map((words) => counted(...words))
+    .join(', ');
+}

@@ -1,0 +1,121 @@
+import { dayAddress, entryAddress, entryInDayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { longDay, shortDate } from '@/lib/chronology/dates';
+import { timeInWords } from '@/lib/chronology/shown-time';
+import type { Citation } from '@/lib/schema/citation';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { langOf } from '../site/lang';
+import { WayOn } from '../site/way-on';
+import { Byline } from './byline';
+import { Clock } from './clock';
+import { EntryAlsoTold } from './entry-also-told';
+import { EntryFacts } from './entry-facts';
+import { EntryFigures } from './entry-figures';
+import { EntryNames } from './entry-names';
+import { EntryStatements } from './entry-statements';
+import { EntryTopics } from './entry-topics';
+import { EntryWords } from './entry-words';
+import { kindInWords, remarkOn } from './full-entry';
+
+/**
+ * An entry alone at its own address: its words first, then who says so and who else tells it, then what
+ * proves it, to be quoted, checked and cited; and a way into the day.
+ */
+export function EntryPage({
+  entry,
+  before,
+  after,
+  catalogue,
+  permalink,
+  citations,
+  embed,
+}: {
+  entry: AnnotatedEntry;
+  before: AnnotatedEntry | undefined;
+  after: AnnotatedEntry | undefined;
+  catalogue: Catalogue;
+  permalink: string;
+  citations: readonly Citation[];
+  embed: string;
+}) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const made = entry.headline.from === 'first-sentence';
+  const neighbour = (other: AnnotatedEntry | undefined, what: string) =>
+    other
+      ? {
+          href: entryAddress(other),
+          what: [
+            what,
+            other.day === entry.day ? null : shortDate(other.day),
+            timeInWords(other.time),
+            catalogue.outlet(other.source.outlet).name,
+          ]
+            .filter(Boolean)
+            .join(' · '),
+          title: other.headline.text,
+        }
+      : null;
+  return (
+    <>
+      <p className="pt-4 sm:pt-6 text-sm text-soft">
+        <a href={dayAddress(entry.day)}>{longDay(entry.day)}</a>
+      </p>
+      <article
+        aria-labelledby="headline"
+        className="mt-3 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem] lg:gap-x-16"
+      >
+        <div>
+          <p className="mb-1">
+            <Clock time={entry.time} large />
+          </p>
+          <Byline outlet={outlet} remark={made ? kindInWords[entry.kind] : remarkOn(entry)} />
+          {made ? (
+            <>
+              <h1
+                id="headline"
+                className="title entry-title plain mt-2 max-w-measure"
+                lang={langOf(outlet)}
+              >
+                {entry.headline.text}
+              </h1>
+              <p className="remark mt-1">First sentence; the outlet gave no headline</p>
+            </>
+          ) : (
+            <h1
+              id="headline"
+              className="title entry-title mt-2 max-w-measure"
+              lang={langOf(outlet)}
+            >
+              {entry.headline.text}
+            </h1>
+          )}
+          <div className="mt-5">
+            <EntryWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+          </div>
+          <p className="mt-5 text-sm">
+            <a href={entryInDayAddress(entry, catalogue.partOf(entry))}>
+              Read it among the others of {longDay(entry.day)}
+            </a>
+          </p>
+          <EntryStatements entry={entry} catalogue={catalogue} />
+          <EntryAlsoTold entry={entry} catalogue={catalogue} />
+          <EntryTopics entry={entry} catalogue={catalogue} />
+          <EntryNames entry={entry} catalogue={catalogue} />
+          <EntryFigures entry={entry} catalogue={catalogue} />
+        </div>
+        <EntryFacts
+          entry={entry}
+          catalogue={catalogue}
+          permalink={permalink}
+          citations={citations}
+          embed={embed}
+        />
+      </article>
+      <WayOn
+        label="Entries before and after"
+        before={neighbour(before, 'Before')}
+        after={neighbour(after, 'After')}
+      />
+    </>
+  );
+}

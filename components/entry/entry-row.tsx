@@ -1,0 +1,61 @@
+import { entryInDayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { langOf } from '../site/lang';
+import { Swatch } from '../site/swatch';
+import { AlsoToldLine } from './also-told-line';
+import { Clock } from './clock';
+import { EntryActions } from './entry-actions';
+import { EntryTags } from './entry-tags';
+import { FilteredWords } from './entry-words';
+import { SaidBy } from './said-by';
+
+/** An entry as one row, which opens in place to the whole entry. */
+export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const made = entry.headline.from === 'first-sentence';
+  return (
+    <details>
+      <summary className="row">
+        <span className="when-who">
+          <Clock time={entry.time} />
+          <span className="byline">
+            <Swatch outlet={outlet} />
+            {outlet.name}
+          </span>
+        </span>
+        <h3 className={made ? 'headline made' : 'headline'} lang={langOf(outlet)}>
+          {entry.headline.text}
+        </h3>
+        <span className="about remark" data-note="">
+          {topicsInBrief(entry, catalogue)}
+        </span>
+      </summary>
+      <div className="opened">
+        {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
+        <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+        <SaidBy attributions={entry.attributions} catalogue={catalogue} />
+        <AlsoToldLine entry={entry} catalogue={catalogue} />
+        <div className="apparatus">
+          <EntryTags entry={entry} catalogue={catalogue} />
+          <EntryActions
+            entry={entry}
+            article={catalogue.article(entry.source.article)}
+            inDay={entryInDayAddress(entry, catalogue.partOf(entry))}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const inBrief = 2;
+
+/** `Battle for Bakhmut, Wagner Group and 4 more` */
+export function topicsInBrief(entry: AnnotatedEntry, catalogue: Catalogue): string {
+  const labels = entry.topics
+    .filter((tag) => tag.relation === 'about')
+    .map((tag) => catalogue.topic(tag.topic).label);
+  const named = labels.slice(0, inBrief).join(', ');
+  return labels.length > inBrief ? `${named} and ${labels.length - inBrief} more` : named;
+}

@@ -1,0 +1,112 @@
+import { paragraphRuns } from '@/lib/chronology/events';
+import { type PassageGroup, passageGroups } from '@/lib/chronology/passages';
+import type { AnnotatedEntry, LineRange, Paragraph as ParagraphData } from '@/lib/schema/entry';
+import { pageLang } from '../site/lang';
+
+type WordsProps = {
+  entry: AnnotatedEntry;
+  lang: string | undefined;
+  /** Leaves out the first sentence, where it stands above as the headline. */
+  afterFirstSentence?: boolean;
+};
+
+/** An entry's whole body, in the outlet's words. */
+export function EntryWords({ entry, lang, afterFirstSentence = false }: WordsProps) {
+  const body = afterFirstSentence ? withoutFirstSentence(entry) : entry.body;
+  return (
+    <div className="words" lang={lang}>
+      {body.map((paragraph) => (
+        <Paragraph key={paragraph.lines[0]} paragraph={paragraph} />
+      ))}
+    </div>
+  );
+}
+
+/** The same where entries can be filtered: of a report of several passages each stands apart. */
+export function FilteredWords(props: WordsProps) {
+  const { entry, lang } = props;
+  const groups = passageGroups(entry);
+  if (groups.length < 2) return <EntryWords {...props} />;
+  return (
+    <div className="words" lang={lang}>
+      {groups.map((group) => (
+        <div key={group.paragraphs[0]?.lines[0]} className="passage">
+          <GroupParagraphs group={group} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Only the passages of an entry that have a topic; an ellipsis stands for what lies between. */
+export function TopicWords({ topic, ...props }: WordsProps & { topic?: string }) {
+  const groups = passageGroups(props.entry);
+  const shown = groups.flatMap((group, index) =>
+    topic !== undefined && group.topics.includes(topic) ? [{ group, index }] : [],
+  );
+  if (groups.length < 2 || shown.length === 0) return <EntryWords {...props} />;
+  return (
+    <div className="words" lang={props.lang}>
+      {shown.map(({ group, index }, place) => (
+        <div
+          key={index}
+          className={index - (shown[place - 1]?.index ?? -1) > 1 ? 'passage cut' : 'passage'}
+        >
+          <GroupParagraphs group={group} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Only the paragraphs on given lines; an ellipsis stands for what lies between. */
+export function LinesWords({
+  entry,
+  lines,
+  lang,
+}: Omit<WordsProps, 'afterFirstSentence'> & { lines: readonly LineRange[] }) {
+  return (
+    <div className="words" lang={lang}>
+      {paragraphRuns(entry, lines).map((paragraphs, index) => (
+        <div key={paragraphs[0]?.lines[0]} className={index > 0 ? 'passage cut' : 'passage'}>
+          {paragraphs.map((paragraph) => (
+            <Paragraph key={paragraph.lines[0]} paragraph={paragraph} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function GroupParagraphs({ group }: { group: PassageGroup }) {
+  return group.paragraphs.map((paragraph) => (
+    <Paragraph key={paragraph.lines[0]} paragraph={paragraph} />
+  ));
+}
+
+function Paragraph({ paragraph: { kind, text, note } }: { paragraph: ParagraphData }) {
+  return (
+    <>
+      {kind === 'quotation' ? (
+        <blockquote>
+          <p>{text}</p>
+        </blockquote>
+      ) : (
+        <p>{text}</p>
+      )}
+      {note && (
+        <p className="remark" lang={pageLang}>
+          {`Daybook’s note: ${note}`}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What follows the first sentence, where that is the headline and begins the body word for word. */
+function withoutFirstSentence({ headline, body }: AnnotatedEntry): ParagraphData[] {
+  const [first, ...rest] = body;
+  if (headline.from !== 'first-sentence' || !first?.text.startsWith(headline.text)) return body;
+  const text = first.text.slice(headline.text.length).trim();
+  return text || first.note ? [{ ...first, text }, ...rest] : rest;
+}

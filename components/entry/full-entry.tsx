@@ -1,0 +1,57 @@
+import { entryAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { langOf } from '../site/lang';
+import { AlsoToldLine } from './also-told-line';
+import { Byline } from './byline';
+import { Clock } from './clock';
+import { EntryActions } from './entry-actions';
+import { EntryTags } from './entry-tags';
+import { FilteredWords } from './entry-words';
+import { SaidBy } from './said-by';
+
+/** An entry to be read in full among the others of its day. */
+export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const made = entry.headline.from === 'first-sentence';
+  return (
+    <article aria-labelledby={`h-${entry.slug}`}>
+      <Clock time={entry.time} />
+      <Byline outlet={outlet} remark={remarkOn(entry)} />
+      <h3
+        id={`h-${entry.slug}`}
+        className={made ? 'headline made' : 'headline'}
+        lang={langOf(outlet)}
+      >
+        <a href={entryAddress(entry)}>{entry.headline.text}</a>
+      </h3>
+      <div className="mt-1.5">
+        <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+        <SaidBy attributions={entry.attributions} catalogue={catalogue} />
+        <AlsoToldLine entry={entry} catalogue={catalogue} />
+        <div className="apparatus">
+          <EntryTags entry={entry} catalogue={catalogue} />
+          <EntryActions entry={entry} article={catalogue.article(entry.source.article)} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** What a reader should know of an entry before its headline. */
+export function remarkOn({ headline, kind }: AnnotatedEntry): string | undefined {
+  if (headline.from === 'first-sentence') return 'no headline given';
+  return (
+    [kindInWords[kind], headline.line === null ? 'headline from elsewhere' : null]
+      .filter(Boolean)
+      .join(' · ') || undefined
+  );
+}
+
+/** What is worth saying of an entry's place in its article; most are simply posts. */
+export const kindInWords: Readonly<Record<AnnotatedEntry['kind'], string | undefined>> = {
+  update: undefined,
+  lead: 'opening of its live blog',
+  original: 'first version of its live blog',
+  report: 'report',
+};

@@ -1,0 +1,36 @@
+import { articleAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { langOf } from '../site/lang';
+import { Quotation } from '../site/quotation';
+
+/** Words of an entry's article, in quotation marks, with a link to their line. */
+export function QuotedWords({
+  entry: id,
+  line,
+  quote,
+  catalogue,
+  isBrief = false,
+}: {
+  /** Id of the entry. */
+  entry: string;
+  line: number;
+  quote: string;
+  catalogue: Catalogue;
+  /** Whether the link’s name leaves the words out: where they are long, or named by what is around them. */
+  isBrief?: boolean;
+}) {
+  const { source } = catalogue.entry(id);
+  const outlet = catalogue.outlet(source.outlet);
+  return (
+    <>
+      <Quotation quote={quote} lang={langOf(outlet)} />{' '}
+      <a className="line-link" href={articleAddress(source.article, line)}>
+        line {line}
+        <span className="sr-only">
+          {` of the text of ${outlet.name}`}
+          {!isBrief && `: ${quote}`}
+        </span>
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { shortDate } from '@/lib/chronology/dates';
+import type { Telling } from '@/lib/chronology/events';
+import { Clock } from '../entry/clock';
+import { QuotedWords } from '../entry/quoted-words';
+import { Swatch } from '../site/swatch';
+
+/** What is compared in one row. */
+export type AccountsRow = {
+  key: string;
+  head: ReactNode;
+  /** The words of one account, with their lines; none where it says nothing of it. */
+  wordsOf: (entry: string) => readonly { line: number; quote: string }[];
+  /** An editor’s remark. */
+  note?: string | undefined;
+};
+
+/** Up to this many accounts stand side by side on a middling screen. */
+const few = 3;
+
+/**
+ * Accounts compared: a column an account, in the cells the words themselves. Where there is no room for
+ * columns each row is a block that lists account and words.
+ */
+export function AccountsTable({
+  rows,
+  first,
+  tellings,
+  catalogue,
+  label,
+}: {
+  rows: readonly AccountsRow[];
+  /** Heading of the first column. */
+  first: string;
+  tellings: readonly Telling[];
+  catalogue: Catalogue;
+  /** Id of the heading that names the table. */
+  label: string;
+}) {
+  const severalDays = new Set(tellings.map(({ entry }) => entry.day)).size > 1;
+  const tellerOf = (telling: Telling) => (
+    <Teller telling={telling} catalogue={catalogue} withDay={severalDays} />
+  );
+  return (
+    <table className={tellings.length > few ? 'points many' : 'points'} aria-labelledby={label}>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {tellings.map((telling) => (
+            <th key={telling.entry.id} scope="col">
+              <a href={`#${telling.entry.id}`}>{tellerOf(telling)}</a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {rows.map(({ key, head, wordsOf, note }) => (
+        <tbody key={key}>
+          <tr>
+            <th scope="row" rowSpan={note === undefined ? 1 : 2}>
+              {head}
+            </th>
+            {tellings.map((telling) => {
+              const words = wordsOf(telling.entry.id);
+              return words.length === 0 ? (
+                <td key={telling.entry.id} className="silent">
+                  <span aria-hidden="true">–</span>
+                  <span className="sr-only">does not say</span>
+                </td>
+              ) : (
+                <td key={telling.entry.id}>
+                  <span className="teller">{tellerOf(telling)}</span>
+                  <ul>
+                    {words.map(({ line, quote }) => (
+                      <li key={`${line} ${quote}`}>
+                        <QuotedWords
+                          entry={telling.entry.id}
+                          line={line}
+                          quote={quote}
+                          catalogue={catalogue}
+                        />
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              );
+            })}
+          </tr>
+          {note !== undefined && (
+            <tr>
+              <td className="note" colSpan={tellings.length}>
+                <span className="strong">Editors’ note:</span> {note}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** When and by whom an account was given. */
+function Teller({
+  telling: { entry },
+  catalogue,
+  withDay,
+}: {
+  telling: Telling;
+  catalogue: Catalogue;
+  withDay: boolean;
+}) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  return (
+    <>
+      <Clock time={entry.time} /> {withDay && <span className="when">{shortDate(entry.day)} </span>}
+      <span className="byline">
+        <Swatch outlet={outlet} />
+        {outlet.name}
+      </span>
+    </>
+  );
+}

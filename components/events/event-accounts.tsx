@@ -1,0 +1,122 @@
+import { linesInWords } from '@/lib/chronology/account-words';
+import { articleAddress, entryAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { shortDate } from '@/lib/chronology/dates';
+import { overlap, type Telling } from '@/lib/chronology/events';
+import { capitalised } from '@/lib/chronology/words';
+import type { Account } from '@/lib/schema/event';
+import { Byline } from '../entry/byline';
+import { Clock } from '../entry/clock';
+import { LinesWords } from '../entry/entry-words';
+import { remarkOn } from '../entry/full-entry';
+import { SaidBy } from '../entry/said-by';
+import { langOf } from '../site/lang';
+import { Quotation } from '../site/quotation';
+
+/** Accounts side by side in order of time, each with the whole text that tells it. */
+export function EventAccounts({
+  tellings,
+  catalogue,
+}: {
+  tellings: readonly Telling[];
+  catalogue: Catalogue;
+}) {
+  return (
+    <ol className="accounts">
+      {tellings.map((telling) => (
+        <li key={telling.entry.id} id={telling.entry.id}>
+          <EventAccount telling={telling} catalogue={catalogue} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventAccount({
+  telling: { account, entry },
+  catalogue,
+}: {
+  telling: Telling;
+  catalogue: Catalogue;
+}) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const article = catalogue.article(entry.source.article);
+  const made = entry.headline.from === 'first-sentence';
+  const of = `${outlet.name}, ${entry.headline.text}`;
+  return (
+    <article aria-labelledby={`h-${entry.id}`}>
+      <p>
+        <Clock time={entry.time} /> <span className="when">{shortDate(entry.day)}</span>
+      </p>
+      <Byline outlet={outlet} remark={remarkOn(entry)} />
+      <h3
+        id={`h-${entry.id}`}
+        className={made ? 'headline made' : 'headline'}
+        lang={langOf(outlet)}
+      >
+        <a href={entryAddress(entry)}>{entry.headline.text}</a>
+      </h3>
+      <LinesWords entry={entry} lines={account.lines} lang={langOf(outlet)} />
+      <SaidBy
+        attributions={entry.attributions.filter(({ line }) =>
+          overlap([[line, line]], account.lines),
+        )}
+        catalogue={catalogue}
+      />
+      <FiguresLine account={account} catalogue={catalogue} lang={langOf(outlet)} />
+      {account.note !== undefined && (
+        <p className="note mt-3">
+          <span className="strong">Editors’ note:</span> {account.note}
+        </p>
+      )}
+      <ul className="tags mt-1">
+        <li>
+          <a className="quiet" href={entryAddress(entry)}>
+            The whole entry<span className="sr-only">{` of ${of}`}</span>
+          </a>
+        </li>
+        <li>
+          <a
+            className="quiet"
+            href={articleAddress(article.id, account.lines[0]?.[0] ?? entry.source.lines[0])}
+          >
+            {capitalised(linesInWords(account.lines))}
+            <span className="sr-only">{` of the text of ${of}`}</span>
+          </a>
+        </li>
+        {article.url && (
+          <li>
+            <a className="quiet" href={article.url} rel="external noopener">
+              Original<span className="sr-only">{` of ${of}`}</span>
+            </a>
+          </li>
+        )}
+      </ul>
+    </article>
+  );
+}
+
+/** The numbers of one account with what they count, in its words. */
+function FiguresLine({
+  account,
+  catalogue,
+  lang,
+}: {
+  account: Account;
+  catalogue: Catalogue;
+  lang: string | undefined;
+}) {
+  const figures = [...new Set(catalogue.figures(account).map(({ text }) => text))];
+  if (figures.length === 0) return null;
+  return (
+    <p className="remark mt-1">
+      In figures:{' '}
+      {figures.map((text, index) => (
+        <span key={text}>
+          {index > 0 && '; '}
+          <Quotation quote={text} lang={lang} />
+        </span>
+      ))}
+    </p>
+  );
+}

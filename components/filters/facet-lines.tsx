@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { dayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { longDay, shortDate, shortWeekday } from '@/lib/chronology/dates';
+import { byFacet, type Facet, type FilterRow, noFilters } from '@/lib/chronology/filter';
+import type { ValueLabels } from '@/lib/chronology/filter-sentence';
+import { facetCounts } from '@/lib/chronology/match-filters';
+import type { Day } from '@/lib/schema/day';
+import { Swatch } from '../site/swatch';
+import { FacetLink } from './facet-link';
+import { FacetList } from './facet-list';
+import { MoreFacets } from './more-facets';
+
+/**
+ * The filters in plain sight: a line of topics, one of outlets, where several days are shown one of
+ * days, and one of parties; the long lists of names on demand. Values that give nothing come last and
+ * are dimmed, not gone. On a wide screen they stand beside the list, one value a line, and stay in view.
+ * @param day the page's day, where it shows only one
+ * @param switches how the list is shown
+ */
+export function FacetLines({
+  catalogue,
+  rows,
+  labels,
+  day,
+  switches,
+}: {
+  catalogue: Catalogue;
+  rows: readonly FilterRow[];
+  labels: ValueLabels;
+  day?: Day;
+  switches?: ReactNode;
+}) {
+  const counts = byFacet((facet) => facetCounts(rows, noFilters, facet));
+  const countOf = (facet: Facet, value: string) => counts[facet].get(value) ?? 0;
+  const most = <T extends { id: string }>(facet: Facet, items: readonly T[]) =>
+    items.toSorted((a, b) => countOf(facet, b.id) - countOf(facet, a.id));
+  const days = day ? [] : [...new Set(rows.map((row) => row.day))];
+  return (
+    <section id="filters" aria-labelledby="filters-heading" className="facets mt-2">
+      <h2 id="filters-heading" className="sr-only">
+        Filters
+      </h2>
+      <noscript>
+        <p className="remark">
+          Without scripts a filter in the address has no effect. Each name below leads to a page of
+          its own; parties and kinds have none.
+        </p>
+      </noscript>
+      {switches}
+      <details className="fold">
+        <summary>Filters</summary>
+      </details>
+      <FacetLine heading="Topics">
+        <ul>
+          {most('topic', catalogue.topics).map(({ id, label }) => (
+            <li key={id}>
+              <FacetLink
+                facet="topic"
+                value={id}
+                count={countOf('topic', id)}
+                prebuilt={catalogue.topicAt(id, day)}
+              >
+                {label}
+              </FacetLink>
+            </li>
+          ))}
+        </ul>
+      </FacetLine>
+      <FacetLine heading="Outlets">
+        <ul>
+          {most('outlet', catalogue.outlets).map((outlet) => (
+            <li key={outlet.id}>
+              <FacetLink
+                facet="outlet"
+                value={outlet.id}
+                count={countOf('outlet', outlet.id)}
+                prebuilt={catalogue.outletAt(outlet.id, day)}
+              >
+                <Swatch outlet={outlet} />
+                {outlet.name}
+              </FacetLink>
+            </li>
+          ))}
+        </ul>
+      </FacetLine>
+      {days.length > 1 && (
+        <FacetLine heading="Days">
+          <ul>
+            {days.map((value) => (
+              <li key={value}>
+                <FacetLink
+                  facet="day"
+                  value={value}
+                  count={countOf('day', value)}
+                  prebuilt={dayAddress(value)}
+                >
+                  <span title={longDay(value)}>
+                    {shortWeekday(value)} {shortDate(value)}
+                  </span>
+                </FacetLink>
+              </li>
+            ))}
+          </ul>
+        </FacetLine>
+      )}
+      <FacetLine heading="Said by">
+        <FacetList
+          facet="party"
+          values={most('party', catalogue.parties)}
+          labels={labels.party}
+          counts={counts.party}
+        />
+      </FacetLine>
+      <MoreFacets catalogue={catalogue} labels={labels} counts={counts} />
+    </section>
+  );
+}
+
+function FacetLine({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <div className="facet">
+      <h3>{heading}</h3>
+      {children}
+    </div>
+  );
+}

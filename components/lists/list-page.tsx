@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { monthAndYear } from '@/lib/chronology/dates';
+import type { MonthPage } from '@/lib/chronology/months';
+import { countedEntries } from '@/lib/chronology/words';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { EntriesByDay } from '../names/name-entries';
+import { WayOn } from '../site/way-on';
+
+/** A page of a list too long for one: the entries of a month, or as many as fit, as rows. */
+export function ListPage({
+  list,
+  within,
+  page,
+  before,
+  after,
+  catalogue,
+  more,
+  narrow,
+}: {
+  /** What the whole list is called and where it is. */
+  list: { label: string; href: string };
+  /** The list of lists that it stands in. */
+  within: { label: string; href: string };
+  page: MonthPage<AnnotatedEntry>;
+  before: MonthPage<AnnotatedEntry> | undefined;
+  after: MonthPage<AnnotatedEntry> | undefined;
+  catalogue: Catalogue;
+  /** What to say of an entry below its headline. */
+  more: (entry: AnnotatedEntry) => ReactNode;
+  /** The way to the whole list under further filters. */
+  narrow: ReactNode;
+}) {
+  const wayTo = (what: string, other: MonthPage<AnnotatedEntry> | undefined) =>
+    other === undefined
+      ? null
+      : { href: `${list.href}${other.slug}/`, what, title: pageInWords(other) };
+  return (
+    <>
+      <header className="pt-6 sm:pt-9">
+        <p className="text-sm text-soft">
+          <a href={within.href}>{within.label}</a> · <a href={list.href}>{list.label}</a>
+        </p>
+        <h1 className="title mt-1">
+          {list.label}: {pageInWords(page)}
+        </h1>
+        <p className="mt-2">
+          <b>{countedEntries(page.items.length)}</b> on this page, oldest first.
+        </p>
+        <p className="mt-2">{narrow}</p>
+      </header>
+      <EntriesByDay
+        entries={page.items}
+        catalogue={catalogue}
+        heading="h2"
+        more={more}
+        hasAnchors
+      />
+      <WayOn label="Other pages" before={wayTo('Before', before)} after={wayTo('After', after)} />
+    </>
+  );
+}
+
+/** `March 2023`, `March 2023, page 2 of 4` */
+export function pageInWords({ month, page, pages }: MonthPage<unknown>): string {
+  return pages === 1 ? monthAndYear(month) : `${monthAndYear(month)}, page ${page} of ${pages}`;
+}

@@ -1,0 +1,29 @@
+import { shortDate, shortWeekday } from '@/lib/chronology/dates';
+import { groupByDay } from '@/lib/chronology/days';
+import type { Entry } from '@/lib/schema/entry';
+import { ShortTime } from '../entry/short-time';
+
+/** Entries of several days at a glance, beside their full text on a wide screen. */
+export function ListedContents({ entries }: { entries: readonly Entry[] }) {
+  return (
+    <nav aria-label="Entries on this page" className="day-contents no-print" data-turns="whole">
+      {groupByDay(entries).map(({ day, entries: ofDay }) => (
+        <div key={day} className="pb-3">
+          <h2 className="strong pb-1">
+            {shortWeekday(day)} {shortDate(day)}
+          </h2>
+          <ol>
+            {ofDay.map((entry) => (
+              <li key={entry.id}>
+                <a href={`#${entry.id}`}>
+                  <ShortTime entry={entry} />
+                  <span>{entry.headline.text}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </nav>
+  );
+}

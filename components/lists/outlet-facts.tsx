@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { articleAddress } from '@/lib/chronology/address';
+import { counted, countedEntries } from '@/lib/chronology/words';
+import type { Article } from '@/lib/schema/article';
+import type { Outlet } from '@/lib/schema/catalogue';
+import { articleName } from '../articles/article-name';
+import { Swatch } from '../site/swatch';
+
+/** Articles that are named here; of more, the newest. */
+const mostArticles = 30;
+
+const fundingKinds: Readonly<Record<NonNullable<Outlet['funding']>['kind'], string>> = {
+  'state-funded': 'State-funded',
+  public: 'Publicly funded',
+  private: 'Privately funded',
+};
+
+/** Who an outlet is, who pays for it, and which of its articles are held. */
+export function OutletFacts({
+  outlet,
+  articles,
+}: {
+  outlet: Outlet;
+  articles: readonly Article[];
+}) {
+  const { name, country, homeZone, url, funding } = outlet;
+  return (
+    <header className="pt-6 sm:pt-9">
+      <p className="text-sm text-soft">
+        <a href="/outlets/">Outlets</a>
+      </p>
+      <h1 className="title mt-1 flex items-center gap-3 wrap-anywhere">
+        <Swatch outlet={outlet} />
+        {name}
+      </h1>
+      <dl className="pairs mt-3 max-w-measure">
+        <Fact label="Country">{country}</Fact>
+        <Fact label="Site">
+          <a href={url} rel="external noopener">
+            {new URL(url).host}
+          </a>
+        </Fact>
+        <Fact label="Home zone">{homeZone}</Fact>
+        <Fact label="Funding">
+          {funding === undefined ? (
+            'Not stated in this collection.'
+          ) : (
+            <>
+              <b>{fundingKinds[funding.kind]}.</b> {funding.note} Source:{' '}
+              <Source text={funding.source} />
+            </>
+          )}
+        </Fact>
+        <Fact label={articles.length === 1 ? 'Article' : 'Articles'}>
+          <ul>
+            {articles.slice(-mostArticles).map((article) => (
+              <li key={article.id}>
+                <a href={articleAddress(article.id)}>{articleName(article)}</a>{' '}
+                <span className="text-soft">
+                  {countedEntries(article.entryIds.length)} from{' '}
+                  {counted(article.lineCount, 'line')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {articles.length > mostArticles &&
+            `These are its newest of ${counted(articles.length, 'article')}; each entry leads to its own.`}
+        </Fact>
+      </dl>
+    </header>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Source({ text }: { text: string }) {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return text;
+  return (
+    <a href={text} rel="external noopener">
+      {new URL(text).host}
+    </a>
+  );
+}

@@ -1,0 +1,82 @@
+import { entryInDayAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { longDay, weekdayAndDate, yearOf } from '@/lib/chronology/dates';
+import { groupByDay } from '@/lib/chronology/days';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { AlsoToldLine } from '../entry/also-told-line';
+import { Clock } from '../entry/clock';
+import { EntryActions } from '../entry/entry-actions';
+import { topicsInBrief } from '../entry/entry-row';
+import { EntryTags } from '../entry/entry-tags';
+import { EntryWords } from '../entry/entry-words';
+import { langOf } from '../site/lang';
+
+/** What one outlet published: a row an entry, which opens in place, under days with anchors: `#2023-03-14`. */
+export function OutletRows({
+  entries,
+  catalogue,
+}: {
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+}) {
+  return (
+    <div data-turns="whole">
+      {groupByDay(entries).map(({ day, entries: ofDay }) => (
+        <section key={day} id={day} aria-label={longDay(day)} className="mt-8">
+          <div className="dayname rule">
+            <h2>
+              {weekdayAndDate(day)}
+              <span className="max-sm:sr-only">{` ${yearOf(day)}`}</span>
+            </h2>
+          </div>
+          <ol className="rows own-rows" data-turns="">
+            {ofDay.map((entry) => (
+              <li key={entry.id} id={entry.id}>
+                <OutletRow entry={entry} catalogue={catalogue} isOnly={entries.length === 1} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Without the outlet’s name, which stands at the head of the page. */
+function OutletRow({
+  entry,
+  catalogue,
+  isOnly,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+  /** The only entry of a page stands open. */
+  isOnly: boolean;
+}) {
+  const lang = langOf(catalogue.outlet(entry.source.outlet));
+  const made = entry.headline.from === 'first-sentence';
+  return (
+    <details open={isOnly}>
+      <summary className="row">
+        <Clock time={entry.time} />
+        <h3 className={made ? 'headline made' : 'headline'} lang={lang}>
+          {entry.headline.text}
+        </h3>
+        <span className="about remark">{topicsInBrief(entry, catalogue)}</span>
+      </summary>
+      <div className="opened">
+        {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
+        <EntryWords entry={entry} lang={lang} afterFirstSentence />
+        <AlsoToldLine entry={entry} catalogue={catalogue} />
+        <div className="apparatus">
+          <EntryTags entry={entry} catalogue={catalogue} />
+          <EntryActions
+            entry={entry}
+            article={catalogue.article(entry.source.article)}
+            inDay={entryInDayAddress(entry, catalogue.partOf(entry))}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}

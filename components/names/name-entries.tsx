@@ -1,0 +1,78 @@
+import { entryAddress } from '@/lib/chronology/address';
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { longDay } from '@/lib/chronology/dates';
+import { groupByDay } from '@/lib/chronology/days';
+import type { Naming } from '@/lib/chronology/names';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { Byline } from '../entry/byline';
+import { Clock } from '../entry/clock';
+import { langOf } from '../site/lang';
+import { NameLines } from './name-lines';
+
+/** Entries that name somebody or something, day by day, each with the lines that do. */
+export function NameEntries({
+  namings,
+  catalogue,
+  heading,
+}: {
+  namings: readonly Naming[];
+  catalogue: Catalogue;
+  /** Level of the days’ headings. */
+  heading: 'h3' | 'h4';
+}) {
+  return (
+    <EntriesByDay
+      entries={namings.map(({ entry }) => entry)}
+      catalogue={catalogue}
+      heading={heading}
+      more={(entry) => {
+        const lines = namings.find((naming) => naming.entry === entry)?.lines ?? [];
+        return (
+          <p className="remark">
+            <NameLines naming={{ entry, lines }} catalogue={catalogue} isSentence />
+          </p>
+        );
+      }}
+    />
+  );
+}
+
+/** Entries as rows under their days, with something to say of each. */
+export function EntriesByDay({
+  entries,
+  catalogue,
+  heading: Heading,
+  more,
+  hasAnchors = false,
+}: {
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+  heading: 'h2' | 'h3' | 'h4';
+  more: (entry: AnnotatedEntry) => React.ReactNode;
+  /** Whether days can be linked to: `#2023-03-14`. */
+  hasAnchors?: boolean;
+}) {
+  return groupByDay(entries).map(({ day, entries: ofDay }) => (
+    <div key={day} id={hasAnchors ? day : undefined} className="mt-5">
+      <Heading className="text-sm text-soft">{longDay(day)}</Heading>
+      <ol>
+        {ofDay.map((entry) => {
+          const outlet = catalogue.outlet(entry.source.outlet);
+          const made = entry.headline.from === 'first-sentence';
+          return (
+            <li key={entry.id} className="line-above naming-entry">
+              <Clock time={entry.time} />
+              <Byline outlet={outlet} />
+              <div>
+                <p className={made ? 'headline made' : 'headline'} lang={langOf(outlet)}>
+                  <a href={entryAddress(entry)}>{entry.headline.text}</a>
+                </p>
+                {more(entry)}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  ));
+}

@@ -1,0 +1,92 @@
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import { monthPages } from '@/lib/chronology/months';
+import {
+  entriesNaming,
+  type NameKind,
+  namingsOf,
+  spellingsFound,
+  statementsOf,
+  toldWith,
+} from '@/lib/chronology/names';
+import { partyInWords } from '@/lib/chronology/party-words';
+import { capitalised, counted, countedEntries } from '@/lib/chronology/words';
+import type { Library } from '@/lib/schema/library';
+import type { Organisation, Person } from '@/lib/schema/names';
+import { NarrowLink } from '../filters/narrow-link';
+import { ListMonths } from '../lists/list-months';
+import { NameEntries } from './name-entries';
+import { NameHead } from './name-head';
+import { NameSpellings } from './name-spellings';
+import { NameStatements } from './name-statements';
+import { NameTold } from './name-told';
+import { NamedIn } from './named-in';
+
+/** Who somebody is, what they said, where they are spoken of, and under which spellings. */
+export function NameProfile({
+  named,
+  what,
+  kind,
+  href,
+  within,
+  library,
+  catalogue,
+}: {
+  named: Person | Organisation;
+  /** Role of a person, description of an organisation. */
+  what: string;
+  kind: Exclude<NameKind, 'places'>;
+  /** Its address. */
+  href: string;
+  within: { href: string; label: string };
+  library: Library;
+  catalogue: Catalogue;
+}) {
+  const { id, name, note, party, sources } = named;
+  const namings = namingsOf(library.entries, kind, id);
+  const pages = monthPages(entriesNaming(library.entries, kind, id));
+  const statements = statementsOf(library.entries, id);
+  const said = statements.reduce((sum, { attributions }) => sum + attributions.length, 0);
+  const speaksFor = partyInWords(party, library.collection);
+  return (
+    <>
+      <NameHead within={within} name={name} note={note} sources={sources}>
+        <p className="text-soft mt-2">{capitalised(what)}</p>
+        {library.collection.parties.length > 0 && (
+          <p className="text-soft text-sm">
+            {speaksFor === null
+              ? 'For whom they speak is not clear.'
+              : `Speaks for ${speaksFor}, as this collection has it.`}
+          </p>
+        )}
+        <p className="mt-2">
+          <b>{countedEntries(namings.length)}</b> {namings.length === 1 ? 'names' : 'name'}{' '}
+          {kind === 'people' ? 'this person' : 'this organisation'}
+          {said > 0 &&
+            `; ${counted(said, 'statement')} in ${counted(statements.length, 'entry', 'entries')}`}
+          .
+        </p>
+      </NameHead>
+      {pages.length > 0 ? (
+        <ListMonths
+          href={href}
+          pages={pages}
+          catalogue={catalogue}
+          more={(entry) => <NamedIn entry={entry} kind={kind} id={id} catalogue={catalogue} />}
+          narrow={
+            <NarrowLink text={name}>Narrow these to topics, outlets, days or words</NarrowLink>
+          }
+        />
+      ) : (
+        <NameStatements statements={statements} catalogue={catalogue} />
+      )}
+      {pages.length === 0 && namings.length > 0 && (
+        <section className="mt-10">
+          <h2 className="rule strong text-lg pt-2">Where the name stands</h2>
+          <NameEntries namings={namings} catalogue={catalogue} heading="h3" />
+        </section>
+      )}
+      <NameTold told={toldWith(namings, library)} />
+      <NameSpellings spellings={spellingsFound(library.entries, kind, id)} catalogue={catalogue} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Statements } from '@/lib/chronology/names';
+import type { Attribution } from '@/lib/schema/attribution';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { QuotedWords } from '../entry/quoted-words';
+import { EntriesByDay } from './name-entries';
+
+/** What somebody is said to have said, in the words of each entry, through whom, with their lines. */
+export function NameStatements({
+  statements,
+  catalogue,
+}: {
+  statements: readonly Statements[];
+  catalogue: Catalogue;
+}) {
+  if (statements.length === 0) return null;
+  const byEntry = new Map(statements.map(({ entry, attributions }) => [entry, attributions]));
+  return (
+    <section className="mt-10">
+      <h2 className="rule strong text-lg pt-2">What they said</h2>
+      <p className="remark mt-1 max-w-measure">
+        As the outlets tell it, in the outlets’ own words; quotation marks within them are theirs.
+        Found by rules: a statement whose speaker the text leaves open is not here.
+      </p>
+      <EntriesByDay
+        entries={[...byEntry.keys()]}
+        catalogue={catalogue}
+        heading="h3"
+        more={(entry) => (
+          <ul>
+            {byEntry.get(entry)?.map((attribution) => (
+              <li key={`${attribution.line} ${attribution.quote}`} className="statement mt-2">
+                <Statement entry={entry} attribution={attribution} catalogue={catalogue} />
+              </li>
+            ))}
+          </ul>
+        )}
+      />
+    </section>
+  );
+}
+
+/** One statement: its words, who makes it and through whom. */
+export function Statement({
+  entry,
+  attribution: { line, quote, speaker, via, why },
+  catalogue,
+}: {
+  entry: AnnotatedEntry;
+  attribution: Attribution;
+  catalogue: Catalogue;
+}) {
+  return (
+    <>
+      <p className="max-w-measure">
+        <QuotedWords entry={entry.id} line={line} quote={quote} catalogue={catalogue} isBrief />
+      </p>
+      <p className="remark">
+        {speaker}
+        {via !== null && `, via ${via}`}
+        {why !== null && `. Editors’ correction: ${why}`}
+      </p>
+    </>
+  );
+}

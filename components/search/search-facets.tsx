@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { dayAddress, outletAddress, topicAddress } from '@/lib/chronology/address';
+import { shortDate, shortWeekday } from '@/lib/chronology/dates';
+import type { Library } from '@/lib/schema/library';
+import type { SearchFacet } from '@/lib/search/facets';
+import { Swatch } from '../site/swatch';
+
+/** A value that a search can be narrowed to. */
+type SearchValue = {
+  id: string;
+  label: string;
+  /** The page that shows all of it, for browsers without a script. */
+  page: string;
+  /** Entries of the whole collection that have it. */
+  entries: number;
+  mark?: ReactNode;
+};
+
+type Narrowed = Pick<Library, 'topics' | 'outlets' | 'days' | 'entries'>;
+
+/** More values than these are a choice in a box and not links side by side. */
+const mostLinks = 24;
+
+/**
+ * What a search can be narrowed to, each value with the number of entries it would give. As written,
+ * the links lead to the pages of the values; a search in progress sets their numbers and addresses.
+ */
+export function SearchFacets({ library }: { library: Narrowed }) {
+  return (
+    <section id="search-facets" aria-labelledby="search-facets-heading" className="facets mt-4">
+      <h2 id="search-facets-heading" className="sr-only">
+        Filters
+      </h2>
+      <details className="fold">
+        <summary>Filters</summary>
+      </details>
+      {facetsOf(library).map(({ facet, heading, values }) => (
+        <div key={facet} className="facet">
+          <h3 id={`search-${facet}`}>{heading}</h3>
+          {values.length > mostLinks ? (
+            <SearchSelect facet={facet} values={values} />
+          ) : (
+            <ul>
+              {values.map(({ id, label, page, entries, mark }) => (
+                <li key={id}>
+                  <a
+                    className={entries === 0 ? 'quiet zero' : 'quiet'}
+                    href={page}
+                    data-facet={facet}
+                    data-value={id}
+                  >
+                    {mark}
+                    {label} <small>{entries.toLocaleString('en-GB')}</small>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function SearchSelect({ facet, values }: { facet: SearchFacet; values: readonly SearchValue[] }) {
+  return (
+    <select data-facet={facet} aria-labelledby={`search-${facet}`} className="search-select">
+      <option value="">Any</option>
+      {values.map(({ id, label, entries }) => (
+        <option key={id} value={id} data-label={label}>
+          {label} ({entries.toLocaleString('en-GB')})
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function facetsOf({ topics, outlets, days, entries }: Narrowed) {
+  const counts = new Map<string, number>();
+  const count = (facet: SearchFacet, value: string) => {
+    counts.set(`${facet} ${value}`, (counts.get(`${facet} ${value}`) ?? 0) + 1);
+  };
+  for (const { day, source, topics: own } of entries) {
+    count('day', day);
+    count('outlet', source.outlet);
+    for (const { topic } of own) count('topic', topic);
+  }
+  const values = (facet: SearchFacet, items: readonly Omit<SearchValue, 'entries'>[]) =>
+    items.map((item) => ({ ...item, entries: counts.get(`${facet} ${item.id}`) ?? 0 }));
+  const most = (all: SearchValue[]) => all.toSorted((a, b) => b.entries - a.entries);
+  const topicValues = topics.map(({ id, label }) => ({ id, label, page: topicAddress(id) }));
+  const outletValues = outlets.map((outlet) => ({
+    id: outlet.id,
+    label: outlet.name,
+    page: outletAddress(outlet.id),
+    mark: <Swatch outlet={outlet} />,
+  }));
+  const dayValues = days.map((day) => ({
+    id: day,
+    label: `${shortWeekday(day)} ${shortDate(day)}`,
+    page: dayAddress(day),
+  }));
+  return [
+    { facet: 'topic', heading: 'Topics', values: most(values('topic', topicValues)) },
+    { facet: 'outlet', heading: 'Outlets', values: most(values('outlet', outletValues)) },
+    { facet: 'day', heading: 'Days', values: values('day', dayValues) },
+  ] as const;
+}

@@ -1,0 +1,52 @@
+import { articleAddress, entryAddress, placeOfId } from '@/lib/chronology/address';
+import { compareText } from '@/lib/chronology/compare-text';
+import { longDay } from '@/lib/chronology/dates';
+import type { EditorsChange } from '@/lib/schema/changes';
+import type { Library } from '@/lib/schema/library';
+import { articleName } from '../articles/article-name';
+
+/** The log of changes that editors keep, newest first; says so where nothing was logged. */
+export function ChangesLog({ library }: { library: Library }) {
+  const { changes } = library;
+  if (changes.length === 0) return <p>No change has been logged.</p>;
+  // Of one day, what stands later in the log came later.
+  const newestFirst = changes
+    .toReversed()
+    .toSorted((one, other) => compareText(other.day, one.day));
+  return (
+    <ol className="list-none p-0">
+      {newestFirst.map((change) => (
+        <li key={`${change.day} ${change.words}`} className="line-above pt-3 mt-3">
+          <p className="text-soft text-sm">
+            <time dateTime={change.day}>{longDay(change.day)}</time>
+          </p>
+          <p>{change.words}</p>
+          <Subjects change={change} library={library} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Subjects({ change, library }: { change: EditorsChange; library: Library }) {
+  const entries = new Set(library.entries.map(({ id }) => id));
+  const links = [
+    ...change.articles.map((id) => {
+      const article = library.articles.find((held) => held.id === id);
+      return { id, href: articleAddress(id), label: article ? articleName(article) : id };
+    }),
+    ...change.entries.map((id) => {
+      const place = placeOfId(library.aliases[id] ?? id);
+      const isHeld = entries.has(library.aliases[id] ?? id);
+      return { id, href: isHeld && place ? entryAddress(place) : null, label: id };
+    }),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <ul className="text-sm">
+      {links.map(({ id, href, label }) => (
+        <li key={id}>{href === null ? label : <a href={href}>{label}</a>}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import { quotationMarks } from '../quotation-marks';
+
+/** Words of an outlet in quotation marks. */
+export function Quotation({ quote, lang }: { quote: string; lang: string | undefined }) {
+  const [open, close] = quotationMarks(quote);
+  return (
+    <span className="quoted" lang={lang}>
+      {open}
+      {quote}
+      {close}
+    </span>
+  );
+}
