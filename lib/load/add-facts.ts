@@ -1,4 +1,4 @@
-import { knownZone } from '@/lib/parse/zones';
+import { knownZone } from '@/lib/parse/stamps/zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { type FactName, factNames } from '@/lib/schema/evidence';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
-import { knownZone } from '@/lib/parse/zones';
+import { knownZone } from '@/lib/parse/stamps/zones';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { LineRange } from '@/lib/schema/entry';

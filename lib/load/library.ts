@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { annotateEntries } from '@/lib/annotate/annotate';
 import { unknownOverrides } from '@/lib/annotate/overrides';
 import { inOrder } from '@/lib/chronology/order';
-import { daysBetween, shiftDay } from '@/lib/parse/resolve-date';
+import { daysBetween, shiftDay } from '@/lib/parse/days/resolve-date';
 import type { Article } from '@/lib/schema/article';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';

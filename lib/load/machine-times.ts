@@ -1,4 +1,4 @@
-import { findRelative, findStamps, type Stamp } from '@/lib/parse/stamps';
+import { findRelative, findStamps, type Stamp } from '@/lib/parse/stamps/stamps';
 import { type HtmlLine, isSentence } from './html-text';
 import type { MachineTime } from './time-elements';
 

@@ -1,4 +1,4 @@
-import { findDates } from '@/lib/parse/dates';
+import { findDates } from '@/lib/parse/stamps/dates';
 import { scriptsOf } from './html-scripts';
 import type { HtmlLine } from './html-text';
 

@@ -1,4 +1,4 @@
-import { dayInWords } from '@/lib/parse/resolve-date';
+import { dayInWords } from '@/lib/parse/days/resolve-date';
 import type { ParsedArticle } from '@/lib/schema/article';
 import type { ParsedEntry } from '@/lib/schema/entry';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';

@@ -1,6 +1,6 @@
 import type { EntryKind } from '@/lib/schema/entry';
 import type { EntryTime } from '@/lib/schema/time';
-import type { ListOrder } from './days';
+import type { ListOrder } from './days/days';
 
 /**
  * Ids of an article's entries: day, clock and outlet, never the headline, so that a corrected headline

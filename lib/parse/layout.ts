@@ -1,11 +1,7 @@
 import type { Furniture, SetAside, SetAsideReason } from '@/lib/schema/article';
-import { type Block, toBlocks } from './blocks';
-import { takeContentAbove } from './closing-stamps';
 import type { Convention } from './convention';
-import { type PrintedDate, readDate } from './dates';
-import { splitDigest } from './digest';
+import { findStatedZone, isZoneStatement, type StatedZone } from './days/stated-zone';
 import type { ArticleFacts } from './facts';
-import { editorsReason, findTitle } from './find-title';
 import {
   joinRuns,
   setAllAside,
@@ -13,15 +9,19 @@ import {
   takeStandfirst,
   takeTail,
 } from './finish-layout';
-import type { Line } from './lines';
-import type { Marker } from './marker';
-import { findMarkers } from './markers';
-import { isNoArticle } from './not-an-article';
-import { findStandfirst, setAsideReason } from './set-aside';
-import type { SetAsideContext } from './set-aside-context';
-import { splitParagraphs } from './split-paragraphs';
-import type { Stamp } from './stamps';
-import { findStatedZone, isZoneStatement, type StatedZone } from './stated-zone';
+import { editorsReason, findTitle } from './furniture/find-title';
+import { isNoArticle } from './furniture/not-an-article';
+import { findStandfirst, setAsideReason } from './furniture/set-aside';
+import type { SetAsideContext } from './furniture/set-aside-context';
+import { takeContentAbove } from './posts/closing-stamps';
+import { splitDigest } from './posts/digest';
+import type { Marker } from './posts/marker';
+import { findMarkers } from './posts/markers';
+import { type PrintedDate, readDate } from './stamps/dates';
+import type { Stamp } from './stamps/stamps';
+import { type Block, toBlocks } from './text/blocks';
+import type { Line } from './text/lines';
+import { splitParagraphs } from './text/split-paragraphs';
 
 /** A run of content under one marker; the lead and whole reports have none. */
 export type Segment = {

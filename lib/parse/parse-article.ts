@@ -1,16 +1,16 @@
 import type { ParsedArticle } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
-import { settleDateOrder } from './date-order';
+import { settleDateOrder } from './days/date-order';
+import { readPublished } from './days/published';
+import { readTimes } from './days/times';
 import { openingDraft, postDraft, readBody, toEntry, untimed } from './drafts';
 import type { ArticleFacts } from './facts';
 import { articleId, entryIds } from './ids';
 import { type Layout, readLayout } from './layout';
-import { type Line, splitLines } from './lines';
 import { titleWithoutFrame } from './outlets/republishers';
 import { pickConvention } from './pick-convention';
-import { readPublished } from './published';
-import { readTimes } from './times';
+import { type Line, splitLines } from './text/lines';
 
 /** An article's text and what is known of it from elsewhere. */
 export type ArticleInput = {

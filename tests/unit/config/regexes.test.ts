@@ -80,11 +80,11 @@ async function madeIn(folder: string): Promise<Pattern[]> {
   );
   try {
     await Promise.all([
-      import('@/lib/parse/dates'),
-      import('@/lib/parse/mojibake'),
-      import('@/lib/parse/stamps'),
-      import('@/lib/parse/stated-zone'),
-      import('@/lib/parse/zones'),
+      import('@/lib/parse/stamps/dates'),
+      import('@/lib/parse/text/mojibake'),
+      import('@/lib/parse/stamps/stamps'),
+      import('@/lib/parse/days/stated-zone'),
+      import('@/lib/parse/stamps/zones'),
     ]);
   } finally {
     vi.unstubAllGlobals();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAges } from '@/lib/parse/ages';
+import { findAges } from '@/lib/parse/stamps/ages';
 
 describe('how long ago something was published', () => {
   test.each([

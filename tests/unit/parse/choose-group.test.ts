@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toBlocks } from '@/lib/parse/blocks';
-import { chooseGroup } from '@/lib/parse/choose-group';
-import { splitLines } from '@/lib/parse/lines';
-import { toCandidate } from '@/lib/parse/stamp-places';
-import { findStamps } from '@/lib/parse/stamps';
+import { chooseGroup } from '@/lib/parse/posts/choose-group';
+import { toCandidate } from '@/lib/parse/posts/stamp-places';
+import { findStamps } from '@/lib/parse/stamps/stamps';
+import { toBlocks } from '@/lib/parse/text/blocks';
+import { splitLines } from '@/lib/parse/text/lines';
 
 /** The times of the lines that are taken for posts, as printed. */
 function chosen(lines: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readClock } from '@/lib/parse/clock';
+import { readClock } from '@/lib/parse/stamps/clock';
 
 describe('a printed clock', () => {
   test.each([

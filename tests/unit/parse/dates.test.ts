@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, readDate } from '@/lib/parse/dates';
 import {
   contradictedWeekday,
   dayInWords,
   daysBetween,
   resolveDate,
   shiftDay,
-} from '@/lib/parse/resolve-date';
+} from '@/lib/parse/days/resolve-date';
+import { findDates, readDate } from '@/lib/parse/stamps/dates';
 
 function dayOf(text: string, reference: string | null = null) {
   const date = readDate(text);

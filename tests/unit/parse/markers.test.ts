@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toBlocks } from '@/lib/parse/blocks';
-import { splitLines } from '@/lib/parse/lines';
-import { findMarkers } from '@/lib/parse/markers';
 import { generic, pickConvention } from '@/lib/parse/pick-convention';
+import { findMarkers } from '@/lib/parse/posts/markers';
+import { toBlocks } from '@/lib/parse/text/blocks';
+import { splitLines } from '@/lib/parse/text/lines';
 
 function markerOf(line: string, outlet: string | null = null) {
   const convention = outlet === null ? generic : pickConvention(outlet);

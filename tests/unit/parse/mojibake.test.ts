@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMojibake, repairMojibake } from '@/lib/parse/mojibake';
+import { isMojibake, repairMojibake } from '@/lib/parse/text/mojibake';
 import { parseLines } from './read-text-for-test';
 
 const specials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuotations } from '@/lib/parse/quotations';
+import { readQuotations } from '@/lib/parse/text/quotations';
 
 function kinds(texts: string[], blockQuotations = true) {
   return readQuotations(

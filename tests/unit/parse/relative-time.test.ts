@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PageMoment, relativeTime } from '@/lib/parse/relative-time';
+import { type PageMoment, relativeTime } from '@/lib/parse/days/relative-time';
 import { parseLines } from './read-text-for-test';
 
 const moment: PageMoment = {

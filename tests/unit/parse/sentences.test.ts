@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endsLikeSentence, firstSentence, isSingleSentence } from '@/lib/parse/sentences';
+import { endsLikeSentence, firstSentence, isSingleSentence } from '@/lib/parse/text/sentences';
 
 describe('the first sentence', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findZones, knownZone, offsetAt, readZone, toInstant } from '@/lib/parse/zones';
+import { findZones, knownZone, offsetAt, readZone, toInstant } from '@/lib/parse/stamps/zones';
 
 describe('instants', () => {
   test.each([

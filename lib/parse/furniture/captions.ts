@@ -1,0 +1,42 @@
+import { readDate } from '../stamps/dates';
+import { isSingleSentence } from '../text/sentences';
+import type { SetAsideContext } from './set-aside-context';
+
+/**
+ * Ends with a full date, perhaps a credit in brackets after it: how agencies end captions. The year is
+ * searched for, and what stands before it looked back at.
+ */
+const endsWithDate =
+  /\d{4}(?<=\b(?:\p{L}{3,9}\.? \d{1,2},? |\d{1,2} \p{L}{3,9}\.? )\d{4})\.?(?:\s*\([^)]{2,80}\))?$/u;
+const endsWithDay = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?\.?$/u;
+/** An agency alone in brackets ends a caption above the text, and a sentence of news within it. */
+const endsWithAgency =
+  /[.,]? \((?:AFP|AP|EFE|EPA|Reuters|Getty(?: Images)?|Anadolu|AA|dpa|TASS|Handout|Archive|File)(?: [Pp]hoto)?\)$/u;
+const reportingVerb =
+  /\b(?:said|says|told|tells|announced|reported|reports|added|wrote|according|agreed|vowed|claimed|confirmed)\b/iu;
+
+/** A line that stands again below, with a credit behind it, is a caption. */
+export function opensCaption(index: number, context: SetAsideContext): boolean {
+  const text = context.blocks[index]?.plain ?? '';
+  const next = context.blocks[index + 1]?.plain ?? '';
+  return text.length >= 30 && next.length > text.length && next.startsWith(text);
+}
+
+/**
+ * Captions: one sentence that ends with a full date and reports nobody's words, above the posts or
+ * printed twice. Under the title of some outlets, a single sentence that ends with a day.
+ */
+export function isCaption(index: number, context: SetAsideContext): boolean {
+  const text = context.blocks[index]?.plain ?? '';
+  const isNearTop = index <= Math.min(context.title + 3, context.firstPost);
+  if (isNearTop && endsWithAgency.test(text)) return true;
+  const isBelowTitle = context.convention.captionBelowTitle && index === context.title + 1;
+  if (!(isBelowTitle ? endsWithDay : endsWithDate).test(text)) return false;
+  if (readDate(text) !== null || reportingVerb.test(text) || !isSingleSentence(text)) return false;
+  if (isBelowTitle) return true;
+  const isAbovePosts = index < context.firstPost && context.firstPost < context.blocks.length;
+  const isAboveReport =
+    context.title >= 0 && context.firstPost === context.blocks.length && index <= context.title + 1;
+  const isBelowDigestTitle = context.title >= 0 && context.title < index && index <= 3;
+  return isAbovePosts || isAboveReport || isBelowDigestTitle || (context.counts.get(text) ?? 0) > 1;
+}

@@ -1,0 +1,82 @@
+import type { SetAsideReason } from '@/lib/schema/article';
+import { isZoneStatement } from '../days/stated-zone';
+import type { ArticleFacts } from '../facts';
+import { readDate } from '../stamps/dates';
+import type { Block } from '../text/blocks';
+import { endsLikeSentence } from '../text/sentences';
+import { personsName } from './bylines';
+import { setAsideReason } from './set-aside';
+import type { SetAsideContext } from './set-aside-context';
+
+const longestTitle = 250;
+const repeatedWithin = 6;
+/** Names of sections, which may stand above a date as well, are shorter. */
+const fewWords = 4;
+
+/**
+ * The title is a line above the text that does not read like a sentence: the likeliest of them. Where
+ * front matter gives a title, the text is known to have none, unless it prints that very title.
+ */
+export function findTitle(
+  context: SetAsideContext,
+  facts: ArticleFacts,
+  isPageStamp: (index: number) => boolean,
+): number {
+  let previous: SetAsideReason | null = null;
+  let best = { index: -1, score: 0 };
+  for (const [index, block] of context.blocks.slice(0, context.firstPost).entries()) {
+    previous = editorsReason(block, facts) ?? setAsideReason(index, context, previous);
+    if (previous !== null || isPageStamp(index)) continue;
+    if (facts.title !== null) return block.text === facts.title ? index : -1;
+    if (readDate(block.plain) !== null || isZoneStatement(block.plain)) continue;
+    const isTitle =
+      block.plain.length <= longestTitle &&
+      (!endsLikeSentence(block.plain) || /[?!]["'”’]?$/u.test(block.plain));
+    // The text begins at the first sentence: below it there are only sub-headings.
+    if (!isTitle) break;
+    const score = titleScore(index, context, isPageStamp);
+    if (score > best.score) best = { index, score };
+  }
+  return context.blocks.length > 1 ? best.index : -1;
+}
+
+const announcesNews = /\b(?:live|as it happened|latest|updates?|summary|briefing)\b/iu;
+
+/** How much a line above the text looks like the title; the first of equals is taken. */
+function titleScore(
+  index: number,
+  context: SetAsideContext,
+  isPageStamp: (index: number) => boolean,
+): number {
+  const text = context.blocks[index]?.plain ?? '';
+  const words = text.split(' ').length;
+  if (/^[•·*]/u.test(text) || isListOfNames(text)) return 0;
+  return (
+    1 +
+    (words >= 3 ? 4 : 0) +
+    (isRepeatedNearby(index, context) ? 3 : 0) +
+    (announcesNews.test(text) ? 2 : 0) +
+    (isPageStamp(index + 1) && words >= fewWords ? 2 : 0) +
+    (words >= 7 ? 1 : 0)
+  );
+}
+
+/** Writers, one behind another: three names or more of two to four words, parted by commas and `and`. */
+function isListOfNames(text: string): boolean {
+  const names = text.split(/,\s(?:and\s)?|\sand\s/u);
+  return names.length >= 3 && names.every((name) => personsName.test(name));
+}
+
+/** A title is printed again right below, where a page names itself twice; a section's name comes again further down. */
+function isRepeatedNearby(index: number, { blocks }: SetAsideContext): boolean {
+  const text = blocks[index]?.plain ?? '';
+  return blocks.slice(index + 1, index + 1 + repeatedWithin).some(({ plain }) => plain === text);
+}
+
+/** The reason an editor gave for setting a line aside, or null. */
+export function editorsReason(block: Block, facts: ArticleFacts): SetAsideReason | null {
+  const override = facts.setAside.find(
+    ({ lines: [first, last] }) => first <= block.number && block.number <= last,
+  );
+  return override?.reason ?? null;
+}
