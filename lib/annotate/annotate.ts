@@ -4,14 +4,14 @@ import type { LineRange, ParsedEntry, Passage } from '@/lib/schema/entry';
 import type { PassageCut } from '@/lib/schema/passage-cut';
 import { type AttributionCatalogue, compileAttributor } from './attributions/annotate-attributions';
 import { byEntry } from './by-entry';
-import { compileTopics, type TopicHit } from './find-topics';
-import { type Annotation, applyOverrides } from './overrides';
-import { recut } from './passage-cuts';
-import { cutPassages, type Run, subjectOf } from './passages';
+import { compileNameTagger, type NameCatalogue, type NameTags } from './names/tag-names';
 import { type Reading, readParagraphs } from './reading';
-import { mergeTags, readHeadline, tagPassage, tagPost } from './relations';
-import { compileNameTagger, type NameCatalogue, type NameTags } from './tag-names';
 import { compileTextReader } from './text-reader';
+import { compileTopics, type TopicHit } from './topics/find-topics';
+import { type Annotation, applyOverrides } from './topics/overrides';
+import { recut } from './topics/passage-cuts';
+import { cutPassages, type Run, subjectOf } from './topics/passages';
+import { mergeTags, readHeadline, tagPassage, tagPost } from './topics/relations';
 
 /** An entry as the parser makes it, or any later stage of it. */
 type Annotatable = Pick<ParsedEntry, 'id' | 'kind' | 'headline' | 'body'> & {

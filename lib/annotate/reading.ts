@@ -1,6 +1,6 @@
 import type { Paragraph, TopicTag } from '@/lib/schema/entry';
-import type { TopicHit } from './find-topics';
-import { type Span, sentencesOf } from './sentences';
+import { type Span, sentencesOf } from './phrases/sentences';
+import type { TopicHit } from './topics/find-topics';
 
 const lineBreak = /\r\n|\n|\r/gu;
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { annotateEntries } from '@/lib/annotate/annotate';
-import { unknownOverrides } from '@/lib/annotate/overrides';
+import { unknownOverrides } from '@/lib/annotate/topics/overrides';
 import { inOrder } from '@/lib/chronology/order';
 import { daysBetween, shiftDay } from '@/lib/parse/days/resolve-date';
 import type { Article } from '@/lib/schema/article';

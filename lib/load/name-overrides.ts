@@ -1,6 +1,6 @@
 import { type EntryText, textsOf } from '@/lib/annotate/entry-texts';
-import type { NameFinder } from '@/lib/annotate/find-names';
-import { held } from '@/lib/annotate/name-overrides';
+import type { NameFinder } from '@/lib/annotate/names/find-names';
+import { held } from '@/lib/annotate/names/name-overrides';
 import { wordsOfHits } from '@/lib/annotate/reading';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';

@@ -1,5 +1,5 @@
-import { compileNames, type NameKind, spellingsOf } from '@/lib/annotate/find-names';
-import { holdsCapital, phraseKey } from '@/lib/annotate/words';
+import { compileNames, type NameKind, spellingsOf } from '@/lib/annotate/names/find-names';
+import { holdsCapital, phraseKey } from '@/lib/annotate/phrases/words';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';

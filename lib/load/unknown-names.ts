@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { textsOf } from '@/lib/annotate/entry-texts';
-import { spellingsOf } from '@/lib/annotate/find-names';
-import { type SourceText, type UnknownName, unknownNames } from '@/lib/annotate/unknown-names';
+import { spellingsOf } from '@/lib/annotate/names/find-names';
+import {
+  type SourceText,
+  type UnknownName,
+  unknownNames,
+} from '@/lib/annotate/names/unknown-names';
 import { readArticle } from './article-file';
 import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
 import { readTextFile } from './read-text';

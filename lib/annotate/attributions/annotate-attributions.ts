@@ -2,7 +2,7 @@ import type { Attribution, AttributionOverride, CollectionParty } from '@/lib/sc
 import type { Outlet } from '@/lib/schema/catalogue';
 import { byEntry } from '../by-entry';
 import type { ReadableEntry } from '../entry-texts';
-import type { NameCatalogue, NameTags } from '../tag-names';
+import type { NameCatalogue, NameTags } from '../names/tag-names';
 import type { TextReader } from '../text-reader';
 import { findAttributions } from './find-attributions';
 import { attributionKnowledge, correctedNames } from './knowledge';

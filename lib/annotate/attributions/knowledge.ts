@@ -1,7 +1,7 @@
 import type { CollectionParty } from '@/lib/schema/attribution';
 import type { Person } from '@/lib/schema/names';
-import type { Names } from '../find-names';
-import type { NameTags } from '../tag-names';
+import type { Names } from '../names/find-names';
+import type { NameTags } from '../names/tag-names';
 import type { TextReader } from '../text-reader';
 import type { Knowledge } from './find-attributions';
 import { bare, type Named } from './speaker-parts';

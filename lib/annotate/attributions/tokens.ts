@@ -1,4 +1,4 @@
-import { type Span, sentencesOf } from '../sentences';
+import { type Span, sentencesOf } from '../phrases/sentences';
 
 /**
  * A piece of a sentence. `word`: letters and digits, with the full stop of a short form. `quote`: words

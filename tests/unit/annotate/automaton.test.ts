@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildAutomaton } from '@/lib/annotate/automaton';
+import { buildAutomaton } from '@/lib/annotate/phrases/automaton';
 
 /** Every pattern at every end, looked for one by one. */
 function naive(patterns: readonly string[], text: string): string[] {

@@ -1,5 +1,5 @@
 import type { AttributionCatalogue } from '@/lib/annotate/attributions/annotate-attributions';
-import type { NameCatalogue } from '@/lib/annotate/tag-names';
+import type { NameCatalogue } from '@/lib/annotate/names/tag-names';
 import type { Topic } from '@/lib/schema/catalogue';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
 import type { ReadDay } from '@/lib/schema/time';

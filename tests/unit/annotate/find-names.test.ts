@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileNames } from '@/lib/annotate/find-names';
+import { compileNames } from '@/lib/annotate/names/find-names';
 import { names, organisation, person, place } from './names-for-test';
 
 const find = compileNames(

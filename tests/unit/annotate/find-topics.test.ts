@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileTopics } from '@/lib/annotate/find-topics';
+import { compileTopics } from '@/lib/annotate/topics/find-topics';
 import { topic } from './entries';
 
 const grain = topic('grain', ['grain', 'grain deal', 'Black Sea grain'], ['grain of salt']);

@@ -1,4 +1,4 @@
-import type { NameCatalogue } from '@/lib/annotate/tag-names';
+import type { NameCatalogue } from '@/lib/annotate/names/tag-names';
 import {
   type NameOverride,
   type Organisation,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unknownOverrides } from '@/lib/annotate/overrides';
+import { unknownOverrides } from '@/lib/annotate/topics/overrides';
 
 const known = { entry: 'a', topic: 't', relation: 'about', why: 'Because.' } as const;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileTopics } from '@/lib/annotate/find-topics';
-import { cutPassages } from '@/lib/annotate/passages';
 import { readParagraphs } from '@/lib/annotate/reading';
+import { compileTopics } from '@/lib/annotate/topics/find-topics';
+import { cutPassages } from '@/lib/annotate/topics/passages';
 import { paragraphs, topic } from './entries';
 
 const find = compileTopics([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileNames } from '@/lib/annotate/find-names';
-import { usesOfPlaces } from '@/lib/annotate/place-use';
+import { compileNames } from '@/lib/annotate/names/find-names';
+import { usesOfPlaces } from '@/lib/annotate/names/place-use';
 import { names, organisation, place } from './names-for-test';
 
 const catalogue = names({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mainClause, sentencesOf } from '@/lib/annotate/sentences';
+import { mainClause, sentencesOf } from '@/lib/annotate/phrases/sentences';
 
 function sentences(text: string): string[] {
   return sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim());

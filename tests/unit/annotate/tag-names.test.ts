@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileNameTagger } from '@/lib/annotate/tag-names';
+import { compileNameTagger } from '@/lib/annotate/names/tag-names';
 import { compileTextReader } from '@/lib/annotate/text-reader';
 import type { NameOverride, PlaceOverride } from '@/lib/schema/names';
 import { entry } from './entries';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unknownNames } from '@/lib/annotate/unknown-names';
+import { unknownNames } from '@/lib/annotate/names/unknown-names';
 
 /** The names listed for texts on lines 1, 2, 3 …: `count name`. */
 function listed(texts: string[], known: string[] = []): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileTopics } from '@/lib/annotate/find-topics';
+import { compileTopics } from '@/lib/annotate/topics/find-topics';
 import { topicsFileSchema } from '@/lib/schema/catalogue';
 import { contentYaml } from './content';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileAttributor } from '@/lib/annotate/attributions/annotate-attributions';
-import { compileNameTagger, type NameCatalogue } from '@/lib/annotate/tag-names';
+import { compileNameTagger, type NameCatalogue } from '@/lib/annotate/names/tag-names';
 import { compileTextReader } from '@/lib/annotate/text-reader';
 import type { Paragraph } from '@/lib/schema/entry';
 import { organisationSchema, personSchema, placeSchema } from '@/lib/schema/names';

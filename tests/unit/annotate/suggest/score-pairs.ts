@@ -1,4 +1,4 @@
-import { compileNames } from '@/lib/annotate/find-names';
+import { compileNames } from '@/lib/annotate/names/find-names';
 import { type PassageAt, passageTexts } from '@/lib/annotate/suggest/passage-texts';
 import { overlaps, sameEventPairs } from '@/lib/annotate/suggest/same-event';
 import type { ToldEvent } from '@/lib/schema/event';

@@ -1,11 +1,11 @@
 import type { NameOverride, NameTag, PlaceOverride, PlaceTag, PlaceUse } from '@/lib/schema/names';
-import { byEntry } from './by-entry';
-import { type ReadableEntry, textsOf } from './entry-texts';
+import { byEntry } from '../by-entry';
+import { type ReadableEntry, textsOf } from '../entry-texts';
+import { wordsOfHits } from '../reading';
+import type { TextReader } from '../text-reader';
 import type { NameHit, Names } from './find-names';
 import { correctNames, correctPlaces } from './name-overrides';
 import { strongestUse, usesOfPlaces } from './place-use';
-import { wordsOfHits } from './reading';
-import type { TextReader } from './text-reader';
 
 /** Whom and what an entry names, each with the words that do, in order of first place. */
 export type NameTags = { people: NameTag[]; organisations: NameTag[]; places: PlaceTag[] };

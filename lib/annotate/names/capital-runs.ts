@@ -1,5 +1,5 @@
-import { type Word, wordsOf } from './scan-words';
-import { type Span, sentencesOf } from './sentences';
+import { type Word, wordsOf } from '../phrases/scan-words';
+import { type Span, sentencesOf } from '../phrases/sentences';
 
 /** Capitalised words that stand together, small words within them included: `Committee of the Red Cross`. */
 export type Run = { words: Word[]; opensSentence: boolean };

@@ -1,5 +1,5 @@
+import { sentencesOf } from '../phrases/sentences';
 import type { NameHit } from './find-names';
-import { sentencesOf } from './sentences';
 
 /** What stands around a place’s name in its sentence. */
 export type Context = {

@@ -1,8 +1,8 @@
 import type { NameOverride, NameTag, PlaceOverride, PlaceTag } from '@/lib/schema/names';
-import type { EntryText } from './entry-texts';
+import type { EntryText } from '../entry-texts';
+import { compilePhrases } from '../phrases/words';
+import { wordsOfHits } from '../reading';
 import { strongestUse } from './place-use';
-import { wordsOfHits } from './reading';
-import { compilePhrases } from './words';
 
 type Words = { text: string; line: number };
 

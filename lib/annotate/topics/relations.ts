@@ -1,8 +1,8 @@
 import type { Headline, TopicTag } from '@/lib/schema/entry';
+import { mainClause } from '../phrases/sentences';
+import { hitsWithin, type Reading, type TopicWords, topicsNamed, wordsOfHits } from '../reading';
 import type { TopicHit } from './find-topics';
 import type { Run } from './passages';
-import { hitsWithin, type Reading, type TopicWords, topicsNamed, wordsOfHits } from './reading';
-import { mainClause } from './sentences';
 
 /** A headline of its own: what it names, and the words with their line. */
 type HeadlineReading = { text: string; line: number; hits: TopicHit[] };

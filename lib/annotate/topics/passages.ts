@@ -1,4 +1,4 @@
-import { hitsWithin, type Reading, topicsNamed } from './reading';
+import { hitsWithin, type Reading, topicsNamed } from '../reading';
 
 /** A run of paragraphs: indexes of the first and the last, both included. */
 export type Run = {

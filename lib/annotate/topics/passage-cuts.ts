@@ -1,6 +1,6 @@
 import type { LineRange, Paragraph } from '@/lib/schema/entry';
+import type { Reading } from '../reading';
 import { type Run, subjectOf } from './passages';
-import type { Reading } from './reading';
 
 /**
  * The paragraphs that stand on lines of the article’s text: indexes of the first and the last. Null where

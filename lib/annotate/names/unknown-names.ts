@@ -1,8 +1,8 @@
+import type { EntryText } from '../entry-texts';
+import { wordsOf } from '../phrases/scan-words';
+import { sentencesOf } from '../phrases/sentences';
+import { compilePhrases, phraseKey } from '../phrases/words';
 import { type Run, runsOfCapitals } from './capital-runs';
-import type { EntryText } from './entry-texts';
-import { wordsOf } from './scan-words';
-import { sentencesOf } from './sentences';
-import { compilePhrases, phraseKey } from './words';
 
 /** A text with where it comes from: whatever the caller needs to find it again. */
 export type SourceText<Source> = EntryText & { source: Source };
