@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { TimeStrip } from '@/components/day/time-strip';
 import { PageFrame } from '@/components/site/page-frame';
-import { dayAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
-import { dayRange } from '@/lib/chronology/dates';
 import { loadLibrary } from '@/lib/load/library';
+import { dayAddress } from '@/lib/url/address';
+import { dayRange } from '@/lib/wording/dates';
 
 export const metadata: Metadata = { title: 'Not found' };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { type Site, siteAddress } from '@/lib/chronology/site-address';
 import { cardSize, siteCard } from '@/lib/export/cards/card-address';
 import { closedDirections } from '@/lib/export/plain-text';
 import { loadLibrary } from '@/lib/load/library';
+import { type Site, siteAddress } from '@/lib/url/site-address';
 
 /** What a page’s title becomes in tabs and search results. */
 export const titleTemplate = '%s · Daybook';

@@ -11,13 +11,13 @@ import { labelsOf } from '@/components/filters/labels';
 import { PlainFacets } from '@/components/filters/plain-facets';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
-import { dayAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { stretches } from '@/lib/chronology/days';
-import { filterRow } from '@/lib/chronology/filter-row';
 import { monthOf, mostInList } from '@/lib/chronology/months';
+import { filterRow } from '@/lib/filter/filter-row';
 import { loadLibrary } from '@/lib/load/library';
 import type { Collection } from '@/lib/schema/collection';
+import { dayAddress } from '@/lib/url/address';
 import { pageMetadata } from './page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { Filtering } from '@/components/filter-state';
 import { allOf, element } from '@/components/page-element';
-import { facets, isFiltered } from '@/lib/chronology/filter';
-import { filterSentence } from '@/lib/chronology/filter-sentence';
+import { facets, isFiltered } from '@/lib/filter/filter';
+import { filterSentence } from '@/lib/filter/filter-sentence';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 
 const types = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;

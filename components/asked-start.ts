@@ -1,7 +1,7 @@
-import { nearestDay, nearestSlug, readAsked, wordsAsked } from '@/lib/chronology/asked-address';
-import { basePath, inSite } from '@/lib/chronology/base-path';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { nearestSlugs } from '@/lib/search/nearest-slugs';
+import { nearestDay, nearestSlug, readAsked, wordsAsked } from '@/lib/url/asked-address';
+import { basePath, inSite } from '@/lib/url/base-path';
 import { allOf, type Content, element, elementOfPage } from './page-element';
 
 /*

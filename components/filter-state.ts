@@ -5,9 +5,9 @@ import {
   type Filters,
   parseFilters,
   unknownValues,
-} from '@/lib/chronology/filter';
-import type { ValueLabels } from '@/lib/chronology/filter-sentence';
-import { facetCounts, matches } from '@/lib/chronology/match-filters';
+} from '@/lib/filter/filter';
+import type { ValueLabels } from '@/lib/filter/filter-sentence';
+import { facetCounts, matches } from '@/lib/filter/match-filters';
 
 /** What a page’s entries are filtered by: the page holds it as data. */
 export type FilterData = {

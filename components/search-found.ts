@@ -1,7 +1,7 @@
-import { inSite } from '@/lib/chronology/base-path';
-import { countedEntries } from '@/lib/chronology/words';
 import type { Nearest } from '@/lib/search/nearest';
 import { writeAddress } from '@/lib/search/search-address';
+import { inSite } from '@/lib/url/base-path';
+import { countedEntries } from '@/lib/wording/words';
 import { element } from './page-element';
 import type { Found, ShownHit } from './search-answer';
 import { searchHit } from './search-hit';

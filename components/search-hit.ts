@@ -1,8 +1,8 @@
-import { entryAddress } from '@/lib/chronology/address';
-import { inSite } from '@/lib/chronology/base-path';
-import { fullDate, shortWeekday } from '@/lib/chronology/dates';
-import { counted } from '@/lib/chronology/words';
 import type { Piece } from '@/lib/search/excerpts';
+import { entryAddress } from '@/lib/url/address';
+import { inSite } from '@/lib/url/base-path';
+import { fullDate, shortWeekday } from '@/lib/wording/dates';
+import { counted } from '@/lib/wording/words';
 import { element } from './page-element';
 import type { ShownHit } from './search-answer';
 

@@ -1,5 +1,5 @@
-import { inSite } from '@/lib/chronology/base-path';
 import type { ReadPart } from '@/lib/search/open-index';
+import { inSite } from '@/lib/url/base-path';
 
 /** Where `lib/publish` lays the files of the index. */
 const folder = '/search/parts/';

@@ -1,11 +1,11 @@
-import { dayRange, fullDate } from '@/lib/chronology/dates';
-import { countedEntries } from '@/lib/chronology/words';
 import { type SearchFacet, searchFacets } from '@/lib/search/facets';
 import type { Manifest } from '@/lib/search/index-format';
 import type { Nearest } from '@/lib/search/nearest';
 import { longestQuery, type QueryNote } from '@/lib/search/parse-query';
 import type { SearchResult } from '@/lib/search/search';
 import type { Asked } from '@/lib/search/search-address';
+import { dayRange, fullDate } from '@/lib/wording/dates';
+import { countedEntries } from '@/lib/wording/words';
 
 /** What ids of filters are called. */
 export type FilterLabels = Pick<Manifest, 'topics' | 'outlets' | 'days'>;

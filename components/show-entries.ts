@@ -1,4 +1,4 @@
-import { isFiltered } from '@/lib/chronology/filter';
+import { isFiltered } from '@/lib/filter/filter';
 import type { Filtering } from './filter-state';
 import { allOf, element } from './page-element';
 

@@ -1,4 +1,4 @@
-import { chooseFilter, facets, serialiseFilters } from '@/lib/chronology/filter';
+import { chooseFilter, facets, serialiseFilters } from '@/lib/filter/filter';
 import type { Filtering } from './filter-state';
 import { allOf } from './page-element';
 

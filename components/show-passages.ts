@@ -1,8 +1,8 @@
-import { articleAddress } from '@/lib/chronology/address';
-import { inSite } from '@/lib/chronology/base-path';
-import { asksOfPassages, type FilterRow, type Filters } from '@/lib/chronology/filter';
-import { matchingPassages, matchingStatements, onlyMentions } from '@/lib/chronology/match-filters';
-import { counted } from '@/lib/chronology/words';
+import { asksOfPassages, type FilterRow, type Filters } from '@/lib/filter/filter';
+import { matchingPassages, matchingStatements, onlyMentions } from '@/lib/filter/match-filters';
+import { articleAddress } from '@/lib/url/address';
+import { inSite } from '@/lib/url/base-path';
+import { counted } from '@/lib/wording/words';
 import type { Filtering } from './filter-state';
 import { allOf, element } from './page-element';
 import { quotationMarks } from './quotation-marks';

@@ -5,9 +5,9 @@ import {
   noFilters,
   serialiseFilters,
   toggleFilter,
-} from '@/lib/chronology/filter';
-import { filterSentence } from '@/lib/chronology/filter-sentence';
-import { countedEntries } from '@/lib/chronology/words';
+} from '@/lib/filter/filter';
+import { filterSentence } from '@/lib/filter/filter-sentence';
+import { countedEntries } from '@/lib/wording/words';
 import type { Filtering } from './filter-state';
 import { allOf, type Content, element } from './page-element';
 import { leadTo } from './show-facets';

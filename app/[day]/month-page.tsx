@@ -2,13 +2,13 @@ import { DaysStrip } from '@/components/day/days-strip';
 import { MonthDays } from '@/components/day/month-days';
 import { PageFrame } from '@/components/site/page-frame';
 import { WayOn } from '@/components/site/way-on';
-import { dayAddress, monthAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
-import { monthAndYear } from '@/lib/chronology/dates';
 import { entriesByDay } from '@/lib/chronology/entries-by';
 import { daysOfMonth, type Month, monthsOf } from '@/lib/chronology/months';
-import { counted, countedEntries } from '@/lib/chronology/words';
 import type { Library } from '@/lib/schema/library';
+import { dayAddress, monthAddress } from '@/lib/url/address';
+import { monthAndYear } from '@/lib/wording/dates';
+import { counted, countedEntries } from '@/lib/wording/words';
 
 /** One month of a long collection: its days, with what each holds. */
 export function MonthPage({ library, month }: { library: Library; month: Month }) {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { dayAddress, monthAddress } from '@/lib/chronology/address';
-import { longDay, monthAndYear } from '@/lib/chronology/dates';
 import { entriesByDay } from '@/lib/chronology/entries-by';
 import { isMonth, monthsOf, mostDaysInStrip } from '@/lib/chronology/months';
-import { countedEntries } from '@/lib/chronology/words';
 import { dayCard } from '@/lib/export/cards/card-address';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
+import { dayAddress, monthAddress } from '@/lib/url/address';
+import { longDay, monthAndYear } from '@/lib/wording/dates';
+import { countedEntries } from '@/lib/wording/words';
 import { pageMetadata } from '../page-metadata';
 import { drawnElsewhere } from '../static-params';
 import { DayPage } from './day-page';

@@ -4,9 +4,9 @@ import { ReadingReport } from '@/components/articles/reading-report';
 import { LineTotals, SurenessTotals } from '@/components/articles/reading-totals';
 import { SurenessScale } from '@/components/articles/sureness-scale';
 import { PageFrame } from '@/components/site/page-frame';
-import { allReports, articlePages } from '@/lib/chronology/article-pages';
-import { counted } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
+import { allReports, articlePages } from '@/lib/report/article-pages';
+import { counted } from '@/lib/wording/words';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

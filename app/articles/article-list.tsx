@@ -1,9 +1,9 @@
 import { ReadingReport } from '@/components/articles/reading-report';
 import { PageFrame } from '@/components/site/page-frame';
 import { WayOn } from '@/components/site/way-on';
-import { articleAddress } from '@/lib/chronology/address';
-import type { ArticlePage } from '@/lib/chronology/article-pages';
-import { monthAndYear } from '@/lib/chronology/dates';
+import type { ArticlePage } from '@/lib/report/article-pages';
+import { articleAddress } from '@/lib/url/address';
+import { monthAndYear } from '@/lib/wording/dates';
 
 /** One page of a long list of articles. */
 export function ArticleList({

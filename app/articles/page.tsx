@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { ArticleMonths } from '@/components/articles/article-months';
 import { ReadingReport } from '@/components/articles/reading-report';
 import { PageFrame } from '@/components/site/page-frame';
-import { allReports, articlePages } from '@/lib/chronology/article-pages';
 import { loadLibrary } from '@/lib/load/library';
+import { allReports, articlePages } from '@/lib/report/article-pages';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

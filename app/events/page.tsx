@@ -4,9 +4,9 @@ import { EventRow } from '@/components/events/event-row';
 import { StorylineRows } from '@/components/events/storyline-rows';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue';
-import { longDay } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';
 import { loadLibrary } from '@/lib/load/library';
+import { longDay } from '@/lib/wording/dates';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

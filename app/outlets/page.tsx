@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/site/page-frame';
 import { Swatch } from '@/components/site/swatch';
-import { outletAddress } from '@/lib/chronology/address';
 import { entriesByOutlet } from '@/lib/chronology/entries-by';
-import { counted, countedEntries } from '@/lib/chronology/words';
 import { loadLibrary } from '@/lib/load/library';
+import { outletAddress } from '@/lib/url/address';
+import { counted, countedEntries } from '@/lib/wording/words';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

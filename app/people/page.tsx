@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { NameRow } from '@/components/names/name-row';
 import { PageFrame } from '@/components/site/page-frame';
-import { personAddress } from '@/lib/chronology/address';
 import { byMentions } from '@/lib/chronology/names';
 import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
+import { personAddress } from '@/lib/url/address';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

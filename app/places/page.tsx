@@ -5,11 +5,11 @@ import { PlaceRow } from '@/components/names/place-row';
 import { PlaceScenes } from '@/components/names/place-scenes';
 import { PageFrame } from '@/components/site/page-frame';
 import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
-import { crowdOn } from '@/lib/chronology/places-crowd';
-import { centreOf, type Fit, fitScenes } from '@/lib/chronology/places-fit';
-import { type Atlas, drawPlaces, type Sheet } from '@/lib/chronology/places-map';
 import { loadLibrary } from '@/lib/load/library';
 import { worldAtlas } from '@/lib/load/world-atlas';
+import { crowdOn } from '@/lib/map/places-crowd';
+import { centreOf, type Fit, fitScenes } from '@/lib/map/places-fit';
+import { type Atlas, drawPlaces, type Sheet } from '@/lib/map/places-map';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

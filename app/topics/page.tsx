@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/site/page-frame';
-import { topicAddress } from '@/lib/chronology/address';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/library';
+import { topicAddress } from '@/lib/url/address';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

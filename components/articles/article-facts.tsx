@@ -1,6 +1,6 @@
-import type { ReadingReport } from '@/lib/chronology/reading-report';
-import { counted } from '@/lib/chronology/words';
+import type { ReadingReport } from '@/lib/report/reading-report';
 import type { Article } from '@/lib/schema/article';
+import { counted } from '@/lib/wording/words';
 import { langOf } from '../site/lang';
 import { articleName } from './article-name';
 import { FoundInReading } from './found-in-reading';

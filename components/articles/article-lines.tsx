@@ -1,10 +1,10 @@
-import { entryInDayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { type Fate, type FateRun, fateRuns } from '@/lib/chronology/fate';
-import { timeInWords } from '@/lib/chronology/shown-time';
+import { type Fate, type FateRun, fateRuns } from '@/lib/report/fate';
 import { type Article, setAsideReasons } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { entryInDayAddress } from '@/lib/url/address';
+import { timeInWords } from '@/lib/wording/shown-time';
 import { langOf } from '../site/lang';
 
 /** An article's text with line numbers, and in the margin what became of each run of lines. */

@@ -1,7 +1,7 @@
-import { articleAddress } from '@/lib/chronology/address';
-import type { ArticlePage } from '@/lib/chronology/article-pages';
-import { monthAndYear } from '@/lib/chronology/dates';
-import { counted } from '@/lib/chronology/words';
+import type { ArticlePage } from '@/lib/report/article-pages';
+import { articleAddress } from '@/lib/url/address';
+import { monthAndYear } from '@/lib/wording/dates';
+import { counted } from '@/lib/wording/words';
 
 /** The pages of a list of articles too long for one. */
 export function ArticleMonths({ pages }: { pages: readonly ArticlePage[] }) {

@@ -1,4 +1,4 @@
-import type { Support } from '@/lib/chronology/finding';
+import type { Support } from '@/lib/report/finding';
 import { LineLinks } from './line-links';
 
 /** So many lines are named one by one; what is beyond them is found in the text. */

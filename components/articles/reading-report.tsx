@@ -1,8 +1,8 @@
-import { articleAddress } from '@/lib/chronology/address';
-import { fullDate } from '@/lib/chronology/dates';
-import type { Question, ReadingReport as Report } from '@/lib/chronology/reading-report';
-import { countsInWords, surenessOf } from '@/lib/chronology/reading-totals';
-import { articleDaySureness, surenessInWords } from '@/lib/chronology/sureness';
+import type { Question, ReadingReport as Report } from '@/lib/report/reading-report';
+import { countsInWords, surenessOf } from '@/lib/report/reading-totals';
+import { articleDaySureness, surenessInWords } from '@/lib/report/sureness';
+import { articleAddress } from '@/lib/url/address';
+import { fullDate } from '@/lib/wording/dates';
 import { langOf } from '../site/lang';
 import { WideTable } from '../site/wide-table';
 import { articleName } from './article-name';

@@ -1,7 +1,7 @@
-import type { Finding } from '@/lib/chronology/finding';
-import type { Answer, ReadingReport } from '@/lib/chronology/reading-report';
-import { surenessInWords } from '@/lib/chronology/sureness';
-import { counted } from '@/lib/chronology/words';
+import type { Finding } from '@/lib/report/finding';
+import type { Answer, ReadingReport } from '@/lib/report/reading-report';
+import { surenessInWords } from '@/lib/report/sureness';
+import { counted } from '@/lib/wording/words';
 import { langOf } from '../site/lang';
 import { FindingSupport } from './finding-support';
 import { LineLinks } from './line-links';

@@ -1,8 +1,8 @@
-import type { ReadingReport } from '@/lib/chronology/reading-report';
-import { comparedAnswers, totalAside, totalLines } from '@/lib/chronology/reading-totals';
-import { surenesses, surenessInWords } from '@/lib/chronology/sureness';
-import { counted } from '@/lib/chronology/words';
+import type { ReadingReport } from '@/lib/report/reading-report';
+import { comparedAnswers, totalAside, totalLines } from '@/lib/report/reading-totals';
+import { surenesses, surenessInWords } from '@/lib/report/sureness';
 import { setAsideReasons } from '@/lib/schema/article';
+import { counted } from '@/lib/wording/words';
 import { WideTable } from '../site/wide-table';
 
 /** How sure the answers are, over all articles: a row a question, a column a word of the scale. */

@@ -1,4 +1,4 @@
-import { surenesses, surenessInWords } from '@/lib/chronology/sureness';
+import { surenesses, surenessInWords } from '@/lib/report/sureness';
 
 /** What the words of the reading report claim. */
 export function SurenessScale() {

@@ -1,6 +1,6 @@
-import { dayAddress } from '@/lib/chronology/address';
-import { dateOfMonth, longDay, shortDate, shortMonth, shortWeekday } from '@/lib/chronology/dates';
 import type { Day } from '@/lib/schema/day';
+import { dayAddress } from '@/lib/url/address';
+import { dateOfMonth, longDay, shortDate, shortMonth, shortWeekday } from '@/lib/wording/dates';
 
 /** The way to the days before and after that hold entries; stays in view on a phone. */
 export function DayBar({

@@ -1,9 +1,9 @@
-import { dayNumber, longDay } from '@/lib/chronology/dates';
 import { daySections } from '@/lib/chronology/days';
-import { counted, countedEntries } from '@/lib/chronology/words';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
+import { dayNumber, longDay } from '@/lib/wording/dates';
+import { counted, countedEntries } from '@/lib/wording/words';
 
 /** The day, which day of the conflict it is and how that is counted, and what the page holds. */
 export function DayHeading({

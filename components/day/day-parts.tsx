@@ -1,7 +1,7 @@
-import { dayPartAddress } from '@/lib/chronology/address';
 import type { DayPart } from '@/lib/chronology/day-parts';
-import { countedEntries } from '@/lib/chronology/words';
 import type { Day } from '@/lib/schema/day';
+import { dayPartAddress } from '@/lib/url/address';
+import { countedEntries } from '@/lib/wording/words';
 import { NarrowLink } from '../filters/narrow-link';
 
 /**

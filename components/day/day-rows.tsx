@@ -1,8 +1,8 @@
-import { dayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { longDay, weekdayAndDate, yearOf } from '@/lib/chronology/dates';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { dayAddress } from '@/lib/url/address';
+import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/dates';
 import { EntryRow } from '../entry/entry-row';
 
 /** One day of the chronology as compact rows under a heading that stays in view. */

@@ -1,10 +1,10 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { dateOfMonth, longDay, shortWeekday } from '@/lib/chronology/dates';
 import { type DayMarks, dayMarks, placeMarks, slotsPerDay } from '@/lib/chronology/marks';
 import { swatchPath } from '@/lib/chronology/swatch-shapes';
-import { counted } from '@/lib/chronology/words';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
+import { dateOfMonth, longDay, shortWeekday } from '@/lib/wording/dates';
+import { counted } from '@/lib/wording/words';
 
 type Marked = Pick<Entry, 'day' | 'time' | 'source'>;
 

@@ -1,6 +1,6 @@
-import { dayAddress } from '@/lib/chronology/address';
-import { longDay, shortDate } from '@/lib/chronology/dates';
 import type { Day } from '@/lib/schema/day';
+import { dayAddress } from '@/lib/url/address';
+import { longDay, shortDate } from '@/lib/wording/dates';
 
 /** A day for which nothing is held says so, and leads to the nearest that has entries. */
 export function EmptyDay({

@@ -1,6 +1,6 @@
-import { dayAddress } from '@/lib/chronology/address';
-import { longDay } from '@/lib/chronology/dates';
 import type { Day } from '@/lib/schema/day';
+import { dayAddress } from '@/lib/url/address';
+import { longDay } from '@/lib/wording/dates';
 
 /**
  * The front page and the days, as ways on without a network. A script (`lib/publish/offline`) says of each

@@ -1,9 +1,9 @@
-import { dayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { weekdayAndDate } from '@/lib/chronology/dates';
-import { counted, countedEntries } from '@/lib/chronology/words';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { dayAddress } from '@/lib/url/address';
+import { weekdayAndDate } from '@/lib/wording/dates';
+import { counted, countedEntries } from '@/lib/wording/words';
 
 /** Topics that are named beside a day. */
 const fewTopics = 4;

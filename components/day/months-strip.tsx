@@ -1,6 +1,6 @@
-import { monthAndYear, shortMonthName } from '@/lib/chronology/dates';
 import { aroundMonth, type Month, yearOfMonth } from '@/lib/chronology/months';
-import { countedEntries } from '@/lib/chronology/words';
+import { monthAndYear, shortMonthName } from '@/lib/wording/dates';
+import { countedEntries } from '@/lib/wording/words';
 
 type ListedMonth = { month: Month; count: number; href: string | null };
 

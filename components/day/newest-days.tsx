@@ -1,9 +1,9 @@
-import { dayAddress, entryAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { dayRange, longDay } from '@/lib/chronology/dates';
 import { newestDays } from '@/lib/chronology/newest-days';
-import { countedEntries } from '@/lib/chronology/words';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { dayAddress, entryAddress } from '@/lib/url/address';
+import { dayRange, longDay } from '@/lib/wording/dates';
+import { countedEntries } from '@/lib/wording/words';
 import { EntriesByDay } from '../names/name-entries';
 
 /** The end of a long collection, day by day, oldest first as everywhere, and where the rest is. */

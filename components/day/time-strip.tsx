@@ -1,9 +1,9 @@
-import { monthAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { entriesByMonth } from '@/lib/chronology/entries-by';
 import { daysOfMonth, monthsOf, mostDaysInStrip } from '@/lib/chronology/months';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { monthAddress } from '@/lib/url/address';
 import { DaysStrip } from './days-strip';
 import { MonthsStrip } from './months-strip';
 

@@ -1,10 +1,10 @@
-import { entryInDayAddress, eventAddress, storylineAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { countOutlets, type Telling } from '@/lib/chronology/events';
-import { shownTime } from '@/lib/chronology/shown-time';
 import { toldOnDay } from '@/lib/chronology/told-on-day';
-import { counted } from '@/lib/chronology/words';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { entryInDayAddress, eventAddress, storylineAddress } from '@/lib/url/address';
+import { shownTime } from '@/lib/wording/shown-time';
+import { counted } from '@/lib/wording/words';
 
 /**
  * The day in a few lines, for who comes late: what several accounts tell of, in the editors’ words, with the

@@ -1,9 +1,9 @@
 import { tellersInBrief } from '@/lib/chronology/account-words';
-import { eventAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { overlap } from '@/lib/chronology/events';
-import { counted } from '@/lib/chronology/words';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
+import { eventAddress } from '@/lib/url/address';
+import { counted } from '@/lib/wording/words';
 
 /** One quiet line below an entry: who else tells of it, and the way to the comparison. */
 export function AlsoToldLine({

@@ -1,5 +1,5 @@
-import { outletAddress } from '@/lib/chronology/address';
 import type { Outlet } from '@/lib/schema/catalogue';
+import { outletAddress } from '@/lib/url/address';
 import { Swatch } from '../site/swatch';
 
 /** Who published an entry, and what is worth saying of its place in the article. */

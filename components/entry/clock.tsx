@@ -1,6 +1,6 @@
-import { weekdayAndDate } from '@/lib/chronology/dates';
-import { dayShift, shownTime } from '@/lib/chronology/shown-time';
 import type { EntryTime } from '@/lib/schema/time';
+import { weekdayAndDate } from '@/lib/wording/dates';
+import { dayShift, shownTime } from '@/lib/wording/shown-time';
 
 /**
  * An entry's time as printed, or, in words that say so, what is known instead of one. The reading aids

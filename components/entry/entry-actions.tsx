@@ -1,7 +1,7 @@
-import { articleAddress, entryAddress } from '@/lib/chronology/address';
-import { capitalised, lineRange } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
+import { articleAddress, entryAddress } from '@/lib/url/address';
+import { capitalised, lineRange } from '@/lib/wording/words';
 
 /** Where an entry leads: its own address, its lines in the text, the original. */
 export function EntryActions({

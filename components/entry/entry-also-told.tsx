@@ -1,10 +1,10 @@
 import { linesInWords } from '@/lib/chronology/account-words';
-import { articleAddress, entryAddress, eventAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { shortDate } from '@/lib/chronology/dates';
 import type { Telling, ToldIn } from '@/lib/chronology/events';
-import { capitalised, counted } from '@/lib/chronology/words';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { articleAddress, entryAddress, eventAddress } from '@/lib/url/address';
+import { shortDate } from '@/lib/wording/dates';
+import { capitalised, counted } from '@/lib/wording/words';
 import { EditorNotes } from '../events/editor-notes';
 import { PartOfStorylines } from '../events/event-related';
 import { langOf } from '../site/lang';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { articleAddress, entryAddress, outletAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { resolvedTime } from '@/lib/chronology/resolved-time';
-import { lineRange } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { FactName } from '@/lib/schema/evidence';
+import { articleAddress, entryAddress, outletAddress } from '@/lib/url/address';
+import { resolvedTime } from '@/lib/wording/resolved-time';
+import { lineRange } from '@/lib/wording/words';
 import { Citations } from '../site/citations';
 import { langOf } from '../site/lang';
 

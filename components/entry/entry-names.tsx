@@ -1,8 +1,8 @@
-import { organisationAddress, personAddress, placeAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { counted } from '@/lib/chronology/words';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { NameTag, PlaceUse } from '@/lib/schema/names';
+import { organisationAddress, personAddress, placeAddress } from '@/lib/url/address';
+import { counted } from '@/lib/wording/words';
 import { Folded } from '../site/folded';
 import { SourceLines } from './source-lines';
 

@@ -1,9 +1,9 @@
-import { dayAddress, entryAddress, entryInDayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { longDay, shortDate } from '@/lib/chronology/dates';
-import { timeInWords } from '@/lib/chronology/shown-time';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { dayAddress, entryAddress, entryInDayAddress } from '@/lib/url/address';
+import { longDay, shortDate } from '@/lib/wording/dates';
+import { timeInWords } from '@/lib/wording/shown-time';
 import { langOf } from '../site/lang';
 import { WayOn } from '../site/way-on';
 import { Byline } from './byline';

@@ -1,6 +1,6 @@
-import { entryInDayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { entryInDayAddress } from '@/lib/url/address';
 import { langOf } from '../site/lang';
 import { Swatch } from '../site/swatch';
 import { AlsoToldLine } from './also-told-line';

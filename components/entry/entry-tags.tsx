@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { topicAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { topicAddress } from '@/lib/url/address';
 
 /** The topics of an entry as links: those it is about, then those it mentions. */
 export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {

@@ -1,6 +1,6 @@
-import { entryAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { entryAddress } from '@/lib/url/address';
 import { langOf } from '../site/lang';
 import { AlsoToldLine } from './also-told-line';
 import { Byline } from './byline';

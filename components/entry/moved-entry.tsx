@@ -1,5 +1,5 @@
-import { entryAddress } from '@/lib/chronology/address';
 import type { Entry } from '@/lib/schema/entry';
+import { entryAddress } from '@/lib/url/address';
 
 /** Stands at an entry's former address and leads on to the present one. */
 export function MovedEntry({ entry }: { entry: Entry }) {

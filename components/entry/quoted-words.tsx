@@ -1,5 +1,5 @@
-import { articleAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
+import { articleAddress } from '@/lib/url/address';
 import { langOf } from '../site/lang';
 import { Quotation } from '../site/quotation';
 

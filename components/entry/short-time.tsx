@@ -1,5 +1,5 @@
-import { shownTime } from '@/lib/chronology/shown-time';
 import type { Entry } from '@/lib/schema/entry';
+import { shownTime } from '@/lib/wording/shown-time';
 
 /** An entry's time in a list of contents. */
 export function ShortTime({ entry }: { entry: Entry }) {

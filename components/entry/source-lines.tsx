@@ -1,4 +1,4 @@
-import { articleAddress } from '@/lib/chronology/address';
+import { articleAddress } from '@/lib/url/address';
 
 /** Links to lines of an article’s text: `line 5`, `lines 5 8 11 14 and 2 more`. */
 export function SourceLines({

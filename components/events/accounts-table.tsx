@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { shortDate } from '@/lib/chronology/dates';
 import type { Telling } from '@/lib/chronology/events';
+import { shortDate } from '@/lib/wording/dates';
 import { Clock } from '../entry/clock';
 import { QuotedWords } from '../entry/quoted-words';
 import { Swatch } from '../site/swatch';

@@ -1,7 +1,7 @@
-import { entryAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { timeInWords } from '@/lib/chronology/shown-time';
 import type { EditorNote } from '@/lib/schema/event';
+import { entryAddress } from '@/lib/url/address';
+import { timeInWords } from '@/lib/wording/shown-time';
 import { QuotedWords } from '../entry/quoted-words';
 
 /** Editors’ notes on single accounts, each with the words it rests on. */

@@ -1,10 +1,10 @@
 import { linesInWords } from '@/lib/chronology/account-words';
-import { articleAddress, entryAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { shortDate } from '@/lib/chronology/dates';
 import { overlap, type Telling } from '@/lib/chronology/events';
-import { capitalised } from '@/lib/chronology/words';
 import type { Account } from '@/lib/schema/event';
+import { articleAddress, entryAddress } from '@/lib/url/address';
+import { shortDate } from '@/lib/wording/dates';
+import { capitalised } from '@/lib/wording/words';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { LinesWords } from '../entry/entry-words';

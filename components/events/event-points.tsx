@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { orderedPoints, wordsOf } from '@/lib/chronology/event-points';
 import type { Telling } from '@/lib/chronology/events';
-import { capitalised } from '@/lib/chronology/words';
 import type { Point, Verdict } from '@/lib/schema/event';
+import { capitalised } from '@/lib/wording/words';
 import { AccountsTable } from './accounts-table';
 
 /** What the accounts differ and agree on: a row a point. */

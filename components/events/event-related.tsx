@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { linesInWords } from '@/lib/chronology/account-words';
-import { articleAddress, entryAddress, storylineAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { shortDate } from '@/lib/chronology/dates';
-import { timeInWords } from '@/lib/chronology/shown-time';
 import type { Storyline, ToldApart } from '@/lib/schema/event';
+import { articleAddress, entryAddress, storylineAddress } from '@/lib/url/address';
+import { shortDate } from '@/lib/wording/dates';
+import { timeInWords } from '@/lib/wording/shown-time';
 import { langOf } from '../site/lang';
 import { Swatch } from '../site/swatch';
 

@@ -1,10 +1,10 @@
 import { daysOfEvent, tellersInBrief } from '@/lib/chronology/account-words';
-import { eventAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { pointsInBrief } from '@/lib/chronology/event-points';
 import { inOrderOfTime } from '@/lib/chronology/events';
-import { counted } from '@/lib/chronology/words';
 import type { ToldEvent } from '@/lib/schema/event';
+import { eventAddress } from '@/lib/url/address';
+import { counted } from '@/lib/wording/words';
 
 /** Points that are named in one line. */
 const named = 4;

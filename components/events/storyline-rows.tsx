@@ -1,9 +1,9 @@
-import { storylineAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { dayRange } from '@/lib/chronology/dates';
 import { countOutlets, inOrderOfTime } from '@/lib/chronology/events';
-import { counted } from '@/lib/chronology/words';
 import type { Storyline } from '@/lib/schema/event';
+import { storylineAddress } from '@/lib/url/address';
+import { dayRange } from '@/lib/wording/dates';
+import { counted } from '@/lib/wording/words';
 
 /** Storylines in a list: what each follows, over which days, by whom told. */
 export function StorylineRows({

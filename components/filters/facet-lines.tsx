@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { dayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { longDay, shortDate, shortWeekday } from '@/lib/chronology/dates';
-import { byFacet, type Facet, type FilterRow, noFilters } from '@/lib/chronology/filter';
-import type { ValueLabels } from '@/lib/chronology/filter-sentence';
-import { facetCounts } from '@/lib/chronology/match-filters';
+import { byFacet, type Facet, type FilterRow, noFilters } from '@/lib/filter/filter';
+import type { ValueLabels } from '@/lib/filter/filter-sentence';
+import { facetCounts } from '@/lib/filter/match-filters';
 import type { Day } from '@/lib/schema/day';
+import { dayAddress } from '@/lib/url/address';
+import { longDay, shortDate, shortWeekday } from '@/lib/wording/dates';
 import { Swatch } from '../site/swatch';
 import { FacetLink } from './facet-link';
 import { FacetList } from './facet-list';

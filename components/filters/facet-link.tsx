@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { chooseFilter, type Facet, noFilters, serialiseFilters } from '@/lib/chronology/filter';
+import { chooseFilter, type Facet, noFilters, serialiseFilters } from '@/lib/filter/filter';
 
 /**
  * One value of a facet with the number of entries it gives. As it stands in the page the link leads to

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type FilterRow, facets } from '@/lib/chronology/filter';
-import type { ValueLabels } from '@/lib/chronology/filter-sentence';
+import { type FilterRow, facets } from '@/lib/filter/filter';
+import type { ValueLabels } from '@/lib/filter/filter-sentence';
 import type { FilterData } from '../filter-state';
 
 /**

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import type { FilterRow, PassageFacet } from '@/lib/chronology/filter';
-import type { ValueLabels } from '@/lib/chronology/filter-sentence';
+import type { FilterRow, PassageFacet } from '@/lib/filter/filter';
+import type { ValueLabels } from '@/lib/filter/filter-sentence';
 import type { EntryKind } from '@/lib/schema/entry';
 
 /** What the kinds of entries are called when several are meant. */

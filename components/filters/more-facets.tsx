@@ -1,7 +1,7 @@
-import { organisationAddress, personAddress, placeAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import type { Facet } from '@/lib/chronology/filter';
-import type { ValueLabels } from '@/lib/chronology/filter-sentence';
+import type { Facet } from '@/lib/filter/filter';
+import type { ValueLabels } from '@/lib/filter/filter-sentence';
+import { organisationAddress, personAddress, placeAddress } from '@/lib/url/address';
 import { FacetList } from './facet-list';
 
 type Listed = {

@@ -1,8 +1,8 @@
-import { organisationAddress, personAddress, placeAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { entriesByName, entriesByOutlet, entriesByTopic } from '@/lib/chronology/entries-by';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
+import { organisationAddress, personAddress, placeAddress } from '@/lib/url/address';
 import { Swatch } from '../site/swatch';
 import { NarrowLink } from './narrow-link';
 

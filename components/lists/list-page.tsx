@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { monthAndYear } from '@/lib/chronology/dates';
 import type { MonthPage } from '@/lib/chronology/months';
-import { countedEntries } from '@/lib/chronology/words';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { monthAndYear } from '@/lib/wording/dates';
+import { countedEntries } from '@/lib/wording/words';
 import { EntriesByDay } from '../names/name-entries';
 import { WayOn } from '../site/way-on';
 

@@ -1,6 +1,6 @@
-import { shortDate, shortWeekday } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';
 import type { Entry } from '@/lib/schema/entry';
+import { shortDate, shortWeekday } from '@/lib/wording/dates';
 import { ShortTime } from '../entry/short-time';
 
 /** Entries of several days at a glance, beside their full text on a wide screen. */

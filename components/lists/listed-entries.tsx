@@ -1,10 +1,10 @@
-import { entryAddress, entryInDayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { weekdayAndDate } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';
 import { passageGroups } from '@/lib/chronology/passages';
-import { counted } from '@/lib/chronology/words';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
+import { entryAddress, entryInDayAddress } from '@/lib/url/address';
+import { weekdayAndDate } from '@/lib/wording/dates';
+import { counted } from '@/lib/wording/words';
 import { AlsoToldLine } from '../entry/also-told-line';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { articleAddress } from '@/lib/chronology/address';
-import { counted, countedEntries } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
+import { articleAddress } from '@/lib/url/address';
+import { counted, countedEntries } from '@/lib/wording/words';
 import { articleName } from '../articles/article-name';
 import { Swatch } from '../site/swatch';
 

@@ -1,8 +1,8 @@
-import { entryInDayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { longDay, weekdayAndDate, yearOf } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { entryInDayAddress } from '@/lib/url/address';
+import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/dates';
 import { AlsoToldLine } from '../entry/also-told-line';
 import { Clock } from '../entry/clock';
 import { EntryActions } from '../entry/entry-actions';

@@ -1,9 +1,9 @@
-import { entryAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { longDay } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';
 import type { Naming } from '@/lib/chronology/names';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { entryAddress } from '@/lib/url/address';
+import { longDay } from '@/lib/wording/dates';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { langOf } from '../site/lang';

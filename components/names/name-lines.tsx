@@ -1,6 +1,6 @@
-import { articleAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Naming } from '@/lib/chronology/names';
+import { articleAddress } from '@/lib/url/address';
 
 /** Links to lines of an entry’s article: `line 5`, `lines 5, 8`. */
 export function NameLines({

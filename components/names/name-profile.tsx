@@ -9,9 +9,9 @@ import {
   toldWith,
 } from '@/lib/chronology/names';
 import { partyInWords } from '@/lib/chronology/party-words';
-import { capitalised, counted, countedEntries } from '@/lib/chronology/words';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names';
+import { capitalised, counted, countedEntries } from '@/lib/wording/words';
 import { NarrowLink } from '../filters/narrow-link';
 import { ListMonths } from '../lists/list-months';
 import { NameEntries } from './name-entries';

@@ -1,9 +1,9 @@
-import { entryAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { shortDate } from '@/lib/chronology/dates';
 import type { FoundSpelling } from '@/lib/chronology/names';
-import { timeInWords } from '@/lib/chronology/shown-time';
-import { counted } from '@/lib/chronology/words';
+import { entryAddress } from '@/lib/url/address';
+import { shortDate } from '@/lib/wording/dates';
+import { timeInWords } from '@/lib/wording/shown-time';
+import { counted } from '@/lib/wording/words';
 import { NameLines } from './name-lines';
 
 /** Entries that are named for a spelling. */

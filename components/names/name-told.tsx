@@ -1,5 +1,5 @@
-import { eventAddress, storylineAddress } from '@/lib/chronology/address';
 import type { Storyline, ToldEvent } from '@/lib/schema/event';
+import { eventAddress, storylineAddress } from '@/lib/url/address';
 
 /** Events and storylines in which somebody or something is named. */
 export function NameTold({

@@ -1,5 +1,5 @@
-import { placeAddress } from '@/lib/chronology/address';
 import type { Scene } from '@/lib/chronology/place-uses';
+import { placeAddress } from '@/lib/url/address';
 
 /** The scenes of a map as links, the most often named first: a mark is too small to be pressed. */
 export function PlaceList({ scenes }: { scenes: readonly Scene[] }) {

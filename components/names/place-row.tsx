@@ -1,6 +1,6 @@
-import { placeAddress } from '@/lib/chronology/address';
 import type { UsedPlace } from '@/lib/chronology/place-uses';
 import { usesInBrief } from '@/lib/chronology/place-words';
+import { placeAddress } from '@/lib/url/address';
 
 /** A place in a list: what it lies in, and how many entries use its name in which way. */
 export function PlaceRow({ used }: { used: UsedPlace }) {

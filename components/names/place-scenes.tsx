@@ -1,6 +1,6 @@
-import { placeAddress } from '@/lib/chronology/address';
-import { counted } from '@/lib/chronology/words';
 import type { Place } from '@/lib/schema/names';
+import { placeAddress } from '@/lib/url/address';
+import { counted } from '@/lib/wording/words';
 
 /** Scenes that the map does not show, each with what is to be said of it. */
 export function PlaceScenes({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { dayAddress, outletAddress, topicAddress } from '@/lib/chronology/address';
-import { shortDate, shortWeekday } from '@/lib/chronology/dates';
 import type { Library } from '@/lib/schema/library';
 import type { SearchFacet } from '@/lib/search/facets';
+import { dayAddress, outletAddress, topicAddress } from '@/lib/url/address';
+import { shortDate, shortWeekday } from '@/lib/wording/dates';
 import { Swatch } from '../site/swatch';
 
 /** A value that a search can be narrowed to. */

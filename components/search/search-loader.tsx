@@ -1,4 +1,4 @@
-import { inSite } from '@/lib/chronology/base-path';
+import { inSite } from '@/lib/url/base-path';
 
 /**
  * Fetches the search’s script when the page is first wanted for more than reading: its box or a filter

@@ -1,8 +1,8 @@
-import { articleAddress, entryAddress, placeOfId } from '@/lib/chronology/address';
-import { compareText } from '@/lib/chronology/compare-text';
-import { longDay } from '@/lib/chronology/dates';
 import type { EditorsChange } from '@/lib/schema/changes';
 import type { Library } from '@/lib/schema/library';
+import { articleAddress, entryAddress, placeOfId } from '@/lib/url/address';
+import { compareText } from '@/lib/wording/compare-text';
+import { longDay } from '@/lib/wording/dates';
 import { articleName } from '../articles/article-name';
 
 /** The log of changes that editors keep, newest first; says so where nothing was logged. */

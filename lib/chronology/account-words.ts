@@ -1,11 +1,11 @@
 import type { LineRange } from '@/lib/schema/entry';
 import type { ToldEvent } from '@/lib/schema/event';
+import { dayRange, longDay } from '@/lib/wording/dates';
+import { shownTime } from '@/lib/wording/shown-time';
+import { lineRange } from '@/lib/wording/words';
 import type { Catalogue } from './catalogue';
-import { dayRange, longDay } from './dates';
 import { listed } from './event-points';
 import type { Telling } from './events';
-import { shownTime } from './shown-time';
-import { lineRange } from './words';
 
 /** `Tuesday 14 March 2023`, `13–14 March 2023`. */
 export function daysOfEvent({ day, lastDay }: Pick<ToldEvent, 'day' | 'lastDay'>): string {

@@ -6,7 +6,7 @@ import type { Account } from '@/lib/schema/event';
 import type { PlacedFigure } from '@/lib/schema/figure';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person, Place } from '@/lib/schema/names';
-import { organisationAddress, outletAddress, personAddress, topicAddress } from './address';
+import { organisationAddress, outletAddress, personAddress, topicAddress } from '@/lib/url/address';
 import { partOfDay } from './day-parts';
 import { entriesByOutlet, entriesByTopic } from './entries-by';
 import { overlap, type ToldIn, toldIndex } from './events';

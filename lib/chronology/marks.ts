@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/schema/entry';
-import { utcClock } from './shown-time';
+import { utcClock } from '@/lib/wording/shown-time';
 
 /** Columns that a day is cut into: two hours each. */
 export const slotsPerDay = 12;

@@ -3,7 +3,7 @@ import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import type { Storyline, ToldEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
 import type { NameTag } from '@/lib/schema/names';
-import { compareText } from './compare-text';
+import { compareText } from '@/lib/wording/compare-text';
 import { entriesByName, entriesBySpeaker } from './entries-by';
 import { overlap } from './events';
 

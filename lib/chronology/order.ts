@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/schema/entry';
-import { compareText } from './compare-text';
+import { compareText } from '@/lib/wording/compare-text';
 
 /**
  * The one order of the chronology, oldest first, over all outlets. Rules, the first that tells

@@ -1,5 +1,5 @@
 import type { Collection } from '@/lib/schema/collection';
-import { capitalised } from './words';
+import { capitalised } from '@/lib/wording/words';
 
 /**
  * For whom somebody speaks, in words that follow `speaks for`.

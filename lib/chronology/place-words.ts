@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/schema/names';
+import { capitalised, counted } from '@/lib/wording/words';
 import type { UsedPlace } from './place-uses';
-import { capitalised, counted } from './words';
 
 /** What kind of place it is, and in what: `City in Donetsk region, Ukraine`. */
 export function placeInWords({ kind, within }: Pick<Place, 'kind' | 'within'>): string {

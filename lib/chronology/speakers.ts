@@ -1,5 +1,5 @@
 import type { Attribution } from '@/lib/schema/attribution';
-import { capitalised } from './words';
+import { capitalised } from '@/lib/wording/words';
 
 /** `Kremlin spokesman Dmitry Peskov, via TASS`: who says something and through whom, as the text has it. */
 export function speakerInWords({ speaker, via }: Pick<Attribution, 'speaker' | 'via'>): string {

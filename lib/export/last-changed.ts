@@ -1,3 +1,4 @@
+import type { Library } from '@/lib/schema/library';
 import {
   articleAddress,
   dayAddress,
@@ -9,8 +10,7 @@ import {
   placeAddress,
   storylineAddress,
   topicAddress,
-} from '@/lib/chronology/address';
-import type { Library } from '@/lib/schema/library';
+} from '@/lib/url/address';
 import { datePublished } from './structured-data/published';
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { entryAddress } from '@/lib/chronology/address';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { type Manifest, type ManifestEntry, manifestVersion } from '@/lib/schema/manifest';
+import { entryAddress } from '@/lib/url/address';
 
 /**
  * What this build holds, for whoever wants to prove later what it held. The same content gives the

@@ -1,9 +1,9 @@
-import { compareText } from '@/lib/chronology/compare-text';
 import type { Article } from '@/lib/schema/article';
 import type { Entry, ParsedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import type { ReadDay } from '@/lib/schema/time';
+import { compareText } from '@/lib/wording/compare-text';
 import type { ReadArticle } from './article-file';
 
 type ReadFile = ReadArticle & { file: string };

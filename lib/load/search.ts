@@ -1,8 +1,8 @@
-import { timeInWords } from '@/lib/chronology/shown-time';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { type Nearest, nearest } from '@/lib/search/nearest';
 import { openIndex } from '@/lib/search/open-index';
 import { type SearchFilters, search } from '@/lib/search/search';
+import { timeInWords } from '@/lib/wording/shown-time';
 import { loadLibrary } from './library';
 
 /** The files of the search index, shard by shard, by their path below the index’s folder. */

@@ -1,6 +1,6 @@
-import { clockFindings, dayFindings, zoneFindings } from '@/lib/chronology/entry-findings';
-import type { Finding } from '@/lib/chronology/finding';
-import { type Sureness, surenesses, surenessInWords } from '@/lib/chronology/sureness';
+import { clockFindings, dayFindings, zoneFindings } from '@/lib/report/entry-findings';
+import type { Finding } from '@/lib/report/finding';
+import { type Sureness, surenesses, surenessInWords } from '@/lib/report/sureness';
 import type { ParsedArticle } from '@/lib/schema/article';
 import type { LineRange } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';

@@ -1,5 +1,5 @@
-import { dayAddress, entryAddress, eventAddress, topicAddress } from '@/lib/chronology/address';
 import type { Entry } from '@/lib/schema/entry';
+import { dayAddress, entryAddress, eventAddress, topicAddress } from '@/lib/url/address';
 
 /**
  * Up to this many entries each has a card of its own. A card costs about a tenth of a second and 40 KB,

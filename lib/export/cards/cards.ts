@@ -1,15 +1,15 @@
 import { daysOfEvent } from '@/lib/chronology/account-words';
 import { catalogueOf } from '@/lib/chronology/catalogue';
-import { longDay } from '@/lib/chronology/dates';
 import { groupByDay } from '@/lib/chronology/days';
-import { printedTime } from '@/lib/chronology/printed-time';
 import { swatchPath } from '@/lib/chronology/swatch-shapes';
 import { entriesOfTopic } from '@/lib/chronology/topics';
-import { counted, countedEntries } from '@/lib/chronology/words';
 import type { Card, CardMark } from '@/lib/schema/card';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
+import { longDay } from '@/lib/wording/dates';
+import { printedTime } from '@/lib/wording/printed-time';
+import { counted, countedEntries } from '@/lib/wording/words';
 import { dayCard, entryCard, eventCard, mostEntryCards, siteCard, topicCard } from './card-address';
 
 /** The colours of outlets’ marks on light paper, as the style sheet has them. */

@@ -1,7 +1,7 @@
-import { entryAddress, eventAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import type { Citation } from '@/lib/schema/citation';
 import type { Library } from '@/lib/schema/library';
+import { entryAddress, eventAddress } from '@/lib/url/address';
 import { citations } from './citations';
 import { citedFrom } from './cited';
 import { eventCitations } from './event-citations';

@@ -1,12 +1,12 @@
-import { entryAddress } from '@/lib/chronology/address';
-import { printedByline } from '@/lib/chronology/byline';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { printedDay, printedTime } from '@/lib/chronology/printed-time';
-import { type Site, siteAddress } from '@/lib/chronology/site-address';
-import { lineRange } from '@/lib/chronology/words';
+import { printedByline } from '@/lib/report/byline';
 import type { Article } from '@/lib/schema/article';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
+import { entryAddress } from '@/lib/url/address';
+import { type Site, siteAddress } from '@/lib/url/site-address';
+import { printedDay, printedTime } from '@/lib/wording/printed-time';
+import { lineRange } from '@/lib/wording/words';
 import { closedDirections } from '../plain-text';
 
 /** What every form of citation is made from. */

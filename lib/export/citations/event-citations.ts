@@ -1,11 +1,11 @@
 import { daysOfEvent, tellersInBrief } from '@/lib/chronology/account-words';
-import { eventAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { inOrderOfTime } from '@/lib/chronology/events';
-import { type Site, siteAddress } from '@/lib/chronology/site-address';
-import { counted } from '@/lib/chronology/words';
 import type { Citation } from '@/lib/schema/citation';
 import type { ToldEvent } from '@/lib/schema/event';
+import { eventAddress } from '@/lib/url/address';
+import { type Site, siteAddress } from '@/lib/url/site-address';
+import { counted } from '@/lib/wording/words';
 import { closedDirections } from '../plain-text';
 import { bibtex } from './bibtex';
 import type { CslItem } from './csl-item';

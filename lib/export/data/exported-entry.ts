@@ -1,13 +1,13 @@
-import { entryAddress } from '@/lib/chronology/address';
 import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue';
 import { passageGroups } from '@/lib/chronology/passages';
-import { siteAddress } from '@/lib/chronology/site-address';
-import { entryDaySureness } from '@/lib/chronology/sureness';
+import { entryDaySureness } from '@/lib/report/sureness';
 import type { Collection } from '@/lib/schema/collection';
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { Library } from '@/lib/schema/library';
 import type { EntryTime } from '@/lib/schema/time';
+import { entryAddress } from '@/lib/url/address';
+import { siteAddress } from '@/lib/url/site-address';
 
 const made = new WeakMap<Library, ReadonlyMap<string, ExportedEntry>>();
 

@@ -3,8 +3,8 @@ import {
   type FilterRow,
   type Filters,
   serialiseFilters,
-} from '@/lib/chronology/filter';
-import { matchingPassages } from '@/lib/chronology/match-filters';
+} from '@/lib/filter/filter';
+import { matchingPassages } from '@/lib/filter/match-filters';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { toCsv } from './csv-file';
 import { toJson } from './json-file';

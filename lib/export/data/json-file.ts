@@ -1,7 +1,7 @@
-import { siteAddress } from '@/lib/chronology/site-address';
 import type { Collection } from '@/lib/schema/collection';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedFile } from '@/lib/schema/exported-file';
+import { siteAddress } from '@/lib/url/site-address';
 import { dataVersion, schemaAddress } from './versions';
 import type { View } from './views';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { siteAddress } from '@/lib/chronology/site-address';
 import type { Collection } from '@/lib/schema/collection';
 import { exportedFileSchema } from '@/lib/schema/exported-file';
+import { siteAddress } from '@/lib/url/site-address';
 import { dataVersion, schemaAddress } from './versions';
 
 /**

@@ -1,14 +1,14 @@
-import { dayAddress, eventAddress, outletAddress, topicAddress } from '@/lib/chronology/address';
-import { longDay } from '@/lib/chronology/dates';
 import { inOrderOfTime } from '@/lib/chronology/events';
-import { type FilterRow, type Filters, noFilters } from '@/lib/chronology/filter';
-import { filterRow } from '@/lib/chronology/filter-row';
-import { matches, matchingPassages } from '@/lib/chronology/match-filters';
 import { memoised } from '@/lib/chronology/memoised';
+import { type FilterRow, type Filters, noFilters } from '@/lib/filter/filter';
+import { filterRow } from '@/lib/filter/filter-row';
+import { matches, matchingPassages } from '@/lib/filter/match-filters';
 import type { LineRange } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedView } from '@/lib/schema/exported-file';
 import type { Library } from '@/lib/schema/library';
+import { dayAddress, eventAddress, outletAddress, topicAddress } from '@/lib/url/address';
+import { longDay } from '@/lib/wording/dates';
 import { exportedEntries } from './exported-entry';
 import { linesOfPassages } from './matching-lines';
 

@@ -1,8 +1,8 @@
-import { entryAddress, eventAddress } from '@/lib/chronology/address';
 import { catalogueOf } from '@/lib/chronology/catalogue';
-import { siteAddress } from '@/lib/chronology/site-address';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Library } from '@/lib/schema/library';
+import { entryAddress, eventAddress } from '@/lib/url/address';
+import { siteAddress } from '@/lib/url/site-address';
 import { cardSize, entryCard, eventCard } from '../cards/card-address';
 import { embedAddress, embedCode, embedSize } from './embed-code';
 import { entryEmbed } from './entry-embed';

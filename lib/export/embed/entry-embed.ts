@@ -1,8 +1,8 @@
-import { entryAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { printedTime } from '@/lib/chronology/printed-time';
-import { type Site, siteAddress } from '@/lib/chronology/site-address';
 import type { Entry } from '@/lib/schema/entry';
+import { entryAddress } from '@/lib/url/address';
+import { type Site, siteAddress } from '@/lib/url/site-address';
+import { printedTime } from '@/lib/wording/printed-time';
 import { embedPage, outletMark } from './embed-page';
 import { html } from './html';
 

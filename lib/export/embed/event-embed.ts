@@ -1,13 +1,13 @@
 import { daysOfEvent } from '@/lib/chronology/account-words';
-import { entryAddress, eventAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { orderedPoints, wordsOf } from '@/lib/chronology/event-points';
 import { inOrderOfTime } from '@/lib/chronology/events';
-import { printedTime } from '@/lib/chronology/printed-time';
-import { type Site, siteAddress } from '@/lib/chronology/site-address';
-import { capitalised } from '@/lib/chronology/words';
 import type { Entry } from '@/lib/schema/entry';
 import type { Point, ToldEvent } from '@/lib/schema/event';
+import { entryAddress, eventAddress } from '@/lib/url/address';
+import { type Site, siteAddress } from '@/lib/url/site-address';
+import { printedTime } from '@/lib/wording/printed-time';
+import { capitalised } from '@/lib/wording/words';
 import { embedPage, outletMark } from './embed-page';
 import { type Html, html } from './html';
 

@@ -1,6 +1,6 @@
-import { siteAddress } from '@/lib/chronology/site-address';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Collection } from '@/lib/schema/collection';
+import { siteAddress } from '@/lib/url/site-address';
 
 /** The description of an embedded page by oEmbed 1.0, as a response of type `rich`. */
 export function oembed(given: {

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } from 'parse5';
-import { lineRange } from '@/lib/chronology/words';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
+import { lineRange } from '@/lib/wording/words';
 import { plainText } from '../plain-text';
 import { whenInWords } from './feed-time';
 

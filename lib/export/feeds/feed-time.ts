@@ -1,6 +1,6 @@
-import { fullDate, longDay } from '@/lib/chronology/dates';
-import { timeInWords, utcClock } from '@/lib/chronology/shown-time';
 import type { Entry } from '@/lib/schema/entry';
+import { fullDate, longDay } from '@/lib/wording/dates';
+import { timeInWords, utcClock } from '@/lib/wording/shown-time';
 
 /**
  * The date that a feed has to give of an entry: its instant; of one before or after a neighbour, the

@@ -1,8 +1,8 @@
-import { entryAddress } from '@/lib/chronology/address';
 import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue';
-import { counted } from '@/lib/chronology/words';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
+import { entryAddress } from '@/lib/url/address';
+import { counted } from '@/lib/wording/words';
 import type { View } from '../data/views';
 import { closedDirections, plainText } from '../plain-text';
 import { entryHtml } from './entry-html';

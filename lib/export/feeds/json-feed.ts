@@ -1,6 +1,6 @@
 import { generateJsonFeed } from 'feedsmith';
-import { siteAddress } from '@/lib/chronology/site-address';
 import type { Collection } from '@/lib/schema/collection';
+import { siteAddress } from '@/lib/url/site-address';
 import { plainText } from '../plain-text';
 import type { Feed, FeedItem } from './feed';
 

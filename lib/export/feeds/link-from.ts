@@ -1,4 +1,4 @@
-import { type Site, siteAddress } from '@/lib/chronology/site-address';
+import { type Site, siteAddress } from '@/lib/url/site-address';
 
 /**
  * A link in a file: whole where the site’s own address is known, else relative to the file, so that it

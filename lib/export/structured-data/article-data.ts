@@ -1,9 +1,9 @@
 import type { NewsArticle } from 'schema-dts';
-import { articleAddress } from '@/lib/chronology/address';
-import { printedByline } from '@/lib/chronology/byline';
-import { type Site, siteAddress } from '@/lib/chronology/site-address';
+import { printedByline } from '@/lib/report/byline';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
+import { articleAddress } from '@/lib/url/address';
+import { type Site, siteAddress } from '@/lib/url/site-address';
 import { originalOf, publisherOf } from './originals';
 
 /** The page of an article’s text as `NewsArticle`: a copy of what the outlet published. */

@@ -1,8 +1,8 @@
 import type { BreadcrumbList } from 'schema-dts';
-import { longDay } from '@/lib/chronology/dates';
-import { siteAddress } from '@/lib/chronology/site-address';
 import type { Collection } from '@/lib/schema/collection';
 import { daySchema } from '@/lib/schema/day';
+import { siteAddress } from '@/lib/url/site-address';
+import { longDay } from '@/lib/wording/dates';
 
 /** Pages that others stand below, by the first part of their address. */
 const sections: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import type { LiveBlogPosting } from 'schema-dts';
-import { dayAddress } from '@/lib/chronology/address';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { longDay } from '@/lib/chronology/dates';
-import { siteAddress } from '@/lib/chronology/site-address';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { dayAddress } from '@/lib/url/address';
+import { siteAddress } from '@/lib/url/site-address';
+import { longDay } from '@/lib/wording/dates';
 import { dayCard } from '../cards/card-address';
 import { entryData } from './entry-data';
 import { datePublished } from './published';

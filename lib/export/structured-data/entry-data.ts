@@ -1,9 +1,9 @@
 import type { BlogPosting } from 'schema-dts';
-import { dayAddress, entryAddress } from '@/lib/chronology/address';
-import { printedByline } from '@/lib/chronology/byline';
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { type Site, siteAddress } from '@/lib/chronology/site-address';
+import { printedByline } from '@/lib/report/byline';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { dayAddress, entryAddress } from '@/lib/url/address';
+import { type Site, siteAddress } from '@/lib/url/site-address';
 import { originalOf, publisherOf } from './originals';
 import { datePublished } from './published';
 

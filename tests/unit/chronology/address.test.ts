@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { loadLibrary } from '@/lib/load/library';
 import {
   articleAddress,
   entryAddress,
   entryInDayAddress,
   placeOfId,
   topicAddress,
-} from '@/lib/chronology/address';
-import { loadLibrary } from '@/lib/load/library';
+} from '@/lib/url/address';
 
 test('an entry has an address of its own and a place in its day', () => {
   const entry = { day: '2023-03-14', slug: '1617-trt-world' };

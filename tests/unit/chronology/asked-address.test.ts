@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestDay, nearestSlug, readAsked, wordsAsked } from '@/lib/chronology/asked-address';
+import { nearestDay, nearestSlug, readAsked, wordsAsked } from '@/lib/url/asked-address';
 
 const slugs = ['0444-trt-world', '1617-trt-world', '1617-ea-worldview', 'report-rfe-rl'];
 

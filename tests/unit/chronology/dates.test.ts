@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayRange, longDay, shortMonth, shortWeekday } from '@/lib/chronology/dates';
+import { dayNumber, dayRange, longDay, shortMonth, shortWeekday } from '@/lib/wording/dates';
 
 describe('a day is written in British form', () => {
   test('with its weekday', () => {

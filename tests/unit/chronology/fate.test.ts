@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fateRuns, fateTotals } from '@/lib/chronology/fate';
 import { loadLibrary } from '@/lib/load/library';
+import { fateRuns, fateTotals } from '@/lib/report/fate';
 import type { Article } from '@/lib/schema/article';
 import { makeEntry } from './make-entry';
 

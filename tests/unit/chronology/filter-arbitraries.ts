@@ -7,7 +7,7 @@ import {
   type Filters,
   facets,
   type KnownValues,
-} from '@/lib/chronology/filter';
+} from '@/lib/filter/filter';
 
 /** Values of every facet, few enough that entries share them. */
 export const known: KnownValues = {

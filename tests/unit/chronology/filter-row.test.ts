@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterRow } from '@/lib/chronology/filter-row';
+import { filterRow } from '@/lib/filter/filter-row';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import type { PlaceUse } from '@/lib/schema/names';

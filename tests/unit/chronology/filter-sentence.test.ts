@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { byFacet, type Filters, noFilters } from '@/lib/chronology/filter';
-import { filterSentence, type ValueLabels } from '@/lib/chronology/filter-sentence';
-import { matches } from '@/lib/chronology/match-filters';
+import { byFacet, type Filters, noFilters } from '@/lib/filter/filter';
+import { filterSentence, type ValueLabels } from '@/lib/filter/filter-sentence';
+import { matches } from '@/lib/filter/match-filters';
 import { makePassage, makeRow } from './filter-arbitraries';
 
 const labels: ValueLabels = {

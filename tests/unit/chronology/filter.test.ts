@@ -8,7 +8,7 @@ import {
   serialiseFilters,
   toggleFilter,
   unknownValues,
-} from '@/lib/chronology/filter';
+} from '@/lib/filter/filter';
 import { anyFilters, anyValue, known } from './filter-arbitraries';
 
 describe('the query string', () => {

@@ -6,14 +6,14 @@ import {
   type Filters,
   noFilters,
   toggleFilter,
-} from '@/lib/chronology/filter';
+} from '@/lib/filter/filter';
 import {
   facetCounts,
   matches,
   matchingPassages,
   matchingStatements,
   onlyMentions,
-} from '@/lib/chronology/match-filters';
+} from '@/lib/filter/match-filters';
 import { anyFilters, anyRows, anyValue, makePassage, makeRow } from './filter-arbitraries';
 
 const row = makeRow({

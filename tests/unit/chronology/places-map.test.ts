@@ -2,12 +2,12 @@ import { geoContains } from 'd3-geo';
 import fc from 'fast-check';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { meets, placeLabels, textWidth } from '@/lib/chronology/place-labels';
 import type { Scene } from '@/lib/chronology/place-uses';
-import { crowdOn } from '@/lib/chronology/places-crowd';
-import { fitScenes } from '@/lib/chronology/places-fit';
-import { drawPlaces } from '@/lib/chronology/places-map';
 import { worldAtlas } from '@/lib/load/world-atlas';
+import { meets, placeLabels, textWidth } from '@/lib/map/place-labels';
+import { crowdOn } from '@/lib/map/places-crowd';
+import { fitScenes } from '@/lib/map/places-fit';
+import { drawPlaces } from '@/lib/map/places-map';
 import { placeSchema } from '@/lib/schema/names';
 
 const atlas = worldAtlas();

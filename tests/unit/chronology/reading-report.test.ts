@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Question, readingReport, readingReports } from '@/lib/chronology/reading-report';
+import { loadLibrary } from '@/lib/load/library';
+import { type Question, readingReport, readingReports } from '@/lib/report/reading-report';
 import {
   comparedAnswers,
   countsInWords,
   surenessOf,
   totalAside,
   totalLines,
-} from '@/lib/chronology/reading-totals';
-import { loadLibrary } from '@/lib/load/library';
+} from '@/lib/report/reading-totals';
 import type { Article } from '@/lib/schema/article';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { resolvedTime } from '@/lib/chronology/resolved-time';
-import { dayShift, printedZone, shownTime, timeInWords } from '@/lib/chronology/shown-time';
 import type { EntryTime } from '@/lib/schema/time';
+import { resolvedTime } from '@/lib/wording/resolved-time';
+import { dayShift, printedZone, shownTime, timeInWords } from '@/lib/wording/shown-time';
 import { atUtc, statedDay } from './make-entry';
 
 const kyiv: EntryTime = {

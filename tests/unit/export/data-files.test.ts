@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { filterRow } from '@/lib/chronology/filter-row';
 import { toCsv } from '@/lib/export/data/csv-file';
 import { exportedEntries } from '@/lib/export/data/exported-entry';
 import { dataFile, jsonLinePieces, toJson } from '@/lib/export/data/json-file';
 import { dataJsonSchema } from '@/lib/export/data/json-schema';
 import { dataVersion, dataVersions } from '@/lib/export/data/versions';
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { filterRow } from '@/lib/filter/filter-row';
 import { heldLibrary, makeLibrary } from './libraries';
 
 const library = await heldLibrary();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Filters, noFilters } from '@/lib/chronology/filter';
-import { filterRow } from '@/lib/chronology/filter-row';
-import { matches } from '@/lib/chronology/match-filters';
 import { filteredFile } from '@/lib/export/data/filtered-file';
 import { dataFile } from '@/lib/export/data/json-file';
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { type Filters, noFilters } from '@/lib/filter/filter';
+import { filterRow } from '@/lib/filter/filter-row';
+import { matches } from '@/lib/filter/match-filters';
 import { heldLibrary } from './libraries';
 
 const library = await heldLibrary();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answer, answerAtOnce } from '@/components/search-answer';
 import { foundSentence } from '@/components/search-words';
-import { timeInWords } from '@/lib/chronology/shown-time';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';
 import { noSearchFilters } from '@/lib/search/search';
+import { timeInWords } from '@/lib/wording/shown-time';
 import { articlesIndex } from './index-for-test';
 
 /** The real articles in shards of ten entries, and which files are read of them. */

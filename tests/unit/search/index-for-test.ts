@@ -1,8 +1,8 @@
-import { timeInWords } from '@/lib/chronology/shown-time';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
 import { noSearchFilters, type SearchFilters, search } from '@/lib/search/search';
+import { timeInWords } from '@/lib/wording/shown-time';
 
 let files: Promise<Map<string, string>> | null = null;
 

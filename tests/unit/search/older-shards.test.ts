@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '@/components/search-answer';
 import { foundSentence } from '@/components/search-words';
-import { timeInWords } from '@/lib/chronology/shown-time';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';
 import { noSearchFilters, search, searchUntilFound, shardsAtFirst } from '@/lib/search/search';
+import { timeInWords } from '@/lib/wording/shown-time';
 import { articlesIndex, found } from './index-for-test';
 import { READER_QUESTIONS } from './reader-questions';
 

@@ -1,10 +1,10 @@
+import { namesOnLines } from '@/lib/chronology/passage-names';
+import { passageGroups } from '@/lib/chronology/passages';
+import { speakerInWords } from '@/lib/chronology/speakers';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import type { PlaceTag } from '@/lib/schema/names';
 import type { FilterPassage, FilterRow, FilterStatement } from './filter';
-import { namesOnLines } from './passage-names';
-import { passageGroups } from './passages';
-import { speakerInWords } from './speakers';
 
 /** Reduces an entry to what filtering needs, so that little of it is sent a second time. */
 export function filterRow(entry: AnnotatedEntry): FilterRow {

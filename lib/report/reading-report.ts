@@ -1,3 +1,4 @@
+import { catalogueOf } from '@/lib/chronology/catalogue';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -13,7 +14,6 @@ import {
   titleFinding,
   viaFinding,
 } from './article-findings';
-import { catalogueOf } from './catalogue';
 import { clockFindings, dayFindings, headlineFindings, zoneFindings } from './entry-findings';
 import { type FateTotals, fateTotals, type LinesSetAside, linesSetAside } from './fate';
 import type { Finding } from './finding';

@@ -1,6 +1,6 @@
+import { memoised } from '@/lib/chronology/memoised';
+import { type Month, monthOf } from '@/lib/chronology/months';
 import type { Library } from '@/lib/schema/library';
-import { memoised } from './memoised';
-import { type Month, monthOf } from './months';
 import { type ReadingReport, readingReports } from './reading-report';
 
 /** Reports on articles that one page shows. */

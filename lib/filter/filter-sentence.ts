@@ -1,7 +1,7 @@
-import { dayRange, fullDate } from './dates';
+import { dayRange, fullDate } from '@/lib/wording/dates';
+import { counted, countedEntries } from '@/lib/wording/words';
 import type { Facet, FilterRow, Filters } from './filter';
 import { onlyMentions } from './match-filters';
-import { counted, countedEntries } from './words';
 
 /** A piece of the sentence that says what is shown; a `value` can be taken away by the reader. */
 export type SentencePart =

@@ -1,11 +1,11 @@
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Entry } from '@/lib/schema/entry';
-import { outletAddress } from './address';
-import { fullDate } from './dates';
+import { outletAddress } from '@/lib/url/address';
+import { fullDate } from '@/lib/wording/dates';
+import { capitalised, counted } from '@/lib/wording/words';
 import { editorsSupport, type Finding, finding, lineOf, printedOn } from './finding';
 import { articleDaySureness } from './sureness';
-import { capitalised, counted } from './words';
 
 /** Who published: the text of an article does not say it in any form that can be relied on. */
 export function outletFinding(article: Article, outlet: Outlet): Finding {

@@ -1,7 +1,7 @@
 import { setAsideReasons } from '@/lib/schema/article';
+import { capitalised } from '@/lib/wording/words';
 import type { FateTotals, LinesSetAside } from './fate';
 import { type Finding, finding, printedOn } from './finding';
-import { capitalised } from './words';
 
 /** Where an article's lines went. That a line is no content is a reading too, and could be wrong. */
 export function lineFindings(totals: FateTotals, aside: readonly LinesSetAside[]): Finding[] {

@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
+import type { Scene } from '@/lib/chronology/place-uses';
 import { tenth } from './map-outline';
 import type { Box, Mark } from './place-labels';
-import type { Scene } from './place-uses';
 import { markRadius } from './places-fit';
 
 /** A scene’s mark on a sheet. */

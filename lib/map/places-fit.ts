@@ -1,5 +1,5 @@
 import { geoCentroid, geoDistance } from 'd3-geo';
-import type { Scene } from './place-uses';
+import type { Scene } from '@/lib/chronology/place-uses';
 
 const earthRadiusKm = 6371;
 

@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
-import { fullDate } from './dates';
+import { fullDate } from '@/lib/wording/dates';
+import { printedZone, utcClock } from '@/lib/wording/shown-time';
 import { editorsSupport, type Finding, finding, lineOf, printedOn, type Support } from './finding';
-import { printedZone, utcClock } from './shown-time';
 import { entryDaySureness, hasIssueIn, isOutOfPlace } from './sureness';
 
 type Entries = readonly Entry[];

@@ -1,12 +1,12 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Scene } from '@/lib/chronology/place-uses';
 import { countryNames } from './map-countries';
 import { type Frame, frameOf } from './map-frame';
 import { marksOf, type PlacedMark, ringBoxes, ringed } from './map-marks';
 import { tenth, thinned } from './map-outline';
 import { type Box, type PlacedLabel, placeLabels, textWidth } from './place-labels';
-import type { Scene } from './place-uses';
 import type { Fit } from './places-fit';
 
 export type Atlas = Topology<{
