@@ -9,8 +9,8 @@ import {
   readSurroundings,
   type SaidFacts,
   writeArticle,
-} from '@/lib/load/add-article';
-import { checkContent } from '@/lib/load/check';
+} from '@/lib/editor/add-article';
+import { checkContent } from '@/lib/load/checks/check';
 import { contentFolder } from '@/lib/load/content-files';
 import { factNameSchema } from '@/lib/schema/evidence';
 import { type Ask, askForMissing } from './ask-for-missing';

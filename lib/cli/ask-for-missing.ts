@@ -1,4 +1,4 @@
-import type { Missing, Proposal, SaidFacts } from '@/lib/load/add-article';
+import type { Missing, Proposal, SaidFacts } from '@/lib/editor/add-article';
 
 /** Puts a question to a person and gives back the answer. */
 export type Ask = (question: string) => Promise<string>;

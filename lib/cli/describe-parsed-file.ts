@@ -1,5 +1,5 @@
-import type { ParsedFile, ParseReport } from '@/lib/load/parse-file';
-import type { TimeSureness } from '@/lib/load/time-sureness';
+import type { ParsedFile, ParseReport } from '@/lib/editor/parse-file';
+import type { TimeSureness } from '@/lib/editor/time-sureness';
 
 /** Width that every terminal has, and what a row of a section is moved in by. */
 const columns = 80;

@@ -1,4 +1,4 @@
-import type { SuggestedPassage, Suggestions } from '@/lib/load/suggest';
+import type { SuggestedPassage, Suggestions } from '@/lib/editor/suggest';
 
 const mostWords = 8;
 const mostNames = 30;

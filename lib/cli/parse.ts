@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { type ParsedFile, parseFile } from '@/lib/load/parse-file';
+import { type ParsedFile, parseFile } from '@/lib/editor/parse-file';
 import { describeParsedFile } from './describe-parsed-file';
 import { refuse, runCommand, wrongFlag } from './run-command';
 

@@ -1,6 +1,6 @@
-import { citing } from '@/lib/load/citing';
-import { searchIndexParts } from '@/lib/load/search';
-import { collectionViewFiles } from '@/lib/load/view-files';
+import { citing } from '@/lib/build/citing';
+import { searchIndexParts } from '@/lib/build/search';
+import { collectionViewFiles } from '@/lib/build/view-files';
 import { buildScripts } from '../publish/built-scripts';
 import { bodyScripts } from '../publish/fill-body';
 import { writeHostFiles } from '../publish/host-files';

@@ -1,4 +1,4 @@
-import { wrongFacts } from '@/lib/load/given-facts';
+import { wrongFacts } from '@/lib/editor/given-facts';
 
 /** Says what is wrong with the words of a command, and how it is used; exit code 2. */
 export function refuse(message: string, usage: string): number {

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { articleText, type TextOrigin } from '@/lib/extract/article-text';
+import { markedUtf16 } from '@/lib/extract/encodings';
+import { withPrintedTimes } from '@/lib/extract/printed-times';
 import type { ArticleFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
 import { knownZone } from '@/lib/parse/stamps/zones';
@@ -6,10 +9,7 @@ import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { LineRange } from '@/lib/schema/entry';
 import { type Issue, issue } from '@/lib/schema/issue';
-import { articleText, type TextOrigin } from './article-text';
-import { markedUtf16 } from './encodings';
 import { checkFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter';
-import { withPrintedTimes } from './printed-times';
 
 /** A file read and parsed, whatever was found in it. */
 export type ReadArticle = {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
+import { readTextFile } from '@/lib/extract/read-text';
 import { attributionsFileSchema } from '@/lib/schema/attribution';
 import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { changesFileSchema } from '@/lib/schema/changes';
@@ -10,7 +11,6 @@ import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { organisationsFileSchema, peopleFileSchema, placesFileSchema } from '@/lib/schema/names';
 import { passagesFileSchema } from '@/lib/schema/passage-cut';
-import { readTextFile } from './read-text';
 import { type Locate, readYaml } from './yaml';
 
 /** Files of the catalogue that hold names, below the content folder. */

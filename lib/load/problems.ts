@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { readTextFile } from '@/lib/extract/read-text';
 import type { FileIssue } from '@/lib/schema/library';
 import { excerptOf, shown } from './excerpt';
-import { readTextFile } from './read-text';
 
 /**
  * Problems as text for people: where, what, the line itself with a mark under the place, and the

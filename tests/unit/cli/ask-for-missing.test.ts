@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { askForMissing } from '@/lib/cli/ask-for-missing';
-import { proposeArticle, type SaidFacts } from '@/lib/load/add-article';
+import { proposeArticle, type SaidFacts } from '@/lib/editor/add-article';
 import { outletSchema } from '@/lib/schema/catalogue';
 
 const outlets = [

@@ -5,7 +5,7 @@ import { dayData } from '@/lib/export/structured-data/day-data';
 import { entryData } from '@/lib/export/structured-data/entry-data';
 import { graphText } from '@/lib/export/structured-data/graph-text';
 import { datePublished } from '@/lib/export/structured-data/published';
-import { findLiveBlog } from '@/lib/load/json-ld';
+import { findLiveBlog } from '@/lib/extract/json-ld';
 import { loadLibrary } from '@/lib/load/library';
 import { isElement, ownText, parseHtml, walk } from '@/lib/publish/html-tree';
 import { makeArticle } from '../chronology/make-article';

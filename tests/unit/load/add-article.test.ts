@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposeArticle, type SaidFacts } from '@/lib/load/add-article';
+import { proposeArticle, type SaidFacts } from '@/lib/editor/add-article';
 import { outletsFileSchema } from '@/lib/schema/catalogue';
 
 const swatch = { shape: 'square', hue: 'amber' };

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseFile } from '@/lib/editor/parse-file';
+import { articleText } from '@/lib/extract/article-text';
 import { readArticle } from '@/lib/load/article-file';
-import { articleText } from '@/lib/load/article-text';
-import { parseFile } from '@/lib/load/parse-file';
 import { goodFrontMatter, readContent } from './content-folder';
 
 const folder = 'tests/fixtures/html';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '@/lib/load/parse-file';
-import { decode } from '@/lib/load/read-text';
+import { parseFile } from '@/lib/editor/parse-file';
+import { decode } from '@/lib/extract/read-text';
 import { goodFrontMatter } from './content-folder';
 
 const ascii = (text: string) => Buffer.from(text, 'latin1');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '@/lib/load/parse-file';
+import { parseFile } from '@/lib/editor/parse-file';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const blog = '1617 GMT – Headline\nText.\n';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parseFile } from '@/lib/load/parse-file';
+import { parseFile } from '@/lib/editor/parse-file';
 
 const folder = 'tests/fixtures/saved-pages';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeNewFile } from '@/lib/load/write-new-file';
+import { writeNewFile } from '@/lib/editor/write-new-file';
 
 let folder = '';
 beforeEach(async () => {

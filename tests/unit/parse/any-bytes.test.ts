@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decode } from '@/lib/extract/read-text';
 import { readArticle } from '@/lib/load/article-file';
-import { decode } from '@/lib/load/read-text';
 import { expectInvariants } from './expect-invariants';
 
 const utf8 = new TextEncoder();

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { passageTexts } from '@/lib/annotate/suggest/passage-texts';
 import { sameEventPairs, sameEventThreshold } from '@/lib/annotate/suggest/same-event';
+import { suggestIn } from '@/lib/editor/suggest';
 import { loadLibrary } from '@/lib/load/library';
-import { suggestIn } from '@/lib/load/suggest';
 import type { Library } from '@/lib/schema/library';
 import { scorePairs } from './score-pairs';
 

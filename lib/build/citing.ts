@@ -2,9 +2,9 @@ import { cardsOf } from '@/lib/export/cards/cards';
 import { citationFiles } from '@/lib/export/citations/citation-files';
 import { embedFiles } from '@/lib/export/embed/embed-files';
 import { lastChanged } from '@/lib/export/last-changed';
+import { loadLibrary } from '@/lib/load/library';
 import type { Card } from '@/lib/schema/card';
 import type { Library } from '@/lib/schema/library';
-import { loadLibrary } from './library';
 
 /** What lies beside the pages so that they can be cited, shared and found. */
 export type Citing = {

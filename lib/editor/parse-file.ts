@@ -1,17 +1,17 @@
-import type { Furniture, SetAside } from '@/lib/schema/article';
-import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
-import type { Issue } from '@/lib/schema/issue';
-import type { EntryTime, ReadDay } from '@/lib/schema/time';
+import { decode, readTextFile } from '@/lib/extract/read-text';
 import {
   fileLines,
   type GivenFacts,
   outletIdFor,
   type ReadArticle,
   readArticle,
-} from './article-file';
-import { annotationCatalogue } from './catalogue';
-import { contentFolder, readContentFiles } from './content-files';
-import { decode, readTextFile } from './read-text';
+} from '@/lib/load/article-file';
+import { annotationCatalogue } from '@/lib/load/catalogue';
+import { contentFolder, readContentFiles } from '@/lib/load/content-files';
+import type { Furniture, SetAside } from '@/lib/schema/article';
+import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
+import type { Issue } from '@/lib/schema/issue';
+import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { type ReportedAnnotations, reportedAnnotations } from './report-annotations';
 
 /** What `npm run parse -- --json` prints for a file. All lines are lines of the file as given. */

@@ -4,9 +4,9 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import type { NameOverride, NameVariant, PlaceOverride } from '@/lib/schema/names';
-import { type ContentFiles, nameFiles } from './content-files';
+import { type ContentFiles, nameFiles } from '../content-files';
+import type { Locate } from '../yaml';
 import { faultyOverrides } from './name-overrides';
-import type { Locate } from './yaml';
 
 type Named = {
   id: string;

@@ -1,8 +1,8 @@
+import { type GivenFacts, outletIdFor, type ReadArticle } from '@/lib/load/article-file';
 import { knownZone } from '@/lib/parse/stamps/zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { type FactName, factNames } from '@/lib/schema/evidence';
-import { type GivenFacts, outletIdFor, type ReadArticle } from './article-file';
 import { evidenceMissing, ownEvidence, toEvidence } from './fact-evidence';
 import { publishedFlag, wrongFacts } from './given-facts';
 import { outletNamedIn, outletOfAddress } from './named-outlet';

@@ -2,11 +2,11 @@ import { compileNames } from '@/lib/annotate/names/find-names';
 import { type PassageAt, passageTexts } from '@/lib/annotate/suggest/passage-texts';
 import { overlaps, type SameEventPair, sameEventPairs } from '@/lib/annotate/suggest/same-event';
 import { type UnnamedTopic, unnamedTopics } from '@/lib/annotate/suggest/unnamed-topics';
+import { contentFolder } from '@/lib/load/content-files';
+import { readLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { ToldEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
-import { contentFolder } from './content-files';
-import { readLibrary } from './library';
 import { type ListedName, listUnknownNames } from './unknown-names';
 
 /** A passage as an editor meets it: where it is, and what it goes under. */

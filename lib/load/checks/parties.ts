@@ -1,6 +1,6 @@
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { type ContentFiles, nameFiles } from './content-files';
+import { type ContentFiles, nameFiles } from '../content-files';
 
 /**
  * Holds the parties of people, organisations and places against those of the collection: a name speaks

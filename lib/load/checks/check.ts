@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileIssue } from '@/lib/schema/library';
-import { contentFolder } from './content-files';
-import { handOn } from './handed-on';
-import { readLibrary } from './library';
-import { permalinksFile, updatedLedger } from './permalinks';
-import { formatProblems } from './problems';
+import { contentFolder } from '../content-files';
+import { handOn } from '../handed-on';
+import { readLibrary } from '../library';
+import { permalinksFile, updatedLedger } from '../permalinks';
+import { formatProblems } from '../problems';
 
 /** Every problem in the content folder: errors first, then file by file down its lines. */
 export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolean };

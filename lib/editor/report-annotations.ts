@@ -1,8 +1,8 @@
 import { type Annotations, annotateEntries } from '@/lib/annotate/annotate';
+import { fileLines, type ReadArticle } from '@/lib/load/article-file';
+import type { AnnotationCatalogue } from '@/lib/load/catalogue';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { LineRange } from '@/lib/schema/entry';
-import { fileLines, type ReadArticle } from './article-file';
-import type { AnnotationCatalogue } from './catalogue';
 
 /** Somebody or something that an entry names, and every line on which it does, from the first on. */
 type NamedLines = { id: string; lines: number[] };

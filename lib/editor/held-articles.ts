@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { articlePaths } from './content-files';
-import { splitFrontMatter } from './front-matter';
-import { readTextFile } from './read-text';
+import { readTextFile } from '@/lib/extract/read-text';
+import { articlePaths } from '@/lib/load/content-files';
+import { splitFrontMatter } from '@/lib/load/front-matter';
 import { type Pieces, piecesOf, similarity } from './similarity';
 
 /** From here on two texts are taken to be copies of one page. */

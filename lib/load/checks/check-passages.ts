@@ -2,7 +2,7 @@ import { paragraphsOn } from '@/lib/annotate/topics/passage-cuts';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { type ContentFiles, passagesFile } from './content-files';
+import { type ContentFiles, passagesFile } from '../content-files';
 
 /**
  * Holds editors’ cuts of passages against the texts: entries that do not exist, lines that are not whole

@@ -1,5 +1,5 @@
 import { viewFiles } from '@/lib/export/view-files';
-import { loadLibrary } from './library';
+import { loadLibrary } from '@/lib/load/library';
 
 /** The data files and feeds of the collection: addresses, and texts in pieces. */
 export async function collectionViewFiles(): Promise<ReturnType<typeof viewFiles>> {

@@ -1,5 +1,15 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { articleText } from '@/lib/extract/article-text';
+import { decode, readTextFile } from '@/lib/extract/read-text';
+import {
+  type GivenFacts,
+  outletIdFor,
+  type ReadArticle,
+  readArticle,
+} from '@/lib/load/article-file';
+import { contentFolder, readContentFiles } from '@/lib/load/content-files';
+import { readFrontMatter, type SplitFile, splitFrontMatter } from '@/lib/load/front-matter';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Day } from '@/lib/schema/day';
@@ -12,13 +22,8 @@ import {
   type Missing,
   type SaidFacts,
 } from './add-facts';
-import { type GivenFacts, outletIdFor, type ReadArticle, readArticle } from './article-file';
-import { articleText } from './article-text';
-import { contentFolder, readContentFiles } from './content-files';
-import { readFrontMatter, type SplitFile, splitFrontMatter } from './front-matter';
 import { copyOfHeld, type HeldArticle, readHeldArticles } from './held-articles';
 import { describable, type ParsedFile } from './parse-file';
-import { decode, readTextFile } from './read-text';
 import { type TimeSureness, timeSureness } from './time-sureness';
 import { writeNewFile } from './write-new-file';
 

@@ -1,6 +1,6 @@
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { type ContentFiles, changesFile } from './content-files';
+import { type ContentFiles, changesFile } from '../content-files';
 
 /**
  * Holds the log of changes against what there is: an entry that is named must exist or have existed, an

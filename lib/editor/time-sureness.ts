@@ -1,11 +1,11 @@
+import type { ReadArticle } from '@/lib/load/article-file';
+import { toArticles } from '@/lib/load/finish-articles';
 import { clockFindings, dayFindings, zoneFindings } from '@/lib/report/entry-findings';
 import type { Finding } from '@/lib/report/finding';
 import { type Sureness, surenesses, surenessInWords } from '@/lib/report/sureness';
 import type { ParsedArticle } from '@/lib/schema/article';
 import type { LineRange } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
-import type { ReadArticle } from './article-file';
-import { toArticles } from './finish-articles';
 
 /** How the times of an article's entries are known, in the words of the site. */
 export type TimeSureness = {

@@ -6,9 +6,14 @@ import {
   type UnknownName,
   unknownNames,
 } from '@/lib/annotate/names/unknown-names';
-import { readArticle } from './article-file';
-import { articlePaths, type ContentFiles, contentFolder, readContentFiles } from './content-files';
-import { readTextFile } from './read-text';
+import { readTextFile } from '@/lib/extract/read-text';
+import { readArticle } from '@/lib/load/article-file';
+import {
+  articlePaths,
+  type ContentFiles,
+  contentFolder,
+  readContentFiles,
+} from '@/lib/load/content-files';
 
 /** A name that the catalogue does not know; `line` is a line of the file as given. */
 export type ListedName = {

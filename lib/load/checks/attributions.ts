@@ -5,8 +5,8 @@ import { type Attribution, otherParties } from '@/lib/schema/attribution';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { annotationCatalogue } from './catalogue';
-import { attributionsFile, type ContentFiles } from './content-files';
+import { annotationCatalogue } from '../catalogue';
+import { attributionsFile, type ContentFiles } from '../content-files';
 
 /**
  * Holds editors’ corrections of who says what against the texts: entries, people, organisations and

@@ -4,6 +4,8 @@ import type { Entry } from '@/lib/schema/entry';
 import type { EditorNote, EventsFile, ToldEvent } from '@/lib/schema/event';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
+import { eventsFile } from '../content-files';
+import type { Locate } from '../yaml';
 import {
   type Fault,
   faultsOfAccounts,
@@ -12,8 +14,6 @@ import {
   type Held,
   heldOf,
 } from './check-accounts';
-import { eventsFile } from './content-files';
-import type { Locate } from './yaml';
 
 /** More days than lie between accounts of one event; what goes on for longer is a storyline. */
 const mostDaysApart = 31;
