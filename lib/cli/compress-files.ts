@@ -1,4 +1,4 @@
-import { compressFiles } from '../publish/compress';
+import { compressFiles } from '@/lib/build/host/compress';
 
 /**
  * Compresses one share of an output. A program of its own, which `in-processes.ts` bundles and starts.

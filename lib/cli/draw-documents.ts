@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawDocuments } from '@/app/documents/draw-documents';
-import { fileWriter } from '../publish/file-writer';
-import { type BodyScripts, bodyFiller } from '../publish/fill-body';
+import { fileWriter } from '@/lib/build/files/file-writer';
+import { type BodyScripts, bodyFiller } from '@/lib/build/scripts/fill-body';
 
 /**
  * Draws one share of the pages that `next build` leaves to this. A program of its own, which

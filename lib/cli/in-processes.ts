@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { BuildError, refusalOf } from '../publish/build-error';
+import { BuildError, refusalOf } from '@/lib/build/output/build-error';
 
 /** As many processes as can work at once: one that draws holds the whole collection in memory. */
 export const processes = Math.min(4, availableParallelism());

@@ -1,18 +1,18 @@
 import { citing } from '@/lib/build/citing';
+import { removePlaceholders } from '@/lib/build/export/placeholders';
+import { publish } from '@/lib/build/export/publish';
+import { formatReport } from '@/lib/build/export/report';
+import { publishCiting } from '@/lib/build/files/publish-citing';
+import { writeSearchIndex } from '@/lib/build/files/search-index';
+import { writeViewFiles } from '@/lib/build/files/view-files';
+import { writeHostFiles } from '@/lib/build/host/host-files';
+import { fillOffline } from '@/lib/build/offline/fill-offline';
+import { writeWorker } from '@/lib/build/offline/write-worker';
+import { buildScripts } from '@/lib/build/scripts/built-scripts';
+import { bodyScripts } from '@/lib/build/scripts/fill-body';
+import { sealPages } from '@/lib/build/seal/seal';
 import { searchIndexParts } from '@/lib/build/search';
 import { collectionViewFiles } from '@/lib/build/view-files';
-import { buildScripts } from '../publish/built-scripts';
-import { bodyScripts } from '../publish/fill-body';
-import { writeHostFiles } from '../publish/host-files';
-import { fillOffline } from '../publish/offline/fill-offline';
-import { writeWorker } from '../publish/offline/write-worker';
-import { removePlaceholders } from '../publish/placeholders';
-import { publish } from '../publish/publish';
-import { publishCiting } from '../publish/publish-citing';
-import { formatReport } from '../publish/report';
-import { sealPages } from '../publish/seal';
-import { writeSearchIndex } from '../publish/search-index';
-import { writeViewFiles } from '../publish/view-files';
 import { compressAll, drawDocuments } from './share-work';
 
 /**

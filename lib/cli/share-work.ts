@@ -1,5 +1,5 @@
-import type { Compressed } from '../publish/compress';
-import type { BodyScripts } from '../publish/fill-body';
+import type { Compressed } from '@/lib/build/host/compress';
+import type { BodyScripts } from '@/lib/build/scripts/fill-body';
 import { inProcesses } from './in-processes';
 
 /**

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
+import { listFiles } from '@/lib/build/export/export-files';
 import { withHeapLimit } from '@/lib/cli/heap-limit';
 import { contentFolder } from '@/lib/load/content-files';
 import { loadLibrary } from '@/lib/load/library';
-import { listFiles } from '@/lib/publish/export-files';
 import { writeMadeCollection } from './made-collection';
 import { kb, markdownTable } from './markdown-table';
 import { samplePages } from './page-kinds';

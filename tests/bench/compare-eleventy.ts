@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pageParts } from '@/app/documents/draw-documents';
 import { documentKinds } from '@/app/documents/kinds';
+import { buildScripts } from '@/lib/build/scripts/built-scripts';
+import { bodyFiller, bodyScripts } from '@/lib/build/scripts/fill-body';
 import { bundle, processes } from '@/lib/cli/in-processes';
 import { handOn } from '@/lib/load/handed-on';
 import { loadLibrary } from '@/lib/load/library';
-import { buildScripts } from '@/lib/publish/built-scripts';
-import { bodyFiller, bodyScripts } from '@/lib/publish/fill-body';
 import { type Cost, costOf } from './cost';
 import { kb, markdownTable } from './markdown-table';
 

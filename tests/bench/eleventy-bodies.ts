@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pageParts } from '@/app/documents/draw-documents';
 import { type DocumentPage, documentKinds } from '@/app/documents/kinds';
-import { type BodyScripts, bodyFiller } from '@/lib/publish/fill-body';
+import { type BodyScripts, bodyFiller } from '@/lib/build/scripts/fill-body';
 
 /*
  * What Eleventy is given where it makes the bodies itself, bundled into one file as our own program is: the

@@ -1,4 +1,4 @@
-import { attribute, isElement, type Node, parseHtml, walk } from '@/lib/publish/html-tree';
+import { attribute, isElement, type Node, parseHtml, walk } from '@/lib/build/export/html-tree';
 
 /**
  * The floor of a page: what it would weigh as one file that somebody wrote by hand.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { attribute, type Element, isElement, parseHtml, walk } from '@/lib/publish/html-tree';
+import { attribute, type Element, isElement, parseHtml, walk } from '@/lib/build/export/html-tree';
 import { floorOf } from './floor';
 import { kb, markdownTable } from './markdown-table';
 import type { SamplePage } from './page-kinds';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, type Element, isElement, parseHtml, walk } from '../../lib/publish/html-tree';
+import { attribute, type Element, isElement, parseHtml, walk } from '@/lib/build/export/html-tree';
 import { archiveAddress, archiveFolder, expect, test } from './archive';
 
 /*

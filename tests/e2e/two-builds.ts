@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { writeWorker } from '@/lib/build/offline/write-worker';
 import { createStaticServer, listen } from '../../lib/cli/static-server.mjs';
-import { writeWorker } from '../../lib/publish/offline/write-worker';
 
 /** What a heading of the later build ends in. */
 export const laterWords = ' (as built later)';

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { BuildError } from '@/lib/build/output/build-error';
 import { compressAll } from '@/lib/cli/share-work';
-import { BuildError } from '@/lib/publish/build-error';
 
 let out: string;
 const text = 'Grain deal extended. '.repeat(100);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { attribute, isElement, parseHtml, walk } from '@/lib/build/export/html-tree';
 import { embedCode, embedSize } from '@/lib/export/embed/embed-code';
 import { embedFiles } from '@/lib/export/embed/embed-files';
 import { entryEmbed } from '@/lib/export/embed/entry-embed';
-import { attribute, isElement, parseHtml, walk } from '@/lib/publish/html-tree';
 import { courier, makeArticle } from '../chronology/make-article';
 import { makeEntry } from '../chronology/make-entry';
 import { published } from './library-for-test';

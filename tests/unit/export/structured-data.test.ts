@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isElement, ownText, parseHtml, walk } from '@/lib/build/export/html-tree';
 import { articleData } from '@/lib/export/structured-data/article-data';
 import { breadcrumbs } from '@/lib/export/structured-data/breadcrumbs';
 import { dayData } from '@/lib/export/structured-data/day-data';
@@ -7,7 +8,6 @@ import { graphText } from '@/lib/export/structured-data/graph-text';
 import { datePublished } from '@/lib/export/structured-data/published';
 import { findLiveBlog } from '@/lib/extract/json-ld';
 import { loadLibrary } from '@/lib/load/library';
-import { isElement, ownText, parseHtml, walk } from '@/lib/publish/html-tree';
 import { makeArticle } from '../chronology/make-article';
 import { atUtc, makeEntry, statedDay } from '../chronology/make-entry';
 import { expectSchemaOrg } from './expect-schema-org';

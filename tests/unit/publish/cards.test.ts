@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { drawCard } from '@/lib/publish/cards/draw-card';
-import { drawCards } from '@/lib/publish/cards/draw-cards';
-import { cardFonts } from '@/lib/publish/cards/fonts';
+import { drawCard } from '@/lib/build/files/draw-card';
+import { drawCards } from '@/lib/build/files/draw-cards';
+import { cardFonts } from '@/lib/build/files/fonts';
 import type { Card } from '@/lib/schema/card';
 
 const card: Card = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { passageAddress } from '@/lib/publish/citing/text-fragment';
-import { citingScript } from '@/lib/publish/citing-script';
+import { passageAddress } from '@/lib/browser/citing/text-fragment';
+import { citingScript } from '@/lib/build/scripts/citing-script';
 
 const page = 'https://daybook.example/2023-03-14/';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compressFiles } from '@/lib/publish/compress';
+import { compressFiles } from '@/lib/build/host/compress';
 
 let out: string;
 let previous: string;

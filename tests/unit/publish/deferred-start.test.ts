@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deferStart } from '@/lib/publish/deferred-start';
+import { deferStart } from '@/lib/browser/filter/deferred-start';
 
 const page = document.documentElement;
 /** What filters a page, at an address that is fetched from nowhere. */

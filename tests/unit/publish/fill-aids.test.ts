@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { aidsFile, fillAids } from '@/lib/publish/fill-aids';
-import { buildAids, buildWaker } from '@/lib/publish/loader-source';
+import { aidsFile, fillAids } from '@/lib/build/scripts/fill-aids';
+import { buildAids, buildWaker } from '@/lib/build/scripts/loader-source';
 
 const aids = { path: '_next/static/aids/0123.js', waker: '(()=>{let a="$&"})()' };
 const mark = '<script data-aids="" data-zones="Europe/Kyiv Kyiv"></script>';

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeHostFiles } from '@/lib/build/host/host-files';
+import { sealPages } from '@/lib/build/seal/seal';
 import { headersOf, parseHeaderRules } from '@/lib/cli/host-headers.mjs';
-import { writeHostFiles } from '@/lib/publish/host-files';
-import { sealPages } from '@/lib/publish/seal';
 
 let out: string;
 const html = '<html><head><meta charset="utf-8"></head><body><script>a()</script></body></html>';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildLoader } from '@/lib/publish/loader-source';
+import { buildLoader } from '@/lib/build/scripts/loader-source';
 
 test('the loader is small, the same each time, and cannot end its script early', async () => {
   const loader = await buildLoader();

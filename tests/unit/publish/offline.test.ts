@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isLasting, pagePath, pathBelow } from '@/lib/publish/offline/addresses';
-import { buildPageScript } from '@/lib/publish/offline/build-scripts';
-import { fillOffline } from '@/lib/publish/offline/fill-offline';
-import { writeWorker } from '@/lib/publish/offline/write-worker';
-import { writeFiles } from '@/lib/publish/write-files';
+import { isLasting, pagePath, pathBelow } from '@/lib/browser/offline/addresses';
+import { writeFiles } from '@/lib/build/files/write-files';
+import { fillOffline } from '@/lib/build/offline/fill-offline';
+import { writeWorker } from '@/lib/build/offline/write-worker';
+import { buildPageScript } from '@/lib/build/scripts/build-scripts';
 
 const page = (words: string) =>
   `<html><head><link rel="manifest" href="/manifest.webmanifest"/></head><body>${words}</body></html>`;

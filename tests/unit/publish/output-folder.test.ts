@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refusalOf } from '@/lib/publish/build-error';
-import { replaceOutput } from '@/lib/publish/output-folder';
+import { refusalOf } from '@/lib/build/output/build-error';
+import { replaceOutput } from '@/lib/build/output/output-folder';
 
 let root: string;
 const out = () => join(root, 'out');

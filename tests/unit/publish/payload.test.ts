@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientComponents, isPayloadFile } from '@/lib/publish/payload';
+import { clientComponents, isPayloadFile } from '@/lib/build/export/payload';
 import { payloadScript } from './exported-page';
 
 const textOf = (script: string) => script.replace(/<\/?script>/g, '');

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '@/lib/publish/export-files';
-import { removePlaceholders } from '@/lib/publish/placeholders';
-import { writeFiles } from '@/lib/publish/write-files';
+import { listFiles } from '@/lib/build/export/export-files';
+import { removePlaceholders } from '@/lib/build/export/placeholders';
+import { writeFiles } from '@/lib/build/files/write-files';
 import { idSchema, noId } from '@/lib/schema/catalogue';
 
 test('what stands where a collection has nothing is not published, and nothing else goes', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainTags } from '@/lib/publish/plain-tags';
-import { type Tag, treeTags } from '@/lib/publish/tags';
+import { plainTags } from '@/lib/build/seal/plain-tags';
+import { type Tag, treeTags } from '@/lib/build/seal/tags';
 
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>A &amp; b</title></head><body>${body}</body></html>`;

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildScripts } from '@/lib/publish/built-scripts';
-import { listFiles } from '@/lib/publish/export-files';
-import { publish } from '@/lib/publish/publish';
-import { formatReport } from '@/lib/publish/report';
+import { listFiles } from '@/lib/build/export/export-files';
+import { publish } from '@/lib/build/export/publish';
+import { formatReport } from '@/lib/build/export/report';
+import { buildScripts } from '@/lib/build/scripts/built-scripts';
 import { exportedPage } from './exported-page';
 
 let folder = '';

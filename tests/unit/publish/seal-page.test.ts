@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { sealed as sealedHtml, sealPage } from '@/lib/publish/seal-page';
-import { contentSecurityPolicy } from '@/lib/publish/security-policy';
+import { sealed as sealedHtml, sealPage } from '@/lib/build/seal/seal-page';
+import { contentSecurityPolicy } from '@/lib/build/seal/security-policy';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { writeSearchIndex } from '@/lib/publish/search-index';
-import { buildSearchScript } from '@/lib/publish/search-script';
+import { writeSearchIndex } from '@/lib/build/files/search-index';
+import { buildSearchScript } from '@/lib/build/scripts/search-script';
 
 test('the index lies under search/parts, and nothing of an older one stays', async () => {
   const out = await mkdtemp(join(tmpdir(), 'daybook-search-'));

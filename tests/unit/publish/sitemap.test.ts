@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sitemapFiles, writeSitemap } from '@/lib/publish/sitemap';
-import { writeFiles } from '@/lib/publish/write-files';
+import { sitemapFiles, writeSitemap } from '@/lib/build/files/sitemap';
+import { writeFiles } from '@/lib/build/files/write-files';
 
 const site = 'https://daybook.example';
 const page = (canonical?: string) =>

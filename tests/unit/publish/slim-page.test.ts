@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '@/lib/publish/page';
-import { slimPage } from '@/lib/publish/slim-page';
+import { readPage } from '@/lib/build/export/page';
+import { slimPage } from '@/lib/build/export/slim-page';
 import { exportedPage, type PageParts, SCRIPTS } from './exported-page';
 
 const slim = (parts: PageParts) => slimPage(readPage('day/index.html', exportedPage(parts)));

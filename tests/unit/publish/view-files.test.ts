@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeViewFiles } from '@/lib/publish/view-files';
+import { writeViewFiles } from '@/lib/build/files/view-files';
 
 let out: string;
 beforeEach(async () => {

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listFiles } from '@/lib/publish/export-files';
-import { PublishError } from '@/lib/publish/publish-error';
-import { writeFiles } from '@/lib/publish/write-files';
+import { listFiles } from '@/lib/build/export/export-files';
+import { writeFiles } from '@/lib/build/files/write-files';
+import { PublishError } from '@/lib/build/output/publish-error';
 
 let out: string;
 beforeEach(async () => {

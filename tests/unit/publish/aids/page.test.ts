@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { restoreClocks, showClocks } from '@/lib/publish/aids/clocks';
-import { restoreOrder, showOrder } from '@/lib/publish/aids/order';
-import { set } from '@/lib/publish/aids/settings';
+import { restoreClocks, showClocks } from '@/lib/browser/settings/clocks';
+import { restoreOrder, showOrder } from '@/lib/browser/settings/order';
+import { set } from '@/lib/browser/settings/settings';
 
 const entry = (id: string, clock: string, pause: string) =>
   `<li id="${id}" class="entry ${pause}"><article>${clock}</article></li>`;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { set, setting } from '@/lib/publish/aids/settings';
+import { set, setting } from '@/lib/browser/settings/settings';
 
 afterEach(() => {
   vi.restoreAllMocks();

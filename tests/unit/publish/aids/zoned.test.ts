@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayShift, zoned } from '@/lib/publish/aids/zoned';
+import { dayShift, zoned } from '@/lib/browser/settings/zoned';
 
 describe('an instant in a zone', () => {
   test('has the clock there, winter or summer', () => {

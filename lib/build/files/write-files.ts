@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path';
+import { PublishError } from '../output/publish-error';
 import { fileWriter } from './file-writer';
-import { PublishError } from './publish-error';
 
 /**
  * Lays files into the export.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../export-files';
-import { writeFiles } from '../write-files';
-import { buildPageScript, buildShelfScript } from './build-scripts';
+import { listFiles } from '../export/export-files';
+import { writeFiles } from '../files/write-files';
+import { buildPageScript, buildShelfScript } from '../scripts/build-scripts';
 
 /**
  * Gives the pages of an export the scripts for reading without a network. Comes before the pages are

@@ -1,5 +1,5 @@
+import { PublishError } from '../output/publish-error';
 import { attribute, mendLinks, type NewValue } from './page-links';
-import { PublishError } from './publish-error';
 import { type InlineHashes, inlineHash, referrerPolicy } from './security-policy';
 import { type Tag, tagsOf } from './tags';
 

@@ -1,3 +1,4 @@
+import { PublishError } from '../output/publish-error';
 import {
   attribute,
   cut,
@@ -10,7 +11,6 @@ import {
 } from './html-tree';
 import type { Page } from './page';
 import { clientComponents } from './payload';
-import { PublishError } from './publish-error';
 
 /**
  * Takes the framework's scripts out of a page: none of it is left for a browser to run.

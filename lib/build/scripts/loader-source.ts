@@ -5,18 +5,20 @@ import { browserBuild } from './browser-build';
 /** The deferred start as one minified line of script, ready to be put inside a page. */
 export function buildLoader(): Promise<string> {
   return bundle(
-    "import { deferStart } from './deferred-start.ts'; deferStart(document.currentScript)",
+    "import { deferStart } from '@/lib/browser/filter/deferred-start.ts'; deferStart(document.currentScript)",
   );
 }
 
 /** What wakes the reading aids, as one minified line of script, ready to be put inside a page. */
 export function buildWaker(): Promise<string> {
-  return bundle("import { wakeAids } from './aids/wake.ts'; wakeAids(document.currentScript)");
+  return bundle(
+    "import { wakeAids } from '@/lib/browser/settings/wake.ts'; wakeAids(document.currentScript)",
+  );
 }
 
 /** The reading aids themselves, a file of their own. */
 export function buildAids(): Promise<string> {
-  return bundle("import { startAids } from './aids/reading-aids.ts'; startAids()");
+  return bundle("import { startAids } from '@/lib/browser/settings/reading-aids.ts'; startAids()");
 }
 
 async function bundle(contents: string): Promise<string> {

@@ -13,7 +13,7 @@ const folder = '_next/static/citing/';
 export async function citingScript(): Promise<{ path: string; files: Map<string, string> }> {
   const { outputFiles } = await build({
     ...browserBuild(),
-    entryPoints: [fileURLToPath(new URL('./citing/start.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../browser/citing/start.ts', import.meta.url))],
     entryNames: 'citing-[hash]',
     outdir: folder,
     splitting: true,

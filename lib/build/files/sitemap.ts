@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './export-files';
+import { listFiles } from '../export/export-files';
 
 /** As many addresses as one sitemap may hold (sitemaps.org); more are parted, with an index above. */
 const mostAddresses = 50_000;

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../export-files';
-import { writeFiles } from '../write-files';
 import {
   isChanging,
   isLasting,
@@ -11,9 +9,11 @@ import {
   pagePath,
   summaryFile,
   workerFile,
-} from './addresses';
-import { buildWorker } from './build-scripts';
-import type { ListedFile, Summary } from './collection';
+} from '@/lib/browser/offline/addresses';
+import type { ListedFile, Summary } from '@/lib/browser/offline/collection';
+import { listFiles } from '../export/export-files';
+import { writeFiles } from '../files/write-files';
+import { buildWorker } from '../scripts/build-scripts';
 
 /** A file of the collection, with what its revision and the sum of all are made of. */
 type HeldFile = { path: string; bytes: number; revision: string };

@@ -1,5 +1,5 @@
+import { excerpt, PublishError } from '../output/publish-error';
 import { attribute, type Element, ownText } from './html-tree';
-import { excerpt, PublishError } from './publish-error';
 
 /**
  * What a `<script>` of an exported page is for:

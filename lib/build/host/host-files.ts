@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './export-files';
+import { listFiles } from '../export/export-files';
 import {
   commonHeaders,
   contentSecurityPolicy,
@@ -8,7 +8,7 @@ import {
   type InlineHashes,
   immutable,
   revalidated,
-} from './security-policy';
+} from '../seal/security-policy';
 
 /** Files that tell hosts which headers to send; named so that hosts which know them do not serve them. */
 export const headersFile = '_headers';

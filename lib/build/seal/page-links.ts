@@ -1,4 +1,4 @@
-import { excerpt, PublishError } from './publish-error';
+import { excerpt, PublishError } from '../output/publish-error';
 import type { Tag } from './tags';
 
 /** A new value for an attribute of an element; the rest of the page stays as it is. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './export-files';
-import { PublishError } from './publish-error';
+import { listFiles } from '../export/export-files';
+import { PublishError } from '../output/publish-error';
 import { type Seal, sealed, sealPage } from './seal-page';
 import { contentSecurityPolicy, type InlineHashes } from './security-policy';
 

@@ -1,6 +1,6 @@
+import { PublishError } from '../output/publish-error';
 import { attribute, type Element, isElement, type Node, parseHtml, walk } from './html-tree';
 import { classifyScript, type PageScript } from './page-script';
-import { PublishError } from './publish-error';
 
 /** One exported page, as far as publishing needs to understand it. */
 export type Page = {

@@ -1,13 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { BuiltScripts } from './built-scripts';
+import { PublishError } from '../output/publish-error';
+import type { BuiltScripts } from '../scripts/built-scripts';
+import { fillAids } from '../scripts/fill-aids';
+import { fillFilters } from '../scripts/filter-script';
+import { nameScripts } from '../scripts/own-scripts';
 import { forEachOf, isManifest, listFiles, payloadCandidates } from './export-files';
-import { fillAids } from './fill-aids';
-import { fillFilters } from './filter-script';
-import { nameScripts } from './own-scripts';
 import { readPage } from './page';
 import { isPayloadFile } from './payload';
-import { PublishError } from './publish-error';
 import { slimPage } from './slim-page';
 
 export type PublishOptions = {

@@ -1,6 +1,6 @@
-import { orphanScripts } from '../orphan-scripts';
 import { cacheNames, isLasting } from './addresses';
 import { keptSummary, listFiles } from './collection';
+import { orphanScripts } from './orphan-scripts';
 
 /**
  * Removes the lasting files that no kept page has a use for, once for each build. Only for who is

@@ -1,4 +1,4 @@
-import { isElement, ownText, parseHtml, walk } from './html-tree';
+import { isElement, ownText, parseHtml, walk } from '../export/html-tree';
 import { plainTags } from './plain-tags';
 
 /** An attribute as it is meant, and where it stands in the source, end exclusive. */
