@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { chosenBasePath } from './lib/cli/base-path.mjs';
+import { chosenBasePath } from './lib/cli/dev/base-path.mjs';
 
 const basePath = chosenBasePath();
 

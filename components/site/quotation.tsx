@@ -1,4 +1,4 @@
-import { quotationMarks } from '../quotation-marks';
+import { quotationMarks } from '@/lib/wording/quotation-marks';
 
 /** Words of an outlet in quotation marks. */
 export function Quotation({ quote, lang }: { quote: string; lang: string | undefined }) {

@@ -3,15 +3,15 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { withHeapLimit } from '@/lib/build/heap-limit';
 import { BuildError, refusalOf } from '@/lib/build/output/build-error';
 import { replaceOutput } from '@/lib/build/output/output-folder';
 import { PublishError } from '@/lib/build/output/publish-error';
+import { publishExport } from '@/lib/build/publish-export';
 import { contentFolder, readContentFiles } from '@/lib/load/content-files';
 import { withSiteUrl } from '@/lib/load/site-url';
-import { chosenBasePath } from './base-path.mjs';
-import { withHeapLimit } from './heap-limit';
-import { publishExport } from './publish-export';
-import { run } from './run.mjs';
+import { chosenBasePath } from './dev/base-path.mjs';
+import { run } from './dev/run.mjs';
 
 /**
  * `npm run build`: checks the content, exports the site, publishes the export, and only then puts it in

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { articleText } from '@/lib/extract/article-text';
 import { decode, readTextFile } from '@/lib/extract/read-text';
+import { type SplitFile, splitFrontMatter } from '@/lib/extract/split-front-matter';
 import {
   type GivenFacts,
   outletIdFor,
@@ -9,7 +10,7 @@ import {
   readArticle,
 } from '@/lib/load/article-file';
 import { contentFolder, readContentFiles } from '@/lib/load/content-files';
-import { readFrontMatter, type SplitFile, splitFrontMatter } from '@/lib/load/front-matter';
+import { readFrontMatter } from '@/lib/load/front-matter';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Day } from '@/lib/schema/day';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readTextFile } from '@/lib/extract/read-text';
+import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import { articlePaths } from '@/lib/load/content-files';
-import { splitFrontMatter } from '@/lib/load/front-matter';
 import { type Pieces, piecesOf, similarity } from './similarity';
 
 /** From here on two texts are taken to be copies of one page. */

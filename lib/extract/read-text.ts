@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { splitFrontMatter } from '@/lib/load/front-matter';
 import { type Issue, issue } from '@/lib/schema/issue';
 import {
   declaredEncoding,
@@ -9,6 +8,7 @@ import {
   unmarkedUtf16,
 } from './encodings';
 import { fileKind } from './file-kind';
+import { splitFrontMatter } from './split-front-matter';
 
 /** No article has such a line; a text editor cannot show it, and a reader could not quote from it. */
 const longestLine = 1_000_000;

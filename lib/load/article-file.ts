@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { articleText, type TextOrigin } from '@/lib/extract/article-text';
 import { markedUtf16 } from '@/lib/extract/encodings';
 import { withPrintedTimes } from '@/lib/extract/printed-times';
+import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import type { ArticleFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
 import { knownZone } from '@/lib/parse/stamps/zones';
@@ -9,7 +10,7 @@ import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { LineRange } from '@/lib/schema/entry';
 import { type Issue, issue } from '@/lib/schema/issue';
-import { checkFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter';
+import { checkFrontMatter, readFrontMatter } from './front-matter';
 
 /** A file read and parsed, whatever was found in it. */
 export type ReadArticle = {

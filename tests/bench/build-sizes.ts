@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '@/lib/build/export/export-files';
-import { withHeapLimit } from '@/lib/cli/heap-limit';
+import { withHeapLimit } from '@/lib/build/heap-limit';
 import { contentFolder } from '@/lib/load/content-files';
 import { loadLibrary } from '@/lib/load/library';
 import { writeMadeCollection } from './made-collection';

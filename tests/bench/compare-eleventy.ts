@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { pageParts } from '@/app/documents/draw-documents';
-import { documentKinds } from '@/app/documents/kinds';
+import { pageParts } from '@/lib/build/bulk/draw-documents';
+import { documentKinds } from '@/lib/build/bulk/kinds';
+import { bundle, processes } from '@/lib/build/in-processes';
 import { buildScripts } from '@/lib/build/scripts/built-scripts';
 import { bodyFiller, bodyScripts } from '@/lib/build/scripts/fill-body';
-import { bundle, processes } from '@/lib/cli/in-processes';
 import { handOn } from '@/lib/load/handed-on';
 import { loadLibrary } from '@/lib/load/library';
 import { type Cost, costOf } from './cost';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BodyScripts } from '@/lib/build/scripts/fill-body';
-import { drawDocuments } from '@/lib/cli/share-work';
+import { drawDocuments } from '@/lib/build/share-work';
 
 /** Draws documents and does nothing else, to be measured. Arguments: the folder, the scripts’ names. */
 const [out = '', scripts = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { pageParts } from '@/app/documents/draw-documents';
-import { type DocumentPage, documentKinds } from '@/app/documents/kinds';
+import { pageParts } from '@/lib/build/bulk/draw-documents';
+import { type DocumentPage, documentKinds } from '@/lib/build/bulk/kinds';
 import { type BodyScripts, bodyFiller } from '@/lib/build/scripts/fill-body';
 
 /*

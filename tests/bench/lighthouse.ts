@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { findChromium } from '@/lib/cli/browser.mjs';
-import { createStaticServer, listen } from '@/lib/cli/static-server.mjs';
+import { findChromium } from '@/lib/cli/dev/browser.mjs';
+import { createStaticServer, listen } from '@/lib/cli/dev/static-server.mjs';
 import { markdownTable, median } from './markdown-table';
 import type { SamplePage } from './page-kinds';
 

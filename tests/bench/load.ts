@@ -10,7 +10,7 @@ const SECONDS = 3;
 const CONNECTIONS = 64;
 const PORT = Number(process.env['LOAD_PORT'] ?? 4390);
 const HOST = `http://127.0.0.1:${PORT}`;
-const CONFIG = 'lib/publish/hosts/nginx.conf';
+const CONFIG = 'lib/build/host/nginx.conf';
 
 /**
  * What nginx answers with the configuration that the project ships, asked by wrk over loopback, as a browser

@@ -1,4 +1,4 @@
-import { type PageScore, savedPages, scoreSavedPage } from '../unit/load/saved-pages-score';
+import { type PageScore, savedPages, scoreSavedPage } from '../unit/extract/saved-pages-score';
 import { markdownTable } from './markdown-table';
 
 /** Posts and times that were right before anybody who works on the reader had seen these pages. */

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../../lib/cli/browser.mjs';
+import { findChromium } from '../../lib/cli/dev/browser.mjs';
 
 /**
  * End-to-end tests against the exported site in `out/`, served as any static host serves it: there
@@ -50,7 +50,7 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
   ],
   webServer: {
-    command: 'node lib/cli/serve-out.mjs',
+    command: 'node lib/cli/dev/serve-out.mjs',
     cwd: '../..',
     env: { PORT: port },
     url: baseURL,

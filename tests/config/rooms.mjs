@@ -78,7 +78,7 @@ const forbidden = [
     return {
       name: `${room} imports only from the rooms below it`,
       comment: 'Rooms and their order: tests/config/rooms.mjs.',
-      severity: /** @type {const} */ ('warn'),
+      severity: /** @type {const} */ ('error'),
       from: { path: inside([room]) },
       to: { path: inside(refused) },
     };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createStaticServer, listen } from '../../lib/cli/static-server.mjs';
+import { createStaticServer, listen } from '@/lib/cli/dev/static-server.mjs';
 import { test as base, expect } from './site';
 
 /** The hostile collection as `npm test` builds it, to stand below `/archive/` of a host. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { writeWorker } from '@/lib/build/offline/write-worker';
-import { createStaticServer, listen } from '../../lib/cli/static-server.mjs';
+import { createStaticServer, listen } from '@/lib/cli/dev/static-server.mjs';
 
 /** What a heading of the later build ends in. */
 export const laterWords = ' (as built later)';

@@ -5,10 +5,10 @@ import { build, type Plugin } from 'esbuild';
 import { browserBuild } from './browser-build';
 import { namedFiles } from './named-files';
 
-const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const source = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 /** The script that filters, and what of it is fetched only when a reader takes a view away. */
-const start = source('app/filter-start.ts');
+const start = source('lib/browser/filter/filter-start.ts');
 const download = source('lib/export/data/filtered-file.ts');
 
 /** Where the files of filtering lie in the export: all are named after what they hold. */

@@ -7,18 +7,18 @@ import { browserBuild } from './browser-build';
  * typed, asked and shown), without any framework.
  */
 export function buildSearchScript(): Promise<string> {
-  return scriptOfPage('search-start');
+  return scriptOfPage('search/search-start');
 }
 
 /** What tells on the page for missing pages what was asked for, as one file. */
 export function buildAskedScript(): Promise<string> {
-  return scriptOfPage('asked-start');
+  return scriptOfPage('not-found/asked-start');
 }
 
 async function scriptOfPage(start: string): Promise<string> {
   const result = await build({
     ...browserBuild(),
-    entryPoints: [fileURLToPath(new URL(`../../components/${start}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../../browser/${start}.ts`, import.meta.url))],
     format: 'esm',
     target: 'es2022',
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isInstalled } from '@/lib/cli/install.mjs';
+import { isInstalled } from '@/lib/cli/dev/install.mjs';
 
 type Locked = { version?: string; optional?: boolean; optionalDependencies?: object };
 

@@ -28,6 +28,7 @@ const bounded: Readonly<Record<string, string>> = {
   '<meta\\b[^<>]{0,200}?\\bcharset\\s*=\\s*["\']?\\s*(?<label>[\\w:.-]+)':
     'Tried on the first 8192 bytes of a page.',
   '\\B(?=(?:\\d{3})+$)': 'Tried on the figures of a number.',
+  '([\\d,]+)\\D*$': 'Tried on the label of a filter.',
 };
 
 test('no pattern in lib/ takes more than linear time on a text of any length', async () => {

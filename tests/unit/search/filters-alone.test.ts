@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, answerAtOnce } from '@/components/search-answer';
-import { foundSentence } from '@/components/search-words';
+import { answer, answerAtOnce } from '@/lib/browser/search/search-answer';
+import { foundSentence } from '@/lib/browser/search/search-words';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';

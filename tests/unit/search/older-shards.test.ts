@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '@/components/search-answer';
-import { foundSentence } from '@/components/search-words';
+import { answer } from '@/lib/browser/search/search-answer';
+import { foundSentence } from '@/lib/browser/search/search-words';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';

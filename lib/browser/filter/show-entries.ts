@@ -1,0 +1,30 @@
+import { isFiltered } from '@/lib/filter/filter';
+import type { Filtering } from '@/lib/filter/filter-state';
+import { allOf, element } from '../page-element';
+
+/**
+ * Hides the entries that the filters do not let through, and sections that are left without one. The entry
+ * that the address points at is always there, and says so where the filters would hide it.
+ */
+export function showEntries({ filters, shownIds, anchor }: Filtering): void {
+  for (const item of allOf('[data-entry]')) {
+    const passes = shownIds.has(item.dataset.entry ?? '');
+    const isLinked = item.id !== '' && item.id === anchor;
+    item.hidden = !passes && !isLinked;
+    item.querySelector(':scope > .why-shown')?.remove();
+    if (isLinked && !passes) item.prepend(whyShown());
+  }
+  for (const section of allOf('[data-entries]')) {
+    section.hidden = section.querySelector('[data-entry]:not([hidden])') === null;
+  }
+  // Hidden, not taken out: it keeps its place among lists that a reader may have turned.
+  for (const part of allOf('[data-unfiltered]')) part.hidden = isFiltered(filters);
+}
+
+function whyShown(): HTMLElement {
+  return element(
+    'p',
+    { class: 'why-shown remark mb-2' },
+    'Shown because it is linked to: it is not among the entries chosen by the filters.',
+  );
+}

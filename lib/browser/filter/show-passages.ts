@@ -1,0 +1,123 @@
+import { asksOfPassages, type FilterRow, type Filters } from '@/lib/filter/filter';
+import type { Filtering } from '@/lib/filter/filter-state';
+import { matchingPassages, matchingStatements, onlyMentions } from '@/lib/filter/match-filters';
+import { articleAddress } from '@/lib/url/address';
+import { inSite } from '@/lib/url/base-path';
+import { quotationMarks } from '@/lib/wording/quotation-marks';
+import { counted } from '@/lib/wording/words';
+import { allOf, element } from '../page-element';
+
+/** Reports that the reader wants to see whole, whatever is filtered by. */
+const wantedWhole = new Set<string>();
+
+/** What stands beside a row while nothing is filtered by. */
+const plainNotes = new WeakMap<HTMLElement, string>();
+
+type Share = { of: number; matching: readonly number[] };
+
+/**
+ * Shows, of each entry, what the filters ask for: of a report its matching passages, with the way to the
+ * whole; the statements; and beside its row why it is there, where that is worth saying.
+ */
+export function showPassages({ filters, rowById }: Filtering): void {
+  for (const item of allOf('[data-entry]')) {
+    const row = rowById.get(item.dataset.entry ?? '');
+    const words = item.querySelector<HTMLElement>('.words');
+    if (!row || !words) continue;
+    showStatements(words, row, filters);
+    showShare(words, row, shareOf(row, filters));
+    const note = item.querySelector<HTMLElement>('[data-note]');
+    if (note) showNote(note, row, filters);
+  }
+}
+
+/** The passages of an entry that are asked for; null where it has one only, or all are, or none is. */
+function shareOf(row: FilterRow, filters: Filters): Share | null {
+  if (!asksOfPassages(filters)) return null;
+  const matching = matchingPassages(row, filters);
+  // An entry that is only shown because it is linked to is shown whole.
+  if (matching.length === 0 || matching.length === row.passages.length) return null;
+  return { of: row.passages.length, matching };
+}
+
+/** `3 of 18 passages` */
+function shareInWords({ of, matching }: Share): string {
+  return `${matching.length} of ${counted(of, 'passage')}`;
+}
+
+function showShare(words: HTMLElement, row: FilterRow, share: Share | null): void {
+  const whole = share === null || wantedWhole.has(row.id);
+  words.querySelectorAll<HTMLElement>(':scope > .passage').forEach((passage, index) => {
+    passage.hidden = !whole && !share.matching.includes(index);
+  });
+  words.querySelector(':scope > .share')?.remove();
+  if (share === null) return;
+  const headline = words.closest('[data-entry]')?.querySelector('h3')?.textContent ?? '';
+  const button = element(
+    'button',
+    { type: 'button', class: 'underline min-h-6', 'aria-expanded': String(whole) },
+    whole ? 'show these only' : 'show the whole report',
+    element('span', { class: 'sr-only' }, ` of: ${headline}`),
+  );
+  button.addEventListener('click', () => {
+    if (!wantedWhole.delete(row.id)) wantedWhole.add(row.id);
+    showShare(words, row, share);
+    words.querySelector<HTMLElement>(':scope > .share button')?.focus();
+  });
+  words.prepend(element('p', { class: 'share remark mb-2' }, `${shareInWords(share)}; `, button));
+}
+
+/** While parties or speakers are filtered by: the statements that an entry is shown for. */
+function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): void {
+  if (words.previousElementSibling?.matches('[data-asked]')) words.previousElementSibling.remove();
+  const statements = matchingStatements(row, filters);
+  if (statements.length === 0) return;
+  const items = statements.map(({ who, quote, line }) => {
+    const [open, close] = quotationMarks(quote);
+    return element(
+      'li',
+      {},
+      element('span', { class: 'strong' }, `${who}:`),
+      ' ',
+      element(
+        'span',
+        words.lang ? { class: 'quoted', lang: words.lang } : { class: 'quoted' },
+        `${open}${quote}${close}`,
+      ),
+      ' ',
+      element(
+        'a',
+        { class: 'line-link', href: inSite(articleAddress(row.article, line)) },
+        `line ${line}`,
+        element('span', { class: 'sr-only' }, ` of the text: ${quote}`),
+      ),
+    );
+  });
+  words.before(
+    element(
+      'ul',
+      { class: 'statements', 'aria-label': 'Statements asked for', 'data-asked': '' },
+      ...items,
+    ),
+  );
+}
+
+/** Who makes the statements asked for, that a topic is only mentioned, how many passages of a report it is. */
+function showNote(note: HTMLElement, row: FilterRow, filters: Filters): void {
+  const plain = plainNotes.get(note) ?? note.textContent ?? '';
+  plainNotes.set(note, plain);
+  note.textContent = (asksOfPassages(filters) && noteOn(row, filters)) || plain;
+}
+
+function noteOn(row: FilterRow, filters: Filters): string {
+  const share = shareOf(row, filters);
+  const speakers = [...new Set(matchingStatements(row, filters).map(({ who }) => who))];
+  const [first, ...others] = speakers;
+  return [
+    first && `said by ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`,
+    onlyMentions(row, filters) && 'mentions it',
+    share && shareInWords(share),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}

@@ -1,0 +1,70 @@
+import { facets, isFiltered } from '@/lib/filter/filter';
+import { filterSentence } from '@/lib/filter/filter-sentence';
+import type { Filtering } from '@/lib/filter/filter-state';
+import type { ExportedFile } from '@/lib/schema/exported-file';
+import { allOf, element } from '../page-element';
+
+const types = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
+type Format = keyof typeof types;
+
+/**
+ * Offers what the filters show, to take away: made in the browser from the page’s own data file, which is
+ * fetched when it is asked for. Nothing where no filter is on: the prebuilt files hold the same.
+ */
+export function showDownloads(filtering: Filtering): void {
+  for (const place of allOf('[data-downloads]')) {
+    place.replaceChildren(
+      ...(isFiltered(filtering.filters)
+        ? [downloads(filtering, place.dataset.downloads ?? '')]
+        : []),
+    );
+  }
+}
+
+function downloads(filtering: Filtering, from: string): HTMLElement {
+  const failed = element('span', { role: 'alert' });
+  const button = (format: Format) => {
+    const made = element('button', { type: 'button' }, format.toUpperCase());
+    made.addEventListener('click', async () => {
+      failed.textContent = '';
+      try {
+        await take(filtering, from, format);
+      } catch {
+        failed.textContent = ' The data could not be fetched. Try again with a connection.';
+      }
+    });
+    return made;
+  };
+  return element(
+    'p',
+    { class: 'view-downloads remark no-print' },
+    'This view as ',
+    button('csv'),
+    ' or ',
+    button('json'),
+    failed,
+  );
+}
+
+async function take({ filters, shown, labels }: Filtering, from: string, format: Format) {
+  const { filteredText } = await import('@/lib/export/data/filtered-file');
+  // Beside the page, whatever folder the site is in.
+  const response = await fetch(`${from}entries.json`);
+  if (!response.ok) throw new Error(`${response.status}`);
+  const file: ExportedFile = await response.json();
+  const words = filterSentence(shown, filters, labels, { days: true })
+    .map((part) => (part.kind === 'value' ? part.label : part.text))
+    .join('');
+  const text = filteredText(file, { shown, filters, words }, format);
+  const chosen = facets.flatMap((facet) => filters[facet]).join('-');
+  save(text, `entries-${chosen.slice(0, 80)}.${format}`, types[format]);
+}
+
+function save(text: string, name: string, type: string) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,113 @@
+import type { Nearest } from '@/lib/search/nearest';
+import { writeAddress } from '@/lib/search/search-address';
+import { inSite } from '@/lib/url/base-path';
+import { countedEntries } from '@/lib/wording/words';
+import { element } from '../page-element';
+import type { Found, ShownHit } from './search-answer';
+import { searchHit } from './search-hit';
+import { type FilterLabels, foundSentence, noteSentence, offerWords } from './search-words';
+
+/** What was found, said in a sentence and listed; where nothing was, the ways on. */
+export function searchFound(
+  { asked, result, shown, offers }: Found,
+  labels: FilterLabels,
+  { onMore, onOlder }: { onMore: () => void; onOlder: () => void },
+): Node[] {
+  const { hits, query, olderShards } = result;
+  const sentence = foundSentence(result, asked, labels).map(({ text, without }) =>
+    without === undefined
+      ? text
+      : element('a', { href: searchAddress(without), 'aria-label': `${text}: take it away` }, text),
+  );
+  const remarks = query.notes.map((note) =>
+    element('p', { class: 'remark mt-2' }, noteSentence(note, labels)),
+  );
+  return [
+    element('p', { class: 'state', tabindex: '-1' }, ...sentence, '.'),
+    ...remarks,
+    ...(hits.length === 0 ? [waysOn(offers)] : []),
+    element('ol', { class: 'mt-4' }, ...shown.map(searchHit)),
+    ...(shown.length < hits.length
+      ? [button(`Show more of the ${countedEntries(hits.length)}`, onMore)]
+      : []),
+    ...(olderShards > 0 && shown.length === hits.length
+      ? [button('Search older entries too', onOlder)]
+      : []),
+  ];
+}
+
+/** The first entries while the others are still being counted. */
+export function foundAtOnce(shown: readonly ShownHit[]): Node[] {
+  return [
+    element(
+      'p',
+      { class: 'state', tabindex: '-1' },
+      'The first entries, oldest first; the others are being counted.',
+    ),
+    element('ol', { class: 'mt-4' }, ...shown.map(searchHit)),
+  ];
+}
+
+/** A part of the index did not come: nothing is said of what is held, and nothing typed is lost. */
+export function notFetched(onAgain: () => void): Node[] {
+  return [
+    element(
+      'p',
+      { class: 'state' },
+      'A part of the search index could not be fetched, so that nothing can be said about what is held. What you typed is still there.',
+    ),
+    button('Try again', onAgain),
+  ];
+}
+
+function button(words: string, onPress: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: 'search-button' }, words);
+  made.addEventListener('click', onPress);
+  return made;
+}
+
+function waysOn(offers: readonly Nearest[]): HTMLElement {
+  if (offers.length === 0) {
+    const link = (href: string, words: string) => element('a', { href }, words);
+    return element(
+      'p',
+      { class: 'mt-4' },
+      'Nothing comes near it either. The ',
+      link(inSite('/topics/'), 'topics'),
+      ' and ',
+      link(inSite('/'), 'the days'),
+      ' show all that is held here.',
+    );
+  }
+  const items = offers.map((offer) =>
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        {
+          class: 'quiet min-h-9 underline',
+          href: searchAddress({ text: offer.query, filters: offer.filters }),
+        },
+        offerWords(offer),
+      ),
+      ' ',
+      element(
+        'span',
+        { class: 'remark' },
+        countedEntries(offer.entries) + (offer.more ? ' or more' : ''),
+      ),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'mt-4' },
+    element('h2', { class: 'strong' }, 'What would find something'),
+    element('ul', { class: 'mt-1' }, ...items),
+  );
+}
+
+/** Where a search is asked for. */
+export function searchAddress(asked: Parameters<typeof writeAddress>[0]): string {
+  return inSite(`/search/${writeAddress(asked)}`);
+}

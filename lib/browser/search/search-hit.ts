@@ -1,0 +1,57 @@
+import type { Piece } from '@/lib/search/excerpts';
+import { entryAddress } from '@/lib/url/address';
+import { inSite } from '@/lib/url/base-path';
+import { fullDate, shortWeekday } from '@/lib/wording/dates';
+import { counted } from '@/lib/wording/words';
+import { element } from '../page-element';
+import type { ShownHit } from './search-answer';
+
+/** An entry that was found, with the found words in their context. */
+export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement {
+  const { headline, paragraphs, matching, all } = excerpts;
+  const { day, slug, time, made, kind } = entry;
+  return element(
+    'li',
+    { class: 'line-above py-4' },
+    element(
+      'p',
+      { class: 'byline' },
+      `${shortWeekday(day)} ${fullDate(day)} · ${time} ·`,
+      element(
+        'span',
+        { class: 'inline-flex items-center gap-1.5' },
+        swatchOf(outlet.id),
+        outlet.label,
+      ),
+    ),
+    element(
+      'h2',
+      { class: made ? 'headline made mt-1' : 'headline mt-1' },
+      element('a', { href: inSite(entryAddress({ day, slug })) }, ...marked(headline)),
+    ),
+    element(
+      'div',
+      { class: 'words found mt-1' },
+      ...paragraphs.map(({ pieces, cutBefore, cutAfter }) =>
+        element('p', {}, cutBefore ? '… ' : null, ...marked(pieces), cutAfter ? ' …' : null),
+      ),
+    ),
+    kind === 'report' && matching > 0
+      ? element(
+          'p',
+          { class: 'remark mt-1' },
+          `A whole report: found in ${matching} of its ${counted(all, 'paragraph')}`,
+        )
+      : null,
+  );
+}
+
+/** An outlet’s mark, as the filters have it; none where those are a box of choices. */
+function swatchOf(outlet: string): Node | null {
+  const link = document.querySelector(`[data-facet="outlet"][data-value="${CSS.escape(outlet)}"]`);
+  return link?.querySelector('svg')?.cloneNode(true) ?? null;
+}
+
+function marked(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
+}

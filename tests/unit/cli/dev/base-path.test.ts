@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normalisedBasePath } from '@/lib/cli/dev/base-path.mjs';
+
+test.each([
+  [undefined, ''],
+  ['', ''],
+  ['/', ''],
+  ['archive', '/archive'],
+  ['/archive', '/archive'],
+  ['/archive/', '/archive'],
+  [' /news/archive/ ', '/news/archive'],
+  ['/my archive', '/my%20archive'],
+  ['/my%20archive', '/my%20archive'],
+  ['/архів', '/%D0%B0%D1%80%D1%85%D1%96%D0%B2'],
+  ['/100%', '/100%25'],
+  ['/"><script>', '/%22%3E%3Cscript%3E'],
+  ["/it's(1)*", '/it%27s%281%29%2A'],
+  ['/~user/day.book', '/~user/day.book'],
+])('BASE_PATH %j is written as %j', (given, expected) => {
+  expect(normalisedBasePath(given)).toBe(expected);
+});
+
+test.each([
+  'https://example.org/archive',
+  '//example.org/archive',
+  '/a//b',
+  '/a/../b',
+  '/%2e%2e/b',
+  '/a%2Fb',
+  '/./a',
+  '/a?b=c',
+  '/a#b',
+  '\\archive',
+  '/a%5Cb',
+  '/a\nb',
+  '/a%0Ab',
+  '/a\u202Eb',
+  'javascript:alert(1)',
+])('BASE_PATH %j is refused, and what was expected is said', (given) => {
+  expect(() => normalisedBasePath(given)).toThrow(`BASE_PATH is “${given}”; what is expected is`);
+});
+
+test('whatever is taken is a path that stays as it is, in characters that need no care anywhere', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (given) => {
+      let path: string;
+      try {
+        path = normalisedBasePath(given);
+      } catch {
+        return;
+      }
+      expect(path).toMatch(/^(?:\/[A-Za-z0-9._~%-]+)*$/);
+      expect(normalisedBasePath(path)).toBe(path);
+      expect(new URL(`${path}/`, 'http://host').href).toBe(`http://host${path}/`);
+    }),
+  );
+});

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { entryCard, mostEntryCards } from '@/lib/export/cards/card-address';
+import { cardsOf, hueColours } from '@/lib/export/cards/cards';
+import { makeEntry } from '../../chronology/make-entry';
+import { published } from '../library-for-test';
+
+test('every day with entries, topic, event and entry has a card, and so has the collection', async () => {
+  const { library } = await published('2023-03-14-1617-trt-world');
+  const addresses = cardsOf(library).map(({ address }) => address);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses).toContain('/card.png');
+  for (const { day, slug } of library.entries) {
+    expect(addresses).toContain(`/${day}/card.png`);
+    expect(addresses).toContain(`/${day}/${slug}/card.png`);
+  }
+  for (const { id } of library.topics) expect(addresses).toContain(`/topics/${id}/card.png`);
+  for (const { id } of library.events) expect(addresses).toContain(`/events/${id}/card.png`);
+});
+
+test('an entry’s card holds its time as printed, its headline and its outlet’s mark', async () => {
+  const { library } = await published('2023-03-14-1617-trt-world');
+  const address = '/2023-03-14/1617-trt-world/card.png';
+  expect(cardsOf(library).find((card) => card.address === address)).toEqual({
+    address,
+    above: '14 March 2023, 16:17 GMT',
+    title: 'Turkish foreign minister, UN chief discuss Black Sea grain deal',
+    isFirstWords: false,
+    below: '',
+    marks: [{ name: 'TRT World', path: 'M1 1h8v8h-8z', colour: '#9a5b00' }],
+  });
+});
+
+test('a card says where its words are no headline', async () => {
+  const { library } = await published('2023-03-14-1617-trt-world');
+  const card = cardsOf(library).find(({ address }) => address.includes('0733-ea-worldview'));
+  expect(card).toMatchObject({
+    isFirstWords: true,
+    below: 'First words; the outlet gave no headline',
+  });
+});
+
+test('in a large collection entries share the card of their day', () => {
+  const entry = makeEntry();
+  expect(entryCard(entry, mostEntryCards)).toBe('/2023-03-14/1617-trt-world/card.png');
+  expect(entryCard(entry, mostEntryCards + 1)).toBe('/2023-03-14/card.png');
+});
+
+test('marks have the colours of the style sheet', async () => {
+  const css = await readFile('app/styles/base.css', 'utf8');
+  for (const [hue, colour] of Object.entries(hueColours)) {
+    expect(css).toContain(`--hue-${hue}: light-dark(${colour},`);
+  }
+});

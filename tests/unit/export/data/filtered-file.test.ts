@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { filteredFile } from '@/lib/export/data/filtered-file';
+import { dataFile } from '@/lib/export/data/json-file';
+import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { type Filters, noFilters } from '@/lib/filter/filter';
+import { filterRow } from '@/lib/filter/filter-row';
+import { matches } from '@/lib/filter/match-filters';
+import { heldLibrary } from '../libraries';
+
+const library = await heldLibrary();
+
+function fileOf(request: ViewRequest) {
+  const view = viewOf(library, request);
+  if (view === null) throw new Error('no such view');
+  return dataFile(library.collection, view);
+}
+
+function filtered(given: Partial<Filters>) {
+  const filters: Filters = { ...noFilters, ...given };
+  const shown = library.entries.map(filterRow).filter((row) => matches(row, filters));
+  return filteredFile(fileOf({ kind: 'all' }), { shown, filters, words: 'What is shown' });
+}
+
+test.for(library.topics.map(({ id }) => id))(
+  'a reader who filters by %s gets the entries of its prebuilt file',
+  (topic) => {
+    const prebuilt = fileOf({ kind: 'topic', id: topic });
+    expect(filtered({ topic: [topic] }).entries).toEqual(prebuilt.entries);
+  },
+);
+
+test('a filter that asks for whole entries marks no passages', () => {
+  const { entries, view } = filtered({ outlet: ['trt-world'], day: ['2023-03-14'] });
+  expect(entries.length).toBeGreaterThan(0);
+  expect(entries.every(({ matchingLines }) => matchingLines === null)).toBe(true);
+  expect(view).toEqual({
+    kind: 'filter',
+    title: 'What is shown',
+    address: '/?outlet=trt-world&day=2023-03-14',
+  });
+});
+
+test('filters together mark the passages that meet all of them', () => {
+  const both = filtered({ topic: ['grain-deal'], party: ['russia'] }).entries;
+  const one = new Map(
+    filtered({ topic: ['grain-deal'] }).entries.map((entry) => [entry.id, entry]),
+  );
+  expect(both.length).toBeGreaterThan(0);
+  for (const { id, matchingLines } of both) {
+    for (const lines of matchingLines ?? [])
+      expect(one.get(id)?.matchingLines).toContainEqual(lines);
+  }
+});

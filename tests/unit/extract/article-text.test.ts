@@ -1,0 +1,294 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseFile } from '@/lib/editor/parse-file';
+import { articleText } from '@/lib/extract/article-text';
+import { readArticle } from '@/lib/load/article-file';
+import { goodFrontMatter, readContent } from '../load/content-folder';
+
+const folder = 'tests/fixtures/html';
+const fixture = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+/** Times, headlines and numbers of paragraphs of what is read from a fixture. */
+async function postsOf(name: string) {
+  const { report } = await parseFile(join(folder, name), { outlet: 'TRT' });
+  const posts = report.entries.map(
+    ({ time, headline, body }) => `${time.instant} ${headline.text} (${body.length})`,
+  );
+  return { report, posts, codes: report.issues.map(({ code }) => code) };
+}
+
+/** Every line with text belongs to one entry, to the furniture, or is set aside. */
+function expectConserved(name: string) {
+  const { parsed, textLines } = readArticle(fixture(name), [], {}, { name });
+  const owned = [
+    ...parsed.furniture.map(({ lines }) => lines),
+    ...parsed.setAside.map(({ lines }) => lines),
+    ...parsed.entries.map(({ lines }) => lines),
+  ];
+  textLines.forEach((line, index) => {
+    const owners = owned.filter(([first, last]) => first <= index + 1 && index + 1 <= last);
+    if (line !== '') expect([line, owners.length]).toEqual([line, 1]);
+  });
+}
+
+describe('a saved page', () => {
+  test('is read into its posts, without menus, buttons, scripts and links', async () => {
+    const { posts, codes } = await postsOf('live-blog.html');
+    expect(posts).toEqual([
+      '2023-03-14T16:17:00Z Ferries sail again after a week in port (2)',
+      '2023-03-14T14:02:00Z Delegates meet for a second day (2)',
+      '2023-03-14T09:30:00Z Bridge stays closed (1)',
+    ]);
+    expect(codes).toEqual([]);
+    const { text } = articleText(fixture('live-blog.html'), 'live-blog.html');
+    expect(text).not.toMatch(/Home|Share on|Not text|Nor this|</u);
+  });
+
+  test('has its captions, its sidebars and its comments set aside, and none of them lost', () => {
+    const page = fixture('live-blog.html').replace(
+      '</main>',
+      '<aside><p>Six more reports on ferries that you may have missed this week.</p></aside><div class="article-comments"><p>One reader says that the ferry was late again today.</p></div></main>',
+    );
+    const { parsed } = readArticle(page, [], {}, { name: 'a.html' });
+    const lines = readArticle(page, [], {}, { name: 'a.html' }).textLines;
+    const reasonOf = (words: string) => {
+      const line = lines.findIndex((text) => text.startsWith(words)) + 1;
+      return parsed.setAside.find(({ lines: [first, last] }) => first <= line && line <= last)
+        ?.reason;
+    };
+    expect(reasonOf('A ferry leaves the eastern port')).toBe('caption');
+    expect(reasonOf('Six more reports')).toBe('navigation');
+    expect(reasonOf('One reader says')).toBe('comment-form');
+  });
+
+  test('that is mostly such a part has it for its text', () => {
+    const page = `<html><h1>Ferries sail</h1><div class="related comments">${'<p>The first of three ferries left the port.</p>'.repeat(3)}</div></html>`;
+    expect(articleText(page, 'a.html').setAside).toEqual([]);
+  });
+
+  test('without a date in its text is of the day that its head tells machines', async () => {
+    const page = fixture('live-blog.html')
+      .replace('<p>Tuesday, March 14, 2023</p>', '')
+      .replace('A ferry leaves the eastern port on 14 March 2023.', 'A ferry leaves.')
+      .replace(
+        '<meta charset="utf-8">',
+        '<meta property="article:published_time" content="2023-03-14T08:30:00Z">',
+      );
+    const { parsed, textLines } = readArticle(page, [], {}, { name: 'a.html' });
+    expect(parsed.published).toMatchObject({ day: '2023-03-14', from: 'page-stamp' });
+    expect(textLines).toContain('Published: 2023-03-14T08:30:00Z');
+    expect(parsed.entries[0]?.time).toMatchObject({ instant: '2023-03-14T16:17:00Z' });
+  });
+
+  test('has its entries on the lines of the file', async () => {
+    const { report } = await postsOf('live-blog.html');
+    const line = fixture('live-blog.html').split('\n')[(report.entries[0]?.lines[0] ?? 0) - 1];
+    expect(line).toContain('16:17 GMT');
+  });
+
+  test('is told by its text where its name does not tell, and HTML saved as text with it', () => {
+    expect(articleText(fixture('live-blog.html'), 'a.txt').from).toBe('html');
+    expect(articleText('<p>One</p>\n<p>Two</p>', 'a.txt').text).toBe('One\n\nTwo\n');
+    expect(articleText('1617 GMT – <b>Headline</b>\nText.', 'a.txt').from).toBe('text');
+    expect(articleText('1617 GMT – Headline\nText.', 'a.html').from).toBe('text');
+  });
+});
+
+test('HTML that was pasted below plain lines is HTML, and the plain lines stay apart', () => {
+  const pasted =
+    'Live: Ferries\nMarch 14, 2023\n<p><b>16:17 GMT</b> &ndash; Ferries sail</p>\n<p>They left&nbsp;port.</p>\n<p><b>15:02 GMT</b> &ndash; Delegates</p>\n<p>They met.</p>\n';
+  const { from, text, sourceLine } = articleText(pasted, 'a.txt');
+  expect(from).toBe('html');
+  expect(text.split('\n\n').slice(0, 3)).toEqual([
+    'Live: Ferries',
+    'March 14, 2023',
+    '16:17 GMT – Ferries sail',
+  ]);
+  expect(sourceLine(5)).toBe(3);
+});
+
+describe('a page with structured data', () => {
+  const posts = [
+    '2023-03-14T16:17:05Z Ferries sail again after a week in port (2)',
+    '2023-03-14T14:02:00Z Delegates meet for a second day (1)',
+    '2023-03-14T09:30:41Z Bridge stays closed (1)',
+  ];
+
+  test('has its times from there', async () => {
+    expect(await postsOf('structured.html')).toMatchObject({ posts, codes: [] });
+  });
+
+  test('that is a JSON file is the same', async () => {
+    const read = await postsOf('live-blog.json');
+    expect(read).toMatchObject({ posts, codes: [] });
+    const line = fixture('live-blog.json').split('\n')[(read.report.entries[1]?.lines[0] ?? 0) - 1];
+    expect(line).toContain('2023-03-14T14:02:00+00:00');
+  });
+
+  test('that lacks a post keeps the page’s, with its own time, and says so', async () => {
+    const read = await postsOf('structured-in-part.html');
+    expect(read.codes).toEqual(['structured-data-incomplete']);
+    expect(read.posts).toEqual([
+      '2023-03-14T16:17:05Z Ferries sail again after a week in port (2)',
+      '2023-03-14T14:02:00Z Delegates meet for a second day (2)',
+      '2023-03-14T09:30:41Z Bridge stays closed (1)',
+    ]);
+  });
+
+  test('that is broken is read by its text, and says so', () => {
+    const html = fixture('structured.html').replace('"@graph"', '"@graph');
+    const { from, issues } = articleText(html, 'a.html');
+    expect(from).toBe('html');
+    expect(issues).toMatchObject([{ code: 'structured-data-broken', line: 9 }]);
+  });
+
+  test('whose posts have no offset has local times', () => {
+    const json = fixture('live-blog.json').replaceAll('+00:00', '');
+    const { parsed } = readArticle(json, [], {}, { name: 'a.json' });
+    expect(parsed.entries[0]?.time).toMatchObject({
+      kind: 'local',
+      printed: '2023-03-14T16:17:05',
+      localDay: '2023-03-14',
+      zone: null,
+    });
+  });
+
+  test('whose post has no time gives it none', () => {
+    const json = fixture('live-blog.json').replace('2023-03-14T14:02:00+00:00', 'soon');
+    const { parsed, issues } = readArticle(json, [], {}, { name: 'a.json' });
+    expect(issues.map(({ code }) => code)).toEqual(['structured-data-incomplete']);
+    expect(parsed.entries.map(({ kind }) => kind)).toEqual(['lead', 'update', 'update']);
+  });
+});
+
+test.each(['live-blog.html', 'structured.html', 'structured-in-part.html', 'live-blog.json'])(
+  'every line of the text taken out of %s has one owner',
+  expectConserved,
+);
+
+describe('in a collection', () => {
+  test.each(['a.html', 'a.txt'])('a page under front matter is an article: %s', async (name) => {
+    const page = fixture('live-blog.html');
+    const { library, issues } = await readContent({ [`articles/${name}`]: goodFrontMatter + page });
+    expect(issues).toEqual([]);
+    expect(library?.entries).toHaveLength(3);
+    expect(library?.articles[0]).toMatchObject({
+      textFrom: 'html',
+      sha256: createHash('sha256').update(page).digest('hex'),
+    });
+    expect(library?.articles[0]?.textLines[4]).toBe('16:17 GMT');
+  });
+
+  test('JSON under front matter is an article, whatever the file is called', async () => {
+    const { library } = await readContent({
+      'articles/a.txt': goodFrontMatter + fixture('live-blog.json'),
+    });
+    expect(library?.articles[0]?.textFrom).toBe('json-ld');
+  });
+
+  test.each([
+    ['broken JSON', 'a.json', '{"@type":', 'error json-broken'],
+    ['JSON that is no live blog', 'a.json', '{"@type": "Recipe"}', 'error json-not-live-blog'],
+    ['a page without text', 'a.html', '<html><script>let a</script>', 'error html-without-text'],
+  ])('%s is an error that says so, and no other', async (_, name, content, expected) => {
+    const { issues } = await readContent({ [`articles/${name}`]: goodFrontMatter + content });
+    expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual([expected]);
+  });
+
+  test('a problem in a page is told with the line and column of the file', async () => {
+    const page = fixture('live-blog.html').replace('14:02 GMT', '25:61 GMT');
+    const { issues } = await readContent({ 'articles/a.html': goodFrontMatter + page });
+    const lines = (goodFrontMatter + page).split('\n');
+    expect(
+      issues.map(({ code, line, column }) => [
+        code,
+        lines[(line ?? 0) - 1]?.slice((column ?? 0) - 1).slice(0, 9),
+      ]),
+    ).toEqual([['time-impossible', '25:61 GMT']]);
+  });
+
+  test('a problem whose words occur twice on a line of the file has no column', async () => {
+    const page =
+      '<p>25:61 GMT – Ferries</p><p>The first of three left.</p><p>25:61 GMT – Ferries</p>';
+    const { issues } = await readContent({ 'articles/a.html': `${goodFrontMatter}<html>${page}` });
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'time-impossible', column: null }),
+    );
+  });
+
+  test('a page whole on one line is no long line', async () => {
+    const page = `<html><body><p>14 March 2023</p>${'<p>1617 GMT – Headline of it</p><p>The text of it is here.</p>'.repeat(20_000)}</body></html>`;
+    const { issues } = await readContent({ 'articles/a.html': goodFrontMatter + page });
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('a page that is not UTF-8', () => {
+  // «Привет» in windows-1251.
+  const hello = [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2];
+  const page = (label: string) =>
+    Buffer.concat([
+      Buffer.from(`<html><meta charset="${label}"><h1>`),
+      Buffer.from(hello),
+      Buffer.from('</h1><p>Text.</p>'),
+    ]);
+
+  test('is decoded as it declares, and known by its own bytes', async () => {
+    const bytes = page('windows-1251');
+    const { report } = await parseFile(bytes, {});
+    expect(report.issues.map(({ code }) => code)).not.toContain('file-not-text');
+    expect(report.article).toMatchObject({
+      title: 'Привет',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    const below = Buffer.concat([Buffer.from(goodFrontMatter), bytes]);
+    expect((await parseFile(below, {})).report.article?.sha256).toBe(report.article?.sha256);
+  });
+
+  test.each(['x-martian', 'shift_jis'])('is an error where that is wrong: %s', async (label) => {
+    const { report, isText } = await parseFile(
+      Buffer.concat([page(label), Buffer.from([0xff])]),
+      {},
+    );
+    expect(isText).toBe(false);
+    expect(report.issues.map(({ code }) => code)).toEqual(['encoding-unknown']);
+  });
+});
+
+describe('plain text with remains of HTML', () => {
+  const read = (text: string) => readArticle(text, [], { published: '2023-03-14' });
+
+  test('is parted at the line breaks that a copy left, and counted in the file’s own lines', () => {
+    const { parsed, fileLine, textFrom } = read(
+      'Headline of the page\n1617 GMT – One<br>It rained.<br/><BR />1500 GMT – Two<br>It rained again.\n',
+    );
+    expect(textFrom).toBe('html');
+    expect(parsed.entries.map(({ headline, body }) => [headline.text, body.length])).toEqual([
+      ['One', 1],
+      ['Two', 1],
+    ]);
+    expect(parsed.entries.map(({ lines }) => fileLine(lines[0]))).toEqual([2, 2]);
+  });
+
+  test('is shown without its escapes, says so, and is kept as it came', () => {
+    const { parsed, textLines, textFrom } = read(
+      '1617 GMT – AT&amp;T doesn&#8217;t say\nThe firm &ldquo;waits&rdquo;, it said.\n',
+    );
+    expect(textFrom).toBe('text');
+    expect(parsed.entries[0]?.headline.text).toBe('AT&T doesn’t say');
+    expect(parsed.entries[0]?.body[0]?.text).toBe('The firm “waits”, it said.');
+    expect(textLines[0]).toContain('AT&amp;T');
+    expect(parsed.issues.map(({ code, line }) => [code, line])).toEqual([
+      ['characters-repaired', 1],
+    ]);
+  });
+
+  test.each(['R&D; more', 'a &lt;b&gt; tag', '&#1; &#55296;', 'AT&T', '&unknown;'])(
+    'is left alone where nothing is certain: %s',
+    (text) => {
+      expect(read(`1617 GMT – ${text}\nIt rained.\n`).parsed.entries[0]?.headline.text).toBe(text);
+    },
+  );
+});

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { parseFile } from '@/lib/editor/parse-file';
+import { decode } from '@/lib/extract/read-text';
+import { goodFrontMatter } from '../load/content-folder';
+
+const ascii = (text: string) => Buffer.from(text, 'latin1');
+const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
+
+/** Code, place and sentence of what is wrong with some bytes. */
+function faultOf(bytes: Uint8Array) {
+  const { text, issues } = decode(bytes);
+  expect(text).toBeNull();
+  return issues.map(({ code, line, column, message, remedy }) => ({
+    code,
+    at: line === null ? null : `${line}:${column}`,
+    message,
+    remedy,
+  }));
+}
+
+describe('UTF-16', () => {
+  const blog = '\uFEFFMarch 14, 2023\n1617 GMT – «Привет» 🚢\nТекст.\n';
+
+  test.each([
+    ['little-endian', Buffer.from(blog, 'utf16le')],
+    ['big-endian', bigEndian(blog)],
+  ])('that begins with its mark is read: %s', async (_, bytes) => {
+    expect(decode(bytes)).toMatchObject({ text: blog, issues: [] });
+    const { report } = await parseFile(bytes, {});
+    expect(report.entries[0]?.headline.text).toBe('«Привет» 🚢');
+    expect(report.article?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  });
+
+  test('is known by its own bytes below front matter', async () => {
+    const below = Buffer.from('March 14, 2023\n1617 GMT – One\nText.\n', 'utf16le');
+    const above = Buffer.from(`\uFEFF${goodFrontMatter}`, 'utf16le');
+    const { report } = await parseFile(Buffer.concat([above, below]), {});
+    expect(report.article?.sha256).toBe(createHash('sha256').update(below).digest('hex'));
+  });
+
+  test('without a mark is named, with the command that mends it', () => {
+    const text = blog.slice(1).replace('«Привет»', 'Hello').replace('Текст', 'Text');
+    expect(faultOf(Buffer.from(text, 'utf16le'))).toMatchObject([
+      { code: 'encoding-unmarked', remedy: expect.stringContaining('iconv -f UTF-16LE -t UTF-8') },
+    ]);
+    expect(faultOf(bigEndian(text))).toMatchObject([
+      { code: 'encoding-unmarked', remedy: expect.stringContaining('iconv -f UTF-16BE -t UTF-8') },
+    ]);
+  });
+
+  test('that breaks off in the middle of a character is not guessed at', () => {
+    expect(faultOf(Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x3d, 0xd8]))).toMatchObject([
+      { code: 'encoding-unknown' },
+    ]);
+  });
+});
+
+describe('a page is decoded as it declares', () => {
+  test.each([
+    ['windows-1251', [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2], 'Привет'],
+    ['koi8-r', [0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4], 'Привет'],
+    ['iso-8859-2', [0xb3, 0xf3, 0x64, 0xbc], 'łódź'],
+    ['iso-8859-1', [0x93, 0x63, 0x61, 0x66, 0xe9, 0x94], '“café”'],
+    ['windows-1252', [0x80, 0x20, 0x96, 0x20, 0x92], '€ – ’'],
+    ['shift_jis', [0x93, 0xfa, 0x96, 0x7b], '日本'],
+    ['gb18030', [0xd6, 0xd0, 0xb9, 0xfa], '中国'],
+    ['euc-kr', [0xc7, 0xd1, 0xb1, 0xb9], '한국'],
+    ['big5', [0xa4, 0xa4, 0xb0, 0xea], '中國'],
+  ])('%s', (label, bytes, words) => {
+    const page = Buffer.concat([
+      ascii(`<html><meta charset="${label}"><p>`),
+      Buffer.from(bytes),
+      ascii('</p>'),
+    ]);
+    expect(decode(page).text).toContain(`<p>${words}</p>`);
+  });
+
+  test('by its XML declaration as well', () => {
+    const page = Buffer.concat([
+      ascii('<?xml version="1.0" encoding="windows-1251"?><html><p>'),
+      Buffer.from([0xcf, 0xf0]),
+    ]);
+    expect(decode(page).text).toContain('Пр');
+  });
+});
+
+test('text that is not UTF-8 and declares nothing is told with line, column and byte', () => {
+  expect(faultOf(Buffer.concat([ascii('One\nCaf'), Buffer.from([0xe9]), ascii('\nTwo')]))).toEqual([
+    {
+      code: 'file-not-text',
+      at: '2:4',
+      message:
+        'Line 2 holds the byte E9, which is not UTF-8, and nothing says which encoding it is.',
+      remedy: expect.stringContaining('UTF-8'),
+    },
+  ]);
+});
+
+describe('a file of another program is named, with what to do', () => {
+  const zip = (...names: string[]) => ascii(`PK\x03\x04\x14\0${names.join('\0')}`);
+
+  test.each([
+    ['a PDF document', ascii('%PDF-1.7\n')],
+    ['a Rich Text document (RTF)', ascii('{\\rtf1\\ansi Text.}')],
+    ['a Word document (.docx)', zip('[Content_Types].xml', 'word/document.xml')],
+    ['an OpenDocument file (.odt)', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
+    ['an e-book (EPUB)', zip('mimetypeapplication/epub+zip')],
+    ['a ZIP archive', zip('a.txt')],
+    ['an old Office document (.doc)', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
+    ['a picture (JPEG)', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
+    ['a picture (PNG)', ascii('\x89PNG\r\n')],
+    ['a picture (WebP)', ascii('RIFF\0\0\0\0WEBP')],
+    ['a file packed with gzip', Buffer.from([0x1f, 0x8b, 8])],
+    ['a web archive of Safari', ascii('bplist00')],
+    [
+      'a web archive (MHTML)',
+      ascii('From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="a"'),
+    ],
+  ])('%s', (is, bytes) => {
+    expect(faultOf(bytes)).toMatchObject([
+      { code: 'file-not-text', message: `This is ${is}, not text.` },
+    ]);
+  });
+
+  test('and an article that begins with such words is none', () => {
+    const text = 'GIF pictures: a history\nPK is on air.\nContent-Type: text/plain\n';
+    expect(decode(ascii(text))).toMatchObject({ text, issues: [] });
+  });
+});

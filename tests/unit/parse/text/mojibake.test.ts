@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isMojibake, repairMojibake } from '@/lib/parse/text/mojibake';
+import { parseLines } from '../read-text-for-test';
+
+const specials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** What a program does that reads UTF-8 as Windows-1252. */
+function damage(text: string): string {
+  return Array.from(
+    new TextEncoder().encode(text),
+    (byte) => specials.charAt(byte - 0x80) || String.fromCharCode(byte),
+  ).join('');
+}
+
+describe('damaged characters', () => {
+  test.each([
+    'Ukraine’s “front” – a view',
+    'Zażółć gęślą jaźń',
+    'Київ і Харків',
+    'Türkiye’s café',
+    '👇 more…',
+  ])('are put right: %s', (text) => {
+    expect(isMojibake(damage(text))).toBe(true);
+    expect(repairMojibake(damage(text))).toBe(text);
+  });
+
+  test('any text without Latin-1 letters survives damage and repair', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'abc ’“”–—…Київéüñ€👇') }), (text) => {
+        expect(repairMojibake(damage(text))).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('what is no damage', () => {
+  test.each(['Ukraine’s “front”', 'Genève, Âge d’or', 'São Paulo — Ã', 'Â«', 'à â ã', 'Київ'])(
+    'stays as it is: %s',
+    (text) => {
+      expect(isMojibake(text)).toBe(false);
+    },
+  );
+});
+
+test('an article is read repaired, says so, and keeps its line numbers', () => {
+  const parsed = parseLines(
+    ['March 14, 2023', '1617 GMT – Ukraineâ€™s army', '', 'It said â€œnoâ€\u009d.'],
+    { outlet: 'trt-world' },
+  );
+  expect(parsed.entries[0]).toMatchObject({
+    headline: { text: 'Ukraine’s army', line: 2 },
+    body: [{ text: 'It said “no”.', lines: [4, 4] }],
+  });
+  expect(parsed.issues.map(({ code, line }) => `${code}@${line}`)).toEqual([
+    'characters-repaired@2',
+  ]);
+});
