@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DevReload } from '@/components/site/dev-reload';
 import { pageLang } from '@/components/site/lang';
 import { loadLibrary } from '@/lib/load/library';
-import { inSite } from '@/lib/url/base-path';
+import { withBasePath } from '@/lib/url/base-path';
 import { formatDetection, titleTemplate } from './page-metadata';
 import { paper } from './paper';
 import './globals.css';
@@ -42,9 +42,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           dangerouslySetInnerHTML={{ __html: '' }}
         />
         {/* Not as metadata: that would put a client component, and with it a script, on every page. */}
-        <link rel="icon" href={inSite('/icon.svg')} type="image/svg+xml" />
-        <link rel="apple-touch-icon" href={inSite('/icons/touch-180.png')} />
-        <link rel="manifest" href={inSite('/manifest.webmanifest')} />
+        <link rel="icon" href={withBasePath('/icon.svg')} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={withBasePath('/icons/touch-180.png')} />
+        <link rel="manifest" href={withBasePath('/manifest.webmanifest')} />
       </head>
       <body>
         {children}

@@ -3,7 +3,7 @@ import { TimeStrip } from '@/components/day/time-strip';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { loadLibrary } from '@/lib/load/library';
-import { dayAddress } from '@/lib/url/address';
+import { dayUrl } from '@/lib/url/page-urls';
 import { dayRange } from '@/lib/wording/dates';
 
 export const metadata: Metadata = { title: 'Not found' };
@@ -19,10 +19,10 @@ export default async function NotFound() {
         <p id="asked" hidden />
         <p>
           Days are at addresses such as{' '}
-          <a href={dayAddress(collection.days.first)}>{dayAddress(collection.days.first)}</a>, and
-          entries below them. This collection covers{' '}
-          {dayRange(collection.days.first, collection.days.last)}. If a link brought you here, its
-          end may have been cut off: the day it names is a way to the entry.
+          <a href={dayUrl(collection.days.first)}>{dayUrl(collection.days.first)}</a>, and entries
+          below them. This collection covers {dayRange(collection.days.first, collection.days.last)}
+          . If a link brought you here, its end may have been cut off: the day it names is a way to
+          the entry.
         </p>
         <p>
           Choose a day, go to <a href="/">all entries</a>, or find a name in the list of{' '}
@@ -37,7 +37,7 @@ export default async function NotFound() {
         days={days}
         entries={entries}
         catalogue={catalogueOf(library)}
-        addressOf={dayAddress}
+        addressOf={dayUrl}
         label="Days"
         emptyWords="no article held"
       />

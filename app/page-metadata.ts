@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cardSize, siteCard } from '@/lib/export/cards/card-address';
 import { closedDirections } from '@/lib/export/plain-text';
 import { loadLibrary } from '@/lib/load/library';
-import { type Site, siteAddress } from '@/lib/url/site-address';
+import { publicUrl, type Site } from '@/lib/url/public-url';
 
 /** What a page’s title becomes in tabs and search results. */
 export const titleTemplate = '%s · Daybook';
@@ -48,12 +48,12 @@ function metadataInFull(
   site: Site & { title: string },
 ): Metadata {
   if (site.siteUrl === undefined) return {};
-  const url = siteAddress(site, address);
+  const url = publicUrl(site, address);
   return {
     alternates: {
       canonical: url,
       types: Object.fromEntries(
-        Object.entries(forms).map(([type, form]) => [type, siteAddress(site, form)]),
+        Object.entries(forms).map(([type, form]) => [type, publicUrl(site, form)]),
       ),
     },
     openGraph: {
@@ -63,7 +63,7 @@ function metadataInFull(
       title,
       description,
       url,
-      images: [{ url: siteAddress(site, card), type: 'image/png', ...cardSize, alt: title }],
+      images: [{ url: publicUrl(site, card), type: 'image/png', ...cardSize, alt: title }],
     },
     twitter: { card: 'summary_large_image' },
   };

@@ -17,7 +17,7 @@ import { monthOf, mostInList } from '@/lib/chronology/months';
 import { filterRow } from '@/lib/filter/filter-row';
 import { loadLibrary } from '@/lib/load/library';
 import type { Collection } from '@/lib/schema/collection';
-import { dayAddress } from '@/lib/url/address';
+import { dayUrl } from '@/lib/url/page-urls';
 import { pageMetadata } from './page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,7 +39,7 @@ export default async function FrontPage() {
           days={days}
           entries={entries}
           catalogue={catalogue}
-          addressOf={dayAddress}
+          addressOf={dayUrl}
           month={monthOf(entries.at(-1)?.day ?? collection.days.last)}
           label="Days"
           emptyWords="no article held"
@@ -62,7 +62,7 @@ export default async function FrontPage() {
         days={days}
         entries={entries}
         catalogue={catalogue}
-        addressOf={dayAddress}
+        addressOf={dayUrl}
         label="Days"
         emptyWords="no article held"
       />

@@ -22,7 +22,7 @@ import { dayData } from '@/lib/export/structured-data/day-data';
 import { filterRow } from '@/lib/filter/filter-row';
 import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
-import { dayAddress, dayPartAddress } from '@/lib/url/address';
+import { dayPartUrl, dayUrl } from '@/lib/url/page-urls';
 import { longDay } from '@/lib/wording/dates';
 import { labelsOfAll } from '../all-labels';
 import { PageData } from '../page-data';
@@ -47,14 +47,14 @@ export function DayPage({
   const rows = entries.map(filterRow);
   const labels = labelsOfAll(library);
   const held = ofDay.length > 0;
-  const page = dayPartAddress(day, slug);
+  const page = dayPartUrl(day, slug);
   // The data of a day lies beside its first part.
   const data = slug === null ? '' : '../';
   const wayToDay = (what: string, other: Day | null) =>
-    other === null ? null : { href: dayAddress(other), what, title: longDay(other) };
+    other === null ? null : { href: dayUrl(other), what, title: longDay(other) };
   const wayToPart = (what: string, to: number) => {
     const other = parts[to];
-    return other && { href: dayPartAddress(day, other.slug), what, title: other.label };
+    return other && { href: dayPartUrl(day, other.slug), what, title: other.label };
   };
   const top = (
     <>
@@ -64,7 +64,7 @@ export function DayPage({
         days={library.days}
         entries={library.entries}
         catalogue={catalogue}
-        addressOf={dayAddress}
+        addressOf={dayUrl}
         current={day}
         month={monthOf(day)}
         label="All days"

@@ -6,7 +6,7 @@ import { catalogueOf } from '@/lib/chronology/catalogue';
 import { entriesByDay } from '@/lib/chronology/entries-by';
 import { daysOfMonth, type Month, monthsOf } from '@/lib/chronology/months';
 import type { Library } from '@/lib/schema/library';
-import { dayAddress, monthAddress } from '@/lib/url/address';
+import { dayUrl, monthUrl } from '@/lib/url/page-urls';
 import { monthAndYear } from '@/lib/wording/dates';
 import { counted, countedEntries } from '@/lib/wording/words';
 
@@ -20,7 +20,7 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
   const entries = days.flatMap((day) => byDay.get(day) ?? []);
   const outlets = new Set(entries.map(({ source }) => source.outlet)).size;
   const wayTo = (what: string, other: Month | undefined) =>
-    other === undefined ? null : { href: monthAddress(other), what, title: monthAndYear(other) };
+    other === undefined ? null : { href: monthUrl(other), what, title: monthAndYear(other) };
   return (
     <PageFrame section="days" skipTo="the month">
       <header className="pt-6 sm:pt-9 pb-4">
@@ -37,7 +37,7 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
         days={days}
         entries={entries}
         catalogue={catalogue}
-        addressOf={dayAddress}
+        addressOf={dayUrl}
         label="Days of this month"
         emptyWords="no article held"
       />

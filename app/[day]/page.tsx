@@ -5,7 +5,7 @@ import { isMonth, monthsOf, mostDaysInStrip } from '@/lib/chronology/months';
 import { dayCard } from '@/lib/export/cards/card-address';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
-import { dayAddress, monthAddress } from '@/lib/url/address';
+import { dayUrl, monthUrl } from '@/lib/url/page-urls';
 import { longDay, monthAndYear } from '@/lib/wording/dates';
 import { countedEntries } from '@/lib/wording/words';
 import { pageMetadata } from '../page-metadata';
@@ -34,14 +34,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return pageMetadata({
       title: monthAndYear(day),
       description: `${collection.conflict} in ${monthAndYear(day)}, day by day.`,
-      address: monthAddress(day),
+      address: monthUrl(day),
     });
   }
   const held = entriesByDay(entries).get(day)?.length ?? 0;
   return pageMetadata({
     title: longDay(day),
     description: `${collection.conflict} on ${longDay(day)}: ${held === 0 ? 'no article held' : `${countedEntries(held)}, those with a time in its order, oldest first`}.`,
-    address: dayAddress(day),
+    address: dayUrl(day),
     ...(held > 0 && { card: dayCard(day) }),
     isArticle: true,
   });

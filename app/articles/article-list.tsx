@@ -2,7 +2,7 @@ import { ReadingReport } from '@/components/articles/reading-report';
 import { PageFrame } from '@/components/site/page-frame';
 import { WayOn } from '@/components/site/way-on';
 import type { ArticlePage } from '@/lib/report/article-pages';
-import { articleAddress } from '@/lib/url/address';
+import { articleUrl } from '@/lib/url/page-urls';
 import { monthAndYear } from '@/lib/wording/dates';
 
 /** One page of a long list of articles. */
@@ -18,7 +18,7 @@ export function ArticleList({
   const wayTo = (what: string, other: ArticlePage | undefined) =>
     other === undefined
       ? null
-      : { href: articleAddress(other.slug), what, title: monthAndYear(other.month) };
+      : { href: articleUrl(other.slug), what, title: monthAndYear(other.month) };
   return (
     <PageFrame section="about" skipTo="the articles">
       <header className="pt-6 sm:pt-9 pb-4">

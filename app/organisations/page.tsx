@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { byMentions } from '@/lib/chronology/names';
 import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
-import { organisationAddress } from '@/lib/url/address';
+import { organisationUrl } from '@/lib/url/page-urls';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
@@ -42,7 +42,7 @@ export default async function OrganisationsPage() {
         {byMentions(organisations, 'organisations', entries).map(({ named, ...counts }) => (
           <NameRow
             key={named.id}
-            href={organisationAddress(named.id)}
+            href={organisationUrl(named.id)}
             name={named.name}
             what={roleInList(named.description, named.party, collection)}
             counts={counts}

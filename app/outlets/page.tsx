@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { Swatch } from '@/components/site/swatch';
 import { entriesByOutlet } from '@/lib/chronology/entries-by';
 import { loadLibrary } from '@/lib/load/library';
-import { outletAddress } from '@/lib/url/address';
+import { outletUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/words';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
@@ -39,7 +39,7 @@ export default async function OutletsPage() {
           <li key={outlet.id} className="line-above py-3">
             <h2 className="strong flex items-center gap-2">
               <Swatch outlet={outlet} />
-              <a className="quiet" href={outletAddress(outlet.id)}>
+              <a className="quiet" href={outletUrl(outlet.id)}>
                 {outlet.name}
               </a>
             </h2>

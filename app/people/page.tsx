@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { byMentions } from '@/lib/chronology/names';
 import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
-import { personAddress } from '@/lib/url/address';
+import { personUrl } from '@/lib/url/page-urls';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
@@ -43,7 +43,7 @@ export default async function PeoplePage() {
         {byMentions(people, 'people', entries).map(({ named, ...counts }) => (
           <NameRow
             key={named.id}
-            href={personAddress(named.id)}
+            href={personUrl(named.id)}
             name={named.name}
             what={roleInList(named.role, named.party, collection)}
             counts={counts}

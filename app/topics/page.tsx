@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageFrame } from '@/components/site/page-frame';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/library';
-import { topicAddress } from '@/lib/url/address';
+import { topicUrl } from '@/lib/url/page-urls';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
@@ -33,7 +33,7 @@ export default async function TopicsPage() {
         {counted.map(({ topic, about, mentions }) => (
           <li key={topic.id} className="line-above py-3">
             <h2 className="strong">
-              <a className="quiet" href={topicAddress(topic.id)}>
+              <a className="quiet" href={topicUrl(topic.id)}>
                 {topic.label}
               </a>
             </h2>

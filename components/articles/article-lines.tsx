@@ -3,7 +3,7 @@ import { type Fate, type FateRun, fateRuns } from '@/lib/report/fate';
 import { type Article, setAsideReasons } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entryInDayAddress } from '@/lib/url/address';
+import { entryInDayUrl } from '@/lib/url/page-urls';
 import { timeInWords } from '@/lib/wording/shown-time';
 import { langOf } from '../site/lang';
 
@@ -69,7 +69,7 @@ function FateInWords({ fate, catalogue }: { fate: Fate; catalogue: Catalogue }) 
       return fate.entries.map((entry) => (
         <span className="block" key={entry.id}>
           Entry, {timeInWords(entry.time)}
-          <a className="line-clamp-2" href={entryInDayAddress(entry, catalogue.partOf(entry))}>
+          <a className="line-clamp-2" href={entryInDayUrl(entry, catalogue.partOf(entry))}>
             {entry.headline.text}
           </a>
         </span>

@@ -1,5 +1,5 @@
 import type { ArticlePage } from '@/lib/report/article-pages';
-import { articleAddress } from '@/lib/url/address';
+import { articleUrl } from '@/lib/url/page-urls';
 import { monthAndYear } from '@/lib/wording/dates';
 import { counted } from '@/lib/wording/words';
 
@@ -9,7 +9,7 @@ export function ArticleMonths({ pages }: { pages: readonly ArticlePage[] }) {
     <ul className="grid grid-cols-2 sm:grid-cols-4 gap-x-8">
       {pages.map(({ slug, month, reports }) => (
         <li key={slug} className="line-above py-2">
-          <a className="quiet" href={articleAddress(slug)}>
+          <a className="quiet" href={articleUrl(slug)}>
             {monthAndYear(month)}
             {slug !== month && `, page ${slug.slice(month.length + 1)}`}
           </a>

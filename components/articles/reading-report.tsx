@@ -1,7 +1,7 @@
 import type { Question, ReadingReport as Report } from '@/lib/report/reading-report';
 import { countsInWords, surenessOf } from '@/lib/report/reading-totals';
 import { articleDaySureness, surenessInWords } from '@/lib/report/sureness';
-import { articleAddress } from '@/lib/url/address';
+import { articleUrl } from '@/lib/url/page-urls';
 import { fullDate } from '@/lib/wording/dates';
 import { langOf } from '../site/lang';
 import { WideTable } from '../site/wide-table';
@@ -50,10 +50,7 @@ function ArticleRow({ report }: { report: Report }) {
     <tr>
       <th scope="row">
         <span className="block text-xs text-soft plain">{outlet.name}</span>
-        <a
-          href={articleAddress(article.id)}
-          lang={article.title === null ? undefined : langOf(outlet)}
-        >
+        <a href={articleUrl(article.id)} lang={article.title === null ? undefined : langOf(outlet)}>
           {articleName(article)}
         </a>
       </th>

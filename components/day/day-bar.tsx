@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/schema/day';
-import { dayAddress } from '@/lib/url/address';
+import { dayUrl } from '@/lib/url/page-urls';
 import { dateOfMonth, longDay, shortDate, shortMonth, shortWeekday } from '@/lib/wording/dates';
 
 /** The way to the days before and after that hold entries; stays in view on a phone. */
@@ -57,7 +57,7 @@ function DayLink({
   return (
     <a
       className="quiet min-h-10"
-      href={dayAddress(day)}
+      href={dayUrl(day)}
       rel={which === 'Next' ? 'next' : 'prev'}
       data-kept={keepsFilters ? '' : undefined}
     >

@@ -1,6 +1,6 @@
 import type { DayPart } from '@/lib/chronology/day-parts';
 import type { Day } from '@/lib/schema/day';
-import { dayPartAddress } from '@/lib/url/address';
+import { dayPartUrl } from '@/lib/url/page-urls';
 import { countedEntries } from '@/lib/wording/words';
 import { NarrowLink } from '../filters/narrow-link';
 
@@ -29,7 +29,7 @@ export function DayParts({
           <li key={slug}>
             <a
               className="quiet min-h-6 aria-[current]:strong"
-              href={dayPartAddress(day, slug)}
+              href={dayPartUrl(day, slug)}
               aria-current={slug === current ? 'page' : undefined}
             >
               {label} <small className="text-soft ml-1">{entries.length}</small>

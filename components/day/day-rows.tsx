@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { dayAddress } from '@/lib/url/address';
+import { dayUrl } from '@/lib/url/page-urls';
 import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/dates';
 import { EntryRow } from '../entry/entry-row';
 
@@ -27,7 +27,7 @@ export function DayRows({
           Filters
           <span data-on="" />
         </a>
-        <a className="quiet" href={dayAddress(day)}>
+        <a className="quiet" href={dayUrl(day)}>
           Read in full<span className="sr-only">{` ${longDay(day)}`}</span>
         </a>
       </div>

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/schema/day';
-import { dayAddress } from '@/lib/url/address';
+import { dayUrl } from '@/lib/url/page-urls';
 import { longDay, shortDate } from '@/lib/wording/dates';
 
 /** A day for which nothing is held says so, and leads to the nearest that has entries. */
@@ -18,10 +18,9 @@ export function EmptyDay({
         collection, and nothing about what happened that day.
       </p>
       <p>
-        The nearest days with entries:{' '}
-        {before && <a href={dayAddress(before)}>{longDay(before)}</a>}
+        The nearest days with entries: {before && <a href={dayUrl(before)}>{longDay(before)}</a>}
         {before && after && ' and '}
-        {after && <a href={dayAddress(after)}>{longDay(after)}</a>}.
+        {after && <a href={dayUrl(after)}>{longDay(after)}</a>}.
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/schema/day';
-import { dayAddress } from '@/lib/url/address';
+import { dayUrl } from '@/lib/url/page-urls';
 import { longDay } from '@/lib/wording/dates';
 
 /**
@@ -14,7 +14,7 @@ export function HeldDays({ days }: { days: readonly Day[] }) {
       </li>
       {days.map((day) => (
         <li key={day}>
-          <a href={dayAddress(day)}>{longDay(day)}</a> <span data-held="" className="text-soft" />
+          <a href={dayUrl(day)}>{longDay(day)}</a> <span data-held="" className="text-soft" />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { dayAddress } from '@/lib/url/address';
+import { dayUrl } from '@/lib/url/page-urls';
 import { weekdayAndDate } from '@/lib/wording/dates';
 import { counted, countedEntries } from '@/lib/wording/words';
 
@@ -21,7 +21,7 @@ export function MonthDays({
       {days.map(({ day, entries }) => (
         <li key={day} id={day} className="line-above py-3">
           <h2 className="strong">
-            <a className="quiet" href={dayAddress(day)}>
+            <a className="quiet" href={dayUrl(day)}>
               {weekdayAndDate(day)}
             </a>
           </h2>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { newestDays } from '@/lib/chronology/newest-days';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { dayAddress, entryAddress } from '@/lib/url/address';
+import { dayUrl, entryUrl } from '@/lib/url/page-urls';
 import { dayRange, longDay } from '@/lib/wording/dates';
 import { countedEntries } from '@/lib/wording/words';
 import { EntriesByDay } from '../names/name-entries';
@@ -26,8 +26,8 @@ export function NewestDays({
       <p className="remark mt-1 max-w-measure">
         {isWhole ? 'All' : 'The last'} {countedEntries(shown.length)}
         {isWhole ? ' of these days' : ''}, oldest first. What came before is reached by the overview
-        above; the chronology <a href={entryAddress(first)}>begins on {longDay(first.day)}</a>.{' '}
-        <a href={dayAddress(to.day)}>Read {longDay(to.day)} in full</a>.
+        above; the chronology <a href={entryUrl(first)}>begins on {longDay(first.day)}</a>.{' '}
+        <a href={dayUrl(to.day)}>Read {longDay(to.day)} in full</a>.
       </p>
       <EntriesByDay
         entries={shown}

@@ -3,7 +3,7 @@ import { entriesByMonth } from '@/lib/chronology/entries-by';
 import { daysOfMonth, monthsOf, mostDaysInStrip } from '@/lib/chronology/months';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { monthAddress } from '@/lib/url/address';
+import { monthUrl } from '@/lib/url/page-urls';
 import { DaysStrip } from './days-strip';
 import { MonthsStrip } from './months-strip';
 
@@ -54,6 +54,6 @@ function monthCounts(days: readonly Day[], entries: readonly AnnotatedEntry[]) {
   return monthsOf(days).map((month) => ({
     month,
     count: entriesByMonth(entries).get(month)?.length ?? 0,
-    href: monthAddress(month),
+    href: monthUrl(month),
   }));
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import { countOutlets, type Telling } from '@/lib/chronology/events';
 import { toldOnDay } from '@/lib/chronology/told-on-day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entryInDayAddress, eventAddress, storylineAddress } from '@/lib/url/address';
+import { entryInDayUrl, eventUrl, storylineUrl } from '@/lib/url/page-urls';
 import { shownTime } from '@/lib/wording/shown-time';
 import { counted } from '@/lib/wording/words';
 
@@ -30,7 +30,7 @@ export function ToldThisDay({
         <ul>
           {events.map(({ event, tellings, outlets }) => (
             <li key={event.id}>
-              <a href={eventAddress(event.id)}>{event.label}</a>
+              <a href={eventUrl(event.id)}>{event.label}</a>
               <p className="remark">
                 {counted(outlets, 'outlet')}
                 {outlets > countOutlets(tellings) && ', this day'}
@@ -45,7 +45,7 @@ export function ToldThisDay({
             {storylines.map(({ id, label }, index) => (
               <span key={id}>
                 {index > 0 && '; '}
-                <a href={storylineAddress(id)}>{label}</a>
+                <a href={storylineUrl(id)}>{label}</a>
               </span>
             ))}
           </p>
@@ -87,7 +87,7 @@ function DayTellers({
 /** On the page of a day, or its first part, where this stands: an anchor, with which filters stay on. */
 function addressFor(entry: AnnotatedEntry, catalogue: Catalogue): string {
   const part = catalogue.partOf(entry);
-  return part === null ? `#${entry.slug}` : entryInDayAddress(entry, part);
+  return part === null ? `#${entry.slug}` : entryInDayUrl(entry, part);
 }
 
 function timeOf({ time }: AnnotatedEntry): string {

@@ -2,7 +2,7 @@ import { tellersInBrief } from '@/lib/chronology/account-words';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { overlap } from '@/lib/chronology/events';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
-import { eventAddress } from '@/lib/url/address';
+import { eventUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/words';
 
 /** One quiet line below an entry: who else tells of it, and the way to the comparison. */
@@ -26,7 +26,7 @@ export function AlsoToldLine({
     return (
       <p className="remark mt-2">
         Also told by <span className="told-by">{tellersInBrief(others, catalogue)}</span>.{' '}
-        <a href={eventAddress(event.id)}>
+        <a href={eventUrl(event.id)}>
           Compare the {counted(event.accounts.length, 'account')}
           <span className="sr-only">{` of: ${event.label}`}</span>
         </a>
@@ -39,7 +39,7 @@ export function AlsoToldLine({
       {told.map(({ event }, index) => (
         <span key={event.id}>
           {index > 0 && '; '}
-          <a href={eventAddress(event.id)}>{event.label}</a>
+          <a href={eventUrl(event.id)}>{event.label}</a>
         </span>
       ))}
     </p>

@@ -1,5 +1,5 @@
 import type { Outlet } from '@/lib/schema/catalogue';
-import { outletAddress } from '@/lib/url/address';
+import { outletUrl } from '@/lib/url/page-urls';
 import { Swatch } from '../site/swatch';
 
 /** Who published an entry, and what is worth saying of its place in the article. */
@@ -7,7 +7,7 @@ export function Byline({ outlet, remark }: { outlet: Outlet; remark?: string | u
   return (
     <p className="byline">
       <Swatch outlet={outlet} />
-      <a className="no-underline hover:underline" href={outletAddress(outlet.id)}>
+      <a className="no-underline hover:underline" href={outletUrl(outlet.id)}>
         {outlet.name}
       </a>
       {remark && <span>· {remark}</span>}

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
-import { articleAddress, entryAddress } from '@/lib/url/address';
+import { articleUrl, entryUrl } from '@/lib/url/page-urls';
 import { capitalised, lineRange } from '@/lib/wording/words';
 
 /** Where an entry leads: its own address, its lines in the text, the original. */
@@ -18,7 +18,7 @@ export function EntryActions({
   return (
     <ul className="tags">
       <li>
-        <a className="quiet" href={entryAddress(entry)} rel="bookmark">
+        <a className="quiet" href={entryUrl(entry)} rel="bookmark">
           Permalink and citation{of}
         </a>
       </li>
@@ -30,7 +30,7 @@ export function EntryActions({
         </li>
       )}
       <li>
-        <a className="quiet" href={articleAddress(article.id, entry.source.lines[0])}>
+        <a className="quiet" href={articleUrl(article.id, entry.source.lines[0])}>
           {capitalised(lineRange(entry.source.lines))}
           <span className="sr-only">{` of the text of: ${entry.headline.text}`}</span>
         </a>

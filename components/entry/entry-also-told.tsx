@@ -2,7 +2,7 @@ import { linesInWords } from '@/lib/chronology/account-words';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Telling, ToldIn } from '@/lib/chronology/events';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { articleAddress, entryAddress, eventAddress } from '@/lib/url/address';
+import { articleUrl, entryUrl, eventUrl } from '@/lib/url/page-urls';
 import { shortDate } from '@/lib/wording/dates';
 import { capitalised, counted } from '@/lib/wording/words';
 import { EditorNotes } from '../events/editor-notes';
@@ -35,7 +35,7 @@ export function EntryAlsoTold({
             {apart.map(({ event, relation, apart: { why } }) => (
               <li key={event.id} className="mt-2">
                 {relation === 'follow-up' ? 'A later stage of: ' : 'Not the same as: '}
-                <a href={eventAddress(event.id)}>{event.label}</a>
+                <a href={eventUrl(event.id)}>{event.label}</a>
                 <span className="block text-soft">Editors’ note: {why}</span>
               </li>
             ))}
@@ -62,17 +62,17 @@ function OtherAccounts({
   return (
     <section aria-labelledby={`event-${event.id}`} className="mt-4">
       <h3 id={`event-${event.id}`}>
-        <a href={eventAddress(event.id)}>{event.label}</a>
+        <a href={eventUrl(event.id)}>{event.label}</a>
       </h3>
       <p className="remark">
-        <a href={eventAddress(event.id, entry.id)} className="inline-block leading-6">
+        <a href={eventUrl(event.id, entry.id)} className="inline-block leading-6">
           Compare the {counted(event.accounts.length, 'account')}
           <span className="sr-only">{`: ${event.label}`}</span>
         </a>
         {entry.kind === 'report' && (
           <>
             {'; this report tells it in '}
-            <a href={articleAddress(entry.source.article, account.lines[0]?.[0])}>
+            <a href={articleUrl(entry.source.article, account.lines[0]?.[0])}>
               {linesInWords(account.lines)}
             </a>
           </>
@@ -114,7 +114,7 @@ function OtherAccount({
           {outlet.name}
           {entry.kind === 'report' && <span>· {capitalised(linesInWords(account.lines))}</span>}
         </span>
-        <a className="font-serif" href={entryAddress(entry)} lang={langOf(outlet)}>
+        <a className="font-serif" href={entryUrl(entry)} lang={langOf(outlet)}>
           {entry.headline.text}
         </a>
       </span>

@@ -4,7 +4,7 @@ import type { Article } from '@/lib/schema/article';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { FactName } from '@/lib/schema/evidence';
-import { articleAddress, entryAddress, outletAddress } from '@/lib/url/address';
+import { articleUrl, entryUrl, outletUrl } from '@/lib/url/page-urls';
 import { resolvedTime } from '@/lib/wording/resolved-time';
 import { lineRange } from '@/lib/wording/words';
 import { Citations } from '../site/citations';
@@ -26,7 +26,7 @@ export function EntryFacts({
 }) {
   const article = catalogue.article(entry.source.article);
   const outlet = catalogue.outlet(entry.source.outlet);
-  const lineAddress = (line: number) => articleAddress(article.id, line);
+  const lineAddress = (line: number) => articleUrl(article.id, line);
   return (
     <section aria-labelledby="source" className="facts mt-8 lg:mt-0">
       <h2 id="source" className="line-above strong pt-3 text-base">
@@ -34,7 +34,7 @@ export function EntryFacts({
       </h2>
       <dl>
         <Fact name="Source">
-          <a href={outletAddress(outlet.id)}>{outlet.name}</a>
+          <a href={outletUrl(outlet.id)}>{outlet.name}</a>
           {outlet.funding?.kind === 'state-funded' && ' (state-funded)'},{' '}
           <a href={lineAddress(entry.source.lines[0])}>{lineRange(entry.source.lines)}</a> of the
           text as held
@@ -54,12 +54,7 @@ export function EntryFacts({
           <span className="select-all wrap-anywhere">{permalink}</span>
         </Fact>
         <Fact name="To cite">
-          <Citations
-            address={entryAddress(entry)}
-            id={entry.id}
-            citations={citations}
-            embed={embed}
-          />
+          <Citations address={entryUrl(entry)} id={entry.id} citations={citations} embed={embed} />
         </Fact>
       </dl>
       <details className="forms">
@@ -76,7 +71,7 @@ export function EntryFacts({
           <HeadlineFact entry={entry} article={article} />
           <GivenFact name="Outlet, given by Daybook’s editors" fact="outlet" article={article} />
           <Fact name="SHA-256 of the text">
-            <a href={articleAddress(article.id)}>{entry.source.sha256.slice(0, 16)}…</a>
+            <a href={articleUrl(article.id)}>{entry.source.sha256.slice(0, 16)}…</a>
           </Fact>
         </dl>
       </details>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { NameTag, PlaceUse } from '@/lib/schema/names';
-import { organisationAddress, personAddress, placeAddress } from '@/lib/url/address';
+import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/words';
 import { Folded } from '../site/folded';
 import { SourceLines } from './source-lines';
@@ -19,20 +19,20 @@ export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalo
     heading,
     tags: entry.places.filter((tag) => tag.use === use),
     name: (id) => catalogue.place(id).name,
-    address: placeAddress,
+    address: placeUrl,
   });
   const groups: Group[] = [
     {
       heading: 'People',
       tags: entry.people,
       name: (id) => catalogue.person(id).name,
-      address: personAddress,
+      address: personUrl,
     },
     {
       heading: 'Organisations',
       tags: entry.organisations,
       name: (id) => catalogue.organisation(id).name,
-      address: organisationAddress,
+      address: organisationUrl,
     },
     places('Scenes', 'scene'),
     places('Other places', 'mention'),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { dayAddress, entryAddress, entryInDayAddress } from '@/lib/url/address';
+import { dayUrl, entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
 import { longDay, shortDate } from '@/lib/wording/dates';
 import { timeInWords } from '@/lib/wording/shown-time';
 import { langOf } from '../site/lang';
@@ -43,7 +43,7 @@ export function EntryPage({
   const neighbour = (other: AnnotatedEntry | undefined, what: string) =>
     other
       ? {
-          href: entryAddress(other),
+          href: entryUrl(other),
           what: [
             what,
             other.day === entry.day ? null : shortDate(other.day),
@@ -58,7 +58,7 @@ export function EntryPage({
   return (
     <>
       <p className="pt-4 sm:pt-6 text-sm text-soft">
-        <a href={dayAddress(entry.day)}>{longDay(entry.day)}</a>
+        <a href={dayUrl(entry.day)}>{longDay(entry.day)}</a>
       </p>
       <article
         aria-labelledby="headline"
@@ -93,7 +93,7 @@ export function EntryPage({
             <EntryWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
           </div>
           <p className="mt-5 text-sm">
-            <a href={entryInDayAddress(entry, catalogue.partOf(entry))}>
+            <a href={entryInDayUrl(entry, catalogue.partOf(entry))}>
               Read it among the others of {longDay(entry.day)}
             </a>
           </p>

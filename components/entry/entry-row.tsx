@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entryInDayAddress } from '@/lib/url/address';
+import { entryInDayUrl } from '@/lib/url/page-urls';
 import { langOf } from '../site/lang';
 import { Swatch } from '../site/swatch';
 import { AlsoToldLine } from './also-told-line';
@@ -41,7 +41,7 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
           <EntryActions
             entry={entry}
             article={catalogue.article(entry.source.article)}
-            inDay={entryInDayAddress(entry, catalogue.partOf(entry))}
+            inDay={entryInDayUrl(entry, catalogue.partOf(entry))}
           />
         </div>
       </div>

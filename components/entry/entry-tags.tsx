@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { topicAddress } from '@/lib/url/address';
+import { topicUrl } from '@/lib/url/page-urls';
 
 /** The topics of an entry as links: those it is about, then those it mentions. */
 export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
@@ -12,7 +12,7 @@ export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalog
     <ul className="tags mt-2">
       {about.map(({ topic }) => (
         <li key={topic}>
-          <a href={topicAddress(topic, entry.day)}>{catalogue.topic(topic).label}</a>
+          <a href={topicUrl(topic, entry.day)}>{catalogue.topic(topic).label}</a>
         </li>
       ))}
       {mentions.length > 0 && (
@@ -21,7 +21,7 @@ export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalog
           {mentions.map(({ topic }, index) => (
             <Fragment key={topic}>
               {index > 0 && ', '}
-              <a href={topicAddress(topic, entry.day)}>{catalogue.topic(topic).label}</a>
+              <a href={topicUrl(topic, entry.day)}>{catalogue.topic(topic).label}</a>
             </Fragment>
           ))}
         </li>

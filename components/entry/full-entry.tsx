@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entryAddress } from '@/lib/url/address';
+import { entryUrl } from '@/lib/url/page-urls';
 import { langOf } from '../site/lang';
 import { AlsoToldLine } from './also-told-line';
 import { Byline } from './byline';
@@ -23,7 +23,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
         className={made ? 'headline made' : 'headline'}
         lang={langOf(outlet)}
       >
-        <a href={entryAddress(entry)}>{entry.headline.text}</a>
+        <a href={entryUrl(entry)}>{entry.headline.text}</a>
       </h3>
       <div className="mt-1.5">
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />

@@ -1,9 +1,9 @@
 import type { Entry } from '@/lib/schema/entry';
-import { entryAddress } from '@/lib/url/address';
+import { entryUrl } from '@/lib/url/page-urls';
 
 /** Stands at an entry's former address and leads on to the present one. */
 export function MovedEntry({ entry }: { entry: Entry }) {
-  const address = entryAddress(entry);
+  const address = entryUrl(entry);
   return (
     <div className="told pt-9">
       <meta httpEquiv="refresh" content={`0; url=${address}`} />

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
-import { articleAddress } from '@/lib/url/address';
+import { articleUrl } from '@/lib/url/page-urls';
 import { langOf } from '../site/lang';
 import { Quotation } from '../site/quotation';
 
@@ -24,7 +24,7 @@ export function QuotedWords({
   return (
     <>
       <Quotation quote={quote} lang={langOf(outlet)} />{' '}
-      <a className="line-link" href={articleAddress(source.article, line)}>
+      <a className="line-link" href={articleUrl(source.article, line)}>
         line {line}
         <span className="sr-only">
           {` of the text of ${outlet.name}`}

@@ -1,4 +1,4 @@
-import { articleAddress } from '@/lib/url/address';
+import { articleUrl } from '@/lib/url/page-urls';
 
 /** Links to lines of an article’s text: `line 5`, `lines 5 8 11 14 and 2 more`. */
 export function SourceLines({
@@ -18,7 +18,7 @@ export function SourceLines({
       {each.slice(0, most).map((line, index) => (
         <span key={line}>
           {index > 0 && ' '}
-          <a href={articleAddress(article, line)}>
+          <a href={articleUrl(article, line)}>
             <span className={each.length > 1 ? 'sr-only' : undefined}>line </span>
             {line}
           </a>

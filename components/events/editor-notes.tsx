@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { EditorNote } from '@/lib/schema/event';
-import { entryAddress } from '@/lib/url/address';
+import { entryUrl } from '@/lib/url/page-urls';
 import { timeInWords } from '@/lib/wording/shown-time';
 import { QuotedWords } from '../entry/quoted-words';
 
@@ -31,7 +31,7 @@ export function EditorNotes({
               {linked && (
                 <>
                   {' · '}
-                  <a href={entryAddress(entry)}>
+                  <a href={entryUrl(entry)}>
                     {catalogue.outlet(entry.source.outlet).name}, {timeInWords(entry.time)}
                     <span className="sr-only">{`: ${quote}`}</span>
                   </a>

@@ -2,7 +2,7 @@ import { linesInWords } from '@/lib/chronology/account-words';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { overlap, type Telling } from '@/lib/chronology/events';
 import type { Account } from '@/lib/schema/event';
-import { articleAddress, entryAddress } from '@/lib/url/address';
+import { articleUrl, entryUrl } from '@/lib/url/page-urls';
 import { shortDate } from '@/lib/wording/dates';
 import { capitalised } from '@/lib/wording/words';
 import { Byline } from '../entry/byline';
@@ -54,7 +54,7 @@ function EventAccount({
         className={made ? 'headline made' : 'headline'}
         lang={langOf(outlet)}
       >
-        <a href={entryAddress(entry)}>{entry.headline.text}</a>
+        <a href={entryUrl(entry)}>{entry.headline.text}</a>
       </h3>
       <LinesWords entry={entry} lines={account.lines} lang={langOf(outlet)} />
       <SaidBy
@@ -71,14 +71,14 @@ function EventAccount({
       )}
       <ul className="tags mt-1">
         <li>
-          <a className="quiet" href={entryAddress(entry)}>
+          <a className="quiet" href={entryUrl(entry)}>
             The whole entry<span className="sr-only">{` of ${of}`}</span>
           </a>
         </li>
         <li>
           <a
             className="quiet"
-            href={articleAddress(article.id, account.lines[0]?.[0] ?? entry.source.lines[0])}
+            href={articleUrl(article.id, account.lines[0]?.[0] ?? entry.source.lines[0])}
           >
             {capitalised(linesInWords(account.lines))}
             <span className="sr-only">{` of the text of ${of}`}</span>

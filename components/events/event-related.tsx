@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { linesInWords } from '@/lib/chronology/account-words';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Storyline, ToldApart } from '@/lib/schema/event';
-import { articleAddress, entryAddress, storylineAddress } from '@/lib/url/address';
+import { articleUrl, entryUrl, storylineUrl } from '@/lib/url/page-urls';
 import { shortDate } from '@/lib/wording/dates';
 import { timeInWords } from '@/lib/wording/shown-time';
 import { langOf } from '../site/lang';
@@ -38,14 +38,14 @@ export function ToldApartList({
                 <Swatch outlet={outlet} />
                 {outlet.name}
                 {lines !== undefined && (
-                  <a href={articleAddress(entry.source.article, lines[0]?.[0])}>
+                  <a href={articleUrl(entry.source.article, lines[0]?.[0])}>
                     {linesInWords(lines)}
                     <span className="sr-only">{` of its text: ${why}`}</span>
                   </a>
                 )}
               </p>
               <p className="text-sm font-serif mt-1" lang={langOf(outlet)}>
-                <a className="inline-block" href={entryAddress(entry)}>
+                <a className="inline-block" href={entryUrl(entry)}>
                   {entry.headline.text}
                 </a>
               </p>
@@ -66,7 +66,7 @@ export function PartOfStorylines({ storylines }: { storylines: readonly Storylin
       {storylines.map(({ id, label }, index) => (
         <span key={id}>
           {index > 0 && (index === storylines.length - 1 ? ' and ' : ', ')}
-          <a href={storylineAddress(id)}>{label}</a>
+          <a href={storylineUrl(id)}>{label}</a>
         </span>
       ))}
     </p>

@@ -3,7 +3,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import { pointsInBrief } from '@/lib/chronology/event-points';
 import { inOrderOfTime } from '@/lib/chronology/events';
 import type { ToldEvent } from '@/lib/schema/event';
-import { eventAddress } from '@/lib/url/address';
+import { eventUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/words';
 
 /** Points that are named in one line. */
@@ -16,7 +16,7 @@ export function EventRow({ event, catalogue }: { event: ToldEvent; catalogue: Ca
   return (
     <li className="line-below py-3">
       <h3 className="headline">
-        <a href={eventAddress(event.id)}>{event.label}</a>
+        <a href={eventUrl(event.id)}>{event.label}</a>
       </h3>
       <p className="text-sm text-soft">
         {event.lastDay !== undefined && `${daysOfEvent(event)} · `}

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { countOutlets, inOrderOfTime } from '@/lib/chronology/events';
 import type { Storyline } from '@/lib/schema/event';
-import { storylineAddress } from '@/lib/url/address';
+import { storylineUrl } from '@/lib/url/page-urls';
 import { dayRange } from '@/lib/wording/dates';
 import { counted } from '@/lib/wording/words';
 
@@ -25,7 +25,7 @@ export function StorylineRows({
         return (
           <li key={storyline.id} className="line-below py-3">
             <Heading className="strong">
-              <a className="quiet" href={storylineAddress(storyline.id)}>
+              <a className="quiet" href={storylineUrl(storyline.id)}>
                 {storyline.label}
               </a>
             </Heading>

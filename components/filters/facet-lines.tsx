@@ -4,7 +4,7 @@ import { byFacet, type Facet, type FilterRow, noFilters } from '@/lib/filter/fil
 import type { ValueLabels } from '@/lib/filter/filter-sentence';
 import { facetCounts } from '@/lib/filter/match-filters';
 import type { Day } from '@/lib/schema/day';
-import { dayAddress } from '@/lib/url/address';
+import { dayUrl } from '@/lib/url/page-urls';
 import { longDay, shortDate, shortWeekday } from '@/lib/wording/dates';
 import { Swatch } from '../site/swatch';
 import { FacetLink } from './facet-link';
@@ -93,7 +93,7 @@ export function FacetLines({
                   facet="day"
                   value={value}
                   count={countOf('day', value)}
-                  prebuilt={dayAddress(value)}
+                  prebuilt={dayUrl(value)}
                 >
                   <span title={longDay(value)}>
                     {shortWeekday(value)} {shortDate(value)}

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Facet } from '@/lib/filter/filter';
 import type { ValueLabels } from '@/lib/filter/filter-sentence';
-import { organisationAddress, personAddress, placeAddress } from '@/lib/url/address';
+import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
 import { FacetList } from './facet-list';
 
 type Listed = {
@@ -31,9 +31,9 @@ export function MoreFacets({
   );
   const lines: Listed[] = [
     { facet: 'speaker', heading: 'Speakers', pageOf: (id) => catalogue.speaker(id).address },
-    { facet: 'person', heading: 'People', pageOf: personAddress },
-    { facet: 'organisation', heading: 'Organisations', pageOf: organisationAddress },
-    { facet: 'place', heading: 'Places', pageOf: placeAddress },
+    { facet: 'person', heading: 'People', pageOf: personUrl },
+    { facet: 'organisation', heading: 'Organisations', pageOf: organisationUrl },
+    { facet: 'place', heading: 'Places', pageOf: placeUrl },
     { facet: 'kind', heading: 'Kinds' },
   ];
   const held = lines

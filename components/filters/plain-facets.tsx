@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import { entriesByName, entriesByOutlet, entriesByTopic } from '@/lib/chronology/entries-by';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import { organisationAddress, personAddress, placeAddress } from '@/lib/url/address';
+import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
 import { Swatch } from '../site/swatch';
 import { NarrowLink } from './narrow-link';
 
@@ -58,17 +58,17 @@ export function PlainFacets({ library, catalogue }: { library: Library; catalogu
     {
       heading: 'People',
       all: { href: '/people/', label: 'all people' },
-      items: byName('people', personAddress),
+      items: byName('people', personUrl),
     },
     {
       heading: 'Organisations',
       all: { href: '/organisations/', label: 'all organisations' },
-      items: byName('organisations', organisationAddress),
+      items: byName('organisations', organisationUrl),
     },
     {
       heading: 'Places',
       all: { href: '/places/', label: 'all places' },
-      items: byName('places', placeAddress),
+      items: byName('places', placeUrl),
     },
   ];
   return (

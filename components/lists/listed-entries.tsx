@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import { groupByDay } from '@/lib/chronology/days';
 import { passageGroups } from '@/lib/chronology/passages';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
-import { entryAddress, entryInDayAddress } from '@/lib/url/address';
+import { entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
 import { weekdayAndDate } from '@/lib/wording/dates';
 import { counted } from '@/lib/wording/words';
 import { AlsoToldLine } from '../entry/also-told-line';
@@ -68,7 +68,7 @@ function ListedEntry({
         className={made ? 'headline made' : 'headline'}
         lang={langOf(outlet)}
       >
-        <a href={entryAddress(entry)}>{entry.headline.text}</a>
+        <a href={entryUrl(entry)}>{entry.headline.text}</a>
       </h3>
       <div className="mt-1.5">
         <PassageShare entry={entry} topic={topic} />
@@ -77,7 +77,7 @@ function ListedEntry({
         <EntryActions
           entry={entry}
           article={catalogue.article(entry.source.article)}
-          inDay={entryInDayAddress(entry, catalogue.partOf(entry))}
+          inDay={entryInDayUrl(entry, catalogue.partOf(entry))}
         />
       </div>
     </article>
@@ -104,7 +104,7 @@ function PassageShare({ entry, topic }: { entry: AnnotatedEntry; topic: string }
   return (
     <p className="remark mb-2">
       {matching} of {counted(groups.length, 'passage')};{' '}
-      <a href={entryAddress(entry)}>
+      <a href={entryUrl(entry)}>
         show the whole report<span className="sr-only">{` of: ${entry.headline.text}`}</span>
       </a>
     </p>

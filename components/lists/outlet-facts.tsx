@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
-import { articleAddress } from '@/lib/url/address';
+import { articleUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/words';
 import { articleName } from '../articles/article-name';
 import { Swatch } from '../site/swatch';
@@ -55,7 +55,7 @@ export function OutletFacts({
           <ul>
             {articles.slice(-mostArticles).map((article) => (
               <li key={article.id}>
-                <a href={articleAddress(article.id)}>{articleName(article)}</a>{' '}
+                <a href={articleUrl(article.id)}>{articleName(article)}</a>{' '}
                 <span className="text-soft">
                   {countedEntries(article.entryIds.length)} from{' '}
                   {counted(article.lineCount, 'line')}

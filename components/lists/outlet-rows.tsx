@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { groupByDay } from '@/lib/chronology/days';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entryInDayAddress } from '@/lib/url/address';
+import { entryInDayUrl } from '@/lib/url/page-urls';
 import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/dates';
 import { AlsoToldLine } from '../entry/also-told-line';
 import { Clock } from '../entry/clock';
@@ -73,7 +73,7 @@ function OutletRow({
           <EntryActions
             entry={entry}
             article={catalogue.article(entry.source.article)}
-            inDay={entryInDayAddress(entry, catalogue.partOf(entry))}
+            inDay={entryInDayUrl(entry, catalogue.partOf(entry))}
           />
         </div>
       </div>

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import { groupByDay } from '@/lib/chronology/days';
 import type { Naming } from '@/lib/chronology/names';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entryAddress } from '@/lib/url/address';
+import { entryUrl } from '@/lib/url/page-urls';
 import { longDay } from '@/lib/wording/dates';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
@@ -65,7 +65,7 @@ export function EntriesByDay({
               <Byline outlet={outlet} />
               <div>
                 <p className={made ? 'headline made' : 'headline'} lang={langOf(outlet)}>
-                  <a href={entryAddress(entry)}>{entry.headline.text}</a>
+                  <a href={entryUrl(entry)}>{entry.headline.text}</a>
                 </p>
                 {more(entry)}
               </div>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Naming } from '@/lib/chronology/names';
-import { articleAddress } from '@/lib/url/address';
+import { articleUrl } from '@/lib/url/page-urls';
 
 /** Links to lines of an entry’s article: `line 5`, `lines 5, 8`. */
 export function NameLines({
@@ -21,7 +21,7 @@ export function NameLines({
       {lines.map((line, index) => (
         <span key={line}>
           {index > 0 && ', '}
-          <a href={articleAddress(entry.source.article, line)}>
+          <a href={articleUrl(entry.source.article, line)}>
             <span className="sr-only">line </span>
             {line}
             <span className="sr-only">{` of the text of ${outlet.name}, ${entry.day}`}</span>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { FoundSpelling } from '@/lib/chronology/names';
-import { entryAddress } from '@/lib/url/address';
+import { entryUrl } from '@/lib/url/page-urls';
 import { shortDate } from '@/lib/wording/dates';
 import { timeInWords } from '@/lib/wording/shown-time';
 import { counted } from '@/lib/wording/words';
@@ -34,7 +34,7 @@ export function NameSpellings({
                   const { entry } = naming;
                   return (
                     <li key={entry.id}>
-                      <a href={entryAddress(entry)}>
+                      <a href={entryUrl(entry)}>
                         {catalogue.outlet(entry.source.outlet).name}, {shortDate(entry.day)},{' '}
                         {timeInWords(entry.time)}
                       </a>

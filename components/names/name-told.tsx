@@ -1,5 +1,5 @@
 import type { Storyline, ToldEvent } from '@/lib/schema/event';
-import { eventAddress, storylineAddress } from '@/lib/url/address';
+import { eventUrl, storylineUrl } from '@/lib/url/page-urls';
 
 /** Events and storylines in which somebody or something is named. */
 export function NameTold({
@@ -8,9 +8,9 @@ export function NameTold({
   told: { events: readonly ToldEvent[]; storylines: readonly Storyline[] };
 }) {
   const links = [
-    ...events.map(({ id, label }) => ({ href: eventAddress(id), label, kind: 'event' })),
+    ...events.map(({ id, label }) => ({ href: eventUrl(id), label, kind: 'event' })),
     ...storylines.map(({ id, label }) => ({
-      href: storylineAddress(id),
+      href: storylineUrl(id),
       label,
       kind: 'storyline',
     })),

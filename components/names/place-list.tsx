@@ -1,5 +1,5 @@
 import type { Scene } from '@/lib/chronology/place-uses';
-import { placeAddress } from '@/lib/url/address';
+import { placeUrl } from '@/lib/url/page-urls';
 
 /** The scenes of a map as links, the most often named first: a mark is too small to be pressed. */
 export function PlaceList({ scenes }: { scenes: readonly Scene[] }) {
@@ -9,7 +9,7 @@ export function PlaceList({ scenes }: { scenes: readonly Scene[] }) {
       <ul className="flex flex-wrap gap-x-5 text-sm">
         {scenes.map(({ place, mentions }) => (
           <li key={place.id}>
-            <a className="quiet underline" href={placeAddress(place.id)}>
+            <a className="quiet underline" href={placeUrl(place.id)}>
               {place.name}
             </a>{' '}
             <small className="text-soft">{mentions}</small>

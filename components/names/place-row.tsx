@@ -1,13 +1,13 @@
 import type { UsedPlace } from '@/lib/chronology/place-uses';
 import { usesInBrief } from '@/lib/chronology/place-words';
-import { placeAddress } from '@/lib/url/address';
+import { placeUrl } from '@/lib/url/page-urls';
 
 /** A place in a list: what it lies in, and how many entries use its name in which way. */
 export function PlaceRow({ used }: { used: UsedPlace }) {
   const { place } = used;
   return (
     <li className="line-above py-2">
-      <a className="quiet strong" href={placeAddress(place.id)}>
+      <a className="quiet strong" href={placeUrl(place.id)}>
         {place.name}
       </a>
       {place.within !== null && <span className="text-sm text-soft"> {place.within}</span>}

@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/schema/names';
-import { placeAddress } from '@/lib/url/address';
+import { placeUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/words';
 
 /** Scenes that the map does not show, each with what is to be said of it. */
@@ -17,7 +17,7 @@ export function PlaceScenes({
       <ul className="text-sm">
         {scenes.map(({ place, mentions, why }) => (
           <li key={place.id} className="mt-1 max-w-measure">
-            <a href={placeAddress(place.id)}>{place.name}</a>
+            <a href={placeUrl(place.id)}>{place.name}</a>
             {place.within !== null && `, ${place.within}`}: named as a scene{' '}
             {counted(mentions, 'time')}.{why !== undefined && ` ${why}`}
           </li>

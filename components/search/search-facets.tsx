@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Library } from '@/lib/schema/library';
 import type { SearchFacet } from '@/lib/search/facets';
-import { dayAddress, outletAddress, topicAddress } from '@/lib/url/address';
+import { dayUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
 import { shortDate, shortWeekday } from '@/lib/wording/dates';
 import { Swatch } from '../site/swatch';
 
@@ -88,17 +88,17 @@ function facetsOf({ topics, outlets, days, entries }: Narrowed) {
   const values = (facet: SearchFacet, items: readonly Omit<SearchValue, 'entries'>[]) =>
     items.map((item) => ({ ...item, entries: counts.get(`${facet} ${item.id}`) ?? 0 }));
   const most = (all: SearchValue[]) => all.toSorted((a, b) => b.entries - a.entries);
-  const topicValues = topics.map(({ id, label }) => ({ id, label, page: topicAddress(id) }));
+  const topicValues = topics.map(({ id, label }) => ({ id, label, page: topicUrl(id) }));
   const outletValues = outlets.map((outlet) => ({
     id: outlet.id,
     label: outlet.name,
-    page: outletAddress(outlet.id),
+    page: outletUrl(outlet.id),
     mark: <Swatch outlet={outlet} />,
   }));
   const dayValues = days.map((day) => ({
     id: day,
     label: `${shortWeekday(day)} ${shortDate(day)}`,
-    page: dayAddress(day),
+    page: dayUrl(day),
   }));
   return [
     { facet: 'topic', heading: 'Topics', values: most(values('topic', topicValues)) },

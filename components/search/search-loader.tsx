@@ -1,4 +1,4 @@
-import { inSite } from '@/lib/url/base-path';
+import { withBasePath } from '@/lib/url/base-path';
 
 /**
  * Fetches the search’s script when the page is first wanted for more than reading: its box or a filter
@@ -12,9 +12,9 @@ const loader = `(() => {
     loading = true;
     failed.hidden = true;
     const index = document.createElement('link');
-    Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: '', href: ${JSON.stringify(inSite('/search/parts/manifest.json'))} });
+    Object.assign(index, { rel: 'preload', as: 'fetch', crossOrigin: '', href: ${JSON.stringify(withBasePath('/search/parts/manifest.json'))} });
     const script = document.createElement('script');
-    Object.assign(script, { type: 'module', src: ${JSON.stringify(inSite('/search/search.js'))}, onerror: () => {
+    Object.assign(script, { type: 'module', src: ${JSON.stringify(withBasePath('/search/search.js'))}, onerror: () => {
       loading = false;
       failed.hidden = false;
     } });

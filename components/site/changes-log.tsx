@@ -1,6 +1,6 @@
 import type { EditorsChange } from '@/lib/schema/changes';
 import type { Library } from '@/lib/schema/library';
-import { articleAddress, entryAddress, placeOfId } from '@/lib/url/address';
+import { articleUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
 import { compareText } from '@/lib/wording/compare-text';
 import { longDay } from '@/lib/wording/dates';
 import { articleName } from '../articles/article-name';
@@ -33,12 +33,12 @@ function Subjects({ change, library }: { change: EditorsChange; library: Library
   const links = [
     ...change.articles.map((id) => {
       const article = library.articles.find((held) => held.id === id);
-      return { id, href: articleAddress(id), label: article ? articleName(article) : id };
+      return { id, href: articleUrl(id), label: article ? articleName(article) : id };
     }),
     ...change.entries.map((id) => {
-      const place = placeOfId(library.aliases[id] ?? id);
+      const place = parseEntryId(library.aliases[id] ?? id);
       const isHeld = entries.has(library.aliases[id] ?? id);
-      return { id, href: isHeld && place ? entryAddress(place) : null, label: id };
+      return { id, href: isHeld && place ? entryUrl(place) : null, label: id };
     }),
   ];
   if (links.length === 0) return null;

@@ -6,7 +6,7 @@ import type { Account } from '@/lib/schema/event';
 import type { PlacedFigure } from '@/lib/schema/figure';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person, Place } from '@/lib/schema/names';
-import { organisationAddress, outletAddress, personAddress, topicAddress } from '@/lib/url/address';
+import { organisationUrl, outletUrl, personUrl, topicUrl } from '@/lib/url/page-urls';
 import { partOfDay } from './day-parts';
 import { entriesByOutlet, entriesByTopic } from './entries-by';
 import { overlap, type ToldIn, toldIndex } from './events';
@@ -68,18 +68,17 @@ export function catalogueOf(library: Library): Catalogue {
     topic: finder('topic', library.topics),
     article: finder('article', library.articles),
     entry: finder('entry', library.entries),
-    topicAt: (id, day) =>
-      topicAddress(id, day, pageIn(entriesByTopic(library.entries).get(id), day)),
+    topicAt: (id, day) => topicUrl(id, day, pageIn(entriesByTopic(library.entries).get(id), day)),
     outletAt: (id, day) =>
-      outletAddress(id, day, pageIn(entriesByOutlet(library.entries).get(id), day)),
+      outletUrl(id, day, pageIn(entriesByOutlet(library.entries).get(id), day)),
     partOf: (entry) => partOfDay(library.entries, entry),
     person: finder('person', library.people),
     organisation: finder('organisation', library.organisations),
     place: finder('place', library.places),
     speaker: (id) => {
       const person = library.people.find((other) => other.id === id);
-      if (person) return { name: person.name, address: personAddress(id) };
-      return { name: catalogue.organisation(id).name, address: organisationAddress(id) };
+      if (person) return { name: person.name, address: personUrl(id) };
+      return { name: catalogue.organisation(id).name, address: organisationUrl(id) };
     },
     parties: partiesOf(library),
     figuresOf: (entry) => library.figures[entry] ?? [],

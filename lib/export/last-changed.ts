@@ -1,16 +1,16 @@
 import type { Library } from '@/lib/schema/library';
 import {
-  articleAddress,
-  dayAddress,
-  entryAddress,
-  eventAddress,
-  organisationAddress,
-  outletAddress,
-  personAddress,
-  placeAddress,
-  storylineAddress,
-  topicAddress,
-} from '@/lib/url/address';
+  articleUrl,
+  dayUrl,
+  entryUrl,
+  eventUrl,
+  organisationUrl,
+  outletUrl,
+  personUrl,
+  placeUrl,
+  storylineUrl,
+  topicUrl,
+} from '@/lib/url/page-urls';
 import { datePublished } from './structured-data/published';
 
 /**
@@ -29,16 +29,16 @@ export function lastChanged(library: Library): Map<string, string> {
     const date = published.endsWith('Z') ? published : entry.day;
     const pages = [
       '/',
-      dayAddress(entry.day),
-      entryAddress(entry),
-      outletAddress(entry.source.outlet),
-      articleAddress(entry.source.article),
-      ...entry.topics.map(({ topic }) => topicAddress(topic)),
-      ...entry.people.map(({ id }) => personAddress(id)),
-      ...entry.organisations.map(({ id }) => organisationAddress(id)),
-      ...entry.places.map(({ id }) => placeAddress(id)),
-      ...toldOn(library.events, entry.id, eventAddress),
-      ...toldOn(library.storylines, entry.id, storylineAddress),
+      dayUrl(entry.day),
+      entryUrl(entry),
+      outletUrl(entry.source.outlet),
+      articleUrl(entry.source.article),
+      ...entry.topics.map(({ topic }) => topicUrl(topic)),
+      ...entry.people.map(({ id }) => personUrl(id)),
+      ...entry.organisations.map(({ id }) => organisationUrl(id)),
+      ...entry.places.map(({ id }) => placeUrl(id)),
+      ...toldOn(library.events, entry.id, eventUrl),
+      ...toldOn(library.storylines, entry.id, storylineUrl),
     ];
     for (const page of pages) note(page, date);
   }

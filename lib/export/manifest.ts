@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { type Manifest, type ManifestEntry, manifestVersion } from '@/lib/schema/manifest';
-import { entryAddress } from '@/lib/url/address';
+import { entryUrl } from '@/lib/url/page-urls';
 
 /**
  * What this build holds, for whoever wants to prove later what it held. The same content gives the
@@ -27,7 +27,7 @@ function manifestEntry(entry: AnnotatedEntry): ManifestEntry {
   const { id, source, kind, day, time, headline, body } = entry;
   return {
     id,
-    address: entryAddress(entry),
+    address: entryUrl(entry),
     article: source.article,
     lines: source.lines,
     kind,

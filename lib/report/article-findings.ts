@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Entry } from '@/lib/schema/entry';
-import { outletAddress } from '@/lib/url/address';
+import { outletUrl } from '@/lib/url/page-urls';
 import { fullDate } from '@/lib/wording/dates';
 import { capitalised, counted } from '@/lib/wording/words';
 import { editorsSupport, type Finding, finding, lineOf, printedOn } from './finding';
@@ -10,12 +10,12 @@ import { articleDaySureness } from './sureness';
 /** Who published: the text of an article does not say it in any form that can be relied on. */
 export function outletFinding(article: Article, outlet: Outlet): Finding {
   return finding(outlet.name, 'given', {
-    href: outletAddress(outlet.id),
+    href: outletUrl(outlet.id),
     support: editorsSupport(article, 'outlet'),
   });
 }
 
-export function addressFinding(article: Article): Finding {
+export function urlFinding(article: Article): Finding {
   const { url } = article;
   if (url === null) return finding('The address of the original is not known.', 'unknown');
   return finding(url, 'given', { href: url, support: editorsSupport(article, 'url') });

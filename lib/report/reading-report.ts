@@ -5,13 +5,13 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
 import type { Library } from '@/lib/schema/library';
 import {
-  addressFinding,
   formFinding,
   orderFinding,
   outletFinding,
   publishedFinding,
   repairFindings,
   titleFinding,
+  urlFinding,
   viaFinding,
 } from './article-findings';
 import { clockFindings, dayFindings, headlineFindings, zoneFindings } from './entry-findings';
@@ -86,7 +86,7 @@ export function readingReport(
   const aside = linesSetAside(article).toSorted((a, b) => b.lines.length - a.lines.length);
   const found: Record<Question, Finding[]> = {
     outlet: [outletFinding(article, outlet)],
-    address: [addressFinding(article)],
+    address: [urlFinding(article)],
     via: via === null ? [] : [via],
     title: [titleFinding(article)],
     published: [publishedFinding(article)],

@@ -15,8 +15,8 @@ import { loadLibrary } from '@/lib/load/library';
 import { noId } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import { dayPartAddress, entryAddress, placeOfId } from '@/lib/url/address';
-import { siteAddress } from '@/lib/url/site-address';
+import { dayPartUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
+import { publicUrl } from '@/lib/url/public-url';
 import { fullDate, longDay } from '@/lib/wording/dates';
 import { timeInWords } from '@/lib/wording/shown-time';
 import { countedEntries } from '@/lib/wording/words';
@@ -34,7 +34,7 @@ export async function generateStaticParams(): Promise<Params[]> {
   const { days, entries, aliases } = await loadLibrary();
   const current = entries.map(({ day, slug }) => ({ day, entry: slug }));
   const moved = Object.keys(aliases).flatMap((id) => {
-    const place = placeOfId(id);
+    const place = parseEntryId(id);
     return place ? [{ day: place.day, entry: place.slug }] : [];
   });
   const parts = daysHeld(entries).flatMap((day) =>
@@ -68,7 +68,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return pageMetadata({
       title: `${longDay(at.day)}, ${part.label}`,
       description: `${library.collection.conflict} on ${longDay(at.day)}, ${part.label}: ${countedEntries(part.entries.length)}.`,
-      address: dayPartAddress(at.day, part.slug),
+      address: dayPartUrl(at.day, part.slug),
       card: dayCard(at.day),
       isArticle: true,
     });
@@ -80,10 +80,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: found.moved ? `Moved: ${entry.headline.text}` : entry.headline.text,
     description: `${outlet.name}, ${fullDate(entry.day)}, ${timeInWords(entry.time)}: ${firstWords(entry)}`,
-    address: entryAddress(entry),
+    address: entryUrl(entry),
     card: entryCard(entry, library.entries.length),
     isArticle: true,
-    forms: { 'application/json+oembed': `${entryAddress(entry)}oembed.json` },
+    forms: { 'application/json+oembed': `${entryUrl(entry)}oembed.json` },
   });
 }
 
@@ -100,7 +100,7 @@ export default async function Page({ params }: Props) {
     <PageFrame section="days" skipTo="the entry">
       <PageData
         site={library.collection}
-        address={entryAddress(entry)}
+        address={entryUrl(entry)}
         name={entry.headline.text}
         about={
           moved
@@ -122,10 +122,10 @@ export default async function Page({ params }: Props) {
           before={library.entries[index - 1]}
           after={library.entries[index + 1]}
           catalogue={catalogue}
-          permalink={siteAddress(library.collection, entryAddress(entry))}
+          permalink={publicUrl(library.collection, entryUrl(entry))}
           citations={citations(citedFrom(entry, catalogue, library.collection))}
           embed={embedCode(
-            siteAddress(library.collection, embedAddress(entryAddress(entry))),
+            publicUrl(library.collection, embedAddress(entryUrl(entry))),
             entry.headline.text,
             embedSize.entry,
           )}

@@ -13,7 +13,7 @@ import { articlePages } from '@/lib/report/article-pages';
 import { readingReport } from '@/lib/report/reading-report';
 import type { Article } from '@/lib/schema/article';
 import type { FileIssue } from '@/lib/schema/library';
-import { articleAddress } from '@/lib/url/address';
+import { articleUrl } from '@/lib/url/page-urls';
 import { monthAndYear } from '@/lib/wording/dates';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
@@ -51,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return pageMetadata({
       title: `Articles of ${monthAndYear(list.month)}`,
       description: 'Articles that the chronology is made from, and what became of their lines.',
-      address: articleAddress(id),
+      address: articleUrl(id),
     });
   }
   const article = articlesById(library.articles).get(id);
@@ -60,7 +60,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: `Source text: ${articleName(article)} (${outlet.name})`,
     description: `How an article of ${outlet.name} was read, on which evidence, and what became of each line.`,
-    address: articleAddress(id),
+    address: articleUrl(id),
   });
 }
 
@@ -81,7 +81,7 @@ export default async function ArticlePage({ params }: Props) {
     <PageFrame section="about" skipTo="the text">
       <PageData
         site={library.collection}
-        address={articleAddress(id)}
+        address={articleUrl(id)}
         name={articleName(article)}
         about={articleData(article, outlet, library.collection)}
       />

@@ -13,8 +13,8 @@ import { eventCard } from '@/lib/export/cards/card-address';
 import { eventCitations } from '@/lib/export/citations/event-citations';
 import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
 import { loadLibrary } from '@/lib/load/library';
-import { eventAddress } from '@/lib/url/address';
-import { siteAddress } from '@/lib/url/site-address';
+import { eventUrl } from '@/lib/url/page-urls';
+import { publicUrl } from '@/lib/url/public-url';
 import { counted } from '@/lib/wording/words';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
@@ -37,9 +37,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: event.label,
     description: `${counted(event.accounts.length, 'account')} side by side, point by point: ${event.description}`,
-    address: eventAddress(id),
+    address: eventUrl(id),
     card: eventCard(id),
-    forms: { 'application/json+oembed': `${eventAddress(id)}oembed.json` },
+    forms: { 'application/json+oembed': `${eventUrl(id)}oembed.json` },
   });
 }
 
@@ -55,7 +55,7 @@ export default async function EventPage({ params }: Props) {
   );
   return (
     <PageFrame section="events" skipTo="the accounts">
-      <PageData site={library.collection} address={eventAddress(id)} name={event.label} />
+      <PageData site={library.collection} address={eventUrl(id)} name={event.label} />
       <script type="module" src="/scripts/citing.js" data-keep="" />
       <header className="pt-4 sm:pt-6">
         <p className="text-sm text-soft">
@@ -104,11 +104,11 @@ export default async function EventPage({ params }: Props) {
           To cite the comparison
         </h2>
         <Citations
-          address={eventAddress(id)}
+          address={eventUrl(id)}
           id={id}
           citations={eventCitations(event, catalogue, library.collection)}
           embed={embedCode(
-            siteAddress(library.collection, embedAddress(eventAddress(id))),
+            publicUrl(library.collection, embedAddress(eventUrl(id))),
             event.label,
             embedSize.event,
           )}

@@ -7,7 +7,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { entriesNaming } from '@/lib/chronology/names';
 import { loadLibrary } from '@/lib/load/library';
-import { organisationAddress } from '@/lib/url/address';
+import { organisationUrl } from '@/lib/url/page-urls';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: found ? `${organisation.name}: ${pageInWords(found.page)}` : organisation.name,
     description: `${organisation.name}, ${organisation.description}: what the entries say that they said, and where they are spoken of.`,
-    address: organisationAddress(id) + (found ? `${slug}/` : ''),
+    address: organisationUrl(id) + (found ? `${slug}/` : ''),
   });
 }
 
@@ -54,12 +54,12 @@ export default async function OrganisationPage({ params }: Props) {
       <PageFrame section="people" skipTo="the entries">
         <PageData
           site={library.collection}
-          address={`${organisationAddress(id)}${slug}/`}
+          address={`${organisationUrl(id)}${slug}/`}
           name={pageInWords(found.page)}
         />
         <ListPage
           {...found}
-          list={{ label: organisation.name, href: organisationAddress(id) }}
+          list={{ label: organisation.name, href: organisationUrl(id) }}
           within={{ href: '/organisations/', label: 'Organisations' }}
           catalogue={catalogueOf(library)}
           more={(entry) => (
@@ -76,16 +76,12 @@ export default async function OrganisationPage({ params }: Props) {
   }
   return (
     <PageFrame section="people" skipTo="what is known">
-      <PageData
-        site={library.collection}
-        address={organisationAddress(id)}
-        name={organisation.name}
-      />
+      <PageData site={library.collection} address={organisationUrl(id)} name={organisation.name} />
       <NameProfile
         named={organisation}
         what={organisation.description}
         kind="organisations"
-        href={organisationAddress(id)}
+        href={organisationUrl(id)}
         within={{ href: '/organisations/', label: 'Organisations' }}
         library={library}
         catalogue={catalogueOf(library)}

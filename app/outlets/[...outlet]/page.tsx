@@ -11,7 +11,7 @@ import { catalogueOf } from '@/lib/chronology/catalogue';
 import { entriesByOutlet } from '@/lib/chronology/entries-by';
 import { monthPages } from '@/lib/chronology/months';
 import { loadLibrary } from '@/lib/load/library';
-import { outletAddress } from '@/lib/url/address';
+import { outletUrl } from '@/lib/url/page-urls';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: found ? `${outlet.name}: ${pageInWords(found.page)}` : outlet.name,
     description: `What ${outlet.name} (${outlet.country}) published on ${collection.conflict}, in order of time.`,
-    address: outletAddress(id) + (found ? `${slug}/` : ''),
+    address: outletUrl(id) + (found ? `${slug}/` : ''),
   });
 }
 
@@ -63,12 +63,12 @@ export default async function OutletPage({ params }: Props) {
       <PageFrame section="outlets" skipTo="the entries">
         <PageData
           site={library.collection}
-          address={`${outletAddress(id)}${slug}/`}
+          address={`${outletUrl(id)}${slug}/`}
           name={pageInWords(found.page)}
         />
         <ListPage
           {...found}
-          list={{ label: outlet.name, href: outletAddress(id) }}
+          list={{ label: outlet.name, href: outletUrl(id) }}
           within={{ label: 'Outlets', href: '/outlets/' }}
           catalogue={catalogue}
           more={() => null}
@@ -79,14 +79,14 @@ export default async function OutletPage({ params }: Props) {
   }
   return (
     <PageFrame section="outlets" skipTo="the entries">
-      <PageData site={library.collection} address={outletAddress(id)} name={outlet.name} />
+      <PageData site={library.collection} address={outletUrl(id)} name={outlet.name} />
       <OutletFacts
         outlet={outlet}
         articles={library.articles.filter((article) => article.outlet === id)}
       />
       {pages.length > 0 ? (
         <ListMonths
-          href={outletAddress(id)}
+          href={outletUrl(id)}
           pages={pages}
           catalogue={catalogue}
           more={() => null}

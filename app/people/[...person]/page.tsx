@@ -7,7 +7,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import { entriesNaming } from '@/lib/chronology/names';
 import { loadLibrary } from '@/lib/load/library';
-import { personAddress } from '@/lib/url/address';
+import { personUrl } from '@/lib/url/page-urls';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: found ? `${person.name}: ${pageInWords(found.page)}` : person.name,
     description: `${person.name}, ${person.role}: what the entries say that they said, and where they are spoken of.`,
-    address: personAddress(id) + (found ? `${slug}/` : ''),
+    address: personUrl(id) + (found ? `${slug}/` : ''),
   });
 }
 
@@ -54,12 +54,12 @@ export default async function PersonPage({ params }: Props) {
       <PageFrame section="people" skipTo="the entries">
         <PageData
           site={library.collection}
-          address={`${personAddress(id)}${slug}/`}
+          address={`${personUrl(id)}${slug}/`}
           name={pageInWords(found.page)}
         />
         <ListPage
           {...found}
-          list={{ label: person.name, href: personAddress(id) }}
+          list={{ label: person.name, href: personUrl(id) }}
           within={{ href: '/people/', label: 'People' }}
           catalogue={catalogueOf(library)}
           more={(entry) => (
@@ -76,12 +76,12 @@ export default async function PersonPage({ params }: Props) {
   }
   return (
     <PageFrame section="people" skipTo="what is known">
-      <PageData site={library.collection} address={personAddress(id)} name={person.name} />
+      <PageData site={library.collection} address={personUrl(id)} name={person.name} />
       <NameProfile
         named={person}
         what={person.role}
         kind="people"
-        href={personAddress(id)}
+        href={personUrl(id)}
         within={{ href: '/people/', label: 'People' }}
         library={library}
         catalogue={catalogueOf(library)}

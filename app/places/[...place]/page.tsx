@@ -16,7 +16,7 @@ import { usedPlaces } from '@/lib/chronology/place-uses';
 import { placeInWords, usesInBrief } from '@/lib/chronology/place-words';
 import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { placeAddress } from '@/lib/url/address';
+import { placeUrl } from '@/lib/url/page-urls';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: found ? `${used.place.name}: ${pageInWords(found.page)}` : used.place.name,
     description: `${placeInWords(used.place)}. ${usesInBrief(used)}.`,
-    address: placeAddress(id) + (found ? `${slug}/` : ''),
+    address: placeUrl(id) + (found ? `${slug}/` : ''),
   });
 }
 
@@ -71,7 +71,7 @@ export default async function PlacePage({ params }: Props) {
       <PageFrame section="places" skipTo="the entries">
         <ListPage
           {...found}
-          list={{ label: place.name, href: placeAddress(id) }}
+          list={{ label: place.name, href: placeUrl(id) }}
           within={{ href: '/places/', label: 'Places' }}
           catalogue={catalogue}
           more={more}
@@ -82,7 +82,7 @@ export default async function PlacePage({ params }: Props) {
   }
   return (
     <PageFrame section="places" skipTo="the entries">
-      <PageData site={library.collection} address={placeAddress(id)} name={place.name} />
+      <PageData site={library.collection} address={placeUrl(id)} name={place.name} />
       <NameHead
         within={{ href: '/places/', label: 'Places' }}
         name={place.name}
@@ -95,7 +95,7 @@ export default async function PlacePage({ params }: Props) {
       </NameHead>
       {pages.length > 0 ? (
         <ListMonths
-          href={placeAddress(id)}
+          href={placeUrl(id)}
           pages={pages}
           catalogue={catalogue}
           more={more}

@@ -8,7 +8,7 @@ import { catalogueOf } from '@/lib/chronology/catalogue';
 import { groupByDay } from '@/lib/chronology/days';
 import { countOutlets, eventsOfStoryline, inOrderOfTime } from '@/lib/chronology/events';
 import { loadLibrary } from '@/lib/load/library';
-import { storylineAddress } from '@/lib/url/address';
+import { storylineUrl } from '@/lib/url/page-urls';
 import { dayRange, longDay } from '@/lib/wording/dates';
 import { counted } from '@/lib/wording/words';
 import NotFound from '../../not-found';
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: storyline.label,
     description: storyline.description,
-    address: storylineAddress(id),
+    address: storylineUrl(id),
   });
 }
 
@@ -51,7 +51,7 @@ export default async function StorylinePage({ params }: Props) {
   const events = eventsOfStoryline(storyline, library.events);
   return (
     <PageFrame section="events" skipTo="the accounts">
-      <PageData site={library.collection} address={storylineAddress(id)} name={storyline.label} />
+      <PageData site={library.collection} address={storylineUrl(id)} name={storyline.label} />
       <header className="pt-4 sm:pt-6 pb-4">
         <p className="text-sm text-soft">
           <a href="/events/">Events</a> · <a href="/storylines/">Storylines</a>

@@ -13,7 +13,7 @@ import { entriesOfTopic } from '@/lib/chronology/topics';
 import { topicCard } from '@/lib/export/cards/card-address';
 import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { topicAddress } from '@/lib/url/address';
+import { topicUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/words';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: found ? `${topic.label}: ${pageInWords(found.page)}` : topic.label,
     description: topic.description,
-    address: topicAddress(id) + (found ? `${slug}/` : ''),
+    address: topicUrl(id) + (found ? `${slug}/` : ''),
     card: topicCard(id),
   });
 }
@@ -70,12 +70,12 @@ export default async function TopicPage({ params }: Props) {
       <PageFrame section="topics" skipTo="the entries">
         <PageData
           site={library.collection}
-          address={`${topicAddress(id)}${slug}/`}
+          address={`${topicUrl(id)}${slug}/`}
           name={pageInWords(found.page)}
         />
         <ListPage
           {...found}
-          list={{ label: topic.label, href: topicAddress(id) }}
+          list={{ label: topic.label, href: topicUrl(id) }}
           within={{ label: 'Topics', href: '/topics/' }}
           catalogue={catalogue}
           more={remark}
@@ -88,7 +88,7 @@ export default async function TopicPage({ params }: Props) {
   const outlets = new Set(all.map((entry) => entry.source.outlet)).size;
   return (
     <PageFrame section="topics" skipTo="the entries">
-      <PageData site={library.collection} address={topicAddress(id)} name={topic.label} />
+      <PageData site={library.collection} address={topicUrl(id)} name={topic.label} />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <a href="/topics/">Topics</a>
@@ -103,7 +103,7 @@ export default async function TopicPage({ params }: Props) {
       </header>
       {pages.length > 0 ? (
         <ListMonths
-          href={topicAddress(id)}
+          href={topicUrl(id)}
           pages={pages}
           catalogue={catalogue}
           more={remark}

@@ -1,8 +1,8 @@
 import { asksOfPassages, type FilterRow, type Filters } from '@/lib/filter/filter';
 import type { Filtering } from '@/lib/filter/filter-state';
 import { matchingPassages, matchingStatements, onlyMentions } from '@/lib/filter/match-filters';
-import { articleAddress } from '@/lib/url/address';
-import { inSite } from '@/lib/url/base-path';
+import { withBasePath } from '@/lib/url/base-path';
+import { articleUrl } from '@/lib/url/page-urls';
 import { quotationMarks } from '@/lib/wording/quotation-marks';
 import { counted } from '@/lib/wording/words';
 import { allOf, element } from '../page-element';
@@ -87,7 +87,7 @@ function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): v
       ' ',
       element(
         'a',
-        { class: 'line-link', href: inSite(articleAddress(row.article, line)) },
+        { class: 'line-link', href: withBasePath(articleUrl(row.article, line)) },
         `line ${line}`,
         element('span', { class: 'sr-only' }, ` of the text: ${quote}`),
       ),

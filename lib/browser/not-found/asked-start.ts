@@ -1,7 +1,12 @@
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { nearestSlugs } from '@/lib/search/nearest-slugs';
-import { nearestDay, nearestSlug, readAsked, wordsAsked } from '@/lib/url/asked-address';
-import { basePath, inSite } from '@/lib/url/base-path';
+import { basePath, withBasePath } from '@/lib/url/base-path';
+import {
+  nearestDay,
+  nearestSlug,
+  parseRequestedPath,
+  searchWordsIn,
+} from '@/lib/url/parse-requested-path';
 import { allOf, type Content, element, elementOfPage } from '../page-element';
 
 /*
@@ -17,7 +22,7 @@ const path = window.location.pathname.slice(basePath.length);
 
 async function start(): Promise<void> {
   if (path.startsWith('/404')) return;
-  const asked = readAsked(path);
+  const asked = parseRequestedPath(path);
   if (asked.kind === 'day') {
     const own = linkTo(`/${asked.day}/`) ?? linkTo(`/${asked.day.slice(0, 7)}/`);
     const day = own ?? linkTo(`/${nearestDay(asked.day, heldDays())}/`);
@@ -27,7 +32,7 @@ async function start(): Promise<void> {
     return;
   }
   const list = asked.kind === 'list' ? linkTo(`/${asked.section}/`) : null;
-  const search = searchFor(wordsAsked(path));
+  const search = searchFor(searchWordsIn(path));
   say([list], search);
   if (asked.kind !== 'list' || asked.slug === '') return;
   const near = await namesNear(asked.section, asked.slug);
@@ -53,22 +58,22 @@ function heldDays(): string[] {
 function searchFor(words: string): HTMLAnchorElement | null {
   if (words === '') return null;
   const query = new URLSearchParams({ q: words });
-  return element('a', { href: inSite(`/search/?${query}`) }, `search for “${words}”`);
+  return element('a', { href: withBasePath(`/search/?${query}`) }, `search for “${words}”`);
 }
 
 /** Links of a list’s page to what comes nearest to a name that it does not have. */
 async function namesNear(section: string, slug: string): Promise<HTMLAnchorElement[]> {
   try {
-    const response = await fetch(inSite(`/${section}/`));
+    const response = await fetch(withBasePath(`/${section}/`));
     if (!response.ok) return [];
     const list = new DOMParser().parseFromString(await response.text(), 'text/html');
     const words = new Map(
-      [...list.querySelectorAll(`main a[href^="${CSS.escape(inSite(`/${section}/`))}"]`)].map(
+      [...list.querySelectorAll(`main a[href^="${CSS.escape(withBasePath(`/${section}/`))}"]`)].map(
         (link) => [link.getAttribute('href')?.split('/').at(-2) ?? '', link.textContent.trim()],
       ),
     );
     return nearestSlugs(slug, [...words.keys()]).map((near) =>
-      element('a', { href: inSite(`/${section}/${near}/`) }, words.get(near) ?? near),
+      element('a', { href: withBasePath(`/${section}/${near}/`) }, words.get(near) ?? near),
     );
   } catch {
     return []; // Without the list’s page the way to it is near enough.
@@ -82,15 +87,15 @@ function isThere(content: Content): content is Exclude<Content, null> {
 /** A link like one that the page has; null where it has none. */
 function linkTo(address: string): HTMLAnchorElement | null {
   // The last is that of the strip of days, which says what it is; one above it is an example.
-  const known = allOf(`a[href="${CSS.escape(inSite(address))}"]`).at(-1);
+  const known = allOf(`a[href="${CSS.escape(withBasePath(address))}"]`).at(-1);
   const words = known?.querySelector<HTMLElement>('[title]')?.title ?? known?.textContent;
-  return words ? element('a', { href: inSite(address) }, words) : null;
+  return words ? element('a', { href: withBasePath(address) }, words) : null;
 }
 
 async function entryNear(day: string, slug: string): Promise<HTMLAnchorElement | null> {
   if (slug === '') return null;
   try {
-    const response = await fetch(inSite(`/${day}/entries.json`));
+    const response = await fetch(withBasePath(`/${day}/entries.json`));
     if (!response.ok) return null;
     const { entries }: ExportedFile = await response.json();
     const near = nearestSlug(
@@ -101,7 +106,7 @@ async function entryNear(day: string, slug: string): Promise<HTMLAnchorElement |
     if (entry === undefined) return null;
     const when = entry.time.clock === null ? '' : `${entry.time.clock}, `;
     const words = `${when}${entry.source.outlet.name}: ${entry.headline.text}`;
-    return element('a', { href: inSite(`/${day}/${near}/`) }, words);
+    return element('a', { href: withBasePath(`/${day}/${near}/`) }, words);
   } catch {
     return null; // Without the day’s data the day itself is near enough.
   }

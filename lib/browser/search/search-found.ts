@@ -1,6 +1,6 @@
 import type { Nearest } from '@/lib/search/nearest';
 import { writeAddress } from '@/lib/search/search-address';
-import { inSite } from '@/lib/url/base-path';
+import { withBasePath } from '@/lib/url/base-path';
 import { countedEntries } from '@/lib/wording/words';
 import { element } from '../page-element';
 import type { Found, ShownHit } from './search-answer';
@@ -73,9 +73,9 @@ function waysOn(offers: readonly Nearest[]): HTMLElement {
       'p',
       { class: 'mt-4' },
       'Nothing comes near it either. The ',
-      link(inSite('/topics/'), 'topics'),
+      link(withBasePath('/topics/'), 'topics'),
       ' and ',
-      link(inSite('/'), 'the days'),
+      link(withBasePath('/'), 'the days'),
       ' show all that is held here.',
     );
   }
@@ -109,5 +109,5 @@ function waysOn(offers: readonly Nearest[]): HTMLElement {
 
 /** Where a search is asked for. */
 export function searchAddress(asked: Parameters<typeof writeAddress>[0]): string {
-  return inSite(`/search/${writeAddress(asked)}`);
+  return withBasePath(`/search/${writeAddress(asked)}`);
 }

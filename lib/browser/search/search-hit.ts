@@ -1,6 +1,6 @@
 import type { Piece } from '@/lib/search/excerpts';
-import { entryAddress } from '@/lib/url/address';
-import { inSite } from '@/lib/url/base-path';
+import { withBasePath } from '@/lib/url/base-path';
+import { entryUrl } from '@/lib/url/page-urls';
 import { fullDate, shortWeekday } from '@/lib/wording/dates';
 import { counted } from '@/lib/wording/words';
 import { element } from '../page-element';
@@ -27,7 +27,7 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
     element(
       'h2',
       { class: made ? 'headline made mt-1' : 'headline mt-1' },
-      element('a', { href: inSite(entryAddress({ day, slug })) }, ...marked(headline)),
+      element('a', { href: withBasePath(entryUrl({ day, slug })) }, ...marked(headline)),
     ),
     element(
       'div',

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/schema/entry';
-import { dayAddress, entryAddress, eventAddress, topicAddress } from '@/lib/url/address';
+import { dayUrl, entryUrl, eventUrl, topicUrl } from '@/lib/url/page-urls';
 
 /**
  * Up to this many entries each has a card of its own. A card costs about a tenth of a second and 40 KB,
@@ -15,20 +15,20 @@ export const siteCard = '/card.png';
 
 /** The card that an entry is shown with: its own, or in a large collection its day’s. */
 export function entryCard(entry: Entry, entries: number): string {
-  return entries <= mostEntryCards ? `${entryAddress(entry)}card.png` : dayCard(entry.day);
+  return entries <= mostEntryCards ? `${entryUrl(entry)}card.png` : dayCard(entry.day);
 }
 
 /** The card of a day. */
 export function dayCard(day: Entry['day']): string {
-  return `${dayAddress(day)}card.png`;
+  return `${dayUrl(day)}card.png`;
 }
 
 /** The card of a topic. */
 export function topicCard(topic: string): string {
-  return `${topicAddress(topic)}card.png`;
+  return `${topicUrl(topic)}card.png`;
 }
 
 /** The card of an event. */
 export function eventCard(event: string): string {
-  return `${eventAddress(event)}card.png`;
+  return `${eventUrl(event)}card.png`;
 }

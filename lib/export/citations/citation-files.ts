@@ -1,7 +1,7 @@
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import type { Citation } from '@/lib/schema/citation';
 import type { Library } from '@/lib/schema/library';
-import { entryAddress, eventAddress } from '@/lib/url/address';
+import { entryUrl, eventUrl } from '@/lib/url/page-urls';
 import { citations } from './citations';
 import { citedFrom } from './cited';
 import { eventCitations } from './event-citations';
@@ -14,10 +14,10 @@ export function* citationFiles(library: Library): Generator<[address: string, te
   const catalogue = catalogueOf(library);
   const { collection, entries, events } = library;
   for (const entry of entries) {
-    yield* filesAt(entryAddress(entry), citations(citedFrom(entry, catalogue, collection)));
+    yield* filesAt(entryUrl(entry), citations(citedFrom(entry, catalogue, collection)));
   }
   for (const event of events) {
-    yield* filesAt(eventAddress(event.id), eventCitations(event, catalogue, collection));
+    yield* filesAt(eventUrl(event.id), eventCitations(event, catalogue, collection));
   }
 }
 

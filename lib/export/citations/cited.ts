@@ -3,8 +3,8 @@ import { printedByline } from '@/lib/report/byline';
 import type { Article } from '@/lib/schema/article';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
-import { entryAddress } from '@/lib/url/address';
-import { type Site, siteAddress } from '@/lib/url/site-address';
+import { entryUrl } from '@/lib/url/page-urls';
+import { publicUrl, type Site } from '@/lib/url/public-url';
 import { printedDay, printedTime } from '@/lib/wording/printed-time';
 import { lineRange } from '@/lib/wording/words';
 import { closedDirections } from '../plain-text';
@@ -63,7 +63,7 @@ export function citedFrom(
     lines: lineRange(entry.source.lines),
     original: article.url ?? article.via?.url ?? null,
     via: article.via?.name ?? null,
-    permalink: siteAddress(site, entryAddress(entry)),
+    permalink: publicUrl(site, entryUrl(entry)),
   };
 }
 

@@ -3,8 +3,8 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import { inOrderOfTime } from '@/lib/chronology/events';
 import type { Citation } from '@/lib/schema/citation';
 import type { ToldEvent } from '@/lib/schema/event';
-import { eventAddress } from '@/lib/url/address';
-import { type Site, siteAddress } from '@/lib/url/site-address';
+import { eventUrl } from '@/lib/url/page-urls';
+import { publicUrl, type Site } from '@/lib/url/public-url';
 import { counted } from '@/lib/wording/words';
 import { closedDirections } from '../plain-text';
 import { bibtex } from './bibtex';
@@ -25,7 +25,7 @@ export function eventCitations(
   const tellings = inOrderOfTime(event.accounts, catalogue.entry);
   const title = closedDirections(`${event.label}, ${daysOfEvent(event)}`);
   const compared = `${counted(tellings.length, 'account')} compared: ${tellersInBrief(tellings, catalogue)}`;
-  const permalink = siteAddress(site, eventAddress(event.id));
+  const permalink = publicUrl(site, eventUrl(event.id));
   const item: CslItem = {
     id: event.id,
     type: 'webpage',

@@ -6,8 +6,8 @@ import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { Library } from '@/lib/schema/library';
 import type { EntryTime } from '@/lib/schema/time';
-import { entryAddress } from '@/lib/url/address';
-import { siteAddress } from '@/lib/url/site-address';
+import { entryUrl } from '@/lib/url/page-urls';
+import { publicUrl } from '@/lib/url/public-url';
 
 const made = new WeakMap<Library, ReadonlyMap<string, ExportedEntry>>();
 
@@ -37,7 +37,7 @@ function exportedEntry(
   const sureness = entryDaySureness(entry, article);
   return {
     id,
-    permalink: siteAddress(collection, entryAddress(entry)),
+    permalink: publicUrl(collection, entryUrl(entry)),
     kind,
     day,
     dayKnown: { from, sure, sureness, because, quote, line },

@@ -1,7 +1,7 @@
 import type { Collection } from '@/lib/schema/collection';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedFile } from '@/lib/schema/exported-file';
-import { siteAddress } from '@/lib/url/site-address';
+import { publicUrl } from '@/lib/url/public-url';
 import { dataVersion, schemaAddress } from './versions';
 import type { View } from './views';
 
@@ -14,7 +14,7 @@ export function dataFile(collection: Collection, { entries, ...view }: View): Ex
   return {
     format: 'daybook-entries',
     version: dataVersion,
-    schema: siteAddress(collection, schemaAddress),
+    schema: publicUrl(collection, schemaAddress),
     collection: {
       title: collection.title,
       conflict: collection.conflict,
@@ -23,7 +23,7 @@ export function dataFile(collection: Collection, { entries, ...view }: View): Ex
       homeZone: collection.homeZone,
     },
     rights: rightsInWords,
-    view: { ...view, address: siteAddress(collection, view.address) },
+    view: { ...view, address: publicUrl(collection, view.address) },
     entries,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from '@/lib/schema/collection';
 import { exportedFileSchema } from '@/lib/schema/exported-file';
-import { siteAddress } from '@/lib/url/site-address';
+import { publicUrl } from '@/lib/url/public-url';
 import { dataVersion, schemaAddress } from './versions';
 
 /**
@@ -13,7 +13,7 @@ export function dataJsonSchema(collection: Collection): string {
   const described = {
     $schema,
     // Only a whole address identifies a schema; without one it goes by where it was found.
-    ...(collection.siteUrl && { $id: siteAddress(collection, schemaAddress) }),
+    ...(collection.siteUrl && { $id: publicUrl(collection, schemaAddress) }),
     title: `Entries of Daybook, version ${dataVersion}`,
     ...schema,
   };

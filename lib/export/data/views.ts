@@ -7,7 +7,7 @@ import type { LineRange } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedView } from '@/lib/schema/exported-file';
 import type { Library } from '@/lib/schema/library';
-import { dayAddress, eventAddress, outletAddress, topicAddress } from '@/lib/url/address';
+import { dayUrl, eventUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
 import { longDay } from '@/lib/wording/dates';
 import { exportedEntries } from './exported-entry';
 import { linesOfPassages } from './matching-lines';
@@ -38,7 +38,7 @@ export function viewOf(library: Library, request: ViewRequest): View | null {
       return {
         kind: 'day',
         title: longDay(request.id),
-        address: dayAddress(request.id),
+        address: dayUrl(request.id),
         entries: entriesOfDays(library).get(request.id) ?? [],
       };
     case 'topic':
@@ -49,7 +49,7 @@ export function viewOf(library: Library, request: ViewRequest): View | null {
       return {
         kind: 'outlet',
         title: outlet.name,
-        address: outletAddress(outlet.id),
+        address: outletUrl(outlet.id),
         entries: [...exportedEntries(library).values()].filter(
           ({ source }) => source.outlet.id === outlet.id,
         ),
@@ -79,7 +79,7 @@ function topicView(library: Library, id: string): View | null {
   return {
     kind: 'topic',
     title: topic.label,
-    address: topicAddress(id),
+    address: topicUrl(id),
     entries: rowsOf(library)
       .filter((row) => matches(row, filters))
       .flatMap((row) => {
@@ -101,7 +101,7 @@ function eventView(library: Library, id: string): View | null {
   return {
     kind: 'event',
     title: event.label,
-    address: eventAddress(id),
+    address: eventUrl(id),
     entries: inOrderOfTime(event.accounts, (entry) => byId.get(entry)).flatMap(
       ({ account, entry }) => {
         const found = exported.get(entry.id);

@@ -1,8 +1,8 @@
 import { catalogueOf } from '@/lib/chronology/catalogue';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Library } from '@/lib/schema/library';
-import { entryAddress, eventAddress } from '@/lib/url/address';
-import { siteAddress } from '@/lib/url/site-address';
+import { entryUrl, eventUrl } from '@/lib/url/page-urls';
+import { publicUrl } from '@/lib/url/public-url';
 import { cardSize, entryCard, eventCard } from '../cards/card-address';
 import { embedAddress, embedCode, embedSize } from './embed-code';
 import { entryEmbed } from './entry-embed';
@@ -27,7 +27,7 @@ export function* embedFiles(library: Library): Generator<[address: string, text:
   const catalogue = catalogueOf(library);
   const pages: Embedded[] = [
     ...entries.map((entry) => ({
-      address: entryAddress(entry),
+      address: entryUrl(entry),
       page: () => entryEmbed(entry, catalogue, collection),
       title: entry.headline.text,
       size: embedSize.entry,
@@ -35,7 +35,7 @@ export function* embedFiles(library: Library): Generator<[address: string, text:
       card: entryCard(entry, entries.length),
     })),
     ...events.map((event) => ({
-      address: eventAddress(event.id),
+      address: eventUrl(event.id),
       page: () => eventEmbed(event, catalogue, collection),
       title: event.label,
       size: embedSize.event,
@@ -48,8 +48,8 @@ export function* embedFiles(library: Library): Generator<[address: string, text:
     yield [`${embedded}index.html`, page()];
     // Who embeds by description is elsewhere: without addresses in full it could not be followed.
     if (collection.siteUrl === undefined) continue;
-    const code = embedCode(siteAddress(collection, embedded), title, size);
-    const image = { url: siteAddress(collection, card), ...cardSize };
+    const code = embedCode(publicUrl(collection, embedded), title, size);
+    const image = { url: publicUrl(collection, card), ...cardSize };
     yield [`${address}oembed.json`, oembed({ title, author, code, size, image, collection })];
   }
 }

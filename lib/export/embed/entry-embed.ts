@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Entry } from '@/lib/schema/entry';
-import { entryAddress } from '@/lib/url/address';
-import { type Site, siteAddress } from '@/lib/url/site-address';
+import { entryUrl } from '@/lib/url/page-urls';
+import { publicUrl, type Site } from '@/lib/url/public-url';
 import { printedTime } from '@/lib/wording/printed-time';
 import { embedPage, outletMark } from './embed-page';
 import { html } from './html';
@@ -15,7 +15,7 @@ export function entryEmbed(
   const outlet = catalogue.outlet(entry.source.outlet);
   const { url } = catalogue.article(entry.source.article);
   const isHeadline = entry.headline.from === 'source';
-  const address = entryAddress(entry);
+  const address = entryUrl(entry);
   const [first, ...rest] = entry.body.map(({ text }) => text);
   // A first sentence that stands above as the title is not said twice.
   const words =
@@ -24,7 +24,7 @@ export function entryEmbed(
       : [first.slice(entry.headline.text.length).trim(), ...rest];
   return embedPage({
     title: entry.headline.text,
-    canonical: site.siteUrl === undefined ? null : siteAddress(site, address),
+    canonical: site.siteUrl === undefined ? null : publicUrl(site, address),
     body: html`<article><p class="small">${printedTime(entry)} · ${outletMark(outlet)}${
       isHeadline ? null : html` · first words; the outlet gave no headline`
     }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}"><a href="${address}">${entry.headline.text}</a></h1><div class="words" lang="${outlet.lang}">${words

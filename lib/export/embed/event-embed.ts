@@ -4,8 +4,8 @@ import { orderedPoints, wordsOf } from '@/lib/chronology/event-points';
 import { inOrderOfTime } from '@/lib/chronology/events';
 import type { Entry } from '@/lib/schema/entry';
 import type { Point, ToldEvent } from '@/lib/schema/event';
-import { entryAddress, eventAddress } from '@/lib/url/address';
-import { type Site, siteAddress } from '@/lib/url/site-address';
+import { entryUrl, eventUrl } from '@/lib/url/page-urls';
+import { publicUrl, type Site } from '@/lib/url/public-url';
 import { printedTime } from '@/lib/wording/printed-time';
 import { capitalised } from '@/lib/wording/words';
 import { embedPage, outletMark } from './embed-page';
@@ -37,7 +37,7 @@ export function eventEmbed(
   catalogue: Pick<Catalogue, 'outlet' | 'entry'>,
   site: Site,
 ): string {
-  const address = eventAddress(event.id);
+  const address = eventUrl(event.id);
   const entries = inOrderOfTime(event.accounts, catalogue.entry).map(({ entry }) => entry);
   const columns = widths.find(({ most }) => entries.length <= most);
   const heads = entries.map((entry) => html`<th scope="col">${teller(entry, catalogue)}</th>`);
@@ -50,14 +50,14 @@ export function eventEmbed(
   return embedPage({
     title: event.label,
     style: columns === undefined ? blocks : `${blocks}@media (width>=${columns.from}){${table}}`,
-    canonical: site.siteUrl === undefined ? null : siteAddress(site, address),
+    canonical: site.siteUrl === undefined ? null : publicUrl(site, address),
     body: html`<article><p class="small">${daysOfEvent(event)}</p><h1><a href="${address}">${event.label}</a></h1><p>${event.description}</p><table aria-label="Accounts compared"><thead><tr><th scope="col">Point</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Every quotation is its outlet’s own words; the points are the editors’. <a href="${address}">Compare the accounts in Daybook</a></p></article>`,
   });
 }
 
 /** Who tells it, and when: heads a column, and in a narrow frame stands beside the words. */
 function teller(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
-  return html`<a href="${entryAddress(entry)}">${outletMark(catalogue.outlet(entry.source.outlet))}</a><p class="small">${printedTime(entry)}</p>`;
+  return html`<a href="${entryUrl(entry)}">${outletMark(catalogue.outlet(entry.source.outlet))}</a><p class="small">${printedTime(entry)}</p>`;
 }
 
 function cell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {

@@ -1,6 +1,6 @@
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Collection } from '@/lib/schema/collection';
-import { siteAddress } from '@/lib/url/site-address';
+import { publicUrl } from '@/lib/url/public-url';
 
 /** The description of an embedded page by oEmbed 1.0, as a response of type `rich`. */
 export function oembed(given: {
@@ -21,7 +21,7 @@ export function oembed(given: {
       title,
       ...(author && { author_name: author.name, author_url: author.url }),
       provider_name: `Daybook: ${collection.title}`,
-      provider_url: siteAddress(collection, '/'),
+      provider_url: publicUrl(collection, '/'),
       html: code,
       ...size,
       thumbnail_url: image.url,

@@ -1,7 +1,7 @@
 import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import { entryAddress } from '@/lib/url/address';
+import { entryUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/words';
 import type { View } from '../data/views';
 import { closedDirections, plainText } from '../plain-text';
@@ -83,7 +83,7 @@ function feedItem(entry: AnnotatedEntry, catalogue: Catalogue): FeedItem {
   const original = article.url ?? article.via?.url;
   return {
     id: entryFeedId(entry.id),
-    address: entryAddress(entry),
+    address: entryUrl(entry),
     original: original === undefined ? null : uriOf(original),
     title: titleOf(entry),
     html: entryHtml(entry, outlet, article),

@@ -1,6 +1,6 @@
 import { generateJsonFeed } from 'feedsmith';
 import type { Collection } from '@/lib/schema/collection';
-import { siteAddress } from '@/lib/url/site-address';
+import { publicUrl } from '@/lib/url/public-url';
 import { plainText } from '../plain-text';
 import type { Feed, FeedItem } from './feed';
 
@@ -14,8 +14,8 @@ export function toJsonFeed(collection: Collection, feed: Feed): string {
       title: plainText(feed.title),
       description: plainText(feed.description),
       ...(collection.siteUrl !== undefined && {
-        home_page_url: siteAddress(collection, feed.address),
-        feed_url: siteAddress(collection, `${feed.address}feed.json`),
+        home_page_url: publicUrl(collection, feed.address),
+        feed_url: publicUrl(collection, `${feed.address}feed.json`),
       }),
       items: feed.items.map((item) => jsonItem(item, collection)),
     },
@@ -28,7 +28,7 @@ function jsonItem(item: FeedItem, collection: Collection) {
   const { id, title, html, updated, published, author, original, topics, lang } = item;
   return {
     id,
-    ...(collection.siteUrl !== undefined && { url: siteAddress(collection, item.address) }),
+    ...(collection.siteUrl !== undefined && { url: publicUrl(collection, item.address) }),
     ...(original !== null && { external_url: original }),
     title,
     content_html: html,

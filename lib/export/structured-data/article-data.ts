@@ -2,13 +2,13 @@ import type { NewsArticle } from 'schema-dts';
 import { printedByline } from '@/lib/report/byline';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
-import { articleAddress } from '@/lib/url/address';
-import { type Site, siteAddress } from '@/lib/url/site-address';
+import { articleUrl } from '@/lib/url/page-urls';
+import { publicUrl, type Site } from '@/lib/url/public-url';
 import { originalOf, publisherOf } from './originals';
 
 /** The page of an article’s text as `NewsArticle`: a copy of what the outlet published. */
 export function articleData(article: Article, outlet: Outlet, site: Site): NewsArticle {
-  const address = siteAddress(site, articleAddress(article.id));
+  const address = publicUrl(site, articleUrl(article.id));
   const original = originalOf(article);
   const byline = printedByline(article);
   return {

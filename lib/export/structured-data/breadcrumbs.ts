@@ -1,7 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Collection } from '@/lib/schema/collection';
 import { daySchema } from '@/lib/schema/day';
-import { siteAddress } from '@/lib/url/site-address';
+import { publicUrl } from '@/lib/url/public-url';
 import { longDay } from '@/lib/wording/dates';
 
 /** Pages that others stand below, by the first part of their address. */
@@ -36,7 +36,7 @@ export function breadcrumbs(address: string, name: string, collection: Collectio
       '@type': 'ListItem',
       position: index + 1,
       name: crumb.name,
-      item: siteAddress(collection, crumb.address),
+      item: publicUrl(collection, crumb.address),
     })),
   };
 }

@@ -3,8 +3,8 @@ import type { Catalogue } from '@/lib/chronology/catalogue';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { dayAddress } from '@/lib/url/address';
-import { siteAddress } from '@/lib/url/site-address';
+import { dayUrl } from '@/lib/url/page-urls';
+import { publicUrl } from '@/lib/url/public-url';
 import { longDay } from '@/lib/wording/dates';
 import { dayCard } from '../cards/card-address';
 import { entryData } from './entry-data';
@@ -22,7 +22,7 @@ export function dayData(
   collection: Collection,
 ): LiveBlogPosting | null {
   if (entries.length === 0) return null;
-  const address = siteAddress(collection, dayAddress(day));
+  const address = publicUrl(collection, dayUrl(day));
   const instants = entries
     .map(datePublished)
     .filter((date) => date.endsWith('Z'))
@@ -35,14 +35,14 @@ export function dayData(
     headline: `${collection.conflict}: ${longDay(day)}`,
     inLanguage: 'en-GB',
     temporalCoverage: day,
-    image: siteAddress(collection, dayCard(day)),
+    image: publicUrl(collection, dayCard(day)),
     ...(first !== undefined && { coverageStartTime: first }),
     ...(last !== undefined && { coverageEndTime: last }),
     about: { '@type': 'Event', name: collection.conflict },
     isPartOf: {
       '@type': 'WebSite',
       name: collection.title,
-      url: siteAddress(collection, '/'),
+      url: publicUrl(collection, '/'),
     },
     liveBlogUpdate: entries.map((entry) => entryData(entry, catalogue, collection)),
   };

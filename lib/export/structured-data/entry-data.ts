@@ -2,8 +2,8 @@ import type { BlogPosting } from 'schema-dts';
 import type { Catalogue } from '@/lib/chronology/catalogue';
 import { printedByline } from '@/lib/report/byline';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { dayAddress, entryAddress } from '@/lib/url/address';
-import { type Site, siteAddress } from '@/lib/url/site-address';
+import { dayUrl, entryUrl } from '@/lib/url/page-urls';
+import { publicUrl, type Site } from '@/lib/url/public-url';
 import { originalOf, publisherOf } from './originals';
 import { datePublished } from './published';
 
@@ -22,7 +22,7 @@ export function entryData(
   const article = catalogue.article(entry.source.article);
   const original = originalOf(article);
   const byline = printedByline(article);
-  const address = siteAddress(site, entryAddress(entry));
+  const address = publicUrl(site, entryUrl(entry));
   const about = entry.topics.filter(({ relation }) => relation === 'about');
   return {
     '@type': 'BlogPosting',
@@ -31,13 +31,13 @@ export function entryData(
     ...(entry.headline.from === 'source' && { headline: entry.headline.text }),
     datePublished: datePublished(entry),
     articleBody: entry.body.map(({ text }) => text).join('\n'),
-    ...(card !== undefined && { image: siteAddress(site, card) }),
+    ...(card !== undefined && { image: publicUrl(site, card) }),
     inLanguage: outlet.lang,
     author: publisherOf(outlet),
     publisher: publisherOf(outlet),
     ...(byline !== null && { creditText: byline }),
     ...(original && { isBasedOn: original }),
-    isPartOf: { '@id': siteAddress(site, dayAddress(entry.day)) },
+    isPartOf: { '@id': publicUrl(site, dayUrl(entry.day)) },
     ...(about.length > 0 && { keywords: about.map(({ topic }) => catalogue.topic(topic).label) }),
   };
 }

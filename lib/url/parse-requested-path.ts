@@ -1,5 +1,5 @@
 /** What an address that leads nowhere asks for, as far as its form tells. */
-export type AskedAddress =
+export type RequestedPath =
   | {
       kind: 'day';
       day: string /** What stands behind the day: `1617-trt-world`, or nothing. */;
@@ -24,7 +24,7 @@ const sections = [
 ];
 
 /** @param path from the root of the site: `/2023-03-14/1618-trt-world/` */
-export function readAsked(path: string): AskedAddress {
+export function parseRequestedPath(path: string): RequestedPath {
   const [first = '', slug = ''] = path.split('/').filter((part) => part !== '');
   const [day] = /^\d{4}-\d\d-\d\d/.exec(first) ?? [];
   if (day !== undefined) return { kind: 'day', day, slug };
@@ -40,7 +40,7 @@ export function nearestDay(asked: string, days: readonly string[]): string | nul
 }
 
 /** The words of an address, to search for: of `/people/dmitro_kuleba.html` they are `dmitro kuleba`. */
-export function wordsAsked(path: string): string {
+export function searchWordsIn(path: string): string {
   const parts = path
     .split('/')
     .filter((part) => part !== '' && !sections.includes(part))

@@ -5,72 +5,72 @@ import type { Day } from '@/lib/schema/day';
 type Addressed = { day: Day; slug: string };
 
 /** Page of one day: `/2023-03-14/`. */
-export function dayAddress(day: Day): string {
+export function dayUrl(day: Day): string {
   return `/${day}/`;
 }
 
 /** Page of a part of a day, `/2023-03-14/from-06/`; of the first, which has no name, the day’s own. */
-export function dayPartAddress(day: Day, part: string | null): string {
-  return part === null ? dayAddress(day) : `/${day}/${part}/`;
+export function dayPartUrl(day: Day, part: string | null): string {
+  return part === null ? dayUrl(day) : `/${day}/${part}/`;
 }
 
 /** Page of one month: `/2023-03/`. */
-export function monthAddress(month: string): string {
+export function monthUrl(month: string): string {
   return `/${month}/`;
 }
 
 /** Page of one entry: `/2023-03-14/1617-trt-world/`. */
-export function entryAddress(entry: Addressed): string {
+export function entryUrl(entry: Addressed): string {
   return `/${entry.day}/${entry.slug}/`;
 }
 
 /** An entry where it stands in its day, or the part of it: `/2023-03-14/#1617-trt-world`. */
-export function entryInDayAddress(entry: Addressed, part: string | null): string {
-  return `${dayPartAddress(entry.day, part)}#${entry.slug}`;
+export function entryInDayUrl(entry: Addressed, part: string | null): string {
+  return `${dayPartUrl(entry.day, part)}#${entry.slug}`;
 }
 
 /** Page of one topic, or one of the pages it is cut into; with a day, the place where that day begins. */
-export function topicAddress(topic: string, day?: Day, page: string | null = null): string {
+export function topicUrl(topic: string, day?: Day, page: string | null = null): string {
   return `/topics/${topic}/${page ? `${page}/` : ''}${day ? `#${day}` : ''}`;
 }
 
 /** Page of one outlet, or one of the pages it is cut into; with a day, the place where that day begins. */
-export function outletAddress(outlet: string, day?: Day, page: string | null = null): string {
+export function outletUrl(outlet: string, day?: Day, page: string | null = null): string {
   return `/outlets/${outlet}/${page ? `${page}/` : ''}${day ? `#${day}` : ''}`;
 }
 
 /** Page of one event; with an entry, that entry's account on it. */
-export function eventAddress(event: string, entry?: string): string {
+export function eventUrl(event: string, entry?: string): string {
   return `/events/${event}/${entry ? `#${entry}` : ''}`;
 }
 
 /** Page of one storyline. */
-export function storylineAddress(storyline: string): string {
+export function storylineUrl(storyline: string): string {
   return `/storylines/${storyline}/`;
 }
 
 /** Page of one person. */
-export function personAddress(person: string): string {
+export function personUrl(person: string): string {
   return `/people/${person}/`;
 }
 
 /** Page of one organisation. */
-export function organisationAddress(organisation: string): string {
+export function organisationUrl(organisation: string): string {
   return `/organisations/${organisation}/`;
 }
 
 /** Page of one place. */
-export function placeAddress(place: string): string {
+export function placeUrl(place: string): string {
   return `/places/${place}/`;
 }
 
 /** Page of one article's text; with a line, that line. */
-export function articleAddress(article: string, line?: number): string {
+export function articleUrl(article: string, line?: number): string {
   return `/articles/${article}/${line ? `#L${line}` : ''}`;
 }
 
 /** Takes an entry id (`2023-03-14-1617-trt-world`) apart; null where it does not begin with a day. */
-export function placeOfId(id: string): Addressed | null {
+export function parseEntryId(id: string): Addressed | null {
   const match = /^(\d{4}-\d{2}-\d{2})-(.+)$/.exec(id);
   const [, day, slug] = match ?? [];
   return day && slug ? { day, slug } : null;

@@ -10,6 +10,6 @@ export type Site = Pick<Collection, 'siteUrl'>;
  * @param address from the root of the site: `/2023-03-14/`
  * @returns in full where the site’s own address is known, else from the root of its host
  */
-export function siteAddress({ siteUrl = basePath }: Site, address: string): string {
+export function publicUrl({ siteUrl = basePath }: Site, address: string): string {
   return siteUrl + address;
 }

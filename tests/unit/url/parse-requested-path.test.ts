@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest';
-import { nearestDay, nearestSlug, readAsked, wordsAsked } from '@/lib/url/asked-address';
+import {
+  nearestDay,
+  nearestSlug,
+  parseRequestedPath,
+  searchWordsIn,
+} from '@/lib/url/parse-requested-path';
 
 const slugs = ['0444-trt-world', '1617-trt-world', '1617-ea-worldview', 'report-rfe-rl'];
 
 test('an address is read as a day and what stands behind it, as a list, or as neither', () => {
-  expect(readAsked('/2023-03-14/1618-trt-world/')).toEqual({
+  expect(parseRequestedPath('/2023-03-14/1618-trt-world/')).toEqual({
     kind: 'day',
     day: '2023-03-14',
     slug: '1618-trt-world',
   });
-  expect(readAsked('/2023-03-14')).toEqual({ kind: 'day', day: '2023-03-14', slug: '' });
-  expect(readAsked('/topics/grain/')).toEqual({ kind: 'list', section: 'topics', slug: 'grain' });
-  expect(readAsked('/constructor/')).toEqual({ kind: 'unknown' });
-  expect(readAsked('/')).toEqual({ kind: 'unknown' });
+  expect(parseRequestedPath('/2023-03-14')).toEqual({ kind: 'day', day: '2023-03-14', slug: '' });
+  expect(parseRequestedPath('/topics/grain/')).toEqual({
+    kind: 'list',
+    section: 'topics',
+    slug: 'grain',
+  });
+  expect(parseRequestedPath('/constructor/')).toEqual({ kind: 'unknown' });
+  expect(parseRequestedPath('/')).toEqual({ kind: 'unknown' });
 });
 
 test('an address whose end is lost leads to the entry that begins like it', () => {
@@ -41,8 +50,8 @@ test('a day beyond those that are held leads to the nearest of them', () => {
 });
 
 test('the words of an address are those that say what is looked for', () => {
-  expect(wordsAsked('/people/dmitro_kuleba.html')).toBe('dmitro kuleba');
-  expect(wordsAsked('/Київ/war')).toBe('Київ war');
-  expect(wordsAsked('/topics/')).toBe('');
-  expect(wordsAsked(`/${'a'.repeat(500)}/`)).toHaveLength(60);
+  expect(searchWordsIn('/people/dmitro_kuleba.html')).toBe('dmitro kuleba');
+  expect(searchWordsIn('/Київ/war')).toBe('Київ war');
+  expect(searchWordsIn('/topics/')).toBe('');
+  expect(searchWordsIn(`/${'a'.repeat(500)}/`)).toHaveLength(60);
 });
