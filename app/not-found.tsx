@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { TimeStrip } from '@/components/day/time-strip';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/library';
 import { dayUrl } from '@/lib/url/page-urls';
-import { dayRange } from '@/lib/wording/dates';
+import { dayRange } from '@/lib/wording/format-date';
 
 export const metadata: Metadata = { title: 'Not found' };
 

@@ -11,9 +11,9 @@ import { labelsOf } from '@/components/filters/labels';
 import { PlainFacets } from '@/components/filters/plain-facets';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { stretches } from '@/lib/chronology/days';
-import { monthOf, mostInList } from '@/lib/chronology/months';
+import { maxEntriesPerListPage, monthOf } from '@/lib/chronology/months';
 import { filterRow } from '@/lib/filter/filter-row';
 import { loadLibrary } from '@/lib/load/library';
 import type { Collection } from '@/lib/schema/collection';
@@ -31,7 +31,7 @@ export default async function FrontPage() {
   const library = await loadLibrary();
   const { collection, entries, days } = library;
   const catalogue = catalogueOf(library);
-  if (entries.length > mostInList) {
+  if (entries.length > maxEntriesPerListPage) {
     return (
       <PageFrame section="days" skipTo="the chronology">
         <FrontHeading collection={collection} />

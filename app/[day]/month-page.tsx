@@ -2,13 +2,13 @@ import { DaysStrip } from '@/components/day/days-strip';
 import { MonthDays } from '@/components/day/month-days';
 import { PageFrame } from '@/components/site/page-frame';
 import { WayOn } from '@/components/site/way-on';
-import { catalogueOf } from '@/lib/chronology/catalogue';
-import { entriesByDay } from '@/lib/chronology/entries-by';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { entriesByDay } from '@/lib/chronology/entry-indexes';
 import { daysOfMonth, type Month, monthsOf } from '@/lib/chronology/months';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';
-import { monthAndYear } from '@/lib/wording/dates';
-import { counted, countedEntries } from '@/lib/wording/words';
+import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { monthAndYear } from '@/lib/wording/format-date';
 
 /** One month of a long collection: its days, with what each holds. */
 export function MonthPage({ library, month }: { library: Library; month: Month }) {

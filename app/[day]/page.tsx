@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { entriesByDay } from '@/lib/chronology/entries-by';
-import { isMonth, monthsOf, mostDaysInStrip } from '@/lib/chronology/months';
+import { entriesByDay } from '@/lib/chronology/entry-indexes';
+import { isMonth, maxDaysInStrip, monthsOf } from '@/lib/chronology/months';
 import { dayCard } from '@/lib/export/cards/card-address';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';
-import { longDay, monthAndYear } from '@/lib/wording/dates';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { longDay, monthAndYear } from '@/lib/wording/format-date';
 import { pageMetadata } from '../page-metadata';
 import { drawnElsewhere } from '../static-params';
 import { DayPage } from './day-page';
@@ -19,7 +19,7 @@ type Props = { params: Promise<{ day: string }> };
 export const dynamicParams = false;
 
 function monthsWithPages({ days }: Library): string[] {
-  return days.length > mostDaysInStrip ? monthsOf(days) : [];
+  return days.length > maxDaysInStrip ? monthsOf(days) : [];
 }
 
 export async function generateStaticParams() {

@@ -6,7 +6,7 @@ import { SurenessScale } from '@/components/articles/sureness-scale';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { allReports, articlePages } from '@/lib/report/article-pages';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

@@ -3,7 +3,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { WayOn } from '@/components/site/way-on';
 import type { ArticlePage } from '@/lib/report/article-pages';
 import { articleUrl } from '@/lib/url/page-urls';
-import { monthAndYear } from '@/lib/wording/dates';
+import { monthAndYear } from '@/lib/wording/format-date';
 
 /** One page of a long list of articles. */
 export function ArticleList({

@@ -3,10 +3,10 @@ import { EditorNotes } from '@/components/events/editor-notes';
 import { EventRow } from '@/components/events/event-row';
 import { StorylineRows } from '@/components/events/storyline-rows';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/days';
 import { loadLibrary } from '@/lib/load/library';
-import { longDay } from '@/lib/wording/dates';
+import { longDay } from '@/lib/wording/format-date';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

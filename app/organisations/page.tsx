@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { NameRow } from '@/components/names/name-row';
 import { PageFrame } from '@/components/site/page-frame';
-import { byMentions } from '@/lib/chronology/names';
+import { sortByMentions } from '@/lib/chronology/name-mentions';
 import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
 import { organisationUrl } from '@/lib/url/page-urls';
@@ -39,7 +39,7 @@ export default async function OrganisationsPage() {
         </p>
       )}
       <ul className="grid grid-cols-1 sm:grid-cols-2 gap-x-12">
-        {byMentions(organisations, 'organisations', entries).map(({ named, ...counts }) => (
+        {sortByMentions(organisations, 'organisations', entries).map(({ named, ...counts }) => (
           <NameRow
             key={named.id}
             href={organisationUrl(named.id)}

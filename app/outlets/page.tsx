@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/site/page-frame';
 import { Swatch } from '@/components/site/swatch';
-import { entriesByOutlet } from '@/lib/chronology/entries-by';
+import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
 import { loadLibrary } from '@/lib/load/library';
 import { outletUrl } from '@/lib/url/page-urls';
-import { counted, countedEntries } from '@/lib/wording/words';
+import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

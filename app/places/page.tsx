@@ -7,9 +7,9 @@ import { PageFrame } from '@/components/site/page-frame';
 import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
 import { loadLibrary } from '@/lib/load/library';
 import { worldAtlas } from '@/lib/load/world-atlas';
-import { crowdOn } from '@/lib/map/places-crowd';
-import { centreOf, type Fit, fitScenes } from '@/lib/map/places-fit';
-import { type Atlas, drawPlaces, type Sheet } from '@/lib/map/places-map';
+import { type Atlas, drawPlaces, type Sheet } from '@/lib/map/draw-places';
+import { findCrowd } from '@/lib/map/find-crowd';
+import { centreOf, type Fit, fitScenes } from '@/lib/map/fit-scenes';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 
@@ -112,7 +112,7 @@ export default async function PlacesPage() {
 /** The map for wide screens, and for narrow ones a smaller one with its crowded part drawn apart. */
 function drawMaps(fit: Fit, atlas: Atlas) {
   const most = Math.max(...fit.inside.map(({ mentions }) => mentions));
-  const crowd = crowdOn(drawPlaces(fit, atlas, narrow).marks, narrow)?.map(({ scene }) => scene);
+  const crowd = findCrowd(drawPlaces(fit, atlas, narrow).marks, narrow)?.map(({ scene }) => scene);
   return {
     broad: drawPlaces(fit, atlas, wide),
     slim: drawPlaces(fit, atlas, narrow, { apart: crowd }),

@@ -1,6 +1,6 @@
-import type { ReadingReport } from '@/lib/report/reading-report';
+import type { ReadingReport } from '@/lib/report/report-article';
 import type { Article } from '@/lib/schema/article';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 import { langOf } from '../site/lang';
 import { articleName } from './article-name';
 import { FoundInReading } from './found-in-reading';

@@ -1,10 +1,10 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { type Fate, type FateRun, fateRuns } from '@/lib/report/fate';
 import { type Article, setAsideReasons } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl } from '@/lib/url/page-urls';
-import { timeInWords } from '@/lib/wording/shown-time';
+import { timeInWords } from '@/lib/wording/format-time';
 import { langOf } from '../site/lang';
 
 /** An article's text with line numbers, and in the margin what became of each run of lines. */

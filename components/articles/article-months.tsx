@@ -1,7 +1,7 @@
 import type { ArticlePage } from '@/lib/report/article-pages';
 import { articleUrl } from '@/lib/url/page-urls';
-import { monthAndYear } from '@/lib/wording/dates';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { monthAndYear } from '@/lib/wording/format-date';
 
 /** The pages of a list of articles too long for one. */
 export function ArticleMonths({ pages }: { pages: readonly ArticlePage[] }) {

@@ -1,6 +1,6 @@
 import { articleForms } from '@/lib/report/article-findings';
 import type { Article } from '@/lib/schema/article';
-import { fullDate } from '@/lib/wording/dates';
+import { fullDate } from '@/lib/wording/format-date';
 
 /** What an article is called: its title, or what it is where it has none. */
 export function articleName(article: Article): string {

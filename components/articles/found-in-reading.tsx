@@ -1,4 +1,4 @@
-import type { Doubt } from '@/lib/report/reading-report';
+import type { Doubt } from '@/lib/report/report-article';
 import { type IssueCode, issueCodes } from '@/lib/schema/issue';
 
 /** So many places are named of what was met often. */

@@ -1,8 +1,8 @@
-import type { Question, ReadingReport as Report } from '@/lib/report/reading-report';
-import { countsInWords, surenessOf } from '@/lib/report/reading-totals';
-import { articleDaySureness, surenessInWords } from '@/lib/report/sureness';
+import { articleDayConfidence, confidenceInWords } from '@/lib/report/confidence';
+import type { Question, ReadingReport as Report } from '@/lib/report/report-article';
+import { countByConfidence, countsInWords } from '@/lib/report/report-totals';
 import { articleUrl } from '@/lib/url/page-urls';
-import { fullDate } from '@/lib/wording/dates';
+import { fullDate } from '@/lib/wording/format-date';
 import { langOf } from '../site/lang';
 import { WideTable } from '../site/wide-table';
 import { articleName } from './article-name';
@@ -57,12 +57,12 @@ function ArticleRow({ report }: { report: Report }) {
       <td data-label="Day of publication">
         {published === null
           ? 'not known'
-          : `${fullDate(published.day)}, ${surenessInWords[articleDaySureness(published)].label.toLowerCase()}`}
+          : `${fullDate(published.day)}, ${confidenceInWords[articleDayConfidence(published)].label.toLowerCase()}`}
       </td>
       <td data-label="Entries">{entryCount}</td>
       {perEntry.map(({ question, label }) => (
         <td data-label={label} key={question}>
-          {countsInWords(surenessOf([report], question)) ?? 'none'}
+          {countsInWords(countByConfidence([report], question)) ?? 'none'}
         </td>
       ))}
       <td data-label="Lines">

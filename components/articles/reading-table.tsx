@@ -1,7 +1,7 @@
+import { confidenceInWords } from '@/lib/report/confidence';
 import type { Finding } from '@/lib/report/finding';
-import type { Answer, ReadingReport } from '@/lib/report/reading-report';
-import { surenessInWords } from '@/lib/report/sureness';
-import { counted } from '@/lib/wording/words';
+import type { Answer, ReadingReport } from '@/lib/report/report-article';
+import { counted } from '@/lib/wording/counts-and-lists';
 import { langOf } from '../site/lang';
 import { FindingSupport } from './finding-support';
 import { LineLinks } from './line-links';
@@ -75,7 +75,7 @@ function FindingCells({
         {sure === null ? (
           <span className="sr-only">Nothing to be sure of</span>
         ) : (
-          surenessInWords[sure].label
+          confidenceInWords[sure].label
         )}
       </td>
       <td className="evidence">

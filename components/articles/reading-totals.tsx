@@ -1,8 +1,8 @@
-import type { ReadingReport } from '@/lib/report/reading-report';
-import { comparedAnswers, totalAside, totalLines } from '@/lib/report/reading-totals';
-import { surenesses, surenessInWords } from '@/lib/report/sureness';
+import { confidenceInWords, confidenceLevels } from '@/lib/report/confidence';
+import type { ReadingReport } from '@/lib/report/report-article';
+import { comparedAnswers, totalAside, totalLines } from '@/lib/report/report-totals';
 import { setAsideReasons } from '@/lib/schema/article';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 import { WideTable } from '../site/wide-table';
 
 /** How sure the answers are, over all articles: a row a question, a column a word of the scale. */
@@ -13,9 +13,9 @@ export function SurenessTotals({ reports }: { reports: readonly ReadingReport[] 
         <thead>
           <tr>
             <th scope="col">What</th>
-            {surenesses.map((sure) => (
+            {confidenceLevels.map((sure) => (
               <th scope="col" className="n" key={sure}>
-                {surenessInWords[sure].label}
+                {confidenceInWords[sure].label}
               </th>
             ))}
           </tr>
@@ -24,7 +24,7 @@ export function SurenessTotals({ reports }: { reports: readonly ReadingReport[] 
           {comparedAnswers(reports).map(({ question, label, counts }) => (
             <tr key={question}>
               <th scope="row">{label}</th>
-              {surenesses.map((sure) => (
+              {confidenceLevels.map((sure) => (
                 <td className={counts[sure] === 0 ? 'n nil' : 'n'} key={sure}>
                   {counts[sure]}
                 </td>

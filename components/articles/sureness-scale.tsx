@@ -1,13 +1,13 @@
-import { surenesses, surenessInWords } from '@/lib/report/sureness';
+import { confidenceInWords, confidenceLevels } from '@/lib/report/confidence';
 
 /** What the words of the reading report claim. */
 export function SurenessScale() {
   return (
     <dl className="scale">
-      {surenesses.map((sure) => (
+      {confidenceLevels.map((sure) => (
         <div key={sure}>
-          <dt>{surenessInWords[sure].label}</dt>
-          <dd>{surenessInWords[sure].means}</dd>
+          <dt>{confidenceInWords[sure].label}</dt>
+          <dd>{confidenceInWords[sure].means}</dd>
         </div>
       ))}
     </dl>

@@ -1,6 +1,12 @@
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
-import { dateOfMonth, longDay, shortDate, shortMonth, shortWeekday } from '@/lib/wording/dates';
+import {
+  dateOfMonth,
+  longDay,
+  shortDate,
+  shortMonth,
+  shortWeekday,
+} from '@/lib/wording/format-date';
 
 /** The way to the days before and after that hold entries; stays in view on a phone. */
 export function DayBar({

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/schema/entry';
-import { ShortTime } from '../entry/short-time';
+import { DisplayTime } from '../entry/display-time';
 
 /** The day at a glance, beside the reading on a wide screen: every entry's time and headline. */
 export function DayContents({ entries }: { entries: readonly Entry[] }) {
@@ -10,7 +10,7 @@ export function DayContents({ entries }: { entries: readonly Entry[] }) {
         {entries.map((entry) => (
           <li key={entry.id} data-entry={entry.id}>
             <a href={`#${entry.slug}`}>
-              <ShortTime entry={entry} />
+              <DisplayTime entry={entry} />
               <span>{entry.headline.text}</span>
             </a>
           </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { daySections, railGaps } from '@/lib/chronology/days';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { FullEntry } from '../entry/full-entry';

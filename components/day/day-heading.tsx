@@ -2,8 +2,8 @@ import { daySections } from '@/lib/chronology/days';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
-import { dayNumber, longDay } from '@/lib/wording/dates';
-import { counted, countedEntries } from '@/lib/wording/words';
+import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { dayNumber, longDay } from '@/lib/wording/format-date';
 
 /** The day, which day of the conflict it is and how that is counted, and what the page holds. */
 export function DayHeading({

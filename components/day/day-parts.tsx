@@ -1,7 +1,7 @@
-import type { DayPart } from '@/lib/chronology/day-parts';
+import type { DayPart } from '@/lib/chronology/split-day';
 import type { Day } from '@/lib/schema/day';
 import { dayPartUrl } from '@/lib/url/page-urls';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { NarrowLink } from '../filters/narrow-link';
 
 /**

@@ -1,8 +1,8 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl } from '@/lib/url/page-urls';
-import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/dates';
+import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/format-date';
 import { EntryRow } from '../entry/entry-row';
 
 /** One day of the chronology as compact rows under a heading that stays in view. */

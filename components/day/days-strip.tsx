@@ -1,10 +1,10 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { type DayMarks, dayMarks, placeMarks, slotsPerDay } from '@/lib/chronology/marks';
-import { swatchPath } from '@/lib/chronology/swatch-shapes';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { type DayMarks, dayMarks, placeMarks, slotsPerDay } from '@/lib/chronology/day-marks';
+import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
-import { dateOfMonth, longDay, shortWeekday } from '@/lib/wording/dates';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { dateOfMonth, longDay, shortWeekday } from '@/lib/wording/format-date';
 
 type Marked = Pick<Entry, 'day' | 'time' | 'source'>;
 
@@ -104,7 +104,7 @@ function outletPaths(
     const { shape, hue } = catalogue.outlet(id).swatch;
     const d = marks
       .filter((mark) => mark.outlet === id)
-      .map(({ x, y }) => swatchPath(shape, x, y))
+      .map(({ x, y }) => outletMarkPath(shape, x, y))
       .join('');
     return <path key={id} className={hue} d={d} />;
   });
@@ -142,7 +142,7 @@ function Untimed({ outlets, catalogue }: { outlets: readonly string[]; catalogue
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: marks are drawn once and never move
           <svg key={index} className={hue} viewBox="0 0 10 10" aria-hidden="true">
-            <path d={swatchPath(shape)} />
+            <path d={outletMarkPath(shape)} />
           </svg>
         );
       })}

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
-import { longDay, shortDate } from '@/lib/wording/dates';
+import { longDay, shortDate } from '@/lib/wording/format-date';
 
 /** A day for which nothing is held says so, and leads to the nearest that has entries. */
 export function EmptyDay({

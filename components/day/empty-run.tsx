@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/schema/day';
-import { dayRange, longDay } from '@/lib/wording/dates';
+import { dayRange, longDay } from '@/lib/wording/format-date';
 
 /** Says of days in a row that no article is held; silence is not to be taken for calm. */
 export function EmptyRun({ first, last }: { first: Day; last: Day }) {

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
-import { longDay } from '@/lib/wording/dates';
+import { longDay } from '@/lib/wording/format-date';
 
 /**
  * The front page and the days, as ways on without a network. A script (`lib/publish/offline`) says of each

@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl } from '@/lib/url/page-urls';
-import { weekdayAndDate } from '@/lib/wording/dates';
-import { counted, countedEntries } from '@/lib/wording/words';
+import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { weekdayAndDate } from '@/lib/wording/format-date';
 
 /** Topics that are named beside a day. */
 const fewTopics = 4;

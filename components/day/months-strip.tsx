@@ -1,6 +1,6 @@
 import { aroundMonth, type Month, yearOfMonth } from '@/lib/chronology/months';
-import { monthAndYear, shortMonthName } from '@/lib/wording/dates';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { monthAndYear, shortMonthName } from '@/lib/wording/format-date';
 
 type ListedMonth = { month: Month; count: number; href: string | null };
 

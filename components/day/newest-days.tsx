@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { newestDays } from '@/lib/chronology/newest-days';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { newestDays } from '@/lib/chronology/limit-to-newest';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryUrl } from '@/lib/url/page-urls';
-import { dayRange, longDay } from '@/lib/wording/dates';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { dayRange, longDay } from '@/lib/wording/format-date';
 import { EntriesByDay } from '../names/name-entries';
 
 /** The end of a long collection, day by day, oldest first as everywhere, and where the rest is. */

@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { entriesByMonth } from '@/lib/chronology/entries-by';
-import { daysOfMonth, monthsOf, mostDaysInStrip } from '@/lib/chronology/months';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { entriesByMonth } from '@/lib/chronology/entry-indexes';
+import { daysOfMonth, maxDaysInStrip, monthsOf } from '@/lib/chronology/months';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { monthUrl } from '@/lib/url/page-urls';
@@ -28,7 +28,7 @@ export function TimeStrip({
   /** Month whose days are shown where all are too many; none where its months are enough. */
   month: string | null;
 }) {
-  if (days.length <= mostDaysInStrip) {
+  if (days.length <= maxDaysInStrip) {
     return <DaysStrip {...strip} days={days} entries={entries} />;
   }
   return (

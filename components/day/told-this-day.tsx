@@ -1,10 +1,10 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { countOutlets, type Telling } from '@/lib/chronology/events';
-import { toldOnDay } from '@/lib/chronology/told-on-day';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { countOutlets, type EntryAccount } from '@/lib/chronology/events';
+import { reportedOnDay } from '@/lib/chronology/reported-on-day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl, eventUrl, storylineUrl } from '@/lib/url/page-urls';
-import { shownTime } from '@/lib/wording/shown-time';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { formatTime } from '@/lib/wording/format-time';
 
 /**
  * The day in a few lines, for who comes late: what several accounts tell of, in the editors’ words, with the
@@ -19,7 +19,7 @@ export function ToldThisDay({
   entries: readonly AnnotatedEntry[];
   catalogue: Catalogue;
 }) {
-  const { events, storylines } = toldOnDay(entries, catalogue);
+  const { events, storylines } = reportedOnDay(entries, catalogue);
   if (events.length === 0) return null;
   return (
     <nav aria-label="Told this day" className="told-this-day no-print" data-unfiltered="">
@@ -28,13 +28,13 @@ export function ToldThisDay({
         <h2 className="strong">Told this day</h2>
         <p className="remark">In the words of Daybook’s editors; first what most outlets tell</p>
         <ul>
-          {events.map(({ event, tellings, outlets }) => (
+          {events.map(({ event, entryAccounts, outlets }) => (
             <li key={event.id}>
               <a href={eventUrl(event.id)}>{event.label}</a>
               <p className="remark">
                 {counted(outlets, 'outlet')}
-                {outlets > countOutlets(tellings) && ', this day'}
-                <DayTellers tellings={tellings} catalogue={catalogue} />
+                {outlets > countOutlets(entryAccounts) && ', this day'}
+                <DayTellers entryAccounts={entryAccounts} catalogue={catalogue} />
               </p>
             </li>
           ))}
@@ -57,20 +57,20 @@ export function ToldThisDay({
 
 /** `: TRT World 10:30, 15:45; RFE/RL no time`: the accounts of the day, each time the way to its entry. */
 function DayTellers({
-  tellings,
+  entryAccounts,
   catalogue,
 }: {
-  tellings: readonly Telling[];
+  entryAccounts: readonly EntryAccount[];
   catalogue: Catalogue;
 }) {
-  const outlets = [...new Set(tellings.map(({ entry }) => entry.source.outlet))];
+  const outlets = [...new Set(entryAccounts.map(({ entry }) => entry.source.outlet))];
   return (
     <span className="told-by">
       {outlets.map((outlet, place) => (
         <span key={outlet}>
           {place === 0 ? ': ' : '; '}
           {catalogue.outlet(outlet).name}
-          {tellings
+          {entryAccounts
             .filter(({ entry }) => entry.source.outlet === outlet)
             .map(({ entry }, index) => (
               <span key={entry.id}>
@@ -91,7 +91,7 @@ function addressFor(entry: AnnotatedEntry, catalogue: Catalogue): string {
 }
 
 function timeOf({ time }: AnnotatedEntry): string {
-  const shown = shownTime(time);
+  const shown = formatTime(time);
   if (shown.kind === 'none') return 'no\u00a0time';
   return shown.kind === 'bound' ? `${shown.side} ${shown.text}` : shown.text;
 }

@@ -1,9 +1,9 @@
-import { tellersInBrief } from '@/lib/chronology/account-words';
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { outletsInBrief } from '@/lib/chronology/describe-accounts';
 import { overlap } from '@/lib/chronology/events';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { eventUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 
 /** One quiet line below an entry: who else tells of it, and the way to the comparison. */
 export function AlsoToldLine({
@@ -17,7 +17,7 @@ export function AlsoToldLine({
   within?: readonly LineRange[];
 }) {
   const told = catalogue
-    .toldIn(entry.id)
+    .reportedIn(entry.id)
     .events.filter(({ account }) => within === undefined || overlap(account.lines, within));
   const [first] = told;
   if (first === undefined) return null;
@@ -25,7 +25,7 @@ export function AlsoToldLine({
     const { event, others } = first;
     return (
       <p className="remark mt-2">
-        Also told by <span className="told-by">{tellersInBrief(others, catalogue)}</span>.{' '}
+        Also told by <span className="told-by">{outletsInBrief(others, catalogue)}</span>.{' '}
         <a href={eventUrl(event.id)}>
           Compare the {counted(event.accounts.length, 'account')}
           <span className="sr-only">{` of: ${event.label}`}</span>

@@ -1,13 +1,13 @@
 import type { EntryTime } from '@/lib/schema/time';
-import { weekdayAndDate } from '@/lib/wording/dates';
-import { dayShift, shownTime } from '@/lib/wording/shown-time';
+import { weekdayAndDate } from '@/lib/wording/format-date';
+import { dayShift, formatTime } from '@/lib/wording/format-time';
 
 /**
  * An entry's time as printed, or, in words that say so, what is known instead of one. The reading aids
  * (`lib/publish/aids/clocks.ts`) show it in another zone, but for one that only bounds the entry.
  */
 export function Clock({ time, large = false }: { time: EntryTime; large?: boolean }) {
-  const shown = shownTime(time);
+  const shown = formatTime(time);
   const size = large ? 'large ' : '';
   switch (shown.kind) {
     case 'none':

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
 import { articleUrl, entryUrl } from '@/lib/url/page-urls';
-import { capitalised, lineRange } from '@/lib/wording/words';
+import { capitalised, lineRange } from '@/lib/wording/counts-and-lists';
 
 /** Where an entry leads: its own address, its lines in the text, the original. */
 export function EntryActions({

@@ -1,10 +1,10 @@
-import { linesInWords } from '@/lib/chronology/account-words';
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import type { Telling, ToldIn } from '@/lib/chronology/events';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { linesInWords } from '@/lib/chronology/describe-accounts';
+import type { EntryAccount, ReportedIn } from '@/lib/chronology/events';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { articleUrl, entryUrl, eventUrl } from '@/lib/url/page-urls';
-import { shortDate } from '@/lib/wording/dates';
-import { capitalised, counted } from '@/lib/wording/words';
+import { capitalised, counted } from '@/lib/wording/counts-and-lists';
+import { shortDate } from '@/lib/wording/format-date';
 import { EditorNotes } from '../events/editor-notes';
 import { PartOfStorylines } from '../events/event-related';
 import { langOf } from '../site/lang';
@@ -19,7 +19,7 @@ export function EntryAlsoTold({
   entry: AnnotatedEntry;
   catalogue: Catalogue;
 }) {
-  const { events, apart, storylines, notes } = catalogue.toldIn(entry.id);
+  const { events, apart, storylines, notes } = catalogue.reportedIn(entry.id);
   if (events.length + apart.length + storylines.length + notes.length === 0) return null;
   return (
     <>
@@ -55,7 +55,7 @@ function OtherAccounts({
   entry,
   catalogue,
 }: {
-  told: ToldIn['events'][number];
+  told: ReportedIn['events'][number];
   entry: AnnotatedEntry;
   catalogue: Catalogue;
 }) {
@@ -82,7 +82,7 @@ function OtherAccounts({
         {others.map((other) => (
           <OtherAccount
             key={other.entry.id}
-            telling={other}
+            entryAccount={other}
             catalogue={catalogue}
             otherDay={other.entry.day !== entry.day}
           />
@@ -93,11 +93,11 @@ function OtherAccounts({
 }
 
 function OtherAccount({
-  telling: { account, entry },
+  entryAccount: { account, entry },
   catalogue,
   otherDay,
 }: {
-  telling: Telling;
+  entryAccount: EntryAccount;
   catalogue: Catalogue;
   otherDay: boolean;
 }) {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Article } from '@/lib/schema/article';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { FactName } from '@/lib/schema/evidence';
 import { articleUrl, entryUrl, outletUrl } from '@/lib/url/page-urls';
-import { resolvedTime } from '@/lib/wording/resolved-time';
-import { lineRange } from '@/lib/wording/words';
+import { lineRange } from '@/lib/wording/counts-and-lists';
+import { explainTime } from '@/lib/wording/explain-time';
 import { Citations } from '../site/citations';
 import { langOf } from '../site/lang';
 
@@ -60,7 +60,7 @@ export function EntryFacts({
       <details className="forms">
         <summary>How time, day and text are known</summary>
         <dl>
-          <Fact name="Time">{resolvedTime(entry.time)}</Fact>
+          <Fact name="Time">{explainTime(entry.time)}</Fact>
           <Fact name={entry.dayEvidence.sure === 'stated' ? 'Day, as stated' : 'Day, inferred'}>
             <DayEvidence
               evidence={entry.dayEvidence}

@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { listed } from '@/lib/chronology/event-points';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { listed } from '@/lib/chronology/compare-points';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { Folded } from '../site/folded';
 import { langOf } from '../site/lang';

@@ -1,8 +1,8 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { NameTag, PlaceUse } from '@/lib/schema/names';
 import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 import { Folded } from '../site/folded';
 import { SourceLines } from './source-lines';
 

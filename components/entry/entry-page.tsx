@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
-import { longDay, shortDate } from '@/lib/wording/dates';
-import { timeInWords } from '@/lib/wording/shown-time';
+import { longDay, shortDate } from '@/lib/wording/format-date';
+import { timeInWords } from '@/lib/wording/format-time';
 import { langOf } from '../site/lang';
 import { WayOn } from '../site/way-on';
 import { Byline } from './byline';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { jointStatements } from '@/lib/chronology/speakers';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { jointStatements } from '@/lib/chronology/quoted-speakers';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { QuotedWords } from './quoted-words';
 import { SaidBy, SpeakerName } from './said-by';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry, TopicTag } from '@/lib/schema/entry';
 import { EntryTags } from './entry-tags';
 import { SourceLines } from './source-lines';

@@ -1,5 +1,5 @@
 import { paragraphRuns } from '@/lib/chronology/events';
-import { type PassageGroup, passageGroups } from '@/lib/chronology/passages';
+import { type PassageGroup, passageGroups } from '@/lib/chronology/passage-groups';
 import type { AnnotatedEntry, LineRange, Paragraph as ParagraphData } from '@/lib/schema/entry';
 import { pageLang } from '../site/lang';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { articleUrl } from '@/lib/url/page-urls';
 import { langOf } from '../site/lang';
 import { Quotation } from '../site/quotation';

@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { type Speaker, speakersOf, viaInWords } from '@/lib/chronology/speakers';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { type Speaker, speakersOf, viaInWords } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
-import { capitalised } from '@/lib/wording/words';
+import { capitalised } from '@/lib/wording/counts-and-lists';
 
 /** Up to this many speakers stand in one sentence; more are parted by whom they speak for. */
 const few = 3;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import type { Telling } from '@/lib/chronology/events';
-import { shortDate } from '@/lib/wording/dates';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import type { EntryAccount } from '@/lib/chronology/events';
+import { shortDate } from '@/lib/wording/format-date';
 import { Clock } from '../entry/clock';
 import { QuotedWords } from '../entry/quoted-words';
 import { Swatch } from '../site/swatch';
@@ -11,7 +11,7 @@ export type AccountsRow = {
   key: string;
   head: ReactNode;
   /** The words of one account, with their lines; none where it says nothing of it. */
-  wordsOf: (entry: string) => readonly { line: number; quote: string }[];
+  quotesOf: (entry: string) => readonly { line: number; quote: string }[];
   /** An editor’s remark. */
   note?: string | undefined;
 };
@@ -26,55 +26,58 @@ const few = 3;
 export function AccountsTable({
   rows,
   first,
-  tellings,
+  entryAccounts,
   catalogue,
   label,
 }: {
   rows: readonly AccountsRow[];
   /** Heading of the first column. */
   first: string;
-  tellings: readonly Telling[];
+  entryAccounts: readonly EntryAccount[];
   catalogue: Catalogue;
   /** Id of the heading that names the table. */
   label: string;
 }) {
-  const severalDays = new Set(tellings.map(({ entry }) => entry.day)).size > 1;
-  const tellerOf = (telling: Telling) => (
-    <Teller telling={telling} catalogue={catalogue} withDay={severalDays} />
+  const severalDays = new Set(entryAccounts.map(({ entry }) => entry.day)).size > 1;
+  const tellerOf = (entryAccount: EntryAccount) => (
+    <Teller entryAccount={entryAccount} catalogue={catalogue} withDay={severalDays} />
   );
   return (
-    <table className={tellings.length > few ? 'points many' : 'points'} aria-labelledby={label}>
+    <table
+      className={entryAccounts.length > few ? 'points many' : 'points'}
+      aria-labelledby={label}
+    >
       <thead>
         <tr>
           <th scope="col">{first}</th>
-          {tellings.map((telling) => (
-            <th key={telling.entry.id} scope="col">
-              <a href={`#${telling.entry.id}`}>{tellerOf(telling)}</a>
+          {entryAccounts.map((entryAccount) => (
+            <th key={entryAccount.entry.id} scope="col">
+              <a href={`#${entryAccount.entry.id}`}>{tellerOf(entryAccount)}</a>
             </th>
           ))}
         </tr>
       </thead>
-      {rows.map(({ key, head, wordsOf, note }) => (
+      {rows.map(({ key, head, quotesOf, note }) => (
         <tbody key={key}>
           <tr>
             <th scope="row" rowSpan={note === undefined ? 1 : 2}>
               {head}
             </th>
-            {tellings.map((telling) => {
-              const words = wordsOf(telling.entry.id);
+            {entryAccounts.map((entryAccount) => {
+              const words = quotesOf(entryAccount.entry.id);
               return words.length === 0 ? (
-                <td key={telling.entry.id} className="silent">
+                <td key={entryAccount.entry.id} className="silent">
                   <span aria-hidden="true">–</span>
                   <span className="sr-only">does not say</span>
                 </td>
               ) : (
-                <td key={telling.entry.id}>
-                  <span className="teller">{tellerOf(telling)}</span>
+                <td key={entryAccount.entry.id}>
+                  <span className="teller">{tellerOf(entryAccount)}</span>
                   <ul>
                     {words.map(({ line, quote }) => (
                       <li key={`${line} ${quote}`}>
                         <QuotedWords
-                          entry={telling.entry.id}
+                          entry={entryAccount.entry.id}
                           line={line}
                           quote={quote}
                           catalogue={catalogue}
@@ -88,7 +91,7 @@ export function AccountsTable({
           </tr>
           {note !== undefined && (
             <tr>
-              <td className="note" colSpan={tellings.length}>
+              <td className="note" colSpan={entryAccounts.length}>
                 <span className="strong">Editors’ note:</span> {note}
               </td>
             </tr>
@@ -101,11 +104,11 @@ export function AccountsTable({
 
 /** When and by whom an account was given. */
 function Teller({
-  telling: { entry },
+  entryAccount: { entry },
   catalogue,
   withDay,
 }: {
-  telling: Telling;
+  entryAccount: EntryAccount;
   catalogue: Catalogue;
   withDay: boolean;
 }) {

@@ -1,7 +1,7 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { EditorNote } from '@/lib/schema/event';
 import { entryUrl } from '@/lib/url/page-urls';
-import { timeInWords } from '@/lib/wording/shown-time';
+import { timeInWords } from '@/lib/wording/format-time';
 import { QuotedWords } from '../entry/quoted-words';
 
 /** Editors’ notes on single accounts, each with the words it rests on. */

@@ -1,10 +1,10 @@
-import { linesInWords } from '@/lib/chronology/account-words';
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { overlap, type Telling } from '@/lib/chronology/events';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { linesInWords } from '@/lib/chronology/describe-accounts';
+import { type EntryAccount, overlap } from '@/lib/chronology/events';
 import type { Account } from '@/lib/schema/event';
 import { articleUrl, entryUrl } from '@/lib/url/page-urls';
-import { shortDate } from '@/lib/wording/dates';
-import { capitalised } from '@/lib/wording/words';
+import { capitalised } from '@/lib/wording/counts-and-lists';
+import { shortDate } from '@/lib/wording/format-date';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { LinesWords } from '../entry/entry-words';
@@ -15,17 +15,17 @@ import { Quotation } from '../site/quotation';
 
 /** Accounts side by side in order of time, each with the whole text that tells it. */
 export function EventAccounts({
-  tellings,
+  entryAccounts,
   catalogue,
 }: {
-  tellings: readonly Telling[];
+  entryAccounts: readonly EntryAccount[];
   catalogue: Catalogue;
 }) {
   return (
     <ol className="accounts">
-      {tellings.map((telling) => (
-        <li key={telling.entry.id} id={telling.entry.id}>
-          <EventAccount telling={telling} catalogue={catalogue} />
+      {entryAccounts.map((entryAccount) => (
+        <li key={entryAccount.entry.id} id={entryAccount.entry.id}>
+          <EventAccount entryAccount={entryAccount} catalogue={catalogue} />
         </li>
       ))}
     </ol>
@@ -33,10 +33,10 @@ export function EventAccounts({
 }
 
 function EventAccount({
-  telling: { account, entry },
+  entryAccount: { account, entry },
   catalogue,
 }: {
-  telling: Telling;
+  entryAccount: EntryAccount;
   catalogue: Catalogue;
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);

@@ -1,18 +1,18 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { figureRows } from '@/lib/chronology/event-figures';
-import type { Telling } from '@/lib/chronology/events';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import type { EntryAccount } from '@/lib/chronology/events';
+import { figureRows } from '@/lib/chronology/figure-rows';
 import { figureKinds } from '../entry/figure-kinds';
 import { AccountsTable } from './accounts-table';
 
 /** Every figure of the accounts, verbatim, beside those of the others that count the same. */
 export function EventFigures({
-  tellings,
+  entryAccounts,
   catalogue,
 }: {
-  tellings: readonly Telling[];
+  entryAccounts: readonly EntryAccount[];
   catalogue: Catalogue;
 }) {
-  const rows = figureRows(tellings, catalogue.figures);
+  const rows = figureRows(entryAccounts, catalogue.figures);
   if (rows.length === 0) return null;
   return (
     <section className="mt-12">
@@ -24,13 +24,13 @@ export function EventFigures({
         Two in one row count the same kind of thing, not always the same things.
       </p>
       <AccountsTable
-        rows={rows.map(({ kind, wordsOf }) => ({
+        rows={rows.map(({ kind, quotesOf }) => ({
           key: kind,
           head: <span className="strong">{figureKinds[kind]}</span>,
-          wordsOf,
+          quotesOf,
         }))}
         first="What is counted"
-        tellings={tellings}
+        entryAccounts={entryAccounts}
         catalogue={catalogue}
         label="figures"
       />

@@ -1,19 +1,19 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { orderedPoints, wordsOf } from '@/lib/chronology/event-points';
-import type { Telling } from '@/lib/chronology/events';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { orderedPoints, quotesOf } from '@/lib/chronology/compare-points';
+import type { EntryAccount } from '@/lib/chronology/events';
 import type { Point, Verdict } from '@/lib/schema/event';
-import { capitalised } from '@/lib/wording/words';
+import { capitalised } from '@/lib/wording/counts-and-lists';
 import { AccountsTable } from './accounts-table';
 
 /** What the accounts differ and agree on: a row a point. */
 export function EventPoints({
   points,
-  tellings,
+  entryAccounts,
   catalogue,
   label,
 }: {
   points: readonly Point[];
-  tellings: readonly Telling[];
+  entryAccounts: readonly EntryAccount[];
   catalogue: Catalogue;
   /** Id of the heading that names the table. */
   label: string;
@@ -23,11 +23,11 @@ export function EventPoints({
       rows={orderedPoints(points).map((point) => ({
         key: point.label,
         head: <PointHead point={point} />,
-        wordsOf: (entry) => wordsOf(point, entry),
+        quotesOf: (entry) => quotesOf(point, entry),
         note: point.note,
       }))}
       first="Point"
-      tellings={tellings}
+      entryAccounts={entryAccounts}
       catalogue={catalogue}
       label={label}
     />

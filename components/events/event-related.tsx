@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { linesInWords } from '@/lib/chronology/account-words';
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import type { Storyline, ToldApart } from '@/lib/schema/event';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { linesInWords } from '@/lib/chronology/describe-accounts';
+import type { RelatedEntry, Storyline } from '@/lib/schema/event';
 import { articleUrl, entryUrl, storylineUrl } from '@/lib/url/page-urls';
-import { shortDate } from '@/lib/wording/dates';
-import { timeInWords } from '@/lib/wording/shown-time';
+import { shortDate } from '@/lib/wording/format-date';
+import { timeInWords } from '@/lib/wording/format-time';
 import { langOf } from '../site/lang';
 import { Swatch } from '../site/swatch';
 
@@ -18,7 +18,7 @@ export function ToldApartList({
   heading: string;
   /** What the list holds, in a sentence. */
   children: ReactNode;
-  apart: readonly ToldApart[];
+  apart: readonly RelatedEntry[];
   catalogue: Catalogue;
 }) {
   if (apart.length === 0) return null;

@@ -1,17 +1,17 @@
-import { daysOfEvent, tellersInBrief } from '@/lib/chronology/account-words';
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { pointsInBrief } from '@/lib/chronology/event-points';
-import { inOrderOfTime } from '@/lib/chronology/events';
-import type { ToldEvent } from '@/lib/schema/event';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { pointsInBrief } from '@/lib/chronology/compare-points';
+import { daysOfEvent, outletsInBrief } from '@/lib/chronology/describe-accounts';
+import { accountsByTime } from '@/lib/chronology/events';
+import type { ReportedEvent } from '@/lib/schema/event';
 import { eventUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 
 /** Points that are named in one line. */
 const named = 4;
 
 /** An event in a list: what it is, who tells it, and what the accounts differ on. */
-export function EventRow({ event, catalogue }: { event: ToldEvent; catalogue: Catalogue }) {
-  const tellings = inOrderOfTime(event.accounts, catalogue.entry);
+export function EventRow({ event, catalogue }: { event: ReportedEvent; catalogue: Catalogue }) {
+  const entryAccounts = accountsByTime(event.accounts, catalogue.entry);
   const differ = pointsInBrief(event.points, 'differ', named);
   return (
     <li className="line-below py-3">
@@ -20,7 +20,7 @@ export function EventRow({ event, catalogue }: { event: ToldEvent; catalogue: Ca
       </h3>
       <p className="text-sm text-soft">
         {event.lastDay !== undefined && `${daysOfEvent(event)} · `}
-        {counted(tellings.length, 'account')}: {tellersInBrief(tellings, catalogue)}
+        {counted(entryAccounts.length, 'account')}: {outletsInBrief(entryAccounts, catalogue)}
       </p>
       <p className="text-sm mt-1 max-w-measure">
         {differ === null ? 'No point on which they differ is noted.' : `They differ on: ${differ}.`}

@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { countOutlets, inOrderOfTime } from '@/lib/chronology/events';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { accountsByTime, countOutlets } from '@/lib/chronology/events';
 import type { Storyline } from '@/lib/schema/event';
 import { storylineUrl } from '@/lib/url/page-urls';
-import { dayRange } from '@/lib/wording/dates';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { dayRange } from '@/lib/wording/format-date';
 
 /** Storylines in a list: what each follows, over which days, by whom told. */
 export function StorylineRows({
@@ -19,9 +19,9 @@ export function StorylineRows({
   return (
     <ul className="grid sm:grid-cols-2 gap-x-12">
       {storylines.map((storyline) => {
-        const tellings = inOrderOfTime(storyline.accounts, catalogue.entry);
-        const first = tellings[0]?.entry.day;
-        const last = tellings.at(-1)?.entry.day;
+        const entryAccounts = accountsByTime(storyline.accounts, catalogue.entry);
+        const first = entryAccounts[0]?.entry.day;
+        const last = entryAccounts.at(-1)?.entry.day;
         return (
           <li key={storyline.id} className="line-below py-3">
             <Heading className="strong">
@@ -31,7 +31,8 @@ export function StorylineRows({
             </Heading>
             <p className="text-sm text-soft max-w-measure">{storyline.description}</p>
             <p className="text-sm mt-1">
-              {counted(tellings.length, 'account')} of {counted(countOutlets(tellings), 'outlet')}
+              {counted(entryAccounts.length, 'account')} of{' '}
+              {counted(countOutlets(entryAccounts), 'outlet')}
               {first && last && `, ${dayRange(first, last)}`}
             </p>
           </li>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import type { ValueLabels } from '@/lib/filter/describe-filters';
 import { byFacet, type Facet, type FilterRow, noFilters } from '@/lib/filter/filter';
-import type { ValueLabels } from '@/lib/filter/filter-sentence';
 import { facetCounts } from '@/lib/filter/match-filters';
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
-import { longDay, shortDate, shortWeekday } from '@/lib/wording/dates';
+import { longDay, shortDate, shortWeekday } from '@/lib/wording/format-date';
 import { Swatch } from '../site/swatch';
 import { FacetLink } from './facet-link';
 import { FacetList } from './facet-list';

@@ -1,5 +1,5 @@
 import type { Facet } from '@/lib/filter/filter';
-import { capitalised } from '@/lib/wording/words';
+import { capitalised } from '@/lib/wording/counts-and-lists';
 import { FacetLink } from './facet-link';
 
 /** Values of a facet as links, called by their labels alone. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { FilterData } from '@/lib/filter/apply-filters';
+import type { ValueLabels } from '@/lib/filter/describe-filters';
 import { type FilterRow, facets } from '@/lib/filter/filter';
-import type { ValueLabels } from '@/lib/filter/filter-sentence';
-import type { FilterData } from '@/lib/filter/filter-state';
 
 /**
  * What stands inside can be filtered by the query string of the address. The entries are there whole; the

@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import type { ValueLabels } from '@/lib/filter/describe-filters';
 import type { FilterRow, PassageFacet } from '@/lib/filter/filter';
-import type { ValueLabels } from '@/lib/filter/filter-sentence';
 import type { EntryKind } from '@/lib/schema/entry';
 
 /** What the kinds of entries are called when several are meant. */

@@ -1,6 +1,6 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import type { ValueLabels } from '@/lib/filter/describe-filters';
 import type { Facet } from '@/lib/filter/filter';
-import type { ValueLabels } from '@/lib/filter/filter-sentence';
 import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
 import { FacetList } from './facet-list';
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { entriesByName, entriesByOutlet, entriesByTopic } from '@/lib/chronology/entries-by';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { entriesByName, entriesByOutlet, entriesByTopic } from '@/lib/chronology/entry-indexes';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
@@ -21,7 +21,7 @@ type Line = {
  */
 export function PlainFacets({ library, catalogue }: { library: Library; catalogue: Catalogue }) {
   const { entries } = library;
-  const byName = (
+  const sortByName = (
     kind: 'people' | 'organisations' | 'places',
     addressOf: (id: string) => string,
   ): Line['items'] =>
@@ -58,17 +58,17 @@ export function PlainFacets({ library, catalogue }: { library: Library; catalogu
     {
       heading: 'People',
       all: { href: '/people/', label: 'all people' },
-      items: byName('people', personUrl),
+      items: sortByName('people', personUrl),
     },
     {
       heading: 'Organisations',
       all: { href: '/organisations/', label: 'all organisations' },
-      items: byName('organisations', organisationUrl),
+      items: sortByName('organisations', organisationUrl),
     },
     {
       heading: 'Places',
       all: { href: '/places/', label: 'all places' },
-      items: byName('places', placeUrl),
+      items: sortByName('places', placeUrl),
     },
   ];
   return (

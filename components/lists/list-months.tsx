@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { type MonthPage, newest } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { dayRange } from '@/lib/wording/dates';
+import { dayRange } from '@/lib/wording/format-date';
 import { MonthsStrip } from '../day/months-strip';
 import { EntriesByDay } from '../names/name-entries';
 import { pageInWords } from './list-page';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { MonthPage } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { monthAndYear } from '@/lib/wording/dates';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { monthAndYear } from '@/lib/wording/format-date';
 import { EntriesByDay } from '../names/name-entries';
 import { WayOn } from '../site/way-on';
 

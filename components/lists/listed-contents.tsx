@@ -1,7 +1,7 @@
 import { groupByDay } from '@/lib/chronology/days';
 import type { Entry } from '@/lib/schema/entry';
-import { shortDate, shortWeekday } from '@/lib/wording/dates';
-import { ShortTime } from '../entry/short-time';
+import { shortDate, shortWeekday } from '@/lib/wording/format-date';
+import { DisplayTime } from '../entry/display-time';
 
 /** Entries of several days at a glance, beside their full text on a wide screen. */
 export function ListedContents({ entries }: { entries: readonly Entry[] }) {
@@ -16,7 +16,7 @@ export function ListedContents({ entries }: { entries: readonly Entry[] }) {
             {ofDay.map((entry) => (
               <li key={entry.id}>
                 <a href={`#${entry.id}`}>
-                  <ShortTime entry={entry} />
+                  <DisplayTime entry={entry} />
                   <span>{entry.headline.text}</span>
                 </a>
               </li>

@@ -1,10 +1,10 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/days';
-import { passageGroups } from '@/lib/chronology/passages';
+import { passageGroups } from '@/lib/chronology/passage-groups';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
-import { weekdayAndDate } from '@/lib/wording/dates';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { weekdayAndDate } from '@/lib/wording/format-date';
 import { AlsoToldLine } from '../entry/also-told-line';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { articleUrl } from '@/lib/url/page-urls';
-import { counted, countedEntries } from '@/lib/wording/words';
+import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { articleName } from '../articles/article-name';
 import { Swatch } from '../site/swatch';
 

@@ -1,8 +1,8 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/days';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl } from '@/lib/url/page-urls';
-import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/dates';
+import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/format-date';
 import { AlsoToldLine } from '../entry/also-told-line';
 import { Clock } from '../entry/clock';
 import { EntryActions } from '../entry/entry-actions';

@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/days';
-import type { Naming } from '@/lib/chronology/names';
+import type { NameMentions } from '@/lib/chronology/name-mentions';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
-import { longDay } from '@/lib/wording/dates';
+import { longDay } from '@/lib/wording/format-date';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { langOf } from '../site/lang';
@@ -11,22 +11,22 @@ import { NameLines } from './name-lines';
 
 /** Entries that name somebody or something, day by day, each with the lines that do. */
 export function NameEntries({
-  namings,
+  mentions,
   catalogue,
   heading,
 }: {
-  namings: readonly Naming[];
+  mentions: readonly NameMentions[];
   catalogue: Catalogue;
   /** Level of the days’ headings. */
   heading: 'h3' | 'h4';
 }) {
   return (
     <EntriesByDay
-      entries={namings.map(({ entry }) => entry)}
+      entries={mentions.map(({ entry }) => entry)}
       catalogue={catalogue}
       heading={heading}
       more={(entry) => {
-        const lines = namings.find((naming) => naming.entry === entry)?.lines ?? [];
+        const lines = mentions.find((naming) => naming.entry === entry)?.lines ?? [];
         return (
           <p className="remark">
             <NameLines naming={{ entry, lines }} catalogue={catalogue} isSentence />

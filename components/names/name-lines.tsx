@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import type { Naming } from '@/lib/chronology/names';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import type { NameMentions } from '@/lib/chronology/name-mentions';
 import { articleUrl } from '@/lib/url/page-urls';
 
 /** Links to lines of an entry’s article: `line 5`, `lines 5, 8`. */
@@ -8,7 +8,7 @@ export function NameLines({
   catalogue,
   isSentence = false,
 }: {
-  naming: Naming;
+  naming: NameMentions;
   catalogue: Catalogue;
   /** Whether it begins a sentence. */
   isSentence?: boolean;

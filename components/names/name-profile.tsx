@@ -1,17 +1,17 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { monthPages } from '@/lib/chronology/months';
 import {
-  entriesNaming,
+  entriesMentioning,
+  eventsMentioning,
+  mentionsOf,
   type NameKind,
-  namingsOf,
   spellingsFound,
   statementsOf,
-  toldWith,
-} from '@/lib/chronology/names';
+} from '@/lib/chronology/name-mentions';
 import { partyInWords } from '@/lib/chronology/party-words';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names';
-import { capitalised, counted, countedEntries } from '@/lib/wording/words';
+import { capitalised, counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { NarrowLink } from '../filters/narrow-link';
 import { ListMonths } from '../lists/list-months';
 import { NameEntries } from './name-entries';
@@ -42,8 +42,8 @@ export function NameProfile({
   catalogue: Catalogue;
 }) {
   const { id, name, note, party, sources } = named;
-  const namings = namingsOf(library.entries, kind, id);
-  const pages = monthPages(entriesNaming(library.entries, kind, id));
+  const mentions = mentionsOf(library.entries, kind, id);
+  const pages = monthPages(entriesMentioning(library.entries, kind, id));
   const statements = statementsOf(library.entries, id);
   const said = statements.reduce((sum, { attributions }) => sum + attributions.length, 0);
   const speaksFor = partyInWords(party, library.collection);
@@ -59,7 +59,7 @@ export function NameProfile({
           </p>
         )}
         <p className="mt-2">
-          <b>{countedEntries(namings.length)}</b> {namings.length === 1 ? 'names' : 'name'}{' '}
+          <b>{countedEntries(mentions.length)}</b> {mentions.length === 1 ? 'names' : 'name'}{' '}
           {kind === 'people' ? 'this person' : 'this organisation'}
           {said > 0 &&
             `; ${counted(said, 'statement')} in ${counted(statements.length, 'entry', 'entries')}`}
@@ -79,13 +79,13 @@ export function NameProfile({
       ) : (
         <NameStatements statements={statements} catalogue={catalogue} />
       )}
-      {pages.length === 0 && namings.length > 0 && (
+      {pages.length === 0 && mentions.length > 0 && (
         <section className="mt-10">
           <h2 className="rule strong text-lg pt-2">Where the name stands</h2>
-          <NameEntries namings={namings} catalogue={catalogue} heading="h3" />
+          <NameEntries mentions={mentions} catalogue={catalogue} heading="h3" />
         </section>
       )}
-      <NameTold told={toldWith(namings, library)} />
+      <NameTold told={eventsMentioning(mentions, library)} />
       <NameSpellings spellings={spellingsFound(library.entries, kind, id)} catalogue={catalogue} />
     </>
   );

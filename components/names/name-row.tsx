@@ -1,4 +1,4 @@
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 
 /** Somebody or something in a list: the name, who or what it is, and how often entries have it. */
 export function NameRow({

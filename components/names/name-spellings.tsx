@@ -1,9 +1,9 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import type { FoundSpelling } from '@/lib/chronology/names';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import type { FoundSpelling } from '@/lib/chronology/name-mentions';
 import { entryUrl } from '@/lib/url/page-urls';
-import { shortDate } from '@/lib/wording/dates';
-import { timeInWords } from '@/lib/wording/shown-time';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { shortDate } from '@/lib/wording/format-date';
+import { timeInWords } from '@/lib/wording/format-time';
 import { NameLines } from './name-lines';
 
 /** Entries that are named for a spelling. */
@@ -22,7 +22,7 @@ export function NameSpellings({
     <section className="mt-10">
       <h2 className="rule strong text-lg pt-2">Spellings found</h2>
       <dl className="text-sm">
-        {spellings.map(({ text, times, namings }) => (
+        {spellings.map(({ text, times, mentions }) => (
           <div key={text} className="line-below py-3 spelling">
             <dt>
               <span className="font-serif text-base">{text}</span>{' '}
@@ -30,7 +30,7 @@ export function NameSpellings({
             </dt>
             <dd>
               <ul>
-                {namings.slice(0, mostNamed).map((naming) => {
+                {mentions.slice(0, mostNamed).map((naming) => {
                   const { entry } = naming;
                   return (
                     <li key={entry.id}>
@@ -42,8 +42,8 @@ export function NameSpellings({
                     </li>
                   );
                 })}
-                {namings.length > mostNamed && (
-                  <li>and {counted(namings.length - mostNamed, 'entry', 'entries')} more</li>
+                {mentions.length > mostNamed && (
+                  <li>and {counted(mentions.length - mostNamed, 'entry', 'entries')} more</li>
                 )}
               </ul>
             </dd>

@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import type { Statements } from '@/lib/chronology/names';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import type { Statements } from '@/lib/chronology/name-mentions';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { QuotedWords } from '../entry/quoted-words';

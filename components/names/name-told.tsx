@@ -1,11 +1,11 @@
-import type { Storyline, ToldEvent } from '@/lib/schema/event';
+import type { ReportedEvent, Storyline } from '@/lib/schema/event';
 import { eventUrl, storylineUrl } from '@/lib/url/page-urls';
 
 /** Events and storylines in which somebody or something is named. */
 export function NameTold({
   told: { events, storylines },
 }: {
-  told: { events: readonly ToldEvent[]; storylines: readonly Storyline[] };
+  told: { events: readonly ReportedEvent[]; storylines: readonly Storyline[] };
 }) {
   const links = [
     ...events.map(({ id, label }) => ({ href: eventUrl(id), label, kind: 'event' })),

@@ -1,5 +1,5 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { type NameKind, namingIn } from '@/lib/chronology/names';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { mentionsIn, type NameKind } from '@/lib/chronology/name-mentions';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { NameLines } from './name-lines';
 import { Statement } from './name-statements';
@@ -22,7 +22,7 @@ export function NamedIn({
   id: string;
   catalogue: Catalogue;
 }) {
-  const naming = namingIn(entry, kind, id);
+  const naming = mentionsIn(entry, kind, id);
   const said = entry.attributions.filter(({ speakerId }) => speakerId === id);
   const place = kind === 'places' ? entry.places.find((tag) => tag.id === id) : undefined;
   return (

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { UsedPlace } from '@/lib/chronology/place-uses';
 import type { PlaceUse } from '@/lib/schema/names';
 import { NameEntries } from './name-entries';
@@ -25,7 +25,7 @@ export function PlaceEntries({
         {use === 'metonym' && place.metonym !== undefined && (
           <p className="remark mt-1">The name is used for {place.metonym}.</p>
         )}
-        <NameEntries namings={uses[use]} catalogue={catalogue} heading="h3" />
+        <NameEntries mentions={uses[use]} catalogue={catalogue} heading="h3" />
       </section>
     ));
 }

@@ -1,5 +1,5 @@
-import type { PlacesMap, Sheet } from '@/lib/map/places-map';
-import { counted } from '@/lib/wording/words';
+import type { PlacesMap, Sheet } from '@/lib/map/draw-places';
+import { counted } from '@/lib/wording/counts-and-lists';
 
 /** A map as one picture; what it says stands in a list beside it as well. */
 export function PlaceMap({

@@ -1,4 +1,4 @@
-import { coordinatesInWords } from '@/lib/chronology/place-words';
+import { coordinatesInWords } from '@/lib/chronology/describe-place';
 import type { Place } from '@/lib/schema/names';
 
 /** Where a place lies, or why that is not said. */

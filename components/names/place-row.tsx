@@ -1,5 +1,5 @@
+import { usesInBrief } from '@/lib/chronology/describe-place';
 import type { UsedPlace } from '@/lib/chronology/place-uses';
-import { usesInBrief } from '@/lib/chronology/place-words';
 import { placeUrl } from '@/lib/url/page-urls';
 
 /** A place in a list: what it lies in, and how many entries use its name in which way. */

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/schema/names';
 import { placeUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 
 /** Scenes that the map does not show, each with what is to be said of it. */
 export function PlaceScenes({

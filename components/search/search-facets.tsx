@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Library } from '@/lib/schema/library';
 import type { SearchFacet } from '@/lib/search/facets';
 import { dayUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
-import { shortDate, shortWeekday } from '@/lib/wording/dates';
+import { shortDate, shortWeekday } from '@/lib/wording/format-date';
 import { Swatch } from '../site/swatch';
 
 /** A value that a search can be narrowed to. */

@@ -2,7 +2,7 @@ import type { EditorsChange } from '@/lib/schema/changes';
 import type { Library } from '@/lib/schema/library';
 import { articleUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
 import { compareText } from '@/lib/wording/compare-text';
-import { longDay } from '@/lib/wording/dates';
+import { longDay } from '@/lib/wording/format-date';
 import { articleName } from '../articles/article-name';
 
 /** The log of changes that editors keep, newest first; says so where nothing was logged. */

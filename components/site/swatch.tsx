@@ -1,11 +1,11 @@
-import { swatchPath } from '@/lib/chronology/swatch-shapes';
+import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import type { Outlet } from '@/lib/schema/catalogue';
 
 /** An outlet's mark: its own shape, then its colour. Always beside its name. */
 export function Swatch({ outlet }: { outlet: Outlet }) {
   return (
     <svg className={`sw ${outlet.swatch.hue}`} viewBox="0 0 10 10" aria-hidden="true">
-      <path d={swatchPath(outlet.swatch.shape)} />
+      <path d={outletMarkPath(outlet.swatch.shape)} />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { type Nearest, nearest } from '@/lib/search/nearest';
 import { openIndex } from '@/lib/search/open-index';
 import { type SearchFilters, search } from '@/lib/search/search';
-import { timeInWords } from '@/lib/wording/shown-time';
+import { timeInWords } from '@/lib/wording/format-time';
 
 /** The files of the search index, shard by shard, by their path below the index’s folder. */
 export async function searchIndexParts(): Promise<Iterable<ReadonlyMap<string, string>>> {

@@ -1,17 +1,23 @@
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
-import type { Account, EditorNote, Storyline, ToldApart, ToldEvent } from '@/lib/schema/event';
+import type {
+  Account,
+  EditorNote,
+  RelatedEntry,
+  ReportedEvent,
+  Storyline,
+} from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
-import { inOrder } from './order';
+import { sortEntries } from './sort-entries';
 
 /** An account together with the entry that gives it. */
-export type Telling = { account: Account; entry: AnnotatedEntry };
+export type EntryAccount = { account: Account; entry: AnnotatedEntry };
 
 /** What an entry tells that others tell as well, and what editors say of it. */
-export type ToldIn = {
+export type ReportedIn = {
   /** Events it has an account of, in the order of the lines that tell them. */
-  events: { event: ToldEvent; account: Account; others: Telling[] }[];
+  events: { event: ReportedEvent; account: Account; others: EntryAccount[] }[];
   /** Events that it follows up or is told apart from. */
-  apart: { event: ToldEvent; relation: 'follow-up' | 'not-the-same'; apart: ToldApart }[];
+  apart: { event: ReportedEvent; relation: 'follow-up' | 'not-the-same'; apart: RelatedEntry }[];
   storylines: Storyline[];
   notes: EditorNote[];
 };
@@ -21,35 +27,35 @@ export type ToldIn = {
  * time at the end of their day. Which account is right has no part in it. Accounts of entries that are
  * not held are left out; the loader has reported them.
  */
-export function inOrderOfTime(
+export function accountsByTime(
   accounts: readonly Account[],
   entryOf: (id: string) => AnnotatedEntry | undefined,
-): Telling[] {
+): EntryAccount[] {
   const byEntry = new Map(accounts.map((account) => [account.entry, account]));
-  return inOrder(accounts.flatMap(({ entry }) => entryOf(entry) ?? [])).flatMap((entry) => {
+  return sortEntries(accounts.flatMap(({ entry }) => entryOf(entry) ?? [])).flatMap((entry) => {
     const account = byEntry.get(entry.id);
     return account === undefined ? [] : [{ account, entry }];
   });
 }
 
 /** Finds by entry id what the entry tells; nothing for an entry that no event names. */
-export function toldIndex({
+export function indexReportedByEntry({
   events,
   storylines,
   notes,
   entries,
-}: Pick<Library, 'events' | 'storylines' | 'notes' | 'entries'>): (entry: string) => ToldIn {
+}: Pick<Library, 'events' | 'storylines' | 'notes' | 'entries'>): (entry: string) => ReportedIn {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const index = new Map<string, ToldIn>();
-  const of = (entry: string): ToldIn => {
+  const index = new Map<string, ReportedIn>();
+  const of = (entry: string): ReportedIn => {
     const told = index.get(entry) ?? { events: [], apart: [], storylines: [], notes: [] };
     index.set(entry, told);
     return told;
   };
   for (const event of events) {
-    const tellings = inOrderOfTime(event.accounts, (id) => byId.get(id));
-    for (const { account, entry } of tellings) {
-      const others = tellings.filter((other) => other.entry !== entry);
+    const entryAccounts = accountsByTime(event.accounts, (id) => byId.get(id));
+    for (const { account, entry } of entryAccounts) {
+      const others = entryAccounts.filter((other) => other.entry !== entry);
       of(entry.id).events.push({ event, account, others });
     }
     for (const apart of event.followUps) {
@@ -75,7 +81,10 @@ export function toldIndex({
 }
 
 /** Events that a storyline runs through: those of which it holds two accounts or more. */
-export function eventsOfStoryline(storyline: Storyline, events: readonly ToldEvent[]): ToldEvent[] {
+export function eventsOfStoryline(
+  storyline: Storyline,
+  events: readonly ReportedEvent[],
+): ReportedEvent[] {
   return events.filter(
     ({ accounts }) =>
       accounts.filter((account) =>
@@ -108,8 +117,8 @@ export function paragraphRuns(
 }
 
 /** How many outlets give accounts. */
-export function countOutlets(tellings: readonly Telling[]): number {
-  return new Set(tellings.map(({ entry }) => entry.source.outlet)).size;
+export function countOutlets(entryAccounts: readonly EntryAccount[]): number {
+  return new Set(entryAccounts.map(({ entry }) => entry.source.outlet)).size;
 }
 
 function firstLine({ lines }: Account): number {

@@ -1,15 +1,15 @@
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entriesByMonth } from './entries-by';
-import { memoised } from './memoised';
+import { entriesByMonth } from './entry-indexes';
+import { memoise } from './memoise';
 
 /** A calendar month, `2023-03`. */
 export type Month = string;
 
 /** Items that a list may hold before it is cut into months. */
-export const mostInList = 150;
+export const maxEntriesPerListPage = 150;
 /** Days that a strip shows side by side: those of one month. */
-export const mostDaysInStrip = 31;
+export const maxDaysInStrip = 31;
 
 /** The month of a day. */
 export function monthOf(day: Day): Month {
@@ -31,8 +31,8 @@ export function monthsOf(days: readonly Day[]): Month[] {
  * stand side by side, those that hold one of the entries, as many as can.
  */
 export function daysForStrip(days: readonly Day[], entries: readonly { day: Day }[]): Day[] {
-  if (days.length <= mostDaysInStrip) return [...days];
-  return [...new Set(entries.map(({ day }) => day))].toSorted().slice(-mostDaysInStrip);
+  if (days.length <= maxDaysInStrip) return [...days];
+  return [...new Set(entries.map(({ day }) => day))].toSorted().slice(-maxDaysInStrip);
 }
 
 /** Those of some days that lie in a month. */
@@ -54,25 +54,25 @@ export type MonthPage<T> = {
  * Cuts a list by months, and a month of more than fits one page into several. A list short enough for one
  * page is not cut: there are no pages then.
  */
-export const monthPages = memoised(
+export const monthPages = memoise(
   (entries: readonly AnnotatedEntry[]): readonly MonthPage<AnnotatedEntry>[] => {
-    if (entries.length <= mostInList) return [];
+    if (entries.length <= maxEntriesPerListPage) return [];
     return [...entriesByMonth(entries)]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([month, own]) => {
-        const pages = Math.ceil(own.length / mostInList);
+        const pages = Math.ceil(own.length / maxEntriesPerListPage);
         return Array.from({ length: pages }, (_, index) => ({
           slug: index === 0 ? month : `${month}-${index + 1}`,
           month,
           page: index + 1,
           pages,
-          items: own.slice(index * mostInList, (index + 1) * mostInList),
+          items: own.slice(index * maxEntriesPerListPage, (index + 1) * maxEntriesPerListPage),
         }));
       });
   },
 );
 
-const pagesByDay = memoised((entries: readonly AnnotatedEntry[]) => {
+const pagesByDay = memoise((entries: readonly AnnotatedEntry[]) => {
   const pages = new Map<Day, string>();
   for (const { slug, items } of monthPages(entries)) {
     for (const { day } of items) if (!pages.has(day)) pages.set(day, slug);

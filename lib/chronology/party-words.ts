@@ -1,5 +1,5 @@
 import type { Collection } from '@/lib/schema/collection';
-import { capitalised } from '@/lib/wording/words';
+import { capitalised } from '@/lib/wording/counts-and-lists';
 
 /**
  * For whom somebody speaks, in words that follow `speaks for`.

@@ -1,12 +1,12 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Place, PlaceUse } from '@/lib/schema/names';
-import { memoised } from './memoised';
-import { byName, type Naming } from './names';
+import { memoise } from './memoise';
+import { type NameMentions, sortByName } from './name-mentions';
 
 /** How entries use a place’s name. An entry counts once: as a scene where any of its words is one. */
 export type UsedPlace = {
   place: Place;
-  uses: Record<PlaceUse, Naming[]>;
+  uses: Record<PlaceUse, NameMentions[]>;
   /** How often its name stands where something happens there, all entries together. */
   sceneMentions: number;
 };
@@ -22,13 +22,13 @@ export function usedPlaces(
   return byPlaces(entries)(places);
 }
 
-const byPlaces = memoised((entries: readonly AnnotatedEntry[]) =>
-  memoised((places: readonly Place[]) => findUses(places, entries)),
+const byPlaces = memoise((entries: readonly AnnotatedEntry[]) =>
+  memoise((places: readonly Place[]) => findUses(places, entries)),
 );
 
 function findUses(places: readonly Place[], entries: readonly AnnotatedEntry[]): UsedPlace[] {
   const used = new Map<string, UsedPlace>(
-    byName(places).map((place) => [
+    sortByName(places).map((place) => [
       place.id,
       { place, uses: { scene: [], mention: [], metonym: [] }, sceneMentions: 0 },
     ]),

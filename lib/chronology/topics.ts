@@ -1,6 +1,6 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entriesByTopic } from './entries-by';
-import { memoised } from './memoised';
+import { entriesByTopic } from './entry-indexes';
+import { memoise } from './memoise';
 
 export type TopicEntries = {
   /** About it or mentioning it, in the order of the chronology. */
@@ -15,7 +15,7 @@ export function entriesOfTopic(entries: readonly AnnotatedEntry[], topic: string
 }
 
 /** Parted once for each topic: every page of its months asks. */
-const topicsOf = memoised((entries: readonly AnnotatedEntry[]) => {
+const topicsOf = memoise((entries: readonly AnnotatedEntry[]) => {
   const known = new Map<string, TopicEntries>();
   return (topic: string) => {
     const found = known.get(topic) ?? parted(entriesByTopic(entries).get(topic) ?? [], topic);

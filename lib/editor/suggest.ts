@@ -5,7 +5,7 @@ import { type UnnamedTopic, unnamedTopics } from '@/lib/annotate/suggest/unnamed
 import { contentFolder } from '@/lib/load/content-files';
 import { readLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import type { ToldEvent } from '@/lib/schema/event';
+import type { ReportedEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
 import { type ListedName, listUnknownNames } from './unknown-names';
 
@@ -61,7 +61,7 @@ export function suggestIn(
   };
 }
 
-function eventsOf(at: PassageAt, events: readonly ToldEvent[]): string[] {
+function eventsOf(at: PassageAt, events: readonly ReportedEvent[]): string[] {
   return events
     .filter(({ accounts }) =>
       accounts.some(({ entry, lines }) => lines.some((run) => overlaps(at, { entry, lines: run }))),

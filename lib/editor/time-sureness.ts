@@ -1,8 +1,8 @@
 import type { ReadArticle } from '@/lib/load/article-file';
 import { toArticles } from '@/lib/load/finish-articles';
+import { type Confidence, confidenceInWords, confidenceLevels } from '@/lib/report/confidence';
 import { clockFindings, dayFindings, zoneFindings } from '@/lib/report/entry-findings';
 import type { Finding } from '@/lib/report/finding';
-import { type Sureness, surenesses, surenessInWords } from '@/lib/report/sureness';
 import type { ParsedArticle } from '@/lib/schema/article';
 import type { LineRange } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
@@ -42,7 +42,7 @@ export function timeSureness(read: ReadArticle, isZoneGiven: boolean): TimeSuren
     const entry = hasDay ? dated.next().value : undefined;
     if (article === undefined || entry === undefined) {
       note('No day is known', null, first);
-      return time.kind === 'none' ? surenessInWords.unknown.label.toLowerCase() : 'no day';
+      return time.kind === 'none' ? confidenceInWords.unknown.label.toLowerCase() : 'no day';
     }
     // Its own issues alone, so that long articles take no longer a post than short ones.
     const own = { ...article, evidence, issues: onLines(issuesOn, lines) };
@@ -74,12 +74,12 @@ function isUnsure({ sure }: Finding): boolean {
   return sure === 'inferred' || sure === 'given';
 }
 
-function leastOf(known: readonly Sureness[]): Sureness {
-  return surenesses.findLast((sure) => known.includes(sure)) ?? 'unknown';
+function leastOf(known: readonly Confidence[]): Confidence {
+  return confidenceLevels.findLast((sure) => known.includes(sure)) ?? 'unknown';
 }
 
-function labelOf(sure: Sureness | null): string {
-  return surenessInWords[sure ?? 'unknown'].label.toLowerCase();
+function labelOf(sure: Confidence | null): string {
+  return confidenceInWords[sure ?? 'unknown'].label.toLowerCase();
 }
 
 function byLine(issues: ParsedArticle['issues']): ReadonlyMap<number, Issue[]> {

@@ -1,4 +1,4 @@
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 import type { FieldChange, ManifestChange } from './compare-manifests';
 
 /** What two builds differ in, as lines for people; one sentence where they do not differ. */

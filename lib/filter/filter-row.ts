@@ -1,6 +1,6 @@
-import { namesOnLines } from '@/lib/chronology/passage-names';
-import { passageGroups } from '@/lib/chronology/passages';
-import { speakerInWords } from '@/lib/chronology/speakers';
+import { namesOnLines } from '@/lib/chronology/names-on-lines';
+import { passageGroups } from '@/lib/chronology/passage-groups';
+import { speakerInWords } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import type { PlaceTag } from '@/lib/schema/names';

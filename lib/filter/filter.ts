@@ -91,12 +91,12 @@ export function isFiltered(filters: Filters): boolean {
 }
 
 /** Whether anything is on that is asked of passages, and not of entries as a whole. */
-export function asksOfPassages(filters: Filters): boolean {
+export function hasPassageFilters(filters: Filters): boolean {
   return [...passageFacets, ...statementFacets].some((facet) => filters[facet].length > 0);
 }
 
 /** Whether anything is on that is asked of statements. */
-export function asksOfStatements(filters: Filters): boolean {
+export function hasStatementFilters(filters: Filters): boolean {
   return statementFacets.some((facet) => filters[facet].length > 0);
 }
 

@@ -1,11 +1,11 @@
 import {
-  asksOfStatements,
   entryFacets,
   type Facet,
   type FilterPassage,
   type FilterRow,
   type FilterStatement,
   type Filters,
+  hasStatementFilters,
   passageFacets,
   statementFacets,
 } from './filter';
@@ -30,7 +30,7 @@ function passageAgrees(passage: FilterPassage, filters: Filters): boolean {
         filters[facet].length === 0 ||
         passage[facet].some((value) => filters[facet].includes(value)),
     ) &&
-    (!asksOfStatements(filters) ||
+    (!hasStatementFilters(filters) ||
       passage.statements.some((statement) => statementAgrees(statement, filters)))
   );
 }
@@ -48,7 +48,7 @@ export function matches(row: FilterRow, filters: Filters): boolean {
 }
 
 /** Whether a row is shown for a topic that it only mentions. */
-export function onlyMentions(row: FilterRow, filters: Filters): boolean {
+export function isOnlyMentioned(row: FilterRow, filters: Filters): boolean {
   return filters.topic.length > 0 && !row.about.some((topic) => filters.topic.includes(topic));
 }
 
@@ -57,7 +57,7 @@ export function onlyMentions(row: FilterRow, filters: Filters): boolean {
  * for no speaker and no party.
  */
 export function matchingStatements(row: FilterRow, filters: Filters): FilterStatement[] {
-  if (!asksOfStatements(filters)) return [];
+  if (!hasStatementFilters(filters)) return [];
   const found = row.passages
     .filter((passage) => passageAgrees(passage, filters))
     .flatMap(({ statements }) => statements.filter((each) => statementAgrees(each, filters)));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { annotateEntries } from '@/lib/annotate/annotate';
 import { unknownOverrides } from '@/lib/annotate/topics/overrides';
-import { inOrder } from '@/lib/chronology/order';
+import { sortEntries } from '@/lib/chronology/sort-entries';
 import { readTextFile } from '@/lib/extract/read-text';
 import { daysBetween, shiftDay } from '@/lib/parse/days/resolve-date';
 import type { Article } from '@/lib/schema/article';
@@ -72,7 +72,7 @@ export async function readLibrary(folder: string): Promise<{
   const content = await readContentFiles(folder);
   const files = await readArticles(folder, content);
   const finished = toArticles(files.read);
-  const entries = inOrder(finished.entries);
+  const entries = sortEntries(finished.entries);
   const annotated = annotateEntries(entries, annotationCatalogue(content));
   const issues = [
     ...content.issues,

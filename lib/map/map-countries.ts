@@ -1,8 +1,8 @@
 import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { tenth } from './map-outline';
+import type { Atlas, PlacesMap } from './draw-places';
 import { type Box, meets, textWidth } from './place-labels';
-import type { Atlas, PlacesMap } from './places-map';
+import { roundToTenth } from './simplify-outline';
 
 /** Names of countries, each within its own frontiers as near the middle of what is seen of it as there is room. */
 export function countryNames(
@@ -41,7 +41,9 @@ export function countryNames(
           return point != null && geoContains(country, point);
         }),
       );
-    return found === undefined ? [] : [{ name, x: tenth(found[0]), y: tenth(found[1]) }];
+    return found === undefined
+      ? []
+      : [{ name, x: roundToTenth(found[0]), y: roundToTenth(found[1]) }];
   });
 }
 

@@ -1,6 +1,6 @@
-import { tenth } from './map-outline';
+import type { Sheet } from './draw-places';
 import { type Box, type Mark, textWidth } from './place-labels';
-import type { Sheet } from './places-map';
+import { roundToTenth } from './simplify-outline';
 
 /** A part of a map that is drawn again on a sheet of its own, and the line of writing that says so. */
 export type Frame = {
@@ -25,10 +25,10 @@ export function frameOf(
   if (marks.length === 0) return null;
   const edge = fontSize * 0.6;
   const box = {
-    left: tenth(Math.max(1, Math.min(...marks.map(({ x, r }) => x - r)) - edge)),
-    right: tenth(Math.min(width - 1, Math.max(...marks.map(({ x, r }) => x + r)) + edge)),
-    top: tenth(Math.max(1, Math.min(...marks.map(({ y, r }) => y - r)) - edge)),
-    bottom: tenth(Math.min(height - 1, Math.max(...marks.map(({ y, r }) => y + r)) + edge)),
+    left: roundToTenth(Math.max(1, Math.min(...marks.map(({ x, r }) => x - r)) - edge)),
+    right: roundToTenth(Math.min(width - 1, Math.max(...marks.map(({ x, r }) => x + r)) + edge)),
+    top: roundToTenth(Math.max(1, Math.min(...marks.map(({ y, r }) => y - r)) - edge)),
+    bottom: roundToTenth(Math.min(height - 1, Math.max(...marks.map(({ y, r }) => y + r)) + edge)),
   };
   const isLow = box.top < fontSize * 1.5;
   const top = isLow ? box.bottom : box.top - fontSize * 1.4;
@@ -39,7 +39,7 @@ export function frameOf(
     bottom: top + fontSize * 1.4,
   };
   return {
-    drawn: { ...box, words: frameWords, wordsY: tenth(top + fontSize) },
+    drawn: { ...box, words: frameWords, wordsY: roundToTenth(top + fontSize) },
     taken: [box, wordsBox],
   };
 }

@@ -1,8 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Scene } from '@/lib/chronology/place-uses';
-import { tenth } from './map-outline';
+import { markRadius } from './fit-scenes';
 import type { Box, Mark } from './place-labels';
-import { markRadius } from './places-fit';
+import { roundToTenth } from './simplify-outline';
 
 /** A scene’s mark on a sheet. */
 export type PlacedMark = Mark & { scene: Scene };
@@ -18,7 +18,7 @@ export function marksOf(
     const [x, y] = projection([scene.lon, scene.lat]) ?? [0, 0];
     const r = markRadius(scene.mentions, most, largest);
     const { id, name } = scene.place;
-    return { id, name, x: tenth(x), y: tenth(y), r: tenth(r), scene };
+    return { id, name, x: roundToTenth(x), y: roundToTenth(y), r: roundToTenth(r), scene };
   });
 }
 
@@ -26,7 +26,7 @@ export function marksOf(
 const ringRoom = 2.5;
 
 /** The ring of a region whose point lies on a place goes round that place’s mark, so that both are to be seen. */
-export function ringed(marks: readonly PlacedMark[]): PlacedMark[] {
+export function widenRegionRings(marks: readonly PlacedMark[]): PlacedMark[] {
   return marks.map((mark) => {
     if (mark.scene.place.kind !== 'region') return mark;
     const under = marks.filter(
@@ -37,7 +37,7 @@ export function ringed(marks: readonly PlacedMark[]): PlacedMark[] {
     const reach = under.map(
       (other) => Math.hypot(other.x - mark.x, other.y - mark.y) + other.r + ringRoom,
     );
-    return { ...mark, r: tenth(Math.max(mark.r, ...reach)) };
+    return { ...mark, r: roundToTenth(Math.max(mark.r, ...reach)) };
   });
 }
 

@@ -2,10 +2,10 @@ import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Entry } from '@/lib/schema/entry';
 import { outletUrl } from '@/lib/url/page-urls';
-import { fullDate } from '@/lib/wording/dates';
-import { capitalised, counted } from '@/lib/wording/words';
+import { capitalised, counted } from '@/lib/wording/counts-and-lists';
+import { fullDate } from '@/lib/wording/format-date';
+import { articleDayConfidence } from './confidence';
 import { editorsSupport, type Finding, finding, lineOf, printedOn } from './finding';
-import { articleDaySureness } from './sureness';
 
 /** Who published: the text of an article does not say it in any form that can be relied on. */
 export function outletFinding(article: Article, outlet: Outlet): Finding {
@@ -50,7 +50,7 @@ export function titleFinding(article: Article): Finding {
 export function publishedFinding(article: Article): Finding {
   const { published } = article;
   const support = editorsSupport(article, 'published');
-  const sure = articleDaySureness(published);
+  const sure = articleDayConfidence(published);
   if (published === null) return finding('The day is not known.', sure, { support });
   const day = fullDate(published.day);
   // Its sentence repeats the editors' notes, which stand beside their quotations here.

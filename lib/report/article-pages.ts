@@ -1,10 +1,10 @@
-import { memoised } from '@/lib/chronology/memoised';
+import { memoise } from '@/lib/chronology/memoise';
 import { type Month, monthOf } from '@/lib/chronology/months';
 import type { Library } from '@/lib/schema/library';
-import { type ReadingReport, readingReports } from './reading-report';
+import { type ReadingReport, readingReports } from './report-article';
 
 /** Reports on articles that one page shows. */
-export const mostReports = 100;
+export const maxReportsPerPage = 100;
 
 /** Reports on the reading of articles of one month, or as many as fit a page. */
 export type ArticlePage = {
@@ -15,15 +15,15 @@ export type ArticlePage = {
 };
 
 /** The reports of all articles; worked out once for a collection. */
-export const allReports: (library: Library) => readonly ReadingReport[] = memoised(readingReports);
+export const allReports: (library: Library) => readonly ReadingReport[] = memoise(readingReports);
 
 /**
  * The list of articles cut by the months of their first entries; none where one page can hold it. An
  * article without entries stands with the first month.
  */
-export const articlePages = memoised((library: Library): readonly ArticlePage[] => {
+export const articlePages = memoise((library: Library): readonly ArticlePage[] => {
   const reports = allReports(library);
-  if (reports.length <= mostReports) return [];
+  if (reports.length <= maxReportsPerPage) return [];
   const byMonth = new Map<Month, ReadingReport[]>();
   for (const report of reports) {
     const day = report.article.entryIds[0] ?? library.collection.days.first;
@@ -35,10 +35,10 @@ export const articlePages = memoised((library: Library): readonly ArticlePage[] 
   return [...byMonth]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([month, own]) =>
-      Array.from({ length: Math.ceil(own.length / mostReports) }, (_, index) => ({
+      Array.from({ length: Math.ceil(own.length / maxReportsPerPage) }, (_, index) => ({
         slug: index === 0 ? month : `${month}-${index + 1}`,
         month,
-        reports: own.slice(index * mostReports, (index + 1) * mostReports),
+        reports: own.slice(index * maxReportsPerPage, (index + 1) * maxReportsPerPage),
       })),
     );
 });

@@ -1,9 +1,9 @@
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
-import { fullDate } from '@/lib/wording/dates';
-import { printedZone, utcClock } from '@/lib/wording/shown-time';
+import { fullDate } from '@/lib/wording/format-date';
+import { printedZone, utcClock } from '@/lib/wording/format-time';
+import { entryDayConfidence, hasIssueIn, isOutOfPlace } from './confidence';
 import { editorsSupport, type Finding, finding, lineOf, printedOn, type Support } from './finding';
-import { entryDaySureness, hasIssueIn, isOutOfPlace } from './sureness';
 
 type Entries = readonly Entry[];
 
@@ -122,7 +122,7 @@ export function dayFindings(article: Article, entries: Entries): Finding[] {
     const { day, because, quote, line, from } = entry.dayEvidence;
     return {
       value: fullDate(day),
-      sure: entryDaySureness(entry, article),
+      sure: entryDayConfidence(entry, article),
       because: dayInSentence(entry, article),
       // What editors say for it stands with the article's own day.
       support:

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/schema/article';
 import type { FactName } from '@/lib/schema/evidence';
-import type { Sureness } from './sureness';
+import type { Confidence } from './confidence';
 
 /** What speaks for a finding: words of the text with their line, an editor's note, or both. */
 export type Support = {
@@ -22,7 +22,7 @@ export type Finding = {
   /** How many entries (or lines) it holds for; 1 for the article as a whole. */
   count: number;
   /** Null where there is nothing to be sure of: a count, or a question that does not arise. */
-  sure: Sureness | null;
+  sure: Confidence | null;
   /** How it is known, in a sentence; null where the support says it all. */
   because: string | null;
   support: Support[];
@@ -33,7 +33,7 @@ export type Finding = {
 /** Makes a finding; what is not said is not there. */
 export function finding(
   value: string,
-  sure: Sureness | null,
+  sure: Confidence | null,
   more: Partial<Omit<Finding, 'value' | 'sure'>> = {},
 ): Finding {
   return {

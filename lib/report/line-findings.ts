@@ -1,5 +1,5 @@
 import { setAsideReasons } from '@/lib/schema/article';
-import { capitalised } from '@/lib/wording/words';
+import { capitalised } from '@/lib/wording/counts-and-lists';
 import type { FateTotals, LinesSetAside } from './fate';
 import { type Finding, finding, printedOn } from './finding';
 

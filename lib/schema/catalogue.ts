@@ -29,7 +29,7 @@ const fundingSchema = z.strictObject({
 });
 
 /** Shapes that tell outlets apart where colour cannot. */
-export const swatchShapeSchema = z.enum([
+export const outletMarkShapeSchema = z.enum([
   'square',
   'circle',
   'triangle',
@@ -55,7 +55,7 @@ export const outletSchema = z.strictObject({
   /** Absent where nothing is known for certain. */
   funding: fundingSchema.optional(),
   swatch: z.strictObject({
-    shape: swatchShapeSchema,
+    shape: outletMarkShapeSchema,
     hue: z.enum(['amber', 'teal', 'violet', 'red', 'blue', 'olive', 'rose', 'slate']),
   }),
 });

@@ -61,12 +61,12 @@ export const pointSchema = z
 export type Point = z.infer<typeof pointSchema>;
 
 /** Another entry, and why it is told apart from an event. Without lines, the whole entry is meant. */
-const toldApartSchema = z.strictObject({
+const relatedEntrySchema = z.strictObject({
   entry: z.string(),
   lines: linesSchema.optional(),
   why: z.string().min(1),
 });
-export type ToldApart = z.infer<typeof toldApartSchema>;
+export type RelatedEntry = z.infer<typeof relatedEntrySchema>;
 
 export const eventSchema = z.strictObject({
   id: idSchema,
@@ -79,12 +79,12 @@ export const eventSchema = z.strictObject({
   lastDay: daySchema.optional(),
   accounts: z.array(accountSchema).min(2),
   /** A later stage of the same matter: linked from the event, never one of its accounts. */
-  followUps: z.array(toldApartSchema).default([]),
+  followUps: z.array(relatedEntrySchema).default([]),
   /** False friends: near in place, person or words, and another event all the same. */
-  notMembers: z.array(toldApartSchema).default([]),
+  notMembers: z.array(relatedEntrySchema).default([]),
   points: z.array(pointSchema).default([]),
 });
-export type ToldEvent = z.infer<typeof eventSchema>;
+export type ReportedEvent = z.infer<typeof eventSchema>;
 
 /** A matter told across outlets and days; its accounts need not be of one event. */
 export const storylineSchema = z.strictObject({

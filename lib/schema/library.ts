@@ -4,7 +4,7 @@ import type { EditorsChange } from './changes';
 import type { Collection } from './collection';
 import type { Day } from './day';
 import type { AnnotatedEntry } from './entry';
-import type { EditorNote, Storyline, ToldEvent } from './event';
+import type { EditorNote, ReportedEvent, Storyline } from './event';
 import type { PlacedFigure } from './figure';
 import type { Issue } from './issue';
 import type { Organisation, Person, Place } from './names';
@@ -24,7 +24,7 @@ export type Library = {
   /** All entries in the one order of the chronology: oldest first. */
   entries: AnnotatedEntry[];
   /** What several accounts tell, in the order of the catalogue. */
-  events: ToldEvent[];
+  events: ReportedEvent[];
   storylines: Storyline[];
   /** Editors’ notes on single accounts. */
   notes: EditorNote[];

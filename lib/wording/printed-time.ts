@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
-import { fullDate } from './dates';
-import { timeInWords } from './shown-time';
+import { fullDate } from './format-date';
+import { timeInWords } from './format-time';
 
 /** The day that goes with the clock as printed, which may be another than that of the home zone. */
 export function printedDay({ time, day }: Pick<Entry, 'time' | 'day'>): Day {

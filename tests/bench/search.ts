@@ -10,7 +10,7 @@ import { writeFiles } from '@/lib/build/files/write-files';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndexParts } from '@/lib/search/build-index';
 import type { SearchFilters } from '@/lib/search/search';
-import { timeInWords } from '@/lib/wording/shown-time';
+import { timeInWords } from '@/lib/wording/format-time';
 import { type Asked, ask, first, whole } from './ask-as-page';
 import { grownLibrary } from './grown-library';
 import { kb, markdownTable, median } from './markdown-table';

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { EntryPage } from '@/components/entry/entry-page';
 import { MovedEntry } from '@/components/entry/moved-entry';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue';
-import { partsOfDay } from '@/lib/chronology/day-parts';
-import { daysHeld, positions } from '@/lib/chronology/entries-by';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { daysWithEntries, entryPositions } from '@/lib/chronology/entry-indexes';
+import { partsOfDay } from '@/lib/chronology/split-day';
 import { dayCard, entryCard } from '@/lib/export/cards/card-address';
 import { citations } from '@/lib/export/citations/citations';
 import { citedFrom } from '@/lib/export/citations/cited';
@@ -17,9 +17,9 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { dayPartUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
-import { fullDate, longDay } from '@/lib/wording/dates';
-import { timeInWords } from '@/lib/wording/shown-time';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { fullDate, longDay } from '@/lib/wording/format-date';
+import { timeInWords } from '@/lib/wording/format-time';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { drawnElsewhere, nothingThere } from '../../static-params';
@@ -37,7 +37,7 @@ export async function generateStaticParams(): Promise<Params[]> {
     const place = parseEntryId(id);
     return place ? [{ day: place.day, entry: place.slug }] : [];
   });
-  const parts = daysHeld(entries).flatMap((day) =>
+  const parts = daysWithEntries(entries).flatMap((day) =>
     partsOfDay(entries, day).flatMap(({ slug }) => (slug === null ? [] : [{ day, entry: slug }])),
   );
   const all = [...drawnElsewhere([...current, ...parts]), ...moved];
@@ -47,7 +47,7 @@ export async function generateStaticParams(): Promise<Params[]> {
 
 /** The entry at an address, and whether it has moved away from there. */
 function resolve(library: Library, { day, entry: slug }: Params) {
-  const place = positions(library.entries).get(`${day}/${slug}`);
+  const place = entryPositions(library.entries).get(`${day}/${slug}`);
   const here = place === undefined ? undefined : library.entries[place];
   if (here) return { entry: here, moved: false };
   const target = library.aliases[`${day}-${slug}`];
@@ -94,7 +94,7 @@ export default async function Page({ params }: Props) {
   const found = resolve(library, at);
   if (!found) notFound();
   const { entry, moved } = found;
-  const index = positions(library.entries).get(`${entry.day}/${entry.slug}`) ?? -1;
+  const index = entryPositions(library.entries).get(`${entry.day}/${entry.slug}`) ?? -1;
   const catalogue = catalogueOf(library);
   return (
     <PageFrame section="days" skipTo="the entry">

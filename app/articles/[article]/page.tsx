@@ -4,17 +4,17 @@ import { ArticleHead, ArticleReport } from '@/components/articles/article-facts'
 import { ArticleLines } from '@/components/articles/article-lines';
 import { articleName } from '@/components/articles/article-name';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue';
-import { entriesByArticle } from '@/lib/chronology/entries-by';
-import { memoised } from '@/lib/chronology/memoised';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { entriesByArticle } from '@/lib/chronology/entry-indexes';
+import { memoise } from '@/lib/chronology/memoise';
 import { articleData } from '@/lib/export/structured-data/article-data';
 import { loadLibrary } from '@/lib/load/library';
 import { articlePages } from '@/lib/report/article-pages';
-import { readingReport } from '@/lib/report/reading-report';
+import { readingReport } from '@/lib/report/report-article';
 import type { Article } from '@/lib/schema/article';
 import type { FileIssue } from '@/lib/schema/library';
 import { articleUrl } from '@/lib/url/page-urls';
-import { monthAndYear } from '@/lib/wording/dates';
+import { monthAndYear } from '@/lib/wording/format-date';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
 import { drawnElsewhere, nothingThere, valuesOrNone } from '../../static-params';
@@ -22,11 +22,11 @@ import { ArticleList } from '../article-list';
 
 type Props = { params: Promise<{ article: string }> };
 
-const articlesById = memoised(
+const articlesById = memoise(
   (articles: readonly Article[]) => new Map(articles.map((article) => [article.id, article])),
 );
 
-const issuesByFile = memoised((issues: readonly FileIssue[]) => {
+const issuesByFile = memoise((issues: readonly FileIssue[]) => {
   const byFile = new Map<string, FileIssue[]>();
   for (const issue of issues) byFile.set(issue.file, [...(byFile.get(issue.file) ?? []), issue]);
   return byFile;

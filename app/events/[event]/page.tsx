@@ -6,16 +6,16 @@ import { PartOfStorylines, ToldApartList } from '@/components/events/event-relat
 import { Citations } from '@/components/site/citations';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
-import { daysOfEvent } from '@/lib/chronology/account-words';
-import { catalogueOf } from '@/lib/chronology/catalogue';
-import { countOutlets, eventsOfStoryline, inOrderOfTime } from '@/lib/chronology/events';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { daysOfEvent } from '@/lib/chronology/describe-accounts';
+import { accountsByTime, countOutlets, eventsOfStoryline } from '@/lib/chronology/events';
 import { eventCard } from '@/lib/export/cards/card-address';
 import { eventCitations } from '@/lib/export/citations/event-citations';
 import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
 import { loadLibrary } from '@/lib/load/library';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
@@ -49,7 +49,7 @@ export default async function EventPage({ params }: Props) {
   const event = library.events.find((other) => other.id === id);
   if (!event) return NotFound();
   const catalogue = catalogueOf(library);
-  const tellings = inOrderOfTime(event.accounts, catalogue.entry);
+  const entryAccounts = accountsByTime(event.accounts, catalogue.entry);
   const storylines = library.storylines.filter((storyline) =>
     eventsOfStoryline(storyline, library.events).includes(event),
   );
@@ -65,9 +65,9 @@ export default async function EventPage({ params }: Props) {
         <p className="text-soft mt-2">{daysOfEvent(event)}</p>
         <p className="mt-2 max-w-measure">{event.description}</p>
         <p className="mt-2 text-sm text-soft max-w-measure">
-          {counted(tellings.length, 'account')} of {counted(countOutlets(tellings), 'outlet')}, in
-          order of time; those without a time stand at the end of their day. What came later is not
-          for that reason truer.
+          {counted(entryAccounts.length, 'account')} of{' '}
+          {counted(countOutlets(entryAccounts), 'outlet')}, in order of time; those without a time
+          stand at the end of their day. What came later is not for that reason truer.
         </p>
         <div className="mt-2 text-sm">
           <PartOfStorylines storylines={storylines} />
@@ -80,7 +80,7 @@ export default async function EventPage({ params }: Props) {
           </h2>
           <EventPoints
             points={event.points}
-            tellings={tellings}
+            entryAccounts={entryAccounts}
             catalogue={catalogue}
             label="points"
           />
@@ -88,9 +88,9 @@ export default async function EventPage({ params }: Props) {
       )}
       <section className="mt-12">
         <h2 className="rule strong text-lg pt-2">The accounts</h2>
-        <EventAccounts tellings={tellings} catalogue={catalogue} />
+        <EventAccounts entryAccounts={entryAccounts} catalogue={catalogue} />
       </section>
-      <EventFigures tellings={tellings} catalogue={catalogue} />
+      <EventFigures entryAccounts={entryAccounts} catalogue={catalogue} />
       <div className="sm:grid sm:grid-cols-2 gap-x-12">
         <ToldApartList heading="What followed" apart={event.followUps} catalogue={catalogue}>
           Later stages of the same matter; not accounts of this event.

@@ -4,8 +4,8 @@ import { ListPage, pageInWords } from '@/components/lists/list-page';
 import { NameProfile } from '@/components/names/name-profile';
 import { NamedIn } from '@/components/names/named-in';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue';
-import { entriesNaming } from '@/lib/chronology/names';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { entriesMentioning } from '@/lib/chronology/name-mentions';
 import { loadLibrary } from '@/lib/load/library';
 import { organisationUrl } from '@/lib/url/page-urls';
 import NotFound from '../../not-found';
@@ -21,11 +21,11 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { organisations, entries } = await loadLibrary();
   const ids = organisations.map(({ id }) => id);
-  return drawnElsewhere(pagedParams(ids, (id) => entriesNaming(entries, 'organisations', id))).map(
-    (organisation) => ({
-      organisation,
-    }),
-  );
+  return drawnElsewhere(
+    pagedParams(ids, (id) => entriesMentioning(entries, 'organisations', id)),
+  ).map((organisation) => ({
+    organisation,
+  }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const library = await loadLibrary();
   const organisation = library.organisations.find((other) => other.id === id);
   if (!organisation) return nothingThere;
-  const found = pageAt(entriesNaming(library.entries, 'organisations', id), slug);
+  const found = pageAt(entriesMentioning(library.entries, 'organisations', id), slug);
   return pageMetadata({
     title: found ? `${organisation.name}: ${pageInWords(found.page)}` : organisation.name,
     description: `${organisation.name}, ${organisation.description}: what the entries say that they said, and where they are spoken of.`,
@@ -48,7 +48,7 @@ export default async function OrganisationPage({ params }: Props) {
   const library = await loadLibrary();
   const organisation = library.organisations.find((other) => other.id === id);
   if (!organisation) return NotFound();
-  const found = pageAt(entriesNaming(library.entries, 'organisations', id), slug);
+  const found = pageAt(entriesMentioning(library.entries, 'organisations', id), slug);
   if (found) {
     return (
       <PageFrame section="people" skipTo="the entries">

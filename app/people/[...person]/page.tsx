@@ -4,8 +4,8 @@ import { ListPage, pageInWords } from '@/components/lists/list-page';
 import { NameProfile } from '@/components/names/name-profile';
 import { NamedIn } from '@/components/names/named-in';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue';
-import { entriesNaming } from '@/lib/chronology/names';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { entriesMentioning } from '@/lib/chronology/name-mentions';
 import { loadLibrary } from '@/lib/load/library';
 import { personUrl } from '@/lib/url/page-urls';
 import NotFound from '../../not-found';
@@ -21,7 +21,7 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { people, entries } = await loadLibrary();
   const ids = people.map(({ id }) => id);
-  return drawnElsewhere(pagedParams(ids, (id) => entriesNaming(entries, 'people', id))).map(
+  return drawnElsewhere(pagedParams(ids, (id) => entriesMentioning(entries, 'people', id))).map(
     (person) => ({
       person,
     }),
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const library = await loadLibrary();
   const person = library.people.find((other) => other.id === id);
   if (!person) return nothingThere;
-  const found = pageAt(entriesNaming(library.entries, 'people', id), slug);
+  const found = pageAt(entriesMentioning(library.entries, 'people', id), slug);
   return pageMetadata({
     title: found ? `${person.name}: ${pageInWords(found.page)}` : person.name,
     description: `${person.name}, ${person.role}: what the entries say that they said, and where they are spoken of.`,
@@ -48,7 +48,7 @@ export default async function PersonPage({ params }: Props) {
   const library = await loadLibrary();
   const person = library.people.find((other) => other.id === id);
   if (!person) return NotFound();
-  const found = pageAt(entriesNaming(library.entries, 'people', id), slug);
+  const found = pageAt(entriesMentioning(library.entries, 'people', id), slug);
   if (found) {
     return (
       <PageFrame section="people" skipTo="the entries">

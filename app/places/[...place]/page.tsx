@@ -9,11 +9,16 @@ import { NamedIn } from '@/components/names/named-in';
 import { PlaceEntries } from '@/components/names/place-entries';
 import { PlacePoint } from '@/components/names/place-point';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { placeInWords, usesInBrief } from '@/lib/chronology/describe-place';
 import { monthPages } from '@/lib/chronology/months';
-import { entriesNaming, namingsOf, spellingsFound, toldWith } from '@/lib/chronology/names';
+import {
+  entriesMentioning,
+  eventsMentioning,
+  mentionsOf,
+  spellingsFound,
+} from '@/lib/chronology/name-mentions';
 import { usedPlaces } from '@/lib/chronology/place-uses';
-import { placeInWords, usesInBrief } from '@/lib/chronology/place-words';
 import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { placeUrl } from '@/lib/url/page-urls';
@@ -30,7 +35,7 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { places, entries } = await loadLibrary();
   const ids = places.map(({ id }) => id);
-  return drawnElsewhere(pagedParams(ids, (id) => entriesNaming(entries, 'places', id))).map(
+  return drawnElsewhere(pagedParams(ids, (id) => entriesMentioning(entries, 'places', id))).map(
     (place) => ({ place }),
   );
 }
@@ -41,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { places, entries } = await loadLibrary();
   const used = usedPlaces(places, entries).find(({ place }) => place.id === id);
   if (!used) return nothingThere;
-  const found = pageAt(entriesNaming(entries, 'places', id), slug);
+  const found = pageAt(entriesMentioning(entries, 'places', id), slug);
   return pageMetadata({
     title: found ? `${used.place.name}: ${pageInWords(found.page)}` : used.place.name,
     description: `${placeInWords(used.place)}. ${usesInBrief(used)}.`,
@@ -57,7 +62,7 @@ export default async function PlacePage({ params }: Props) {
   if (!used) return NotFound();
   const catalogue = catalogueOf(library);
   const { place } = used;
-  const naming = entriesNaming(library.entries, 'places', id);
+  const naming = entriesMentioning(library.entries, 'places', id);
   const pages = monthPages(naming);
   const found = pageAt(naming, slug);
   const more = (entry: AnnotatedEntry) => (
@@ -104,7 +109,7 @@ export default async function PlacePage({ params }: Props) {
       ) : (
         <PlaceEntries used={used} catalogue={catalogue} />
       )}
-      <NameTold told={toldWith(namingsOf(library.entries, 'places', id), library)} />
+      <NameTold told={eventsMentioning(mentionsOf(library.entries, 'places', id), library)} />
       <NameSpellings
         spellings={spellingsFound(library.entries, 'places', id)}
         catalogue={catalogue}

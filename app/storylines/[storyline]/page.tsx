@@ -4,13 +4,13 @@ import { EventAccounts } from '@/components/events/event-accounts';
 import { EventPoints } from '@/components/events/event-points';
 import { EventRow } from '@/components/events/event-row';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/days';
-import { countOutlets, eventsOfStoryline, inOrderOfTime } from '@/lib/chronology/events';
+import { accountsByTime, countOutlets, eventsOfStoryline } from '@/lib/chronology/events';
 import { loadLibrary } from '@/lib/load/library';
 import { storylineUrl } from '@/lib/url/page-urls';
-import { dayRange, longDay } from '@/lib/wording/dates';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { dayRange, longDay } from '@/lib/wording/format-date';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
@@ -44,8 +44,10 @@ export default async function StorylinePage({ params }: Props) {
   const storyline = library.storylines.find((other) => other.id === id);
   if (!storyline) return NotFound();
   const catalogue = catalogueOf(library);
-  const tellings = inOrderOfTime(storyline.accounts, catalogue.entry);
-  const days = groupByDay(tellings.map((telling) => ({ ...telling, day: telling.entry.day })));
+  const entryAccounts = accountsByTime(storyline.accounts, catalogue.entry);
+  const days = groupByDay(
+    entryAccounts.map((entryAccount) => ({ ...entryAccount, day: entryAccount.entry.day })),
+  );
   const first = days[0]?.day;
   const last = days.at(-1)?.day;
   const events = eventsOfStoryline(storyline, library.events);
@@ -59,13 +61,14 @@ export default async function StorylinePage({ params }: Props) {
         <h1 className="title entry-title mt-1 max-w-measure">{storyline.label}</h1>
         <p className="mt-2 max-w-measure">{storyline.description}</p>
         <p className="mt-2 text-sm text-soft">
-          {counted(tellings.length, 'account')} of {counted(countOutlets(tellings), 'outlet')}
+          {counted(entryAccounts.length, 'account')} of{' '}
+          {counted(countOutlets(entryAccounts), 'outlet')}
           {first && last && `, ${dayRange(first, last)}`}, put together by editors
         </p>
       </header>
       <DaysStrip
         days={library.days}
-        entries={tellings.map(({ entry }) => entry)}
+        entries={entryAccounts.map(({ entry }) => entry)}
         catalogue={catalogue}
         addressOf={(day) => (days.some((held) => held.day === day) ? `#${day}` : null)}
         label="When it was told"
@@ -78,7 +81,7 @@ export default async function StorylinePage({ params }: Props) {
           </h2>
           <EventPoints
             points={storyline.points}
-            tellings={tellings.filter(({ entry }) =>
+            entryAccounts={entryAccounts.filter(({ entry }) =>
               storyline.points.some(({ cells }) =>
                 cells.some(({ account }) => account === entry.id),
               ),
@@ -93,7 +96,7 @@ export default async function StorylinePage({ params }: Props) {
           <h2 id={`h-${day}`} className="rule strong pt-2">
             {longDay(day)}
           </h2>
-          <EventAccounts tellings={ofDay} catalogue={catalogue} />
+          <EventAccounts entryAccounts={ofDay} catalogue={catalogue} />
         </section>
       ))}
       {events.length > 0 && (

@@ -1,4 +1,4 @@
-import { type FilterData, type Filtering, filteringFor } from '@/lib/filter/filter-state';
+import { applyFilters, type FilterData, type FilterResult } from '@/lib/filter/apply-filters';
 import { anchorOfAddress, withSearch } from './filter-address';
 import { showEntries } from './show-entries';
 import { showFacets } from './show-facets';
@@ -12,9 +12,9 @@ import { showSentence } from './show-sentence';
  * It sets `data-ready` on `<html>` when it answers, for which `lib/publish/deferred-start.ts` waits.
  * @param showMore told of each choice, last
  */
-export function filterPage(data: FilterData, showMore: (filtering: Filtering) => void): void {
+export function filterPage(data: FilterData, showMore: (filtering: FilterResult) => void): void {
   const show = () => {
-    const filtering = filteringFor(window.location.search, anchorOfAddress(), data);
+    const filtering = applyFilters(window.location.search, anchorOfAddress(), data);
     showEntries(filtering);
     showPassages(filtering);
     showFacets(filtering);

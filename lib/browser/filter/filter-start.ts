@@ -1,4 +1,4 @@
-import type { FilterData } from '@/lib/filter/filter-state';
+import type { FilterData } from '@/lib/filter/apply-filters';
 import { filterPage } from './filter-page';
 import { showDownloads } from './view-downloads';
 

@@ -1,12 +1,12 @@
+import type { FilterResult } from '@/lib/filter/apply-filters';
 import { isFiltered } from '@/lib/filter/filter';
-import type { Filtering } from '@/lib/filter/filter-state';
 import { allOf, element } from '../page-element';
 
 /**
  * Hides the entries that the filters do not let through, and sections that are left without one. The entry
  * that the address points at is always there, and says so where the filters would hide it.
  */
-export function showEntries({ filters, shownIds, anchor }: Filtering): void {
+export function showEntries({ filters, shownIds, anchor }: FilterResult): void {
   for (const item of allOf('[data-entry]')) {
     const passes = shownIds.has(item.dataset.entry ?? '');
     const isLinked = item.id !== '' && item.id === anchor;

@@ -1,12 +1,12 @@
+import type { FilterResult } from '@/lib/filter/apply-filters';
 import { chooseFilter, facets, serialiseFilters } from '@/lib/filter/filter';
-import type { Filtering } from '@/lib/filter/filter-state';
 import { allOf } from '../page-element';
 
 /** Addresses of links that keep the filters, as they stood in the page. */
 const plain = new WeakMap<HTMLElement, string>();
 
 /** Brings the links of the filters up to date: what each would give, where it leads, which are on. */
-export function showFacets({ filters, counts }: Filtering): void {
+export function showFacets({ filters, counts }: FilterResult): void {
   for (const link of allOf('a[data-facet]')) {
     const facet = facets.find((name) => name === link.dataset.facet);
     const value = link.dataset.value ?? '';

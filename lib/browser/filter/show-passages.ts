@@ -1,10 +1,10 @@
-import { asksOfPassages, type FilterRow, type Filters } from '@/lib/filter/filter';
-import type { Filtering } from '@/lib/filter/filter-state';
-import { matchingPassages, matchingStatements, onlyMentions } from '@/lib/filter/match-filters';
+import type { FilterResult } from '@/lib/filter/apply-filters';
+import { type FilterRow, type Filters, hasPassageFilters } from '@/lib/filter/filter';
+import { isOnlyMentioned, matchingPassages, matchingStatements } from '@/lib/filter/match-filters';
 import { withBasePath } from '@/lib/url/base-path';
 import { articleUrl } from '@/lib/url/page-urls';
+import { counted } from '@/lib/wording/counts-and-lists';
 import { quotationMarks } from '@/lib/wording/quotation-marks';
-import { counted } from '@/lib/wording/words';
 import { allOf, element } from '../page-element';
 
 /** Reports that the reader wants to see whole, whatever is filtered by. */
@@ -19,7 +19,7 @@ type Share = { of: number; matching: readonly number[] };
  * Shows, of each entry, what the filters ask for: of a report its matching passages, with the way to the
  * whole; the statements; and beside its row why it is there, where that is worth saying.
  */
-export function showPassages({ filters, rowById }: Filtering): void {
+export function showPassages({ filters, rowById }: FilterResult): void {
   for (const item of allOf('[data-entry]')) {
     const row = rowById.get(item.dataset.entry ?? '');
     const words = item.querySelector<HTMLElement>('.words');
@@ -33,7 +33,7 @@ export function showPassages({ filters, rowById }: Filtering): void {
 
 /** The passages of an entry that are asked for; null where it has one only, or all are, or none is. */
 function shareOf(row: FilterRow, filters: Filters): Share | null {
-  if (!asksOfPassages(filters)) return null;
+  if (!hasPassageFilters(filters)) return null;
   const matching = matchingPassages(row, filters);
   // An entry that is only shown because it is linked to is shown whole.
   if (matching.length === 0 || matching.length === row.passages.length) return null;
@@ -106,7 +106,7 @@ function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): v
 function showNote(note: HTMLElement, row: FilterRow, filters: Filters): void {
   const plain = plainNotes.get(note) ?? note.textContent ?? '';
   plainNotes.set(note, plain);
-  note.textContent = (asksOfPassages(filters) && noteOn(row, filters)) || plain;
+  note.textContent = (hasPassageFilters(filters) && noteOn(row, filters)) || plain;
 }
 
 function noteOn(row: FilterRow, filters: Filters): string {
@@ -115,7 +115,7 @@ function noteOn(row: FilterRow, filters: Filters): string {
   const [first, ...others] = speakers;
   return [
     first && `said by ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`,
-    onlyMentions(row, filters) && 'mentions it',
+    isOnlyMentioned(row, filters) && 'mentions it',
     share && shareInWords(share),
   ]
     .filter(Boolean)

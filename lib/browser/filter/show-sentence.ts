@@ -1,3 +1,5 @@
+import type { FilterResult } from '@/lib/filter/apply-filters';
+import { filterSentence } from '@/lib/filter/describe-filters';
 import {
   type Filters,
   facets,
@@ -6,14 +8,12 @@ import {
   serialiseFilters,
   toggleFilter,
 } from '@/lib/filter/filter';
-import { filterSentence } from '@/lib/filter/filter-sentence';
-import type { Filtering } from '@/lib/filter/filter-state';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { allOf, type Content, element } from '../page-element';
 import { leadTo } from './show-facets';
 
 /** Says in a sentence what is shown; each filter in it can be taken away. */
-export function showSentence(filtering: Filtering): void {
+export function showSentence(filtering: FilterResult): void {
   const filtered = isFiltered(filtering.filters);
   for (const place of allOf('[data-sentence]')) {
     place.replaceChildren(
@@ -30,7 +30,7 @@ export function showSentence(filtering: Filtering): void {
   for (const place of allOf('[data-on]')) place.textContent = filtered ? `\u00a0(${on})` : '';
 }
 
-function sentence({ shown, filters, labels, rows }: Filtering, days: boolean): HTMLElement {
+function sentence({ shown, filters, labels, rows }: FilterResult, days: boolean): HTMLElement {
   const parts = filterSentence(shown, filters, labels, { days }).map((part): Content => {
     if (part.kind === 'count') return element('b', {}, part.text);
     if (part.kind === 'text') return part.text;
@@ -56,7 +56,7 @@ function choice(filters: Filters, ...content: readonly Content[]): HTMLElement {
   return link;
 }
 
-function unknownValues({ unknown, rows }: Filtering, filtered: boolean): HTMLElement {
+function unknownValues({ unknown, rows }: FilterResult, filtered: boolean): HTMLElement {
   const values = unknown.map((value) => `“${value}”`).join(', ');
   return element(
     'p',

@@ -1,6 +1,6 @@
+import type { FilterResult } from '@/lib/filter/apply-filters';
+import { filterSentence } from '@/lib/filter/describe-filters';
 import { facets, isFiltered } from '@/lib/filter/filter';
-import { filterSentence } from '@/lib/filter/filter-sentence';
-import type { Filtering } from '@/lib/filter/filter-state';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { allOf, element } from '../page-element';
 
@@ -11,7 +11,7 @@ type Format = keyof typeof types;
  * Offers what the filters show, to take away: made in the browser from the page’s own data file, which is
  * fetched when it is asked for. Nothing where no filter is on: the prebuilt files hold the same.
  */
-export function showDownloads(filtering: Filtering): void {
+export function showDownloads(filtering: FilterResult): void {
   for (const place of allOf('[data-downloads]')) {
     place.replaceChildren(
       ...(isFiltered(filtering.filters)
@@ -21,7 +21,7 @@ export function showDownloads(filtering: Filtering): void {
   }
 }
 
-function downloads(filtering: Filtering, from: string): HTMLElement {
+function downloads(filtering: FilterResult, from: string): HTMLElement {
   const failed = element('span', { role: 'alert' });
   const button = (format: Format) => {
     const made = element('button', { type: 'button' }, format.toUpperCase());
@@ -46,7 +46,7 @@ function downloads(filtering: Filtering, from: string): HTMLElement {
   );
 }
 
-async function take({ filters, shown, labels }: Filtering, from: string, format: Format) {
+async function take({ filters, shown, labels }: FilterResult, from: string, format: Format) {
   const { filteredText } = await import('@/lib/export/data/filtered-file');
   // Beside the page, whatever folder the site is in.
   const response = await fetch(`${from}entries.json`);

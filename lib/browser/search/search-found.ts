@@ -1,7 +1,7 @@
 import type { Nearest } from '@/lib/search/nearest';
 import { writeAddress } from '@/lib/search/search-address';
 import { withBasePath } from '@/lib/url/base-path';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { element } from '../page-element';
 import type { Found, ShownHit } from './search-answer';
 import { searchHit } from './search-hit';

@@ -1,8 +1,8 @@
 import type { Piece } from '@/lib/search/excerpts';
 import { withBasePath } from '@/lib/url/base-path';
 import { entryUrl } from '@/lib/url/page-urls';
-import { fullDate, shortWeekday } from '@/lib/wording/dates';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { fullDate, shortWeekday } from '@/lib/wording/format-date';
 import { element } from '../page-element';
 import type { ShownHit } from './search-answer';
 

@@ -1,7 +1,7 @@
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
 import { isFiltered, shardsAtFirst } from '@/lib/search/search';
 import { type Asked, nothingAsked, readAddress, writeAddress } from '@/lib/search/search-address';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { element, elementOfPage } from '../page-element';
 import { answer, answerAtOnce, type Found } from './search-answer';
 import { searchFilterControls } from './search-filters';

@@ -4,8 +4,8 @@ import type { Nearest } from '@/lib/search/nearest';
 import { longestQuery, type QueryNote } from '@/lib/search/parse-query';
 import type { SearchResult } from '@/lib/search/search';
 import type { Asked } from '@/lib/search/search-address';
-import { dayRange, fullDate } from '@/lib/wording/dates';
-import { countedEntries } from '@/lib/wording/words';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { dayRange, fullDate } from '@/lib/wording/format-date';
 
 /** What ids of filters are called. */
 export type FilterLabels = Pick<Manifest, 'topics' | 'outlets' | 'days'>;

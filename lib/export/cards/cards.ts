@@ -1,15 +1,15 @@
-import { daysOfEvent } from '@/lib/chronology/account-words';
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/days';
-import { swatchPath } from '@/lib/chronology/swatch-shapes';
+import { daysOfEvent } from '@/lib/chronology/describe-accounts';
+import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import type { Card, CardMark } from '@/lib/schema/card';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import { longDay } from '@/lib/wording/dates';
+import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { longDay } from '@/lib/wording/format-date';
 import { printedTime } from '@/lib/wording/printed-time';
-import { counted, countedEntries } from '@/lib/wording/words';
 import { dayCard, entryCard, eventCard, mostEntryCards, siteCard, topicCard } from './card-address';
 
 /** The colours of outlets’ marks on light paper, as the style sheet has them. */
@@ -79,5 +79,5 @@ function entryCardOf(entry: AnnotatedEntry, entries: number, outlet: (id: string
 }
 
 function mark({ name, swatch }: Outlet): CardMark {
-  return { name, path: swatchPath(swatch.shape), colour: hueColours[swatch.hue] };
+  return { name, path: outletMarkPath(swatch.shape), colour: hueColours[swatch.hue] };
 }

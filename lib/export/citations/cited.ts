@@ -1,12 +1,12 @@
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { printedByline } from '@/lib/report/byline';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { printedByline } from '@/lib/report/printed-byline';
 import type { Article } from '@/lib/schema/article';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
+import { lineRange } from '@/lib/wording/counts-and-lists';
 import { printedDay, printedTime } from '@/lib/wording/printed-time';
-import { lineRange } from '@/lib/wording/words';
 import { closedDirections } from '../plain-text';
 
 /** What every form of citation is made from. */

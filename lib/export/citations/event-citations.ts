@@ -1,11 +1,11 @@
-import { daysOfEvent, tellersInBrief } from '@/lib/chronology/account-words';
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { inOrderOfTime } from '@/lib/chronology/events';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { daysOfEvent, outletsInBrief } from '@/lib/chronology/describe-accounts';
+import { accountsByTime } from '@/lib/chronology/events';
 import type { Citation } from '@/lib/schema/citation';
-import type { ToldEvent } from '@/lib/schema/event';
+import type { ReportedEvent } from '@/lib/schema/event';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 import { closedDirections } from '../plain-text';
 import { bibtex } from './bibtex';
 import type { CslItem } from './csl-item';
@@ -18,13 +18,13 @@ import { ris } from './ris';
  * event are part of the title.
  */
 export function eventCitations(
-  event: ToldEvent,
+  event: ReportedEvent,
   catalogue: Pick<Catalogue, 'outlet' | 'entry'>,
   site: Site,
 ): Citation[] {
-  const tellings = inOrderOfTime(event.accounts, catalogue.entry);
+  const entryAccounts = accountsByTime(event.accounts, catalogue.entry);
   const title = closedDirections(`${event.label}, ${daysOfEvent(event)}`);
-  const compared = `${counted(tellings.length, 'account')} compared: ${tellersInBrief(tellings, catalogue)}`;
+  const compared = `${counted(entryAccounts.length, 'account')} compared: ${outletsInBrief(entryAccounts, catalogue)}`;
   const permalink = publicUrl(site, eventUrl(event.id));
   const item: CslItem = {
     id: event.id,

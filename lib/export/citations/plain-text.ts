@@ -1,4 +1,4 @@
-import { yearOf } from '@/lib/wording/dates';
+import { yearOf } from '@/lib/wording/format-date';
 import type { Cited } from './cited';
 
 /** As a footnote: outlet, headline, article, time, lines, original, and where it can be checked. */

@@ -1,6 +1,6 @@
-import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue';
-import { passageGroups } from '@/lib/chronology/passages';
-import { entryDaySureness } from '@/lib/report/sureness';
+import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue-index';
+import { passageGroups } from '@/lib/chronology/passage-groups';
+import { entryDayConfidence } from '@/lib/report/confidence';
 import type { Collection } from '@/lib/schema/collection';
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
@@ -34,7 +34,7 @@ function exportedEntry(
   const { id, kind, day, dayEvidence, headline, body } = entry;
   const article = catalogue.article(entry.source.article);
   const { from, sure, because, quote, line } = dayEvidence;
-  const sureness = entryDaySureness(entry, article);
+  const sureness = entryDayConfidence(entry, article);
   return {
     id,
     permalink: publicUrl(collection, entryUrl(entry)),
@@ -80,7 +80,7 @@ function exportedEntry(
       bound,
       counts,
     })),
-    events: catalogue.toldIn(id).events.map(({ event }) => event.id),
+    events: catalogue.reportedIn(id).events.map(({ event }) => event.id),
   };
 }
 

@@ -1,7 +1,7 @@
 import {
-  asksOfPassages,
   type FilterRow,
   type Filters,
+  hasPassageFilters,
   serialiseFilters,
 } from '@/lib/filter/filter';
 import { matchingPassages } from '@/lib/filter/match-filters';
@@ -16,7 +16,7 @@ export type Choice = { shown: readonly FilterRow[]; filters: Filters; words: str
 /** A page’s data file without what the reader’s filters hide; what they ask of passages is marked. */
 export function filteredFile(file: ExportedFile, { shown, filters, words }: Choice): ExportedFile {
   const rows = new Map(shown.map((row) => [row.id, row]));
-  const ofPassages = asksOfPassages(filters);
+  const ofPassages = hasPassageFilters(filters);
   return {
     ...file,
     view: {

@@ -1,5 +1,5 @@
-import { inOrderOfTime } from '@/lib/chronology/events';
-import { memoised } from '@/lib/chronology/memoised';
+import { accountsByTime } from '@/lib/chronology/events';
+import { memoise } from '@/lib/chronology/memoise';
 import { type FilterRow, type Filters, noFilters } from '@/lib/filter/filter';
 import { filterRow } from '@/lib/filter/filter-row';
 import { matches, matchingPassages } from '@/lib/filter/match-filters';
@@ -8,7 +8,7 @@ import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedView } from '@/lib/schema/exported-file';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, eventUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
-import { longDay } from '@/lib/wording/dates';
+import { longDay } from '@/lib/wording/format-date';
 import { exportedEntries } from './exported-entry';
 import { linesOfPassages } from './matching-lines';
 
@@ -60,7 +60,7 @@ export function viewOf(library: Library, request: ViewRequest): View | null {
   }
 }
 
-const entriesOfDays = memoised((library: Library): ReadonlyMap<string, ExportedEntry[]> => {
+const entriesOfDays = memoise((library: Library): ReadonlyMap<string, ExportedEntry[]> => {
   const ofDays = new Map<string, ExportedEntry[]>();
   for (const entry of exportedEntries(library).values()) {
     const ofDay = ofDays.get(entry.day);
@@ -102,7 +102,7 @@ function eventView(library: Library, id: string): View | null {
     kind: 'event',
     title: event.label,
     address: eventUrl(id),
-    entries: inOrderOfTime(event.accounts, (entry) => byId.get(entry)).flatMap(
+    entries: accountsByTime(event.accounts, (entry) => byId.get(entry)).flatMap(
       ({ account, entry }) => {
         const found = exported.get(entry.id);
         const matchingLines: LineRange[] = account.lines;
@@ -112,4 +112,4 @@ function eventView(library: Library, id: string): View | null {
   };
 }
 
-const rowsOf = memoised(({ entries }: Library): FilterRow[] => entries.map(filterRow));
+const rowsOf = memoise(({ entries }: Library): FilterRow[] => entries.map(filterRow));

@@ -1,4 +1,4 @@
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';

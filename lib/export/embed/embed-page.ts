@@ -1,4 +1,4 @@
-import { swatchPath } from '@/lib/chronology/swatch-shapes';
+import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { type Html, html } from './html';
 
@@ -37,5 +37,5 @@ export function embedPage(page: {
 
 /** An outlet’s mark and name. */
 export function outletMark({ name, swatch }: Outlet): Html {
-  return html`<svg viewBox="0 0 10 10" aria-hidden="true" fill="${hues[swatch.hue]}"><path d="${swatchPath(swatch.shape)}"/></svg>${name}`;
+  return html`<svg viewBox="0 0 10 10" aria-hidden="true" fill="${hues[swatch.hue]}"><path d="${outletMarkPath(swatch.shape)}"/></svg>${name}`;
 }

@@ -1,13 +1,13 @@
-import { daysOfEvent } from '@/lib/chronology/account-words';
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { orderedPoints, wordsOf } from '@/lib/chronology/event-points';
-import { inOrderOfTime } from '@/lib/chronology/events';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { orderedPoints, quotesOf } from '@/lib/chronology/compare-points';
+import { daysOfEvent } from '@/lib/chronology/describe-accounts';
+import { accountsByTime } from '@/lib/chronology/events';
 import type { Entry } from '@/lib/schema/entry';
-import type { Point, ToldEvent } from '@/lib/schema/event';
+import type { Point, ReportedEvent } from '@/lib/schema/event';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
+import { capitalised } from '@/lib/wording/counts-and-lists';
 import { printedTime } from '@/lib/wording/printed-time';
-import { capitalised } from '@/lib/wording/words';
 import { embedPage, outletMark } from './embed-page';
 import { type Html, html } from './html';
 
@@ -33,12 +33,12 @@ const table = `table{display:table;table-layout:fixed;width:100%;border-collapse
 
 /** An event as a page for an iframe: its accounts side by side, point by point, in their own words. */
 export function eventEmbed(
-  event: ToldEvent,
+  event: ReportedEvent,
   catalogue: Pick<Catalogue, 'outlet' | 'entry'>,
   site: Site,
 ): string {
   const address = eventUrl(event.id);
-  const entries = inOrderOfTime(event.accounts, catalogue.entry).map(({ entry }) => entry);
+  const entries = accountsByTime(event.accounts, catalogue.entry).map(({ entry }) => entry);
   const columns = widths.find(({ most }) => entries.length <= most);
   const heads = entries.map((entry) => html`<th scope="col">${teller(entry, catalogue)}</th>`);
   const rows = orderedPoints(event.points).map(
@@ -61,7 +61,7 @@ function teller(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
 }
 
 function cell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
-  const words = wordsOf(point, entry.id);
+  const words = quotesOf(point, entry.id);
   if (words.length === 0) return html`<td class="silent"><span aria-hidden="true">–</span></td>`;
   const { lang } = catalogue.outlet(entry.source.outlet);
   return html`<td><div class="teller">${teller(entry, catalogue)}</div><ul class="words" lang="${lang}">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul></td>`;

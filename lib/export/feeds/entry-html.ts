@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } fro
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
-import { lineRange } from '@/lib/wording/words';
+import { lineRange } from '@/lib/wording/counts-and-lists';
 import { plainText } from '../plain-text';
 import { whenInWords } from './feed-time';
 

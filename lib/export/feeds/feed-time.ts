@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/schema/entry';
-import { fullDate, longDay } from '@/lib/wording/dates';
-import { timeInWords, utcClock } from '@/lib/wording/shown-time';
+import { fullDate, longDay } from '@/lib/wording/format-date';
+import { timeInWords, utcClock } from '@/lib/wording/format-time';
 
 /**
  * The date that a feed has to give of an entry: its instant; of one before or after a neighbour, the

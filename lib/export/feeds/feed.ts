@@ -1,8 +1,8 @@
-import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue';
+import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/words';
+import { counted } from '@/lib/wording/counts-and-lists';
 import type { View } from '../data/views';
 import { closedDirections, plainText } from '../plain-text';
 import { entryHtml } from './entry-html';

@@ -1,5 +1,5 @@
 import type { NewsArticle } from 'schema-dts';
-import { printedByline } from '@/lib/report/byline';
+import { printedByline } from '@/lib/report/printed-byline';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { articleUrl } from '@/lib/url/page-urls';

@@ -2,7 +2,7 @@ import type { BreadcrumbList } from 'schema-dts';
 import type { Collection } from '@/lib/schema/collection';
 import { daySchema } from '@/lib/schema/day';
 import { publicUrl } from '@/lib/url/public-url';
-import { longDay } from '@/lib/wording/dates';
+import { longDay } from '@/lib/wording/format-date';
 
 /** Pages that others stand below, by the first part of their address. */
 const sections: Readonly<Record<string, string>> = {

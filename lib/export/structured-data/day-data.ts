@@ -1,11 +1,11 @@
 import type { LiveBlogPosting } from 'schema-dts';
-import type { Catalogue } from '@/lib/chronology/catalogue';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
-import { longDay } from '@/lib/wording/dates';
+import { longDay } from '@/lib/wording/format-date';
 import { dayCard } from '../cards/card-address';
 import { entryData } from './entry-data';
 import { datePublished } from './published';

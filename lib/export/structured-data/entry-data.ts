@@ -1,6 +1,6 @@
 import type { BlogPosting } from 'schema-dts';
-import type { Catalogue } from '@/lib/chronology/catalogue';
-import { printedByline } from '@/lib/report/byline';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { printedByline } from '@/lib/report/printed-byline';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';

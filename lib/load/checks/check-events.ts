@@ -1,7 +1,7 @@
 import { daysBetween } from '@/lib/parse/days/resolve-date';
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
-import type { EditorNote, EventsFile, ToldEvent } from '@/lib/schema/event';
+import type { EditorNote, EventsFile, ReportedEvent } from '@/lib/schema/event';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { eventsFile } from '../content-files';
@@ -43,7 +43,7 @@ export function checkEvents(
   }));
 }
 
-function* faultsOfEvent(event: ToldEvent, held: Held, path: Fault['path']): Generator<Fault> {
+function* faultsOfEvent(event: ReportedEvent, held: Held, path: Fault['path']): Generator<Fault> {
   yield* faultsOfAccounts(event, held, path);
   yield* daysApart(event, held, path);
   for (const kind of ['followUps', 'notMembers'] as const) {
@@ -53,7 +53,7 @@ function* faultsOfEvent(event: ToldEvent, held: Held, path: Fault['path']): Gene
   }
 }
 
-function* daysApart(event: ToldEvent, held: Held, path: Fault['path']): Generator<Fault> {
+function* daysApart(event: ReportedEvent, held: Held, path: Fault['path']): Generator<Fault> {
   const days = [
     { day: event.day, of: 'its own day' },
     { day: event.lastDay ?? event.day, of: 'its last day' },

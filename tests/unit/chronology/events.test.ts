@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { linesInWords, tellersInBrief } from '@/lib/chronology/account-words';
-import { figureRows } from '@/lib/chronology/event-figures';
-import { listed, orderedPoints, pointsInBrief, wordsOf } from '@/lib/chronology/event-points';
+import { listed, orderedPoints, pointsInBrief, quotesOf } from '@/lib/chronology/compare-points';
+import { linesInWords, outletsInBrief } from '@/lib/chronology/describe-accounts';
 import {
+  accountsByTime,
   eventsOfStoryline,
-  inOrderOfTime,
+  indexReportedByEntry,
   overlap,
   paragraphRuns,
-  toldIndex,
 } from '@/lib/chronology/events';
-import type { Account, Point, Storyline, ToldEvent } from '@/lib/schema/event';
+import { figureRows } from '@/lib/chronology/figure-rows';
+import type { Account, Point, ReportedEvent, Storyline } from '@/lib/schema/event';
 import type { PlacedFigure } from '@/lib/schema/figure';
 import { atUtc, makeEntry, statedDay } from './make-entry';
 
@@ -39,7 +39,7 @@ function account({ id }: { id: string }, lines: Account['lines'] = [[1, 9]]): Ac
   return { entry: id, lines };
 }
 
-function event(given: Partial<ToldEvent> = {}): ToldEvent {
+function event(given: Partial<ReportedEvent> = {}): ReportedEvent {
   return {
     id: 'strike',
     label: 'The strike',
@@ -57,13 +57,13 @@ function storyline(accounts: Account[]): Storyline {
   return { id: 'line', label: 'Line', description: 'A line.', accounts, points: [] };
 }
 
-function told(events: ToldEvent[], more: { storylines?: Storyline[] } = {}) {
-  return toldIndex({ events, storylines: [], notes: [], entries, ...more });
+function told(events: ReportedEvent[], more: { storylines?: Storyline[] } = {}) {
+  return indexReportedByEntry({ events, storylines: [], notes: [], entries, ...more });
 }
 
 test('accounts stand in order of time, those without one at the end of their day', () => {
   const accounts = [account(dayAfter), account(report), account(evening), account(morning)];
-  expect(inOrderOfTime(accounts, entryOf).map(({ entry }) => entry)).toEqual([
+  expect(accountsByTime(accounts, entryOf).map(({ entry }) => entry)).toEqual([
     morning,
     evening,
     report,
@@ -163,8 +163,8 @@ describe('points', () => {
   });
 
   test('quote each account in the order of its lines', () => {
-    expect(wordsOf(point('dead', 'agree'), morning.id).map(({ line }) => line)).toEqual([2, 8]);
-    expect(wordsOf(point('dead', 'agree'), report.id)).toEqual([]);
+    expect(quotesOf(point('dead', 'agree'), morning.id).map(({ line }) => line)).toEqual([2, 8]);
+    expect(quotesOf(point('dead', 'agree'), report.id)).toEqual([]);
   });
 
   test('are named in brief, the rest counted', () => {
@@ -194,8 +194,8 @@ test('figures of one kind stand in one row, kinds that more accounts give first,
     ({ entry }) => figures[entry] ?? [],
   );
   expect(rows.map(({ kind }) => kind)).toEqual(['killed', 'vehicles']);
-  expect(rows[0]?.wordsOf(evening.id)).toEqual([{ line: 4, quote: 'killing 1' }]);
-  expect(rows[1]?.wordsOf(evening.id)).toEqual([]);
+  expect(rows[0]?.quotesOf(evening.id)).toEqual([{ line: 4, quote: 'killing 1' }]);
+  expect(rows[1]?.quotesOf(evening.id)).toEqual([]);
 });
 
 describe('in words', () => {
@@ -211,8 +211,8 @@ describe('in words', () => {
   });
 
   test('each outlet is named once, with the clocks that it printed', () => {
-    const tellings = inOrderOfTime(event().accounts, entryOf);
-    expect(tellersInBrief(tellings, { outlet })).toBe('TRT World (10:30, 15:45) and RFE/RL');
+    const entryAccounts = accountsByTime(event().accounts, entryOf);
+    expect(outletsInBrief(entryAccounts, { outlet })).toBe('TRT World (10:30, 15:45) and RFE/RL');
   });
 
   test('lines are one range or a list of ranges', () => {

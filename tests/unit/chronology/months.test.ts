@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { newestDays } from '@/lib/chronology/limit-to-newest';
 import {
   aroundMonth,
   daysForStrip,
   isMonth,
+  maxDaysInStrip,
+  maxEntriesPerListPage,
   monthPages,
-  mostDaysInStrip,
-  mostInList,
   pageOfDay,
 } from '@/lib/chronology/months';
-import { newestDays } from '@/lib/chronology/newest-days';
 import { makeEntry } from './make-entry';
 
 function entriesOn(day: string, count: number) {
@@ -17,13 +17,13 @@ function entriesOn(day: string, count: number) {
 
 describe('a list', () => {
   test('that one page can hold is not cut', () => {
-    expect(monthPages(entriesOn('2023-03-14', mostInList))).toEqual([]);
+    expect(monthPages(entriesOn('2023-03-14', maxEntriesPerListPage))).toEqual([]);
   });
 
   test('is cut by months, a full month by number, and loses nothing', () => {
     const entries = [
       ...entriesOn('2023-02-28', 20),
-      ...entriesOn('2023-03-14', 2 * mostInList + 1),
+      ...entriesOn('2023-03-14', 2 * maxEntriesPerListPage + 1),
     ];
     const pages = monthPages(entries);
     expect(pages.map(({ slug, page, pages: of }) => [slug, page, of])).toEqual([
@@ -37,7 +37,7 @@ describe('a list', () => {
 
   test('says on which of its pages a day begins', () => {
     const entries = [
-      ...entriesOn('2023-03-14', mostInList + 1),
+      ...entriesOn('2023-03-14', maxEntriesPerListPage + 1),
       ...entriesOn('2023-03-15', 1),
       ...entriesOn('2023-04-01', 1),
     ];
@@ -74,7 +74,7 @@ test('a strip shows all days of a short collection, and of a long one those that
     new Date(Date.UTC(2023, 2, 1 + index)).toISOString().slice(0, 10),
   );
   const entries = [...entriesOn('2023-03-14', 2), ...entriesOn('2023-04-02', 1)];
-  expect(daysForStrip(days.slice(0, mostDaysInStrip), entries)).toHaveLength(mostDaysInStrip);
+  expect(daysForStrip(days.slice(0, maxDaysInStrip), entries)).toHaveLength(maxDaysInStrip);
   expect(daysForStrip(days, entries)).toEqual(['2023-03-14', '2023-04-02']);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { coordinatesInWords, placeInWords, usesInBrief } from '@/lib/chronology/describe-place';
 import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
-import { coordinatesInWords, placeInWords, usesInBrief } from '@/lib/chronology/place-words';
-import { fitScenes, markRadius } from '@/lib/map/places-fit';
+import { fitScenes, markRadius } from '@/lib/map/fit-scenes';
 import { type Place, type PlaceTag, type PlaceUse, placeSchema } from '@/lib/schema/names';
 import { makeEntry } from './make-entry';
 

@@ -1,4 +1,4 @@
-import { catalogueOf } from '@/lib/chronology/catalogue';
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/library';
 
 /** The collection as published under an address, or with none, and one of its entries. */

@@ -9,10 +9,10 @@ import {
 } from '@/lib/filter/filter';
 import {
   facetCounts,
+  isOnlyMentioned,
   matches,
   matchingPassages,
   matchingStatements,
-  onlyMentions,
 } from '@/lib/filter/match-filters';
 import {
   anyFilters,
@@ -100,9 +100,9 @@ describe('an entry is shown', () => {
   });
 
   test('as one that only mentions what is asked for, where it is about none of it', () => {
-    expect(onlyMentions(row, { ...noFilters, topic: ['wagner'] })).toBe(true);
-    expect(onlyMentions(row, { ...noFilters, topic: ['wagner', 'bakhmut'] })).toBe(false);
-    expect(onlyMentions(row, noFilters)).toBe(false);
+    expect(isOnlyMentioned(row, { ...noFilters, topic: ['wagner'] })).toBe(true);
+    expect(isOnlyMentioned(row, { ...noFilters, topic: ['wagner', 'bakhmut'] })).toBe(false);
+    expect(isOnlyMentioned(row, noFilters)).toBe(false);
   });
 });
 

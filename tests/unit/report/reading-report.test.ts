@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '@/lib/load/library';
-import { type Question, readingReport, readingReports } from '@/lib/report/reading-report';
+import { type Question, readingReport, readingReports } from '@/lib/report/report-article';
 import {
   comparedAnswers,
+  countByConfidence,
   countsInWords,
-  surenessOf,
   totalAside,
   totalLines,
-} from '@/lib/report/reading-totals';
+} from '@/lib/report/report-totals';
 import type { Article } from '@/lib/schema/article';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
@@ -352,7 +352,7 @@ describe('totals', () => {
     expect(comparedAnswers([]).flatMap(({ counts }) => Object.values(counts))).not.toContain(1);
     expect(totalLines([])).toEqual({ lines: 0, inEntries: 0, about: 0, aside: 0, blank: 0 });
     expect(totalAside([])).toEqual([]);
-    expect(countsInWords(surenessOf([], 'days'))).toBeNull();
+    expect(countsInWords(countByConfidence([], 'days'))).toBeNull();
   });
 
   test('count every entry of every article once', () => {
@@ -364,8 +364,8 @@ describe('totals', () => {
         courier,
       ),
     ];
-    expect(surenessOf(reports, 'clocks')).toMatchObject({ printed: 2, unknown: 1 });
-    expect(countsInWords(surenessOf(reports, 'clocks'))).toBe('2 printed, 1 not known');
+    expect(countByConfidence(reports, 'clocks')).toMatchObject({ printed: 2, unknown: 1 });
+    expect(countsInWords(countByConfidence(reports, 'clocks'))).toBe('2 printed, 1 not known');
   });
 
   test('over the collection answer each question once an entry or once an article', async () => {

@@ -5,7 +5,7 @@ import { loadLibrary } from '@/lib/load/library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';
 import { noSearchFilters } from '@/lib/search/search';
-import { timeInWords } from '@/lib/wording/shown-time';
+import { timeInWords } from '@/lib/wording/format-time';
 import { articlesIndex } from './index-for-test';
 
 /** The real articles in shards of ten entries, and which files are read of them. */

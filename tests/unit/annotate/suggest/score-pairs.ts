@@ -1,7 +1,7 @@
 import { compileNames } from '@/lib/annotate/names/find-names';
 import { type PassageAt, passageTexts } from '@/lib/annotate/suggest/passage-texts';
 import { overlaps, sameEventPairs } from '@/lib/annotate/suggest/same-event';
-import type { ToldEvent } from '@/lib/schema/event';
+import type { ReportedEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
 
 /** Strict: two accounts of one event. Loose: an account and a follow-up of one event count as well. */
@@ -59,11 +59,11 @@ function keyOf(event: number, one: string, other: string): string {
   return `${event} ${[one, other].sort().join(' ')}`;
 }
 
-function accountsOf({ accounts }: ToldEvent): PassageAt[] {
+function accountsOf({ accounts }: ReportedEvent): PassageAt[] {
   return accounts.flatMap(({ entry, lines }) => lines.map((run) => ({ entry, lines: run })));
 }
 
-function followUpsOf({ followUps }: ToldEvent): PassageAt[] {
+function followUpsOf({ followUps }: ReportedEvent): PassageAt[] {
   return followUps.flatMap(({ entry, lines }): PassageAt[] =>
     (lines ?? [[1, Number.MAX_SAFE_INTEGER]]).map((run) => ({ entry, lines: run })),
   );

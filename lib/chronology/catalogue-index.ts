@@ -1,0 +1,91 @@
+import type { Article } from '@/lib/schema/article';
+import type { Outlet, Topic } from '@/lib/schema/catalogue';
+import type { Day } from '@/lib/schema/day';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import type { Account } from '@/lib/schema/event';
+import type { PlacedFigure } from '@/lib/schema/figure';
+import type { Library } from '@/lib/schema/library';
+import type { Organisation, Person, Place } from '@/lib/schema/names';
+import { organisationUrl, outletUrl, personUrl, topicUrl } from '@/lib/url/page-urls';
+import { entriesByOutlet, entriesByTopic } from './entry-indexes';
+import { indexReportedByEntry, overlap, type ReportedIn } from './events';
+import { pageOfDay } from './months';
+import { partiesOf } from './quoted-parties';
+import { dayPartOf } from './split-day';
+
+/** Finds what entries refer to by id. The loader has checked that every id is known. */
+export type Catalogue = {
+  outlets: readonly Outlet[];
+  topics: readonly Topic[];
+  outlet: (id: string) => Outlet;
+  topic: (id: string) => Topic;
+  article: (id: string) => Article;
+  entry: (id: string) => AnnotatedEntry;
+  person: (id: string) => Person;
+  organisation: (id: string) => Organisation;
+  place: (id: string) => Place;
+  /** Where the list of a topic is, and where in it a day begins. */
+  topicAt: (id: string, day?: Day) => string;
+  /** Where the list of an outlet is, and where in it a day begins. */
+  outletAt: (id: string, day?: Day) => string;
+  /** The part of its day that an entry stands in; null for the first. */
+  partOf: (entry: AnnotatedEntry) => string | null;
+  /** Name and page of somebody who is spoken for by id: a person or an organisation. */
+  speaker: (id: string) => { name: string; address: string };
+  /** The parties that statements are attributed to, those of the collection first. */
+  parties: readonly { id: string; label: string }[];
+  /** The figures of an entry’s whole text, in its order. */
+  figuresOf: (entry: string) => readonly PlacedFigure[];
+  /** The figures of an account of an event, in the order of its text. */
+  figures: (account: Account) => PlacedFigure[];
+  /** The events and storylines that an entry tells of, and the notes on it. */
+  reportedIn: (entry: string) => ReportedIn;
+};
+
+function finder<T extends { id: string }>(what: string, items: readonly T[]): (id: string) => T {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id) => {
+    const item = byId.get(id);
+    if (!item) throw new Error(`The library has no ${what} “${id}”.`);
+    return item;
+  };
+}
+
+function pageIn(list: readonly AnnotatedEntry[] | undefined, day: Day | undefined): string | null {
+  return list && day ? pageOfDay(list, day) : null;
+}
+
+const made = new WeakMap<Library, Catalogue>();
+
+/** The catalogue of a library: made once, however many pages ask for it. */
+export function catalogueOf(library: Library): Catalogue {
+  const known = made.get(library);
+  if (known) return known;
+  const catalogue: Catalogue = {
+    outlets: library.outlets,
+    topics: library.topics,
+    outlet: finder('outlet', library.outlets),
+    topic: finder('topic', library.topics),
+    article: finder('article', library.articles),
+    entry: finder('entry', library.entries),
+    topicAt: (id, day) => topicUrl(id, day, pageIn(entriesByTopic(library.entries).get(id), day)),
+    outletAt: (id, day) =>
+      outletUrl(id, day, pageIn(entriesByOutlet(library.entries).get(id), day)),
+    partOf: (entry) => dayPartOf(library.entries, entry),
+    person: finder('person', library.people),
+    organisation: finder('organisation', library.organisations),
+    place: finder('place', library.places),
+    speaker: (id) => {
+      const person = library.people.find((other) => other.id === id);
+      if (person) return { name: person.name, address: personUrl(id) };
+      return { name: catalogue.organisation(id).name, address: organisationUrl(id) };
+    },
+    parties: partiesOf(library),
+    figuresOf: (entry) => library.figures[entry] ?? [],
+    figures: ({ entry, lines }) =>
+      (library.figures[entry] ?? []).filter(({ line }) => overlap([[line, line]], lines)),
+    reportedIn: indexReportedByEntry(library),
+  };
+  made.set(library, catalogue);
+  return catalogue;
+}

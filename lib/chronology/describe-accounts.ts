@@ -1,0 +1,39 @@
+import type { LineRange } from '@/lib/schema/entry';
+import type { ReportedEvent } from '@/lib/schema/event';
+import { lineRange } from '@/lib/wording/counts-and-lists';
+import { dayRange, longDay } from '@/lib/wording/format-date';
+import { formatTime } from '@/lib/wording/format-time';
+import type { Catalogue } from './catalogue-index';
+import { listed } from './compare-points';
+import type { EntryAccount } from './events';
+
+/** `Tuesday 14 March 2023`, `13–14 March 2023`. */
+export function daysOfEvent({ day, lastDay }: Pick<ReportedEvent, 'day' | 'lastDay'>): string {
+  return lastDay === undefined || lastDay === day ? longDay(day) : dayRange(day, lastDay);
+}
+
+/** `lines 7 and 11–17`, `line 33`. */
+export function linesInWords(lines: readonly LineRange[]): string {
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) return lineRange(only);
+  return `lines ${listed(lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)))}`;
+}
+
+/** `TRT World (10:30, 15:45) and RFE/RL`: who tells it, each outlet once, with the clocks printed. */
+export function outletsInBrief(
+  entryAccounts: readonly EntryAccount[],
+  catalogue: Pick<Catalogue, 'outlet'>,
+): string {
+  const clocks = new Map<string, string[]>();
+  for (const { entry } of entryAccounts) {
+    const shown = formatTime(entry.time);
+    const known = clocks.get(entry.source.outlet) ?? [];
+    clocks.set(entry.source.outlet, shown.kind === 'clock' ? [...known, shown.text] : known);
+  }
+  return listed(
+    [...clocks].map(([outlet, times]) => {
+      const { name } = catalogue.outlet(outlet);
+      return times.length === 0 ? name : `${name} (${times.join(', ')})`;
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Account } from '@/lib/schema/event';
+import type { FigureKind, PlacedFigure } from '@/lib/schema/figure';
+import type { EntryAccount } from './events';
+
+/** One kind of thing counted, and what each account says of it. */
+export type FigureRow = {
+  kind: FigureKind;
+  /** The words of an entry’s account, each once, in the order of its text. */
+  quotesOf: (entry: string) => { line: number; quote: string }[];
+};
+
+/**
+ * The figures of accounts by what they count. Kinds that more accounts give come first, then those that
+ * come first in the text.
+ */
+export function figureRows(
+  entryAccounts: readonly EntryAccount[],
+  figuresOf: (account: Account) => readonly PlacedFigure[],
+): FigureRow[] {
+  const byKind = new Map<FigureKind, Map<string, PlacedFigure[]>>();
+  for (const { account } of entryAccounts) {
+    for (const figure of figuresOf(account)) {
+      const ofKind = byKind.get(figure.counts.kind) ?? new Map<string, PlacedFigure[]>();
+      byKind.set(figure.counts.kind, ofKind);
+      ofKind.set(account.entry, [...(ofKind.get(account.entry) ?? []), figure]);
+    }
+  }
+  return [...byKind]
+    .toSorted(([, some], [, others]) => others.size - some.size)
+    .map(([kind, ofKind]) => ({
+      kind,
+      quotesOf: (entry) => eachOnce(ofKind.get(entry) ?? []),
+    }));
+}
+
+function eachOnce(figures: readonly PlacedFigure[]): { line: number; quote: string }[] {
+  return figures
+    .filter(
+      ({ line, text }, index) =>
+        figures.findIndex((other) => other.line === line && other.text === text) === index,
+    )
+    .map(({ line, text }) => ({ line, quote: text }));
+}

@@ -1,0 +1,87 @@
+import type { Attribution } from '@/lib/schema/attribution';
+import { capitalised } from '@/lib/wording/counts-and-lists';
+
+/** `Kremlin spokesman Dmitry Peskov, via TASS`: who says something and through whom, as the text has it. */
+export function speakerInWords({ speaker, via }: Pick<Attribution, 'speaker' | 'via'>): string {
+  return via === null ? capitalised(speaker) : `${capitalised(speaker)}, via ${via}`;
+}
+
+/** One of those whom a text has say something. */
+export type Speaker = {
+  key: string;
+  /** Title and name in the fullest form the text gives: `Kremlin spokesman Dmitry Peskov`. */
+  name: string;
+  speakerId: string | null;
+  party: string;
+  /** Through whom, each once. */
+  via: string[];
+  /** Whether all of what is said came that way. */
+  allVia: boolean;
+  statements: Attribution[];
+};
+
+/** Those whom an entry, or some lines of it, have say something: each once, by first statement. */
+export function speakersOf(attributions: readonly Attribution[]): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const attribution of attributions) {
+    const { speakerId, speaker: name, party, via } = attribution;
+    const key = `${party} ${speakerId ?? withoutArticle(name)}`;
+    const known = speakers.get(key);
+    if (known === undefined) {
+      speakers.set(key, {
+        key,
+        name: capitalised(name),
+        speakerId,
+        party,
+        via: via === null ? [] : [via],
+        allVia: via !== null,
+        statements: [attribution],
+      });
+      continue;
+    }
+    if (withoutArticle(name).length > withoutArticle(known.name).length) {
+      known.name = capitalised(name);
+    }
+    if (via !== null && !known.via.includes(via)) known.via.push(via);
+    known.allVia &&= via !== null;
+    known.statements.push(attribution);
+  }
+  return [...speakers.values()];
+}
+
+/** Statements that the same speakers make, alone or together. */
+export type JointStatements = { speakers: Speaker[]; statements: Attribution[] };
+
+/** A text’s statements, each words once: those of the same speakers together, by first statement. */
+export function jointStatements(attributions: readonly Attribution[]): JointStatements[] {
+  const speakers = speakersOf(attributions);
+  const groups = new Map<string, JointStatements>();
+  const seen = new Set<string>();
+  for (const statement of attributions) {
+    const words = wordsOf(statement);
+    if (seen.has(words)) continue;
+    seen.add(words);
+    const makers = speakers.filter(({ statements }) =>
+      statements.some((other) => wordsOf(other) === words),
+    );
+    const key = makers.map((maker) => maker.key).join('; ');
+    const group = groups.get(key) ?? { speakers: makers, statements: [] };
+    group.statements.push(statement);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function wordsOf({ line, quote }: Attribution): string {
+  return `${line} ${quote}`;
+}
+
+/** `via TASS`, or `partly via TASS` where the text has some of it from elsewhere; null for neither. */
+export function viaInWords({ via, allVia }: Pick<Speaker, 'via' | 'allVia'>): string | null {
+  if (via.length === 0) return null;
+  return `${allVia ? '' : 'partly '}via ${via.join(' and ')}`;
+}
+
+function withoutArticle(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|an?) /, '');
+}

@@ -1,0 +1,62 @@
+import type { Entry } from '@/lib/schema/entry';
+import { compareText } from '@/lib/wording/compare-text';
+
+/**
+ * The one order of the chronology, oldest first, over all outlets. Rules, the first that tells
+ * entries apart decides:
+ * 1. the day (home zone);
+ * 2. within a day, entries with a place in time (an instant, or a bound before or after one), then
+ *    clocks in an unknown zone, then entries of which only the day is known: they get no made-up clock,
+ *    so they stand apart at the end;
+ * 3. the instant; what came before a bound stands directly before it, what came after directly after;
+ * 4. outlet id, then line: nothing in the news decides it, so it is arbitrary but always the same.
+ */
+export function compareEntries(a: Entry, b: Entry): number {
+  return (
+    compareText(a.day, b.day) ||
+    section(a) - section(b) ||
+    compareText(momentOf(a), momentOf(b)) ||
+    side(a) - side(b) ||
+    compareText(a.source.outlet, b.source.outlet) ||
+    a.source.lines[0] - b.source.lines[0] ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Entries in the order of the chronology; the input is left as it is. */
+export function sortEntries<T extends Entry>(entries: readonly T[]): T[] {
+  return [...entries].sort(compareEntries);
+}
+
+function section({ time }: Entry): number {
+  switch (time.kind) {
+    case 'instant':
+    case 'before':
+    case 'after':
+      return 0;
+    case 'local':
+      return 1;
+    default:
+      return 2;
+  }
+}
+
+/** ISO instants and 24-hour clocks both sort as text. */
+function momentOf({ time }: Entry): string {
+  switch (time.kind) {
+    case 'instant':
+      return time.instant;
+    case 'before':
+    case 'after':
+      return time.bound;
+    case 'local':
+      return time.clock;
+    default:
+      return '';
+  }
+}
+
+function side({ time }: Entry): number {
+  if (time.kind === 'before') return -1;
+  return time.kind === 'after' ? 1 : 0;
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import {
+  eventsMentioning,
+  mentionsOf,
+  sortByMentions,
+  sortByName,
+  spellingsFound,
+  statementsOf,
+} from '@/lib/chronology/name-mentions';
+import { partyInWords } from '@/lib/chronology/party-words';
+import type { Attribution } from '@/lib/schema/attribution';
+import type { ReportedEvent } from '@/lib/schema/event';
+import type { NameTag } from '@/lib/schema/names';
+import { makeEntry } from './make-entry';
+
+function tag(id: string, words: [text: string, line: number][]): NameTag {
+  return { id, words: words.map(([text, line]) => ({ text, line })), from: 'text', why: null };
+}
+
+function said(speakerId: string | null, quote: string): Attribution {
+  return {
+    line: 2,
+    speaker: 'Zelensky',
+    speakerId,
+    party: 'ukraine',
+    via: null,
+    quote,
+    shownBy: null,
+    from: 'text',
+    why: null,
+  };
+}
+
+const first = makeEntry({
+  slug: 'first',
+  people: [
+    tag('zelenskyy', [
+      ['Zelensky', 4],
+      ['Volodymyr Zelensky', 2],
+      ['Zelensky', 4],
+    ]),
+  ],
+  attributions: [said('zelenskyy', 'We will.'), said(null, 'Perhaps.'), said('putin', 'No.')],
+});
+const second = makeEntry({ slug: 'second', people: [tag('zelenskyy', [['Zelenskyy', 9]])] });
+const other = makeEntry({ slug: 'other', people: [tag('putin', [['Putin', 1]])] });
+const entries = [first, second, other];
+
+test('the entries that name somebody come with each line once, in order', () => {
+  expect(mentionsOf(entries, 'people', 'zelenskyy')).toEqual([
+    { entry: first, lines: [2, 4] },
+    { entry: second, lines: [9] },
+  ]);
+});
+
+test('a person is not found among the organisations', () => {
+  expect(mentionsOf(entries, 'organisations', 'zelenskyy')).toEqual([]);
+});
+
+test('spellings stand apart as the texts have them, the most frequent first', () => {
+  expect(spellingsFound(entries, 'people', 'zelenskyy')).toEqual([
+    { text: 'Zelensky', times: 2, mentions: [{ entry: first, lines: [4] }] },
+    { text: 'Volodymyr Zelensky', times: 1, mentions: [{ entry: first, lines: [2] }] },
+    { text: 'Zelenskyy', times: 1, mentions: [{ entry: second, lines: [9] }] },
+  ]);
+});
+
+test('only what is said to be somebody’s own words is their statement', () => {
+  expect(statementsOf(entries, 'zelenskyy')).toEqual([
+    { entry: first, attributions: [said('zelenskyy', 'We will.')] },
+  ]);
+});
+
+test('an event counts where its account holds a line with the name, not where the entry does', () => {
+  const event = (id: string, lines: [number, number]): ReportedEvent => ({
+    id,
+    label: id,
+    description: 'An event.',
+    day: '2023-03-14',
+    accounts: [{ entry: first.id, lines: [lines] }],
+    followUps: [],
+    notMembers: [],
+    points: [],
+  });
+  const events = [event('with', [3, 5]), event('without', [5, 9])];
+  const told = eventsMentioning(mentionsOf(entries, 'people', 'zelenskyy'), {
+    events,
+    storylines: [],
+  });
+  expect(told.events.map(({ id }) => id)).toEqual(['with']);
+});
+
+test('names stand from A to Z, accents and capitals aside', () => {
+  const names = ['Zed', 'Çetin', 'de Vries', 'Dora', 'Cem'].map((name) => ({ name }));
+  expect(sortByName(names).map(({ name }) => name)).toEqual([
+    'Cem',
+    'Çetin',
+    'de Vries',
+    'Dora',
+    'Zed',
+  ]);
+});
+
+test('names stand in the order of how many entries have them, equals by statements and letters', () => {
+  const names = ['zoe', 'ada', 'bea', 'cem'].map((id) => ({ id, name: id }));
+  const named = (slug: string, ids: string[], speakers: string[]) =>
+    makeEntry({
+      slug,
+      people: ids.map((id) => tag(id, [[id, 1]])),
+      attributions: speakers.map((id) => said(id, 'Yes.')),
+    });
+  const listed = sortByMentions(names, 'people', [
+    named('one', ['zoe', 'cem'], ['cem']),
+    named('two', ['zoe', 'bea'], []),
+  ]);
+  expect(listed.map(({ named: { id }, entries, statements }) => [id, entries, statements])).toEqual(
+    [
+      ['zoe', 2, 0],
+      ['cem', 1, 1],
+      ['bea', 1, 0],
+      ['ada', 0, 0],
+    ],
+  );
+});
+
+describe('a party in words', () => {
+  const party = (id: string) => ({ id, label: id.toUpperCase(), words: [id] });
+
+  test('has the collection’s own label', () => {
+    expect(partyInWords('b', { parties: [party('a'), party('b')] })).toBe('B');
+  });
+
+  test('names those for whom a third does not speak', () => {
+    expect(partyInWords('third', { parties: [party('a'), party('b')] })).toBe('neither A nor B');
+    expect(partyInWords('third', { parties: [party('a')] })).toBe('others than A');
+    expect(partyInWords('third', { parties: ['a', 'b', 'c'].map(party) })).toBe('none of A, B, C');
+  });
+
+  test('is left unsaid where it is not clear, or there are no parties', () => {
+    expect(partyInWords(null, { parties: [party('a')] })).toBeNull();
+    expect(partyInWords('third', { parties: [] })).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { dayNumber, dayRange, longDay, shortMonth, shortWeekday } from '@/lib/wording/format-date';
+
+describe('a day is written in British form', () => {
+  test('with its weekday', () => {
+    expect(longDay('2023-03-14')).toBe('Tuesday 14 March 2023');
+    expect(shortWeekday('2024-02-29')).toBe('Thu');
+    expect(shortMonth('2023-09-01')).toBe('1 Sep');
+  });
+});
+
+describe('a range of days', () => {
+  test.each([
+    ['2023-03-13', '2023-03-21', '13–21 March 2023'],
+    ['2023-02-28', '2023-03-03', '28 February – 3 March 2023'],
+    ['2022-12-30', '2023-01-02', '30 December 2022 – 2 January 2023'],
+    ['2023-03-14', '2023-03-14', '14 March 2023'],
+    ['2022-03-14', '2023-03-14', '14 March 2022 – 14 March 2023'],
+  ])('from %s to %s is “%s”', (first, last, words) => {
+    expect(dayRange(first, last)).toBe(words);
+  });
+});
+
+describe('the day of the war', () => {
+  test('counts the first day as 1', () => {
+    expect(dayNumber('2022-02-24', '2022-02-24')).toBe(1);
+    expect(dayNumber('2023-03-14', '2022-02-24')).toBe(384);
+    expect(dayNumber('2023-03-21', '2022-02-24')).toBe(391);
+  });
+
+  test('is none before the first', () => {
+    expect(dayNumber('2022-02-23', '2022-02-24')).toBeNull();
+  });
+});
