@@ -17,7 +17,7 @@ const gluedLabel = /^(?:Breaking(?: news)?|Exclusive|Key event)(?=["“‘]?\p{L
 const longestHeadline = 250;
 
 /** Nothing is known of the time. */
-export const untimed: EntryTime = { kind: 'none', printed: null };
+const untimed: EntryTime = { kind: 'none', printed: null };
 
 /** An entry in the making. */
 export type Draft = {

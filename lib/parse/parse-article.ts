@@ -1,10 +1,11 @@
 import type { ParsedArticle } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
+import { required } from '@/lib/text/required';
 import { settleDateOrder } from './days/date-order';
 import { readPublished } from './days/published';
 import { readTimes } from './days/times';
-import { openingDraft, postDraft, readBody, toEntry, untimed } from './drafts';
+import { openingDraft, postDraft, readBody, toEntry } from './drafts';
 import type { ArticleFacts } from './facts';
 import { articleId, entryIds } from './ids';
 import { type Layout, readLayout } from './layout';
@@ -44,7 +45,9 @@ export function parseArticle(
   const title = readTitle(layout, facts);
   const drafts = [
     ...openingDraft(layout, title, published),
-    ...layout.posts.map((post, index) => postDraft(post, times[index] ?? untimed)),
+    ...layout.posts.map((post, index) =>
+      postDraft(post, required(times[index], 'Every post has a time.')),
+    ),
   ].map((draft) => ({
     ...draft,
     ...readBody(draft, convention.blockQuotations ?? false),
@@ -82,7 +85,9 @@ export function parseArticle(
     order,
     sha256,
     lineCount: lines.length,
-    entries: drafts.map((draft, index) => toEntry(draft, ids[index] ?? '')),
+    entries: drafts.map((draft, index) =>
+      toEntry(draft, required(ids[index], 'Every draft has an id.')),
+    ),
     furniture: layout.furniture,
     setAside: layout.setAside,
     issues: issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
