@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeWindows1252 } from '@/lib/text/windows-1252';
 
 /** Encodings of 16 bits a character, told by the byte order mark that the file begins with. */
 export function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -42,9 +43,6 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   return found?.groups?.['label'] ?? null;
 }
 
-/** Windows-1252’s characters of the bytes 0x80 to 0x9f, by the WHATWG Encoding Standard. */
-const specials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /**
  * Decodes bytes by the label that a page declares, as the WHATWG Encoding Standard reads it. A byte
  * order mark is kept.
@@ -52,14 +50,7 @@ const specials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
  */
 export function decodeAs(label: string, bytes: Uint8Array): string {
   const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
-  // Node’s own decoder reads these bytes as control characters before its version 23.
   return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
-}
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/gu, (sign) => specials.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { escapeMarkup } from '@/lib/text/escape-markup';
 import { listFiles } from '../export/export-files';
 
 /** As many addresses as one sitemap may hold (sitemaps.org); more are parted, with an index above. */
@@ -44,7 +45,7 @@ export function sitemapFiles(
   const rows = addresses.map((address) => {
     const date = lastChanged.get(address);
     const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;
-    return `<url><loc>${escaped(siteUrl + address)}</loc>${changed}</url>`;
+    return `<url><loc>${escapeMarkup(siteUrl + address)}</loc>${changed}</url>`;
   });
   if (rows.length <= mostAddresses) return new Map([['sitemap.xml', document('urlset', rows)]]);
   const parts = Array.from({ length: Math.ceil(rows.length / mostAddresses) }, (_, index) => ({
@@ -52,7 +53,7 @@ export function sitemapFiles(
     text: document('urlset', rows.slice(index * mostAddresses, (index + 1) * mostAddresses)),
   }));
   const index = parts.map(
-    ({ name }) => `<sitemap><loc>${escaped(`${siteUrl}/${name}`)}</loc></sitemap>`,
+    ({ name }) => `<sitemap><loc>${escapeMarkup(`${siteUrl}/${name}`)}</loc></sitemap>`,
   );
   return new Map([
     ['sitemap.xml', document('sitemapindex', index)],
@@ -62,10 +63,6 @@ export function sitemapFiles(
 
 function document(root: 'urlset' | 'sitemapindex', rows: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</${root}>\n`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function headOf(path: string): string {

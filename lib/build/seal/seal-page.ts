@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@/lib/text/escape-markup';
 import { PublishError } from '../output/publish-error';
 import { attribute, mendLinks, type NewValue } from './page-links';
 import { type InlineHashes, inlineHash, referrerPolicy } from './security-policy';
@@ -33,7 +34,7 @@ export function sealPage(name: string, html: string, base: string): Seal {
 /** The page whole, with what it asks of the browser: where it may load from, and what it tells others. */
 export function sealed(html: string, { changes, policyAt }: Seal, policy: string): string {
   const elements = [
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}"/>`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}"/>`,
     `<meta name="referrer" content="${referrerPolicy}"/>`,
   ];
   const all = [...changes, { start: policyAt, end: policyAt, text: elements.join('') }];
@@ -69,13 +70,9 @@ function isInlineScript(tag: Tag): boolean {
 function changeOf({ tag, name, value }: NewValue): Change {
   const place = tag.attrs.find((attr) => attr.name === name);
   // A copy: what is cut out of a page keeps the whole of it in memory.
-  const text = Buffer.from(`${name}="${escaped(value)}"`).toString();
+  const text = Buffer.from(`${name}="${escapeMarkup(value)}"`).toString();
   if (place) return { start: place.start, end: place.end, text };
   // A new attribute goes before the others, behind the element's name.
   const behindName = tag.start + 1 + tag.name.length;
   return { start: behindName, end: behindName, text: ` ${text}` };
-}
-
-function escaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

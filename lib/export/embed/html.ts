@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@/lib/text/escape-markup';
+
 /** Markup whose every inserted text was escaped. */
 export type Html = { readonly html: string };
 
@@ -12,14 +14,6 @@ export function html(
 
 function markup(value: string | number | Html | readonly Html[] | null): string {
   if (value === null) return '';
-  if (typeof value === 'string' || typeof value === 'number') return escaped(String(value));
+  if (typeof value === 'string' || typeof value === 'number') return escapeMarkup(String(value));
   return 'html' in value ? value.html : value.map((one) => one.html).join('');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,25 +1,13 @@
+import { windows1252Bytes } from '@/lib/text/windows-1252';
+
 /**
  * Mojibake: text in UTF-8 that somebody once read as Windows-1252, so that `’` has become `â€™`. Each
  * damaged character is a run of two to four others that, put back into bytes, is exactly one character
  * in UTF-8. (The mapping is the WHATWG Encoding Standard’s.)
  */
 
-/**
- * Characters of the bytes 0x80 to 0x9f; the others are those of Latin-1. Written out, because Node’s own
- * decoder of this encoding reads these bytes as control characters before its version 23.
- */
-const specials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Byte of each character of Windows-1252. */
-const byteOf: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 256 }, (_, byte) => [
-    specials.charAt(byte - 0x80) || String.fromCharCode(byte),
-    byte,
-  ]),
-);
-
 const classOf = (from: number, to: number) =>
-  [...byteOf]
+  [...windows1252Bytes]
     .filter(([, byte]) => from <= byte && byte <= to)
     .map(([character]) => `\\u{${character.charCodeAt(0).toString(16)}}`)
     .join('');
@@ -50,7 +38,7 @@ export function repairMojibake(text: string): string {
 }
 
 function repairRun(run: string): string {
-  const bytes = Uint8Array.from(run, (character) => byteOf.get(character) ?? 0);
+  const bytes = Uint8Array.from(run, (character) => windows1252Bytes.get(character) ?? 0);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
