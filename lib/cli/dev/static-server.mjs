@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import sirv from 'sirv';
 import { headersOf, readHeaderRules } from './host-headers.mjs';
 
@@ -18,13 +18,12 @@ const TYPES = {
   '.xml': 'application/xml',
 };
 
-/** Files for hosts, which those that know them do not serve either. */
-const UNSERVED = new Set(['/_headers', '/_nginx.conf']);
+/** Files that only hosts read, as paths below the site's folder. */
+const HIDDEN = new Set(['_headers', '_nginx.conf']);
 
 /**
- * An HTTP server for an exported site, behaving as a static host does: `404.html` for what is not
- * there, `/day` redirected to `/day/`, the headers of its `_headers`. Only meant for one's own machine and
- * for tests.
+ * Creates an HTTP server that treats an exported site as static hosts do: `404.html` for a missing page,
+ * `/day` redirected to `/day/`, headers from `_headers`. Only for this machine and for tests.
  *
  * @param {string} folder the export
  * @param {string} [base] the path below which the site stands, as `/archive`
@@ -46,46 +45,110 @@ export function createStaticServer(folder, base = '') {
   });
 
   return createServer((request, response) => {
-    // A base other than the machine's own keeps `//host/` from becoming an address elsewhere.
-    const url = new URL((request.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
-    for (const [name, value] of headersOf(readHeaderRules(root), url.pathname))
-      response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
+    // The file is opened after the headers are sent; by then it, or the reader, may be gone.
+    response.once('pipe', (file) => {
+      file.once('error', () => response.destroy());
+      response.once('close', () => file.destroy());
+    });
+    try {
+      answer(root, base, files, request, response);
+    } catch {
+      // A build may remove a file between two looks at it.
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500);
     }
-    const path = url.pathname === base ? '' : url.pathname.slice(base.length);
-    const isInside = url.pathname === base || url.pathname.startsWith(`${base}/`);
-    if (!isInside || UNSERVED.has(path)) {
-      notFound(root, request, response);
-      return;
-    }
-    if (isWithoutSlash(root, path)) {
-      response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end();
-      return;
-    }
-    request.url = path + url.search;
-    files(request, response, () => notFound(root, request, response));
   });
 }
 
 /**
- * Whether an address lacks only its last slash to be a page's.
- *
  * @param {string} root
- * @param {string} path
+ * @param {string} base
+ * @param {import('sirv').RequestHandler} serveFile
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
  */
-function isWithoutSlash(root, path) {
-  return !path.endsWith('/') && existsSync(join(root, decoded(path), 'index.html'));
+function answer(root, base, serveFile, request, response) {
+  const target = request.url ?? '/';
+  // The host is ours whatever the target names, so that `//host/` leads nowhere else.
+  const address = target.startsWith('/') ? `http://localhost${target}` : target;
+  if (!URL.canParse(address, 'http://localhost')) {
+    refuse(response, 400);
+    return;
+  }
+  const { pathname, search } = new URL(address, 'http://localhost');
+  const whole = pathname.replace(/^\/+/, '/');
+  for (const [name, value] of headersOf(readHeaderRules(root), whole))
+    response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    refuse(response, 405);
+    return;
+  }
+  const path = whole === base ? '' : whole.slice(base.length);
+  const isInside = whole === base || whole.startsWith(`${base}/`);
+  const file = join(root, decoded(path));
+  if (!isInside || isHidden(root, file)) {
+    notFound(root, request, response);
+    return;
+  }
+  if (!path.endsWith('/') && existsSync(join(file, 'index.html'))) {
+    response.writeHead(308, { Location: `${whole}/${search}` }).end();
+    return;
+  }
+  const range = chooseRange(request);
+  if (range === 'unsatisfiable') {
+    refuse(response, 416);
+    return;
+  }
+  if (range === 'ignored') delete request.headers.range;
+  request.url = path + search;
+  serveFile(request, response, () => notFound(root, request, response));
 }
 
-/** @param {string} path */
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ */
+function refuse(response, status) {
+  response.statusCode = status;
+  response.end();
+}
+
+/**
+ * Returns a path as the library decodes it, so that both mean the same file.
+ *
+ * @param {string} path
+ */
 function decoded(path) {
   try {
-    return decodeURIComponent(path);
+    return decodeURI(path);
   } catch {
     return path;
   }
+}
+
+/**
+ * Ignores case, as some file systems do.
+ *
+ * @param {string} root
+ * @param {string} file
+ */
+function isHidden(root, file) {
+  return HIDDEN.has(relative(root, file).toLowerCase());
+}
+
+/**
+ * Classifies a `Range` header. The library reads only `first-last` and `first-`, and throws where the last
+ * byte is before the first or no safe integer. RFC 9110 allows a server to ignore all other forms.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {'satisfiable' | 'unsatisfiable' | 'ignored'}
+ */
+function chooseRange({ method, headers: { range = '' } }) {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  if (method !== 'GET' || first === undefined) return 'ignored';
+  const [start, end] = [Number(first), Number(last || first)];
+  return start <= end && end <= Number.MAX_SAFE_INTEGER ? 'satisfiable' : 'unsatisfiable';
 }
 
 /**
@@ -112,7 +175,8 @@ function notFound(root, request, response) {
  */
 export function listen(server, port) {
   return new Promise((done, fail) => {
-    server.once('error', (error) => {
+    // `on`, not `once`: a later error, such as too many open files, must not end the process.
+    server.on('error', (error) => {
       const busy = 'code' in error && error.code === 'EADDRINUSE';
       fail(
         new Error(
