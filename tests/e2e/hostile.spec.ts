@@ -161,6 +161,13 @@ test('feeds are whole XML in which articles are text', async ({ page }) => {
   }
 });
 
+test('words of an article that name files publish none of them', () => {
+  expect(files().filter((file) => file.startsWith('_next/static/media'))).toEqual([]);
+  const sheets = files().filter((file) => file.endsWith('.css'));
+  expect(sheets).not.toEqual([]);
+  for (const path of sheets) expect(read(path), path).not.toMatch(/url\(|hostile/);
+});
+
 test('what is written lies where it should, under names that are safe anywhere', () => {
   for (const path of files()) expect(path).toMatch(/^[\w.~/-]+$/);
 });
