@@ -101,7 +101,7 @@ function outletPaths(
   catalogue: Catalogue,
 ) {
   return [...new Set(marks.map((mark) => mark.outlet))].map((id) => {
-    const { shape, hue } = catalogue.outlet(id).swatch;
+    const { shape, hue } = catalogue.outlet(id).mark;
     const d = marks
       .filter((mark) => mark.outlet === id)
       .map(({ x, y }) => outletMarkPath(shape, x, y))
@@ -138,7 +138,7 @@ function Untimed({ outlets, catalogue }: { outlets: readonly string[]; catalogue
   return (
     <span className="untimed">
       {shown.map((id, index) => {
-        const { shape, hue } = catalogue.outlet(id).swatch;
+        const { shape, hue } = catalogue.outlet(id).mark;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: marks are drawn once and never move
           <svg key={index} className={hue} viewBox="0 0 10 10" aria-hidden="true">

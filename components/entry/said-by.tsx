@@ -66,7 +66,7 @@ export function SpeakerName({ speaker, catalogue }: { speaker: Speaker; catalogu
   const via = viaInWords(speaker);
   return (
     <>
-      {speakerId === null ? name : <a href={catalogue.speaker(speakerId).address}>{name}</a>}
+      {speakerId === null ? name : <a href={catalogue.speaker(speakerId).url}>{name}</a>}
       {via && `, ${via}`}
     </>
   );

@@ -30,7 +30,7 @@ export function MoreFacets({
     <FacetList facet={facet} values={values} labels={labels[facet]} counts={counts[facet]} />
   );
   const lines: Listed[] = [
-    { facet: 'speaker', heading: 'Speakers', pageOf: (id) => catalogue.speaker(id).address },
+    { facet: 'speaker', heading: 'Speakers', pageOf: (id) => catalogue.speaker(id).url },
     { facet: 'person', heading: 'People', pageOf: personUrl },
     { facet: 'organisation', heading: 'Organisations', pageOf: organisationUrl },
     { facet: 'place', heading: 'Places', pageOf: placeUrl },

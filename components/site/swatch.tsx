@@ -4,8 +4,8 @@ import type { Outlet } from '@/lib/schema/catalogue';
 /** An outlet's mark: its own shape, then its colour. Always beside its name. */
 export function Swatch({ outlet }: { outlet: Outlet }) {
   return (
-    <svg className={`sw ${outlet.swatch.hue}`} viewBox="0 0 10 10" aria-hidden="true">
-      <path d={outletMarkPath(outlet.swatch.shape)} />
+    <svg className={`sw ${outlet.mark.hue}`} viewBox="0 0 10 10" aria-hidden="true">
+      <path d={outletMarkPath(outlet.mark.shape)} />
     </svg>
   );
 }

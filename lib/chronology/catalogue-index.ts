@@ -31,7 +31,7 @@ export type Catalogue = {
   /** The part of its day that an entry stands in; null for the first. */
   partOf: (entry: AnnotatedEntry) => string | null;
   /** Name and page of somebody who is spoken for by id: a person or an organisation. */
-  speaker: (id: string) => { name: string; address: string };
+  speaker: (id: string) => { name: string; url: string };
   /** The parties that statements are attributed to, those of the collection first. */
   parties: readonly { id: string; label: string }[];
   /** The figures of an entry’s whole text, in its order. */
@@ -77,8 +77,8 @@ export function catalogueOf(library: Library): Catalogue {
     place: finder('place', library.places),
     speaker: (id) => {
       const person = library.people.find((other) => other.id === id);
-      if (person) return { name: person.name, address: personUrl(id) };
-      return { name: catalogue.organisation(id).name, address: organisationUrl(id) };
+      if (person) return { name: person.name, url: personUrl(id) };
+      return { name: catalogue.organisation(id).name, url: organisationUrl(id) };
     },
     parties: partiesOf(library),
     figuresOf: (entry) => library.figures[entry] ?? [],

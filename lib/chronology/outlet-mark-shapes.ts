@@ -1,6 +1,6 @@
 import type { Outlet } from '@/lib/schema/catalogue';
 
-type Shape = Outlet['swatch']['shape'];
+type Shape = Outlet['mark']['shape'];
 
 /** Where each shape begins in a box of 10 by 10, and its outline from there. */
 const outlines: Readonly<Record<Shape, { x: number; y: number; d: string }>> = {

@@ -1,7 +1,7 @@
 /** What stands on the image that a page is shared with: words and outlets’ marks, nothing else. */
 export type Card = {
-  /** Address of the image, from the root of the site. */
-  address: string;
+  /** URL of the image, from the root of the site. */
+  url: string;
   /** A line above the title: day and time, or what kind of page it is. */
   above: string;
   title: string;

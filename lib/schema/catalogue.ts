@@ -54,7 +54,7 @@ export const outletSchema = z.strictObject({
   lang: z.string().default('en'),
   /** Absent where nothing is known for certain. */
   funding: fundingSchema.optional(),
-  swatch: z.strictObject({
+  mark: z.strictObject({
     shape: outletMarkShapeSchema,
     hue: z.enum(['amber', 'teal', 'violet', 'red', 'blue', 'olive', 'rose', 'slate']),
   }),

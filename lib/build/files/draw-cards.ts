@@ -11,7 +11,7 @@ import { cardFonts } from './fonts';
  * was drawn before is taken from the cache, where a card lies under the hash of its words and of the
  * code that draws it.
  * @param cache folder that is kept from build to build
- * @returns images by address, and how many of them had to be drawn
+ * @returns images by URL, and how many of them had to be drawn
  */
 export async function drawCards(
   cards: readonly Card[],
@@ -25,7 +25,7 @@ export async function drawCards(
   const queue = [...cards].reverse();
   const work = async () => {
     for (let card = queue.pop(); card !== undefined; card = queue.pop()) {
-      const { address, ...shown } = card;
+      const { url, ...shown } = card;
       const hash = createHash('sha256')
         .update(JSON.stringify([shown, code]))
         .digest('hex');
@@ -36,7 +36,7 @@ export async function drawCards(
         drawn += 1;
         await writeFile(kept, image);
       }
-      images.set(address, image);
+      images.set(url, image);
     }
   };
   await Promise.all([work(), work()]);

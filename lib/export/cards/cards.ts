@@ -13,7 +13,7 @@ import { printedTime } from '@/lib/wording/printed-time';
 import { dayCard, entryCard, eventCard, mostEntryCards, siteCard, topicCard } from './card-address';
 
 /** The colours of outlets’ marks on light paper, as the style sheet has them. */
-export const hueColours: Readonly<Record<Outlet['swatch']['hue'], string>> = {
+export const hueColours: Readonly<Record<Outlet['mark']['hue'], string>> = {
   amber: '#9a5b00',
   teal: '#0f6b5c',
   violet: '#7a3e9d',
@@ -29,14 +29,11 @@ export function cardsOf(library: Library): Card[] {
   const { collection, entries } = library;
   const catalogue = catalogueOf(library);
   const marksOf = (some: readonly AnnotatedEntry[]) =>
-    [...new Set(some.map(({ source }) => source.outlet))].map((id) => mark(catalogue.outlet(id)));
-  const list = (
-    address: string,
-    above: string,
-    title: string,
-    some: readonly AnnotatedEntry[],
-  ) => ({
-    address,
+    [...new Set(some.map(({ source }) => source.outlet))].map((id) =>
+      cardMark(catalogue.outlet(id)),
+    );
+  const list = (url: string, above: string, title: string, some: readonly AnnotatedEntry[]) => ({
+    url,
     above,
     title,
     isFirstWords: false,
@@ -69,15 +66,15 @@ export function cardsOf(library: Library): Card[] {
 function entryCardOf(entry: AnnotatedEntry, entries: number, outlet: (id: string) => Outlet): Card {
   const isFirstWords = entry.headline.from === 'first-sentence';
   return {
-    address: entryCard(entry, entries),
+    url: entryCard(entry, entries),
     above: printedTime(entry),
     title: entry.headline.text,
     isFirstWords,
     below: isFirstWords ? 'First words; the outlet gave no headline' : '',
-    marks: [mark(outlet(entry.source.outlet))],
+    marks: [cardMark(outlet(entry.source.outlet))],
   };
 }
 
-function mark({ name, swatch }: Outlet): CardMark {
-  return { name, path: outletMarkPath(swatch.shape), colour: hueColours[swatch.hue] };
+function cardMark({ name, mark }: Outlet): CardMark {
+  return { name, path: outletMarkPath(mark.shape), colour: hueColours[mark.hue] };
 }

@@ -207,7 +207,7 @@ describe('in words', () => {
     homeZone: 'UTC',
     url: 'https://example.org/',
     lang: 'en',
-    swatch: { shape: 'square' as const, hue: 'amber' as const },
+    mark: { shape: 'square' as const, hue: 'amber' as const },
   });
 
   test('each outlet is named once, with the clocks that it printed', () => {

@@ -38,5 +38,5 @@ export const courier: Outlet = {
   homeZone: 'UTC',
   url: 'https://courier.example/',
   lang: 'en',
-  swatch: { shape: 'square', hue: 'slate' },
+  mark: { shape: 'square', hue: 'slate' },
 };

@@ -10,7 +10,7 @@ const outlets = [
     country: 'Türkiye',
     homeZone: 'Europe/Istanbul',
     url: 'https://www.trtworld.com',
-    swatch: { shape: 'square', hue: 'amber' },
+    mark: { shape: 'square', hue: 'amber' },
   }),
 ];
 const propose = (said: SaidFacts) =>

@@ -33,8 +33,8 @@ describe('outlets', () => {
   });
 
   test('can be told apart by shape alone and by colour alone', () => {
-    expectDistinct(outlets.map(({ swatch }) => swatch.shape));
-    expectDistinct(outlets.map(({ swatch }) => swatch.hue));
+    expectDistinct(outlets.map(({ mark }) => mark.shape));
+    expectDistinct(outlets.map(({ mark }) => mark.hue));
   });
 
   test('have home zones that exist', () => {

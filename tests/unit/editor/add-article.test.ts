@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { proposeArticle, type SaidFacts } from '@/lib/editor/add-article';
 import { outletsFileSchema } from '@/lib/schema/catalogue';
 
-const swatch = { shape: 'square', hue: 'amber' };
+const mark = { shape: 'square', hue: 'amber' };
 const { outlets } = outletsFileSchema.parse({
   outlets: [
     {
@@ -12,7 +12,7 @@ const { outlets } = outletsFileSchema.parse({
       country: 'Türkiye',
       homeZone: 'Europe/Istanbul',
       url: 'https://www.trtworld.com/',
-      swatch,
+      mark,
     },
     {
       id: 'independent',
@@ -21,7 +21,7 @@ const { outlets } = outletsFileSchema.parse({
       country: 'United Kingdom',
       homeZone: 'Europe/London',
       url: 'https://www.independent.co.uk/',
-      swatch,
+      mark,
     },
   ],
 });

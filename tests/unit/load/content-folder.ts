@@ -15,7 +15,7 @@ const outlets = `outlets:
     country: Türkiye
     homeZone: Europe/Istanbul
     url: https://www.trtworld.com
-    swatch: { shape: square, hue: amber }
+    mark: { shape: square, hue: amber }
 `;
 
 /** Front matter that has nothing wrong with it. */

@@ -31,7 +31,7 @@ const hostileIds: Readonly<Record<string, string>> = {
 /** What one line of a catalogue has around an id; the id stands on its second line. */
 const places: Readonly<Record<string, (id: string) => string>> = {
   'catalogue/outlets.yaml': (id) =>
-    `outlets:\n  - id: ${id}\n    name: A\n    country: A\n    homeZone: UTC\n    url: https://a.example\n    swatch: { shape: square, hue: amber }\n`,
+    `outlets:\n  - id: ${id}\n    name: A\n    country: A\n    homeZone: UTC\n    url: https://a.example\n    mark: { shape: square, hue: amber }\n`,
   'catalogue/topics.yaml': (id) =>
     `topics:\n  - id: ${id}\n    label: A\n    description: A.\n    variants: [grain]\n`,
   'catalogue/people.yaml': (id) =>

@@ -64,7 +64,7 @@ test('a value of the wrong kind is not called missing', async () => {
 test.each(['red; background: url(https://hostile.invalid/)', '#fff', 'constructor', '</style>'])(
   'a mark’s colour is one of those there are: %j is an error',
   async (hue) => {
-    const outlets = `outlets:\n  - id: a\n    name: A\n    country: A\n    homeZone: UTC\n    url: https://a.example\n    swatch: { shape: square, hue: ${JSON.stringify(hue)} }\n`;
+    const outlets = `outlets:\n  - id: a\n    name: A\n    country: A\n    homeZone: UTC\n    url: https://a.example\n    mark: { shape: square, hue: ${JSON.stringify(hue)} }\n`;
     const { issues } = await readContent({ 'catalogue/outlets.yaml': outlets });
     expect(issues[0]).toMatchObject({ file: 'catalogue/outlets.yaml', line: 7, severity: 'error' });
   },
@@ -93,7 +93,7 @@ test.each([
       'articles/a.txt': goodArticle
         .replace('  - {', `  - { fact: url, note: Known. }\n  - { fact: via, note: Known. }\n  - {`)
         .replace('evidence:', `url: ${url}\nvia: { name: A, url: ${url} }\nevidence:`),
-      'catalogue/outlets.yaml': `outlets:\n  - id: trt-world\n    name: A\n    country: A\n    homeZone: UTC\n    url: ${url}\n    swatch: { shape: square, hue: amber }\n`,
+      'catalogue/outlets.yaml': `outlets:\n  - id: trt-world\n    name: A\n    country: A\n    homeZone: UTC\n    url: ${url}\n    mark: { shape: square, hue: amber }\n`,
       'catalogue/people.yaml': `people:\n  - { id: a, name: Ann Other, role: A, party: null, sources: [${url}] }\n`,
       'collection.yaml': `title: A\nconflict: A\ndescription: A.\ndays: { first: 2023-03-13, last: 2023-03-15 }\nsiteUrl: ${url}\n`,
     });

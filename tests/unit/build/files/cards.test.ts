@@ -8,7 +8,7 @@ import { cardFonts } from '@/lib/build/files/fonts';
 import type { Card } from '@/lib/schema/card';
 
 const card: Card = {
-  address: '/card.png',
+  url: '/card.png',
   above: '14 March 2023, 16:17 GMT',
   title: 'A headline',
   isFirstWords: false,
@@ -54,7 +54,7 @@ test('a card that was drawn before is taken from the cache', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'daybook-cards-'));
   try {
     const first = await drawCards([card], cache);
-    const second = await drawCards([card, { ...card, address: '/2.png', title: 'Another' }], cache);
+    const second = await drawCards([card, { ...card, url: '/2.png', title: 'Another' }], cache);
     expect([first.drawn, second.drawn]).toEqual([1, 1]);
     expect([...second.images.keys()].sort()).toEqual(['/2.png', '/card.png']);
     expect(

@@ -7,22 +7,22 @@ import { published } from '../library-for-test';
 
 test('every day with entries, topic, event and entry has a card, and so has the collection', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
-  const addresses = cardsOf(library).map(({ address }) => address);
-  expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses).toContain('/card.png');
+  const urls = cardsOf(library).map(({ url }) => url);
+  expect(new Set(urls).size).toBe(urls.length);
+  expect(urls).toContain('/card.png');
   for (const { day, slug } of library.entries) {
-    expect(addresses).toContain(`/${day}/card.png`);
-    expect(addresses).toContain(`/${day}/${slug}/card.png`);
+    expect(urls).toContain(`/${day}/card.png`);
+    expect(urls).toContain(`/${day}/${slug}/card.png`);
   }
-  for (const { id } of library.topics) expect(addresses).toContain(`/topics/${id}/card.png`);
-  for (const { id } of library.events) expect(addresses).toContain(`/events/${id}/card.png`);
+  for (const { id } of library.topics) expect(urls).toContain(`/topics/${id}/card.png`);
+  for (const { id } of library.events) expect(urls).toContain(`/events/${id}/card.png`);
 });
 
 test('an entry’s card holds its time as printed, its headline and its outlet’s mark', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
-  const address = '/2023-03-14/1617-trt-world/card.png';
-  expect(cardsOf(library).find((card) => card.address === address)).toEqual({
-    address,
+  const url = '/2023-03-14/1617-trt-world/card.png';
+  expect(cardsOf(library).find((card) => card.url === url)).toEqual({
+    url,
     above: '14 March 2023, 16:17 GMT',
     title: 'Turkish foreign minister, UN chief discuss Black Sea grain deal',
     isFirstWords: false,
@@ -33,7 +33,7 @@ test('an entry’s card holds its time as printed, its headline and its outlet�
 
 test('a card says where its words are no headline', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
-  const card = cardsOf(library).find(({ address }) => address.includes('0733-ea-worldview'));
+  const card = cardsOf(library).find(({ url }) => url.includes('0733-ea-worldview'));
   expect(card).toMatchObject({
     isFirstWords: true,
     below: 'First words; the outlet gave no headline',
