@@ -1,5 +1,6 @@
 import type { Paragraph, TopicTag } from '@/lib/schema/entry';
-import { type Span, sentencesOf } from './phrases/sentences';
+import type { Span } from '@/lib/text/span';
+import { splitSentences } from '@/lib/text/split-sentences';
 import type { TopicHit } from './topics/find-topics';
 
 const lineBreak = /\r\n|\n|\r/gu;
@@ -21,7 +22,7 @@ export function readParagraphs(
 ): Reading[] {
   return body.map((paragraph) => ({
     paragraph,
-    sentences: sentencesOf(paragraph.text),
+    sentences: splitSentences(paragraph.text),
     hits: findTopics(paragraph.text),
   }));
 }

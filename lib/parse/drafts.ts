@@ -2,13 +2,14 @@ import type { ParsedArticle } from '@/lib/schema/article';
 import type { EntryKind, Headline, Paragraph, ParsedEntry } from '@/lib/schema/entry';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
+import { firstSentence, isSingleSentence } from '@/lib/text/split-sentences';
 import { pageStamp } from './days/published';
 import { stampedTime } from './days/times';
 import type { Layout, Segment } from './layout';
 import { markedHeadline } from './posts/run-in-headlines';
 import type { Block } from './text/blocks';
+import { endsLikeSentence } from './text/headline-shape';
 import { readQuotations } from './text/quotations';
-import { endsLikeSentence, firstSentence, isSingleSentence } from './text/sentences';
 
 /** `Live blog: …` is a label that the site puts before a title, not part of what it says. */
 const titleLabel = /^Live blog:\s+(?=\S)/iu;

@@ -1,8 +1,8 @@
 import type { SetAside } from '@/lib/schema/article';
 import type { Layout } from './layout';
 import type { Block } from './text/blocks';
+import { endsLikeSentence } from './text/headline-shape';
 import type { Line } from './text/lines';
-import { endsLikeSentence } from './text/sentences';
 
 /** A shorter post may well be said twice: `14:05 All clear.` */
 const shortestRepeat = 60;

@@ -1,4 +1,4 @@
-import type { Span } from '../phrases/sentences';
+import type { Span } from '@/lib/text/span';
 
 /** The part of a span that stands on one line, the one that holds a given place, and that line’s number. */
 export type LineFinder = (span: Span, place: number) => { text: string; line: number };

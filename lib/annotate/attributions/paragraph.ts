@@ -1,6 +1,6 @@
 import type { Attribution } from '@/lib/schema/attribution';
 import type { Paragraph } from '@/lib/schema/entry';
-import type { Span } from '../phrases/sentences';
+import type { Span } from '@/lib/text/span';
 import { clausesOf } from './clauses';
 import { type LineFinder, lineFinder } from './lines';
 import { isSame, type Memory } from './memory';

@@ -1,4 +1,5 @@
-import { type Span, sentencesOf } from '../phrases/sentences';
+import type { Span } from '@/lib/text/span';
+import { splitSentences } from '@/lib/text/split-sentences';
 
 /**
  * A piece of a sentence. `word`: letters and digits, with the full stop of a short form. `quote`: words
@@ -76,7 +77,7 @@ export function readSentences(text: string): Sentence[] {
     while ((quotes[reached]?.start ?? end) < end) reached += 1;
     return quotes.slice(first, reached);
   };
-  for (const span of sentencesOf(covered(text, quotes))) {
+  for (const span of splitSentences(covered(text, quotes))) {
     const before = spans.at(-1);
     const quote = starting.get(before?.start ?? -1);
     const isQuestion =

@@ -1,5 +1,6 @@
+import type { Span } from '@/lib/text/span';
+import { splitSentences } from '@/lib/text/split-sentences';
 import { type Word, wordsOf } from '../phrases/scan-words';
-import { type Span, sentencesOf } from '../phrases/sentences';
 
 /** Capitalised words that stand together, small words within them included: `Committee of the Red Cross`. */
 export type Run = { words: Word[]; opensSentence: boolean };
@@ -18,7 +19,7 @@ const opening = /^(?:[\s"'“‘«([–—-]*|.*[:"“‘«]\s*)$/u;
  * @param known parts of the text, in order, that are known already: they end a run, and none holds them
  */
 export function runsOfCapitals(text: string, known: readonly Span[]): Run[] {
-  const sentences = sentencesOf(text);
+  const sentences = splitSentences(text);
   let sentenceAt = 0;
   let knownAt = 0;
   let reached = 0;

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../phrases/sentences';
+import { splitSentences } from '@/lib/text/split-sentences';
 import type { NameHit } from './find-names';
 
 /** What stands around a place’s name in its sentence. */
@@ -29,7 +29,7 @@ const listGoesOn = /^(?:,|,?\s+and|\s+or)\s+$/u;
 
 /** The places that a text names, in order, each with what stands around it. */
 export function contextsOf(text: string, hits: readonly NameHit[]): Context[] {
-  const sentences = sentencesOf(text);
+  const sentences = splitSentences(text);
   const organisations = hits.filter(({ kind }) => kind === 'organisations');
   let sentenceAt = 0;
   let organisationAt = 0;

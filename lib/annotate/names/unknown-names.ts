@@ -1,6 +1,6 @@
+import { splitSentences } from '@/lib/text/split-sentences';
 import type { EntryText } from '../entry-texts';
 import { wordsOf } from '../phrases/scan-words';
-import { sentencesOf } from '../phrases/sentences';
 import { compilePhrases, phraseKey } from '../phrases/words';
 import { type Run, runsOfCapitals } from './capital-runs';
 
@@ -71,7 +71,7 @@ function usageOf(texts: readonly string[]): Usage {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const text of texts) {
-    const starts = new Set(sentencesOf(text).map(({ start }) => start));
+    const starts = new Set(splitSentences(text).map(({ start }) => start));
     for (const { start, exact, folded } of wordsOf(text)) {
       if (exact === folded) small.add(exact);
       else if (!starts.has(start) && /[\p{L}\p{N},]\s$/u.test(text.slice(0, start).slice(-2)))

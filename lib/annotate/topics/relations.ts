@@ -1,7 +1,7 @@
 import type { Headline, TopicTag } from '@/lib/schema/entry';
-import { mainClause } from '../phrases/sentences';
 import { hitsWithin, type Reading, type TopicWords, topicsNamed, wordsOfHits } from '../reading';
 import type { TopicHit } from './find-topics';
+import { mainClause } from './main-clause';
 import type { Run } from './passages';
 
 /** A headline of its own: what it names, and the words with their line. */

@@ -1,5 +1,5 @@
+import { isSingleSentence } from '@/lib/text/split-sentences';
 import { readDate } from '../stamps/dates';
-import { isSingleSentence } from '../text/sentences';
 import type { SetAsideContext } from './set-aside-context';
 
 /**

@@ -3,7 +3,7 @@ import { isZoneStatement } from '../days/stated-zone';
 import type { ArticleFacts } from '../facts';
 import { readDate } from '../stamps/dates';
 import type { Block } from '../text/blocks';
-import { endsLikeSentence } from '../text/sentences';
+import { endsLikeSentence } from '../text/headline-shape';
 import { personsName } from './bylines';
 import { setAsideReason } from './set-aside';
 import type { SetAsideContext } from './set-aside-context';

@@ -1,9 +1,10 @@
 import type { SetAsideReason } from '@/lib/schema/article';
+import { isSingleSentence } from '@/lib/text/split-sentences';
 import type { SetAsideRule } from '../convention';
 import { isZoneStatement } from '../days/stated-zone';
 import { readDate } from '../stamps/dates';
 import type { Block } from '../text/blocks';
-import { endsLikeSentence, isSingleSentence, readsLikeHeadline } from '../text/sentences';
+import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
 import { bylines, personsName, writersNames, writersPlace } from './bylines';
 import { isCaption, opensCaption } from './captions';
 import type { SetAsideContext } from './set-aside-context';

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout';
 import { findRelative } from '../stamps/stamps';
 import type { Block } from '../text/blocks';
-import { endsLikeSentence, readsLikeHeadline } from '../text/sentences';
+import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
 import type { Candidate } from './stamp-places';
 
 /**

@@ -1,7 +1,8 @@
+import { isSingleSentence } from '@/lib/text/split-sentences';
 import type { Layout, Segment } from '../layout';
 import { readDate } from '../stamps/dates';
 import type { Block } from '../text/blocks';
-import { endsLikeSentence, isSingleSentence, readsLikeHeadline } from '../text/sentences';
+import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
 import { noMarker } from './marker';
 import { gluedHeadline, headlineBeforeColon, markedHeadline, type RunIn } from './run-in-headlines';
 

@@ -1,9 +1,10 @@
+import { isSingleSentence } from '@/lib/text/split-sentences';
 import { bylines, personsName, writersPlace } from '../furniture/bylines';
 import { generalRules } from '../furniture/set-aside-rules';
 import { readDate } from '../stamps/dates';
 import { findRelative } from '../stamps/stamps';
 import type { Block } from '../text/blocks';
-import { isSingleSentence, readsLikeHeadline } from '../text/sentences';
+import { readsLikeHeadline } from '../text/headline-shape';
 import type { Marker } from './marker';
 import type { Candidate } from './stamp-places';
 

@@ -1,4 +1,4 @@
-import { allMatches } from '../text/all-matches';
+import { allMatches } from '@/lib/text/all-matches';
 
 /** How long before it was read something was published, as pages print it: `12m ago`. */
 export type Age = { start: number; end: number; minutes: number };

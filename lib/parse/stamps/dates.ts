@@ -1,5 +1,5 @@
+import { allMatches } from '@/lib/text/all-matches';
 import { toDay } from '../days/resolve-date';
-import { allMatches } from '../text/all-matches';
 import { alternation, monthByName, numberOf, weekdayByName } from './calendar-names';
 
 /** A calendar date as printed; what it does not print is null. */

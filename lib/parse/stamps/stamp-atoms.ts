@@ -1,4 +1,4 @@
-import { allMatches } from '../text/all-matches';
+import { allMatches } from '@/lib/text/all-matches';
 import { findAges } from './ages';
 import { alternation, numberOf, weekdayByName } from './calendar-names';
 import { type ClockForm, clockForms, openingFigures } from './clock-forms';

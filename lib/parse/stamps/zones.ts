@@ -1,6 +1,6 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
 import type { Clock, Day, Instant } from '@/lib/schema/day';
-import { allMatches } from '../text/all-matches';
+import { allMatches } from '@/lib/text/all-matches';
 import { fixedOffset, offsetOfDay } from '../text/offsets';
 import { ambiguousZones, zoneNames } from './zone-names';
 import { zoneCities } from './zone-places';

@@ -1,7 +1,7 @@
+import { allMatches } from '@/lib/text/all-matches';
 import { disorderly, readList } from '../days/days';
 import { readCandidate } from '../posts/stamp-places';
 import { findStampAt, findStamps, type Stamp } from '../stamps/stamps';
-import { allMatches } from './all-matches';
 import type { Block } from './blocks';
 
 /** Shortest line that is looked through: a clock, a few words, and that again. */

@@ -17,7 +17,6 @@ const bounded: Readonly<Record<string, string>> = {
   '^UPDATE\\s(?<clock>\\d{4})\\s(?<zone>GMT):\\s*(?<text>.*)$':
     'Tried on lines of 2000 characters at most.',
   '^ORIGINAL\\sENTRY:\\s*(?<text>.*)$': 'Tried on lines of 2000 characters at most.',
-  '[\\p{L}.]*$': 'Tried on 16 characters.',
   "\\p{N}+(?:[.,]\\p{N}+)+|[\\p{L}\\p{M}\\p{N}$€£%][\\p{L}\\p{M}\\p{N}'’ʼ/&$%-]*|[^\\s]":
     'Tried on paragraphs of 5000 characters at most.',
   '[([*_•·▪●|\\s]*$': 'Tried on the 12 characters before a time.',

@@ -1,8 +1,8 @@
 const none: readonly RegExpExecArray[] = [];
 
 /**
- * Every match of a pattern, left to right. `matchAll` copies its pattern at each call, which takes longer
- * than the search itself; most texts hold no match and are spared it.
+ * Returns every match of a pattern, left to right. `matchAll` copies its pattern at each call, which takes
+ * longer than the search itself; most texts hold no match, and are spared it.
  * @param pattern with the flag `g`
  */
 export function allMatches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {

@@ -1,0 +1,2 @@
+/** A part of a text: `text.slice(start, end)`. */
+export type Span = { start: number; end: number };
