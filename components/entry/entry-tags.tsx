@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { topicUrl } from '@/lib/url/page-urls';
 
 /** The topics of an entry as links: those it is about, then those it mentions. */
 export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
@@ -12,7 +11,7 @@ export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalog
     <ul className="tags mt-2">
       {about.map(({ topic }) => (
         <li key={topic}>
-          <a href={topicUrl(topic, entry.day)}>{catalogue.topic(topic).label}</a>
+          <a href={catalogue.topicAt(topic, entry.day)}>{catalogue.topic(topic).label}</a>
         </li>
       ))}
       {mentions.length > 0 && (
@@ -21,7 +20,7 @@ export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalog
           {mentions.map(({ topic }, index) => (
             <Fragment key={topic}>
               {index > 0 && ', '}
-              <a href={topicUrl(topic, entry.day)}>{catalogue.topic(topic).label}</a>
+              <a href={catalogue.topicAt(topic, entry.day)}>{catalogue.topic(topic).label}</a>
             </Fragment>
           ))}
         </li>

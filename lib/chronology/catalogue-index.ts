@@ -9,7 +9,7 @@ import type { Organisation, Person, Place } from '@/lib/schema/names';
 import { organisationUrl, outletUrl, personUrl, topicUrl } from '@/lib/url/page-urls';
 import { entriesByOutlet, entriesByTopic } from './entry-indexes';
 import { indexReportedByEntry, overlap, type ReportedIn } from './events';
-import { pageOfDay } from './months';
+import { pagesByDay } from './months';
 import { partiesOf } from './quoted-parties';
 import { dayPartOf } from './split-day';
 
@@ -24,9 +24,9 @@ export type Catalogue = {
   person: (id: string) => Person;
   organisation: (id: string) => Organisation;
   place: (id: string) => Place;
-  /** Where the list of a topic is, and where in it a day begins. */
+  /** URL of a topic's list, at a day where its list has entries of that day. */
   topicAt: (id: string, day?: Day) => string;
-  /** Where the list of an outlet is, and where in it a day begins. */
+  /** URL of an outlet's list, at a day where its list has entries of that day. */
   outletAt: (id: string, day?: Day) => string;
   /** The part of its day that an entry stands in; null for the first. */
   partOf: (entry: AnnotatedEntry) => string | null;
@@ -51,8 +51,19 @@ function finder<T extends { id: string }>(what: string, items: readonly T[]): (i
   };
 }
 
-function pageIn(list: readonly AnnotatedEntry[] | undefined, day: Day | undefined): string | null {
-  return list && day ? pageOfDay(list, day) : null;
+/**
+ * Returns the URL of a list, at the anchor of a day and on the page of the list that has it. A day that
+ * the list does not have has no anchor in it, so the URL is then the list's own.
+ */
+function urlInList(
+  url: string,
+  list: readonly AnnotatedEntry[] | undefined,
+  day: Day | undefined,
+): string {
+  if (list === undefined || day === undefined) return url;
+  const page = pagesByDay(list).get(day);
+  if (page === undefined) return url;
+  return `${url}${page === null ? '' : `${page}/`}#${day}`;
 }
 
 const made = new WeakMap<Library, Catalogue>();
@@ -68,9 +79,8 @@ export function catalogueOf(library: Library): Catalogue {
     topic: finder('topic', library.topics),
     article: finder('article', library.articles),
     entry: finder('entry', library.entries),
-    topicAt: (id, day) => topicUrl(id, day, pageIn(entriesByTopic(library.entries).get(id), day)),
-    outletAt: (id, day) =>
-      outletUrl(id, day, pageIn(entriesByOutlet(library.entries).get(id), day)),
+    topicAt: (id, day) => urlInList(topicUrl(id), entriesByTopic(library.entries).get(id), day),
+    outletAt: (id, day) => urlInList(outletUrl(id), entriesByOutlet(library.entries).get(id), day),
     partOf: (entry) => dayPartOf(library.entries, entry),
     person: finder('person', library.people),
     organisation: finder('organisation', library.organisations),

@@ -72,18 +72,21 @@ export const monthPages = memoise(
   },
 );
 
-const pagesByDay = memoise((entries: readonly AnnotatedEntry[]) => {
-  const pages = new Map<Day, string>();
-  for (const { slug, items } of monthPages(entries)) {
-    for (const { day } of items) if (!pages.has(day)) pages.set(day, slug);
-  }
-  return pages;
-});
-
-/** The page of a list on which a day begins; null where the list is not cut or does not hold the day. */
-export function pageOfDay(entries: readonly AnnotatedEntry[], day: Day): string | null {
-  return pagesByDay(entries).get(day) ?? null;
-}
+/**
+ * Returns the days of a list, each with the slug of the page on which it begins: null for all of them
+ * where the list is one page.
+ */
+export const pagesByDay = memoise(
+  (entries: readonly AnnotatedEntry[]): ReadonlyMap<Day, string | null> => {
+    const pages = monthPages(entries);
+    if (pages.length === 0) return new Map(entries.map(({ day }) => [day, null]));
+    const byDay = new Map<Day, string | null>();
+    for (const { slug, items } of pages) {
+      for (const { day } of items) if (!byDay.has(day)) byDay.set(day, slug);
+    }
+    return byDay;
+  },
+);
 
 /** The newest items of a list, not more than a page of entries shows. */
 export function newest<T>(items: readonly T[], most: number): T[] {

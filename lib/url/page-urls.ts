@@ -29,14 +29,14 @@ export function entryInDayUrl(entry: Addressed, part: string | null): string {
   return `${dayPartUrl(entry.day, part)}#${entry.slug}`;
 }
 
-/** Page of one topic, or one of the pages it is cut into; with a day, the place where that day begins. */
-export function topicUrl(topic: string, day?: Day, page: string | null = null): string {
-  return `/topics/${topic}/${page ? `${page}/` : ''}${day ? `#${day}` : ''}`;
+/** Page of one topic. The catalogue knows where in its list a day begins. */
+export function topicUrl(topic: string): string {
+  return `/topics/${topic}/`;
 }
 
-/** Page of one outlet, or one of the pages it is cut into; with a day, the place where that day begins. */
-export function outletUrl(outlet: string, day?: Day, page: string | null = null): string {
-  return `/outlets/${outlet}/${page ? `${page}/` : ''}${day ? `#${day}` : ''}`;
+/** Page of one outlet. The catalogue knows where in its list a day begins. */
+export function outletUrl(outlet: string): string {
+  return `/outlets/${outlet}/`;
 }
 
 /** Page of one event; with an entry, that entry's account on it. */

@@ -7,7 +7,7 @@ import {
   maxDaysInStrip,
   maxEntriesPerListPage,
   monthPages,
-  pageOfDay,
+  pagesByDay,
 } from '@/lib/chronology/months';
 import { makeEntry } from './make-entry';
 
@@ -35,17 +35,18 @@ describe('a list', () => {
     expect(pages.flatMap(({ items }) => items)).toEqual(entries);
   });
 
-  test('says on which of its pages a day begins', () => {
+  test('gives each of its days the page on which the day begins', () => {
     const entries = [
       ...entriesOn('2023-03-14', maxEntriesPerListPage + 1),
       ...entriesOn('2023-03-15', 1),
       ...entriesOn('2023-04-01', 1),
     ];
-    expect(pageOfDay(entries, '2023-03-14')).toBe('2023-03');
-    expect(pageOfDay(entries, '2023-03-15')).toBe('2023-03-2');
-    expect(pageOfDay(entries, '2023-04-01')).toBe('2023-04');
-    expect(pageOfDay(entries, '2023-04-02')).toBeNull();
-    expect(pageOfDay(entriesOn('2023-03-14', 3), '2023-03-14')).toBeNull();
+    expect([...pagesByDay(entries)]).toEqual([
+      ['2023-03-14', '2023-03'],
+      ['2023-03-15', '2023-03-2'],
+      ['2023-04-01', '2023-04'],
+    ]);
+    expect([...pagesByDay(entriesOn('2023-03-14', 3))]).toEqual([['2023-03-14', null]]);
   });
 });
 

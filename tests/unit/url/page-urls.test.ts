@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLibrary } from '@/lib/load/library';
-import { articleUrl, entryInDayUrl, entryUrl, parseEntryId, topicUrl } from '@/lib/url/page-urls';
+import { articleUrl, entryInDayUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
 
 test('an entry has an address of its own and a place in its day', () => {
   const entry = { day: '2023-03-14', slug: '1617-trt-world' };
@@ -9,8 +9,7 @@ test('an entry has an address of its own and a place in its day', () => {
   expect(entryInDayUrl(entry, 'from-12')).toBe('/2023-03-14/from-12/#1617-trt-world');
 });
 
-test('a topic may be met at a day, an article at a line', () => {
-  expect(topicUrl('bakhmut', '2023-03-14')).toBe('/topics/bakhmut/#2023-03-14');
+test('an article’s URL can name a line', () => {
   expect(articleUrl('2023-03-14-trt-world', 22)).toBe('/articles/2023-03-14-trt-world/#L22');
 });
 
