@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { chosenBasePath } from './lib/cli/dev/base-path.mjs';
+import { chosenBasePath } from './lib/cli/dev/chosen-base-path.mjs';
 
 const basePath = chosenBasePath();
 
@@ -15,8 +15,6 @@ const config = {
   // previous output and swaps the two when the new one is whole.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   basePath,
-  // What `lib/chronology/base-path.ts` reads, in the browser as well.
-  env: { BASE_PATH: basePath },
   // Types are checked by `npm test`; here they would cost a publisher more time than the pages do.
   typescript: { ignoreBuildErrors: true },
   trailingSlash: true,

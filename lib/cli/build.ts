@@ -10,7 +10,7 @@ import { PublishError } from '@/lib/build/output/publish-error';
 import { publishExport } from '@/lib/build/publish-export';
 import { contentFolder, readContentFiles } from '@/lib/load/content-files';
 import { withSiteUrl } from '@/lib/load/site-url';
-import { chosenBasePath } from './dev/base-path.mjs';
+import { chosenBasePath } from './dev/chosen-base-path.mjs';
 import { run } from './dev/run.mjs';
 
 /**
@@ -22,8 +22,6 @@ import { run } from './dev/run.mjs';
  */
 const out = process.env.OUT_DIR || 'out';
 const base = chosenBasePath();
-// As the framework and all that writes addresses read it.
-process.env.BASE_PATH = base;
 process.env.NODE_OPTIONS = withHeapLimit(process.env.NODE_OPTIONS);
 
 async function main(): Promise<number> {

@@ -1,12 +1,20 @@
+import { normaliseBasePath } from './normalise-base-path.mjs';
+
+/** A constant in scripts for the browser, which cannot read the environment: `lib/build/scripts/browser-build.ts`. */
+declare const BUNDLED_BASE_PATH: string | undefined;
+
 /**
- * The path below which the site stands: `/archive`, or nothing at the root of a host. Whoever builds says
- * it as `BASE_PATH`, and `next.config.js` puts it here, in the browser’s code too.
+ * The path below which the site is served: `/archive`, or empty at the root of a host. The publisher sets
+ * it as `BASE_PATH`.
  *
- * Addresses are kept without it everywhere. It is added in three places only: `lib/publish` adds it to
- * what exported pages lead to and load; `withBasePath` adds it to links that are made in the browser; and
- * `publicUrl` adds it to addresses that leave the site.
+ * URLs are kept without it everywhere. It is added in three places only: `lib/build/seal` adds it to
+ * links and scripts of exported pages; `withBasePath` adds it to links made in the browser; and
+ * `publicUrl` adds it to URLs that leave the site.
  */
-export const basePath = process.env.BASE_PATH ?? '';
+export const basePath =
+  typeof BUNDLED_BASE_PATH === 'string'
+    ? BUNDLED_BASE_PATH
+    : normaliseBasePath(process.env.BASE_PATH);
 
 /**
  * An address from the root of the site, as a link has to write it that is made in the browser; a query or

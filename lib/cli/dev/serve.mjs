@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chosenBasePath } from './base-path.mjs';
+import { chosenBasePath } from './chosen-base-path.mjs';
 import { chosenPort } from './port.mjs';
 
 /**

@@ -1,4 +1,4 @@
-import { chosenBasePath } from './base-path.mjs';
+import { chosenBasePath } from './chosen-base-path.mjs';
 import { ensureInstalled } from './install.mjs';
 import { chosenPort } from './port.mjs';
 import { runNpm } from './run.mjs';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalisedBasePath } from '@/lib/cli/dev/base-path.mjs';
+import { normaliseBasePath } from '@/lib/url/normalise-base-path.mjs';
 
 test.each([
   [undefined, ''],
@@ -18,7 +18,7 @@ test.each([
   ["/it's(1)*", '/it%27s%281%29%2A'],
   ['/~user/day.book', '/~user/day.book'],
 ])('BASE_PATH %j is written as %j', (given, expected) => {
-  expect(normalisedBasePath(given)).toBe(expected);
+  expect(normaliseBasePath(given)).toBe(expected);
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   '/a\u202Eb',
   'javascript:alert(1)',
 ])('BASE_PATH %j is refused, and what was expected is said', (given) => {
-  expect(() => normalisedBasePath(given)).toThrow(`BASE_PATH is “${given}”; what is expected is`);
+  expect(() => normaliseBasePath(given)).toThrow(`BASE_PATH is “${given}”; expected`);
 });
 
 test('whatever is taken is a path that stays as it is, in characters that need no care anywhere', () => {
@@ -46,12 +46,12 @@ test('whatever is taken is a path that stays as it is, in characters that need n
     fc.property(fc.string({ unit: 'grapheme' }), (given) => {
       let path: string;
       try {
-        path = normalisedBasePath(given);
+        path = normaliseBasePath(given);
       } catch {
         return;
       }
       expect(path).toMatch(/^(?:\/[A-Za-z0-9._~%-]+)*$/);
-      expect(normalisedBasePath(path)).toBe(path);
+      expect(normaliseBasePath(path)).toBe(path);
       expect(new URL(`${path}/`, 'http://host').href).toBe(`http://host${path}/`);
     }),
   );

@@ -1,20 +1,21 @@
-/** What `BASE_PATH` may be, for those whom it is refused. */
+/** The form of `BASE_PATH` that an error message asks for. */
 const EXPECTED =
-  'a path on the host, such as /archive or /news/archive: no address of a host, no query, no “..”';
+  'a path on the host, such as /archive or /news/archive: no host name, no query, no “..”';
 
 /**
- * The path below which the site will stand, as addresses are written: with a first slash, without a last
- * one, odd characters percent-encoded; empty for the root of a host. Given again, it stays as it is.
+ * Returns the path below which the site is served, as URLs write it: with a leading slash, without a
+ * trailing one, percent-encoded; empty at the root of a host. Idempotent. Plain JavaScript, because
+ * `next.config.js` and the commands that run before the packages are installed need it as well.
  *
- * @param {string | undefined} given what the environment’s `BASE_PATH` says
+ * @param {string | undefined} given value of the environment variable `BASE_PATH`
  * @returns {string}
- * @throws {Error} with a sentence for people, where it can be no path of a site
+ * @throws {Error} with a sentence for people, when it cannot be the path of a site
  */
-export function normalisedBasePath(given = '') {
+export function normaliseBasePath(given = '') {
   const path = withoutOuterSlashes(given.trim());
   if (path === '') return '';
   const refuse = () => {
-    throw new Error(`BASE_PATH is “${given}”; what is expected is ${EXPECTED}.`);
+    throw new Error(`BASE_PATH is “${given}”; expected ${EXPECTED}.`);
   };
   // A scheme or a second slash would name a host; a backslash is a slash to browsers.
   if (/^[^/]*:|\/\/|[?#\\\p{Cc}\p{Cf}]/u.test(path) || given.trim().startsWith('//')) refuse();
@@ -23,27 +24,13 @@ export function normalisedBasePath(given = '') {
     try {
       name = decodeURIComponent(segment);
     } catch {
-      // A per cent sign that stands for itself.
+      // A literal per cent sign.
     }
-    // Encoded or not, these would lead elsewhere, or end the name of a folder.
+    // Encoded or not, these would lead elsewhere or end a folder name.
     if (name === '.' || name === '..' || /[/\\\p{Cc}\p{Cf}\p{Cs}]/u.test(name)) refuse();
     return encodeURIComponent(name).replace(/[!'()*]/g, percentEncoded);
   });
   return `/${segments.join('/')}`;
-}
-
-/**
- * The base path that `BASE_PATH` asks for. Ends the command when it is none.
- *
- * @returns {string}
- */
-export function chosenBasePath() {
-  try {
-    return normalisedBasePath(process.env.BASE_PATH);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
 }
 
 /** @param {string} path */
