@@ -7,9 +7,10 @@ import { PageFrame } from '@/components/site/page-frame';
 import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
 import { loadLibrary } from '@/lib/load/library';
 import { worldAtlas } from '@/lib/load/world-atlas';
-import { type Atlas, drawPlaces, type Sheet } from '@/lib/map/draw-places';
+import { drawPlaces } from '@/lib/map/draw-places';
 import { findCrowd } from '@/lib/map/find-crowd';
 import { centreOf, type Fit, fitScenes } from '@/lib/map/fit-scenes';
+import type { Atlas, Sheet } from '@/lib/map/places-map';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
 

@@ -1,4 +1,4 @@
-import type { PlacesMap, Sheet } from '@/lib/map/draw-places';
+import type { PlacesMap, Sheet } from '@/lib/map/places-map';
 import { counted } from '@/lib/wording/counts-and-lists';
 
 /** A map as one picture; what it says stands in a list beside it as well. */

@@ -1,17 +1,17 @@
 import type { PlacedMark } from './map-marks';
 
-/** Marks that stand together: fewer than these are named where they stand. */
+/** Smallest crowd; fewer marks are labelled where they are. */
 const fewestCrowded = 4;
 
-/** Lines of writing between marks within which their names get in each other's way. */
+/** Distance between marks, in lines of text, below which their labels collide. */
 const nearLines = 3;
 
-/** Share of a sheet’s width and height above which a crowd would hardly be larger on a sheet of its own. */
+/** Share of the sheet's width and height above which a crowd gains little from a sheet of its own. */
 const mostOfSheet = 0.5;
 
 /**
- * The largest group of marks that stand too close together on a sheet for their names: each near the next.
- * @returns null where there is none, or where it fills so much of the sheet that drawing it apart would not help
+ * Finds the largest group of marks that are too close together for their labels: each near to another.
+ * @returns null without such a group, or where it fills so much of the sheet that enlarging would not help
  */
 export function findCrowd<Mark extends PlacedMark>(
   marks: readonly Mark[],

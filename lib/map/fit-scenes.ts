@@ -1,43 +1,44 @@
 import { geoCentroid, geoDistance } from 'd3-geo';
 import type { Scene } from '@/lib/chronology/place-uses';
+import { required } from '@/lib/text/required';
 
 const earthRadiusKm = 6371;
 
-/** Share of all mentions that the main map has to hold. */
+/** Smallest share of all mentions that the main map shows. */
 const coreShare = 0.8;
 
 /**
- * How far the map reaches at least from the middle of the core. It is drawn with coasts and frontiers
- * alone: nearer than this there is often none to know a place by.
+ * Smallest distance from the centre of the core to the edge of the map. Only coasts and frontiers are
+ * drawn, and a smaller area often has neither to recognise it by.
  */
 const reachKm = 600;
 
-/** A core that is wider than that takes in what lies just beyond its edge. */
+/** Factor by which the map of a wider core extends beyond its edge. */
 const beyondCore = 1.25;
 
 type Point = readonly [lon: number, lat: number];
 
-/** Where a map is centred, and which scenes stand on it. */
+/** The centre of a map and the scenes inside and outside it. */
 export type Fit = { centre: [lon: number, lat: number]; inside: Scene[]; outside: Scene[] };
 
 /**
- * Chooses what part of the earth a map of scenes shows: the smallest circle about one of them that holds
- * four in five mentions, and whatever else lies near it. The rest is outside: one scene overseas must not
- * shrink all others to a dot.
- * @returns null where there are no scenes
+ * Chooses the area that a map of scenes shows: the smallest circle around one of them that has four in
+ * five mentions, and whatever else is near. The rest stays outside: one scene overseas must not shrink
+ * all others to a dot.
+ * @returns null without scenes
  */
 export function fitScenes(scenes: readonly Scene[]): Fit | null {
   const total = sum(scenes);
   const cores = scenes.map((middle) => {
-    let held = 0;
+    let covered = 0;
     const nearest = scenes
       .map((scene) => ({ scene, km: distanceKm(pointOf(middle), pointOf(scene)) }))
       .toSorted((a, b) => a.km - b.km);
     const last = nearest.find(({ scene }) => {
-      held += scene.mentions;
-      return held >= total * coreShare;
+      covered += scene.mentions;
+      return covered >= total * coreShare;
     });
-    return { nearest, km: last?.km ?? 0 };
+    return { nearest, km: required(last, 'All scenes together have all mentions.').km };
   });
   const core = cores.toSorted((a, b) => a.km - b.km)[0];
   if (core === undefined) return null;
@@ -52,7 +53,7 @@ export function fitScenes(scenes: readonly Scene[]): Fit | null {
   };
 }
 
-/** The middle of scenes on the globe. */
+/** Returns the centre of scenes on the globe. */
 export function centreOf(scenes: readonly Scene[]): [lon: number, lat: number] {
   return geoCentroid({
     type: 'MultiPoint',
@@ -60,7 +61,7 @@ export function centreOf(scenes: readonly Scene[]): [lon: number, lat: number] {
   });
 }
 
-/** Radius of a mark whose area grows with the number of mentions; never too small to be seen. */
+/** Returns the radius of a mark; its area grows with the mentions, and it is never too small to see. */
 export function markRadius(mentions: number, most: number, largest: number): number {
   const smallest = largest / 5;
   return Math.max(smallest, largest * Math.sqrt(mentions / Math.max(1, most)));

@@ -1,16 +1,20 @@
 import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { Atlas, PlacesMap } from './draw-places';
 import { type Box, meets, textWidth } from './place-labels';
+import type { Atlas, CountryLabel } from './places-map';
 import { roundToTenth } from './simplify-outline';
 
-/** Names of countries, each within its own frontiers as near the middle of what is seen of it as there is room. */
-export function countryNames(
+/**
+ * Places the names of countries: each inside its own frontiers, as near the middle of its visible part as
+ * there is room. A country without room for its name gets none.
+ * @param covered boxes that no name may cover
+ */
+export function placeCountryNames(
   atlas: Atlas,
   projection: GeoProjection,
   { width, height, fontSize }: { width: number; height: number; fontSize: number },
   covered: readonly Box[],
-): PlacesMap['countries'] {
+): CountryLabel[] {
   const path = geoPath(projection);
   return feature(atlas, atlas.objects.countries).features.flatMap((country) => {
     const { name } = country.properties;

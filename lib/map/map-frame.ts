@@ -1,24 +1,14 @@
-import type { Sheet } from './draw-places';
 import { type Box, type Mark, textWidth } from './place-labels';
+import type { Frame, Sheet } from './places-map';
 import { roundToTenth } from './simplify-outline';
-
-/** A part of a map that is drawn again on a sheet of its own, and the line of writing that says so. */
-export type Frame = {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-  words: string;
-  wordsY: number;
-};
 
 const frameWords = 'enlarged below';
 
 /**
- * A frame about marks, with words above its right corner, or below it where it stands at the top.
- * @returns `taken`: what names keep clear of; null where there are no marks
+ * Frames marks, with a caption above the frame's right corner, or below it at the top of the sheet.
+ * @returns the frame and the boxes that labels must not cover; null without marks
  */
-export function frameOf(
+export function frameMarks(
   marks: readonly Mark[],
   { width, height, fontSize }: Sheet,
 ): { drawn: Frame; taken: Box[] } | null {

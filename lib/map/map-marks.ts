@@ -2,30 +2,34 @@ import type { GeoProjection } from 'd3-geo';
 import type { Scene } from '@/lib/chronology/place-uses';
 import { markRadius } from './fit-scenes';
 import type { Box, Mark } from './place-labels';
+import { projectPlace } from './project-place';
 import { roundToTenth } from './simplify-outline';
 
-/** A scene’s mark on a sheet. */
+/** The mark of a scene, placed on a sheet. */
 export type PlacedMark = Mark & { scene: Scene };
 
-/** A mark for each scene, its area as its mentions beside `most` of them. */
-export function marksOf(
+/**
+ * Places a mark for each scene; its area grows with the scene's mentions.
+ * @param most mentions that a mark of the largest size stands for
+ */
+export function projectMarks(
   scenes: readonly Scene[],
   projection: GeoProjection,
   largest: number,
   most = Math.max(...scenes.map(({ mentions }) => mentions)),
 ): PlacedMark[] {
   return scenes.map((scene) => {
-    const [x, y] = projection([scene.lon, scene.lat]) ?? [0, 0];
+    const [x, y] = projectPlace(projection, scene);
     const r = markRadius(scene.mentions, most, largest);
     const { id, name } = scene.place;
     return { id, name, x: roundToTenth(x), y: roundToTenth(y), r: roundToTenth(r), scene };
   });
 }
 
-/** Room between the mark of a place and the ring of a region that stands about it. */
+/** Space between the mark of a place and the ring of the region around it. */
 const ringRoom = 2.5;
 
-/** The ring of a region whose point lies on a place goes round that place’s mark, so that both are to be seen. */
+/** Widens the ring of a region that would cover the mark of a place, so that both can be seen. */
 export function widenRegionRings(marks: readonly PlacedMark[]): PlacedMark[] {
   return marks.map((mark) => {
     if (mark.scene.place.kind !== 'region') return mark;
@@ -41,10 +45,10 @@ export function widenRegionRings(marks: readonly PlacedMark[]): PlacedMark[] {
   });
 }
 
-/** Room that a ring with dashes needs beside names. */
+/** Space between the dashed ring of a region and a label. */
 const beside = 2;
 
-/** What names keep clear of about the rings of regions. */
+/** Returns the boxes around the rings of regions, which labels must not cover. */
 export function ringBoxes(marks: readonly PlacedMark[]): Box[] {
   return marks
     .filter(({ scene }) => scene.place.kind === 'region')

@@ -1,12 +1,12 @@
-/** Room on a map, in its units. */
+/** A rectangle on a map, in its units. */
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 type Line = { x1: number; y1: number; x2: number; y2: number };
 
-/** A mark on a map that wants its name beside it. Lengths are units of the map. */
+/** A mark on a map that needs a label. Lengths are in units of the map. */
 export type Mark = { id: string; name: string; x: number; y: number; r: number };
 
-/** A name on a map: where its line of writing begins, is centred or ends, and a line to its mark where it stands apart. */
+/** A label on a map: its anchor point, and a leader line to its mark where it is not beside it. */
 export type PlacedLabel = {
   id: string;
   name: string;
@@ -16,26 +16,26 @@ export type PlacedLabel = {
   leader: Line | null;
 };
 
-/** Width of a letter as a share of its height, on the wide side: fonts differ from machine to machine. */
+/** Width of a letter as a share of the type size, on the wide side: fonts differ between machines. */
 const letterWidth = 0.58;
 
-/** Directions in which a name is tried: beside first, then aslant, then above and below. */
+/** Directions in which to try a label: beside the mark first, then diagonally, then above and below. */
 const degrees = [
   0, 180, -30, 30, 210, 150, -60, 60, 240, 120, -90, 90, -15, 15, 195, 165, -45, 45, 225, 135, -75,
   75, 255, 105,
 ];
 
-/** How far out names are tried, in lines of writing. */
+/** Number of distances at which to try a label, each one line of text further out. */
 const rings = 14;
 
-/** What a name left out counts, against the rings that the others stand out. */
-const leftOut = 100;
+/** Cost of leaving a label out; the cost of a placed one is its ring. */
+const costOfOmission = 100;
 
 /**
- * Finds a place for the name of each mark in which it covers no other name, mark or line: the nearest of a
- * fixed row of positions. Marks choose in turn, in the best of some fixed orders: the same marks give the
- * same map. A name for which there is no room is left out.
- * @param taken what else no name may cover
+ * Places the label of each mark where it covers no other label, mark or leader line, at the first free one
+ * of a fixed list of positions. Tries several fixed orders of marks and keeps the cheapest, so that the
+ * same marks always give the same map. Leaves out a label for which there is no room.
+ * @param taken boxes that no label may cover
  */
 export function placeLabels(
   marks: readonly Mark[],
@@ -54,7 +54,7 @@ export function placeLabels(
     marks.toSorted((a, b) => a.r - b.r),
   ];
   const [best] = orders
-    .map((order) => inTurn(order, marks, map, taken))
+    .map((order) => placeInOrder(order, marks, map, taken))
     .toSorted((a, b) => a.cost - b.cost);
   return (best?.placed ?? []).map(({ mark, position: { box, leader, anchor } }) => ({
     id: mark.id,
@@ -66,8 +66,8 @@ export function placeLabels(
   }));
 }
 
-/** Lets marks choose in a given order; the cost grows with names left out and with long lines. */
-function inTurn(
+/** Places labels in a given order; the cost grows with labels left out and with long leader lines. */
+function placeInOrder(
   order: readonly Mark[],
   marks: readonly Mark[],
   map: { width: number; height: number; fontSize: number },
@@ -91,7 +91,7 @@ function inTurn(
           )),
     );
     if (position === undefined) {
-      cost += leftOut;
+      cost += costOfOmission;
       return [];
     }
     cost += position.ring;
@@ -122,7 +122,7 @@ function position(mark: Mark, fontSize: number, degree: number, ring: number): P
   ] as const;
   const distance = mark.r + fontSize * (0.25 + ring * 0.9);
   const x = mark.x + cos * distance;
-  // Straight above and below, a name needs half its height more.
+  // Directly above and below, a label needs half its height more.
   const y = mark.y + sin * (distance + (Math.abs(sin) > 0.8 ? fontSize * 0.5 : 0));
   const anchor = Math.abs(cos) < 0.3 ? 'middle' : cos > 0 ? 'start' : 'end';
   const width = textWidth(mark.name, fontSize);
@@ -139,7 +139,7 @@ function position(mark: Mark, fontSize: number, degree: number, ring: number): P
   };
 }
 
-/** Width that a line of writing takes at most, about. */
+/** Estimates the width of a line of text, erring on the wide side. */
 export function textWidth(text: string, fontSize: number): number {
   return [...text].length * fontSize * letterWidth;
 }
@@ -152,7 +152,7 @@ function within({ left, top, right, bottom }: Box, map: { width: number; height:
   return left >= 2 && top >= 2 && right <= map.width - 2 && bottom <= map.height - 2;
 }
 
-/** Whether two boxes have room in common. */
+/** Reports whether two boxes overlap. */
 export function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -166,7 +166,7 @@ function crosses(line: Line, { left, top, right, bottom }: Box): boolean {
   );
 }
 
-/** Whether two stretches cross: each has the ends of the other on either side. */
+/** Reports whether two line segments cross: each has the ends of the other on either side. */
 function linesCross(a: Line, b: Line): boolean {
   return sidesDiffer(a, b) && sidesDiffer(b, a);
 }

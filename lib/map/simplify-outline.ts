@@ -1,11 +1,13 @@
-/** Units within which a further point of an outline is not to be seen. */
+import { required } from '@/lib/text/required';
+
+/** Points of an outline nearer to each other than this look the same, in units of the sheet. */
 const finest = 2;
 
-/** An outline without points that stand as good as on the one before; the ends of lines stay. */
+/** Drops the points of an SVG outline that are too near to the point before; ends of lines stay. */
 export function simplifyOutline(outline: string): string {
   return outline.replace(/M[^MZ]+/g, (line) => {
     const points = line.slice(1).split('L');
-    let [lastX = 0, lastY = 0] = pairOf(points[0]);
+    let [lastX, lastY] = [Number.NaN, Number.NaN];
     const kept = points.filter((point, index) => {
       const [x, y] = pairOf(point);
       const isFar = Math.hypot(x - lastX, y - lastY) >= finest;
@@ -17,12 +19,12 @@ export function simplifyOutline(outline: string): string {
   });
 }
 
-function pairOf(point = ''): [x: number, y: number] {
-  const [x = 0, y = 0] = point.split(',').map(Number);
-  return [x, y];
+function pairOf(point: string): [x: number, y: number] {
+  const [x, y] = point.split(',').map(Number);
+  return [required(x, 'A point of a path has an x.'), required(y, 'A point of a path has a y.')];
 }
 
-/** Tenths of a unit are as fine as a map needs. */
+/** Rounds to tenths of a unit, which is as fine as a map needs. */
 export function roundToTenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

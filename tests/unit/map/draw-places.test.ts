@@ -43,7 +43,7 @@ function drawn(
   });
 }
 
-test('Crimea lies within the frontiers of Ukraine, and of no other country', () => {
+test('Crimea is inside the frontiers of Ukraine and of no other country', () => {
   const holding = feature(atlas, atlas.objects.countries).features.filter((country) =>
     [
       [34.1, 44.95],
@@ -60,7 +60,7 @@ describe('a map', () => {
     ['the Pacific, across the date line', [-18.1, 178.4], [-16.9, -179.9]],
     ['a pole', [89, 0], [89, 180]],
     ['one place alone', [31.5, 34.5], [31.5, 34.5]],
-  ] as const)('of %s has every mark and name on its sheet', (_, one, other) => {
+  ] as const)('places every mark and label on its sheet: %s', (_, one, other) => {
     const { marks, labels } = map([[...one], [...other]]);
     expect(marks).toHaveLength(2);
     for (const { x, y } of [...marks, ...labels]) {
@@ -71,7 +71,7 @@ describe('a map', () => {
     }
   });
 
-  test('names the countries it shows where there is room', () => {
+  test('names the countries shown where there is room', () => {
     const names = map([
       [48.6, 38],
       [46.5, 30.7],
@@ -81,7 +81,7 @@ describe('a map', () => {
     expect(names).not.toContain('France');
   });
 
-  test('is the same each time it is drawn', () => {
+  test('is the same each time', () => {
     const draw = () =>
       map([
         [48.6, 38],
@@ -91,7 +91,7 @@ describe('a map', () => {
   });
 });
 
-test('no name covers another name or a mark, however crowded; what finds no room is left out', () => {
+test('no label covers another label or a mark, however crowded; labels without room are left out', () => {
   const mark = fc.record({
     name: fc.stringMatching(/^[A-Z][a-z]{2,12}$/),
     x: fc.integer({ min: 20, max: 280 }),
@@ -124,7 +124,7 @@ test('no name covers another name or a mark, however crowded; what finds no room
   );
 });
 
-test('a name far from its mark is led to it by a line', () => {
+test('a label far from its mark has a leader line', () => {
   const marks = [0, 1, 2, 3].map((index) => ({
     id: `m${index}`,
     name: 'Kostiantynivka',
@@ -149,19 +149,19 @@ describe('a crowd on a map', () => {
     [45.7, 34.4],
   ];
 
-  test('is what stands together, and not what stands alone', () => {
+  test('contains the marks close together and no others', () => {
     const crowd = findCrowd(map([...far, ...cluster]).marks, sheet);
     expect(crowd?.map(({ id }) => id).toSorted()).toEqual(['p2', 'p3', 'p4', 'p5']);
   });
 
-  test('is none where the marks have room, or fill the sheet already', () => {
+  test('is null where the marks have room or already fill the sheet', () => {
     expect(findCrowd(map([...far, [48.6, 38]]).marks, sheet)).toBeNull();
     const row = Array.from({ length: 12 }, (_, index): [number, number] => [0, index * 0.5]);
     expect(findCrowd(map(row).marks, { ...sheet, fontSize: 40 })).toBeNull();
     expect(findCrowd([], sheet)).toBeNull();
   });
 
-  test('has a frame in place of its names, which no other name covers', () => {
+  test('gets a frame instead of labels, and no label covers the frame', () => {
     const points = [...far, ...cluster];
     const { marks } = map(points);
     const apart = (findCrowd(marks, sheet) ?? []).map(({ scene }) => scene);
@@ -177,7 +177,7 @@ describe('a crowd on a map', () => {
   });
 });
 
-test('the ring of a region goes round a place that lies on its point', () => {
+test('the ring of a region surrounds a place at its point', () => {
   const [region, city] = drawn(
     [
       [48.1, 37.8],
@@ -192,7 +192,7 @@ test('the ring of a region goes round a place that lies on its point', () => {
   expect(region.r).toBeGreaterThan(distance + city.r);
 });
 
-test('the bar of a map’s scale is as long as it says', () => {
+test('the scale bar is as long as its label says', () => {
   const { scale, marks } = map([
     [0, 0],
     [0, 9],
