@@ -1,5 +1,5 @@
+import { offsetAt, toInstant } from '@/lib/calendar/zone-offsets';
 import { findStamps, type Stamp } from '@/lib/parse/stamps/stamps';
-import { offsetAt, toInstant } from '@/lib/parse/stamps/zones';
 
 const minute = 60_000;
 const day = 24 * 60;

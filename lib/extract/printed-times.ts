@@ -1,7 +1,7 @@
-import { dayInWords } from '@/lib/parse/days/resolve-date';
 import type { ParsedArticle } from '@/lib/schema/article';
 import type { ParsedEntry } from '@/lib/schema/entry';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
+import { fullDate } from '@/lib/wording/format-date';
 import type { TimeMark } from './time-marks';
 
 /**
@@ -75,7 +75,7 @@ function machineDay(day: ReadDay, localDay: string | null, mark: TimeMark): Read
   const doubt = mark.isSure
     ? ''
     : ' The page prints another clock, which is followed, on the day nearest to that time.';
-  const home = day.day === localDay ? '' : ` In UTC this is ${dayInWords(day.day)}.`;
+  const home = day.day === localDay ? '' : ` In UTC this is ${fullDate(day.day)}.`;
   return {
     day: day.day,
     from: 'marker',

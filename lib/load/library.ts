@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { annotateEntries } from '@/lib/annotate/annotate';
 import { unknownOverrides } from '@/lib/annotate/topics/overrides';
+import { daysInRange } from '@/lib/calendar/day-arithmetic';
 import { sortEntries } from '@/lib/chronology/sort-entries';
 import { readTextFile } from '@/lib/extract/read-text';
-import { daysBetween, shiftDay } from '@/lib/parse/days/resolve-date';
 import type { Article } from '@/lib/schema/article';
 import type { Collection } from '@/lib/schema/collection';
-import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
@@ -120,7 +119,7 @@ export async function readLibrary(folder: string): Promise<{
       entries: annotated,
       ...content.events.file,
       figures: figuresByEntry(entries),
-      days: daysOf(content.collection),
+      days: daysInRange(content.collection.days),
       aliases: content.permalinks.aliases,
       changes: content.changes.changes,
       issues,
@@ -176,9 +175,4 @@ function daysOutside(
         file: article?.file ?? 'collection.yaml',
       };
     });
-}
-
-function daysOf({ days }: Collection): Day[] {
-  const count = Math.max(0, daysBetween(days.first, days.last) + 1);
-  return Array.from({ length: count }, (_, index) => shiftDay(days.first, index));
 }

@@ -1,4 +1,12 @@
-import { dayOf, daysBetween, months, monthsOf, type Span, weekdayOf, weekdays } from './calendar';
+import {
+  calendarDay,
+  type DayRange,
+  daysInRange,
+  monthsInRange,
+  weekdayOf,
+} from '@/lib/calendar/day-arithmetic';
+import { monthNames, weekdayNames } from '@/lib/calendar/month-names';
+import type { Day } from '@/lib/schema/day';
 
 /**
  * What a stretch of a query says about days. `half`: a date begun and not ended. `impossible`: no
@@ -19,6 +27,8 @@ function anyOf(words: readonly string[]): string {
   return `(?:${words.join('|')})`;
 }
 
+const months = monthNames.map((name) => name.toLowerCase());
+const weekdays = weekdayNames.map((name) => name.toLowerCase());
 const monthName = `${anyOf(months.flatMap((name) => beginnings(name, 3)))}\\.?`;
 const weekdayName = `${anyOf(weekdays.flatMap((name) => beginnings(name, 3)))}\\.?`;
 /** One or two letters of a month: `14 ma` is on the way to a date. */
@@ -60,7 +70,7 @@ export type DateMatch = { start: number; end: number; read: ReadDate };
  * @param span the collection’s days: a weekday means each of its weekdays, a date without a year that
  *   date in each of its years, a day’s number that day in each of its months
  */
-export function dateMatches(query: string, span: Span): DateMatch[] {
+export function dateMatches(query: string, span: DayRange): DateMatch[] {
   return Array.from(query.matchAll(datePattern), ({ 0: text, index, groups = {} }) => ({
     start: index,
     end: index + text.length,
@@ -68,26 +78,35 @@ export function dateMatches(query: string, span: Span): DateMatch[] {
   }));
 }
 
-function readGroups(groups: Readonly<Record<string, string | undefined>>, span: Span): ReadDate {
+function readGroups(
+  groups: Readonly<Record<string, string | undefined>>,
+  span: DayRange,
+): ReadDate {
   const { iso, numbers, named, monthFirst, month, half, short, weekdayNumber } = groups;
   const weekday = groups['weekday'] ?? groups['onWeekday'] ?? groups['begunWeekday'];
   const ofMonth = groups['ordinal'] ?? groups['lastOrdinal'] ?? weekdayNumber;
   if (half) return { kind: 'half' };
-  if (iso) return existing(dayOf(...threeNumbers(iso)), 'impossible');
+  if (iso) return existing(daysWith(...threeNumbers(iso)), 'impossible');
   if (numbers) return readNumbers(numbers, span);
   if (short) return readShort(short, span);
   if (weekday) {
     const wanted = weekdayNumberOf(weekday);
-    const days = daysBetween(span).filter((day) => weekdayOf(day) === wanted);
+    const days = daysInRange(span).filter((day) => weekdayOf(day) === wanted);
     return existing(days, 'no-date');
   }
   if (ofMonth) {
-    const days = monthsOf(span).flatMap(({ year, month: at }) =>
-      dayNumbers(ofMonth).flatMap((day) => dayOf(year, at, day)),
+    const days = monthsInRange(span).flatMap(({ year, month: at }) =>
+      dayNumbers(ofMonth).flatMap((day) => daysWith(year, at, day)),
     );
     return existing(days, 'no-date');
   }
   return readNamed(named ?? monthFirst ?? month ?? '', span, month !== undefined);
+}
+
+/** Returns the day as a list, which is empty where no calendar has it. */
+function daysWith(year: number, month: number, day: number): Day[] {
+  const found = calendarDay(year, month, day);
+  return found === null ? [] : [found];
 }
 
 function existing(days: string[], otherwise: 'impossible' | 'no-date'): ReadDate {
@@ -100,29 +119,29 @@ function threeNumbers(written: string): [number, number, number] {
 }
 
 /** `14/03/2023`: the day comes first, unless only the other way round it is a day, or one of the collection. */
-function readNumbers(written: string, span: Span): ReadDate {
+function readNumbers(written: string, span: DayRange): ReadDate {
   const [first, second, short] = threeNumbers(written);
   const year = short < 100 ? 2000 + short : short;
-  const readings = [...dayOf(year, second, first), ...dayOf(year, first, second)];
+  const readings = [...daysWith(year, second, first), ...daysWith(year, first, second)];
   const [day = readings[0]] = readings.filter((reading) => isWithin(reading, span));
   return existing(day === undefined ? [] : [day], short < 100 ? 'no-date' : 'impossible');
 }
 
 /** `14/3`: a fraction, a score or a way of speaking unless the collection has that day. */
-function readShort(written: string, span: Span): ReadDate {
+function readShort(written: string, span: DayRange): ReadDate {
   const [first, second] = threeNumbers(written);
   const readings = [
     [second, first],
     [first, second],
   ].map(([month = 0, day = 0]) =>
     yearsOf(span)
-      .flatMap((year) => dayOf(year, month, day))
+      .flatMap((year) => daysWith(year, month, day))
       .filter((on) => isWithin(on, span)),
   );
   return existing(readings.find((days) => days.length > 0) ?? [], 'no-date');
 }
 
-function readNamed(written: string, span: Span, wholeMonth: boolean): ReadDate {
+function readNamed(written: string, span: DayRange, wholeMonth: boolean): ReadDate {
   const words = written.toLowerCase();
   const month = months.findIndex((name) =>
     new RegExp(`(?<!\\p{L})${name.slice(0, 3)}`, 'u').test(words),
@@ -131,14 +150,14 @@ function readNamed(written: string, span: Span, wholeMonth: boolean): ReadDate {
   const years = inYear === undefined ? yearsOf(span) : [Number(inYear)];
   if (wholeMonth) return existing(daysOfMonth(Number(inYear), month + 1, span), 'impossible');
   const numbers = dayNumbers(inYear === undefined ? words : words.slice(0, -inYear.length));
-  const days = years.flatMap((year) => numbers.flatMap((day) => dayOf(year, month + 1, day)));
+  const days = years.flatMap((year) => numbers.flatMap((day) => daysWith(year, month + 1, day)));
   const held = inYear === undefined ? days.filter((day) => isWithin(day, span)) : [];
   return existing(held.length > 0 ? held : days, 'impossible');
 }
 
 /** Those of the collection; of another month the first, to be told as outside it. */
-function daysOfMonth(year: number, month: number, span: Span): string[] {
-  const days = Array.from({ length: 31 }, (_, index) => dayOf(year, month, index + 1)).flat();
+function daysOfMonth(year: number, month: number, span: DayRange): string[] {
+  const days = Array.from({ length: 31 }, (_, index) => daysWith(year, month, index + 1)).flat();
   const held = days.filter((day) => isWithin(day, span));
   return held.length > 0 ? held : days.slice(0, 1);
 }
@@ -151,12 +170,12 @@ function dayNumbers(written: string): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
-function yearsOf({ first, last }: Span): number[] {
+function yearsOf({ first, last }: DayRange): number[] {
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
-function isWithin(day: string, { first, last }: Span): boolean {
+function isWithin(day: string, { first, last }: DayRange): boolean {
   return first <= day && day <= last;
 }
 

@@ -1,4 +1,4 @@
-import { months } from './calendar';
+import { monthNames } from '@/lib/calendar/month-names';
 import { editDistance } from './edit-distance';
 import type { Manifest } from './index-format';
 import type { OpenIndex } from './open-index';
@@ -131,10 +131,9 @@ function datesInQuotes({ dates, days }: ParsedQuery): string[][] {
   const [only = '', ...more] = days ?? [];
   if (only === '' || more.length > 0) return [asWritten];
   const [year, month, day] = only.split('-').map(Number);
-  const name = months[(month ?? 1) - 1] ?? '';
-  const named = name.charAt(0).toUpperCase() + name.slice(1);
+  const name = monthNames[(month ?? 1) - 1];
   const inFull = dates.some((date) => date.includes(String(year))) ? ` ${year}` : '';
-  return [asWritten, [`“${named} ${day}${inFull}”`], [`“${day} ${named}${inFull}”`]];
+  return [asWritten, [`“${name} ${day}${inFull}”`], [`“${day} ${name}${inFull}”`]];
 }
 
 /** The offers that find something, with how much; at most a few. */

@@ -1,4 +1,4 @@
-import { daysBetween, type Span } from './calendar';
+import { type DayRange, daysInRange } from '@/lib/calendar/day-arithmetic';
 import { dateMatches } from './date-forms';
 
 /** Days that a query asks for, and what is left of it. */
@@ -18,7 +18,7 @@ export type DatesInQuery = {
 type Stretch = { start: number; end: number; days: string[] };
 
 /** Takes the dates out of a query. */
-export function datesIn(raw: string, span: Span): DatesInQuery {
+export function datesIn(raw: string, span: DayRange): DatesInQuery {
   const query = raw.replace(/\s+/gu, ' ');
   const found: DatesInQuery = { days: null, written: [], rest: [], halfTyped: [], impossible: [] };
   const stretches: Stretch[] = [];
@@ -46,7 +46,7 @@ export function datesIn(raw: string, span: Span): DatesInQuery {
 }
 
 /** Joins `13 March to 14 March` and `between … and …`, and reads `since`, `after`, `before`, `until`. */
-function ranges(query: string, stretches: readonly Stretch[], span: Span): Stretch[] {
+function ranges(query: string, stretches: readonly Stretch[], span: DayRange): Stretch[] {
   const joined: Stretch[] = [];
   for (const stretch of stretches) {
     const before = joined.at(-1);
@@ -58,14 +58,14 @@ function ranges(query: string, stretches: readonly Stretch[], span: Span): Stret
       joined[joined.length - 1] = {
         start,
         end: stretch.end,
-        days: within(daysBetween(days), span),
+        days: within(daysInRange(days), span),
       };
     } else joined.push(stretch);
   }
   return joined.map((stretch) => bounded(query, stretch, span));
 }
 
-function bounded(query: string, stretch: Stretch, span: Span): Stretch {
+function bounded(query: string, stretch: Stretch, span: DayRange): Stretch {
   const lead = endsWith(query.slice(0, stretch.start), [
     'since',
     'after',
@@ -76,7 +76,7 @@ function bounded(query: string, stretch: Stretch, span: Span): Stretch {
   ]);
   const [first = '', last = first] = [stretch.days[0], stretch.days.at(-1)];
   if (lead === null) return stretch;
-  const all = daysBetween(span);
+  const all = daysInRange(span);
   const days: Record<string, (day: string) => boolean> = {
     since: (day) => day >= first,
     after: (day) => day > last,
@@ -96,7 +96,7 @@ function endsWith(text: string, words: readonly string[]): { word: string; start
 }
 
 /** The days of a range that the collection has; where it has none, the range as it is. */
-function within(days: string[], { first, last }: Span): string[] {
+function within(days: string[], { first, last }: DayRange): string[] {
   const held = days.filter((day) => first <= day && day <= last);
   return held.length > 0 ? held : days.slice(0, 1);
 }

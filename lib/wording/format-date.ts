@@ -1,33 +1,20 @@
+import { daysBetween } from '@/lib/calendar/day-arithmetic';
+import { monthNames, weekdayNames } from '@/lib/calendar/month-names';
 import type { Day } from '@/lib/schema/day';
+import { required } from '@/lib/text/required';
 
 /*
- * Days in British form. Written out by hand: `Intl` may word a date differently from one machine to
- * the next, and the same files must give the same bytes.
+ * Days in British form. Assembled by hand: `Intl` may word a date differently from one machine to the
+ * next, and the same files must give the same bytes.
  */
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const msPerDay = 86_400_000;
 
 function parts(day: Day): { year: number; month: string; date: number; weekday: string } {
   const utc = new Date(`${day}T00:00:00Z`);
   return {
     year: utc.getUTCFullYear(),
-    month: months[utc.getUTCMonth()] ?? '',
+    month: required(monthNames[utc.getUTCMonth()], `“${day}” is a day.`),
     date: utc.getUTCDate(),
-    weekday: weekdays[utc.getUTCDay()] ?? '',
+    weekday: required(weekdayNames[utc.getUTCDay()], `“${day}” is a day.`),
   };
 }
 
@@ -99,6 +86,6 @@ export function dayRange(first: Day, last: Day): string {
 
 /** Which day of the conflict it is, the first counted as 1; null before it. */
 export function dayNumber(day: Day, dayOne: Day): number | null {
-  const number = (Date.parse(day) - Date.parse(dayOne)) / msPerDay + 1;
+  const number = daysBetween(dayOne, day) + 1;
   return number >= 1 ? number : null;
 }

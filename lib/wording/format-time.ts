@@ -1,3 +1,4 @@
+import { daysBetween } from '@/lib/calendar/day-arithmetic';
 import type { Day, Instant } from '@/lib/schema/day';
 import type { EntryTime } from '@/lib/schema/time';
 
@@ -65,7 +66,7 @@ export function formatTime(time: EntryTime): FormattedTime {
 }
 
 function otherDay(printed: Day, home: Day): { day: Day; ahead: number } | null {
-  const ahead = Math.round((Date.parse(printed) - Date.parse(home)) / 86_400_000);
+  const ahead = daysBetween(home, printed);
   return ahead === 0 ? null : { day: printed, ahead };
 }
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '@/lib/calendar/day-arithmetic';
 import { type SearchFacet, searchFacets } from '@/lib/search/facets';
 import type { Manifest } from '@/lib/search/index-format';
 import type { Nearest } from '@/lib/search/nearest';
@@ -67,7 +68,7 @@ function labelOf(facet: SearchFacet, value: string, { topics, outlets }: FilterL
 function daysInWords(days: readonly string[]): string {
   const [first = '', last = first] = [days[0], days.at(-1)];
   if (days.length <= mostDaysListed) return listed(days.map(fullDate), 'or');
-  const unbroken = (Date.parse(last) - Date.parse(first)) / 86_400_000 === days.length - 1;
+  const unbroken = daysBetween(first, last) === days.length - 1;
   return unbroken ? dayRange(first, last) : `${days.length} days of ${dayRange(first, last)}`;
 }
 

@@ -1,6 +1,7 @@
+import { dayShift } from '@/lib/wording/format-time';
 import { all, make } from './make';
 import { setting } from './settings';
-import { dayShift, zoned } from './zoned';
+import { zoned } from './zoned';
 import { ownZone, zoneLabel } from './zones';
 
 /** What each clock held before. */

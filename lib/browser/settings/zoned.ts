@@ -1,3 +1,5 @@
+import { daysBetween } from '@/lib/calendar/day-arithmetic';
+
 /** A clock in another zone: `00:30`, and the day there where it is not the day in UTC. */
 export type Zoned = { clock: string; days: number; day: string };
 
@@ -23,11 +25,10 @@ export function zoned(instant: string, zone: string): Zoned {
       .formatToParts(at)
       .map(({ type, value }) => [type, value]),
   );
-  const there = Date.parse(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
-  const here = Date.parse(instant.slice(0, 10));
+  const there = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
   return {
     clock: `${parts.get('hour')}:${parts.get('minute')}`,
-    days: Math.round((there - here) / 86_400_000),
+    days: daysBetween(instant.slice(0, 10), there),
     day: new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
       weekday: 'long',
@@ -35,9 +36,4 @@ export function zoned(instant: string, zone: string): Zoned {
       month: 'long',
     }).format(at),
   };
-}
-
-/** `+1 day`, `−1 day` */
-export function dayShift(days: number): string {
-  return `${days > 0 ? '+' : '−'}${Math.abs(days)} day`;
 }

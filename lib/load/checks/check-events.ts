@@ -1,4 +1,4 @@
-import { daysBetween } from '@/lib/parse/days/resolve-date';
+import { daysBetween } from '@/lib/calendar/day-arithmetic';
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
 import type { EditorNote, EventsFile, ReportedEvent } from '@/lib/schema/event';

@@ -1,11 +1,13 @@
+import { shiftDay } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
 import type { ReadDay } from '@/lib/schema/time';
+import { fullDate } from '@/lib/wording/format-date';
 import type { Layout, Segment } from '../layout';
 import type { PrintedDate } from '../stamps/dates';
 import type { Stamp } from '../stamps/stamps';
 import type { ListOrder } from './days';
 import { inference } from './published';
-import { dayInWords, resolveDate, shiftDay } from './resolve-date';
+import { resolveDate } from './resolve-date';
 
 /** Minutes by which a post may bear a later clock than the page's last change. */
 const slack = 10;
@@ -49,7 +51,7 @@ export function readDayOf(
       day,
       from: 'marker',
       sure: 'inferred',
-      because: `The time marker names the weekday; ${dayInWords(day)} is the one nearest to the article’s day. ${published.because}`,
+      because: `The time marker names the weekday; ${fullDate(day)} is the one nearest to the article’s day. ${published.because}`,
     };
   }
   const under = heading === null ? null : underHeading(heading, published?.day ?? null);
@@ -68,7 +70,7 @@ export function readDayOf(
     day,
     from: 'order',
     sure: 'inferred',
-    because: `The article is dated ${published === null ? 'otherwise' : dayInWords(published.day)}; in its ${order === 'oldest-first' ? 'oldest-first' : 'newest-first'} list the clocks show that midnight lies between, so this post is of ${dayInWords(day)}.`,
+    because: `The article is dated ${published === null ? 'otherwise' : fullDate(published.day)}; in its ${order === 'oldest-first' ? 'oldest-first' : 'newest-first'} list the clocks show that midnight lies between, so this post is of ${fullDate(day)}.`,
     quote: published?.quote ?? null,
     line: published?.line ?? null,
   };
@@ -145,7 +147,7 @@ export function inHomeZone(day: ReadDay, instant: string): ReadDay {
     ...day,
     day: home,
     sure: 'inferred',
-    because: `${day.because} In UTC this is ${dayInWords(home)}.`,
+    because: `${day.because} In UTC this is ${fullDate(home)}.`,
   };
 }
 

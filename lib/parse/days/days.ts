@@ -1,5 +1,5 @@
+import { daysBetween, shiftDay } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
-import { daysBetween, shiftDay } from './resolve-date';
 
 /** One timed post in the order the page lists it. */
 export type ListedClock = {

@@ -1,11 +1,12 @@
 import type { Day } from '@/lib/schema/day';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
+import { fullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
 import type { Layout } from '../layout';
 import type { PrintedDate } from '../stamps/dates';
 import type { Block } from '../text/blocks';
-import { contradictedWeekday, dayInWords, resolveDate } from './resolve-date';
+import { contradictedWeekday, resolveDate } from './resolve-date';
 
 /**
  * The day an article is anchored to: its own dateline, else the date of a marker, else what front
@@ -15,7 +16,7 @@ export function readPublished(
   layout: Layout,
   facts: ArticleFacts,
 ): { published: ReadDay | null; issues: Issue[] } {
-  const reference = facts.published ?? fullDate(layout);
+  const reference = facts.published ?? dayWithYear(layout);
   const printed = printedDay(layout, reference);
   const published =
     printed ??
@@ -28,7 +29,7 @@ export function readPublished(
     issues.push(
       issue(
         'day-conflict',
-        `The text is dated ${dayInWords(printed.day)} (“${printed.quote}”), but ${dayInWords(facts.published)} is given for it.`,
+        `The text is dated ${fullDate(printed.day)} (“${printed.quote}”), but ${fullDate(facts.published)} is given for it.`,
         { line: printed.line },
       ),
     );
@@ -37,7 +38,7 @@ export function readPublished(
 }
 
 /** A day with its year that the page prints of itself: what dates without a year are near. */
-function fullDate(layout: Layout): Day | null {
+function dayWithYear(layout: Layout): Day | null {
   const dates = [
     ...layout.pageStamps.map(({ stamp }) => stamp.date),
     ...markerDates(layout).map(({ date }) => date),
@@ -169,7 +170,7 @@ function weekdayIssues(layout: Layout, reference: Day | null): Issue[] {
     return [
       issue(
         'weekday-mismatch',
-        `“${date.printed}” names ${date.weekday?.printed}, but ${dayInWords(day)} was a ${actual}.`,
+        `“${date.printed}” names ${date.weekday?.printed}, but ${fullDate(day)} was a ${actual}.`,
         { line: block.number, column: block.column },
       ),
     ];

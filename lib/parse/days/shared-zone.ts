@@ -1,9 +1,9 @@
+import { offsetAt } from '@/lib/calendar/zone-offsets';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
+import { fullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
 import type { Layout } from '../layout';
-import { offsetAt } from '../stamps/zones';
-import { dayInWords } from './resolve-date';
 
 /**
  * The zone of clocks that name none: what the page states for all, else what is given, else the only one
@@ -28,7 +28,7 @@ export function sharedZone(
     issues: [
       issue(
         'zones-contradict',
-        `The page says its times are ${zone.printed} and ${other.printed}; on ${dayInWords(published.day)} these are not the same.`,
+        `The page says its times are ${zone.printed} and ${other.printed}; on ${fullDate(published.day)} these are not the same.`,
         { line: block.number, column: block.column },
       ),
     ],

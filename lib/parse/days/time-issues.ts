@@ -1,9 +1,9 @@
+import { offsetAt } from '@/lib/calendar/zone-offsets';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
+import { fullDate } from '@/lib/wording/format-date';
 import type { Segment } from '../layout';
-import { offsetAt } from '../stamps/zones';
 import type { ListOrder } from './days';
-import { dayInWords } from './resolve-date';
 
 export function zoneIssues({ marker }: Segment, time: EntryTime | undefined): Issue[] {
   const zone = marker?.mark.zone;
@@ -17,7 +17,7 @@ export function zoneIssues({ marker }: Segment, time: EntryTime | undefined): Is
     : [
         issue(
           'zone-season',
-          `“${zone.printed}” is not in force on ${dayInWords(time.localDay)}; the clock is read as ${zone.zone}’s.`,
+          `“${zone.printed}” is not in force on ${fullDate(time.localDay)}; the clock is read as ${zone.zone}’s.`,
           at,
         ),
       ];

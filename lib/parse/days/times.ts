@@ -1,10 +1,11 @@
+import { shiftDay } from '@/lib/calendar/day-arithmetic';
+import { toInstant } from '@/lib/calendar/zone-offsets';
 import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import type { ArticleFacts } from '../facts';
 import type { Layout, Segment } from '../layout';
 import { earliest, untimedPost } from '../posts/untimed-posts';
 import type { Stamp } from '../stamps/stamps';
-import { toInstant } from '../stamps/zones';
 import type { Block } from '../text/blocks';
 import {
   dayOf,
@@ -17,7 +18,6 @@ import {
 } from './day-evidence';
 import { type ListedClock, type ListOrder, type ListReading, readList } from './days';
 import { type PageMoment, pageMoment, relativeTime } from './relative-time';
-import { shiftDay } from './resolve-date';
 import { sharedZone } from './shared-zone';
 import { clockIssues, noOrderIssue, outOfOrderIssue, zoneIssues } from './time-issues';
 

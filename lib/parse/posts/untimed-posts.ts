@@ -1,7 +1,9 @@
+import { daysBetween } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
+import { fullDate } from '@/lib/wording/format-date';
 import { underHeading } from '../days/day-evidence';
-import { dayInWords, daysBetween, resolveDate } from '../days/resolve-date';
+import { resolveDate } from '../days/resolve-date';
 import type { Segment } from '../layout';
 import { findDates } from '../stamps/dates';
 
@@ -49,7 +51,7 @@ function dayInText({ marker, content }: Segment, published: ReadDay | null): Rea
     day: first.day,
     from: 'text',
     sure: 'inferred',
-    because: `The post, one of a digest of ${dayInWords(published.day)}, says of what it tells that it was on ${dayInWords(first.day)}, and names no other day.`,
+    because: `The post, one of a digest of ${fullDate(published.day)}, says of what it tells that it was on ${fullDate(first.day)}, and names no other day.`,
     quote: first.date.printed,
     line: first.block.number,
   };
@@ -61,7 +63,7 @@ function originalTime(bound: string | null, published: ReadDay | null): EntryTim
   const day: ReadDay = {
     ...published,
     sure: 'inferred',
-    because: `It is the first version of an article of ${dayInWords(published.day)}, below all its updates. ${published.because}`,
+    because: `It is the first version of an article of ${fullDate(published.day)}, below all its updates. ${published.because}`,
   };
   return bound === null
     ? { kind: 'day', day, printed: null }

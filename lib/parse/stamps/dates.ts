@@ -1,6 +1,11 @@
+import { calendarDay } from '@/lib/calendar/day-arithmetic';
+import {
+  alternation,
+  monthByName,
+  numberOf,
+  weekdayByName,
+} from '@/lib/calendar/multilingual-names';
 import { allMatches } from '@/lib/text/all-matches';
-import { toDay } from '../days/resolve-date';
-import { alternation, monthByName, numberOf, weekdayByName } from './calendar-names';
 
 /** A calendar date as printed; what it does not print is null. */
 export type PrintedDate = {
@@ -178,5 +183,5 @@ function fullYear(printed: string | undefined): number | null {
 
 /** Whether some year has this day; 29 February is one of them. */
 function isPossible(date: { month: number; day: number }): boolean {
-  return toDay(2024, date.month, date.day) !== null;
+  return calendarDay(2024, date.month, date.day) !== null;
 }

@@ -1,6 +1,6 @@
+import { alternation, numberOf, weekdayByName } from '@/lib/calendar/multilingual-names';
 import { allMatches } from '@/lib/text/all-matches';
 import { findAges } from './ages';
-import { alternation, numberOf, weekdayByName } from './calendar-names';
 import { type ClockForm, clockForms, openingFigures } from './clock-forms';
 import { findDates, type PrintedDate, readDate } from './dates';
 import { findZones, type PrintedZone, readZone } from './zones';

@@ -1,5 +1,5 @@
+import { alternation, weekdayByName } from '@/lib/calendar/multilingual-names';
 import { findAges } from './ages';
-import { alternation, weekdayByName } from './calendar-names';
 import { type PrintedClock, readClock } from './clock';
 import {
   type ClockForm,

@@ -1,4 +1,4 @@
-import { shiftDay, toDay } from '../days/resolve-date';
+import { calendarDay, shiftDay } from '@/lib/calendar/day-arithmetic';
 import type { PrintedDate } from './dates';
 
 /**
@@ -18,7 +18,7 @@ const leapYear = 2024;
 export function dateOfNamedClock(date: PrintedDate, readers: number, named: number): PrintedDate {
   const apart = readers - named;
   const shift = apart < mostBehind ? -1 : apart > mostAhead ? 1 : 0;
-  const day = shift === 0 ? null : toDay(date.year ?? leapYear, date.month, date.day);
+  const day = shift === 0 ? null : calendarDay(date.year ?? leapYear, date.month, date.day);
   if (day === null || date.swapped !== null) return date;
   const [year = 0, month = 0, dayNumber = 0] = shiftDay(day, shift).split('-').map(Number);
   return {

@@ -1,7 +1,5 @@
-import { TZDate, tzOffset } from '@date-fns/tz';
-import type { Clock, Day, Instant } from '@/lib/schema/day';
+import { tzOffset } from '@date-fns/tz';
 import { allMatches } from '@/lib/text/all-matches';
-import { fixedOffset, offsetOfDay } from '../text/offsets';
 import { ambiguousZones, zoneNames } from './zone-names';
 import { zoneCities } from './zone-places';
 
@@ -91,25 +89,4 @@ export function knownZone(zone: string): string | null {
   const named = readZone(zone);
   if (named !== null) return named.zone;
   return Number.isNaN(tzOffset(zone, new Date(0))) ? null : zone;
-}
-
-/** Minutes east of UTC in a zone at an instant. */
-export function offsetAt(zone: string, instant: Instant): number {
-  return zone === 'UTC' ? 0 : (fixedOffset(zone) ?? tzOffset(zone, new Date(instant)));
-}
-
-/**
- * The UTC instant of a wall clock on a day in a zone.
- * @param seconds null where only minutes were printed
- */
-export function toInstant(day: Day, clock: Clock, seconds: number | null, zone: string): Instant {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  const offset = zone === 'UTC' ? 0 : offsetOfDay(day, zone);
-  if (offset !== null) {
-    const utc = Date.UTC(year, month - 1, date, hour, minute - offset, seconds ?? 0);
-    return new Date(utc).toISOString().replace('.000Z', 'Z');
-  }
-  const local = new TZDate(year, month - 1, date, hour, minute, seconds ?? 0, zone);
-  return new Date(local.getTime()).toISOString().replace('.000Z', 'Z');
 }

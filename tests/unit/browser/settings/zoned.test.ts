@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayShift, zoned } from '@/lib/browser/settings/zoned';
+import { zoned } from '@/lib/browser/settings/zoned';
 
 describe('an instant in a zone', () => {
   test('has the clock there, winter or summer', () => {
@@ -34,9 +34,4 @@ describe('an instant in a zone', () => {
   test('of a zone that is not known is an error, for the caller to show the clock as printed', () => {
     expect(() => zoned('2023-03-14T16:17:00Z', 'Nowhere/At_All')).toThrow(RangeError);
   });
-});
-
-test('a shift of days is told in signs that are read out', () => {
-  expect(dayShift(1)).toBe('+1 day');
-  expect(dayShift(-1)).toBe('−1 day');
 });

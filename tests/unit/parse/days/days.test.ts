@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysBetween } from '@/lib/calendar/day-arithmetic';
 import { type ListedClock, readList } from '@/lib/parse/days/days';
-import { daysBetween } from '@/lib/parse/days/resolve-date';
 
 /** Clocks as printed, `HHMM`; `@YYYY-MM-DD` behind one states its day. */
 function listed(...clocks: string[]): ListedClock[] {

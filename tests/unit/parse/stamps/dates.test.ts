@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  contradictedWeekday,
-  dayInWords,
-  daysBetween,
-  resolveDate,
-  shiftDay,
-} from '@/lib/parse/days/resolve-date';
+import { contradictedWeekday, resolveDate } from '@/lib/parse/days/resolve-date';
 import { findDates, readDate } from '@/lib/parse/stamps/dates';
 
 function dayOf(text: string, reference: string | null = null) {
@@ -87,12 +81,4 @@ test('dates within a text are found where they stand', () => {
     '13 March 2023',
     'March 21, 2023',
   ]);
-});
-
-test('days are counted over month ends, leap days and clock changes', () => {
-  expect(shiftDay('2023-03-01', -1)).toBe('2023-02-28');
-  expect(shiftDay('2024-02-28', 1)).toBe('2024-02-29');
-  expect(shiftDay('2023-03-26', 1)).toBe('2023-03-27');
-  expect(daysBetween('2023-03-25', '2023-03-27')).toBe(2);
-  expect(dayInWords('2023-03-04')).toBe('4 March 2023');
 });

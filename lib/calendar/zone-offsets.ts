@@ -1,0 +1,55 @@
+import { TZDate, tzOffset } from '@date-fns/tz';
+import type { Clock, Day, Instant } from '@/lib/schema/day';
+
+/** Returns the minutes east of UTC in a zone (IANA name or offset) at an instant. */
+export function offsetAt(zone: string, instant: Instant): number {
+  return zone === 'UTC' ? 0 : (fixedOffset(zone) ?? tzOffset(zone, new Date(instant)));
+}
+
+/**
+ * Returns the UTC instant of a wall clock on a day in a zone.
+ * @param seconds null where only minutes were printed
+ */
+export function toInstant(day: Day, clock: Clock, seconds: number | null, zone: string): Instant {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  const offset = zone === 'UTC' ? 0 : offsetOfDay(day, zone);
+  if (offset !== null) {
+    const utc = Date.UTC(year, month - 1, date, hour, minute - offset, seconds ?? 0);
+    return new Date(utc).toISOString().replace('.000Z', 'Z');
+  }
+  const local = new TZDate(year, month - 1, date, hour, minute, seconds ?? 0, zone);
+  return new Date(local.getTime()).toISOString().replace('.000Z', 'Z');
+}
+
+/** The last lookup: the posts of a page ask day by day. */
+let lastLookup: { day: Day; zone: string; offset: number | null } | null = null;
+
+/**
+ * Returns the offset of a zone that holds for a whole day, so that not every post asks the time zone
+ * database; null for days on which, or next to which, the clocks change.
+ */
+function offsetOfDay(day: Day, zone: string): number | null {
+  if (lastLookup?.day !== day || lastLookup.zone !== zone) {
+    lastLookup = { day, zone, offset: fixedOffset(zone) ?? steadyOffset(day, zone) };
+  }
+  return lastLookup.offset;
+}
+
+/** No zone is further than this from UTC: 14 hours (IANA time zone database) and one for safety. */
+const furthestOffset = 15 * 3_600_000;
+
+function steadyOffset(day: Day, zone: string): number | null {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const before = tzOffset(zone, new Date(midnight - furthestOffset));
+  const after = tzOffset(zone, new Date(midnight + 24 * 3_600_000 + furthestOffset));
+  return before === after && Number.isInteger(before) ? before : null;
+}
+
+/** Reads `+02:00`; null for zone names. Node itself takes offsets as zones only from version 22 on. */
+function fixedOffset(zone: string): number | null {
+  const parts = /^(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})$/u.exec(zone)?.groups;
+  if (parts === undefined) return null;
+  const minutes = Number(parts['hours']) * 60 + Number(parts['minutes']);
+  return parts['sign'] === '-' ? -minutes : minutes;
+}
