@@ -1,5 +1,5 @@
 import { type GivenFacts, outletIdFor, type ReadArticle } from '@/lib/load/article-file';
-import { knownZone } from '@/lib/parse/stamps/zones';
+import { knownZone } from '@/lib/parse/stamps/printed-zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { type FactName, factNames } from '@/lib/schema/evidence';

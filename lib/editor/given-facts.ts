@@ -1,4 +1,4 @@
-import { knownZone } from '@/lib/parse/stamps/zones';
+import { knownZone } from '@/lib/parse/stamps/printed-zones';
 import { frontMatterSchema } from '@/lib/schema/article';
 import { daySchema } from '@/lib/schema/day';
 

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapedOnce } from '@/lib/parse/text/escapes';
+import { escapedOnce } from '@/lib/parse/text/unescape-entities';
 import type { SetAsideReason } from '@/lib/schema/article';
 import { furnitureReason } from './html-furniture';
 import { inOneLine } from './html-words';

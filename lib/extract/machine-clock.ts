@@ -1,5 +1,5 @@
 import { offsetAt, toInstant } from '@/lib/calendar/zone-offsets';
-import { findStamps, type Stamp } from '@/lib/parse/stamps/stamps';
+import { findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 
 const minute = 60_000;
 const day = 24 * 60;

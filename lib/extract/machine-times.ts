@@ -1,4 +1,4 @@
-import { findRelative, findStamps, type Stamp } from '@/lib/parse/stamps/stamps';
+import { findRelative, findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 import { type HtmlLine, isSentence } from './html-text';
 import type { MachineTime } from './time-elements';
 

@@ -1,4 +1,4 @@
-import { findDates } from '@/lib/parse/stamps/dates';
+import { findDates } from '@/lib/parse/stamps/printed-dates';
 import { scriptsOf } from './html-scripts';
 import type { HtmlLine } from './html-text';
 

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapedOnce } from '@/lib/parse/text/escapes';
+import { escapedOnce } from '@/lib/parse/text/unescape-entities';
 import { inOneLine } from './html-words';
 import { isMachineTime } from './machine-clock';
 

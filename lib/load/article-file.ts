@@ -5,7 +5,7 @@ import { withPrintedTimes } from '@/lib/extract/printed-times';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import type { ArticleFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
-import { knownZone } from '@/lib/parse/stamps/zones';
+import { knownZone } from '@/lib/parse/stamps/printed-zones';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { LineRange } from '@/lib/schema/entry';

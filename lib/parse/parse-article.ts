@@ -2,16 +2,16 @@ import type { ParsedArticle } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
 import { required } from '@/lib/text/required';
-import { settleDateOrder } from './days/date-order';
-import { readPublished } from './days/published';
-import { readTimes } from './days/times';
-import { openingDraft, postDraft, readBody, toEntry } from './drafts';
+import { settleDateOrder } from './days/day-month-order';
+import { readPublished } from './days/published-day';
+import { readTimes } from './days/resolve-times';
+import { openingDraft, postDraft, readBody, toEntry } from './entry-drafts';
+import { articleId, entryIds } from './entry-ids';
 import type { ArticleFacts } from './facts';
-import { articleId, entryIds } from './ids';
-import { type Layout, readLayout } from './layout';
+import { type Layout, readLayout } from './layout/article-layout';
+import { pickConvention } from './outlets/pick-convention';
 import { titleWithoutFrame } from './outlets/republishers';
-import { pickConvention } from './pick-convention';
-import { type Line, splitLines } from './text/lines';
+import { type Line, splitLines } from './text/split-lines';
 
 /** An article's text and what is known of it from elsewhere. */
 export type ArticleInput = {

@@ -2,11 +2,11 @@ import { shiftDay } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
 import type { ReadDay } from '@/lib/schema/time';
 import { fullDate } from '@/lib/wording/format-date';
-import type { Layout, Segment } from '../layout';
-import type { PrintedDate } from '../stamps/dates';
-import type { Stamp } from '../stamps/stamps';
-import type { ListOrder } from './days';
-import { inference } from './published';
+import type { Layout, Segment } from '../layout/article-layout';
+import type { Stamp } from '../stamps/find-stamps';
+import type { PrintedDate } from '../stamps/printed-dates';
+import type { ListOrder } from './assign-days';
+import { inference } from './published-day';
 import { resolveDate } from './resolve-date';
 
 /** Minutes by which a post may bear a later clock than the page's last change. */

@@ -1,6 +1,6 @@
 import { offsetAt, toInstant } from '@/lib/calendar/zone-offsets';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
-import type { Layout } from '../layout';
+import type { Layout } from '../layout/article-layout';
 import { dayOf, inHomeZone } from './day-evidence';
 
 /** The moment a page gives for its own last change, with its words and their line. */

@@ -2,7 +2,7 @@ import { calendarDay, daysBetween, weekdayOf } from '@/lib/calendar/day-arithmet
 import { weekdayNames } from '@/lib/calendar/month-names';
 import type { Day } from '@/lib/schema/day';
 import { required } from '@/lib/text/required';
-import type { PrintedDate } from '../stamps/dates';
+import type { PrintedDate } from '../stamps/printed-dates';
 
 /**
  * The day a printed date means.

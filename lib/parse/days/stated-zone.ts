@@ -1,6 +1,6 @@
-import { readDate } from '../stamps/dates';
+import { readDate } from '../stamps/printed-dates';
+import { findZones, type PrintedZone, readZone, zoneOfCity } from '../stamps/printed-zones';
 import { statedZoneWords } from '../stamps/zone-names';
-import { findZones, type PrintedZone, readZone, zoneOfCity } from '../stamps/zones';
 import type { Block } from '../text/blocks';
 
 /** A zone that a page states for all its times, and where. */

@@ -2,8 +2,8 @@ import { offsetAt } from '@/lib/calendar/zone-offsets';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
 import { fullDate } from '@/lib/wording/format-date';
-import type { Segment } from '../layout';
-import type { ListOrder } from './days';
+import type { Segment } from '../layout/article-layout';
+import type { ListOrder } from './assign-days';
 
 export function zoneIssues({ marker }: Segment, time: EntryTime | undefined): Issue[] {
   const zone = marker?.mark.zone;

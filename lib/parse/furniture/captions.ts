@@ -1,5 +1,5 @@
 import { isSingleSentence } from '@/lib/text/split-sentences';
-import { readDate } from '../stamps/dates';
+import { readDate } from '../stamps/printed-dates';
 import type { SetAsideContext } from './set-aside-context';
 
 /**

@@ -1,7 +1,7 @@
 import type { SetAsideReason } from '@/lib/schema/article';
 import { isZoneStatement } from '../days/stated-zone';
 import type { ArticleFacts } from '../facts';
-import { readDate } from '../stamps/dates';
+import { readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
 import { endsLikeSentence } from '../text/headline-shape';
 import { personsName } from './bylines';

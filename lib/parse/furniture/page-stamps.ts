@@ -1,5 +1,5 @@
-import { nothingMore } from '../posts/stamp-places';
-import { findRelative, type Stamp } from '../stamps/stamps';
+import { nothingMore } from '../posts/marker-candidates';
+import { findRelative, type Stamp } from '../stamps/find-stamps';
 import type { Block } from '../text/blocks';
 
 /** What may stand before a stamp of the page: a name parted from it by a sign. */

@@ -1,4 +1,4 @@
-import type { Convention } from '../convention';
+import type { Convention } from '../outlets/convention';
 import type { Block } from '../text/blocks';
 
 /** What the rules may look at besides the block itself. */

@@ -1,4 +1,4 @@
-import type { SetAsideRule } from '../convention';
+import type { SetAsideRule } from '../outlets/convention';
 
 /**
  * Signs that hold for any outlet: a line that is nothing but a page's machinery says so in its first

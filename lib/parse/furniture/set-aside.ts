@@ -1,8 +1,8 @@
 import type { SetAsideReason } from '@/lib/schema/article';
 import { isSingleSentence } from '@/lib/text/split-sentences';
-import type { SetAsideRule } from '../convention';
 import { isZoneStatement } from '../days/stated-zone';
-import { readDate } from '../stamps/dates';
+import type { SetAsideRule } from '../outlets/convention';
+import { readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
 import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
 import { bylines, personsName, writersNames, writersPlace } from './bylines';

@@ -1,4 +1,4 @@
-import type { Convention } from '../convention';
+import type { Convention } from './convention';
 
 /**
  * EA WorldView's daily live blogs: `UPDATE 1553 GMT:` on a line of its own, newest first, above the

@@ -1,4 +1,4 @@
-import type { Republisher } from '../convention';
+import type { Republisher } from './convention';
 
 /** Sites that wrap their own words around the titles they republish. */
 const republishers: readonly Republisher[] = [

@@ -1,4 +1,4 @@
-import type { Convention } from '../convention';
+import type { Convention } from './convention';
 
 /** RFE/RL's reports: title, caption of the lead picture, text with a promotion box and videos between. */
 export const rfeRl: Convention = {

@@ -1,4 +1,4 @@
-import type { Convention } from '../convention';
+import type { Convention } from './convention';
 
 /** TRT World's live blogs: `1617 GMT – Headline`, with any of three dashes, newest first. */
 export const trtWorld: Convention = {

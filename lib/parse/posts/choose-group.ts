@@ -1,5 +1,5 @@
-import { disorderly, readList } from '../days/days';
-import { type Candidate, saysMoreThanDigits } from './stamp-places';
+import { disorderly, readList } from '../days/assign-days';
+import { type Candidate, saysMoreThanDigits } from './marker-candidates';
 
 /** Posts whose time a bar parts from the text, as no prose does, may have more of them out of place. */
 const moreDisorderly = 0.5;

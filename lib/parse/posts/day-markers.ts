@@ -1,7 +1,7 @@
-import { findDates } from '../stamps/dates';
+import { findDates } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
 import { type Marker, noMarker } from './marker';
-import { bullet, opensText } from './stamp-places';
+import { bullet, opensText } from './marker-candidates';
 
 /** What parts a date from the text behind it; a label in brackets is none. */
 const parting = /^[*_]{0,3}\s*(?:[–—:]|--?|,(?=\s\p{Lu}))[*_]{0,3}\s*/u;

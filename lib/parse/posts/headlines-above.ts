@@ -1,12 +1,12 @@
 import { isSingleSentence } from '@/lib/text/split-sentences';
 import { bylines, personsName, writersPlace } from '../furniture/bylines';
 import { generalRules } from '../furniture/set-aside-rules';
-import { readDate } from '../stamps/dates';
-import { findRelative } from '../stamps/stamps';
+import { findRelative } from '../stamps/find-stamps';
+import { readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
 import { readsLikeHeadline } from '../text/headline-shape';
 import type { Marker } from './marker';
-import type { Candidate } from './stamp-places';
+import type { Candidate } from './marker-candidates';
 
 /** Lines of a writer's name, role and place that may stand between a headline and the time below it. */
 const mostBetween = 3;

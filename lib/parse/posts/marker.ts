@@ -1,6 +1,6 @@
-import type { PrintedClock } from '../stamps/clock';
-import type { PrintedDate } from '../stamps/dates';
-import type { PrintedZone } from '../stamps/zones';
+import type { PrintedClock } from '../stamps/printed-clock';
+import type { PrintedDate } from '../stamps/printed-dates';
+import type { PrintedZone } from '../stamps/printed-zones';
 import type { Block } from '../text/blocks';
 
 /** What begins a post of a live blog. */

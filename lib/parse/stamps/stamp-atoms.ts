@@ -2,8 +2,8 @@ import { alternation, numberOf, weekdayByName } from '@/lib/calendar/multilingua
 import { allMatches } from '@/lib/text/all-matches';
 import { findAges } from './ages';
 import { type ClockForm, clockForms, openingFigures } from './clock-forms';
-import { findDates, type PrintedDate, readDate } from './dates';
-import { findZones, type PrintedZone, readZone } from './zones';
+import { findDates, type PrintedDate, readDate } from './printed-dates';
+import { findZones, type PrintedZone, readZone } from './printed-zones';
 
 /** A part of a stamp: what may stand in it, in whatever order. */
 export type Atom = { start: number; end: number } & (

@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import type { Line } from './split-lines';
 
 /**
  * A paragraph-like unit: what stands on its own in the text. Copies of web pages keep every paragraph

@@ -80,11 +80,11 @@ async function madeIn(folder: string): Promise<Pattern[]> {
   );
   try {
     await Promise.all([
-      import('@/lib/parse/stamps/dates'),
+      import('@/lib/parse/stamps/printed-dates'),
       import('@/lib/parse/text/mojibake'),
-      import('@/lib/parse/stamps/stamps'),
+      import('@/lib/parse/stamps/find-stamps'),
       import('@/lib/parse/days/stated-zone'),
-      import('@/lib/parse/stamps/zones'),
+      import('@/lib/parse/stamps/printed-zones'),
     ]);
   } finally {
     vi.unstubAllGlobals();

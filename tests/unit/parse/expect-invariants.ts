@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { unescaped } from '@/lib/parse/text/escapes';
 import { isMojibake, repairMojibake } from '@/lib/parse/text/mojibake';
+import { unescaped } from '@/lib/parse/text/unescape-entities';
 import { type ParsedArticle, parsedArticleSchema } from '@/lib/schema/article';
 import { ownersOf } from './read-text-for-test';
 

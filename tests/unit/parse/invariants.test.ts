@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unescaped } from '@/lib/parse/text/escapes';
 import { isMojibake, repairMojibake } from '@/lib/parse/text/mojibake';
+import { unescaped } from '@/lib/parse/text/unescape-entities';
 import type { ParsedArticle } from '@/lib/schema/article';
 import { parsedArticleSchema } from '@/lib/schema/article';
 import { ownersOf, parseLines } from './read-text-for-test';

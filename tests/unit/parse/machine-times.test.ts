@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
-import { findStamps } from '@/lib/parse/stamps/stamps';
+import { findStamps } from '@/lib/parse/stamps/find-stamps';
 
 const read = (text: string) => parseArticle({ text, sha256: '0'.repeat(64), facts: noFacts });
 

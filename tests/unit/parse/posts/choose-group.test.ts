@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chooseGroup } from '@/lib/parse/posts/choose-group';
-import { toCandidate } from '@/lib/parse/posts/stamp-places';
-import { findStamps } from '@/lib/parse/stamps/stamps';
+import { toCandidate } from '@/lib/parse/posts/marker-candidates';
+import { findStamps } from '@/lib/parse/stamps/find-stamps';
 import { toBlocks } from '@/lib/parse/text/blocks';
-import { splitLines } from '@/lib/parse/text/lines';
+import { splitLines } from '@/lib/parse/text/split-lines';
 
 /** The times of the lines that are taken for posts, as printed. */
 function chosen(lines: readonly string[]): string[] {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { findZones, knownZone, readZone } from '@/lib/parse/stamps/printed-zones';
+
+describe('a printed zone', () => {
+  test.each([
+    ['GMT', 'UTC'],
+    ['Greenwich Mean Time', 'UTC'],
+    ['GMT+1', '+01:00'],
+    ['UTC-5', '-05:00'],
+    ['UTC+5:30', '+05:30'],
+    ['EDT', 'America/New_York'],
+    ['CET', 'Europe/Brussels'],
+    ['Kyiv time', 'Europe/Kyiv'],
+    ['Moscow time', 'Europe/Moscow'],
+  ])('%s is %s', (printed, zone) => {
+    expect(readZone(printed)?.zone).toBe(zone);
+  });
+
+  test('says what it means where it names a season', () => {
+    expect(readZone('EST')?.offset).toBe(-300);
+  });
+
+  test('says so where it means different zones in different countries', () => {
+    expect(readZone('IST')?.isAmbiguous).toBe(true);
+    expect(readZone('CST')).toBeNull();
+  });
+
+  test('is found within a text, glued words and all, and not within other words', () => {
+    expect(findZones('15.00 EDTFirst published').map(({ zone }) => zone.printed)).toEqual(['EDT']);
+    expect(findZones('ETHIOPIA and the BSTX, best of CETs')).toEqual([]);
+  });
+});
+
+test('an editor may give a printed name, an IANA name or an offset', () => {
+  expect(knownZone('Europe/Kyiv')).toBe('Europe/Kyiv');
+  expect(knownZone('+05:30')).toBe('+05:30');
+  expect(knownZone('GMT')).toBe('UTC');
+  expect(knownZone('Kyiv')).toBe('Europe/Kyiv');
+  expect(knownZone('Middle earth')).toBeNull();
+});
