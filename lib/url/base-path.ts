@@ -17,9 +17,9 @@ export const basePath =
     : normaliseBasePath(process.env.BASE_PATH);
 
 /**
- * An address from the root of the site, as a link has to write it that is made in the browser; a query or
- * an anchor alone, which leads nowhere else, stays as it is.
+ * Adds the base path to a URL from the root of the site, for a link made in the browser. A query or an
+ * anchor alone stays as it is: it does not leave the page.
  */
-export function withBasePath(address: string): string {
-  return address.startsWith('/') ? basePath + address : address;
+export function withBasePath(url: string): string {
+  return url.startsWith('/') ? basePath + url : url;
 }

@@ -1,15 +1,7 @@
-/** What an address that leads nowhere asks for, as far as its form tells. */
+/** What a path without a page asks for, as far as its form shows. A slug may be empty. */
 export type RequestedPath =
-  | {
-      kind: 'day';
-      day: string /** What stands behind the day: `1617-trt-world`, or nothing. */;
-      slug: string;
-    }
-  | {
-      kind: 'list';
-      section: string /** What of the list: `grain-deal`, or nothing. */;
-      slug: string;
-    }
+  | { kind: 'day'; day: string; slug: string }
+  | { kind: 'list'; section: string; slug: string }
   | { kind: 'unknown' };
 
 const sections = [
@@ -23,7 +15,10 @@ const sections = [
   'articles',
 ];
 
-/** @param path from the root of the site: `/2023-03-14/1618-trt-world/` */
+/**
+ * Reads what a requested path is about.
+ * @param path from the root of the site: `/2023-03-14/1618-trt-world/`
+ */
 export function parseRequestedPath(path: string): RequestedPath {
   const [first = '', slug = ''] = path.split('/').filter((part) => part !== '');
   const [day] = /^\d{4}-\d\d-\d\d/.exec(first) ?? [];
@@ -31,15 +26,17 @@ export function parseRequestedPath(path: string): RequestedPath {
   return sections.includes(first) ? { kind: 'list', section: first, slug } : { kind: 'unknown' };
 }
 
-/** Of the days that there are the one nearest to one that there is not; null where that is no day at all. */
-export function nearestDay(asked: string, days: readonly string[]): string | null {
-  const at = Date.parse(asked);
+/** Returns the one of `days` nearest to a requested day; null where the request is not a day. */
+export function nearestDay(requested: string, days: readonly string[]): string | null {
+  const at = Date.parse(requested);
   if (Number.isNaN(at)) return null;
-  const away = (day: string) => Math.abs(Date.parse(day) - at);
-  return days.toSorted((a, b) => away(a) - away(b))[0] ?? null;
+  const distance = (day: string) => Math.abs(Date.parse(day) - at);
+  return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** The words of an address, to search for: of `/people/dmitro_kuleba.html` they are `dmitro kuleba`. */
+const maxSearchLength = 60;
+
+/** Returns the words of a path to search for: `dmitro kuleba` from `/people/dmitro_kuleba.html`. */
 export function searchWordsIn(path: string): string {
   const parts = path
     .split('/')
@@ -49,35 +46,33 @@ export function searchWordsIn(path: string): string {
     .join(' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .slice(0, longestWords);
+    .slice(0, maxSearchLength);
 }
-
-const longestWords = 60;
 
 /**
- * The entry of a day whose address comes nearest to one that there is not: it begins alike, else its clock is
- * the nearest, and among those as near one of the same outlet.
- * @param entries slugs of the day's entries, in its order
- * @returns null where the address has no clock and no entry begins like it
+ * Returns the slug of a day's entries nearest to a requested one: one that begins alike, else the one with
+ * the nearest clock, preferring the same outlet among equals.
+ * @param slugs of the day's entries, in their order
+ * @returns null where the request has no clock and no slug begins alike
  */
-export function nearestSlug(slug: string, entries: readonly string[]): string | null {
-  if (slug === '') return null;
-  const alike = entries.find((entry) => entry.startsWith(slug) || slug.startsWith(entry));
+export function nearestSlug(requested: string, slugs: readonly string[]): string | null {
+  if (requested === '') return null;
+  const alike = slugs.find((slug) => slug.startsWith(requested) || requested.startsWith(slug));
   if (alike !== undefined) return alike;
-  const minutes = minutesOf(slug);
+  const minutes = minutesOf(requested);
   if (minutes === null) return null;
-  const outlet = slug.slice(5);
-  const [nearest] = entries
-    .flatMap((entry) => {
-      const others = minutesOf(entry);
-      if (others === null) return [];
-      return [{ entry, away: Math.abs(others - minutes), isOther: entry.slice(5) !== outlet }];
+  const outlet = requested.slice(5);
+  const [nearest] = slugs
+    .flatMap((slug) => {
+      const own = minutesOf(slug);
+      if (own === null) return [];
+      return [{ slug, distance: Math.abs(own - minutes), isOther: slug.slice(5) !== outlet }];
     })
-    .toSorted((a, b) => a.away - b.away || Number(a.isOther) - Number(b.isOther));
-  return nearest?.entry ?? null;
+    .toSorted((a, b) => a.distance - b.distance || Number(a.isOther) - Number(b.isOther));
+  return nearest?.slug ?? null;
 }
 
-/** Minutes since midnight of the clock that a slug begins with: `1617-trt-world`. */
+/** Returns the clock at the start of a slug (`1617-trt-world`) in minutes since midnight. */
 function minutesOf(slug: string): number | null {
   const [, hours, minutes] = /^(\d\d)(\d\d)(?:-|$)/.exec(slug) ?? [];
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes);

@@ -1,15 +1,15 @@
 import type { Collection } from '@/lib/schema/collection';
 import { basePath } from './base-path';
 
-/** What is known of where the site stands. */
+/** The part of the collection that says where the site is served. */
 export type Site = Pick<Collection, 'siteUrl'>;
 
 /**
- * An address of this site as the world outside writes it: every address that leaves the pages (in
- * canonical links, structured data, citations, embed code, the sitemap) is made here and nowhere else.
- * @param address from the root of the site: `/2023-03-14/`
- * @returns in full where the site’s own address is known, else from the root of its host
+ * Returns a URL of this site as it is written outside its pages: in canonical links, structured data,
+ * citations, embed code and the sitemap. No other code makes such URLs.
+ * @param url from the root of the site: `/2023-03-14/`
+ * @returns the absolute URL where the collection has a `siteUrl`, else one from the root of the host
  */
-export function publicUrl({ siteUrl = basePath }: Site, address: string): string {
-  return siteUrl + address;
+export function publicUrl({ siteUrl = basePath }: Site, url: string): string {
+  return siteUrl + url;
 }

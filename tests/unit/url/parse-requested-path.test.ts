@@ -8,7 +8,7 @@ import {
 
 const slugs = ['0444-trt-world', '1617-trt-world', '1617-ea-worldview', 'report-rfe-rl'];
 
-test('an address is read as a day and what stands behind it, as a list, or as neither', () => {
+test('a path is read as a day with a slug, as a list with a slug, or as neither', () => {
   expect(parseRequestedPath('/2023-03-14/1618-trt-world/')).toEqual({
     kind: 'day',
     day: '2023-03-14',
@@ -24,24 +24,24 @@ test('an address is read as a day and what stands behind it, as a list, or as ne
   expect(parseRequestedPath('/')).toEqual({ kind: 'unknown' });
 });
 
-test('an address whose end is lost leads to the entry that begins like it', () => {
+test('a truncated slug leads to the entry whose slug begins alike', () => {
   expect(nearestSlug('1617-ea-w', slugs)).toBe('1617-ea-worldview');
   expect(nearestSlug('report-rfe-rl-2', slugs)).toBe('report-rfe-rl');
 });
 
-test('another clock leads to the entry nearest to it, of the same outlet where two are as near', () => {
+test('an unknown clock leads to the nearest entry, preferring the same outlet', () => {
   expect(nearestSlug('1618-trt-world', slugs)).toBe('1617-trt-world');
   expect(nearestSlug('1618-ea-worldview', slugs)).toBe('1617-ea-worldview');
   expect(nearestSlug('0100-al-jazeera', slugs)).toBe('0444-trt-world');
 });
 
-test('what has no clock and begins like no entry leads to none', () => {
+test('a slug without a clock that begins like no entry leads to none', () => {
   expect(nearestSlug('lead-al-jazeera', slugs)).toBeNull();
   expect(nearestSlug('', slugs)).toBeNull();
   expect(nearestSlug('1618', [])).toBeNull();
 });
 
-test('a day beyond those that are held leads to the nearest of them', () => {
+test('a day outside the collection leads to the nearest day in it', () => {
   const days = ['2023-03-13', '2023-03-14', '2023-03-21'];
   expect(nearestDay('2024-01-01', days)).toBe('2023-03-21');
   expect(nearestDay('2023-03-01', days)).toBe('2023-03-13');
@@ -49,7 +49,7 @@ test('a day beyond those that are held leads to the nearest of them', () => {
   expect(nearestDay('2023-03-01', [])).toBeNull();
 });
 
-test('the words of an address are those that say what is looked for', () => {
+test('search words are the parts of a path below its section, without extensions', () => {
   expect(searchWordsIn('/people/dmitro_kuleba.html')).toBe('dmitro kuleba');
   expect(searchWordsIn('/Київ/war')).toBe('Київ war');
   expect(searchWordsIn('/topics/')).toBe('');
