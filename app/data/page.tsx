@@ -77,7 +77,7 @@ export default async function DataPage() {
           Feeds want a date of every entry. It is the entry’s own where clock, day and zone are
           known, and only then is it given as the time of publishing. Of an entry before or after
           another it is the other’s; where only the day is known, the start of that day in UTC. The
-          text of each entry says what is known: “before 07:06 UTC”, “no time given”.
+          text of each entry says what is known: “before 07:06 GMT”, “time not given”.
         </p>
 
         <h2 id="versions">Versions</h2>

@@ -1,10 +1,10 @@
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
 import {
+  abbreviatedDate,
   dateOfMonth,
   longDay,
   shortDate,
-  shortMonth,
   shortWeekday,
 } from '@/lib/wording/format-date';
 
@@ -27,7 +27,7 @@ export function DayBar({
         </DayLink>
       )}
       <span className="strong grow text-center lg:hidden" aria-hidden="true">
-        {shortWeekday(day)} {shortMonth(day)}
+        {shortWeekday(day)} {abbreviatedDate(day)}
       </span>
       {filters && (
         <>
@@ -80,7 +80,7 @@ function ShortDate({ day, of }: { day: Day; of: Day }) {
   const sameMonth = day.slice(0, 7) === of.slice(0, 7);
   return (
     <span aria-hidden="true">
-      <span className="lg:hidden">{sameMonth ? dateOfMonth(day) : shortMonth(day)}</span>
+      <span className="lg:hidden">{sameMonth ? dateOfMonth(day) : abbreviatedDate(day)}</span>
       <span className="hidden lg:inline">{shortDate(day)}</span>
     </span>
   );

@@ -1,25 +1,25 @@
 import type { EntryTime } from '@/lib/schema/time';
 import { weekdayAndDate } from '@/lib/wording/format-date';
-import { dayShift, formatTime } from '@/lib/wording/format-time';
+import { boundZone, formatDayShift, formatTime, noTime } from '@/lib/wording/format-time';
 
 /**
- * An entry's time as printed, or, in words that say so, what is known instead of one. The reading aids
- * (`lib/publish/aids/clocks.ts`) show it in another zone, but for one that only bounds the entry.
+ * Shows an entry's time as printed, or says what is known instead. The reader settings
+ * (`lib/browser/settings/clocks.ts`) convert it to another zone, except a clock that only bounds the entry.
  */
 export function Clock({ time, large = false }: { time: EntryTime; large?: boolean }) {
   const shown = formatTime(time);
   const size = large ? 'large ' : '';
   switch (shown.kind) {
     case 'none':
-      return <span className={`${size}clock vague`}>no time{large && ' given'}</span>;
+      return <span className={`${size}clock vague`}>{noTime}</span>;
     case 'bound':
       return (
         <span className={`${size}clock vague`}>
           {shown.side}{' '}
           <time dateTime={shown.dateTime} data-bound={shown.side === 'about' ? undefined : ''}>
             {shown.text}
-          </time>
-          {large && <small> UTC</small>}
+          </time>{' '}
+          <small>{boundZone}</small>
         </span>
       );
     case 'clock':
@@ -29,7 +29,7 @@ export function Clock({ time, large = false }: { time: EntryTime; large?: boolea
           {shown.zoneLabel && <small>{shown.zoneLabel}</small>}
           {shown.otherDay && (
             <small>
-              {` ${dayShift(shown.otherDay.ahead)}`}
+              {` ${formatDayShift(shown.otherDay.ahead)}`}
               <span className="sr-only">: {weekdayAndDate(shown.otherDay.day)}</span>
             </small>
           )}

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { listed } from '@/lib/chronology/compare-points';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { joinList } from '@/lib/wording/counts-and-lists';
 import { Folded } from '../site/folded';
 import { langOf } from '../site/lang';
 import { Quotation } from '../site/quotation';
@@ -23,7 +23,7 @@ export function EntryFigures({
     <Folded
       id="figures"
       heading="Figures"
-      brief={listed(kinds.map((kind) => figureKinds[kind].toLowerCase()))}
+      brief={joinList(kinds.map((kind) => figureKinds[kind].toLowerCase()))}
     >
       <p className="remark mt-1">
         Numbers together with what they count, found by rule; a rule can miss one.

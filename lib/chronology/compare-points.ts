@@ -1,4 +1,5 @@
 import type { Point, PointCell, Verdict } from '@/lib/schema/event';
+import { joinList } from '@/lib/wording/counts-and-lists';
 
 /** Where accounts differ is what a reader compares them for, so it comes first. */
 const order: readonly Verdict[] = ['differ', 'agree', 'one-only'];
@@ -23,12 +24,5 @@ export function pointsInBrief(
   if (labels.length === 0) return null;
   const named = labels.length > most ? labels.slice(0, most) : labels;
   const rest = labels.length - named.length;
-  return listed(rest > 0 ? [...named, `${rest} more`] : named);
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return joinList(rest > 0 ? [...named, `${rest} more`] : named);
 }

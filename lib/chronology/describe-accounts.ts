@@ -1,10 +1,9 @@
 import type { LineRange } from '@/lib/schema/entry';
 import type { ReportedEvent } from '@/lib/schema/event';
-import { lineRange } from '@/lib/wording/counts-and-lists';
+import { joinList, lineRange } from '@/lib/wording/counts-and-lists';
 import { dayRange, longDay } from '@/lib/wording/format-date';
 import { formatTime } from '@/lib/wording/format-time';
 import type { Catalogue } from './catalogue-index';
-import { listed } from './compare-points';
 import type { EntryAccount } from './events';
 
 /** `Tuesday 14 March 2023`, `13–14 March 2023`. */
@@ -16,7 +15,7 @@ export function daysOfEvent({ day, lastDay }: Pick<ReportedEvent, 'day' | 'lastD
 export function linesInWords(lines: readonly LineRange[]): string {
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return lineRange(only);
-  return `lines ${listed(lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)))}`;
+  return `lines ${joinList(lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)))}`;
 }
 
 /** `TRT World (10:30, 15:45) and RFE/RL`: who tells it, each outlet once, with the clocks printed. */
@@ -30,7 +29,7 @@ export function outletsInBrief(
     const known = clocks.get(entry.source.outlet) ?? [];
     clocks.set(entry.source.outlet, shown.kind === 'clock' ? [...known, shown.text] : known);
   }
-  return listed(
+  return joinList(
     [...clocks].map(([outlet, times]) => {
       const { name } = catalogue.outlet(outlet);
       return times.length === 0 ? name : `${name} (${times.join(', ')})`;

@@ -1,28 +1,31 @@
 import type { EntryTime } from '@/lib/schema/time';
 import { fullDate } from './format-date';
-import { utcClock } from './format-time';
+import { boundZone, utcClock } from './format-time';
 
-/** Says what was printed, what it resolves to, and how sure that is: three things never mixed. */
+/**
+ * Explains a time in a sentence: what was printed, which instant that is, and how certain it is. The three
+ * are never mixed.
+ */
 export function explainTime(time: EntryTime): string {
   switch (time.kind) {
     case 'instant': {
-      const there =
-        time.localDay === time.day.day ? '' : `, ${fullDate(time.localDay)} in the zone printed`;
+      const printedDay =
+        time.localDay === time.day.day ? '' : `, on ${fullDate(time.localDay)} in that zone`;
       const instant = `${fullDate(time.day.day)}, ${utcClock(time.instant)} UTC`;
       if (time.clock === null) {
-        return `Printed “${time.printed}”; counted back from the page’s own stamp, that is about ${instant}.`;
+        return `Printed “${time.printed}”. Counted back from the page’s own time stamp, that is about ${instant}.`;
       }
       const precision = time.precision === 'hour' ? ', to the hour' : '';
-      return `Printed “${time.printed}”${there}; that is ${instant}${precision}.`;
+      return `Printed “${time.printed}”${printedDay}. That is ${instant}${precision}.`;
     }
     case 'local':
-      return `Printed “${time.printed}”, without a zone that is known; not converted.`;
+      return `Printed “${time.printed}”. The time zone is unknown, so the time is not converted.`;
     case 'day':
-      return 'None is given; only the day is known.';
+      return 'No time is given; only the day is known.';
     case 'before':
     case 'after':
-      return `None is given; it came ${time.kind} the post of ${utcClock(time.bound)} UTC in its live blog${time.printed ? `, where it is printed under “${time.printed}”` : ''}.`;
+      return `No time is given. It was posted ${time.kind} the post of ${utcClock(time.bound)} ${boundZone} in its live blog${time.printed ? `, under the heading “${time.printed}”` : ''}.`;
     case 'none':
-      return 'Nothing is known of it.';
+      return 'No time is known.';
   }
 }

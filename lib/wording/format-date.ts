@@ -1,20 +1,20 @@
-import { daysBetween } from '@/lib/calendar/day-arithmetic';
+import { daysBetween, weekdayOf } from '@/lib/calendar/day-arithmetic';
 import { monthNames, weekdayNames } from '@/lib/calendar/month-names';
 import type { Day } from '@/lib/schema/day';
 import { required } from '@/lib/text/required';
 
 /*
- * Days in British form. Assembled by hand: `Intl` may word a date differently from one machine to the
- * next, and the same files must give the same bytes.
+ * Days in British form. Not by `Intl`, which may word a date differently from one machine to the next:
+ * the same files must give the same bytes.
  */
 
 function parts(day: Day): { year: number; month: string; date: number; weekday: string } {
-  const utc = new Date(`${day}T00:00:00Z`);
+  const isDay = `“${day}” is a day of the calendar.`;
   return {
-    year: utc.getUTCFullYear(),
-    month: required(monthNames[utc.getUTCMonth()], `“${day}” is a day.`),
-    date: utc.getUTCDate(),
-    weekday: required(weekdayNames[utc.getUTCDay()], `“${day}” is a day.`),
+    year: Number(day.slice(0, 4)),
+    month: required(monthNames[Number(day.slice(5, 7)) - 1], isDay),
+    date: Number(day.slice(8, 10)),
+    weekday: required(weekdayNames[weekdayOf(day)], isDay),
   };
 }
 
@@ -43,7 +43,7 @@ export function shortDate(day: Day): string {
 }
 
 /** `14 Mar` */
-export function shortMonth(day: Day): string {
+export function abbreviatedDate(day: Day): string {
   const { date, month } = parts(day);
   return `${date} ${month.slice(0, 3)}`;
 }
@@ -58,15 +58,19 @@ export function yearOf(day: Day): number {
   return parts(day).year;
 }
 
-/** `March 2023`, of a month or of a day in it. */
+/** `March 2023`, from a month or from a day in it. */
 export function monthAndYear(month: string): string {
-  const { month: name, year } = parts(`${month.slice(0, 7)}-01`);
+  const { month: name, year } = parts(firstDayOf(month));
   return `${name} ${year}`;
 }
 
-/** `Mar`, of a month. */
+/** `Mar`, from a month. */
 export function shortMonthName(month: string): string {
-  return parts(`${month}-01`).month.slice(0, 3);
+  return parts(firstDayOf(month)).month.slice(0, 3);
+}
+
+function firstDayOf(month: string): Day {
+  return `${month.slice(0, 7)}-01`;
 }
 
 /** `14` */
@@ -84,7 +88,7 @@ export function dayRange(first: Day, last: Day): string {
   return `${from.date}–${fullDate(last)}`;
 }
 
-/** Which day of the conflict it is, the first counted as 1; null before it. */
+/** Returns the number of a day in the conflict, whose first day is 1; null before it. */
 export function dayNumber(day: Day, dayOne: Day): number | null {
   const number = daysBetween(dayOne, day) + 1;
   return number >= 1 ? number : null;

@@ -3,12 +3,12 @@ import type { Day, Instant } from '@/lib/schema/day';
 import type { EntryTime } from '@/lib/schema/time';
 
 /**
- * How an entry's time is shown.
- * - `clock`: a printed clock, with the zone label that the outlet printed. `utc` is given where the
- *   printed zone is not UTC, so that the order of entries can be followed; `otherDay` where the day in
- *   the printed zone is not the day that the entry stands on.
- * - `bound`: no clock of its own; it came before or after the clock shown, in UTC, or about then: it was
- *   counted back from the page's stamp (`35 minutes ago`).
+ * An entry's time, ready to display.
+ * - `clock`: a printed clock, with the zone as the outlet printed it. `utc` is set where that zone is not
+ *   UTC, so that the order of entries can be followed; `otherDay` where the day in that zone is not the
+ *   day that lists the entry.
+ * - `bound`: no clock of its own. It was posted before or after the clock shown, or about then where a
+ *   page counts back from its own stamp (`35 minutes ago`). The clock is in GMT.
  * - `none`: no clock at all. None is ever made up.
  */
 export type FormattedTime =
@@ -24,18 +24,24 @@ export type FormattedTime =
   | { kind: 'bound'; side: 'before' | 'after' | 'about'; text: string; dateTime: Instant }
   | { kind: 'none' };
 
-/** `16:17` of `2023-03-14T16:17:00Z`. */
+/** Zone label of a clock that bounds an entry: UTC, under the name that live blogs print. */
+export const boundZone = 'GMT';
+
+/** Text for an entry without a time. */
+export const noTime = 'time not given';
+
+/** Returns the clock of an instant in UTC: `16:17` from `2023-03-14T16:17:00Z`. */
 export function utcClock(instant: Instant): string {
   return new Date(instant).toISOString().slice(11, 16);
 }
 
-/** The zone as printed: `GMT` of `1617 GMT`; null where the marker prints none. */
+/** Returns the zone as printed: `GMT` from `1617 GMT`; null where none is printed. */
 export function printedZone(printed: string): string | null {
   const words = printed.match(/\b[A-Z]{2,5}(?:[+−-]\d{1,2}(?::?\d{2})?)?(?![a-z])/g) ?? [];
   return words.findLast((word) => !/^(?:AM|PM|UPDATE|UPDATED)$/.test(word)) ?? null;
 }
 
-/** Works out what to show for a time. */
+/** Prepares an entry's time for display. */
 export function formatTime(time: EntryTime): FormattedTime {
   switch (time.kind) {
     case 'instant':
@@ -44,7 +50,7 @@ export function formatTime(time: EntryTime): FormattedTime {
       const utc = time.kind === 'instant' ? utcClock(time.instant) : null;
       return {
         kind: 'clock',
-        // A time printed to the hour (“4 pm”) is not given minutes that nobody printed.
+        // A time printed to the hour (“4 pm”) gets no minutes that nobody printed.
         text: time.precision === 'hour' ? time.printed : (time.clock ?? time.printed),
         zoneLabel:
           time.precision === 'hour'
@@ -70,19 +76,19 @@ function otherDay(printed: Day, home: Day): { day: Day; ahead: number } | null {
   return ahead === 0 ? null : { day: printed, ahead };
 }
 
-/** `+1 day`, `−1 day` */
-export function dayShift(days: number): string {
-  return `${days > 0 ? '+' : '−'}${Math.abs(days)} day`;
-}
-
 function bound(side: 'before' | 'after' | 'about', instant: Instant): FormattedTime {
   return { kind: 'bound', side, text: utcClock(instant), dateTime: instant };
 }
 
-/** The same in one line of plain text: `16:17 GMT`, `before 07:06 GMT`, `no time given`. */
+/** `+1 day`, `−1 day` */
+export function formatDayShift(days: number): string {
+  return `${days > 0 ? '+' : '−'}${Math.abs(days)} day`;
+}
+
+/** Formats a time as one line of plain text: `16:17 GMT`, `before 07:06 GMT`, `time not given`. */
 export function timeInWords(time: EntryTime): string {
-  const shown = formatTime(time);
-  if (shown.kind === 'none') return 'no time given';
-  if (shown.kind === 'bound') return `${shown.side} ${shown.text} UTC`;
-  return [shown.text, shown.zoneLabel].filter(Boolean).join(' ');
+  const formatted = formatTime(time);
+  if (formatted.kind === 'none') return noTime;
+  if (formatted.kind === 'bound') return `${formatted.side} ${formatted.text} ${boundZone}`;
+  return [formatted.text, formatted.zoneLabel].filter(Boolean).join(' ');
 }

@@ -3,15 +3,15 @@ import type { Entry } from '@/lib/schema/entry';
 import { fullDate } from './format-date';
 import { timeInWords } from './format-time';
 
-/** The day that goes with the clock as printed, which may be another than that of the home zone. */
+/** Returns the day in the printed zone, which may not be the day in the home zone. */
 export function printedDay({ time, day }: Pick<Entry, 'time' | 'day'>): Day {
   if (time.kind === 'instant' && time.clock !== null) return time.localDay;
   return time.kind === 'local' ? (time.localDay ?? day) : day;
 }
 
-/** Day and clock as printed: `14 March 2023, 16:17 GMT`. */
+/** Formats day and clock as printed: `14 March 2023, 16:17 GMT`. */
 export function printedTime(entry: Pick<Entry, 'time' | 'day'>): string {
   const { time } = entry;
-  const zone = time.kind === 'local' && time.zone === null ? ' (zone not stated)' : '';
+  const zone = time.kind === 'local' && time.zone === null ? ' (time zone not given)' : '';
   return `${fullDate(printedDay(entry))}, ${timeInWords(time)}${zone}`;
 }

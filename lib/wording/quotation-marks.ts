@@ -1,4 +1,4 @@
-/** Marks to set around words of an outlet; those that hold such marks are set in the other kind. */
+/** Returns the quotation marks for an outlet's words: double, or single where the words contain double. */
 export function quotationMarks(quote: string): [open: string, close: string] {
   return /["“”]/u.test(quote) ? ['‘', '’'] : ['“', '”'];
 }

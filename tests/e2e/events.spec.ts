@@ -47,7 +47,7 @@ test('accounts are compared in a row a point, with the words of each', async ({ 
       'Point',
       /10:30.*TRT World/,
       /15:45.*TRT World/,
-      /no time.*RFE\/RL/,
+      /time not given.*RFE\/RL/,
     ]);
     const wounded = points.getByRole('row', { name: /^Wounded.*differ/ });
     await expect(wounded.getByRole('cell')).toHaveText([

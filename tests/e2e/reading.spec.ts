@@ -89,7 +89,7 @@ test('a day that tells of no event of several accounts has nothing in brief', as
 
 test('an entry before the first clock says what it came before', async ({ page }) => {
   await page.goto('/2023-03-21/');
-  await expect(page.getByRole('article').first()).toContainText('before 07:06');
+  await expect(page.getByRole('article').first()).toContainText('before 07:06 GMT');
 });
 
 test('days lead to each other past those without articles', async ({ page }) => {
@@ -112,7 +112,7 @@ test('an entry’s page gives its time, its source lines and a citation, and lea
 }) => {
   await page.goto('/2023-03-14/1617-trt-world/');
   const about = page.getByRole('region', { name: 'Source and citation' });
-  await expect(about).toContainText('Printed “1617 GMT”; that is 14 March 2023, 16:17 UTC.');
+  await expect(about).toContainText('Printed “1617 GMT”. That is 14 March 2023, 16:17 UTC.');
   await expect(about).toContainText('/2023-03-14/1617-trt-world/');
   await about.getByRole('link', { name: 'lines 22–30' }).click();
   await expect(page).toHaveURL('/articles/2023-03-14-trt-world/#L22');

@@ -5,7 +5,7 @@ import type { Nearest } from '@/lib/search/nearest';
 import { longestQuery, type QueryNote } from '@/lib/search/parse-query';
 import type { SearchResult } from '@/lib/search/search';
 import type { Asked } from '@/lib/search/search-address';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { countedEntries, joinList } from '@/lib/wording/counts-and-lists';
 import { dayRange, fullDate } from '@/lib/wording/format-date';
 
 /** What ids of filters are called. */
@@ -29,7 +29,7 @@ export function foundSentence(
   });
   const first = [
     countedEntries(hits.length),
-    words.length > 0 ? ` with ${listed(words, 'and')}` : '',
+    words.length > 0 ? ` with ${joinList(words)}` : '',
     query.days === null || query.days.length === 0 ? '' : `, on ${daysInWords(query.days)}`,
   ].join('');
   const byTime = words.length === 0 && hits.length > 1;
@@ -67,17 +67,12 @@ function labelOf(facet: SearchFacet, value: string, { topics, outlets }: FilterL
 /** A few days one by one, many by the first and the last. */
 function daysInWords(days: readonly string[]): string {
   const [first = '', last = first] = [days[0], days.at(-1)];
-  if (days.length <= mostDaysListed) return listed(days.map(fullDate), 'or');
+  if (days.length <= mostDaysListed) return joinList(days.map(fullDate), 'or');
   const unbroken = daysBetween(first, last) === days.length - 1;
   return unbroken ? dayRange(first, last) : `${days.length} days of ${dayRange(first, last)}`;
 }
 
 const mostDaysListed = 3;
-
-function listed(items: readonly string[], word: 'and' | 'or'): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
-}
 
 /** What of a query was not taken as it was written. */
 export function noteSentence({ kind, text }: QueryNote, { days }: FilterLabels): string {

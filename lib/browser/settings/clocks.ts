@@ -1,4 +1,4 @@
-import { dayShift } from '@/lib/wording/format-time';
+import { formatDayShift } from '@/lib/wording/format-time';
 import { all, make } from './make';
 import { setting } from './settings';
 import { zoned } from './zoned';
@@ -44,7 +44,7 @@ function converted(clock: HTMLElement, zone: string, label: string): (Node | str
   const time = clock.querySelector('time');
   const stays = (words: string) => [...clock.childNodes, make('small', {}, words)];
   if (time === null) return clock.matches('.vague') ? null : stays(' not converted');
-  if ('bound' in time.dataset) return zone === 'UTC' ? null : stays(' UTC, not converted');
+  if ('bound' in time.dataset) return zone === 'UTC' ? null : stays(' not converted');
   const there = zoned(time.dateTime, zone);
   const vague = clock.matches('.vague');
   const words = clock.title.replace('Printed: ', '');
@@ -58,7 +58,7 @@ function converted(clock: HTMLElement, zone: string, label: string): (Node | str
           make(
             'small',
             {},
-            ` ${dayShift(there.days)}`,
+            ` ${formatDayShift(there.days)}`,
             make('span', { class: 'sr-only' }, `: ${there.day}`),
           ),
         ]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listed, orderedPoints, pointsInBrief, quotesOf } from '@/lib/chronology/compare-points';
+import { orderedPoints, pointsInBrief, quotesOf } from '@/lib/chronology/compare-points';
 import { linesInWords, outletsInBrief } from '@/lib/chronology/describe-accounts';
 import {
   accountsByTime,
@@ -224,6 +224,5 @@ describe('in words', () => {
         [11, 17],
       ]),
     ).toBe('lines 7 and 11–17');
-    expect(listed(['a'])).toBe('a');
   });
 });

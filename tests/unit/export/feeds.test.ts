@@ -158,7 +158,7 @@ describe('dates', () => {
     expect(dated({ kind: 'day', day: statedDay('2023-03-14'), printed: null })).toEqual([
       undefined,
       '2023-03-14T00:00:00.000Z',
-      'Tuesday 14 March 2023, no time given',
+      'Tuesday 14 March 2023, time not given',
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('dates', () => {
     expect(dated({ kind: 'before', bound, printed: null, day: statedDay('2023-03-14') })).toEqual([
       undefined,
       '2023-03-14T07:06:00.000Z',
-      'Tuesday 14 March 2023, before 07:06 UTC',
+      'Tuesday 14 March 2023, before 07:06 GMT',
     ]);
   });
 

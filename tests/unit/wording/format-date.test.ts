@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayRange, longDay, shortMonth, shortWeekday } from '@/lib/wording/format-date';
+import {
+  abbreviatedDate,
+  dayNumber,
+  dayRange,
+  longDay,
+  shortWeekday,
+} from '@/lib/wording/format-date';
 
-describe('a day is written in British form', () => {
-  test('with its weekday', () => {
+describe('a day in British form', () => {
+  test('has its weekday, or the first three letters of a name', () => {
     expect(longDay('2023-03-14')).toBe('Tuesday 14 March 2023');
     expect(shortWeekday('2024-02-29')).toBe('Thu');
-    expect(shortMonth('2023-09-01')).toBe('1 Sep');
+    expect(abbreviatedDate('2023-09-01')).toBe('1 Sep');
   });
 });
 
@@ -22,13 +28,13 @@ describe('a range of days', () => {
 });
 
 describe('the day of the war', () => {
-  test('counts the first day as 1', () => {
+  test('is 1 for the first day', () => {
     expect(dayNumber('2022-02-24', '2022-02-24')).toBe(1);
     expect(dayNumber('2023-03-14', '2022-02-24')).toBe(384);
     expect(dayNumber('2023-03-21', '2022-02-24')).toBe(391);
   });
 
-  test('is none before the first', () => {
+  test('is null before the first day', () => {
     expect(dayNumber('2022-02-23', '2022-02-24')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryTime } from '@/lib/schema/time';
 import { explainTime } from '@/lib/wording/explain-time';
-import { dayShift, formatTime, printedZone, timeInWords } from '@/lib/wording/format-time';
+import { formatDayShift, formatTime, printedZone, timeInWords } from '@/lib/wording/format-time';
 import { atUtc, statedDay } from '../chronology/make-entry';
 
 const kyiv: EntryTime = {
@@ -15,7 +15,7 @@ const kyiv: EntryTime = {
   day: statedDay('2023-03-13'),
 };
 
-test('a time counted back from the page’s stamp says that it is about then, in UTC', () => {
+test('a time counted back from the page’s stamp is approximate', () => {
   const ago: EntryTime = {
     ...kyiv,
     instant: '2023-03-14T17:55:00Z',
@@ -29,36 +29,36 @@ test('a time counted back from the page’s stamp says that it is about then, in
     text: '17:55',
     dateTime: '2023-03-14T17:55:00Z',
   });
-  expect(timeInWords(ago)).toBe('about 17:55 UTC');
+  expect(timeInWords(ago)).toBe('about 17:55 GMT');
   expect(explainTime(ago)).toBe(
-    'Printed “35 minutes ago”; counted back from the page’s own stamp, that is about 14 March 2023, 17:55 UTC.',
+    'Printed “35 minutes ago”. Counted back from the page’s own time stamp, that is about 14 March 2023, 17:55 UTC.',
   );
 });
 
 describe('a printed clock', () => {
-  test('is shown with the zone as the outlet printed it', () => {
+  test('has the zone as the outlet printed it', () => {
     expect(timeInWords(atUtc('2023-03-14T16:17:00Z'))).toBe('16:17 GMT');
   });
 
-  test('of another zone than UTC is shown with its UTC, so that the order can be followed', () => {
+  test('in a zone other than UTC comes with the UTC clock, which the order follows', () => {
     expect(formatTime(kyiv)).toMatchObject({ text: '00:30', zoneLabel: 'EET', utc: '22:30' });
     expect(explainTime(kyiv)).toBe(
-      'Printed “00:30 EET”, 14 March 2023 in the zone printed; that is 13 March 2023, 22:30 UTC.',
+      'Printed “00:30 EET”, on 14 March 2023 in that zone. That is 13 March 2023, 22:30 UTC.',
     );
   });
 
-  test('of another day there than the one it stands on says which', () => {
+  test('names its own day where that is not the day that lists the entry', () => {
     expect(formatTime(kyiv)).toMatchObject({ otherDay: { day: '2023-03-14', ahead: 1 } });
     expect(formatTime(atUtc('2023-03-14T16:17:00Z'))).toMatchObject({ otherDay: null });
-    expect([dayShift(1), dayShift(-1)]).toEqual(['+1 day', '−1 day']);
+    expect([formatDayShift(1), formatDayShift(-1)]).toEqual(['+1 day', '−1 day']);
   });
 
-  test('to the hour is not given minutes that nobody printed', () => {
+  test('to the hour gets no minutes that nobody printed', () => {
     const hour: EntryTime = { ...kyiv, precision: 'hour', printed: '4 pm GMT', clock: '16:00' };
     expect(formatTime(hour)).toMatchObject({ text: '4 pm GMT', zoneLabel: null });
   });
 
-  test('without a zone is shown without one and not converted', () => {
+  test('without a zone is not converted', () => {
     const local: EntryTime = {
       kind: 'local',
       printed: '4.17pm',
@@ -87,19 +87,22 @@ describe('the printed zone', () => {
 });
 
 describe('an entry without a clock', () => {
-  test('says what it came before', () => {
+  test('says what it was posted before', () => {
     const before: EntryTime = {
       kind: 'before',
       bound: '2023-03-21T07:06:00Z',
       printed: null,
       day: statedDay('2023-03-21'),
     };
-    expect(timeInWords(before)).toBe('before 07:06 UTC');
+    expect(explainTime(before)).toBe(
+      'No time is given. It was posted before the post of 07:06 GMT in its live blog.',
+    );
+    expect(timeInWords(before)).toBe('before 07:06 GMT');
   });
 
-  test('says that no time is given, and shows none', () => {
+  test('says that no time is given', () => {
     const day: EntryTime = { kind: 'day', day: statedDay('2023-03-14'), printed: null };
     expect(formatTime(day)).toEqual({ kind: 'none' });
-    expect(timeInWords(day)).toBe('no time given');
+    expect(timeInWords(day)).toBe('time not given');
   });
 });

@@ -11,10 +11,10 @@ const entry = (id: string, clock: string, pause: string) =>
 const day = `
   <script data-zones="Europe/Kyiv Kyiv;Asia/Tehran Tehran"></script>
   <ol id="rail" data-turns="">
-    ${entry('first', '<span class="clock vague">before <time datetime="2023-03-14T04:44:00Z" data-bound="">04:44</time></span>', 'pause-0')}
+    ${entry('first', '<span class="clock vague">before <time datetime="2023-03-14T04:44:00Z" data-bound="">04:44</time> <small>GMT</small></span>', 'pause-0')}
     ${entry('second', '<span class="clock" title="Printed: 0444 GMT"><time datetime="2023-03-14T04:44:00Z">04:44</time> <small>GMT</small></span>', 'pause-4')}
     ${entry('third', '<span class="clock" title="Printed: 2230 GMT"><time datetime="2023-03-14T22:30:00Z">22:30</time> <small>GMT</small></span>', 'pause-14')}
-    ${entry('untimed', '<span class="clock vague">no time</span>', '')}
+    ${entry('untimed', '<span class="clock vague">time not given</span>', '')}
   </ol>
   <ol id="local" data-turns="whole">
     ${entry('local-1', '<span class="clock" title="Printed: 16:17">16:17</span>', '')}
@@ -52,9 +52,9 @@ describe('clocks in a zone', () => {
   test('that are no instants stay as they are and say so', () => {
     set('zone', 'Europe/Kyiv');
     showClocks();
-    expect(text('#first .clock')).toBe('before 04:44 UTC, not converted');
+    expect(text('#first .clock')).toBe('before 04:44 GMT not converted');
     expect(text('#local-1 .clock')).toBe('16:17 not converted');
-    expect(text('#untimed .clock')).toBe('no time');
+    expect(text('#untimed .clock')).toBe('time not given');
     expect(text('a[href="#first"] i')).toBe('before 04:44');
   });
 

@@ -148,10 +148,10 @@ test('a clock without a zone says so, and an entry without a clock that none is 
     day,
   } as const;
   expect(formsOfMade({ time: local })['Footnote']).toContain(
-    '14 March 2023, 16:17 (zone not stated)',
+    '14 March 2023, 16:17 (time zone not given)',
   );
   expect(formsOfMade({ time: { kind: 'day', day, printed: null } })['Footnote']).toContain(
-    '14 March 2023, no time given',
+    '14 March 2023, time not given',
   );
 });
 
