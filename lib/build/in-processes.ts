@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { BuildError, refusalOf } from './output/build-error';
+import { scratchFolder, withScratchFolder } from './output/scratch-folder';
 
 /** As many processes as can work at once: one that draws holds the whole collection in memory. */
 export const processes = Math.min(4, availableParallelism());
@@ -24,8 +24,7 @@ export async function inProcesses(
   args: readonly string[],
   task: string,
 ): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'daybook-program-'));
-  try {
+  return withScratchFolder(scratchFolder, async (folder) => {
     const bundled = join(folder, 'program.mjs');
     await bundle(fileURLToPath(new URL(`./${program}`, import.meta.url)), bundled);
     const runs = Array.from({ length: processes }, (_, index) =>
@@ -38,9 +37,7 @@ export async function inProcesses(
       refusalOf(failed.complained) ??
       new BuildError(`${task}: the reason is above.`, 'Mend it, and build again.')
     );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Runs a program of Node’s, and shows its complaints as they come. */

@@ -1,6 +1,7 @@
 import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BuildError } from './build-error';
+import { isRunning } from './is-running';
 
 /** The folders of one output, beside each other on one disk, so that a rename swaps them. */
 type OutputFolder = {
@@ -104,16 +105,6 @@ async function takeLock(lock: string): Promise<void> {
         `Wait until it ends, or remove ${lock} if there is none.`,
       );
     await rm(lock, { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
