@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  gzipSync,
+} from 'node:zlib';
 import { listFiles } from '../export/export-files';
 
 /** Files of text; pictures and fonts are compressed in themselves. */
@@ -18,7 +24,11 @@ const mostBytesAtBest = 32_000_000;
 /** How many bytes the texts of an output weigh, as they are and in each encoding. */
 export type Compressed = { files: number; bytes: number; brotli: number; gzip: number };
 
-type Form = { ending: string; encode: (bytes: Buffer) => Buffer };
+type Form = {
+  ending: string;
+  encode: (bytes: Buffer) => Buffer;
+  decode: (encoded: Buffer, limit: { maxOutputLength: number }) => Buffer;
+};
 
 function brotliOf(quality: number): Form {
   return {
@@ -31,15 +41,20 @@ function brotliOf(quality: number): Form {
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       }),
+    decode: brotliDecompressSync,
   };
 }
 
-const GZIP: Form = { ending: '.gz', encode: (bytes) => gzipSync(bytes, { level: 9 }) };
+const GZIP: Form = {
+  ending: '.gz',
+  encode: (bytes) => gzipSync(bytes, { level: 9 }),
+  decode: gunzipSync,
+};
 
 /**
  * Lays beside each text of an output what hosts may send of it instead: `x.html.br` and `x.html.gz`, so that
  * no host need compress on each request.
- * @param previous an earlier output, whose compressed files are taken where the text is the same
+ * @param previous an earlier output, whose compressed files are taken where they decode to the text
  * @param share which of several processes this one is, from 0, and how many there are
  * @param mostAtBest bytes of text up to which time does not count
  * @returns the sums of this share
@@ -57,9 +72,9 @@ export async function compressFiles(
   for (const path of texts.filter((_, index) => index % share.of === share.index)) {
     const bytes = readFileSync(join(out, path));
     if (bytes.length < smallestBytes) continue;
-    const isSame = held(join(previous, path))?.equals(bytes);
-    const [brotli = 0, gzip = 0] = forms.map(({ ending, encode }) => {
-      const encoded = (isSame && held(join(previous, path + ending))) || encode(bytes);
+    const [brotli = 0, gzip = 0] = forms.map((form) => {
+      const { ending, encode } = form;
+      const encoded = held(join(previous, path + ending), form, bytes) ?? encode(bytes);
       writeFileSync(join(out, path + ending), encoded);
       return encoded.length;
     });
@@ -71,7 +86,14 @@ export async function compressFiles(
   return sum;
 }
 
-/** What an earlier output holds at a path. */
-function held(path: string): Buffer | undefined {
-  return existsSync(path) ? readFileSync(path) : undefined;
+/** Returns a compressed file of an earlier output if it decodes to `bytes`: it may be old, cut or damaged. */
+function held(path: string, { decode }: Form, bytes: Buffer): Buffer | undefined {
+  if (!existsSync(path)) return undefined;
+  const encoded = readFileSync(path);
+  try {
+    const decoded = decode(encoded, { maxOutputLength: bytes.length });
+    return decoded.equals(bytes) ? encoded : undefined;
+  } catch {
+    return undefined;
+  }
 }

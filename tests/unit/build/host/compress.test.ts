@@ -1,7 +1,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  gzipSync,
+} from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressFiles } from '@/lib/build/host/compress';
 
@@ -39,18 +45,35 @@ test('small texts and pictures stay alone', async () => {
   expect((await readdir(out)).sort()).toEqual(['card.png', 'small.html']);
 });
 
-test('what an earlier output compressed is taken where the text is the same, and only there', async () => {
-  await writeFile(join(previous, 'same.html'), text);
-  await writeFile(join(previous, 'same.html.br'), 'taken');
-  await writeFile(join(previous, 'other.html'), `${text}.`);
-  await writeFile(join(previous, 'other.html.br'), 'taken');
-  await writeFile(join(out, 'same.html'), text);
-  await writeFile(join(out, 'other.html'), text);
+test('a compressed file of an earlier output is taken only if it decodes to the text', async () => {
+  // Levels that this never writes, so that what was taken can be told from what was made.
+  const [brotli, gzip] = [brotliOf(text), gzipSync(text, { level: 1 })];
+  const taken = { 'a.html.br': brotli, 'a.html.gz': gzip };
+  const refused = {
+    'b.html.br': brotliOf(`${text}.`),
+    'b.html.gz': gzipSync(text.slice(1)),
+    'c.html.br': brotli.subarray(0, -4),
+    'c.html.gz': gzip.subarray(0, -4),
+    'd.html.br': Buffer.alloc(0),
+    'd.html.gz': Buffer.from('damaged'),
+    'e.html.br': brotliOf('x'.repeat(10_000_000)),
+  };
+  for (const [name, bytes] of Object.entries({ ...taken, ...refused }))
+    await writeFile(join(previous, name), bytes);
+  for (const name of ['a', 'b', 'c', 'd', 'e']) await writeFile(join(out, `${name}.html`), text);
   await compressFiles(out, previous);
-  expect((await readFile(join(out, 'same.html.br'))).toString()).toBe('taken');
-  expect(gunzipSync(await readFile(join(out, 'same.html.gz'))).toString()).toBe(text);
-  expect(brotliDecompressSync(await readFile(join(out, 'other.html.br'))).toString()).toBe(text);
+
+  for (const [name, bytes] of Object.entries(taken))
+    expect((await readFile(join(out, name))).equals(bytes), name).toBe(true);
+  for (const name of Object.keys(refused)) {
+    const decode = name.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+    expect(decode(await readFile(join(out, name))).toString(), name).toBe(text);
+  }
 });
+
+function brotliOf(words: string): Buffer {
+  return brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+}
 
 test('the sums are of all texts', async () => {
   for (const name of ['a', 'b', 'c', 'd']) await writeFile(join(out, `${name}.html`), text);
