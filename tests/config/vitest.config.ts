@@ -42,6 +42,7 @@ export default defineConfig({
             : [
                 'tests/unit/config/{walls,regexes}.test.ts',
                 'tests/unit/app/style-sources.test.ts',
+                'tests/unit/build/cards/draw-cards.test.ts',
                 'tests/unit/parse/hostile-texts.test.ts',
                 'tests/unit/cli/**/*.test.ts',
               ],

@@ -1,5 +1,5 @@
 import type { Card } from '@/lib/schema/card';
-import { drawCards } from './draw-cards';
+import { drawCards } from '../cards/draw-cards';
 import { writeSitemap } from './sitemap';
 import { writeFiles } from './write-files';
 
