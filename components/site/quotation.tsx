@@ -1,8 +1,8 @@
-import { quotationMarks } from '@/lib/wording/quotation-marks';
+import { chooseQuotationMarks } from '@/lib/text/quotation-marks';
 
 /** Words of an outlet in quotation marks. */
 export function Quotation({ quote, lang }: { quote: string; lang: string | undefined }) {
-  const [open, close] = quotationMarks(quote);
+  const [open, close] = chooseQuotationMarks(quote);
   return (
     <span className="quoted" lang={lang}>
       {open}

@@ -1,3 +1,4 @@
+import { doubleQuotationMarks } from '@/lib/text/quotation-marks';
 import { type IndexedName, type Manifest, outletOfKey } from './index-format';
 import { type NameFinder, nameFinder } from './name-finder';
 import { datesIn } from './query-dates';
@@ -59,7 +60,10 @@ const askingWords = new Set(
   ),
 );
 
-const quotation = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
+const quotation = new RegExp(
+  `[${doubleQuotationMarks}]([^${doubleQuotationMarks}]*)[${doubleQuotationMarks}]`,
+  'gu',
+);
 
 /** Reads a query: names first, then words; a date in it becomes a choice of days. */
 export function parseQuery(raw: string, { names, days: span }: Manifest): ParsedQuery {

@@ -1,3 +1,4 @@
+import { doubleQuotationMarks } from '@/lib/text/quotation-marks';
 import type { Span } from '@/lib/text/span';
 import { splitSentences } from '@/lib/text/split-sentences';
 
@@ -18,7 +19,7 @@ export type Sentence = Span & { tokens: Token[] };
 
 const opens = /(?:^|[\s([—–-])$/u;
 const closes = /^(?:$|[\s.,;:!?…)\]—–-])/u;
-const doubleMarks = /["“”„«»]/gu;
+const doubleMarks = new RegExp(`[${doubleQuotationMarks}]`, 'gu');
 const singleMarks = /['‘’]/gu;
 
 /**

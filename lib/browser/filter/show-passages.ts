@@ -1,10 +1,10 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
 import { type FilterRow, type Filters, hasPassageFilters } from '@/lib/filter/filter';
 import { isOnlyMentioned, matchingPassages, matchingStatements } from '@/lib/filter/match-filters';
+import { chooseQuotationMarks } from '@/lib/text/quotation-marks';
 import { withBasePath } from '@/lib/url/base-path';
 import { articleUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
-import { quotationMarks } from '@/lib/wording/quotation-marks';
 import { allOf, element } from '../page-element';
 
 /** Reports that the reader wants to see whole, whatever is filtered by. */
@@ -73,7 +73,7 @@ function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): v
   const statements = matchingStatements(row, filters);
   if (statements.length === 0) return;
   const items = statements.map(({ who, quote, line }) => {
-    const [open, close] = quotationMarks(quote);
+    const [open, close] = chooseQuotationMarks(quote);
     return element(
       'li',
       {},

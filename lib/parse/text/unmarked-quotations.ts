@@ -1,3 +1,4 @@
+import { doubleQuotationMarks } from '@/lib/text/quotation-marks';
 import type { Block } from './blocks';
 
 /** What is known about a paragraph as quotation: its kind, and a remark for readers where one is due. */
@@ -18,7 +19,7 @@ const speaks =
   /\b(?:said|says|told|praised|thanked|declared|added|statement|address|speech|spoke|wrote|announced|explained)\b/iu;
 /** The first person outside quotation marks: news prose is not written in it. */
 const firstPerson = /\b(?:I|[Ww]e|[Oo]ur|[Oo]urs|us|[Mm]y)\b/u;
-const quotationMark = /["“”«»]/u;
+const quotationMark = new RegExp(`[${doubleQuotationMarks}]`, 'u');
 
 /**
  * Finds quotations printed without marks, and announcements whose post is missing, in the paragraphs
