@@ -1,5 +1,5 @@
 import { compileNames, type NameHit, type Names } from './names/find-names';
-import { type WordedText, wordedText } from './phrases/words';
+import { type WordedText, wordedText } from './phrases/compile-phrases';
 
 /** A text cut into words, with the names that it holds, in order of place. */
 export type ReadText = WordedText & { names: readonly NameHit[] };

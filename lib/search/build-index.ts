@@ -15,9 +15,9 @@ import {
   spellingText,
   type WordsFile,
 } from './index-format';
+import { splitIndexWords } from './index-words';
 import { OlderWordsWriter } from './older-words';
 import { inFiles } from './part-files';
-import { wordsOf } from './words';
 
 /** What of a library is searched. */
 export type Searched = Pick<
@@ -101,7 +101,7 @@ function manifestOf(
 function indexedName(key: string, label: string, variants: readonly string[]): IndexedName {
   const known = [label, ...variants].map((text) => ({
     text,
-    words: wordsOf(text).map(({ word }) => word),
+    words: splitIndexWords(text).map(({ word }) => word),
   }));
   const spelled = known.filter(({ words }) => words.length > 0);
   const numbersOf = (test: (text: string) => boolean) =>

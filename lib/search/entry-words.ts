@@ -1,7 +1,7 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { NameTag } from '@/lib/schema/names';
 import { type PlacedWord, placeWords } from './index-format';
-import { wordsOf } from './words';
+import { splitIndexWords } from './index-words';
 
 export const nameKinds = ['people', 'organisations', 'places'] as const;
 
@@ -48,7 +48,7 @@ function placesOfName(
   numbersOf: ReadonlyMap<string, readonly number[]>,
 ): number[] {
   const places = tag.words.flatMap(({ text, line }) => {
-    const wanted = wordsOf(text).map(({ word }) => word);
+    const wanted = splitIndexWords(text).map(({ word }) => word);
     const inTexts = textsWithLine(entry, line);
     return (numbersOf.get(wanted[0] ?? '') ?? []).flatMap((at) => {
       const first = placed[at];

@@ -1,8 +1,7 @@
 import { type Manifest, outletOfKey } from './index-format';
 import type { OpenShard, Postings } from './open-index';
 import type { Clause, Term } from './parse-query';
-import { exactly, formsOf, type WordTest } from './word-forms';
-import { spellings } from './words';
+import { exactly, formsOf, spellings, type WordTest } from './word-forms';
 
 /** The entries of a shard that answer a part of a query by any of its terms, and where. */
 export async function clausePostings(

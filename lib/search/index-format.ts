@@ -1,5 +1,5 @@
 import type { NameVariant } from '@/lib/schema/names';
-import { hyphenated, type Word, wordsOf } from './words';
+import { type IndexWord, isHyphenated, splitIndexWords } from './index-words';
 
 /*
  * What the index is made of: files of JSON, each small, fetched when a search first needs them.
@@ -89,7 +89,7 @@ export const bodyBegins = 1_000;
 const paragraphGap = 8;
 
 /** A word of an entry: its place, and where it is printed (text 0 is the headline). */
-export type PlacedWord = Word & { place: number; text: number };
+export type PlacedWord = IndexWord & { place: number; text: number };
 
 /**
  * The words of an entry’s texts in order, with their places. Both parts of a word with a hyphen are words,
@@ -99,7 +99,7 @@ export function placeWords(texts: readonly string[]): PlacedWord[] {
   let next = 0;
   return texts.flatMap((text, index) => {
     if (index === 1) next = Math.max(next, bodyBegins);
-    const words = wordsOf(text);
+    const words = splitIndexWords(text);
     const placed = words.map((word, at) => ({ ...word, place: next + at, text: index }));
     next += words.length + paragraphGap;
     return [...placed, ...placed.flatMap((word, at) => joined(text, placed, word, at))];
@@ -113,11 +113,11 @@ function joined(
   at: number,
 ): PlacedWord[] {
   const before = words[at - 1];
-  if (before && hyphenated(text, before, first)) return [];
+  if (before && isHyphenated(text, before, first)) return [];
   let whole = first;
   for (let index = at + 1; index < words.length; index += 1) {
     const [left, right] = [words[index - 1], words[index]];
-    if (!left || !right || !hyphenated(text, left, right)) break;
+    if (!left || !right || !isHyphenated(text, left, right)) break;
     whole = { ...first, end: right.end, word: whole.word + right.word };
   }
   return whole === first ? [] : [whole];

@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance';
 import type { IndexedName } from './index-format';
+import type { IndexWord } from './index-words';
 import { looseSpelling } from './loose-spelling';
-import type { Word } from './words';
 
 /** Names that share a spelling, and how many words it has. */
 export type FoundName = {
@@ -14,7 +14,7 @@ export type FoundName = {
 /** Names by their spellings: made once for a catalogue. */
 export type NameFinder = {
   /** The longest spelling of a name that begins at a word. */
-  at: (text: string, words: readonly Word[], at: number) => FoundName | null;
+  at: (text: string, words: readonly IndexWord[], at: number) => FoundName | null;
   /** Names of which a word may be the beginning: `artemiv` is on the way to Bakhmut. */
   begunBy: (beginning: string) => readonly IndexedName[];
 };
@@ -60,7 +60,7 @@ function makeFinder(names: readonly IndexedName[]): NameFinder {
     });
   }
   /** Somebody’s last name, after first names that are nearly his or hers: `Vladimr Putin`. */
-  const misspeltAt = (words: readonly Word[], at: number): FoundName | null => {
+  const misspeltAt = (words: readonly IndexWord[], at: number): FoundName | null => {
     for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
       const run = words.slice(at, at + length).map(({ word }) => word);
       const last = run.pop() ?? '';

@@ -1,11 +1,11 @@
 import { monthNames } from '@/lib/calendar/month-names';
 import { editDistance } from './edit-distance';
 import type { Manifest } from './index-format';
+import { splitIndexWords } from './index-words';
 import type { OpenIndex } from './open-index';
 import { type Clause, type ParsedQuery, parseQuery } from './parse-query';
 import { isFiltered, noSearchFilters, type SearchFilters, searchUntilFound } from './search';
-import { exactly } from './word-forms';
-import { stemOf, wordsOf } from './words';
+import { exactly, stemOf } from './word-forms';
 
 /** Another search that finds something, where one found nothing. */
 export type Nearest = {
@@ -117,10 +117,12 @@ function isPhrase({ text }: Clause): boolean {
 
 /** Topics in whose name every word of the query stands. */
 function topicsCalled({ manifest }: OpenIndex, clauses: readonly Clause[]): Manifest['topics'] {
-  const wanted = clauses.flatMap(({ text }) => wordsOf(text)).map(({ word }) => stemOf(word));
+  const wanted = clauses
+    .flatMap(({ text }) => splitIndexWords(text))
+    .map(({ word }) => stemOf(word));
   if (wanted.length === 0) return [];
   return manifest.topics.filter(({ label }) => {
-    const own = new Set(wordsOf(label).map(({ word }) => stemOf(word)));
+    const own = new Set(splitIndexWords(label).map(({ word }) => stemOf(word)));
     return wanted.every((word) => own.has(word));
   });
 }

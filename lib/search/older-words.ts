@@ -1,8 +1,7 @@
 import { type Manifest, outletOfKey } from './index-format';
 import type { Clause, Term } from './parse-query';
 import { filesWith, inFiles } from './part-files';
-import { exactly, formsOf, type WordTest } from './word-forms';
-import { spellings } from './words';
+import { exactly, formsOf, spellings, type WordTest } from './word-forms';
 
 /*
  * Which shards hold which word: of all shards but the newest, which every search begins with. It lets a

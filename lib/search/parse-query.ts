@@ -1,8 +1,8 @@
 import { doubleQuotationMarks } from '@/lib/text/quotation-marks';
 import { type IndexedName, type Manifest, outletOfKey } from './index-format';
+import { type IndexWord, isHyphenated, splitIndexWords } from './index-words';
 import { type NameFinder, nameFinder } from './name-finder';
 import { datesIn } from './query-dates';
-import { hyphenated, type Word, wordsOf } from './words';
 
 /** One way in which an entry can answer a part of a query. */
 export type Term =
@@ -122,27 +122,27 @@ function withoutPoints(text: string): string {
 }
 
 function phraseClause(text: string): Clause {
-  const words = wordsOf(text).map(({ word }) => word);
+  const words = splitIndexWords(text).map(({ word }) => word);
   const terms: Term[] = words.length > 0 ? [{ kind: 'phrase', words }] : [];
   return { text: `“${text.trim()}”`, terms, names: [], outlet: false, unfinished: null };
 }
 
 /** The word that the query ends with, where nothing follows it. */
 function endingWord(query: string): string | null {
-  const last = wordsOf(query).at(-1);
+  const last = splitIndexWords(query).at(-1);
   return last && last.end === query.length ? last.word : null;
 }
 
 /** Whether a text holds a name that has other spellings. */
 function holdsName(text: string, finder: NameFinder): boolean {
-  const words = wordsOf(text);
+  const words = splitIndexWords(text);
   return words.some((_, at) =>
     finder.at(text, words, at)?.names.some(({ spellings }) => spellings.length > 1),
   );
 }
 
 function clausesOf(text: string, finder: NameFinder): Clause[] {
-  const words = wordsOf(text);
+  const words = splitIndexWords(text);
   const clauses: Clause[] = [];
   for (let at = 0; at < words.length; ) {
     const name = finder.at(text, words, at);
@@ -192,11 +192,11 @@ function isPerson({ key }: IndexedName): boolean {
 }
 
 /** How many words from here on are joined by hyphens. */
-function hyphenatedRun(text: string, words: readonly Word[], at: number): number {
+function hyphenatedRun(text: string, words: readonly IndexWord[], at: number): number {
   let length = 1;
   for (;;) {
     const [before, after] = [words[at + length - 1], words[at + length]];
-    if (!before || !after || !hyphenated(text, before, after)) return length;
+    if (!before || !after || !isHyphenated(text, before, after)) return length;
     length += 1;
   }
 }

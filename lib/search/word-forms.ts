@@ -1,4 +1,4 @@
-import { stemOf } from './words';
+import { stemmer } from 'stemmer';
 
 /** Words to look for: those with a beginning that a test lets through. */
 export type WordTest = { prefix: string; test: (word: string) => boolean };
@@ -16,4 +16,56 @@ export function formsOf(word: string): WordTest {
     prefix: stem.length > 3 ? stem.slice(0, -1) : stem,
     test: (other) => other === word || stemOf(other) === stem,
   };
+}
+
+/** British endings and the American ones for them; each way round. */
+const endings: readonly (readonly [british: string, american: string])[] = [
+  ['isation', 'ization'],
+  ['isations', 'izations'],
+  ['ise', 'ize'],
+  ['ised', 'ized'],
+  ['ises', 'izes'],
+  ['ising', 'izing'],
+  ['our', 'or'],
+  ['ours', 'ors'],
+  ['oured', 'ored'],
+  ['ouring', 'oring'],
+  ['ence', 'ense'],
+  ['ences', 'enses'],
+  ['tre', 'ter'],
+  ['tres', 'ters'],
+  ['bre', 'ber'],
+  ['bres', 'bers'],
+  ['lled', 'led'],
+  ['lling', 'ling'],
+  ['ogue', 'og'],
+  ['ogues', 'ogs'],
+  ['gramme', 'gram'],
+  ['grammes', 'grams'],
+  ['grey', 'gray'],
+];
+
+/** What has to stand before such an ending: `four` is not `for`. */
+const shortestBeginning = 3;
+
+/** The word, and as the other side of the Atlantic spells it: `defence`, `defense`. */
+export function spellings(word: string): string[] {
+  const swapped = (from: string, to: string) =>
+    word.endsWith(from) && (word.length - from.length >= shortestBeginning || from === word)
+      ? [word.slice(0, -from.length) + to]
+      : [];
+  const others = endings.flatMap(([british, american]) => [
+    ...swapped(british, american),
+    ...swapped(american, british),
+  ]);
+  return [...new Set([word, ...others])];
+}
+
+/**
+ * What the forms of a word have in common: `troops` and `troop`. Numbers and words of one or two letters
+ * have one form; those of three have their plural (`days`), which the stemmer’s rules spoil (`dai`).
+ */
+export function stemOf(word: string): string {
+  if (/^[a-z]{2}[a-hj-rtv-z]s$/.test(word)) return word.slice(0, -1);
+  return /^[a-z]{4,}$/.test(word) ? stemmer(word) : word;
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '@/lib/schema/attribution';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
-import type { Word } from '../phrases/scan-words';
+import type { Word } from '../phrases/split-words';
 import { readHeadline } from './headline';
 import { lineFinder } from './lines';
 import { Memory } from './memory';

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/text/span';
 import { splitSentences } from '@/lib/text/split-sentences';
-import { type Word, wordsOf } from '../phrases/scan-words';
+import { splitWords, type Word } from '../phrases/split-words';
 
 /** Capitalised words that stand together, small words within them included: `Committee of the Red Cross`. */
 export type Run = { words: Word[]; opensSentence: boolean };
@@ -32,7 +32,7 @@ export function runsOfCapitals(text: string, known: readonly Span[]): Run[] {
     run = [];
     linked = [];
   };
-  for (const word of wordsOf(text)) {
+  for (const word of splitWords(text)) {
     for (let next = known[knownAt]; next && next.start <= word.start; next = known[knownAt]) {
       reached = Math.max(reached, next.end);
       knownAt += 1;

@@ -1,6 +1,6 @@
 import type { NameOverride, NameTag, PlaceOverride, PlaceTag } from '@/lib/schema/names';
 import type { EntryText } from '../entry-texts';
-import { compilePhrases } from '../phrases/words';
+import { compilePhrases } from '../phrases/compile-phrases';
 import { wordsOfHits } from '../reading';
 import { strongestUse } from './place-use';
 

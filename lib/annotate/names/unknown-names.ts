@@ -1,7 +1,7 @@
 import { splitSentences } from '@/lib/text/split-sentences';
 import type { EntryText } from '../entry-texts';
-import { wordsOf } from '../phrases/scan-words';
-import { compilePhrases, phraseKey } from '../phrases/words';
+import { compilePhrases, phraseKey } from '../phrases/compile-phrases';
+import { splitWords } from '../phrases/split-words';
 import { type Run, runsOfCapitals } from './capital-runs';
 
 /** A text with where it comes from: whatever the caller needs to find it again. */
@@ -72,7 +72,7 @@ function usageOf(texts: readonly string[]): Usage {
   const capital = new Set<string>();
   for (const text of texts) {
     const starts = new Set(splitSentences(text).map(({ start }) => start));
-    for (const { start, exact, folded } of wordsOf(text)) {
+    for (const { start, exact, folded } of splitWords(text)) {
       if (exact === folded) small.add(exact);
       else if (!starts.has(start) && /[\p{L}\p{N},]\s$/u.test(text.slice(0, start).slice(-2)))
         capital.add(exact);
@@ -109,7 +109,7 @@ function isNoName(word: string): boolean {
 function isTitleCase(text: string): boolean {
   // Headlines end without a stop; a sentence may hold many names.
   if (/[.!?…]["'”’»)]*\s*$/u.test(text)) return false;
-  const long = wordsOf(text).filter(({ exact }) => exact.length > 3);
+  const long = splitWords(text).filter(({ exact }) => exact.length > 3);
   const capitals = long.filter(({ exact, folded }) => exact !== folded);
   return long.length >= 4 && capitals.length > 0.7 * long.length;
 }

@@ -1,5 +1,5 @@
 import { compileNames, type NameKind, spellingsOf } from '@/lib/annotate/names/find-names';
-import { holdsCapital, phraseKey } from '@/lib/annotate/phrases/words';
+import { holdsCapital, phraseKey } from '@/lib/annotate/phrases/compile-phrases';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';

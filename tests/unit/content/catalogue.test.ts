@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compilePhrases } from '@/lib/annotate/phrases/words';
+import { compilePhrases } from '@/lib/annotate/phrases/compile-phrases';
 import { outletsFileSchema, type TopicVariant, topicsFileSchema } from '@/lib/schema/catalogue';
 import { collectionSchema } from '@/lib/schema/collection';
 import { contentYaml } from './content';

@@ -1,5 +1,5 @@
 import { buildAutomaton } from './automaton';
-import { type Word, wordsOf } from './scan-words';
+import { splitWords, type Word } from './split-words';
 
 /** A text cut into words, for finders: words in folded form and what joins them take turns as symbols. */
 export type WordedText = { text: string; words: readonly Word[]; symbols: readonly string[] };
@@ -62,13 +62,13 @@ export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): Finder<Tag>
 
 /** Cuts a text into words once, for several finders. */
 export function wordedText(text: string): WordedText {
-  const words = wordsOf(text);
+  const words = splitWords(text);
   return { text, words, symbols: symbolsOf(text, words) };
 }
 
 /** What makes two phrases the same words: `folded` in any case, `exact` with their capitals. */
 export function phraseKey(text: string): { exact: string; folded: string } {
-  const words = wordsOf(text);
+  const words = splitWords(text);
   const joined = (form: 'exact' | 'folded') =>
     words
       .map((word, index) => {
@@ -85,7 +85,7 @@ export function holdsCapital(text: string): boolean {
 }
 
 function compilePhrase<Tag>({ text, tag, exact }: Phrase<Tag>): Compiled<Tag> {
-  const words = wordsOf(text);
+  const words = splitWords(text);
   const tail = text.slice(words.at(-1)?.end ?? 0).trimEnd();
   return { words, exact: exact ?? holdsCapital(text), tail, tag };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compilePhrases } from '@/lib/annotate/phrases/words';
+import { compilePhrases } from '@/lib/annotate/phrases/compile-phrases';
 
 /** The words of `text` in which `phrases` are found. */
 function found(text: string, ...phrases: string[]): string[] {
