@@ -1,5 +1,5 @@
-import type { SearchFilters } from '@/lib/search/search';
-import { nothingAsked, writeAddress } from '@/lib/search/search-address';
+import type { SearchFilters } from '@/lib/search/run-search';
+import { nothingAsked, writeAddress } from '@/lib/search/search-url';
 
 /**
  * Leads from a list that is too long to be filtered on its page to the search, which filters the whole

@@ -1,8 +1,8 @@
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
-import { type Nearest, nearest } from '@/lib/search/nearest';
 import { openIndex } from '@/lib/search/open-index';
-import { type SearchFilters, search } from '@/lib/search/search';
+import { type SearchFilters, search } from '@/lib/search/run-search';
+import { type Nearest, nearest } from '@/lib/search/suggest-searches';
 import { timeInWords } from '@/lib/wording/format-time';
 
 /** The files of the search index, shard by shard, by their path below the index’s folder. */

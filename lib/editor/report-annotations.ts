@@ -1,4 +1,4 @@
-import { type Annotations, annotateEntries } from '@/lib/annotate/annotate';
+import { type Annotations, annotateEntries } from '@/lib/annotate/annotate-entries';
 import { fileLines, type ReadArticle } from '@/lib/load/article-file';
 import type { AnnotationCatalogue } from '@/lib/load/catalogue';
 import type { Attribution } from '@/lib/schema/attribution';

@@ -1,7 +1,11 @@
 import { compileNames } from '@/lib/annotate/names/find-names';
-import { type PassageAt, passageTexts } from '@/lib/annotate/suggest/passage-texts';
-import { overlaps, type SameEventPair, sameEventPairs } from '@/lib/annotate/suggest/same-event';
-import { type UnnamedTopic, unnamedTopics } from '@/lib/annotate/suggest/unnamed-topics';
+import {
+  overlaps,
+  type SameEventPair,
+  sameEventPairs,
+} from '@/lib/annotate/suggest/suggest-same-event';
+import { type UnnamedTopic, unnamedTopics } from '@/lib/annotate/suggest/suggest-topics';
+import { type PassageAt, passageTexts } from '@/lib/annotate/suggest/vectorise-passages';
 import { contentFolder } from '@/lib/load/content-files';
 import { readLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';

@@ -5,7 +5,7 @@ import {
   type SourceText,
   type UnknownName,
   unknownNames,
-} from '@/lib/annotate/names/unknown-names';
+} from '@/lib/annotate/names/find-unknown-names';
 import { readTextFile } from '@/lib/extract/read-text';
 import { readArticle } from '@/lib/load/article-file';
 import {

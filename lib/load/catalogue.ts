@@ -1,4 +1,4 @@
-import type { annotateEntries } from '@/lib/annotate/annotate';
+import type { annotateEntries } from '@/lib/annotate/annotate-entries';
 import type { ContentFiles } from './content-files';
 
 /** What annotation asks of the catalogue. */

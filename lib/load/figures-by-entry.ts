@@ -1,4 +1,4 @@
-import { figuresOf, figuresOfParagraphs } from '@/lib/annotate/figures/figures-of';
+import { figuresOf, figuresOfParagraphs } from '@/lib/annotate/figures/list-figures';
 import type { Entry } from '@/lib/schema/entry';
 import type { PlacedFigure } from '@/lib/schema/figure';
 

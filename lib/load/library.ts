@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { annotateEntries } from '@/lib/annotate/annotate';
-import { unknownOverrides } from '@/lib/annotate/topics/overrides';
+import { annotateEntries } from '@/lib/annotate/annotate-entries';
+import { unknownOverrides } from '@/lib/annotate/topics/topic-overrides';
 import { daysInRange } from '@/lib/calendar/day-arithmetic';
 import { sortEntries } from '@/lib/chronology/sort-entries';
 import { readTextFile } from '@/lib/extract/read-text';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import { nameKey, nameKinds, wordsOfEntry } from './entry-words';
+import { nameKey, nameKinds, wordsOfEntry } from './index-entry';
 import {
   type IndexedName,
   type IndexedText,
@@ -16,8 +16,8 @@ import {
   type WordsFile,
 } from './index-format';
 import { splitIndexWords } from './index-words';
-import { OlderWordsWriter } from './older-words';
-import { inFiles } from './part-files';
+import { OlderWordsWriter } from './older-shards';
+import { inFiles } from './split-files';
 
 /** What of a library is searched. */
 export type Searched = Pick<

@@ -1,5 +1,5 @@
 import type { Manifest, ShardColumns } from './index-format';
-import type { SearchFilters } from './search';
+import type { SearchFilters } from './run-search';
 
 /** What a search can be narrowed by. */
 export const searchFacets = ['topic', 'outlet', 'day'] as const;

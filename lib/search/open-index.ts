@@ -7,8 +7,8 @@ import {
   type ShardStarts,
   type WordsFile,
 } from './index-format';
-import { type OlderWords, type OlderWordsFile, openOlderWords } from './older-words';
-import { filesWith } from './part-files';
+import { type OlderWords, type OlderWordsFile, openOlderWords } from './older-shards';
+import { filesWith } from './split-files';
 import type { WordTest } from './word-forms';
 
 /** Reads one file of the index by its path, parsed. Rejects where it cannot be had. */

@@ -1,8 +1,8 @@
 import { doubleQuotationMarks } from '@/lib/text/quotation-marks';
 import { type IndexedName, type Manifest, outletOfKey } from './index-format';
 import { type IndexWord, isHyphenated, splitIndexWords } from './index-words';
-import { type NameFinder, nameFinder } from './name-finder';
 import { datesIn } from './query-dates';
+import { type NameFinder, nameFinder } from './query-names';
 
 /** One way in which an entry can answer a part of a query. */
 export type Term =

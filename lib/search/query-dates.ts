@@ -1,5 +1,5 @@
 import { type DayRange, daysInRange } from '@/lib/calendar/day-arithmetic';
-import { dateMatches } from './date-forms';
+import { dateMatches } from './match-dates';
 
 /** Days that a query asks for, and what is left of it. */
 export type DatesInQuery = {

@@ -1,10 +1,10 @@
-import { closeness } from './closeness';
 import { countFacets, type FacetCounts, facetValues, fits, searchFacets } from './facets';
 import { clausePostings } from './find-postings';
 import { bodyBegins, type Manifest, type ShardColumns } from './index-format';
 import type { OpenShard, Postings } from './open-index';
 import type { ParsedQuery } from './parse-query';
-import type { SearchFilters } from './search';
+import type { SearchFilters } from './run-search';
+import { closeness } from './term-proximity';
 
 export type Hit = {
   shard: OpenShard;

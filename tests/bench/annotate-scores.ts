@@ -1,4 +1,4 @@
-import { annotateEntries } from '@/lib/annotate/annotate';
+import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { annotationCatalogue } from '@/lib/load/catalogue';
 import { contentFolder, readContentFiles } from '@/lib/load/content-files';
 import { readLibrary } from '@/lib/load/library';

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { annotateEntries } from '@/lib/annotate/annotate';
+import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import type { Entry } from '@/lib/schema/entry';
 import { personSchema } from '@/lib/schema/names';
 import { entry, noAttributions } from '../unit/annotate/entries';

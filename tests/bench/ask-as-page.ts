@@ -6,7 +6,7 @@ import {
   type SearchFilters,
   searchUntilFound,
   shardsAtFirst,
-} from '@/lib/search/search';
+} from '@/lib/search/run-search';
 import type { Hit } from '@/lib/search/search-shard';
 import { median } from './markdown-table';
 

@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { writeFiles } from '@/lib/build/files/write-files';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndexParts } from '@/lib/search/build-index';
-import type { SearchFilters } from '@/lib/search/search';
+import type { SearchFilters } from '@/lib/search/run-search';
 import { timeInWords } from '@/lib/wording/format-time';
 import { type Asked, ask, first, whole } from './ask-as-page';
 import { grownLibrary } from './grown-library';

@@ -1,4 +1,4 @@
-import { sameEventThreshold } from '@/lib/annotate/suggest/same-event';
+import { sameEventThreshold } from '@/lib/annotate/suggest/suggest-same-event';
 import { loadLibrary } from '@/lib/load/library';
 import { scorePairs } from '../unit/annotate/suggest/score-pairs';
 import { markdownTable } from './markdown-table';

@@ -1,10 +1,10 @@
-import type { Scene } from './parties';
-import { clauseStart } from './spans';
+import { clauseStart } from './clause-edges';
+import { readJoint, withoutEdges } from './joint-speakers';
+import { readSpeaker } from './read-speaker';
+import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
-import { readJoint, withoutEdges } from './speaker-rows';
-import { natureOf } from './speaker-words';
-import { readSpeaker } from './speakers';
-import type { Token } from './tokens';
+import { natureOf } from './speaker-vocabulary';
+import type { Token } from './tokenise';
 
 /** `Anton Gereschenko, an advisor to the ministry tweeted`: an apposition whose second comma is missing. */
 export function unclosed(

@@ -1,14 +1,14 @@
 import type { Attribution } from '@/lib/schema/attribution';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
 import type { Word } from '../phrases/split-words';
-import { readHeadline } from './headline';
-import { lineFinder } from './lines';
-import { Memory } from './memory';
-import { type Found, isQuotation, noteParagraph, readProse } from './paragraph';
-import type { PartyReader } from './parties';
+import { readHeadline } from './attribute-headline';
+import { type Found, isQuotation, noteParagraph, readProse } from './attribute-paragraph';
+import { Memory } from './coreference';
+import { lineFinder } from './line-finder';
 import { isReporting } from './reporting-verbs';
+import type { PartyReader } from './resolve-party';
 import type { Named } from './speaker-parts';
-import { readSentences } from './tokens';
+import { readSentences } from './tokenise';
 
 /** What the rules need to know: where a text has the catalogue’s names, and who is of which party. */
 export type Knowledge = {

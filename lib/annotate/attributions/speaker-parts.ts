@@ -1,6 +1,6 @@
-import { namesBetween, type Scene } from './parties';
-import { determiners, isNoName, isQualifier, natureOf } from './speaker-words';
-import type { Token } from './tokens';
+import { namesBetween, type Scene } from './resolve-party';
+import { determiners, isNoName, isQualifier, natureOf } from './speaker-vocabulary';
+import type { Token } from './tokenise';
 
 /** A name of the catalogue where a text has it. */
 export type Named = {

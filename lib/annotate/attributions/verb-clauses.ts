@@ -1,11 +1,11 @@
 import { type Clause, first } from './clause';
-import type { Scene } from './parties';
+import { clauseStart, clauseWords, longestAfter, speechEnd } from './clause-edges';
+import { beforeFillers, subjectBefore } from './find-subject';
+import { readJoint } from './joint-speakers';
 import { isFinding, verbForm } from './reporting-verbs';
-import { clauseStart, clauseWords, longestAfter, speechEnd } from './spans';
+import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
-import { readJoint } from './speaker-rows';
-import { beforeFillers, subjectBefore } from './subjects';
-import type { Token } from './tokens';
+import type { Token } from './tokenise';
 
 /** A reporting verb with its subject, before it (`X said …`) or behind it (`…, said X`). */
 export function verbClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {

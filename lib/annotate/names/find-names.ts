@@ -1,6 +1,6 @@
 import type { NameVariant, Organisation, Person, Place } from '@/lib/schema/names';
 import { compilePhrases, type Phrase, type WordedText } from '../phrases/compile-phrases';
-import { longest, withoutFalseFriends } from '../phrases/hits';
+import { longest, withoutFalseFriends } from '../phrases/select-hits';
 
 /** The lists of the catalogue that hold names. */
 export type NameKind = 'people' | 'organisations' | 'places';

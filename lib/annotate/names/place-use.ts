@@ -14,7 +14,7 @@ import {
   sceneAheadOfTown,
   sceneBehind,
   seatAhead,
-} from './place-words';
+} from './place-use-patterns';
 
 /** How a place is used, as far as one rule can tell; null where it cannot. */
 type Rule = (context: Context, place: Place) => PlaceUse | null;

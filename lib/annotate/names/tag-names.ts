@@ -1,10 +1,10 @@
 import type { NameOverride, NameTag, PlaceOverride, PlaceTag, PlaceUse } from '@/lib/schema/names';
-import { byEntry } from '../by-entry';
 import { type ReadableEntry, textsOf } from '../entry-texts';
-import { wordsOfHits } from '../reading';
+import { byEntry } from '../group-by-entry';
 import type { TextReader } from '../text-reader';
+import { wordsOfHits } from '../topics/read-paragraphs';
+import { correctNames, correctPlaces } from './apply-name-overrides';
 import type { NameHit, Names } from './find-names';
-import { correctNames, correctPlaces } from './name-overrides';
 import { strongestUse, usesOfPlaces } from './place-use';
 
 /** Whom and what an entry names, each with the words that do, in order of first place. */

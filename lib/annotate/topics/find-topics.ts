@@ -1,6 +1,6 @@
 import type { Topic } from '@/lib/schema/catalogue';
 import { compilePhrases, type Phrase, type WordedText } from '../phrases/compile-phrases';
-import { longest, withoutFalseFriends } from '../phrases/hits';
+import { longest, withoutFalseFriends } from '../phrases/select-hits';
 
 /** A place where a text names a topic. */
 export type TopicHit = { topic: string; start: number; end: number };

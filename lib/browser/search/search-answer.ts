@@ -1,10 +1,10 @@
 import { type Excerpts, excerptsOf } from '@/lib/search/excerpts';
 import type { IndexedText } from '@/lib/search/index-format';
-import { type Nearest, nearest } from '@/lib/search/nearest';
 import type { OpenIndex } from '@/lib/search/open-index';
-import { firstFiltered, type SearchResult, searchUntilFound } from '@/lib/search/search';
-import type { Asked } from '@/lib/search/search-address';
+import { firstFiltered, type SearchResult, searchUntilFound } from '@/lib/search/run-search';
 import type { Hit } from '@/lib/search/search-shard';
+import type { Asked } from '@/lib/search/search-url';
+import { type Nearest, nearest } from '@/lib/search/suggest-searches';
 
 /** An entry that was found, and where to read it. */
 export type ShownHit = {

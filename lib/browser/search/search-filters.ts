@@ -1,6 +1,6 @@
 import { type FacetCounts, type SearchFacet, searchFacets } from '@/lib/search/facets';
-import type { SearchFilters } from '@/lib/search/search';
-import type { Asked, KnownFilters } from '@/lib/search/search-address';
+import type { SearchFilters } from '@/lib/search/run-search';
+import type { Asked, KnownFilters } from '@/lib/search/search-url';
 import { searchAddress } from './search-found';
 
 type Value = { facet: SearchFacet; value: string; control: HTMLAnchorElement | HTMLOptionElement };

@@ -1,5 +1,5 @@
-import type { Nearest } from '@/lib/search/nearest';
-import { writeAddress } from '@/lib/search/search-address';
+import { writeAddress } from '@/lib/search/search-url';
+import type { Nearest } from '@/lib/search/suggest-searches';
 import { withBasePath } from '@/lib/url/base-path';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { element } from '../page-element';

@@ -1,6 +1,6 @@
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
-import { isFiltered, shardsAtFirst } from '@/lib/search/search';
-import { type Asked, nothingAsked, readAddress, writeAddress } from '@/lib/search/search-address';
+import { isFiltered, shardsAtFirst } from '@/lib/search/run-search';
+import { type Asked, nothingAsked, readAddress, writeAddress } from '@/lib/search/search-url';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { element, elementOfPage } from '../page-element';
 import { answer, answerAtOnce, type Found } from './search-answer';

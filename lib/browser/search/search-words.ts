@@ -1,10 +1,10 @@
 import { daysBetween } from '@/lib/calendar/day-arithmetic';
 import { type SearchFacet, searchFacets } from '@/lib/search/facets';
 import type { Manifest } from '@/lib/search/index-format';
-import type { Nearest } from '@/lib/search/nearest';
 import { longestQuery, type QueryNote } from '@/lib/search/parse-query';
-import type { SearchResult } from '@/lib/search/search';
-import type { Asked } from '@/lib/search/search-address';
+import type { SearchResult } from '@/lib/search/run-search';
+import type { Asked } from '@/lib/search/search-url';
+import type { Nearest } from '@/lib/search/suggest-searches';
 import { countedEntries, joinList } from '@/lib/wording/counts-and-lists';
 import { dayRange, fullDate } from '@/lib/wording/format-date';
 

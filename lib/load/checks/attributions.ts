@@ -1,5 +1,5 @@
-import { annotateEntries } from '@/lib/annotate/annotate';
-import { isMeant } from '@/lib/annotate/attributions/overrides';
+import { annotateEntries } from '@/lib/annotate/annotate-entries';
+import { isMeant } from '@/lib/annotate/attributions/attribution-overrides';
 import { textsOf } from '@/lib/annotate/entry-texts';
 import { type Attribution, otherParties } from '@/lib/schema/attribution';
 import type { AnnotatedEntry } from '@/lib/schema/entry';

@@ -1,4 +1,4 @@
-import { paragraphsOn } from '@/lib/annotate/topics/passage-cuts';
+import { paragraphsOn } from '@/lib/annotate/topics/apply-passage-cuts';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';

@@ -1,7 +1,7 @@
 import { type EntryText, textsOf } from '@/lib/annotate/entry-texts';
+import { held } from '@/lib/annotate/names/apply-name-overrides';
 import type { NameFinder } from '@/lib/annotate/names/find-names';
-import { held } from '@/lib/annotate/names/name-overrides';
-import { wordsOfHits } from '@/lib/annotate/reading';
+import { wordsOfHits } from '@/lib/annotate/topics/read-paragraphs';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';

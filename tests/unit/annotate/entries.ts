@@ -1,4 +1,4 @@
-import type { AttributionCatalogue } from '@/lib/annotate/attributions/annotate-attributions';
+import type { AttributionCatalogue } from '@/lib/annotate/attributions/compile-attributor';
 import type { NameCatalogue } from '@/lib/annotate/names/tag-names';
 import type { Topic } from '@/lib/schema/catalogue';
 import type { Entry, Paragraph } from '@/lib/schema/entry';

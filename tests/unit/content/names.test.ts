@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { annotateEntries } from '@/lib/annotate/annotate';
+import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { annotationCatalogue } from '@/lib/load/catalogue';
 import { readContentFiles } from '@/lib/load/content-files';
 import { readLibrary } from '@/lib/load/library';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noSearchFilters, type SearchFilters, search } from '@/lib/search/search';
+import { noSearchFilters, type SearchFilters, search } from '@/lib/search/run-search';
 import { articlesIndex } from './index-for-test';
 
 const sizeOf = async (query: string, filters: SearchFilters) => {

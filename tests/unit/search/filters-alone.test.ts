@@ -4,7 +4,7 @@ import { foundSentence } from '@/lib/browser/search/search-words';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';
-import { noSearchFilters } from '@/lib/search/search';
+import { noSearchFilters } from '@/lib/search/run-search';
 import { timeInWords } from '@/lib/wording/format-time';
 import { articlesIndex } from './index-for-test';
 

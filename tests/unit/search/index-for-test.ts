@@ -1,7 +1,7 @@
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, type SearchFilters, search } from '@/lib/search/search';
+import { noSearchFilters, type SearchFilters, search } from '@/lib/search/run-search';
 import { timeInWords } from '@/lib/wording/format-time';
 
 let files: Promise<Map<string, string>> | null = null;

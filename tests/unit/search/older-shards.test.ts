@@ -4,7 +4,7 @@ import { foundSentence } from '@/lib/browser/search/search-words';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, search, searchUntilFound, shardsAtFirst } from '@/lib/search/search';
+import { noSearchFilters, search, searchUntilFound, shardsAtFirst } from '@/lib/search/run-search';
 import { timeInWords } from '@/lib/wording/format-time';
 import { articlesIndex, found } from './index-for-test';
 import { READER_QUESTIONS } from './reader-questions';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { excerptsOf } from '@/lib/search/excerpts';
-import { nearest } from '@/lib/search/nearest';
 import { IndexPartError, openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, search } from '@/lib/search/search';
+import { noSearchFilters, search } from '@/lib/search/run-search';
+import { nearest } from '@/lib/search/suggest-searches';
 import { articlesIndex, found, indexFiles } from './index-for-test';
 
 describe('the order of what is found', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileAttributor } from '@/lib/annotate/attributions/annotate-attributions';
+import { compileAttributor } from '@/lib/annotate/attributions/compile-attributor';
 import { compileNameTagger, type NameCatalogue } from '@/lib/annotate/names/tag-names';
 import { compileTextReader } from '@/lib/annotate/text-reader';
 import type { Paragraph } from '@/lib/schema/entry';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { annotateEntries } from '@/lib/annotate/annotate';
+import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { bare } from '@/lib/annotate/attributions/speaker-parts';
 import { readArticle } from '@/lib/load/article-file';
 import { annotationCatalogue } from '@/lib/load/catalogue';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { figuresOf } from '@/lib/annotate/figures/figures-of';
+import { figuresOf } from '@/lib/annotate/figures/list-figures';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { figureBoundSchema, figureKindSchema, type PlacedFigure } from '@/lib/schema/figure';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { averageLinkage } from '@/lib/annotate/suggest/linkage';
-import { similarPairs } from '@/lib/annotate/suggest/similar';
-import { hoursBetween, spanOf } from '@/lib/annotate/suggest/spans';
-import { termsOf } from '@/lib/annotate/suggest/terms';
-import { cosine, sharedTerms, type Vector, vectorsOf } from '@/lib/annotate/suggest/vectors';
+import { averageLinkage } from '@/lib/annotate/suggest/average-linkage';
+import { termsOf } from '@/lib/annotate/suggest/extract-terms';
+import { similarPairs } from '@/lib/annotate/suggest/find-similar-pairs';
+import { cosine, sharedTerms, type Vector, vectorsOf } from '@/lib/annotate/suggest/tf-idf-vectors';
+import { hoursBetween, spanOf } from '@/lib/annotate/suggest/time-spans';
 import { entry } from '../entries';
 
 const hour = 3_600_000;

@@ -1,6 +1,6 @@
 import { compileNames } from '@/lib/annotate/names/find-names';
-import { type PassageAt, passageTexts } from '@/lib/annotate/suggest/passage-texts';
-import { overlaps, sameEventPairs } from '@/lib/annotate/suggest/same-event';
+import { overlaps, sameEventPairs } from '@/lib/annotate/suggest/suggest-same-event';
+import { type PassageAt, passageTexts } from '@/lib/annotate/suggest/vectorise-passages';
 import type { ReportedEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
 

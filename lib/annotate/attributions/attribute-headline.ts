@@ -1,0 +1,68 @@
+import type { Headline } from '@/lib/schema/entry';
+import { type Found, readProse } from './attribute-paragraph';
+import { Memory } from './coreference';
+import { readSpeaker } from './read-speaker';
+import type { Scene } from './resolve-party';
+import type { Speaker } from './speaker-parts';
+import { readSentences, type Token } from './tokenise';
+
+/**
+ * Finds what a headline attributes: by its verb (`X says …`), by a speaker before a colon
+ * (`Kremlin: …`), or behind a colon or a dash (`…: Guterres`, `… - Kyiv official`).
+ *
+ * @param body what the entry’s body attributes. A place before a colon may only say where: it counts
+ *   where the body gives the word to the same party. An office without a name or nationality at the
+ *   end is of the party, and if it is a person’s the person, of whom alone the body reports.
+ */
+export function readHeadline(headline: Headline, scene: Scene, body: readonly Found[]): Found[] {
+  const { line, text } = headline;
+  if (headline.from !== 'source' || line === null) return [];
+  const paragraph = { text, lines: [line, line] as [number, number] };
+  const { found } = readProse(paragraph, -1, scene, new Memory());
+  if (found.length > 0) return found;
+  const tokens = readSentences(text).flatMap((sentence) => sentence.tokens);
+  const edge = leading(tokens, scene, body) ?? trailing(tokens, scene, body);
+  if (edge === null) return [];
+  return [
+    {
+      line,
+      speaker: edge.text,
+      speakerId: edge.id,
+      party: edge.party,
+      via: null,
+      quote: text.trim(),
+      shownBy: { text: text.slice(edge.start, edge.end), line },
+      isPerson: edge.kind === 'person',
+    },
+  ];
+}
+
+function leading(tokens: readonly Token[], scene: Scene, body: readonly Found[]): Speaker | null {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const speaker = colon < 1 ? null : readSpeaker(tokens.slice(0, colon), scene);
+  if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'document') return null;
+  if (speaker.kind !== 'place') return speaker.party === null ? null : speaker;
+  const isBorneOut = body.some(({ party }) => party === speaker.party || party === null);
+  return isBorneOut && speaker.party !== 'third' ? speaker : null;
+}
+
+function trailing(tokens: readonly Token[], scene: Scene, body: readonly Found[]): Speaker | null {
+  const mark = tokens.findLastIndex(({ text }) => /^[:–—-]$/u.test(text));
+  const last = tokens.slice(mark + 1);
+  const speaker = mark < 2 || last.length > 6 ? null : readSpeaker(last, scene);
+  if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'document') return null;
+  // `…: Handelsblatt` names the relay of whoever the body has speaking.
+  if (speaker.kind === 'medium' && body.some(({ via }) => via !== null)) return null;
+  if (speaker.kind === 'place' && tokens[mark]?.text !== ':') return null;
+  const isShown =
+    speaker.party !== null && (speaker.party !== 'unnamed' || /sources?$/iu.test(speaker.text));
+  if (isShown) return speaker;
+  const named = body.filter(({ party }) => party !== 'unnamed');
+  const [first] = named;
+  if (first?.party == null || named.some(({ party }) => party !== first.party)) {
+    return speaker.party === null ? null : speaker;
+  }
+  const isOne =
+    speaker.kind === 'person' && named.every((one) => one.speakerId === first.speakerId);
+  return { ...speaker, party: first.party, id: isOne && first.isPerson ? first.speakerId : null };
+}

@@ -1,0 +1,165 @@
+import type { Attribution } from '@/lib/schema/attribution';
+import type { Paragraph } from '@/lib/schema/entry';
+import type { Span } from '@/lib/text/span';
+import { longestAfter } from './clause-edges';
+import { isSame, type Memory } from './coreference';
+import { clausesOf } from './find-clauses';
+import { type LineFinder, lineFinder } from './line-finder';
+import { ownClauses, partOf } from './nested-clauses';
+import { readSpeaker } from './read-speaker';
+import { namesBetween, type Scene } from './resolve-party';
+import type { Speaker } from './speaker-parts';
+import { readSentences, type Sentence, type Token } from './tokenise';
+
+/** An attribution before it is known whose party an office named without one is of. */
+export type Found = Omit<Attribution, 'party' | 'from' | 'why' | 'shownBy'> & {
+  party: string | null;
+  shownBy: { text: string; line: number };
+  isPerson: boolean;
+};
+
+/**
+ * Finds what a paragraph of the outlet’s own prose attributes. Speakers and persons that it names are
+ * noted in `memory`.
+ * @param index number of the paragraph in its entry
+ * @returns what was found, in order, and whose words the paragraph ends on, so that a quotation below it
+ *   can go on with them
+ */
+export function readProse(
+  { text, lines }: Pick<Paragraph, 'text' | 'lines'>,
+  index: number,
+  scene: Scene,
+  memory: Memory,
+): { found: Found[]; voice: Found | null } {
+  const found: Found[] = [];
+  let voice: Found | null = null;
+  const lineAt = lineFinder(text, lines[0]);
+  for (const sentence of readSentences(text)) {
+    const own = readSentence(sentence, lineAt, index, sceneOf(sentence, scene), memory);
+    // `X issued a statement:` above a quotation only announces it.
+    found.push(...own.filter(({ shownBy, quote }) => shownBy.text !== ':' || !quote.endsWith(':')));
+    const last = own.at(-1);
+    if (last !== undefined) voice = last;
+    // A quotation that follows in the same paragraph goes on with the same voice.
+    else if (!isQuotation(sentence)) voice = null;
+  }
+  return { found, voice };
+}
+
+/** Notes whom a paragraph names in which nobody can be said to speak. */
+export function noteParagraph(index: number, scene: Scene, memory: Memory): void {
+  if (scene.names.length === 0) return;
+  memory.note(index, false, () =>
+    readSentences(scene.text).flatMap((sentence) => named(sentence, [], sceneOf(sentence, scene))),
+  );
+}
+
+/** The scene with the names of one sentence alone: rules look no further, and time stays linear. */
+function sceneOf({ start, end }: Span, scene: Scene): Scene {
+  return { ...scene, names: namesBetween(scene.names, start, end) };
+}
+
+/** What ties a clause to the one before it is no part of who speaks in it. */
+const conjunction = /^(?:that|which|as|but|and|while|when|because|if)\s/iu;
+
+function readSentence(
+  sentence: Sentence,
+  lineAt: LineFinder,
+  index: number,
+  scene: Scene,
+  memory: Memory,
+): Found[] {
+  const clauses = clausesOf(sentence, scene);
+  const own = ownClauses(clauses, sentence, scene);
+  const said: { speaker: Speaker; found: Found }[] = [];
+  const speakers = own.flatMap((clause) => clause.speakers);
+  memory.note(index, false, () => named(sentence, speakers, scene));
+  for (const clause of own) {
+    for (const words of clause.speakers) {
+      const speaker = memory.resolve(words, index, scene);
+      if (speaker === null) continue;
+      memory.note(index, true, () => [{ ...speaker, start: words.start }]);
+      if (said.some(({ speaker: before }) => isSame(before, speaker))) continue;
+      const part = partOf(clause, own, sentence);
+      const quote = lineAt(part, clause.shown.start);
+      const shown = scene.text.slice(clause.shown.start, clause.shown.end);
+      const party = isAnonymous(speaker, scene.text.slice(sentence.start, sentence.end))
+        ? 'unnamed'
+        : speaker.party;
+      said.push({
+        speaker,
+        found: {
+          line: quote.line,
+          speaker: speaker.text.replace(conjunction, ''),
+          speakerId: speaker.id,
+          party,
+          via: clause.via,
+          quote: quote.text,
+          shownBy: { text: (shown.split(/[\r\n]/u)[0] ?? shown).trimEnd(), line: quote.line },
+          isPerson: speaker.kind === 'person',
+        },
+      });
+    }
+  }
+  return said.map(({ found }) => found);
+}
+
+/**
+ * Persons whom a sentence names, and a body that is its subject, without giving them the word: a later
+ * `he` or `it` could mean them.
+ */
+function named(
+  { tokens, start: from, end: to }: Sentence,
+  speakers: readonly Speaker[],
+  scene: Scene,
+): Speaker[] {
+  if (scene.names.length === 0) return [];
+  const isSpeaking = (at: number) => speakers.some(({ start, end }) => start <= at && at < end);
+  const persons = new Map<number, number>();
+  for (const { kind, start, end } of scene.names)
+    if (kind === 'person' && !persons.has(start) && !isSpeaking(start)) persons.set(start, end);
+  const found = tokens.flatMap(({ start }, at) => {
+    const end = persons.get(start);
+    return (end === undefined ? null : withTitle(tokens, at, end, scene)) ?? [];
+  });
+  const isBodyNamed = scene.names.some(
+    ({ kind, start, end }) => kind === 'organisation' && from <= start && end <= to,
+  );
+  if (speakers.length > 0 || !isBodyNamed) return found;
+  const comma = tokens.findIndex(({ kind }) => kind === 'comma');
+  const subject = [0, comma + 1]
+    .map((at) => longestAfter(tokens, at, scene))
+    .find((speaker) => speaker?.kind === 'body' && speaker.party !== null);
+  return subject ? [...found, subject] : found;
+}
+
+/** A person’s name with the title that stands before it. */
+function withTitle(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  scene: Scene,
+): Speaker | null {
+  let last = at;
+  while ((tokens[last]?.start ?? end) < end) last += 1;
+  for (let start = Math.max(0, at - 5); start <= at; start += 1) {
+    const speaker = readSpeaker(tokens.slice(start, last), scene);
+    if (speaker?.kind === 'person') return speaker;
+  }
+  return null;
+}
+
+function isAnonymous({ id, kind, party }: Speaker, sentence: string): boolean {
+  if (id !== null || party === 'outlet' || (kind !== 'person' && kind !== 'people')) return false;
+  return /on condition of anonymity|asked not to be (?:named|identified)|declined to be (?:named|identified)|speaking anonymously/iu.test(
+    sentence,
+  );
+}
+
+/** Whether a sentence is nothing but a quotation. */
+export function isQuotation({ tokens }: Sentence): boolean {
+  return (
+    tokens.some(({ kind }) => kind === 'quote') &&
+    tokens.every(({ kind, text }) => kind === 'quote' || (kind !== 'word' && text.length <= 1))
+  );
+}

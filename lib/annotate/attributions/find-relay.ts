@@ -1,0 +1,49 @@
+import { longestAfter } from './clause-edges';
+import type { Scene } from './resolve-party';
+import { isMediumName, networks } from './speaker-vocabulary';
+import type { Token } from './tokenise';
+
+const talk =
+  /^(?:interview|interviewed|comment|comments|remarks|statement|quoted|cited|carried|published|reported|speaking|spoke)$/u;
+const tie = /^(?:with|to|by|on|in)$/u;
+
+/**
+ * A relay as it is named: where a name is left without article, country and kind, that alone
+ * (`Russia’s TASS news agency` is `TASS`; `Russian state news agencies` stays).
+ */
+export function relayName(words: string, { names, text }: Scene): string {
+  const plain = words.replace(/^(?:the|an?|his|her|its|their) /iu, '');
+  if (/ and /u.test(words)) return words;
+  const known = names.find(
+    ({ isMedium, start, end }) => isMedium && plain.includes(text.slice(start, end)),
+  );
+  if (known !== undefined) return text.slice(known.start, known.end);
+  const [single, ...more] = plain.split(/\s+/u).filter(isMediumName);
+  if (single !== undefined && more.length === 0) return single;
+  const named =
+    /^(?:\S+['’]s |[\p{Ll}-]+ )*((?:\p{Lu}[\p{L}.&-]* )+)(?:news (?:agency|website|outlet)|newspaper|broadcaster)$/u.exec(
+      plain,
+    );
+  return named?.[1]?.trim() ?? plain;
+}
+
+/**
+ * Through whom a sentence says that words came: `told Reuters`, `in an interview with the BBC`, `on
+ * Telegram`. Null where it names no medium or network.
+ */
+export function relayIn(tokens: readonly Token[], scene: Scene): string | null {
+  for (const [index, { kind, lower }] of tokens.entries()) {
+    const isTold = /^(?:told|tells|tell|telling)$/u.test(lower);
+    const isTied = tie.test(lower) && talk.test(tokens[index - 1]?.lower ?? '');
+    if (kind !== 'word' || (!isTold && !isTied)) continue;
+    const relay = longestAfter(tokens, index + 1, scene);
+    if (relay?.kind === 'medium') return relayName(relay.text, scene);
+  }
+  const words = tokens
+    .filter(({ kind }) => kind !== 'quote')
+    .map(({ text }) => text)
+    .join(' ');
+  const network = networks.exec(words);
+  if (network?.[1] !== undefined) return network[1];
+  return /\btweet(?:s|ed)?\b/u.test(words) ? 'Twitter' : null;
+}

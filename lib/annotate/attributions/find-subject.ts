@@ -1,0 +1,78 @@
+import { antecedent, apposed, unclosed } from './appositions';
+import { clauseStart } from './clause-edges';
+import { readJoint, withoutEdges } from './joint-speakers';
+import { readSpeaker } from './read-speaker';
+import { isFiller, undoes } from './reporting-verbs';
+import type { Scene } from './resolve-party';
+import type { Speaker } from './speaker-parts';
+import type { Token } from './tokenise';
+
+/** Where the words before a verb end that are no `has`, `also` or `repeatedly`. */
+function endOfSubject(tokens: readonly Token[], verb: number): number {
+  let end = verb;
+  while (end > 0 && isFiller(tokens[end - 1]?.lower ?? '')) end -= 1;
+  return end;
+}
+
+/** The word before a verb and its fillers: `which` in `which has said`. */
+export function beforeFillers(tokens: readonly Token[], verb: number): Token | undefined {
+  return tokens[endOfSubject(tokens, verb) - 1];
+}
+
+/**
+ * The speakers right before a verb: back to where the clause begins, without the words that only say
+ * when or where. Null where those words are no speaker, or where the verb is undone (`did not say`).
+ */
+export function subjectBefore(
+  tokens: readonly Token[],
+  verb: number,
+  scene: Scene,
+): Speaker[] | null {
+  let end = endOfSubject(tokens, verb);
+  if (isTime(tokens[end - 2], tokens[end - 1])) end -= 2;
+  const last = tokens[end - 1];
+  if (last === undefined || undoes(last.lower)) return null;
+  if (last.kind === 'comma') return apposed(tokens, end - 1, scene);
+  if (last.lower === 'who' || last.lower === 'which') return antecedent(tokens, end - 1, scene);
+  if (last.kind !== 'word') return null;
+  const start = clauseStart(tokens, end);
+  const found =
+    readJoint(tokens.slice(start, end), scene) ?? withoutEdges(tokens, start, end, scene);
+  if (found === null) return null;
+  return (
+    unclosed(tokens, start, found, scene) ?? [
+      ...sharedHeadline(tokens, start, found, scene),
+      ...found,
+    ]
+  );
+}
+
+/** `the institute last week reported` */
+function isTime(one: Token | undefined, other: Token | undefined): boolean {
+  return (
+    /^(?:last|this|earlier)$/u.test(one?.lower ?? '') &&
+    /^(?:week|month|year|night|morning|weekend)$/u.test(other?.lower ?? '')
+  );
+}
+
+/** `Ukraine’s Zelenskyy, military vow`: in a row parted by a comma at the very beginning, both speak. */
+function sharedHeadline(
+  tokens: readonly Token[],
+  start: number,
+  found: Speaker[],
+  scene: Scene,
+): Speaker[] {
+  const [one] = found;
+  if (
+    one === undefined ||
+    one.party !== null ||
+    /^(?:the|an?) /iu.test(one.text) ||
+    start < 2 ||
+    tokens[start - 1]?.kind !== 'comma'
+  )
+    return [];
+  const before = readSpeaker(tokens.slice(0, start - 1), scene);
+  if (before === null || before.kind === 'pronoun') return [];
+  one.party = before.party;
+  return [before];
+}

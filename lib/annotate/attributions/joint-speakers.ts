@@ -1,0 +1,70 @@
+import { readSpeaker } from './read-speaker';
+import { partyOf, type Scene } from './resolve-party';
+import type { Speaker } from './speaker-parts';
+import type { Token } from './tokenise';
+
+/** Words that open a sentence before its subject. */
+const openers =
+  /^(?:in|on|at|during|after|following|amid|from|for|with|by|earlier|later|meanwhile|yesterday|today|separately|however|still|also|then|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and|but|now|last|this|speaking)$/u;
+/** Words that stand between a subject and its verb: `Putin on Monday said`, `officials in Kyiv said`. */
+const insertions =
+  /^(?:in|on|at|during|late|earlier|this|last|from|speaking|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/u;
+
+/** `Ukraine and the West`: two speakers, where each half is one; sources without a name stay together. */
+export function readJoint(tokens: readonly Token[], scene: Scene): Speaker[] | null {
+  const and = tokens.findIndex(({ lower }) => lower === 'and');
+  if (and > 0) {
+    const one = readSpeaker(tokens.slice(0, and), scene);
+    const other = readSpeaker(tokens.slice(and + 1), scene);
+    const both = one === null ? readBoth(tokens, and, scene) : null;
+    if (both !== null) return both;
+    const isNobody = one?.party === 'unnamed' && other?.party === 'unnamed';
+    if (one !== null && other !== null && isNobody) {
+      return [{ ...other, start: one.start, text: scene.text.slice(one.start, other.end) }];
+    }
+    if (one !== null && other !== null) {
+      return [one, other.party === null ? { ...other, party: one.party } : other];
+    }
+  }
+  const whole = readSpeaker(tokens, scene);
+  return whole === null ? null : [whole];
+}
+
+/** `Russian and Ukrainian forces`: forces of each. */
+function readBoth(tokens: readonly Token[], and: number, scene: Scene): Speaker[] | null {
+  const [word] = tokens;
+  const other = readSpeaker(tokens.slice(and + 1), scene);
+  const party = word === undefined ? null : partyOf([word], [], '', scene);
+  const noun = tokens
+    .slice(and + 2)
+    .map(({ text }) => text)
+    .join(' ');
+  if (and !== 1 || word === undefined || other === null || party === null || noun === '')
+    return null;
+  if (other.kind !== 'people' || party === other.party) return null;
+  return [{ ...other, start: word.start, id: null, party, text: `${word.text} ${noun}` }, other];
+}
+
+/** Speakers between words that only say when or where: `on Monday Putin in Moscow`. */
+export function withoutEdges(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  scene: Scene,
+): Speaker[] | null {
+  const opener = tokens[start]?.lower ?? '';
+  for (let from = start + 1; from < end && openers.test(opener); from += 1) {
+    const found = readJoint(tokens.slice(from, end), scene);
+    if (found !== null) return found;
+  }
+  for (let to = end - 1; to > start; to -= 1) {
+    if (!insertions.test(tokens[to]?.lower ?? '')) continue;
+    const found = readJoint(tokens.slice(start, to), scene);
+    if (found !== null) return found;
+  }
+  // `… and Zelenskyy said`: a clause of its own behind `and`.
+  const and = tokens.slice(start, end).findLastIndex(({ lower }) => lower === 'and');
+  if (and < 2) return null;
+  const behind = readSpeaker(tokens.slice(start + and + 1, end), scene);
+  return behind === null ? null : [behind];
+}

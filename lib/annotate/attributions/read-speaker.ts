@@ -1,0 +1,191 @@
+import { partyOf, type Scene } from './resolve-party';
+import {
+  bare,
+  isCapital,
+  isShort,
+  isSpeakerLike,
+  make,
+  namesIn,
+  type Speaker,
+  textOf,
+} from './speaker-parts';
+import {
+  determiners,
+  isMediumName,
+  isNationality,
+  mediumNoun,
+  natureOf,
+} from './speaker-vocabulary';
+import type { Token } from './tokenise';
+
+const pronouns = new Set(['he', 'she', 'they', 'it']);
+const prepositions = new Set(
+  'of for in at with from to on by near familiar close within among inside outside'.split(' '),
+);
+const longestSpeaker = 16;
+
+/**
+ * Reads words as a speaker. In: the tokens between a clause’s beginning and its reporting verb (or
+ * wherever a speaker is looked for). Out: the speaker where all of them together name or describe one,
+ * else null: `Kremlin spokesman Dmitry Peskov`, `a source with knowledge of the matter`, but not
+ * `the deal Russia`.
+ */
+export function readSpeaker(tokens: readonly Token[], scene: Scene): Speaker | null {
+  const last = tokens.at(-1);
+  if (last === undefined || tokens.length > longestSpeaker) return null;
+  if (tokens.some(({ kind }) => kind === 'comma' || kind === 'break')) return null;
+  if (last.kind === 'quote' || /['’]s?$/u.test(last.text)) return null;
+  if (tokens.some(({ kind, text }) => kind === 'quote' && !isShort(text))) return null;
+  if (tokens.length > 1 && tokens[0]?.lower === 'both') return readSpeaker(tokens.slice(1), scene);
+  if (tokens.length === 1 && pronouns.has(last.lower)) {
+    return make(tokens, scene, {
+      kind: 'pronoun',
+      id: null,
+      party: null,
+      head: last.lower,
+      isNamed: false,
+    });
+  }
+  return (
+    readOutlet(tokens, scene) ??
+    readMedium(tokens, scene) ??
+    readKnownName(tokens, scene) ??
+    readTitle(tokens, scene) ??
+    readDescription(tokens, scene) ??
+    readUnknownName(tokens, scene)
+  );
+}
+
+/** The outlet itself, or somebody of its staff: `The Independent`, `our correspondent`, `CNN's Jennifer Hansler`. */
+function readOutlet(tokens: readonly Token[], scene: Scene): Speaker | null {
+  const words = textOf(tokens, scene);
+  const own = scene.reader.outlets.find((name) => {
+    const rest = words.replace(/^the /iu, '');
+    return rest.startsWith(name) && /^(?:['’]s? .+)?$/u.test(rest.slice(name.length));
+  });
+  const isStaff = /^our (?:correspondents?|reporters?|team)\b/iu.test(words);
+  if (own === undefined && !isStaff) return null;
+  return make(tokens, scene, {
+    kind: 'outlet',
+    id: null,
+    party: 'outlet',
+    head: words,
+    isNamed: true,
+  });
+}
+
+function readMedium(tokens: readonly Token[], scene: Scene): Speaker | null {
+  const last = tokens.at(-1);
+  const names = namesIn(tokens, scene);
+  const known = names.find(({ isMedium, end }) => isMedium && end === last?.end);
+  const words = textOf(tokens, scene);
+  const named = known ?? names.find(({ isMedium }) => isMedium);
+  const isMedium =
+    known !== undefined ||
+    mediumNoun.test(words) ||
+    (last !== undefined && isMediumName(last.text));
+  if (!isMedium || !isSpeakerLike(tokens, scene)) return null;
+  return make(tokens, scene, {
+    kind: 'medium',
+    id: named?.id ?? null,
+    party: named?.party ?? partyOf(tokens, [], last?.lower ?? '', scene),
+    head: last?.lower ?? '',
+    isNamed: true,
+  });
+}
+
+function readKnownName(tokens: readonly Token[], scene: Scene): Speaker | null {
+  const end = tokens.at(-1)?.end;
+  const order = ['person', 'organisation', 'place'];
+  const [tail] = namesIn(tokens, scene)
+    .filter((name) => name.end === end)
+    .sort(
+      (one, other) =>
+        order.indexOf(one.kind) - order.indexOf(other.kind) || one.start - other.start,
+    );
+  if (tail === undefined) return null;
+  const before = tokens.filter(({ start }) => start < tail.start);
+  const isPlace = tail.kind === 'place';
+  if (isPlace) {
+    if (tail.party === null || before.some(({ lower }) => lower !== 'the')) return null;
+  } else if (!isSpeakerLike(before, scene)) return null;
+  return make(tokens, scene, {
+    kind: isPlace ? 'place' : tail.kind === 'person' ? 'person' : 'body',
+    id: isPlace ? null : tail.id,
+    party: tail.party,
+    head: tokens.at(-1)?.lower ?? '',
+    isNamed: true,
+  });
+}
+
+/** Words by which the catalogue says that texts call somebody: `the Wagner boss`. */
+function readTitle(tokens: readonly Token[], scene: Scene): Speaker | null {
+  const title = scene.reader.titles.get(bare(textOf(tokens, scene)));
+  const head = tokens.at(-1)?.lower ?? '';
+  return title === undefined
+    ? null
+    : make(tokens, scene, { kind: 'person', ...title, head, isNamed: true });
+}
+
+/** An office, a body or people described: `the Ukrainian military`, `a source with knowledge of the matter`. */
+function readDescription(tokens: readonly Token[], scene: Scene): Speaker | null {
+  const at = tokens.findIndex(({ lower }, index) => {
+    const next = tokens[index + 1];
+    return natureOf(lower) !== null && (next === undefined || prepositions.has(next.lower));
+  });
+  const head = tokens[at];
+  if (head === undefined || /['’]s?$/u.test(head.text)) return null;
+  const before = tokens.slice(0, at + 1);
+  const after = tokens.slice(at + 1);
+  const medium = after.length === 0 ? null : readMedium(before, scene);
+  if (medium !== null) return medium;
+  if (!isSpeakerLike(before, scene) || after.some(({ kind }) => kind === 'quote')) return null;
+  const known = namesIn(tokens, scene).find(
+    ({ kind, end }) => kind !== 'place' && end >= head.end && end <= head.end + 2,
+  );
+  const whole = namesIn(tokens, scene).find(
+    ({ kind, start, end }) => kind === 'organisation' && start <= head.start && end > head.end,
+  );
+  // `Wagner mercenary group` is Wagner; a `UN agency` is not the UN.
+  const isGroup = /^(?:group|army|militia|company|firm|network|organi[sz]ation)$/u.test(head.lower);
+  const eponym = namesIn(tokens, scene).findLast(
+    ({ kind, end }) =>
+      isGroup &&
+      kind === 'organisation' &&
+      /^\s[\p{Ll}\s-]+$/u.test(scene.text.slice(end, head.end)),
+  );
+  const named = whole ?? known ?? eponym;
+  const nature = natureOf(head.lower) ?? 'body';
+  return make(tokens, scene, {
+    kind: nature,
+    id: named?.id ?? null,
+    party: named?.party ?? partyOf(before, after, head.lower, scene),
+    head: head.lower,
+    isNamed: named !== undefined,
+  });
+}
+
+function readUnknownName(tokens: readonly Token[], scene: Scene): Speaker | null {
+  const last = tokens.at(-1);
+  if (last === undefined || !isCapital(last) || !isSpeakerLike(tokens, scene)) return null;
+  const words = tokens.filter(({ lower }) => !determiners.has(lower));
+  const party = partyOf(tokens, [], last.lower, scene);
+  const isNation =
+    words.length === 1 &&
+    (isNationality(last.text) || scene.reader.partyOfWord(last.text) !== null);
+  if (/^(?:the )?west$/iu.test(textOf(tokens, scene))) {
+    return make(tokens, scene, {
+      kind: 'place',
+      id: null,
+      party: 'third',
+      head: 'west',
+      isNamed: true,
+    });
+  }
+  // An adjective by itself (`the Ukrainian said`) or a first word with a capital is no name.
+  if (isNation && !/(?:ian|ish|ese|an)$/u.test(last.text)) {
+    return make(tokens, scene, { kind: 'place', id: null, party, head: last.lower, isNamed: true });
+  }
+  if (isNation) return null;
+  return make(tokens, scene, { kind: 'person', id: null, party, head: last.lower, isNamed: true });
+}

@@ -1,0 +1,208 @@
+import type { Figure, FigureKind } from '@/lib/schema/figure';
+import { kindOfNoun } from './counted-nouns';
+import { type FoundNumber, findNumbers } from './find-numbers';
+import { type Harm, harmBefore, harmBehind } from './harm';
+
+/** A noun that a number counts, and where it ends. */
+type Counted = { kind: FigureKind; start: number; end: number };
+
+/** How many words may stand between a number and what it counts: `three Ukrainian Black Sea ports`. */
+const longestNounPhrase = 5;
+
+/** Words that end the noun phrase before them. */
+const phraseEnd =
+  /^(?:of|in|on|at|by|to|for|from|with|within|without|after|before|during|since|until|near|as|than|about|around|into|over|under|between|among|against|per|via|and|or|but|nor|that|which|who|whom|whose|where|when|while|if|because|so|the|an?|this|these|those|its?|his|her|their|our|was|were|is|are|be|been|being|has|have|had|will|would|can|could|may|might|must|should|said|says|told|not|also|later|only|out|up|down|ago|including|killed|wounded|injured|hurt|dead|died|missing|damaged|destroyed|killing|wounding|injuring|damaging|destroying)$/iu;
+
+const words = /\s+(\p{L}[\p{L}\p{M}]*(?:[-’'](?=\p{L})[\p{L}\p{M}]+)*)/uy;
+const people: ReadonlySet<FigureKind> = new Set(['people', 'children', 'troops']);
+/** A symbol of money before a number, with a country before it: `US$350 million`. */
+const money = /(?:(?:\b\p{Lu}{1,3})?\$|[€£₴₽¥])\s?$/u;
+const shortScale = /^(?:\s?(?:mn|m|k|tn)\b)/iu;
+const scaleOf: Record<string, number> = { mn: 1e6, m: 1e6, k: 1e3, tn: 1e12 };
+/** When, not how long: `the last 24 hours`, `two years ago`. */
+const before = /\b(?:last|past|previous|next|coming|recent|preceding)\s+$/iu;
+const since = /^\s+(?:ago|earlier|later|before|old)\b/iu;
+/** `the two sides` points back to something said, and counts nothing anew. */
+const pointsBack = /\b(?:the|these|those|all|both|its|his|her|their)\s+$/iu;
+/** An area is none of the kinds. */
+const area = /\b(?:square|sq|cubic)\s+$/iu;
+/** Rounds that are not fired. */
+const notCounted = /^\s+of\s+(?:talks|negotiations|voting|elections|sanctions|consultations)\b/iu;
+
+/**
+ * Finds the numbers of a text together with what they count, from left to right: people killed and
+ * wounded, buildings, attacks, weapons, days, money and so on. A number that counts nothing of the
+ * kinds listed is none: dates, clocks, ages, years, calibres, names with numbers, ordinals, scores.
+ *
+ * Linear in the text.
+ */
+export function figuresIn(text: string): Figure[] {
+  const figures: Figure[] = [];
+  const numbers = findNumbers(text);
+  for (const [index, number] of numbers.entries()) {
+    const previous = figures.at(-1);
+    if (previous && number.digits < previous.end) continue;
+    const next = numbers[index + 1];
+    const figure =
+      moneyAt(text, number) ??
+      harmAt(text, number, previous) ??
+      countAt(text, number) ??
+      shareAt(text, number, next) ??
+      sharedNounAt(text, number, next) ??
+      partAt(text, number, previous);
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
+}
+
+function moneyAt(text: string, number: FoundNumber): Figure | null {
+  const symbol = money.exec(text.slice(Math.max(0, number.digits - 5), number.digits))?.[0];
+  if (symbol === undefined) return null;
+  const scale = shortScale.exec(text.slice(number.end, number.end + 4))?.[0] ?? '';
+  const factor = scaleOf[scale.trim().toLowerCase()] ?? 1;
+  const symbolAt = number.digits - symbol.length;
+  return figure(text, {
+    ...number,
+    start: Math.min(number.start, symbolAt),
+    end: number.end + scale.length,
+    value: typeof number.value === 'number' ? number.value * factor : number.value,
+    kind: 'money',
+    noun: symbol.trim(),
+  });
+}
+
+/** Killed, wounded or missing, by a verb on either side or by a noun. */
+function harmAt(text: string, number: FoundNumber, previous: Figure | undefined): Figure | null {
+  const counted = nounAt(text, number);
+  if (counted !== null && !people.has(counted.kind)) return null;
+  const end = counted?.end ?? number.end;
+  const noun = counted && text.slice(counted.start, counted.end);
+  const first = harmBefore(text, number.start);
+  const last: Harm | null = harmBehind(text, end, counted !== null);
+  if (last !== null) return figure(text, { ...number, end: last.end, kind: last.kind, noun });
+  if (first === null || first.start < (previous?.end ?? 0)) return null;
+  // A bare number is one of people only where nothing else follows that it could count.
+  if (counted === null && /^\s*[-\p{L}]/u.test(text.slice(end)) && !endsPhrase(text, end))
+    return null;
+  return figure(text, { ...number, start: first.start, end, kind: first.kind, noun });
+}
+
+function countAt(text: string, number: FoundNumber): Figure | null {
+  const counted = nounAt(text, number);
+  if (counted === null) return null;
+  const context = text.slice(Math.max(0, number.start - 12), number.start);
+  const noun = text.slice(counted.start, counted.end);
+  const rest = text.slice(counted.end, counted.end + 20);
+  const hyphened = text[number.end] === '-';
+  if (counted.kind === 'duration' && !hyphened && (before.test(context) || since.test(rest)))
+    return null;
+  if (counted.kind === 'duration' && number.value === 1 && !hyphened) return null;
+  if (number.value === 0 && !/^(?:killed|wounded|casualties)$/u.test(counted.kind)) return null;
+  if (people.has(counted.kind) && (number.value === 1 || noun.toLowerCase() === 'others'))
+    return null;
+  if (!hyphened && /^\p{L}/u.test(text.slice(number.digits)) && pointsBack.test(context))
+    return null;
+  if (notCounted.test(rest) || area.test(text.slice(number.end, counted.start))) return null;
+  return figure(text, { ...number, end: counted.end, kind: counted.kind, noun });
+}
+
+/** `21 air and 9 missile strikes`: two numbers that share what they count. */
+function sharedNounAt(
+  text: string,
+  number: FoundNumber,
+  next: FoundNumber | undefined,
+): Figure | null {
+  if (next === undefined || next.digits - number.end > 40 || number.value === 0) return null;
+  if (nounAt(text, number) !== null) return null;
+  const between = text.slice(number.end, next.start);
+  const link = /^((?:\s+[\p{L}-]+){0,2}),?\s+(?:and|or)\s+$/u.exec(between);
+  const own = link?.[1] ?? null;
+  const counted = own === null || own === '' ? null : nounAt(text, next);
+  if (own === null || counted === null || own.split(/\s+/u).some((word) => phraseEnd.test(word)))
+    return null;
+  return figure(text, {
+    ...number,
+    end: number.end + own.length,
+    kind: counted.kind,
+    noun: text.slice(counted.start, counted.end),
+  });
+}
+
+/** `14 of 16 drones`: the first number is counted, of what the second one counts. */
+function shareAt(text: string, number: FoundNumber, next: FoundNumber | undefined): Figure | null {
+  if (next === undefined) return null;
+  const between = text.slice(number.end, next.start);
+  if (!/^\s+(?:out\s+)?of\s+(?:the\s+)?$/iu.test(between)) return null;
+  const counted = nounAt(text, next);
+  if (counted === null) return null;
+  const noun = text.slice(counted.start, counted.end);
+  return figure(text, { ...number, end: counted.end, kind: counted.kind, noun });
+}
+
+/** `47 of them`: a part of what the figure before it counts. */
+function partAt(text: string, number: FoundNumber, previous: Figure | undefined): Figure | null {
+  const part = /^\s+of\s+(?:them|those|whom|which)\b/iu.exec(
+    text.slice(number.end, number.end + 20),
+  );
+  if (part === null || previous === undefined) return null;
+  if (number.value === 1 || number.digits - previous.end > 80) return null;
+  return figure(text, {
+    ...number,
+    end: number.end + part[0].length,
+    kind: previous.counts.kind,
+    noun: previous.counts.noun,
+  });
+}
+
+/** The noun that a number counts: the last known one of the words up to the end of its phrase. */
+function nounAt(text: string, { end, value }: FoundNumber): Counted | null {
+  const tied = /^-(\p{L}+)(?!-old)\b/u.exec(text.slice(end, end + 16))?.[1];
+  if (tied !== undefined) {
+    const kind = kindOfNoun(tied, true, '');
+    return kind === null ? null : { kind, start: end + 1, end: end + 1 + tied.length };
+  }
+  const glued = /^(?:km|kg)\b|^%/u.exec(text.slice(end, end + 3))?.[0];
+  if (glued !== undefined) {
+    const kind = glued === '%' ? 'share' : kindOfNoun(glued, true, '');
+    return kind === null ? null : { kind, start: end, end: end + glued.length };
+  }
+  let found: Counted | null = null;
+  let previous = '';
+  let at = end;
+  for (let count = 0; count < longestNounPhrase; count += 1) {
+    words.lastIndex = at;
+    const word = words.exec(text)?.[1];
+    if (word === undefined || phraseEnd.test(word)) break;
+    const start = words.lastIndex - word.length;
+    at = words.lastIndex;
+    const kind = kindOfNoun(word, value === 1, previous);
+    if (kind !== null) found = { kind, start, end: at };
+    // A verb that follows a noun already found would let the next noun count: `60 people met ministers`.
+    else if (found !== null) break;
+    previous = word;
+  }
+  return found;
+}
+
+function endsPhrase(text: string, at: number): boolean {
+  words.lastIndex = at;
+  const word = words.exec(text)?.[1];
+  return word !== undefined && (phraseEnd.test(word) || /^(?:others?|more|people)$/iu.test(word));
+}
+
+function figure(
+  text: string,
+  {
+    start,
+    end,
+    value,
+    bound,
+    kind,
+    noun,
+  }: Pick<FoundNumber, 'start' | 'end' | 'value' | 'bound'> & {
+    kind: FigureKind;
+    noun: string | null;
+  },
+): Figure {
+  return { start, end, text: text.slice(start, end), value, bound, counts: { kind, noun } };
+}

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { figuresOf, figuresOfParagraphs } from '@/lib/annotate/figures/list-figures';
+import { loadLibrary } from '@/lib/load/library';
+import type { Library } from '@/lib/schema/library';
+import { entry, paragraphs } from '../entries';
+import { scoreFigures } from './score-figures';
+
+let library: Library;
+beforeAll(async () => {
+  library = await loadLibrary();
+});
+
+test('a figure has the line of its first word, also in a paragraph of several lines', () => {
+  const [paragraph] = paragraphs('Two tanks\nburnt and\nthree tanks fled.');
+  const found = figuresOfParagraphs(paragraph ? [paragraph] : []);
+  expect(found.map(({ text, line }) => [text, line])).toEqual([
+    ['Two tanks', 3],
+    ['three tanks', 5],
+  ]);
+});
+
+test('figures are told passage by passage, and those of a printed headline apart', () => {
+  const post = entry('report', 'Strike kills 2', 'Two tanks burnt.', 'Three cars burnt.');
+  const passages = post.body.map(({ lines }, at) => ({
+    lines,
+    paragraphs: [at, at] as [number, number],
+    topics: [],
+  }));
+  const { headline, passages: found } = figuresOf({ ...post, passages });
+  expect(headline.map(({ text, line }) => [text, line])).toEqual([['kills 2', 1]]);
+  expect(found.map(({ figures }) => figures.map(({ text }) => text))).toEqual([
+    ['Two tanks'],
+    ['Three cars'],
+  ]);
+});
+
+test('a headline made from the first sentence is not counted twice', () => {
+  expect(
+    figuresOf({ ...entry('report', null, 'Two tanks burnt.'), passages: [] }).headline,
+  ).toEqual([]);
+});
+
+describe('of the figures marked by hand in the five articles', () => {
+  test.each([
+    ['2023-03-13-al-jazeera', 1, 1],
+    ['2023-03-13-independent', 1, 1],
+    ['2023-03-14-rfe-rl', 1, 1],
+    ['2023-03-14-trt-world', 0.95, 1],
+    ['2023-03-21-ea-worldview', 1, 1],
+  ])(
+    'in %s at least %d are found, and %d of those found are right',
+    (article, recall, precision) => {
+      const { expected, found, right, missed, surplus } = scoreFigures(article, library.entries);
+      expect(right / expected, missed.join('\n')).toBeGreaterThanOrEqual(recall);
+      expect(right / found, surplus.join('\n')).toBeGreaterThanOrEqual(precision);
+    },
+  );
+});

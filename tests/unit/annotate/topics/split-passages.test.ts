@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileTopics } from '@/lib/annotate/topics/find-topics';
+import { readParagraphs } from '@/lib/annotate/topics/read-paragraphs';
+import { cutPassages } from '@/lib/annotate/topics/split-passages';
+import { paragraphs, topic } from '../entries';
+
+const find = compileTopics([
+  topic('bakhmut', ['Bakhmut']),
+  topic('strikes', ['missile']),
+  topic('court', ['ICC']),
+]);
+
+function runs(...texts: string[]): [number, number, string | null][] {
+  return cutPassages(readParagraphs(paragraphs(...texts), find)).map(({ first, last, subject }) => [
+    first,
+    last,
+    subject,
+  ]);
+}
+
+test('paragraphs that name the same topic are one passage', () => {
+  expect(runs('Bakhmut held.', 'Bakhmut stood.')).toEqual([[0, 1, 'bakhmut']]);
+});
+
+test('a new topic begins a new passage', () => {
+  expect(runs('Bakhmut held.', 'The ICC sat.')).toEqual([
+    [0, 0, 'bakhmut'],
+    [1, 1, 'court'],
+  ]);
+});
+
+test('a paragraph that names nothing goes on with what runs', () => {
+  expect(runs('Bakhmut held.', 'It was hard.', 'The ICC sat.')).toEqual([
+    [0, 1, 'bakhmut'],
+    [2, 2, 'court'],
+  ]);
+});
+
+test('paragraphs that name nothing at the top belong to the first subject', () => {
+  expect(runs('It was hard.', 'Bakhmut held.')).toEqual([[0, 1, 'bakhmut']]);
+});
+
+test('a quotation is never parted from the paragraph before it', () => {
+  expect(runs('Bakhmut held.', '“A missile fell,” he said.')).toEqual([[0, 1, 'bakhmut']]);
+});
+
+test('a quotation says what the paragraph that leads up to it opens on', () => {
+  expect(runs('The ICC sat.', 'He spoke of a hard day.', '"Bakhmut holds," he said.')).toEqual([
+    [0, 0, 'court'],
+    [1, 2, 'bakhmut'],
+  ]);
+});
+
+test('a paragraph that names the running subject after another goes on', () => {
+  expect(runs('Bakhmut held.', 'A missile fell near Bakhmut.', 'Bakhmut stood.')).toEqual([
+    [0, 2, 'bakhmut'],
+  ]);
+});
+
+test('unless the next one takes up what it names first', () => {
+  expect(runs('Bakhmut held.', 'A missile fell near Bakhmut.', 'The missile burnt.')).toEqual([
+    [0, 0, 'bakhmut'],
+    [1, 2, 'strikes'],
+  ]);
+});
+
+test('what a later sentence names does not hold a paragraph back', () => {
+  expect(runs('Bakhmut held.', 'The ICC sat. It named Bakhmut.')).toEqual([
+    [0, 0, 'bakhmut'],
+    [1, 1, 'court'],
+  ]);
+});
+
+test('no paragraphs give no passages', () => {
+  expect(runs()).toEqual([]);
+});
+
+test('every paragraph belongs to exactly one passage, in order', () => {
+  const sentence = fc.constantFrom(
+    'Bakhmut held. ',
+    'A missile fell near Bakhmut. ',
+    'The ICC sat. ',
+    'It rained. ',
+    '“Yes.” ',
+  );
+  const text = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.array(text), (texts) => {
+      const covered = runs(...texts).flatMap(([first, last]) =>
+        Array.from({ length: last - first + 1 }, (_, index) => first + index),
+      );
+      expect(covered).toEqual(texts.map((_, index) => index));
+    }),
+  );
+});
