@@ -5,7 +5,9 @@ import { pageLang } from '@/components/site/lang';
 import { loadLibrary } from '@/lib/load/library';
 import { withBasePath } from '@/lib/url/base-path';
 import { formatDetection, titleTemplate } from './page-metadata';
+import { OfflineScript, SettingsStarter } from './page-scripts';
 import { paper } from './paper';
+import { Policy } from './policy';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,14 +35,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // A script writes what is set for reading to this element, before anything is painted.
     <html lang={pageLang} suppressHydrationWarning>
       <head>
-        {/* What wakes the reading aids is put in here after the export: see `lib/publish/aids`. */}
-        <script
-          data-aids=""
-          data-zones={zones}
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: empty; tells React not to look inside
-          dangerouslySetInnerHTML={{ __html: '' }}
-        />
+        <Policy />
+        <SettingsStarter zones={zones} />
         {/* Not as metadata: that would put a client component, and with it a script, on every page. */}
         <link rel="icon" href={withBasePath('/icon.svg')} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={withBasePath('/icons/touch-180.png')} />
@@ -49,6 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         {children}
         <DevReload />
+        <OfflineScript name="offline" />
       </body>
     </html>
   );

@@ -6,19 +6,19 @@ import { ReadingSwitches } from '@/components/day/reading-switches';
 import { TimeStrip } from '@/components/day/time-strip';
 import { FacetLines } from '@/components/filters/facet-lines';
 import { FilterSentence } from '@/components/filters/filter-sentence';
-import { Filtered } from '@/components/filters/filtered';
-import { labelsOf } from '@/components/filters/labels';
 import { PlainFacets } from '@/components/filters/plain-facets';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { stretches } from '@/lib/chronology/days';
-import { maxEntriesPerListPage, monthOf } from '@/lib/chronology/months';
-import { filterRow } from '@/lib/filter/filter-row';
+import { monthOf } from '@/lib/chronology/months';
+import { filterRowsFile } from '@/lib/export/filter-rows';
+import { frontPageRows } from '@/lib/filter/page-rows';
 import { loadLibrary } from '@/lib/load/library';
 import type { Collection } from '@/lib/schema/collection';
 import { dayUrl } from '@/lib/url/page-urls';
 import { pageMetadata } from './page-metadata';
+import { FilterStarter } from './page-scripts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
@@ -31,7 +31,8 @@ export default async function FrontPage() {
   const library = await loadLibrary();
   const { collection, entries, days } = library;
   const catalogue = catalogueOf(library);
-  if (entries.length > maxEntriesPerListPage) {
+  const filterData = frontPageRows(library);
+  if (filterData === null) {
     return (
       <PageFrame section="days" skipTo="the chronology">
         <FrontHeading collection={collection} />
@@ -52,8 +53,6 @@ export default async function FrontPage() {
       </PageFrame>
     );
   }
-  const rows = entries.map(filterRow);
-  const labels = labelsOf(catalogue, rows);
   return (
     <PageFrame section="days" skipTo="the chronology">
       <FrontHeading collection={collection} />
@@ -66,35 +65,34 @@ export default async function FrontPage() {
         label="Days"
         emptyWords="no article held"
       />
-      <Filtered rows={rows} labels={labels}>
-        <div className="desk">
-          <FacetLines
-            catalogue={catalogue}
-            rows={rows}
-            labels={labels}
-            switches={<ReadingSwitches zones={collection.readerZones} />}
-          />
-          <div>
-            <FilterSentence days />
-            <div data-turns="whole">
-              {stretches(days, entries).map((stretch) =>
-                stretch.kind === 'day' ? (
-                  <DayRows
-                    key={stretch.day}
-                    day={stretch.day}
-                    entries={stretch.entries}
-                    catalogue={catalogue}
-                  />
-                ) : (
-                  <div key={stretch.first} data-unfiltered="">
-                    <EmptyRun first={stretch.first} last={stretch.last} />
-                  </div>
-                ),
-              )}
-            </div>
+      <div className="desk">
+        <FacetLines
+          catalogue={catalogue}
+          rows={filterData.rows}
+          labels={filterData.labels}
+          switches={<ReadingSwitches zones={collection.readerZones} />}
+        />
+        <div>
+          <FilterSentence days />
+          <div data-turns="whole">
+            {stretches(days, entries).map((stretch) =>
+              stretch.kind === 'day' ? (
+                <DayRows
+                  key={stretch.day}
+                  day={stretch.day}
+                  entries={stretch.entries}
+                  catalogue={catalogue}
+                />
+              ) : (
+                <div key={stretch.first} data-unfiltered="">
+                  <EmptyRun first={stretch.first} last={stretch.last} />
+                </div>
+              ),
+            )}
           </div>
         </div>
-      </Filtered>
+      </div>
+      <FilterStarter rows={filterRowsFile('/', filterData).address} />
       <DataLinks of="Everything" />
     </PageFrame>
   );

@@ -9,7 +9,6 @@ import { TimeStrip } from '@/components/day/time-strip';
 import { ToldThisDay } from '@/components/day/told-this-day';
 import { FacetLines } from '@/components/filters/facet-lines';
 import { FilterSentence } from '@/components/filters/filter-sentence';
-import { Filtered } from '@/components/filters/filtered';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
 import { WayOn } from '@/components/site/way-on';
@@ -18,14 +17,15 @@ import { neighbouringDays } from '@/lib/chronology/days';
 import { daysWithEntries, entriesByDay } from '@/lib/chronology/entry-indexes';
 import { monthOf } from '@/lib/chronology/months';
 import { partsOfDay } from '@/lib/chronology/split-day';
+import { filterRowsFile } from '@/lib/export/filter-rows';
 import { dayData } from '@/lib/export/structured-data/day-data';
-import { filterRow } from '@/lib/filter/filter-row';
+import { dayRows } from '@/lib/filter/page-rows';
 import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
 import { dayPartUrl, dayUrl } from '@/lib/url/page-urls';
 import { longDay } from '@/lib/wording/format-date';
-import { labelsOfAll } from '../all-labels';
 import { PageData } from '../page-data';
+import { DayPartStarter, FilterStarter, PageScript } from '../page-scripts';
 
 /** A day in full or, where it holds more than one page can, a part of it. */
 export function DayPage({
@@ -44,8 +44,7 @@ export function DayPage({
   const index = parts.findIndex((part) => part.slug === slug);
   const entries = parts[index]?.entries ?? [];
   const neighbours = neighbouringDays(day, daysWithEntries(library.entries));
-  const rows = entries.map(filterRow);
-  const labels = labelsOfAll(library);
+  const filterData = dayRows(library, day, slug);
   const held = ofDay.length > 0;
   const page = dayPartUrl(day, slug);
   // The data of a day lies beside its first part.
@@ -70,7 +69,11 @@ export function DayPage({
         label="All days"
         emptyWords="no article held"
       />
-      {parts.length > 1 && <DayParts day={day} parts={parts} current={slug} />}
+      {parts.length > 1 && (
+        <DayParts day={day} parts={parts} current={slug}>
+          <DayPartStarter />
+        </DayParts>
+      )}
     </>
   );
   const end = (
@@ -95,15 +98,15 @@ export function DayPage({
         name={slug === null ? longDay(day) : `${longDay(day)}, ${parts[index]?.label}`}
         about={dayData(day, entries, catalogue, library.collection)}
       />
-      {held && <script type="module" src="/scripts/citing.js" data-keep="" />}
-      {held ? (
-        <Filtered rows={rows} labels={labels} ofOneDay>
+      {held && <PageScript name="citing" />}
+      {filterData ? (
+        <>
           {top}
           <div className="desk">
             <FacetLines
               catalogue={catalogue}
-              rows={rows}
-              labels={labels}
+              rows={filterData.rows}
+              labels={filterData.labels}
               day={day}
               switches={<ReadingSwitches zones={library.collection.readerZones} />}
             />
@@ -119,7 +122,8 @@ export function DayPage({
             </div>
           </div>
           {end}
-        </Filtered>
+          <FilterStarter rows={filterRowsFile(page, filterData).address} ofOneDay />
+        </>
       ) : (
         <>
           {top}

@@ -1,5 +1,6 @@
 import { DaysStrip } from '@/components/day/days-strip';
 import { MonthDays } from '@/components/day/month-days';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { WayOn } from '@/components/site/way-on';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
@@ -25,7 +26,7 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
     <PageFrame section="days" skipTo="the month">
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
-          <a href="/">All months</a>
+          <Link href="/">All months</Link>
         </p>
         <h1 className="title mt-1">{monthAndYear(month)}</h1>
         <p className="text-soft text-sm sm:text-base mt-2">

@@ -3,6 +3,7 @@ import { ArticleMonths } from '@/components/articles/article-months';
 import { ReadingReport } from '@/components/articles/reading-report';
 import { LineTotals, SurenessTotals } from '@/components/articles/reading-totals';
 import { SurenessScale } from '@/components/articles/sureness-scale';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { allReports, articlePages } from '@/lib/report/article-pages';
@@ -49,7 +50,7 @@ export default async function AboutPage() {
           <ul className="contents-list">
             {sections.map(({ id, label }) => (
               <li key={id}>
-                <a href={`#${id}`}>{label}</a>
+                <Link href={`#${id}`}>{label}</Link>
               </li>
             ))}
           </ul>
@@ -158,16 +159,16 @@ export default async function AboutPage() {
           citation to copy.
         </p>
         <p>
-          The outlines on the map of <a href="/places/">places</a> are those of Natural Earth, which
-          are in the public domain, as Visionscarto corrected them (BSD 3-Clause) to the views of
-          the United Nations: Crimea is Ukraine’s.
+          The outlines on the map of <Link href="/places/">places</Link> are those of Natural Earth,
+          which are in the public domain, as Visionscarto corrected them (BSD 3-Clause) to the views
+          of the United Nations: Crimea is Ukraine’s.
         </p>
 
         <h2 id="offline">Reading without a network</h2>
         <p>
           Pages that you open are kept on your device, and can be read again without a network.{' '}
-          <a href="/offline/">The whole collection can be kept as well</a>, and removed again. A
-          page that is not kept says so. Nothing about what you read leaves the device.
+          <Link href="/offline/">The whole collection can be kept as well</Link>, and removed again.
+          A page that is not kept says so. Nothing about what you read leaves the device.
         </p>
 
         <h2 id="adding">Adding an article</h2>
@@ -188,7 +189,7 @@ export default async function AboutPage() {
         <h2 id="changes">Changes</h2>
         <p>
           What became different in this collection since it was first published is kept in a{' '}
-          <a href="/about/changes/">log of changes</a>.
+          <Link href="/about/changes/">log of changes</Link>.
         </p>
 
         <h2 id="mistakes">Reporting a mistake</h2>

@@ -1,4 +1,5 @@
 import { ReadingReport } from '@/components/articles/reading-report';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { WayOn } from '@/components/site/way-on';
 import type { ArticlePage } from '@/lib/report/article-pages';
@@ -23,7 +24,7 @@ export function ArticleList({
     <PageFrame section="about" skipTo="the articles">
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
-          <a href="/articles/">Articles</a>
+          <Link href="/articles/">Articles</Link>
         </p>
         <h1 className="title mt-1">Articles of {monthAndYear(page.month)}</h1>
       </header>

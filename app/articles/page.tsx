@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ArticleMonths } from '@/components/articles/article-months';
 import { ReadingReport } from '@/components/articles/reading-report';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { allReports, articlePages } from '@/lib/report/article-pages';
@@ -28,7 +29,8 @@ export default async function ArticlesPage() {
           was read and what became of every line.
         </p>
         <p className="mt-2 max-w-measure text-sm">
-          How sure a thing is, is said in five words; <a href="/about/#scale">what they mean</a>.
+          How sure a thing is, is said in five words;{' '}
+          <Link href="/about/#scale">what they mean</Link>.
         </p>
       </header>
       {pages.length > 0 ? (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DataColumns } from '@/components/site/data-columns';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { csvColumns } from '@/lib/export/data/csv-columns';
 import { rightsInWords } from '@/lib/export/data/json-file';
@@ -27,18 +28,18 @@ export default async function DataPage() {
         <h1 className="title">Data and feeds</h1>
         <p>
           Everything that is read here can be taken away, in the same order and with the same
-          sources. The whole collection is in <a href="/entries.json">entries.json</a>,{' '}
-          <a href="/entries.csv">entries.csv</a> and, one entry a line,{' '}
-          <a href="/entries.jsonl">entries.jsonl</a>. The page of every day, topic, outlet and event
-          has its own <code>entries.json</code> and <code>entries.csv</code> beside it, and links
-          them at its end. Where filters are on, the page offers what they show.
+          sources. The whole collection is in <Link href="/entries.json">entries.json</Link>,{' '}
+          <Link href="/entries.csv">entries.csv</Link> and, one entry a line,{' '}
+          <Link href="/entries.jsonl">entries.jsonl</Link>. The page of every day, topic, outlet and
+          event has its own <code>entries.json</code> and <code>entries.csv</code> beside it, and
+          links them at its end. Where filters are on, the page offers what they show.
         </p>
         <p>{rightsInWords}</p>
 
         <h2 id="json">JSON</h2>
         <p>
           This is version {dataVersion} of the format. Each field is described in its{' '}
-          <a href={schemaAddress}>JSON Schema</a> (draft 2020-12); a line of{' '}
+          <Link href={schemaAddress}>JSON Schema</Link> (draft 2020-12); a line of{' '}
           <code>entries.jsonl</code> is the schema’s <code>#/$defs/entry</code>. What was printed of
           a time, what it resolves to and how sure that is stand apart, and nothing that is unknown
           was filled in: it is <code>null</code>. Every text has the lines on which it stands, and
@@ -68,10 +69,10 @@ export default async function DataPage() {
 
         <h2 id="feeds">Feeds</h2>
         <p>
-          Everything (<a href="/feed.xml">Atom</a>, <a href="/feed.json">JSON Feed</a>) and each
-          topic, outlet and event can be followed. A feed holds the newest {mostItems} entries, each
-          with its whole text. An entry has the same id in every feed, and keeps it when this site
-          moves.
+          Everything (<Link href="/feed.xml">Atom</Link>, <Link href="/feed.json">JSON Feed</Link>)
+          and each topic, outlet and event can be followed. A feed holds the newest {mostItems}{' '}
+          entries, each with its whole text. An entry has the same id in every feed, and keeps it
+          when this site moves.
         </p>
         <p>
           Feeds want a date of every entry. It is the entry’s own where clock, day and zone are
@@ -94,14 +95,14 @@ export default async function DataPage() {
         </ul>
         <p>
           What changed in the entries themselves is in the{' '}
-          <a href="/about/changes/">log of changes</a>.
+          <Link href="/about/changes/">log of changes</Link>.
         </p>
 
         <h2 id="limits">Limits</h2>
         <p>
           Topics, names, statements and figures are found by rules and can be wrong or missing; what
           editors set or changed is marked in statements (<code>from</code>). The limits of the
-          collection are those on the page <a href="/about/">About</a>.
+          collection are those on the page <Link href="/about/">About</Link>.
         </p>
       </div>
     </PageFrame>

@@ -5,6 +5,7 @@ import { groupByDay } from '@/lib/chronology/days';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
+import { OfflineScript } from '../page-scripts';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -44,6 +45,7 @@ export default async function OfflinePage() {
           feeds and the outlets’ own pages always need a network.
         </p>
       </div>
+      <OfflineScript name="offline-page" />
     </PageFrame>
   );
 }

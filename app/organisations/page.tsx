@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { NameRow } from '@/components/names/name-row';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { sortByMentions } from '@/lib/chronology/name-mentions';
 import { roleInList } from '@/lib/chronology/party-words';
@@ -24,7 +25,7 @@ export default async function OrganisationsPage() {
       <PageData site={collection} address="/organisations/" name="Organisations" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
-          <a href="/people/">People</a>
+          <Link href="/people/">People</Link>
         </p>
         <h1 className="title mt-1">Organisations</h1>
         <p className="text-soft mt-2 max-w-measure">

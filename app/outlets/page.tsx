@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { Swatch } from '@/components/site/swatch';
 import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
@@ -39,9 +40,9 @@ export default async function OutletsPage() {
           <li key={outlet.id} className="line-above py-3">
             <h2 className="strong flex items-center gap-2">
               <Swatch outlet={outlet} />
-              <a className="quiet" href={outletUrl(outlet.id)}>
+              <Link className="quiet" href={outletUrl(outlet.id)}>
                 {outlet.name}
-              </a>
+              </Link>
             </h2>
             <p className="text-sm text-soft">
               {outlet.country}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { NameRow } from '@/components/names/name-row';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { sortByMentions } from '@/lib/chronology/name-mentions';
 import { roleInList } from '@/lib/chronology/party-words';
@@ -30,7 +31,7 @@ export default async function PeoplePage() {
           this collection covers.
         </p>
         <p className="mt-2">
-          <a href="/organisations/">Organisations</a> have a list of their own.
+          <Link href="/organisations/">Organisations</Link> have a list of their own.
         </p>
       </header>
       {people.length === 0 && (

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { SearchFacets } from '@/components/search/search-facets';
 import { SearchForm, SearchRegion, SearchTold } from '@/components/search/search-form';
-import { SearchLoader } from '@/components/search/search-loader';
+import { SearchUnloaded } from '@/components/search/search-unloaded';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';
+import { SearchStarter } from '../page-scripts';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -26,11 +28,11 @@ export default async function SearchPage() {
       <noscript>
         <p className="note mt-4">
           Searching for words needs a script, which this browser does not run. What works without:
-          the indexes of <a href="/">days</a>, <a href="/topics/">topics</a>,{' '}
-          <a href="/events/">events</a>, <a href="/people/">people</a>,{' '}
-          <a href="/organisations/">organisations</a>, <a href="/places/">places</a>,{' '}
-          <a href="/outlets/">outlets</a> and <a href="/articles/">articles</a>; and your browser’s
-          own search within a page.
+          the indexes of <Link href="/">days</Link>, <Link href="/topics/">topics</Link>,{' '}
+          <Link href="/events/">events</Link>, <Link href="/people/">people</Link>,{' '}
+          <Link href="/organisations/">organisations</Link>, <Link href="/places/">places</Link>,{' '}
+          <Link href="/outlets/">outlets</Link> and <Link href="/articles/">articles</Link>; and
+          your browser’s own search within a page.
         </p>
       </noscript>
       <SearchForm />
@@ -44,7 +46,8 @@ export default async function SearchPage() {
         <SearchFacets library={library} />
         <SearchRegion />
       </div>
-      <SearchLoader />
+      <SearchUnloaded />
+      <SearchStarter />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { StorylineRows } from '@/components/events/storyline-rows';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/library';
@@ -21,7 +22,7 @@ export default async function StorylinesPage() {
       <PageData site={library.collection} address="/storylines/" name="Storylines" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
-          <a href="/events/">Events</a>
+          <Link href="/events/">Events</Link>
         </p>
         <h1 className="title mt-1">Storylines</h1>
         <p className="text-soft mt-2 max-w-measure">

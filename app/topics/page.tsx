@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/library';
@@ -33,9 +34,9 @@ export default async function TopicsPage() {
         {counted.map(({ topic, about, mentions }) => (
           <li key={topic.id} className="line-above py-3">
             <h2 className="strong">
-              <a className="quiet" href={topicUrl(topic.id)}>
+              <Link className="quiet" href={topicUrl(topic.id)}>
                 {topic.label}
-              </a>
+              </Link>
             </h2>
             <p className="text-sm text-soft max-w-measure">{topic.description}</p>
             <p className="text-sm mt-1">

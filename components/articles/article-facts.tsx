@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { ReadingReport } from '@/lib/report/report-article';
 import type { Article } from '@/lib/schema/article';
 import { counted } from '@/lib/wording/counts-and-lists';
@@ -19,7 +20,7 @@ export function ArticleHead({ report }: { report: ReadingReport }) {
   return (
     <header className="pt-6 sm:pt-9">
       <p className="text-sm text-soft">
-        <a href="/articles/">Articles</a> · the source text, line by line
+        <Link href="/articles/">Articles</Link> · the source text, line by line
       </p>
       <h1 className="title mt-1 max-w-[52rem]" lang={article.title ? langOf(outlet) : undefined}>
         {articleName(article)}
@@ -30,8 +31,11 @@ export function ArticleHead({ report }: { report: ReadingReport }) {
         {lines.aside} set aside, {lines.blank} blank.
       </p>
       <p className="mt-2 text-sm">
-        Below the text: <a href="#report">how it was read</a>, on which evidence, and{' '}
-        <a href="#doubts">{doubts.length === 0 ? 'no doubts' : counted(doubts.length, 'doubt')}</a>.
+        Below the text: <Link href="#report">how it was read</Link>, on which evidence, and{' '}
+        <Link href="#doubts">
+          {doubts.length === 0 ? 'no doubts' : counted(doubts.length, 'doubt')}
+        </Link>
+        .
       </p>
     </header>
   );

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { type Fate, type FateRun, fateRuns } from '@/lib/report/fate';
 import { type Article, setAsideReasons } from '@/lib/schema/article';
@@ -43,10 +44,10 @@ function Lines({ run, lang }: { run: FateRun; lang: string | undefined }) {
     <ol className="lines" start={run.lines[0]?.number}>
       {run.lines.map(({ number, text }) => (
         <li key={number} id={`L${number}`}>
-          <a className="number" href={`#L${number}`}>
+          <Link className="number" href={`#L${number}`}>
             <span className="sr-only">Line </span>
             {number}
-          </a>
+          </Link>
           <span className="text" lang={lang}>
             {text}
           </span>
@@ -69,9 +70,9 @@ function FateInWords({ fate, catalogue }: { fate: Fate; catalogue: Catalogue }) 
       return fate.entries.map((entry) => (
         <span className="block" key={entry.id}>
           Entry, {timeInWords(entry.time)}
-          <a className="line-clamp-2" href={entryInDayUrl(entry, catalogue.partOf(entry))}>
+          <Link className="line-clamp-2" href={entryInDayUrl(entry, catalogue.partOf(entry))}>
             {entry.headline.text}
-          </a>
+          </Link>
         </span>
       ));
     case 'furniture':

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { ArticlePage } from '@/lib/report/article-pages';
 import { articleUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
@@ -9,10 +10,10 @@ export function ArticleMonths({ pages }: { pages: readonly ArticlePage[] }) {
     <ul className="grid grid-cols-2 sm:grid-cols-4 gap-x-8">
       {pages.map(({ slug, month, reports }) => (
         <li key={slug} className="line-above py-2">
-          <a className="quiet" href={articleUrl(slug)}>
+          <Link className="quiet" href={articleUrl(slug)}>
             {monthAndYear(month)}
             {slug !== month && `, page ${slug.slice(month.length + 1)}`}
-          </a>
+          </Link>
           <span className="block text-sm text-soft">{counted(reports.length, 'article')}</span>
         </li>
       ))}

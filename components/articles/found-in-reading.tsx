@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Doubt } from '@/lib/report/report-article';
 import { type IssueCode, issueCodes } from '@/lib/schema/issue';
 
@@ -44,7 +45,7 @@ function Place({ doubt: { issue, linesOf } }: { doubt: Doubt }) {
   if (linesOf === 'file') return <>Line {issue.line} of the file as received: </>;
   return (
     <>
-      <a href={`#L${issue.line}`}>Line {issue.line}</a>:{' '}
+      <Link href={`#L${issue.line}`}>Line {issue.line}</Link>:{' '}
     </>
   );
 }

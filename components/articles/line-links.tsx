@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 /** Links to lines on the same page: `line 5`, `lines 5, 8`. */
 export function LineLinks({
   lines,
@@ -10,9 +11,9 @@ export function LineLinks({
   const [only, ...others] = lines;
   if (only !== undefined && others.length === 0) {
     return (
-      <a href={`#L${only}`}>
+      <Link href={`#L${only}`}>
         {isSentence ? 'Line' : 'line'} {only}
-      </a>
+      </Link>
     );
   }
   return (
@@ -21,10 +22,10 @@ export function LineLinks({
       {lines.map((line, index) => (
         <span key={line}>
           {index > 0 && ', '}
-          <a href={`#L${line}`}>
+          <Link href={`#L${line}`}>
             <span className="sr-only">line </span>
             {line}
-          </a>
+          </Link>
         </span>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import { articleDayConfidence, confidenceInWords } from '@/lib/report/confidence';
 import type { Question, ReadingReport as Report } from '@/lib/report/report-article';
 import { countByConfidence, countsInWords } from '@/lib/report/report-totals';
@@ -50,9 +51,12 @@ function ArticleRow({ report }: { report: Report }) {
     <tr>
       <th scope="row">
         <span className="block text-xs text-soft plain">{outlet.name}</span>
-        <a href={articleUrl(article.id)} lang={article.title === null ? undefined : langOf(outlet)}>
+        <Link
+          href={articleUrl(article.id)}
+          lang={article.title === null ? undefined : langOf(outlet)}
+        >
           {articleName(article)}
-        </a>
+        </Link>
       </th>
       <td data-label="Day of publication">
         {published === null

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import { confidenceInWords } from '@/lib/report/confidence';
 import type { Finding } from '@/lib/report/finding';
 import type { Answer, ReadingReport } from '@/lib/report/report-article';
@@ -52,13 +53,7 @@ function FindingCells({
   return (
     <>
       <td className="value">
-        {href === null ? (
-          words
-        ) : (
-          <a href={href} rel={href.startsWith('/') ? undefined : 'external noopener'}>
-            {words}
-          </a>
-        )}
+        {href === null ? words : <Link href={href}>{words}</Link>}
         {unit !== 'article' && count > 0 && (
           <span className="text-soft">
             {' · '}

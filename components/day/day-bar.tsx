@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
 import {
@@ -31,13 +32,13 @@ export function DayBar({
       </span>
       {filters && (
         <>
-          <a className="quiet min-h-10 lg:hidden" href="#filters">
+          <Link className="quiet min-h-10 lg:hidden" href="#filters">
             Filters
             <span data-on="" />
-          </a>
-          <a className="quiet min-h-10 lg:hidden" href={`/search/?day=${day}`}>
+          </Link>
+          <Link className="quiet min-h-10 lg:hidden" href={`/search/?day=${day}`}>
             Search<span className="sr-only"> this day</span>
-          </a>
+          </Link>
         </>
       )}
       {neighbours.after && (
@@ -61,7 +62,7 @@ function DayLink({
   children: React.ReactNode;
 }) {
   return (
-    <a
+    <Link
       className="quiet min-h-10"
       href={dayUrl(day)}
       rel={which === 'Next' ? 'next' : 'prev'}
@@ -71,7 +72,7 @@ function DayLink({
         {which} day with entries, {longDay(day)}
       </span>
       <span>{children}</span>
-    </a>
+    </Link>
   );
 }
 

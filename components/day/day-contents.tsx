@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Entry } from '@/lib/schema/entry';
 import { DisplayTime } from '../entry/display-time';
 
@@ -9,10 +10,10 @@ export function DayContents({ entries }: { entries: readonly Entry[] }) {
       <ol>
         {entries.map((entry) => (
           <li key={entry.id} data-entry={entry.id}>
-            <a href={`#${entry.slug}`}>
+            <Link href={`#${entry.slug}`}>
               <DisplayTime entry={entry} />
               <span>{entry.headline.text}</span>
-            </a>
+            </Link>
           </li>
         ))}
       </ol>

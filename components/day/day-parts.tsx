@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 import type { DayPart } from '@/lib/chronology/split-day';
 import type { Day } from '@/lib/schema/day';
 import { dayPartUrl } from '@/lib/url/page-urls';
@@ -12,10 +14,13 @@ export function DayParts({
   day,
   parts,
   current,
+  children,
 }: {
   day: Day;
   parts: readonly DayPart<{ id: string }>[];
   current: string | null;
+  /** The script that opens the own page of an entry in another part. */
+  children: ReactNode;
 }) {
   const shown = parts.find(({ slug }) => slug === current);
   return (
@@ -27,24 +32,20 @@ export function DayParts({
       <ul className="flex flex-wrap gap-x-5 gap-y-1 mt-1">
         {parts.map(({ slug, label, entries }) => (
           <li key={slug}>
-            <a
+            <Link
               className="quiet min-h-6 aria-[current]:strong"
               href={dayPartUrl(day, slug)}
               aria-current={slug === current ? 'page' : undefined}
             >
               {label} <small className="text-soft ml-1">{entries.length}</small>
-            </a>
+            </Link>
           </li>
         ))}
       </ul>
       <p className="mt-1">
         <NarrowLink filters={{ day: [day] }}>Filter the whole day</NarrowLink>
       </p>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file */}
-      <script data-keep="" dangerouslySetInnerHTML={{ __html: toOwnPage }} />
+      {children}
     </nav>
   );
 }
-
-/** Entries’ anchors hold a hyphen and letters; those of the page’s own sections are on the page. */
-const toOwnPage = `addEventListener('DOMContentLoaded',()=>{const a=location.hash.slice(1);if(/^[a-z\\d]+(-[a-z\\d]+)+$/.test(a)&&!document.getElementById(a))location.replace(/^.*?\\/\\d{4}-\\d\\d-\\d\\d\\//.exec(location.pathname)+a+'/')})`;

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -23,13 +24,13 @@ export function DayRows({
           {weekdayAndDate(day)}
           <span className="max-sm:sr-only">{` ${yearOf(day)}`}</span>
         </h2>
-        <a className="quiet to-filters" href="#filters">
+        <Link className="quiet to-filters" href="#filters">
           Filters
           <span data-on="" />
-        </a>
-        <a className="quiet" href={dayUrl(day)}>
+        </Link>
+        <Link className="quiet" href={dayUrl(day)}>
           Read in full<span className="sr-only">{` ${longDay(day)}`}</span>
-        </a>
+        </Link>
       </div>
       <ol className="rows" data-turns="">
         {entries.map((entry) => (

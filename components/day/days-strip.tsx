@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { type DayMarks, dayMarks, placeMarks, slotsPerDay } from '@/lib/chronology/day-marks';
 import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
@@ -89,9 +90,9 @@ function DayCell({
   children: React.ReactNode;
 }) {
   return (
-    <a href={href ?? undefined} aria-current={current ? 'page' : undefined}>
+    <Link href={href ?? undefined} aria-current={current ? 'page' : undefined}>
       {children}
-    </a>
+    </Link>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
 import { longDay, shortDate } from '@/lib/wording/format-date';
@@ -18,9 +19,10 @@ export function EmptyDay({
         collection, and nothing about what happened that day.
       </p>
       <p>
-        The nearest days with entries: {before && <a href={dayUrl(before)}>{longDay(before)}</a>}
+        The nearest days with entries:{' '}
+        {before && <Link href={dayUrl(before)}>{longDay(before)}</Link>}
         {before && after && ' and '}
-        {after && <a href={dayUrl(after)}>{longDay(after)}</a>}.
+        {after && <Link href={dayUrl(after)}>{longDay(after)}</Link>}.
       </p>
     </div>
   );

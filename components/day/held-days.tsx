@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
 import { longDay } from '@/lib/wording/format-date';
@@ -10,11 +11,11 @@ export function HeldDays({ days }: { days: readonly Day[] }) {
   return (
     <ul data-held-list="">
       <li>
-        <a href="/">All entries</a> <span data-held="" className="text-soft" />
+        <Link href="/">All entries</Link> <span data-held="" className="text-soft" />
       </li>
       {days.map((day) => (
         <li key={day}>
-          <a href={dayUrl(day)}>{longDay(day)}</a> <span data-held="" className="text-soft" />
+          <Link href={dayUrl(day)}>{longDay(day)}</Link> <span data-held="" className="text-soft" />
         </li>
       ))}
     </ul>

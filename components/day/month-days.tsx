@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -21,9 +22,9 @@ export function MonthDays({
       {days.map(({ day, entries }) => (
         <li key={day} id={day} className="line-above py-3">
           <h2 className="strong">
-            <a className="quiet" href={dayUrl(day)}>
+            <Link className="quiet" href={dayUrl(day)}>
               {weekdayAndDate(day)}
-            </a>
+            </Link>
           </h2>
           <p className="text-sm text-soft max-w-measure">
             {entries.length === 0

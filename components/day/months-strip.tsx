@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import { aroundMonth, type Month, yearOfMonth } from '@/lib/chronology/months';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { monthAndYear, shortMonthName } from '@/lib/wording/format-date';
@@ -36,7 +37,7 @@ export function MonthsStrip({
               .filter(({ month }) => month.startsWith(year))
               .map(({ month, count, href }) => (
                 <li key={month}>
-                  <a
+                  <Link
                     className="quiet grid min-w-15 justify-items-center px-1 aria-[current]:strong"
                     href={href ?? undefined}
                     aria-current={month === current ? 'page' : undefined}
@@ -56,7 +57,7 @@ export function MonthsStrip({
                     </svg>
                     <span>{shortMonthName(month)}</span>
                     <small>{count.toLocaleString('en-GB')}</small>
-                  </a>
+                  </Link>
                 </li>
               ))}
           </ol>
@@ -66,14 +67,14 @@ export function MonthsStrip({
         <ul className="flex flex-wrap gap-x-4">
           {others.map(({ year, count, first }) => (
             <li key={year}>
-              <a
+              <Link
                 className="quiet"
                 href={first.href ?? undefined}
                 aria-label={`${year}: ${countedEntries(count)}`}
               >
                 <span className="strong text-ink">{year}</span>{' '}
                 <small>{count.toLocaleString('en-GB')}</small>
-              </a>
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { newestDays } from '@/lib/chronology/limit-to-newest';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -26,8 +27,8 @@ export function NewestDays({
       <p className="remark mt-1 max-w-measure">
         {isWhole ? 'All' : 'The last'} {countedEntries(shown.length)}
         {isWhole ? ' of these days' : ''}, oldest first. What came before is reached by the overview
-        above; the chronology <a href={entryUrl(first)}>begins on {longDay(first.day)}</a>.{' '}
-        <a href={dayUrl(to.day)}>Read {longDay(to.day)} in full</a>.
+        above; the chronology <Link href={entryUrl(first)}>begins on {longDay(first.day)}</Link>.{' '}
+        <Link href={dayUrl(to.day)}>Read {longDay(to.day)} in full</Link>.
       </p>
       <EntriesByDay
         entries={shown}

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { countOutlets, type EntryAccount } from '@/lib/chronology/events';
 import { reportedOnDay } from '@/lib/chronology/reported-on-day';
@@ -30,7 +31,7 @@ export function ToldThisDay({
         <ul>
           {events.map(({ event, entryAccounts, outlets }) => (
             <li key={event.id}>
-              <a href={eventUrl(event.id)}>{event.label}</a>
+              <Link href={eventUrl(event.id)}>{event.label}</Link>
               <p className="remark">
                 {counted(outlets, 'outlet')}
                 {outlets > countOutlets(entryAccounts) && ', this day'}
@@ -45,7 +46,7 @@ export function ToldThisDay({
             {storylines.map(({ id, label }, index) => (
               <span key={id}>
                 {index > 0 && '; '}
-                <a href={storylineUrl(id)}>{label}</a>
+                <Link href={storylineUrl(id)}>{label}</Link>
               </span>
             ))}
           </p>
@@ -75,7 +76,7 @@ function DayTellers({
             .map(({ entry }, index) => (
               <span key={entry.id}>
                 {index === 0 ? ' ' : ', '}
-                <a href={addressFor(entry, catalogue)}>{timeOf(entry)}</a>
+                <Link href={addressFor(entry, catalogue)}>{timeOf(entry)}</Link>
               </span>
             ))}
         </span>

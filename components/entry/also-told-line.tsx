@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { outletsInBrief } from '@/lib/chronology/describe-accounts';
 import { overlap } from '@/lib/chronology/events';
@@ -26,10 +27,10 @@ export function AlsoToldLine({
     return (
       <p className="remark mt-2">
         Also told by <span className="told-by">{outletsInBrief(others, catalogue)}</span>.{' '}
-        <a href={eventUrl(event.id)}>
+        <Link href={eventUrl(event.id)}>
           Compare the {counted(event.accounts.length, 'account')}
           <span className="sr-only">{` of: ${event.label}`}</span>
-        </a>
+        </Link>
       </p>
     );
   }
@@ -39,7 +40,7 @@ export function AlsoToldLine({
       {told.map(({ event }, index) => (
         <span key={event.id}>
           {index > 0 && '; '}
-          <a href={eventUrl(event.id)}>{event.label}</a>
+          <Link href={eventUrl(event.id)}>{event.label}</Link>
         </span>
       ))}
     </p>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { outletUrl } from '@/lib/url/page-urls';
 import { Swatch } from '../site/swatch';
@@ -7,9 +8,9 @@ export function Byline({ outlet, remark }: { outlet: Outlet; remark?: string | u
   return (
     <p className="byline">
       <Swatch outlet={outlet} />
-      <a className="no-underline hover:underline" href={outletUrl(outlet.id)}>
+      <Link className="no-underline hover:underline" href={outletUrl(outlet.id)}>
         {outlet.name}
-      </a>
+      </Link>
       {remark && <span>· {remark}</span>}
     </p>
   );

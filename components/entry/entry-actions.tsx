@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
 import { articleUrl, entryUrl } from '@/lib/url/page-urls';
@@ -18,28 +19,28 @@ export function EntryActions({
   return (
     <ul className="tags">
       <li>
-        <a className="quiet" href={entryUrl(entry)} rel="bookmark">
+        <Link className="quiet" href={entryUrl(entry)} rel="bookmark">
           Permalink and citation{of}
-        </a>
+        </Link>
       </li>
       {inDay && (
         <li>
-          <a className="quiet" href={inDay}>
+          <Link className="quiet" href={inDay}>
             Place in the day{of}
-          </a>
+          </Link>
         </li>
       )}
       <li>
-        <a className="quiet" href={articleUrl(article.id, entry.source.lines[0])}>
+        <Link className="quiet" href={articleUrl(article.id, entry.source.lines[0])}>
           {capitalised(lineRange(entry.source.lines))}
           <span className="sr-only">{` of the text of: ${entry.headline.text}`}</span>
-        </a>
+        </Link>
       </li>
       {article.url && (
         <li>
-          <a className="quiet" href={article.url} rel="external noopener">
+          <Link className="quiet" href={article.url}>
             Original{of}
-          </a>
+          </Link>
         </li>
       )}
     </ul>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { linesInWords } from '@/lib/chronology/describe-accounts';
 import type { EntryAccount, ReportedIn } from '@/lib/chronology/events';
@@ -35,7 +36,7 @@ export function EntryAlsoTold({
             {apart.map(({ event, relation, apart: { why } }) => (
               <li key={event.id} className="mt-2">
                 {relation === 'follow-up' ? 'A later stage of: ' : 'Not the same as: '}
-                <a href={eventUrl(event.id)}>{event.label}</a>
+                <Link href={eventUrl(event.id)}>{event.label}</Link>
                 <span className="block text-soft">Editors’ note: {why}</span>
               </li>
             ))}
@@ -62,19 +63,19 @@ function OtherAccounts({
   return (
     <section aria-labelledby={`event-${event.id}`} className="mt-4">
       <h3 id={`event-${event.id}`}>
-        <a href={eventUrl(event.id)}>{event.label}</a>
+        <Link href={eventUrl(event.id)}>{event.label}</Link>
       </h3>
       <p className="remark">
-        <a href={eventUrl(event.id, entry.id)} className="inline-block leading-6">
+        <Link href={eventUrl(event.id, entry.id)} className="inline-block leading-6">
           Compare the {counted(event.accounts.length, 'account')}
           <span className="sr-only">{`: ${event.label}`}</span>
-        </a>
+        </Link>
         {entry.kind === 'report' && (
           <>
             {'; this report tells it in '}
-            <a href={articleUrl(entry.source.article, account.lines[0]?.[0])}>
+            <Link href={articleUrl(entry.source.article, account.lines[0]?.[0])}>
               {linesInWords(account.lines)}
-            </a>
+            </Link>
           </>
         )}
       </p>
@@ -114,9 +115,9 @@ function OtherAccount({
           {outlet.name}
           {entry.kind === 'report' && <span>· {capitalised(linesInWords(account.lines))}</span>}
         </span>
-        <a className="font-serif" href={entryUrl(entry)} lang={langOf(outlet)}>
+        <Link className="font-serif" href={entryUrl(entry)} lang={langOf(outlet)}>
           {entry.headline.text}
-        </a>
+        </Link>
       </span>
     </li>
   );

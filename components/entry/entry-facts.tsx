@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Article } from '@/lib/schema/article';
 import type { Citation } from '@/lib/schema/citation';
@@ -34,17 +35,15 @@ export function EntryFacts({
       </h2>
       <dl>
         <Fact name="Source">
-          <a href={outletUrl(outlet.id)}>{outlet.name}</a>
+          <Link href={outletUrl(outlet.id)}>{outlet.name}</Link>
           {outlet.funding?.kind === 'state-funded' && ' (state-funded)'},{' '}
-          <a href={lineAddress(entry.source.lines[0])}>{lineRange(entry.source.lines)}</a> of the
-          text as held
+          <Link href={lineAddress(entry.source.lines[0])}>{lineRange(entry.source.lines)}</Link> of
+          the text as held
           {article.via && <>, as republished by {article.via.name}</>}
           {article.url ? (
             <>
               {'; '}
-              <a href={article.url} rel="external noopener">
-                the original
-              </a>
+              <Link href={article.url}>the original</Link>
             </>
           ) : (
             '; the address of the original is not known'
@@ -71,7 +70,7 @@ export function EntryFacts({
           <HeadlineFact entry={entry} article={article} />
           <GivenFact name="Outlet, given by Daybook’s editors" fact="outlet" article={article} />
           <Fact name="SHA-256 of the text">
-            <a href={articleUrl(article.id)}>{entry.source.sha256.slice(0, 16)}…</a>
+            <Link href={articleUrl(article.id)}>{entry.source.sha256.slice(0, 16)}…</Link>
           </Fact>
         </dl>
       </details>
@@ -133,7 +132,7 @@ function DayEvidence({
           “<span lang={lang}>{quote}</span>”{' '}
         </>
       )}
-      {line !== null && <a href={lineAddress(line)}>Line {line}</a>}
+      {line !== null && <Link href={lineAddress(line)}>Line {line}</Link>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { NameTag, PlaceUse } from '@/lib/schema/names';
@@ -50,7 +51,7 @@ export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalo
               <ul>
                 {tags.map(({ id, words }) => (
                   <li key={id}>
-                    <a href={address(id)}>{name(id)}</a>{' '}
+                    <Link href={address(id)}>{name(id)}</Link>{' '}
                     <SourceLines
                       article={entry.source.article}
                       lines={words.map(({ line }) => line)}

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -58,7 +59,7 @@ export function EntryPage({
   return (
     <>
       <p className="pt-4 sm:pt-6 text-sm text-soft">
-        <a href={dayUrl(entry.day)}>{longDay(entry.day)}</a>
+        <Link href={dayUrl(entry.day)}>{longDay(entry.day)}</Link>
       </p>
       <article
         aria-labelledby="headline"
@@ -93,9 +94,9 @@ export function EntryPage({
             <EntryWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
           </div>
           <p className="mt-5 text-sm">
-            <a href={entryInDayUrl(entry, catalogue.partOf(entry))}>
+            <Link href={entryInDayUrl(entry, catalogue.partOf(entry))}>
               Read it among the others of {longDay(entry.day)}
-            </a>
+            </Link>
           </p>
           <EntryStatements entry={entry} catalogue={catalogue} />
           <EntryAlsoTold entry={entry} catalogue={catalogue} />

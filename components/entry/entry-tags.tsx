@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import { Fragment } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -11,7 +12,7 @@ export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalog
     <ul className="tags mt-2">
       {about.map(({ topic }) => (
         <li key={topic}>
-          <a href={catalogue.topicAt(topic, entry.day)}>{catalogue.topic(topic).label}</a>
+          <Link href={catalogue.topicAt(topic, entry.day)}>{catalogue.topic(topic).label}</Link>
         </li>
       ))}
       {mentions.length > 0 && (
@@ -20,7 +21,7 @@ export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalog
           {mentions.map(({ topic }, index) => (
             <Fragment key={topic}>
               {index > 0 && ', '}
-              <a href={catalogue.topicAt(topic, entry.day)}>{catalogue.topic(topic).label}</a>
+              <Link href={catalogue.topicAt(topic, entry.day)}>{catalogue.topic(topic).label}</Link>
             </Fragment>
           ))}
         </li>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
@@ -23,7 +24,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
         className={made ? 'headline made' : 'headline'}
         lang={langOf(outlet)}
       >
-        <a href={entryUrl(entry)}>{entry.headline.text}</a>
+        <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
       </h3>
       <div className="mt-1.5">
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { articleUrl } from '@/lib/url/page-urls';
 import { langOf } from '../site/lang';
@@ -24,13 +25,13 @@ export function QuotedWords({
   return (
     <>
       <Quotation quote={quote} lang={langOf(outlet)} />{' '}
-      <a className="line-link" href={articleUrl(source.article, line)}>
+      <Link className="line-link" href={articleUrl(source.article, line)}>
         line {line}
         <span className="sr-only">
           {` of the text of ${outlet.name}`}
           {!isBrief && `: ${quote}`}
         </span>
-      </a>
+      </Link>
     </>
   );
 }

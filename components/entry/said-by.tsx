@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { type Speaker, speakersOf, viaInWords } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
@@ -66,7 +67,7 @@ export function SpeakerName({ speaker, catalogue }: { speaker: Speaker; catalogu
   const via = viaInWords(speaker);
   return (
     <>
-      {speakerId === null ? name : <a href={catalogue.speaker(speakerId).url}>{name}</a>}
+      {speakerId === null ? name : <Link href={catalogue.speaker(speakerId).url}>{name}</Link>}
       {via && `, ${via}`}
     </>
   );

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import { articleUrl } from '@/lib/url/page-urls';
 
 /** Links to lines of an article’s text: `line 5`, `lines 5 8 11 14 and 2 more`. */
@@ -18,10 +19,10 @@ export function SourceLines({
       {each.slice(0, most).map((line, index) => (
         <span key={line}>
           {index > 0 && ' '}
-          <a href={articleUrl(article, line)}>
+          <Link href={articleUrl(article, line)}>
             <span className={each.length > 1 ? 'sr-only' : undefined}>line </span>
             {line}
-          </a>
+          </Link>
         </span>
       ))}
       {each.length > most && ` and ${each.length - most} more`}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { EntryAccount } from '@/lib/chronology/events';
 import { shortDate } from '@/lib/wording/format-date';
@@ -52,7 +53,7 @@ export function AccountsTable({
           <th scope="col">{first}</th>
           {entryAccounts.map((entryAccount) => (
             <th key={entryAccount.entry.id} scope="col">
-              <a href={`#${entryAccount.entry.id}`}>{tellerOf(entryAccount)}</a>
+              <Link href={`#${entryAccount.entry.id}`}>{tellerOf(entryAccount)}</Link>
             </th>
           ))}
         </tr>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { EditorNote } from '@/lib/schema/event';
 import { entryUrl } from '@/lib/url/page-urls';
@@ -31,10 +32,10 @@ export function EditorNotes({
               {linked && (
                 <>
                   {' · '}
-                  <a href={entryUrl(entry)}>
+                  <Link href={entryUrl(entry)}>
                     {catalogue.outlet(entry.source.outlet).name}, {timeInWords(entry.time)}
                     <span className="sr-only">{`: ${quote}`}</span>
-                  </a>
+                  </Link>
                 </>
               )}
             </li>

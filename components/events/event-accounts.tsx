@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { linesInWords } from '@/lib/chronology/describe-accounts';
 import { type EntryAccount, overlap } from '@/lib/chronology/events';
@@ -54,7 +55,7 @@ function EventAccount({
         className={made ? 'headline made' : 'headline'}
         lang={langOf(outlet)}
       >
-        <a href={entryUrl(entry)}>{entry.headline.text}</a>
+        <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
       </h3>
       <LinesWords entry={entry} lines={account.lines} lang={langOf(outlet)} />
       <SaidBy
@@ -71,24 +72,24 @@ function EventAccount({
       )}
       <ul className="tags mt-1">
         <li>
-          <a className="quiet" href={entryUrl(entry)}>
+          <Link className="quiet" href={entryUrl(entry)}>
             The whole entry<span className="sr-only">{` of ${of}`}</span>
-          </a>
+          </Link>
         </li>
         <li>
-          <a
+          <Link
             className="quiet"
             href={articleUrl(article.id, account.lines[0]?.[0] ?? entry.source.lines[0])}
           >
             {capitalised(linesInWords(account.lines))}
             <span className="sr-only">{` of the text of ${of}`}</span>
-          </a>
+          </Link>
         </li>
         {article.url && (
           <li>
-            <a className="quiet" href={article.url} rel="external noopener">
+            <Link className="quiet" href={article.url}>
               Original<span className="sr-only">{` of ${of}`}</span>
-            </a>
+            </Link>
           </li>
         )}
       </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { linesInWords } from '@/lib/chronology/describe-accounts';
 import type { RelatedEntry, Storyline } from '@/lib/schema/event';
@@ -38,16 +39,16 @@ export function ToldApartList({
                 <Swatch outlet={outlet} />
                 {outlet.name}
                 {lines !== undefined && (
-                  <a href={articleUrl(entry.source.article, lines[0]?.[0])}>
+                  <Link href={articleUrl(entry.source.article, lines[0]?.[0])}>
                     {linesInWords(lines)}
                     <span className="sr-only">{` of its text: ${why}`}</span>
-                  </a>
+                  </Link>
                 )}
               </p>
               <p className="text-sm font-serif mt-1" lang={langOf(outlet)}>
-                <a className="inline-block" href={entryUrl(entry)}>
+                <Link className="inline-block" href={entryUrl(entry)}>
                   {entry.headline.text}
-                </a>
+                </Link>
               </p>
             </li>
           );
@@ -66,7 +67,7 @@ export function PartOfStorylines({ storylines }: { storylines: readonly Storylin
       {storylines.map(({ id, label }, index) => (
         <span key={id}>
           {index > 0 && (index === storylines.length - 1 ? ' and ' : ', ')}
-          <a href={storylineUrl(id)}>{label}</a>
+          <Link href={storylineUrl(id)}>{label}</Link>
         </span>
       ))}
     </p>

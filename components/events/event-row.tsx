@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { pointsInBrief } from '@/lib/chronology/compare-points';
 import { daysOfEvent, outletsInBrief } from '@/lib/chronology/describe-accounts';
@@ -16,7 +17,7 @@ export function EventRow({ event, catalogue }: { event: ReportedEvent; catalogue
   return (
     <li className="line-below py-3">
       <h3 className="headline">
-        <a href={eventUrl(event.id)}>{event.label}</a>
+        <Link href={eventUrl(event.id)}>{event.label}</Link>
       </h3>
       <p className="text-sm text-soft">
         {event.lastDay !== undefined && `${daysOfEvent(event)} · `}

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { accountsByTime, countOutlets } from '@/lib/chronology/events';
 import type { Storyline } from '@/lib/schema/event';
@@ -25,9 +26,9 @@ export function StorylineRows({
         return (
           <li key={storyline.id} className="line-below py-3">
             <Heading className="strong">
-              <a className="quiet" href={storylineUrl(storyline.id)}>
+              <Link className="quiet" href={storylineUrl(storyline.id)}>
                 {storyline.label}
-              </a>
+              </Link>
             </Heading>
             <p className="text-sm text-soft max-w-measure">{storyline.description}</p>
             <p className="text-sm mt-1">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 import { chooseFilter, type Facet, noFilters, serialiseFilters } from '@/lib/filter/filter';
 
 /**
@@ -22,7 +23,7 @@ export function FacetLink({
 }) {
   const search = serialiseFilters(chooseFilter(noFilters, facet, value));
   return (
-    <a
+    <Link
       href={prebuilt ?? search}
       className={count === 0 ? 'quiet zero' : 'quiet'}
       data-facet={facet}
@@ -30,6 +31,6 @@ export function FacetLink({
       data-href={search}
     >
       {children} <small>{count}</small>
-    </a>
+    </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { SearchFilters } from '@/lib/search/run-search';
 import { nothingAsked, writeAddress } from '@/lib/search/search-url';
 
@@ -16,5 +17,5 @@ export function NarrowLink({
   children: string;
 }) {
   const address = writeAddress({ text, filters: { ...nothingAsked.filters, ...filters } });
-  return <a href={`/search/${address}`}>{children}</a>;
+  return <Link href={`/search/${address}`}>{children}</Link>;
 }

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { entriesByName, entriesByOutlet, entriesByTopic } from '@/lib/chronology/entry-indexes';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -91,14 +92,14 @@ export function PlainFacets({ library, catalogue }: { library: Library; catalogu
                 .slice(0, all ? firstFew : undefined)
                 .map(({ id, label, href, count }) => (
                   <li key={id}>
-                    <a className={count === 0 ? 'quiet zero' : 'quiet'} href={href}>
+                    <Link className={count === 0 ? 'quiet zero' : 'quiet'} href={href}>
                       {label} <small>{count.toLocaleString('en-GB')}</small>
-                    </a>
+                    </Link>
                   </li>
                 ))}
               {all && items.length > firstFew && (
                 <li>
-                  <a href={all.href}>{all.label}</a>
+                  <Link href={all.href}>{all.label}</Link>
                 </li>
               )}
             </ul>

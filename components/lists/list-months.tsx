@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { type MonthPage, newest } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -48,7 +49,7 @@ export function ListMonths({
       </div>
       {first && (
         <p className="mt-4">
-          <a href={`${href}${first.slug}/`}>Read from the beginning: {pageInWords(first)}</a>
+          <Link href={`${href}${first.slug}/`}>Read from the beginning: {pageInWords(first)}</Link>
         </p>
       )}
       <p className="mt-2">{narrow}</p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { MonthPage } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -39,7 +40,8 @@ export function ListPage({
     <>
       <header className="pt-6 sm:pt-9">
         <p className="text-sm text-soft">
-          <a href={within.href}>{within.label}</a> · <a href={list.href}>{list.label}</a>
+          <Link href={within.href}>{within.label}</Link> ·{' '}
+          <Link href={list.href}>{list.label}</Link>
         </p>
         <h1 className="title mt-1">
           {list.label}: {pageInWords(page)}

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import { groupByDay } from '@/lib/chronology/days';
 import type { Entry } from '@/lib/schema/entry';
 import { shortDate, shortWeekday } from '@/lib/wording/format-date';
@@ -15,10 +16,10 @@ export function ListedContents({ entries }: { entries: readonly Entry[] }) {
           <ol>
             {ofDay.map((entry) => (
               <li key={entry.id}>
-                <a href={`#${entry.id}`}>
+                <Link href={`#${entry.id}`}>
                   <DisplayTime entry={entry} />
                   <span>{entry.headline.text}</span>
-                </a>
+                </Link>
               </li>
             ))}
           </ol>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/days';
 import { passageGroups } from '@/lib/chronology/passage-groups';
@@ -68,7 +69,7 @@ function ListedEntry({
         className={made ? 'headline made' : 'headline'}
         lang={langOf(outlet)}
       >
-        <a href={entryUrl(entry)}>{entry.headline.text}</a>
+        <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
       </h3>
       <div className="mt-1.5">
         <PassageShare entry={entry} topic={topic} />
@@ -104,9 +105,9 @@ function PassageShare({ entry, topic }: { entry: AnnotatedEntry; topic: string }
   return (
     <p className="remark mb-2">
       {matching} of {counted(groups.length, 'passage')};{' '}
-      <a href={entryUrl(entry)}>
+      <Link href={entryUrl(entry)}>
         show the whole report<span className="sr-only">{` of: ${entry.headline.text}`}</span>
-      </a>
+      </Link>
     </p>
   );
 }

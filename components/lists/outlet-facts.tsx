@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { articleUrl } from '@/lib/url/page-urls';
@@ -27,7 +28,7 @@ export function OutletFacts({
   return (
     <header className="pt-6 sm:pt-9">
       <p className="text-sm text-soft">
-        <a href="/outlets/">Outlets</a>
+        <Link href="/outlets/">Outlets</Link>
       </p>
       <h1 className="title mt-1 flex items-center gap-3 wrap-anywhere">
         <Swatch outlet={outlet} />
@@ -36,9 +37,7 @@ export function OutletFacts({
       <dl className="pairs mt-3 max-w-measure">
         <Fact label="Country">{country}</Fact>
         <Fact label="Site">
-          <a href={url} rel="external noopener">
-            {new URL(url).host}
-          </a>
+          <Link href={url}>{new URL(url).host}</Link>
         </Fact>
         <Fact label="Home zone">{homeZone}</Fact>
         <Fact label="Funding">
@@ -55,7 +54,7 @@ export function OutletFacts({
           <ul>
             {articles.slice(-mostArticles).map((article) => (
               <li key={article.id}>
-                <a href={articleUrl(article.id)}>{articleName(article)}</a>{' '}
+                <Link href={articleUrl(article.id)}>{articleName(article)}</Link>{' '}
                 <span className="text-soft">
                   {countedEntries(article.entryIds.length)} from{' '}
                   {counted(article.lineCount, 'line')}
@@ -82,9 +81,5 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 function Source({ text }: { text: string }) {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return text;
-  return (
-    <a href={text} rel="external noopener">
-      {new URL(text).host}
-    </a>
-  );
+  return <Link href={text}>{new URL(text).host}</Link>;
 }

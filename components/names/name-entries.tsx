@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/days';
 import type { NameMentions } from '@/lib/chronology/name-mentions';
@@ -65,7 +66,7 @@ export function EntriesByDay({
               <Byline outlet={outlet} />
               <div>
                 <p className={made ? 'headline made' : 'headline'} lang={langOf(outlet)}>
-                  <a href={entryUrl(entry)}>{entry.headline.text}</a>
+                  <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
                 </p>
                 {more(entry)}
               </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 
 /** What a page of one person, organisation or place begins with. */
 export function NameHead({
@@ -19,7 +20,7 @@ export function NameHead({
   return (
     <header className="pt-6 sm:pt-9">
       <p className="text-sm text-soft">
-        <a href={within.href}>{within.label}</a>
+        <Link href={within.href}>{within.label}</Link>
       </p>
       <h1 className="title mt-1">{name}</h1>
       {children}
@@ -28,9 +29,7 @@ export function NameHead({
         <ul className="text-sm mt-2">
           {sources.map((source) => (
             <li key={source}>
-              <a href={source} rel="external noopener">
-                {source}
-              </a>
+              <Link href={source}>{source}</Link>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { NameMentions } from '@/lib/chronology/name-mentions';
 import { articleUrl } from '@/lib/url/page-urls';
@@ -21,11 +22,11 @@ export function NameLines({
       {lines.map((line, index) => (
         <span key={line}>
           {index > 0 && ', '}
-          <a href={articleUrl(entry.source.article, line)}>
+          <Link href={articleUrl(entry.source.article, line)}>
             <span className="sr-only">line </span>
             {line}
             <span className="sr-only">{` of the text of ${outlet.name}, ${entry.day}`}</span>
-          </a>
+          </Link>
         </span>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import { counted } from '@/lib/wording/counts-and-lists';
 
 /** Somebody or something in a list: the name, who or what it is, and how often entries have it. */
@@ -15,9 +16,9 @@ export function NameRow({
   return (
     <li className="line-above py-3">
       <h2 className="strong wrap-anywhere">
-        <a className="quiet" href={href}>
+        <Link className="quiet" href={href}>
           {name}
-        </a>
+        </Link>
       </h2>
       <p className="text-sm text-soft">{what}</p>
       <p className="text-sm mt-1">

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { FoundSpelling } from '@/lib/chronology/name-mentions';
 import { entryUrl } from '@/lib/url/page-urls';
@@ -34,10 +35,10 @@ export function NameSpellings({
                   const { entry } = naming;
                   return (
                     <li key={entry.id}>
-                      <a href={entryUrl(entry)}>
+                      <Link href={entryUrl(entry)}>
                         {catalogue.outlet(entry.source.outlet).name}, {shortDate(entry.day)},{' '}
                         {timeInWords(entry.time)}
-                      </a>
+                      </Link>
                       : <NameLines naming={naming} catalogue={catalogue} />
                     </li>
                   );

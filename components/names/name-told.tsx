@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { ReportedEvent, Storyline } from '@/lib/schema/event';
 import { eventUrl, storylineUrl } from '@/lib/url/page-urls';
 
@@ -22,9 +23,9 @@ export function NameTold({
       <ul>
         {links.map(({ href, label, kind }) => (
           <li key={href}>
-            <a className="quiet" href={href}>
+            <Link className="quiet" href={href}>
               {label}
-            </a>{' '}
+            </Link>{' '}
             <span className="text-sm text-soft">{kind}</span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Scene } from '@/lib/chronology/place-uses';
 import { placeUrl } from '@/lib/url/page-urls';
 
@@ -9,9 +10,9 @@ export function PlaceList({ scenes }: { scenes: readonly Scene[] }) {
       <ul className="flex flex-wrap gap-x-5 text-sm">
         {scenes.map(({ place, mentions }) => (
           <li key={place.id}>
-            <a className="quiet underline" href={placeUrl(place.id)}>
+            <Link className="quiet underline" href={placeUrl(place.id)}>
               {place.name}
-            </a>{' '}
+            </Link>{' '}
             <small className="text-soft">{mentions}</small>
           </li>
         ))}

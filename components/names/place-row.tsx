@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import { usesInBrief } from '@/lib/chronology/describe-place';
 import type { UsedPlace } from '@/lib/chronology/place-uses';
 import { placeUrl } from '@/lib/url/page-urls';
@@ -7,9 +8,9 @@ export function PlaceRow({ used }: { used: UsedPlace }) {
   const { place } = used;
   return (
     <li className="line-above py-2">
-      <a className="quiet strong" href={placeUrl(place.id)}>
+      <Link className="quiet strong" href={placeUrl(place.id)}>
         {place.name}
-      </a>
+      </Link>
       {place.within !== null && <span className="text-sm text-soft"> {place.within}</span>}
       <p className="text-sm">{usesInBrief(used)}</p>
     </li>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Place } from '@/lib/schema/names';
 import { placeUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
@@ -17,7 +18,7 @@ export function PlaceScenes({
       <ul className="text-sm">
         {scenes.map(({ place, mentions, why }) => (
           <li key={place.id} className="mt-1 max-w-measure">
-            <a href={placeUrl(place.id)}>{place.name}</a>
+            <Link href={placeUrl(place.id)}>{place.name}</Link>
             {place.within !== null && `, ${place.within}`}: named as a scene{' '}
             {counted(mentions, 'time')}.{why !== undefined && ` ${why}`}
           </li>

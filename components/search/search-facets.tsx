@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 import type { Library } from '@/lib/schema/library';
 import type { SearchFacet } from '@/lib/search/facets';
 import { dayUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
@@ -43,7 +44,7 @@ export function SearchFacets({ library }: { library: Narrowed }) {
             <ul>
               {values.map(({ id, label, page, entries, mark }) => (
                 <li key={id}>
-                  <a
+                  <Link
                     className={entries === 0 ? 'quiet zero' : 'quiet'}
                     href={page}
                     data-facet={facet}
@@ -51,7 +52,7 @@ export function SearchFacets({ library }: { library: Narrowed }) {
                   >
                     {mark}
                     {label} <small>{entries.toLocaleString('en-GB')}</small>
-                  </a>
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -1,8 +1,10 @@
+import { withBasePath } from '@/lib/url/base-path';
+
 /** The box to type in, and where the search says what it found: what its script works on. */
 export function SearchForm() {
   return (
     <search>
-      <form id="search-form" action="/search/" className="search-form">
+      <form id="search-form" action={withBasePath('/search/')} className="search-form">
         <label>
           <span>Words, names, a “phrase”, a date</span>
           <input

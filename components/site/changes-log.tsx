@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { EditorsChange } from '@/lib/schema/changes';
 import type { Library } from '@/lib/schema/library';
 import { articleUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
@@ -45,7 +46,7 @@ function Subjects({ change, library }: { change: EditorsChange; library: Library
   return (
     <ul className="text-sm">
       {links.map(({ id, href, label }) => (
-        <li key={id}>{href === null ? label : <a href={href}>{label}</a>}</li>
+        <li key={id}>{href === null ? label : <Link href={href}>{label}</Link>}</li>
       ))}
     </ul>
   );

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 import type { Citation } from '@/lib/schema/citation';
 import { EmbedCode } from './embed-code';
 
@@ -33,9 +34,9 @@ export function Citations({
               {file !== null && (
                 <>
                   {' '}
-                  <a href={`${address}${file}`} download={`${id}-${file}`}>
+                  <Link href={`${address}${file}`} download={`${id}-${file}`}>
                     download<span className="sr-only"> as {name}</span>
-                  </a>
+                  </Link>
                 </>
               )}
             </h3>

@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 /**
  * At a page’s end: the files that hold the same as it does. They stand beside the page, so the links are
  * relative and hold wherever the site is put. Feeds are named in the head as well, where readers of
@@ -17,16 +18,16 @@ export function DataLinks({
 }) {
   return (
     <p className="remark no-print mt-12">
-      {of} as data: <a href={`${from}entries.json`}>JSON</a>, <a href={`${from}entries.csv`}>CSV</a>
-      .{' '}
+      {of} as data: <Link href={`${from}entries.json`}>JSON</Link>,{' '}
+      <Link href={`${from}entries.csv`}>CSV</Link>.{' '}
       {feeds && (
         <>
-          To follow: <a href="feed.xml">Atom feed</a>, <a href="feed.json">JSON Feed</a>.{' '}
-          <link rel="alternate" type="application/atom+xml" title="Atom feed" href="feed.xml" />
+          To follow: <Link href="feed.xml">Atom feed</Link>, <Link href="feed.json">JSON Feed</Link>
+          . <link rel="alternate" type="application/atom+xml" title="Atom feed" href="feed.xml" />
           <link rel="alternate" type="application/feed+json" title="JSON Feed" href="feed.json" />
         </>
       )}
-      <a href="/data/">About the files</a>
+      <Link href="/data/">About the files</Link>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '@/components/site/link';
 
 const sections = [
   { id: 'days', href: '/', label: 'Days' },
@@ -24,25 +25,25 @@ export function PageFrame({
 }) {
   return (
     <>
-      <a
+      <Link
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3"
       >
         Skip to {skipTo}
-      </a>
+      </Link>
       <header className="line-below no-print">
         <div className="page flex flex-wrap items-start gap-x-4 lg:gap-x-7 py-1.5 text-sm">
-          <a href="/" className="quiet font-serif strong text-lg min-h-9">
+          <Link href="/" className="quiet font-serif strong text-lg min-h-9">
             Daybook
-          </a>
+          </Link>
           {/* On a phone search stands beside the name, the sections below in one line; what this is, the footer says. */}
-          <a
+          <Link
             href="/search/"
             className="quiet min-h-9 ml-auto sm:order-last aria-[current]:text-accent aria-[current]:strong"
             aria-current={section === 'search' ? 'true' : undefined}
           >
             Search
-          </a>
+          </Link>
           <button type="button" data-aid="" className="aid quiet min-h-9 sm:order-last">
             Display
           </button>
@@ -51,14 +52,14 @@ export function PageFrame({
             className="flex basis-full sm:basis-auto flex-wrap gap-x-2.5 sm:gap-x-4 lg:gap-x-6"
           >
             {sections.map(({ id, href, label }) => (
-              <a
+              <Link
                 key={id}
                 href={href}
                 className={`quiet min-h-9 aria-[current]:text-accent aria-[current]:strong ${id === 'about' ? 'max-sm:hidden' : ''}`}
                 aria-current={id === section ? 'true' : undefined}
               >
                 {label}
-              </a>
+              </Link>
             ))}
           </nav>
         </div>
@@ -69,9 +70,10 @@ export function PageFrame({
       <footer className="page text-xs text-soft pt-16 pb-10">
         <p className="line-above pt-4 max-w-measure">
           The words of each entry are its outlet’s, unchanged and linked to their lines. What
-          Daybook adds stands in this typeface. <a href="/about/">How it is made, and its limits</a>{' '}
-          · <a href="/articles/">Articles</a> · <a href="/data/">Data and feeds</a> ·{' '}
-          <a href="/offline/">Reading without a network</a>
+          Daybook adds stands in this typeface.{' '}
+          <Link href="/about/">How it is made, and its limits</Link> ·{' '}
+          <Link href="/articles/">Articles</Link> · <Link href="/data/">Data and feeds</Link> ·{' '}
+          <Link href="/offline/">Reading without a network</Link>
         </p>
       </footer>
     </>

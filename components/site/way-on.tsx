@@ -1,3 +1,4 @@
+import { Link } from '@/components/site/link';
 /** Two links side by side: to what comes before and after. */
 export function WayOn({
   label,
@@ -34,13 +35,13 @@ function WayLink({
   end?: boolean;
 }) {
   return (
-    <a
+    <Link
       href={href}
       className={`block no-underline hover:underline ${end ? 'text-right' : ''}`}
       data-kept={keepsFilters ? '' : undefined}
     >
       <span className="block text-xs text-soft">{what}</span>
       <span className="font-serif">{title}</span>
-    </a>
+    </Link>
   );
 }

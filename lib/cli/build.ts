@@ -3,19 +3,19 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { finishExport } from '@/lib/build/finish-export';
 import { withHeapLimit } from '@/lib/build/heap-limit';
 import { BuildError, refusalOf } from '@/lib/build/output/build-error';
 import { replaceOutput } from '@/lib/build/output/output-folder';
-import { PublishError } from '@/lib/build/output/publish-error';
-import { publishExport } from '@/lib/build/publish-export';
+import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 import { contentFolder, readContentFiles } from '@/lib/load/content-files';
 import { withSiteUrl } from '@/lib/load/site-url';
 import { chosenBasePath } from './dev/chosen-base-path.mjs';
 import { run } from './dev/run.mjs';
 
 /**
- * `npm run build`: checks the content, exports the site, publishes the export, and only then puts it in
- * the place of what was there. `OUT_DIR` names another folder than `out`, inside the project; `BASE_PATH`
+ * `npm run build`: checks the content, bundles the scripts, exports and completes the site, and only then puts
+ * it in the place of the previous one. `OUT_DIR` names another folder than `out`, inside the project; `BASE_PATH`
  * the path below which the site will stand.
  *
  * Exit 0: the new site is whole and in place. 1: it is not, and the previous one is untouched.
@@ -37,12 +37,14 @@ async function main(): Promise<number> {
         'Mend them, and build again.',
       );
     await replaceOutput(out, async (folder) => {
+      const scripts = await bundleScripts(base);
+      await writePageScripts(scripts.manifest);
       await exportSite(folder);
-      await publishExport(folder, { base, previous: out });
+      await finishExport(folder, { base, previous: out, scripts });
     });
     return 0;
   } catch (error) {
-    const told = error instanceof BuildError ? error : (refusalOf(error) ?? unpublishable(error));
+    const told = error instanceof BuildError ? error : refusalOf(error);
     if (told === undefined) throw error;
     const held = existsSync(out) ? `\nThe previous output is untouched: ${out}` : '';
     console.error(`\n${told.message}\n${told.remedy}${held}`);
@@ -80,15 +82,6 @@ async function exportSite(folder: string): Promise<void> {
     refusalOf(said) ??
     new BuildError('The site could not be built: the reason is above.', 'Mend it, and build again.')
   );
-}
-
-function unpublishable(error: unknown): BuildError | undefined {
-  return error instanceof PublishError
-    ? new BuildError(
-        `The export could not be published.\n${error.message}`,
-        'Mend the page’s source.',
-      )
-    : undefined;
 }
 
 /** Where both are given, the site's address has to end in the base path, or links and feeds disagree. */

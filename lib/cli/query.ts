@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { answerQuery } from '@/lib/build/search';
+import { answerQuery } from '@/lib/editor/answer-query';
 import { refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run query -- [--json] [--topic ID] [--day YYYY-MM-DD] [--outlet ID] WORDS…

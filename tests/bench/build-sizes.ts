@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
-import { listFiles } from '@/lib/build/export/export-files';
 import { withHeapLimit } from '@/lib/build/heap-limit';
+import { listFiles } from '@/lib/build/output/list-files';
 import { contentFolder } from '@/lib/load/content-files';
 import { loadLibrary } from '@/lib/load/library';
 import { writeMadeCollection } from './made-collection';

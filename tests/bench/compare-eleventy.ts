@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { pageParts } from '@/lib/build/bulk/draw-documents';
-import { documentKinds } from '@/lib/build/bulk/kinds';
-import { bundle, processes } from '@/lib/build/in-processes';
-import { buildScripts } from '@/lib/build/scripts/built-scripts';
-import { bodyFiller, bodyScripts } from '@/lib/build/scripts/fill-body';
+import { pageKinds } from '@/lib/build/bulk/page-kinds';
+import { bundleProgram } from '@/lib/build/bulk/process-pool';
+import { pageParts } from '@/lib/build/bulk/render-pages';
+import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 import { handOn } from '@/lib/load/handed-on';
 import { loadLibrary } from '@/lib/load/library';
 import { type Cost, costOf } from './cost';
@@ -57,15 +56,14 @@ export async function eleventyTable(): Promise<string | null> {
   if (!installed()) return null;
   for (const path of [...['in', 'out', 'making', 'made'].map((name) => join(folder, name)), ours])
     rmSync(path, { recursive: true, force: true });
-  const scripts = bodyScripts(await buildScripts());
-  const fill = bodyFiller(scripts);
+  await writePageScripts((await bundleScripts('')).manifest);
   const pages: { path: string; head: string; body: string }[] = [];
-  for (const pagesOf of documentKinds) {
+  for (const pagesOf of pageKinds) {
     for (const [index, page] of (await pagesOf()).entries()) {
-      const [hoisted, metadata, drawn] = await pageParts(page);
-      const [head, body] = [hoisted + metadata, fill(drawn).html];
+      const [hoisted, metadata, body] = await pageParts(page);
+      const head = hoisted + metadata;
       pages.push({ path: page.path, head, body });
-      // Drawing takes its frame from the first page of a kind.
+      // Rendering takes its frame from the first page of a kind.
       if (index === 0) write(join(ours, page.path), frame(head, body));
     }
   }
@@ -80,18 +78,19 @@ export async function eleventyTable(): Promise<string | null> {
   const library = resolve('tests/.results/drawn-library');
   await handOn(await loadLibrary(), library);
 
-  const given = resolve('tests/.results/drawn-scripts.json');
-  write(given, JSON.stringify(scripts));
   write(join(folder, 'making/page.11ty.js'), makingTemplate);
   write(join(folder, 'eleventy.making.js'), makingSettings);
-  await bundle('tests/bench/eleventy-bodies.ts', join(folder, 'bodies.mjs'));
+  copyFileSync(
+    await bundleProgram('tests/bench/eleventy-bodies.ts', '', folder),
+    join(folder, 'bodies.mjs'),
+  );
 
   const theirs = await costOf('npx eleventy --quiet', { cwd: folder, env: {} });
   const making = await costOf('npx eleventy --quiet --config=eleventy.making.js', {
     cwd: folder,
-    env: { DAYBOOK_LIBRARY: library, DRAWN_SCRIPTS: given },
+    env: { DAYBOOK_LIBRARY: library },
   });
-  const drawn = await costOf(`npx tsx tests/bench/draw-alone.ts ${ours} "${given}"`, {
+  const drawn = await costOf(`npx tsx tests/bench/render-alone.ts ${ours}`, {
     cwd: '.',
     env: { DAYBOOK_LIBRARY: library },
   });
@@ -109,7 +108,7 @@ export async function eleventyTable(): Promise<string | null> {
     [
       row(`Eleventy ${version}, given finished bodies`, theirs),
       row(`Eleventy ${version}, making the bodies as here`, making),
-      row(`here, from the library, in ${processes} processes`, drawn),
+      row('here, from the library, in one process', drawn),
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { listFiles } from '@/lib/build/export/export-files';
+import { listFiles } from '@/lib/build/output/list-files';
 import { annotationScoreTable } from './annotate-scores';
 import { annotateThroughputTable } from './annotate-throughput';
 import { attributionTable } from './attributions';

@@ -1,12 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
-import { writeFiles } from '@/lib/build/files/write-files';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndexParts } from '@/lib/search/build-index';
 import type { SearchFilters } from '@/lib/search/run-search';
@@ -103,7 +102,10 @@ async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Prom
     memory = Math.max(memory, heapInUse() - before);
     files += parts.size;
     for (const text of parts.values()) bytes += Buffer.byteLength(text);
-    await writeFiles(folder, parts);
+    for (const [path, text] of parts) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
   }
   const built = performance.now() - start;
   const { user } = process.cpuUsage(cpu);

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { writeWorker } from '@/lib/build/offline/write-worker';
+import { writeServiceWorker } from '@/lib/build/files/service-worker';
+import { listFiles } from '@/lib/build/output/list-files';
+import { revisionOf } from '@/lib/build/output/site-output';
+import { bundleScripts } from '@/lib/build/scripts/bundle-scripts';
 import { createStaticServer, listen } from '@/lib/cli/dev/static-server.mjs';
 
 /** What a heading of the later build ends in. */
@@ -37,7 +41,7 @@ export const test = base.extend<{ archive: Archive; site: Site }>({
       url: `http://127.0.0.1:${port}${path}/`,
       cut,
       replace: async () => {
-        await makeLaterBuild(folder, later);
+        await makeLaterBuild(folder, later, path);
         await cut();
         server = createStaticServer(later, path);
         await listen(server, port);
@@ -49,7 +53,7 @@ export const test = base.extend<{ archive: Archive; site: Site }>({
 });
 
 /** The same site after a change: other words in the headings, and a style sheet of another name. */
-async function makeLaterBuild(earlier: string, folder: string): Promise<void> {
+async function makeLaterBuild(earlier: string, folder: string, base: string): Promise<void> {
   // Without what was compressed of the earlier texts, which would be sent in place of the later ones.
   await cp(earlier, folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   const files = await readdir(folder, { recursive: true });
@@ -64,7 +68,19 @@ async function makeLaterBuild(earlier: string, folder: string): Promise<void> {
       .replace('</h1>', `${laterWords}</h1>`);
     await writeFile(join(folder, path), changed);
   }
-  await writeWorker(folder);
+  await writeWorker(folder, base);
+}
+
+/** Writes the service worker of a folder of files, as the last step of a build does. */
+async function writeWorker(folder: string, base: string): Promise<void> {
+  const facts = listFiles(folder).map((path) => {
+    const content = readFileSync(join(folder, path));
+    return [path, { bytes: content.length, revision: revisionOf(content) }] as const;
+  });
+  const write = (path: string, content: string | Uint8Array) =>
+    writeFile(join(folder, path), content);
+  const { manifest } = await bundleScripts(base);
+  await writeServiceWorker({ files: new Map(facts), write }, manifest, base);
 }
 
 function portOf(server: Server): number {

@@ -22,6 +22,7 @@ import { fullDate, longDay } from '@/lib/wording/format-date';
 import { timeInWords } from '@/lib/wording/format-time';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
+import { PageScript } from '../../page-scripts';
 import { drawnElsewhere, nothingThere } from '../../static-params';
 import { DayPage } from '../day-page';
 
@@ -113,7 +114,7 @@ export default async function Page({ params }: Props) {
               )
         }
       />
-      {!moved && <script type="module" src="/scripts/citing.js" data-keep="" />}
+      {!moved && <PageScript name="citing" />}
       {moved ? (
         <MovedEntry entry={entry} />
       ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ChangesLog } from '@/components/site/changes-log';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { manifestFile } from '@/lib/schema/manifest';
@@ -22,7 +23,7 @@ export default async function ChangesPage() {
       <PageData site={library.collection} address="/about/changes/" name="Changes" />
       <div className="told pt-6 sm:pt-9">
         <p className="text-sm">
-          <a href="/about/">About</a>
+          <Link href="/about/">About</Link>
         </p>
         <h1 className="title">Changes</h1>
         <p>
@@ -35,8 +36,8 @@ export default async function ChangesPage() {
         <p>
           Each build states what it holds: the SHA-256 of every article’s text, and of every entry
           its address, its lines, its printed time and the SHA-256 of its words, in{' '}
-          <a href={`/${manifestFile}`}>{manifestFile}</a>. Whoever keeps an earlier copy of that
-          file can say what has changed since:
+          <Link href={`/${manifestFile}`}>{manifestFile}</Link>. Whoever keeps an earlier copy of
+          that file can say what has changed since:
         </p>
         <pre className="overflow-x-auto text-sm">
           <code>npm run diff -- OLD NEW</code>

@@ -5,6 +5,7 @@ import { EventPoints } from '@/components/events/event-points';
 import { PartOfStorylines, ToldApartList } from '@/components/events/event-related';
 import { Citations } from '@/components/site/citations';
 import { DataLinks } from '@/components/site/data-links';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { daysOfEvent } from '@/lib/chronology/describe-accounts';
@@ -19,6 +20,7 @@ import { counted } from '@/lib/wording/counts-and-lists';
 import NotFound from '../../not-found';
 import { PageData } from '../../page-data';
 import { pageMetadata } from '../../page-metadata';
+import { PageScript } from '../../page-scripts';
 import { drawnElsewhere, nothingThere, valuesOrNone } from '../../static-params';
 
 type Props = { params: Promise<{ event: string }> };
@@ -56,10 +58,10 @@ export default async function EventPage({ params }: Props) {
   return (
     <PageFrame section="events" skipTo="the accounts">
       <PageData site={library.collection} address={eventUrl(id)} name={event.label} />
-      <script type="module" src="/scripts/citing.js" data-keep="" />
+      <PageScript name="citing" />
       <header className="pt-4 sm:pt-6">
         <p className="text-sm text-soft">
-          <a href="/events/">Events</a>
+          <Link href="/events/">Events</Link>
         </p>
         <h1 className="title entry-title mt-1 max-w-measure">{event.label}</h1>
         <p className="text-soft mt-2">{daysOfEvent(event)}</p>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { HeldDays } from '@/components/day/held-days';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { groupByDay } from '@/lib/chronology/days';
 import { loadLibrary } from '@/lib/load/library';
+import { OfflineScript } from '../../page-scripts';
 
 export const metadata: Metadata = { title: 'Not on this device', robots: { index: false } };
 
@@ -21,9 +23,10 @@ export default async function NotHeldPage() {
         <HeldDays days={groupByDay(library.entries).map(({ day }) => day)} />
         <p>
           Of other pages, those are kept that were read here before. See{' '}
-          <a href="/offline/">what is kept, and how to keep all</a>.
+          <Link href="/offline/">what is kept, and how to keep all</Link>.
         </p>
       </div>
+      <OfflineScript name="offline-page" />
     </PageFrame>
   );
 }

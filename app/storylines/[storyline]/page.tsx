@@ -3,6 +3,7 @@ import { DaysStrip } from '@/components/day/days-strip';
 import { EventAccounts } from '@/components/events/event-accounts';
 import { EventPoints } from '@/components/events/event-points';
 import { EventRow } from '@/components/events/event-row';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/days';
@@ -56,7 +57,7 @@ export default async function StorylinePage({ params }: Props) {
       <PageData site={library.collection} address={storylineUrl(id)} name={storyline.label} />
       <header className="pt-4 sm:pt-6 pb-4">
         <p className="text-sm text-soft">
-          <a href="/events/">Events</a> · <a href="/storylines/">Storylines</a>
+          <Link href="/events/">Events</Link> · <Link href="/storylines/">Storylines</Link>
         </p>
         <h1 className="title entry-title mt-1 max-w-measure">{storyline.label}</h1>
         <p className="mt-2 max-w-measure">{storyline.description}</p>

@@ -6,6 +6,7 @@ import { ListPage, pageInWords } from '@/components/lists/list-page';
 import { ListedContents } from '@/components/lists/listed-contents';
 import { ListedEntries } from '@/components/lists/listed-entries';
 import { DataLinks } from '@/components/site/data-links';
+import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { daysForStrip, monthPages } from '@/lib/chronology/months';
@@ -91,7 +92,7 @@ export default async function TopicPage({ params }: Props) {
       <PageData site={library.collection} address={topicUrl(id)} name={topic.label} />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
-          <a href="/topics/">Topics</a>
+          <Link href="/topics/">Topics</Link>
         </p>
         <h1 className="title mt-1">{topic.label}</h1>
         <p className="text-soft mt-2 max-w-measure">{topic.description}</p>

@@ -30,7 +30,11 @@ export function cacheNames(root: string) {
 
 /** Whether a file's address changes with what it holds, so that a copy of it never grows old. */
 export function isLasting(path: string): boolean {
-  return path.startsWith('_next/static/') || /^search\/parts\/[0-9a-f]{8,}\//.test(path);
+  return (
+    path.startsWith('_next/static/') ||
+    /^search\/parts\/[0-9a-f]{8,}\//.test(path) ||
+    /(?:^|\/)filter-rows\.[0-9a-f]{8,}\.json$/.test(path)
+  );
 }
 
 /** A path below the root; undefined for addresses outside of it. */

@@ -1,39 +1,23 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { escapeMarkup } from '@/lib/text/escape-markup';
-import { listFiles } from '../export/export-files';
+import type { SiteOutput } from '../output/site-output';
 
-/** As many addresses as one sitemap may hold (sitemaps.org); more are parted, with an index above. */
+/** The most URLs that one sitemap may hold (sitemaps.org); more are split, with an index above. */
 const mostAddresses = 50_000;
 
-/** How far into a page its canonical address is looked for; it stands among the first lines. */
-const headLength = 16_384;
-
 /**
- * Writes `sitemap.xml` and `robots.txt`. The sitemap lists every exported page that calls its own
- * address canonical: pages that stand for others, or for nothing, name another one or none.
- * @param lastChanged ISO dates by address from the root
- * @returns how many pages are listed
+ * Writes `sitemap.xml` and `robots.txt`. The sitemap lists every page that calls its own URL canonical:
+ * pages that stand for others, or for nothing, name another one or none.
+ * @param listed URLs of those pages from the root
+ * @param lastChanged ISO dates by URL from the root
  */
 export async function writeSitemap(
-  out: string,
+  output: Pick<SiteOutput, 'write'>,
   siteUrl: string,
+  listed: readonly string[],
   lastChanged: ReadonlyMap<string, string>,
-): Promise<number> {
-  const pages = (await listFiles(out)).filter((path) => /(?:^|\/)index\.html$/.test(path));
-  const listed = pages.flatMap((path) => {
-    const address = `/${path.replace(/index\.html$/, '')}`;
-    const canonical = /<link rel="canonical" href="([^"]*)"/.exec(headOf(join(out, path)))?.[1];
-    return canonical === siteUrl + address ? [address] : [];
-  });
-  const files = sitemapFiles(siteUrl, listed.sort(), lastChanged);
-  for (const [name, text] of files) await writeFile(join(out, name), text);
-  await writeFile(
-    join(out, 'robots.txt'),
-    `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n`,
-  );
-  return listed.length;
+): Promise<void> {
+  const files = sitemapFiles(siteUrl, [...listed].sort(), lastChanged);
+  for (const [name, text] of files) await output.write(name, text);
+  await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n`);
 }
 
 /** The files of a sitemap, by name: one, or its parts and an index of them. */
@@ -45,7 +29,7 @@ export function sitemapFiles(
   const rows = addresses.map((address) => {
     const date = lastChanged.get(address);
     const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;
-    return `<url><loc>${escapeMarkup(siteUrl + address)}</loc>${changed}</url>`;
+    return `<url><loc>${escaped(siteUrl + address)}</loc>${changed}</url>`;
   });
   if (rows.length <= mostAddresses) return new Map([['sitemap.xml', document('urlset', rows)]]);
   const parts = Array.from({ length: Math.ceil(rows.length / mostAddresses) }, (_, index) => ({
@@ -53,7 +37,7 @@ export function sitemapFiles(
     text: document('urlset', rows.slice(index * mostAddresses, (index + 1) * mostAddresses)),
   }));
   const index = parts.map(
-    ({ name }) => `<sitemap><loc>${escapeMarkup(`${siteUrl}/${name}`)}</loc></sitemap>`,
+    ({ name }) => `<sitemap><loc>${escaped(`${siteUrl}/${name}`)}</loc></sitemap>`,
   );
   return new Map([
     ['sitemap.xml', document('sitemapindex', index)],
@@ -65,12 +49,6 @@ function document(root: 'urlset' | 'sitemapindex', rows: readonly string[]): str
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</${root}>\n`;
 }
 
-function headOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(headLength);
-    return head.toString('utf8', 0, readSync(file, head, 0, headLength, 0));
-  } finally {
-    closeSync(file);
-  }
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,14 +1,13 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { listFiles } from '../export/export-files';
 import {
   commonHeaders,
-  contentSecurityPolicy,
+  embedPolicy,
   type Framing,
-  type InlineHashes,
   immutable,
+  pagePolicy,
   revalidated,
-} from '../seal/security-policy';
+} from '@/lib/export/security-policy';
+import type { PageScripts } from '@/lib/schema/page-scripts';
+import type { SiteOutput } from '../output/site-output';
 
 /** Files that tell hosts which headers to send; named so that hosts which know them do not serve them. */
 export const headersFile = '_headers';
@@ -17,15 +16,16 @@ export const nginxFile = '_nginx.conf';
 /** Pages made to stand in frames elsewhere are in folders of this name. */
 const embedFolder = 'embed';
 
-/** Writes the files for hosts into an export, from the hashes of what its pages hold inline. */
+/** Writes the files for hosts. They come after all pages, because their rules name folders of pages. */
 export async function writeHostFiles(
-  out: string,
-  hashes: InlineHashes,
+  output: Pick<SiteOutput, 'files' | 'write'>,
+  scripts: PageScripts,
   base: string,
 ): Promise<void> {
-  const policy = (framing: Framing) => contentSecurityPolicy(hashes, framing);
-  await writeFile(join(out, headersFile), headersText(await listFiles(out), policy, base));
-  await writeFile(join(out, nginxFile), nginxText(policy, base));
+  const policy = (framing: Framing) =>
+    framing === 'nobody' ? pagePolicy(scripts, 'header') : embedPolicy('header');
+  await output.write(headersFile, headersText([...output.files.keys()], policy, base));
+  await output.write(nginxFile, nginxText(policy, base));
 }
 
 /**

@@ -1,9 +1,8 @@
 import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import type { Outlet } from '@/lib/schema/catalogue';
+import { withBasePath } from '@/lib/url/base-path';
+import { embedPolicy, referrerPolicy } from '../security-policy';
 import { type Html, html } from './html';
-
-/** The style of embedded pages: that of the site in small, without its files. */
-const style = `:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;padding:1rem 1.125rem;font:1rem/1.5 ui-sans-serif,system-ui,"Segoe UI",Roboto,Arial,sans-serif;background:light-dark(#fcfcfb,#121416);color:light-dark(#16181b,#e9eaec);border:1px solid light-dark(#d9dce0,#30353b);min-height:100vh;overflow-wrap:break-word}a{color:inherit}a:focus-visible{outline:2px solid light-dark(#1b4f8a,#8fbcf0);outline-offset:2px}h1,.words{font-family:ui-serif,Charter,"Iowan Old Style",Georgia,"Noto Serif",serif}h1{margin:.25rem 0 .5rem;font-size:1.25rem;line-height:1.25}h1.plain{font-weight:400}h1 a{text-decoration:none}h1 a:hover{text-decoration:underline}p{margin:.5rem 0}ul{margin:0;padding:0;list-style:none}.small{margin:0;font-size:.8125rem;color:light-dark(#4b5158,#aab1b9)}svg{width:.7em;height:.7em;margin-right:.35em}.foot{margin-top:1rem}`;
 
 /** The colours of outlets’ marks, as the style sheet of the site has them. */
 const hues: Readonly<Record<Outlet['mark']['hue'], string>> = {
@@ -25,17 +24,22 @@ export function embedPage(page: {
   title: string;
   canonical: string | null;
   body: Html;
-  /** Rules of its own. */
-  style?: string;
+  /** One of `embedStyles`. */
+  style: string;
 }): string {
   const canonical =
     page.canonical === null ? null : html`<link rel="canonical" href="${page.canonical}">`;
   return html`<!DOCTYPE html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${page.title} · Daybook</title>${canonical}<base target="_top"><style>${{ html: style + (page.style ?? '') }}</style></head><body>${page.body}</body></html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${embedPolicy()}"><meta name="referrer" content="${referrerPolicy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${page.title} · Daybook</title>${canonical}<base target="_top"><style>${{ html: page.style }}</style></head><body>${page.body}</body></html>
 `.html;
 }
 
 /** An outlet’s mark and name. */
 export function outletMark({ name, mark }: Outlet): Html {
   return html`<svg viewBox="0 0 10 10" aria-hidden="true" fill="${hues[mark.hue]}"><path d="${outletMarkPath(mark.shape)}"/></svg>${name}`;
+}
+
+/** A link to a page of this site; the text is escaped. */
+export function siteLink(address: string, content: string | Html): Html {
+  return html`<a href="${withBasePath(address)}">${content}</a>`;
 }

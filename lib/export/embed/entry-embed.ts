@@ -3,7 +3,8 @@ import type { Entry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 import { printedTime } from '@/lib/wording/printed-time';
-import { embedPage, outletMark } from './embed-page';
+import { embedPage, outletMark, siteLink } from './embed-page';
+import { entryStyle } from './embed-styles';
 import { html } from './html';
 
 /** An entry as a page for an iframe: time, outlet, headline, the words, and ways to both sources. */
@@ -24,15 +25,18 @@ export function entryEmbed(
       : [first.slice(entry.headline.text.length).trim(), ...rest];
   return embedPage({
     title: entry.headline.text,
+    style: entryStyle,
     canonical: site.siteUrl === undefined ? null : publicUrl(site, address),
     body: html`<article><p class="small">${printedTime(entry)} · ${outletMark(outlet)}${
       isHeadline ? null : html` · first words; the outlet gave no headline`
-    }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}"><a href="${address}">${entry.headline.text}</a></h1><div class="words" lang="${outlet.lang}">${words
+    }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}">${siteLink(address, entry.headline.text)}</h1><div class="words" lang="${outlet.lang}">${words
       .filter((text) => text !== '')
       .map(
         (text) => html`<p>${text}</p>`,
-      )}</div><p class="small foot">The words are ${outlet.name}’s. <a href="${address}">Read it in Daybook</a>${
-      url === null ? null : html` · <a href="${url}" rel="external noopener">Original</a>`
+      )}</div><p class="small foot">The words are ${outlet.name}’s. ${siteLink(address, 'Read it in Daybook')}${
+      url === null
+        ? null
+        : html` · <a href="${url}" rel="external noopener noreferrer">Original</a>`
     }</p></article>`,
   });
 }

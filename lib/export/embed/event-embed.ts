@@ -8,7 +8,8 @@ import { entryUrl, eventUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 import { capitalised } from '@/lib/wording/counts-and-lists';
 import { printedTime } from '@/lib/wording/printed-time';
-import { embedPage, outletMark } from './embed-page';
+import { embedPage, outletMark, siteLink } from './embed-page';
+import { eventStyle } from './embed-styles';
 import { type Html, html } from './html';
 
 const verdicts: Readonly<Record<Point['verdict'], string>> = {
@@ -16,20 +17,6 @@ const verdicts: Readonly<Record<Point['verdict'], string>> = {
   agree: 'they agree',
   'one-only': 'one account only',
 };
-
-/** From which width so many accounts have a column each; more stand below each other at any width. */
-const widths = [
-  { most: 3, from: '36rem' },
-  { most: 7, from: '68rem' },
-] as const;
-
-const line = '1px solid light-dark(#d9dce0,#30353b)';
-
-/** A block a point, in it the accounts with their words: what every width has room for. */
-const blocks = `table,tbody,tr,tbody th,td{display:block}table{font-size:.875rem}thead,.silent{display:none}tr{padding:.6rem 0;border-top:${line}}th,td{padding:.15rem 0;text-align:left;vertical-align:top}th{font-weight:600}th .small{font-weight:400}th .small,td li{margin:0}td{display:flex;flex-wrap:wrap;gap:0 .8rem}.teller{flex:none;width:12rem;max-width:100%;font-size:.8125rem}td ul{flex:1 1 12rem}`;
-
-/** A column an account. */
-const table = `table{display:table;table-layout:fixed;width:100%;border-collapse:collapse}thead{display:table-header-group}tbody{display:table-row-group}tr{display:table-row}tbody th,td,td.silent{display:table-cell}th,td{padding:.4rem .75rem .4rem 0;border-top:${line}}.teller{display:none}`;
 
 /** An event as a page for an iframe: its accounts side by side, point by point, in their own words. */
 export function eventEmbed(
@@ -39,7 +26,6 @@ export function eventEmbed(
 ): string {
   const address = eventUrl(event.id);
   const entries = accountsByTime(event.accounts, catalogue.entry).map(({ entry }) => entry);
-  const columns = widths.find(({ most }) => entries.length <= most);
   const heads = entries.map((entry) => html`<th scope="col">${teller(entry, catalogue)}</th>`);
   const rows = orderedPoints(event.points).map(
     (point) =>
@@ -49,15 +35,15 @@ export function eventEmbed(
   );
   return embedPage({
     title: event.label,
-    style: columns === undefined ? blocks : `${blocks}@media (width>=${columns.from}){${table}}`,
+    style: eventStyle(entries.length),
     canonical: site.siteUrl === undefined ? null : publicUrl(site, address),
-    body: html`<article><p class="small">${daysOfEvent(event)}</p><h1><a href="${address}">${event.label}</a></h1><p>${event.description}</p><table aria-label="Accounts compared"><thead><tr><th scope="col">Point</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Every quotation is its outlet’s own words; the points are the editors’. <a href="${address}">Compare the accounts in Daybook</a></p></article>`,
+    body: html`<article><p class="small">${daysOfEvent(event)}</p><h1>${siteLink(address, event.label)}</h1><p>${event.description}</p><table aria-label="Accounts compared"><thead><tr><th scope="col">Point</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Every quotation is its outlet’s own words; the points are the editors’. ${siteLink(address, 'Compare the accounts in Daybook')}</p></article>`,
   });
 }
 
 /** Who tells it, and when: heads a column, and in a narrow frame stands beside the words. */
 function teller(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
-  return html`<a href="${entryUrl(entry)}">${outletMark(catalogue.outlet(entry.source.outlet))}</a><p class="small">${printedTime(entry)}</p>`;
+  return html`${siteLink(entryUrl(entry), outletMark(catalogue.outlet(entry.source.outlet)))}<p class="small">${printedTime(entry)}</p>`;
 }
 
 function cell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { passageAddress } from '@/lib/browser/citing/text-fragment';
-import { citingScript } from '@/lib/build/scripts/citing-script';
 
 const page = 'https://daybook.example/2023-03-14/';
 
@@ -19,15 +18,4 @@ test('words that part a directive are encoded: hyphens, commas, ampersands; dash
 test('prefix, end and suffix stand where the directive wants them', () => {
   const fragment = { prefix: 'said', textStart: 'The', textEnd: 'deal', suffix: 'will' };
   expect(passageAddress(page, '', fragment)).toBe(`${page}#:~:text=said-,The,deal,-will`);
-});
-
-test('the script is small, and what finds words is fetched only when asked for', async () => {
-  const { path, files } = await citingScript();
-  const start = files.get(path) ?? '';
-  expect(start.length).toBeGreaterThan(500);
-  expect(start.length).toBeLessThan(4000);
-  for (const name of files.keys()) {
-    expect(name).toMatch(/^_next\/static\/citing\/[\w-]+-[0-9A-Z]{8}\.js$/);
-  }
-  expect(start).toContain('import("./fragment-generation-utils');
 });

@@ -1,0 +1,72 @@
+import { type Facet, facets } from '@/lib/filter/filter';
+import { pageScripts } from '@/lib/load/page-scripts';
+import type { PageScripts } from '@/lib/schema/page-scripts';
+import { withBasePath } from '@/lib/url/base-path';
+
+/*
+ * The scripts of the pages, each written by the page that needs it. `data-keep` tells them apart from the
+ * framework's own, which are stripped from every page.
+ */
+
+/** Starts the reader settings: before anything is painted, so no page flashes in the wrong colours. */
+export function SettingsStarter({ zones }: { zones: string }) {
+  return <Starter name="settings" src="settings" data={{ zones }} />;
+}
+
+/**
+ * Lazy-loads the filter script and its rows, after everything that can be filtered.
+ * @param rows URL of the page's filter rows, from the root of the site
+ */
+export function FilterStarter({ rows, ofOneDay = false }: { rows: string; ofOneDay?: boolean }) {
+  const keys = facets.filter((facet: Facet) => facet !== 'day' || !ofOneDay).join(' ');
+  return <Starter name="filter" src="filter" data={{ rows: withBasePath(rows), keys }} />;
+}
+
+/** Lazy-loads the search script and the manifest of its index. */
+export function SearchStarter() {
+  return (
+    <Starter
+      name="search"
+      src="search"
+      data={{ index: withBasePath('/search/parts/manifest.json') }}
+    />
+  );
+}
+
+/** Opens the own page of an entry that is in another part of a long day. */
+export function DayPartStarter() {
+  return <Starter name="day-parts" />;
+}
+
+/** Loads a script that runs as soon as the page has been read. */
+export function PageScript({ name }: { name: 'citing' | 'not-found' }) {
+  return <script type="module" src={withBasePath(pageScripts().files[name])} data-keep="" />;
+}
+
+/** Loads what reading offline needs; it stands last in the body and is never in the way of the page. */
+export function OfflineScript({ name }: { name: 'offline' | 'offline-page' }) {
+  return <script defer src={withBasePath(pageScripts().files[name])} data-keep="" />;
+}
+
+/** An inline script; its text is the same on every page, so one hash in the policy allows it. */
+function Starter({
+  name,
+  src,
+  data = {},
+}: {
+  name: keyof PageScripts['starters'];
+  src?: keyof PageScripts['files'];
+  data?: Readonly<Record<string, string>>;
+}) {
+  const { files, starters } = pageScripts();
+  const attributes = Object.entries({ ...(src && { src: withBasePath(files[src]) }), ...data });
+  return (
+    <script
+      data-keep=""
+      {...Object.fromEntries(attributes.map(([key, value]) => [`data-${key}`, value]))}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: code of our own, as the bundler made it
+      dangerouslySetInnerHTML={{ __html: starters[name] }}
+    />
+  );
+}

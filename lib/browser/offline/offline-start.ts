@@ -1,0 +1,3 @@
+import { startOffline } from './page';
+
+if (document.currentScript instanceof HTMLScriptElement) startOffline(document.currentScript.src);

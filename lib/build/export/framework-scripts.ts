@@ -1,0 +1,61 @@
+import { excerpt, PageError } from '../output/page-error';
+import { attribute, type Element, ownText } from './html-tree';
+
+/**
+ * A `<script>` of an exported page, by its purpose:
+ * - `own`: one of ours (`data-keep`), or data that no browser runs (JSON-LD); it is kept.
+ * - `chunk`: a file of the framework.
+ * - `polyfill`: for browsers without modules, which cannot run the rest either.
+ * - `bootstrap`: names the chunks that the first one waits for.
+ * - `payload`: the page once more, as the framework's data.
+ * - `timing`: notes when streaming began.
+ */
+export type ExportedScript =
+  | { kind: 'own' }
+  | { kind: 'chunk'; src: string }
+  | { kind: 'polyfill'; src: string }
+  | { kind: 'bootstrap'; text: string }
+  | { kind: 'payload'; text: string }
+  | { kind: 'timing' };
+
+const RUN_TYPES = new Set(['', 'module', 'text/javascript', 'application/javascript']);
+
+/** Every form of inline script that Next 16 writes into a page that is complete in its HTML. */
+const INLINE: readonly {
+  kind: 'bootstrap' | 'payload' | 'timing';
+  form: RegExp;
+}[] = [
+  {
+    kind: 'payload',
+    form: /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(/,
+  },
+  { kind: 'payload', form: /^self\.__next_f\.push\(/ },
+  { kind: 'bootstrap', form: /^\(globalThis\["TURBOPACK"\]/ },
+  {
+    kind: 'timing',
+    form: /^requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$/,
+  },
+];
+
+export function classifyScript(page: string, script: Element): ExportedScript {
+  const type = (attribute(script, 'type') ?? '').toLowerCase();
+  if (attribute(script, 'data-keep') !== undefined || !RUN_TYPES.has(type)) return { kind: 'own' };
+
+  const src = attribute(script, 'src');
+  if (src !== undefined) {
+    if (!src.includes('/_next/static/'))
+      throw new PageError(page, 'scripts under /_next/static/ (or data-keep)', `src="${src}"`);
+    return {
+      kind: attribute(script, 'nomodule') === undefined ? 'chunk' : 'polyfill',
+      src,
+    };
+  }
+
+  const text = ownText(script);
+  const known = INLINE.find(({ form }) => form.test(text));
+  if (!known) {
+    const found = `<script>${excerpt(text)}`;
+    throw new PageError(page, 'inline scripts of known form (or data-keep)', found);
+  }
+  return { kind: known.kind, text };
+}

@@ -1,0 +1,104 @@
+import { build as bundle } from 'esbuild';
+import {
+  isChanging,
+  isLasting,
+  notHeldPage,
+  offlinePage,
+  pagePath,
+  summaryFile,
+  workerFile,
+} from '@/lib/browser/offline/addresses';
+import type { ListedFile, Summary } from '@/lib/browser/offline/collection';
+import type { WorkerPlan } from '@/lib/browser/offline/worker';
+import type { PageScripts } from '@/lib/schema/page-scripts';
+import { revisionOf, type SiteOutput } from '../output/site-output';
+import { browserBuild } from '../scripts/bundle-scripts';
+
+/** A file of the collection. */
+type CollectionFile = { path: string; bytes: number; revision: string };
+
+/** Pages that the worker precaches for every reader. */
+const shellPages: readonly string[] = ['', offlinePage, notHeldPage];
+
+/**
+ * Writes the service worker, and the list of files that make up the collection. It comes after all other
+ * files, because both hold their revisions.
+ * @returns a sentence for a terminal
+ */
+export async function writeServiceWorker(
+  output: Pick<SiteOutput, 'files' | 'write'>,
+  scripts: PageScripts,
+  base: string,
+): Promise<string> {
+  const files = [...output.files].flatMap(([file, { bytes, revision }]): CollectionFile[] =>
+    isOfCollection(file) ? [{ path: pageOf(file), bytes, revision }] : [],
+  );
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  const list = JSON.stringify(files.map(({ path, revision }): ListedFile => [path, revision]));
+  const build = revisionOf(list);
+  const summary: Summary = {
+    build,
+    pages: files.filter(({ path }) => pagePath(path) !== undefined).length,
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    list: `_next/static/offline/${build}.json`,
+  };
+  const worker = await bundleWorker(base, {
+    build,
+    shell: files
+      .filter(({ path }) => shellPages.includes(path))
+      .map(({ path, revision }) => ({ url: `./${path}`, revision })),
+    assets: files.map(({ path }) => path).filter((path) => isNeededAtRest(path, scripts)),
+  });
+  await output.write(summary.list, list);
+  await output.write(summaryFile, JSON.stringify(summary));
+  await output.write(workerFile, worker);
+  return `Offline reading: ${summary.files} files, ${(summary.bytes / 1e6).toFixed(1)} MB in all.`;
+}
+
+async function bundleWorker(base: string, plan: WorkerPlan): Promise<string> {
+  const { outputFiles } = await bundle({
+    ...browserBuild(base),
+    stdin: {
+      contents: `import { startWorker } from '@/lib/browser/offline/worker.ts'; startWorker(${JSON.stringify(plan)})`,
+      resolveDir: '.',
+    },
+    format: 'iife',
+    target: 'es2022',
+  });
+  const [worker] = outputFiles;
+  if (worker === undefined) throw new Error('The bundler made no service worker.');
+  return worker.text;
+}
+
+/** Pages and the files they load. Files that they only link to (data, feeds, cards) need a network. */
+function isOfCollection(file: string): boolean {
+  if (file.endsWith('.html')) return isPageOfItsOwn(file);
+  return (isLasting(file) && !isList(file)) || isChanging(file);
+}
+
+/** Neither pages for missing URLs nor pages made for frames on other sites. */
+function isPageOfItsOwn(file: string): boolean {
+  return (
+    /(?:^|\/)index\.html$/.test(file) && !/^(?:(?:404|_not-found)|[^/]+\/[^/]+\/embed)\//.test(file)
+  );
+}
+
+/** The list of the collection's files is no part of it. */
+function isList(file: string): boolean {
+  return /^_next\/static\/offline\/.*\.json$/.test(file);
+}
+
+function pageOf(file: string): string {
+  return pagePath(file) ?? file;
+}
+
+/**
+ * Style sheets and the scripts that every page uses. The scripts that filter, search and help to cite are
+ * kept once a reader has asked for them, so who only reads does not pay for them.
+ */
+function isNeededAtRest(path: string, { files }: PageScripts): boolean {
+  const atRest = [files.settings, files.offline, files['offline-page'], files['not-found']];
+  return path.startsWith('_next/static/') && (path.endsWith('.css') || atRest.includes(`/${path}`));
+}

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Returns every file below a folder as sorted paths with `/`; none where there is no such folder. */
+export function listFiles(root: string): string[] {
+  return [...filesBelow(root, '')].sort();
+}
+
+/** Synchronous, folder by folder: an output of ten thousand entries has forty thousand folders. */
+function* filesBelow(root: string, folder: string): Generator<string> {
+  for (const entry of entriesOf(join(root, folder))) {
+    const path = folder + entry.name;
+    if (entry.isDirectory()) yield* filesBelow(root, `${path}/`);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

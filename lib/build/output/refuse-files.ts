@@ -1,0 +1,38 @@
+import { listFiles } from './list-files';
+import { PageError } from './page-error';
+import type { SiteOutput } from './site-output';
+
+/**
+ * Refuses files in the output that no route or step has declared: words in an article, or a stray file of
+ * the project, must never lead a tool to publish something that is not the site's.
+ * @throws {PageError} naming the first of them
+ */
+export function refuseUndeclared(folder: string, { files }: SiteOutput): void {
+  const undeclared = listFiles(folder).find(
+    (path) => !files.has(path) && !files.has(path.replace(/\.(?:br|gz)$/, '')),
+  );
+  if (undeclared !== undefined)
+    throw new PageError(
+      undeclared,
+      'only files that the site declares',
+      'a file that no page or step of the build declares',
+      'what wrote it (see lib/build/README.md)',
+    );
+}
+
+/**
+ * Refuses a base path that is also the name of a page: a URL below it would have two meanings.
+ * @throws {PageError} naming the page
+ */
+export function refuseBaseOfSite(base: string, { files }: SiteOutput): void {
+  const [, first = ''] = base.split('/');
+  if (first === '') return;
+  const own = [...files.keys()].find((path) => path === first || path.startsWith(`${first}/`));
+  if (own !== undefined)
+    throw new PageError(
+      `BASE_PATH ${base}`,
+      'a name that none of the site’s own pages has',
+      `/${own}`,
+      'BASE_PATH',
+    );
+}

@@ -1,0 +1,173 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
+import {
+  type PageScripts,
+  pageScriptsFile,
+  type scriptNames,
+  type starterNames,
+} from '@/lib/schema/page-scripts';
+
+/** Where script files are in the site. Hosts keep everything below `_next/static/` for good. */
+export const scriptsFolder = '_next/static/scripts/';
+
+/** The scripts of the pages: the manifest that pages render from, and the files that they load. */
+export type BundledScripts = { manifest: PageScripts; files: ReadonlyMap<string, string> };
+
+type Source = { entry: string; format: 'esm' | 'iife'; target: string; splitting?: boolean };
+
+const browser = (path: string) => resolve('lib/browser', path);
+
+/** Script files: modules run once they are there, the others are started by their last line. */
+const sources: Readonly<Record<(typeof scriptNames)[number], Source>> = {
+  settings: { entry: browser('settings/settings-start.ts'), format: 'iife', target: 'es2020' },
+  filter: { entry: browser('filter/filter-start.ts'), format: 'esm', target: 'es2022' },
+  search: { entry: browser('search/search-start.ts'), format: 'esm', target: 'es2022' },
+  citing: {
+    entry: browser('citing/citing-start.ts'),
+    format: 'esm',
+    target: 'es2020',
+    splitting: true,
+  },
+  'not-found': { entry: browser('not-found/asked-start.ts'), format: 'esm', target: 'es2022' },
+  offline: { entry: browser('offline/offline-start.ts'), format: 'iife', target: 'es2022' },
+  'offline-page': { entry: browser('offline/shelf-start.ts'), format: 'iife', target: 'es2022' },
+};
+
+/** Inline scripts: a function that is called with its own `<script>` element. */
+const starters: Readonly<Record<(typeof starterNames)[number], { entry: string; name: string }>> = {
+  settings: { entry: browser('settings/wake.ts'), name: 'wakeAids' },
+  filter: { entry: browser('filter/deferred-start.ts'), name: 'deferStart' },
+  search: { entry: browser('search/lazy-load-search.ts'), name: 'lazyLoadSearch' },
+  'day-parts': { entry: browser('day-parts/open-own-page.ts'), name: 'openOwnPage' },
+};
+
+/**
+ * Bundles every script of the pages. It comes before any page is rendered, because pages name the files
+ * by their hashes and hold the starters.
+ * @param base path below which the site is served, as `/archive`; empty at the root of a host
+ * @throws esbuild's own error, which names file and line, where a script does not compile
+ */
+export async function bundleScripts(base: string): Promise<BundledScripts> {
+  const download = await bundleFile('filter-download', base, {
+    entry: resolve('lib/export/data/filtered-file.ts'),
+    format: 'esm',
+    target: 'es2022',
+  });
+  const files = await bundleEach(sources, (source, name) =>
+    bundleFile(name, base, source, name === 'filter' ? [loadedLater(download.path)] : []),
+  );
+  return {
+    manifest: {
+      files: mapValues(files, ({ path }) => `/${path}`),
+      starters: await bundleEach(starters, (starter) => bundleStarter(starter, base)),
+    },
+    files: new Map(
+      [download, ...Object.values(files)].flatMap(({ outputs }) =>
+        outputs.map(({ path, text }) => [scriptsFolder + basename(path), text] as const),
+      ),
+    ),
+  };
+}
+
+/** Writes the manifest for the pages that are rendered next. By a rename, so none reads half of it. */
+export async function writePageScripts(manifest: PageScripts): Promise<void> {
+  await mkdir(dirname(pageScriptsFile), { recursive: true });
+  await writeFile(`${pageScriptsFile}.new`, JSON.stringify(manifest));
+  await rename(`${pageScriptsFile}.new`, pageScriptsFile);
+}
+
+/**
+ * Returns the settings of all browser code: self-contained, minified, with the base path compiled in,
+ * since a browser has no environment to ask.
+ */
+export function browserBuild(base: string) {
+  return {
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+    // `NODE_ENV` leaves the checks and messages for development out of libraries.
+    define: {
+      BUNDLED_BASE_PATH: JSON.stringify(base),
+      'process.env.NODE_ENV': '"production"',
+    },
+  } as const satisfies BuildOptions;
+}
+
+async function bundleFile(
+  name: string,
+  base: string,
+  { entry, ...options }: Source,
+  plugins: Plugin[] = [],
+): Promise<{ path: string; outputs: readonly OutputFile[] }> {
+  const { outputFiles } = await build({
+    ...browserBuild(base),
+    ...options,
+    entryPoints: { [name]: entry },
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    outdir: scriptsFolder,
+    plugins,
+  });
+  const main = outputFiles.find(({ path }) => basename(path).startsWith(`${name}-`));
+  if (main === undefined) throw new Error(`The bundler made no file for the script “${name}”.`);
+  return { path: scriptsFolder + basename(main.path), outputs: outputFiles };
+}
+
+async function bundleStarter(
+  { entry, name }: { entry: string; name: string },
+  base: string,
+): Promise<string> {
+  const { outputFiles } = await build({
+    ...browserBuild(base),
+    stdin: {
+      contents: `import { ${name} } from ${JSON.stringify(entry)}; ${name}(document.currentScript)`,
+      resolveDir: '.',
+    },
+    format: 'iife',
+    target: 'es2020',
+  });
+  const text = outputFiles[0]?.text.trim() ?? '';
+  // HTML would end the script there.
+  if (text === '' || text.includes('</'))
+    throw new Error(`The bundler made no inline script of “${name}”.`);
+  return text;
+}
+
+/**
+ * Leaves the code that writes downloads in a file of its own. It is self-contained rather than sharing a
+ * chunk with the filter: the shared third would be one more request before the first filter.
+ */
+function loadedLater(path: string): Plugin {
+  return {
+    name: 'loaded later',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^@\/lib\/export\/data\/filtered-file$/ }, () => ({
+        path: `./${basename(path)}`,
+        external: true,
+      })),
+  };
+}
+
+async function bundleEach<K extends string, V, R>(
+  items: Readonly<Record<K, V>>,
+  bundle: (item: V, name: K) => Promise<R>,
+): Promise<Record<K, R>> {
+  const names = Object.keys(items) as K[];
+  const made = await Promise.all(
+    names.map(async (name) => [name, await bundle(items[name], name)] as const),
+  );
+  // Every name of the record has just been given its value.
+  return Object.fromEntries(made) as Record<K, R>;
+}
+
+function mapValues<K extends string, V, R>(
+  items: Readonly<Record<K, V>>,
+  change: (item: V) => R,
+): Record<K, R> {
+  const entries = Object.entries<V>(items).map(([name, item]) => [name, change(item)]);
+  return Object.fromEntries(entries) as Record<K, R>;
+}

@@ -1,0 +1,77 @@
+import { embedStyles } from '@/lib/export/embed/embed-styles';
+import { embedPolicy, pagePolicy } from '@/lib/export/security-policy';
+import type { PageScripts } from '@/lib/schema/page-scripts';
+import { excerpt, PageError } from '../output/page-error';
+import { tagsOf } from './page-tags';
+import { attribute, type Tag } from './tag';
+import { verifyLinks } from './verify-links';
+
+/** What the pages of one build are verified against. */
+export type Expected = {
+  /** Path below which the site is served, as `/archive`; empty at the root of a host. */
+  base: string;
+  scripts: PageScripts;
+};
+
+/**
+ * What a verified page says of itself.
+ * - `links`: URLs of this site that it names, from the root, without query and anchor
+ * - `canonical`: the URL that it calls its own
+ */
+export type VerifiedPage = { links: ReadonlySet<string>; canonical: string | undefined };
+
+/** Types of `<script>` that a browser runs; all others hold data. */
+const RUN_TYPES = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap']);
+
+/** Elements that run, load or lead; whatever comes before the policy is not bound by it. */
+const BOUND = new Set(['script', 'style', 'body', 'img', 'base']);
+
+/**
+ * Verifies that a page is finished and may be published, and changes nothing: its policy stands first and
+ * allows all that is inline, its scripts are the bundled ones, and its links are right.
+ * @param path of the page in the output
+ * @throws {PageError} naming the page, what was expected and what was found
+ */
+export function verifyPage(path: string, html: string, { base, scripts }: Expected): VerifiedPage {
+  const tags = tagsOf(html);
+  verifyPolicy(path, tags, scripts);
+  const files = new Set(Object.values(scripts.files).map((file) => base + file));
+  const starters = new Set(Object.values(scripts.starters));
+  for (const tag of tags) {
+    if (tag.name === 'style' && !embedStyles.includes(tag.text))
+      throw new PageError(path, 'no inline style but those of embedded pages', excerpt(tag.text));
+    if (tag.name !== 'script' || !isRun(tag)) continue;
+    const src = attribute(tag, 'src');
+    if (src === undefined ? !starters.has(tag.text) : !files.has(src))
+      throw new PageError(path, 'only scripts that the build bundled', src ?? excerpt(tag.text));
+  }
+  return {
+    links: new Set(tags.flatMap((tag) => verifyLinks(path, tag, base))),
+    canonical: tags
+      .filter((tag) => tag.name === 'link' && attribute(tag, 'rel') === 'canonical')
+      .map((tag) => attribute(tag, 'href'))[0],
+  };
+}
+
+function verifyPolicy(path: string, tags: readonly Tag[], scripts: PageScripts): void {
+  const isMeta = (name: string) => (tag: Tag) =>
+    tag.name === 'meta' && attribute(tag, name) !== undefined;
+  const charset = tags.findIndex(isMeta('charset'));
+  const policy = tags.findIndex(
+    (tag) => attribute(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+  );
+  const first = tags.findIndex((tag) => BOUND.has(tag.name));
+  if (charset < 0 || policy < charset || (first >= 0 && first < policy))
+    throw new PageError(
+      path,
+      '<meta charset> and then the policy before all that runs',
+      'another order',
+    );
+  const found = tags[policy] && attribute(tags[policy], 'content');
+  if (found !== pagePolicy(scripts) && found !== embedPolicy())
+    throw new PageError(path, 'the policy of this build', excerpt(found ?? ''));
+}
+
+function isRun(tag: Tag): boolean {
+  return RUN_TYPES.has((attribute(tag, 'type') ?? '').toLowerCase());
+}

@@ -1,0 +1,32 @@
+import { loadLibrary } from '@/lib/load/library';
+import { buildIndex } from '@/lib/search/build-index';
+import { openIndex } from '@/lib/search/open-index';
+import { type SearchFilters, search } from '@/lib/search/run-search';
+import { type Nearest, nearest } from '@/lib/search/suggest-searches';
+import { timeInWords } from '@/lib/wording/format-time';
+
+/**
+ * Answers a query as the site does: from the same index, made in memory so that no build is needed, and by
+ * the same code.
+ * @returns the entries in order of rank; where there are none, `offers` are what comes nearest;
+ *   `unknown` names what no filter can be set to
+ */
+export async function answerQuery(
+  query: string,
+  filters: SearchFilters,
+): Promise<{
+  entries: { id: string; headline: string }[];
+  offers: Nearest[];
+  unknown: string[];
+}> {
+  const files = buildIndex(await loadLibrary(), timeInWords);
+  const index = await openIndex(async (path) => JSON.parse(files.get(path) ?? ''));
+  const unknown = (['topic', 'outlet'] as const).flatMap((facet) =>
+    filters[facet].filter((id) => !index.manifest[`${facet}s`].some((value) => value.id === id)),
+  );
+  if (unknown.length > 0) return { entries: [], offers: [], unknown };
+  const { hits } = await search(index, query, filters);
+  const texts = await Promise.all(hits.map(({ shard, entry }) => shard.text(entry)));
+  const offers = hits.length > 0 ? [] : await nearest(index, query, filters);
+  return { entries: texts.map(({ id, headline }) => ({ id, headline })), offers, unknown };
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { daysWithEntries } from '@/lib/chronology/entry-indexes';
+import { partsOfDay } from '@/lib/chronology/split-day';
+import type { FilterData } from '@/lib/filter/apply-filters';
+import { dayRows, frontPageRows } from '@/lib/filter/page-rows';
+import type { Library } from '@/lib/schema/library';
+import { dayPartUrl } from '@/lib/url/page-urls';
+
+/** A file of filter rows: its URL from the root of the site, and its text. */
+export type FilterRowsFile = { address: string; text: string };
+
+/**
+ * Returns the file that holds the filter rows of a page. It is beside the page and named after its
+ * content, so a cached page never meets the rows of another build.
+ * @param page the page's URL from the root of the site, with its last slash
+ */
+export function filterRowsFile(page: string, data: FilterData): FilterRowsFile {
+  const text = JSON.stringify(data);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return { address: `${page}filter-rows.${hash}.json`, text };
+}
+
+/** Yields the file of filter rows of every page that can be filtered. */
+export function* filterRowsFiles(library: Library): Generator<FilterRowsFile> {
+  const front = frontPageRows(library);
+  if (front !== null) yield filterRowsFile('/', front);
+  for (const day of daysWithEntries(library.entries)) {
+    for (const { slug } of partsOfDay(library.entries, day)) {
+      const rows = dayRows(library, day, slug);
+      if (rows !== null) yield filterRowsFile(dayPartUrl(day, slug), rows);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { PageScripts } from '@/lib/schema/page-scripts';
+import { embedStyles } from './embed/embed-styles';
+
+/** Who may show a page in a frame: nobody, or anybody, for pages made to be embedded. */
+export type Framing = 'nobody' | 'anybody';
+
+/** Returns the hash by which a policy allows one inline script or style sheet: its text, byte for byte. */
+export function inlineHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/**
+ * Returns the Content-Security-Policy of the pages: nothing from any other site, and of inline scripts only
+ * the starters. It is stated twice: in each page, which holds on any host, and as a header where a host
+ * can send one, because only a header can say who may frame a page.
+ * @param place `page` leaves out who may frame the page
+ * @see https://www.w3.org/TR/CSP3/
+ */
+export function pagePolicy(scripts: PageScripts, place: 'page' | 'header' = 'page'): string {
+  return policy(
+    ["'self'", ...hashes(Object.values(scripts.starters))],
+    ["'self'"],
+    place,
+    'nobody',
+  );
+}
+
+/** Returns the policy of embedded pages, which run no script and may be framed by anybody. */
+export function embedPolicy(place: 'page' | 'header' = 'page'): string {
+  return policy(["'none'"], hashes(embedStyles), place, 'anybody');
+}
+
+function hashes(texts: readonly string[]): string[] {
+  return texts.map(inlineHash).sort();
+}
+
+function policy(
+  scripts: readonly string[],
+  styles: readonly string[],
+  place: 'page' | 'header',
+  framing: Framing,
+): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    `style-src ${styles.join(' ')}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    ...(place === 'page' ? [] : [`frame-ancestors ${framing === 'nobody' ? "'none'" : '*'}`]),
+  ].join('; ');
+}
+
+/** No page says to another site that a reader came from it, nor from which page. */
+export const referrerPolicy = 'no-referrer';
+
+/** Abilities of browsers that no page has a use for. */
+const UNUSED = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * Headers of every answer, besides the Content-Security-Policy. All that is served is public, and alike
+ * for everybody, so that any site may load and read it: data and feeds are there to be used.
+ */
+export const commonHeaders: readonly (readonly [string, string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', referrerPolicy],
+  ['Permissions-Policy', UNUSED.map((ability) => `${ability}=()`).join(', ')],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['Access-Control-Allow-Origin', '*'],
+];
+
+/** What files whose name changes with what they hold are served with. */
+export const immutable = 'public, max-age=31536000, immutable';
+/** What everything else is served with: kept, and asked for anew at each use. */
+export const revalidated = 'public, max-age=0, must-revalidate';

@@ -1,0 +1,36 @@
+import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { memoise } from '@/lib/chronology/memoise';
+import { maxEntriesPerListPage } from '@/lib/chronology/months';
+import { partsOfDay } from '@/lib/chronology/split-day';
+import type { Day } from '@/lib/schema/day';
+import type { Library } from '@/lib/schema/library';
+import type { FilterData } from './apply-filters';
+import { filterRow } from './filter-row';
+import { labelsOf } from './value-labels';
+
+/** Labels of every facet value in a collection, made once for all of its pages. */
+const labelsOfAll = memoise((library: Library) =>
+  labelsOf(catalogueOf(library), library.entries.map(filterRow)),
+);
+
+/** Returns the filter rows of the front page; null where it is too long to be filtered in place. */
+export const frontPageRows: (library: Library) => FilterData | null = memoise((library) =>
+  library.entries.length > maxEntriesPerListPage
+    ? null
+    : {
+        rows: library.entries.map(filterRow),
+        labels: labelsOfAll(library),
+        ofOneDay: false,
+      },
+);
+
+/**
+ * Returns the filter rows of a day, or of one part of a long day; null where there are no entries.
+ * @param part the part's slug; null for the first part
+ */
+export function dayRows(library: Library, day: Day, part: string | null): FilterData | null {
+  const entries = partsOfDay(library.entries, day).find(({ slug }) => slug === part)?.entries ?? [];
+  return entries.length === 0
+    ? null
+    : { rows: entries.map(filterRow), labels: labelsOfAll(library), ofOneDay: true };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { verifyPage } from '@/lib/build/verify/verify-page';
+import { entryStyle } from '@/lib/export/embed/embed-styles';
+import { embedPolicy } from '@/lib/export/security-policy';
+import { finishedPage, scripts } from '../page-scripts-for-test';
+
+const verify = (html: string, base = '') => verifyPage('a/index.html', html, { base, scripts });
+
+test('a finished page says where it links to and which URL it calls its own', () => {
+  const page = finishedPage(
+    `<a href="/b/">b</a><a href="/b/#c">c</a><script src="${scripts.files.citing}"></script>`,
+    '<link rel="canonical" href="https://daybook.example/a/"/>',
+  );
+  expect(verify(page)).toEqual({
+    links: new Set(['/b/', scripts.files.citing]),
+    canonical: 'https://daybook.example/a/',
+  });
+});
+
+describe('scripts', () => {
+  test('of the build are allowed, inline and as files, and so is data', () => {
+    const starter = `<script data-src="${scripts.files.filter}">${scripts.starters.filter}</script>`;
+    const data = '<script type="application/ld+json">{"a":1}</script>';
+    expect(() => verify(finishedPage(starter + data))).not.toThrow();
+  });
+
+  test.each([
+    '<script>start("anything")</script>',
+    '<script type="module">start("filter") </script>',
+    '<script src="/_next/static/chunks/main.js"></script>',
+  ])('that the build did not bundle are refused: %s', (body) => {
+    expect(() => verify(finishedPage(body))).toThrow(
+      'expected only scripts that the build bundled',
+    );
+  });
+
+  test('are expected below the base path', () => {
+    const body = `<script src="${scripts.files.citing}"></script>`;
+    expect(() => verify(finishedPage(body), '/archive')).toThrow('only scripts');
+    expect(() => verify(finishedPage(body.replace('"/', '"/archive/')), '/archive')).not.toThrow();
+  });
+});
+
+describe('the policy', () => {
+  test('is refused where it is missing, or stands behind something that runs', () => {
+    expect(() => verify('<html><head><meta charset="utf-8"></head></html>')).toThrow('policy');
+    const late = finishedPage('').replace('<meta charSet', '<script></script><meta charSet');
+    expect(() => verify(late)).toThrow('<meta charset> and then the policy');
+  });
+
+  test('of another build is refused', () => {
+    const other = finishedPage('').replace('sha256-', 'sha256-x');
+    expect(() => verify(other)).toThrow('expected the policy of this build');
+  });
+
+  test('of embedded pages allows their style sheets, and no page has any other', () => {
+    const embed = (style: string) =>
+      `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${embedPolicy()}"><style>${style}</style></head></html>`;
+    expect(() => verify(embed(entryStyle))).not.toThrow();
+    expect(() => verify(embed('p{}'))).toThrow('no inline style but those of embedded pages');
+  });
+});
