@@ -1,5 +1,5 @@
-import { Link } from '@/components/site/link';
 import { Fragment } from 'react';
+import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 

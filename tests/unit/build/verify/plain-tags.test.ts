@@ -80,13 +80,12 @@ test('whatever a page holds, the parser sees no tag that the quick reading misse
       const quick = plainTags(html);
       if (quick === undefined) return;
       read += 1;
-      // The parser drops some tags and moves others out of tables.
-      const left = [...quick];
-      for (const tag of needed(html)) {
-        const found = left.findIndex((other) => isDeepStrictEqual(other, tag));
-        expect(found, `${tag.name} in ${html}`).toBeGreaterThanOrEqual(0);
-        left.splice(found, 1);
-      }
+      // The parser drops, moves and repeats some tags, so only their presence is compared.
+      for (const tag of needed(html))
+        expect(
+          quick.some((other) => isDeepStrictEqual(other, tag)),
+          `${tag.name} in ${html}`,
+        ).toBe(true);
     }),
     { numRuns: 4_000 },
   );
