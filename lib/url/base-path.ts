@@ -1,15 +1,14 @@
 import { normaliseBasePath } from './normalise-base-path.mjs';
 
-/** A constant in scripts for the browser, which cannot read the environment: `lib/build/scripts/browser-build.ts`. */
+/** A constant in scripts for the browser, which cannot read the environment: `lib/build/scripts/bundle-scripts.ts`. */
 declare const BUNDLED_BASE_PATH: string | undefined;
 
 /**
  * The path below which the site is served: `/archive`, or empty at the root of a host. The publisher sets
  * it as `BASE_PATH`.
  *
- * URLs are kept without it everywhere. It is added in three places only: `lib/build/seal` adds it to
- * links and scripts of exported pages; `withBasePath` adds it to links made in the browser; and
- * `publicUrl` adds it to URLs that leave the site.
+ * URLs are kept without it everywhere. It is added in two places only: `withBasePath` adds it where a page
+ * names a link or a file, and `publicUrl` to URLs that leave the site.
  */
 export const basePath =
   typeof BUNDLED_BASE_PATH === 'string'
@@ -17,8 +16,8 @@ export const basePath =
     : normaliseBasePath(process.env.BASE_PATH);
 
 /**
- * Adds the base path to a URL from the root of the site, for a link made in the browser. A query or an
- * anchor alone stays as it is: it does not leave the page.
+ * Adds the base path to a URL from the root of the site, for a page that names it. A query or an anchor
+ * alone stays as it is: it does not leave the page.
  */
 export function withBasePath(url: string): string {
   return url.startsWith('/') ? basePath + url : url;
