@@ -27,6 +27,8 @@ export type RenderedShare = {
 /** As many processes as there are cores, four at most: each holds the whole collection in memory. */
 const processes = Math.min(4, availableParallelism());
 
+const failure = 'The pages could not be rendered';
+
 /**
  * Renders the pages that `next build` left out in several processes, which takes three fifths of the time of
  * one (10 000 entries on two cores: 14 s, 23 s in one).
@@ -38,22 +40,17 @@ export async function renderInProcesses(
   output: SiteOutput,
   findings: PageFindings,
 ): Promise<number> {
-  const program = await bundleProgram(
-    fileURLToPath(new URL('./render-share.ts', import.meta.url)),
-    task.base,
-  );
-  const shares = await Promise.all(
-    Array.from({ length: processes }, async (_, index) => {
+  const shares = await withScratchFolder(scratchFolder, async (scratch) => {
+    const source = fileURLToPath(new URL('./render-share.ts', import.meta.url));
+    const program = await bundleProgram(source, task.base, scratch);
+    const renderShare = async (index: number) => {
       const own: RenderTask = { ...task, share: { index, of: processes } };
-      const said = await runProgram(
-        program,
-        [JSON.stringify(own)],
-        'The pages could not be rendered',
-      );
+      const said = await runProgram(program, [JSON.stringify(own)], failure);
       // Printed a moment ago by the same program, so its form needs no check.
       return JSON.parse(said) as RenderedShare;
-    }),
-  );
+    };
+    return Promise.all(Array.from({ length: processes }, (_, index) => renderShare(index)));
+  });
   for (const { weight, files, links, canonical } of shares) {
     output.include(files, weight);
     for (const [url, page] of links) if (!findings.links.has(url)) findings.links.set(url, page);
