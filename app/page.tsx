@@ -10,7 +10,7 @@ import { PlainFacets } from '@/components/filters/plain-facets';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { stretches } from '@/lib/chronology/days';
+import { stretches } from '@/lib/chronology/group-by-day';
 import { monthOf } from '@/lib/chronology/months';
 import { filterRowsFile } from '@/lib/export/filter-rows';
 import { frontPageRows } from '@/lib/filter/page-rows';

@@ -4,7 +4,7 @@ import { EventRow } from '@/components/events/event-row';
 import { StorylineRows } from '@/components/events/storyline-rows';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { groupByDay } from '@/lib/chronology/days';
+import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/library';
 import { longDay } from '@/lib/wording/format-date';
 import { PageData } from '../page-data';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { HeldDays } from '@/components/day/held-days';
 import { PageFrame } from '@/components/site/page-frame';
-import { groupByDay } from '@/lib/chronology/days';
+import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/library';
 import { PageData } from '../page-data';
 import { pageMetadata } from '../page-metadata';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { daySections, railGaps } from '@/lib/chronology/days';
+import { daySections, railGaps } from '@/lib/chronology/day-sections';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { FullEntry } from '../entry/full-entry';
 

@@ -1,4 +1,4 @@
-import { daySections } from '@/lib/chronology/days';
+import { daySections } from '@/lib/chronology/day-sections';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';

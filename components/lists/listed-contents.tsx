@@ -1,5 +1,5 @@
 import { Link } from '@/components/site/link';
-import { groupByDay } from '@/lib/chronology/days';
+import { groupByDay } from '@/lib/chronology/group-by-day';
 import type { Entry } from '@/lib/schema/entry';
 import { shortDate, shortWeekday } from '@/lib/wording/format-date';
 import { DisplayTime } from '../entry/display-time';

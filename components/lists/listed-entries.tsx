@@ -1,6 +1,6 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { groupByDay } from '@/lib/chronology/days';
+import { groupByDay } from '@/lib/chronology/group-by-day';
 import { passageGroups } from '@/lib/chronology/passage-groups';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { entryInDayUrl, entryUrl } from '@/lib/url/page-urls';

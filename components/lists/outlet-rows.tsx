@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { groupByDay } from '@/lib/chronology/days';
+import { groupByDay } from '@/lib/chronology/group-by-day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl } from '@/lib/url/page-urls';
 import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/format-date';

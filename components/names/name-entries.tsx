@@ -1,6 +1,6 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { groupByDay } from '@/lib/chronology/days';
+import { groupByDay } from '@/lib/chronology/group-by-day';
 import type { NameMentions } from '@/lib/chronology/name-mentions';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';

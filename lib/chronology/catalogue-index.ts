@@ -9,11 +9,12 @@ import type { Organisation, Person, Place } from '@/lib/schema/names';
 import { organisationUrl, outletUrl, personUrl, topicUrl } from '@/lib/url/page-urls';
 import { entriesByOutlet, entriesByTopic } from './entry-indexes';
 import { indexReportedByEntry, overlap, type ReportedIn } from './events';
+import { memoise } from './memoise';
 import { pagesByDay } from './months';
 import { partiesOf } from './quoted-parties';
 import { dayPartOf } from './split-day';
 
-/** Finds what entries refer to by id. The loader has checked that every id is known. */
+/** Looks up by id what entries refer to. The loader has checked that every id exists. */
 export type Catalogue = {
   outlets: readonly Outlet[];
   topics: readonly Topic[];
@@ -28,17 +29,17 @@ export type Catalogue = {
   topicAt: (id: string, day?: Day) => string;
   /** URL of an outlet's list, at a day where its list has entries of that day. */
   outletAt: (id: string, day?: Day) => string;
-  /** The part of its day that an entry stands in; null for the first. */
+  /** Slug of the part of its day that has an entry; null for the first part. */
   partOf: (entry: AnnotatedEntry) => string | null;
-  /** Name and page of somebody who is spoken for by id: a person or an organisation. */
+  /** Name and page of a speaker: a person or an organisation. */
   speaker: (id: string) => { name: string; url: string };
-  /** The parties that statements are attributed to, those of the collection first. */
+  /** The parties that statements are attributed to; those of the collection come first. */
   parties: readonly { id: string; label: string }[];
-  /** The figures of an entry’s whole text, in its order. */
+  /** The figures in an entry's whole text, in its order. */
   figuresOf: (entry: string) => readonly PlacedFigure[];
-  /** The figures of an account of an event, in the order of its text. */
+  /** The figures in an account of an event, in the order of its text. */
   figures: (account: Account) => PlacedFigure[];
-  /** The events and storylines that an entry tells of, and the notes on it. */
+  /** The events and storylines that an entry reports, and the editors' notes on it. */
   reportedIn: (entry: string) => ReportedIn;
 };
 
@@ -52,8 +53,8 @@ function finder<T extends { id: string }>(what: string, items: readonly T[]): (i
 }
 
 /**
- * Returns the URL of a list, at the anchor of a day and on the page of the list that has it. A day that
- * the list does not have has no anchor in it, so the URL is then the list's own.
+ * Returns the URL of a day's anchor in a list, on the page of the list that has it. Without a day, or for a
+ * day without entries in the list, which has no anchor, returns the URL of the list itself.
  */
 function urlInList(
   url: string,
@@ -66,12 +67,8 @@ function urlInList(
   return `${url}${page === null ? '' : `${page}/`}#${day}`;
 }
 
-const made = new WeakMap<Library, Catalogue>();
-
-/** The catalogue of a library: made once, however many pages ask for it. */
-export function catalogueOf(library: Library): Catalogue {
-  const known = made.get(library);
-  if (known) return known;
+/** Returns the catalogue of a library, built once however many pages ask for it. */
+export const catalogueOf = memoise((library: Library): Catalogue => {
   const catalogue: Catalogue = {
     outlets: library.outlets,
     topics: library.topics,
@@ -96,6 +93,5 @@ export function catalogueOf(library: Library): Catalogue {
       (library.figures[entry] ?? []).filter(({ line }) => overlap([[line, line]], lines)),
     reportedIn: indexReportedByEntry(library),
   };
-  made.set(library, catalogue);
   return catalogue;
-}
+});

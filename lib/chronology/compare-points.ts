@@ -1,20 +1,20 @@
 import type { Point, PointCell, Verdict } from '@/lib/schema/event';
 import { joinList } from '@/lib/wording/counts-and-lists';
 
-/** Where accounts differ is what a reader compares them for, so it comes first. */
+/** Differences come first: they are what a reader compares accounts for. */
 const order: readonly Verdict[] = ['differ', 'agree', 'one-only'];
 
-/** Points by how the accounts stand to each other, in the order of the catalogue within each kind. */
+/** Sorts points by verdict, in the order of the catalogue within each verdict. */
 export function orderedPoints(points: readonly Point[]): Point[] {
   return order.flatMap((verdict) => points.filter((point) => point.verdict === verdict));
 }
 
-/** What one account says on a point, in the order of its lines; empty where it does not speak of it. */
+/** Returns the quotations of one account on a point, in the order of lines; empty where it has none. */
 export function quotesOf(point: Point, account: string): PointCell[] {
   return point.cells.filter((cell) => cell.account === account).toSorted((a, b) => a.line - b.line);
 }
 
-/** `wounded, buildings damaged and 3 more`: the points of one kind in brief; null where there is none. */
+/** `wounded, buildings damaged and 3 more`: the points with one verdict; null where there are none. */
 export function pointsInBrief(
   points: readonly Point[],
   verdict: Verdict,

@@ -1,13 +1,13 @@
 import type { Entry } from '@/lib/schema/entry';
 import { utcClock } from '@/lib/wording/format-time';
 
-/** Columns that a day is cut into: two hours each. */
+/** Columns of a day in the strip: two hours each. */
 export const slotsPerDay = 12;
 
-/** One day's entries as marks: a stack of outlets for every two hours, and those without a clock. */
+/** The outlets of a day's entries: a stack for every two hours, and those without a clock. */
 export type DayMarks = { stacks: string[][]; untimed: string[] };
 
-/** Sorts a day's entries into stacks, in order of time; only printed clocks with a zone have a place. */
+/** Sorts a day's entries into stacks, in order of time. Only instants have a place in them. */
 export function dayMarks(entries: readonly Pick<Entry, 'time' | 'source'>[]): DayMarks {
   const stacks: string[][] = Array.from({ length: slotsPerDay }, () => []);
   const untimed: string[] = [];
@@ -22,12 +22,12 @@ export function dayMarks(entries: readonly Pick<Entry, 'time' | 'source'>[]): Da
   return { stacks, untimed };
 }
 
-/** A mark with its place: column from the left, row from the bottom. */
+/** A mark with its column from the left and its row from the bottom. */
 export type PlacedMark = { outlet: string; column: number; row: number };
 
 /**
- * Places the marks of stacks that may be `rows` high. A higher stack shows as many as fit under the
- * number of those left out: a mark always stands for one entry.
+ * Places the marks of stacks in `rows` rows. A higher stack has as many marks as fit below the count of
+ * the rest: one mark is always one entry.
  */
 export function placeMarks(
   stacks: readonly (readonly string[])[],

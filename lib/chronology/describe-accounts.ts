@@ -18,7 +18,7 @@ export function linesInWords(lines: readonly LineRange[]): string {
   return `lines ${joinList(lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)))}`;
 }
 
-/** `TRT World (10:30, 15:45) and RFE/RL`: who tells it, each outlet once, with the clocks printed. */
+/** `TRT World (10:30, 15:45) and RFE/RL`: the outlets that report it, each once, with printed clocks. */
 export function outletsInBrief(
   entryAccounts: readonly EntryAccount[],
   catalogue: Pick<Catalogue, 'outlet'>,

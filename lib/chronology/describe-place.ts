@@ -2,25 +2,27 @@ import type { Place } from '@/lib/schema/names';
 import { capitalised, counted } from '@/lib/wording/counts-and-lists';
 import type { UsedPlace } from './place-uses';
 
-/** What kind of place it is, and in what: `City in Donetsk region, Ukraine`. */
+/** `City: Donetsk region, Ukraine` */
 export function placeInWords({ kind, within }: Pick<Place, 'kind' | 'within'>): string {
   const word = capitalised(kind.replaceAll('-', ' '));
   return within === null ? word : `${word}: ${within}`;
 }
 
-/** How entries use the name, without what none does: `Scene in 6 entries (25 times), mentioned in 1 entry`. */
+/** `Scene of events in 6 entries (25 times), mentioned in 1 entry`: the uses of a place's name that occur. */
 export function usesInBrief({ uses, sceneMentions }: Omit<UsedPlace, 'place'>): string {
   const [scene, mention, metonym] = [uses.scene.length, uses.mention.length, uses.metonym.length];
   const entries = (count: number) => counted(count, 'entry', 'entries');
   const parts = [
-    ...(scene > 0 ? [`scene in ${entries(scene)} (${counted(sceneMentions, 'time')})`] : []),
+    ...(scene > 0
+      ? [`scene of events in ${entries(scene)} (${counted(sceneMentions, 'time')})`]
+      : []),
     ...(mention > 0 ? [`mentioned in ${entries(mention)}`] : []),
     ...(metonym > 0 ? [`stands for a government in ${entries(metonym)}`] : []),
   ];
-  return parts.length === 0 ? 'Named in no entry' : capitalised(parts.join(', '));
+  return parts.length === 0 ? 'Not named in any entry' : capitalised(parts.join(', '));
 }
 
-/** `48.595° N, 38° E`: as exact as the catalogue has it. */
+/** `48.595° N, 38° E`, as precise as the catalogue has it. */
 export function coordinatesInWords(lat: number, lon: number): string {
   const degrees = (value: number) => `${Math.abs(value)}°`;
   return `${degrees(lat)} ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)} ${lon < 0 ? 'W' : 'E'}`;

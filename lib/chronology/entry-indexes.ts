@@ -3,75 +3,78 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { memoise } from './memoise';
 
 /*
- * The entries of a collection by what pages ask for them. Every page asks, so each list is made once for
- * a collection: looking through all entries for each of their pages takes the square of their number.
+ * Indexes of a collection's entries, each built once per collection: without them, every page would search
+ * all entries, and a build would take time proportional to the square of their number.
  */
 
-/** Entries by day, in their order; days without any are left out. */
+/** Entries by day. */
 export const entriesByDay = memoise((entries: readonly AnnotatedEntry[]) =>
-  groupedBy(entries, ({ day }) => [day]),
+  indexBy(entries, ({ day }) => [day]),
 );
 
-/** Entries by month, in their order. */
+/** Entries by month. */
 export const entriesByMonth = memoise((entries: readonly AnnotatedEntry[]) =>
-  groupedBy(entries, ({ day }) => [day.slice(0, 7)]),
+  indexBy(entries, ({ day }) => [day.slice(0, 7)]),
 );
 
-/** Entries by article, in their order. */
+/** Entries by article. */
 export const entriesByArticle = memoise((entries: readonly AnnotatedEntry[]) =>
-  groupedBy(entries, ({ source }) => [source.article]),
+  indexBy(entries, ({ source }) => [source.article]),
 );
 
-/** Entries by outlet, in their order. */
+/** Entries by outlet. */
 export const entriesByOutlet = memoise((entries: readonly AnnotatedEntry[]) =>
-  groupedBy(entries, ({ source }) => [source.outlet]),
+  indexBy(entries, ({ source }) => [source.outlet]),
 );
 
-/** Entries by topic that they are about or mention, in their order. */
+/** Entries by topic, whether they are about it or mention it. */
 export const entriesByTopic = memoise((entries: readonly AnnotatedEntry[]) =>
-  groupedBy(entries, ({ topics }) => topics.map(({ topic }) => topic)),
+  indexBy(entries, ({ topics }) => topics.map(({ topic }) => topic)),
 );
 
-/** Entries by those of the catalogue that they name or have say something: `people volodymyr-zelenskyy`. */
+/** Entries by the names that they mention or quote; keys are kind and id: `people volodymyr-zelenskyy`. */
 export const entriesByName = memoise((entries: readonly AnnotatedEntry[]) =>
-  groupedBy(entries, ({ people, organisations, places, attributions }) => [
-    ...attributions.flatMap(({ speakerId }) => [
-      `people ${speakerId}`,
-      `organisations ${speakerId}`,
-    ]),
-    ...people.map(({ id }) => `people ${id}`),
-    ...organisations.map(({ id }) => `organisations ${id}`),
-    ...places.map(({ id }) => `places ${id}`),
+  indexBy(entries, (entry) => [
+    // A speaker's id does not say whether it is a person or an organisation.
+    ...speakersOf(entry).flatMap((id) => [`people ${id}`, `organisations ${id}`]),
+    ...entry.people.map(({ id }) => `people ${id}`),
+    ...entry.organisations.map(({ id }) => `organisations ${id}`),
+    ...entry.places.map(({ id }) => `places ${id}`),
   ]),
 );
 
-/** Entries by whom they have say something. */
+/** Entries by the people and organisations that they quote. */
 export const entriesBySpeaker = memoise((entries: readonly AnnotatedEntry[]) =>
-  groupedBy(entries, ({ attributions }) => attributions.map(({ speakerId }) => speakerId ?? '')),
+  indexBy(entries, speakersOf),
 );
 
-/** Where each entry stands in the order of the chronology. */
+/** The position of each entry in the chronology, by day and slug: `2023-03-14/1617-trt-world`. */
 export const entryPositions = memoise(
   (entries: readonly AnnotatedEntry[]) =>
     new Map(entries.map((entry, index) => [`${entry.day}/${entry.slug}`, index])),
 );
 
-/** Days that hold entries, oldest first. */
+/** The days with entries, oldest first. */
 export const daysWithEntries = memoise((entries: readonly AnnotatedEntry[]): Day[] =>
   [...entriesByDay(entries).keys()].toSorted(),
 );
 
-function groupedBy(
+function speakersOf({ attributions }: AnnotatedEntry): string[] {
+  return attributions.flatMap(({ speakerId }) => speakerId ?? []);
+}
+
+/** Indexes entries by each of their keys, in the order of the chronology. Keys without entries are absent. */
+function indexBy(
   entries: readonly AnnotatedEntry[],
   keysOf: (entry: AnnotatedEntry) => readonly string[],
 ): Map<string, AnnotatedEntry[]> {
-  const groups = new Map<string, AnnotatedEntry[]>();
+  const index = new Map<string, AnnotatedEntry[]>();
   for (const entry of entries) {
     for (const key of new Set(keysOf(entry))) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
+      const found = index.get(key);
+      if (found) found.push(entry);
+      else index.set(key, [entry]);
     }
   }
-  return groups;
+  return index;
 }

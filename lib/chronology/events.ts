@@ -9,23 +9,23 @@ import type {
 import type { Library } from '@/lib/schema/library';
 import { sortEntries } from './sort-entries';
 
-/** An account together with the entry that gives it. */
+/** An account with its entry. */
 export type EntryAccount = { account: Account; entry: AnnotatedEntry };
 
-/** What an entry tells that others tell as well, and what editors say of it. */
+/** The events and storylines that an entry reports, and the editors' notes on it. */
 export type ReportedIn = {
-  /** Events it has an account of, in the order of the lines that tell them. */
+  /** Events that it has an account of, in the order of its lines, each with the other accounts. */
   events: { event: ReportedEvent; account: Account; others: EntryAccount[] }[];
-  /** Events that it follows up or is told apart from. */
+  /** Events that it follows up, or that editors keep apart from it. */
   apart: { event: ReportedEvent; relation: 'follow-up' | 'not-the-same'; apart: RelatedEntry }[];
   storylines: Storyline[];
   notes: EditorNote[];
 };
 
 /**
- * The accounts of an event or a storyline in the order of the chronology: by time, and those without a
- * time at the end of their day. Which account is right has no part in it. Accounts of entries that are
- * not held are left out; the loader has reported them.
+ * Sorts the accounts of an event or a storyline by the order of the chronology: by time, and those without
+ * a time at the end of their day. Which account is right plays no part. Accounts of unknown entries are
+ * left out; the loader has reported them.
  */
 export function accountsByTime(
   accounts: readonly Account[],
@@ -38,7 +38,7 @@ export function accountsByTime(
   });
 }
 
-/** Finds by entry id what the entry tells; nothing for an entry that no event names. */
+/** Indexes events, storylines and notes by entry id. The lists of an entry that none names are empty. */
 export function indexReportedByEntry({
   events,
   storylines,
@@ -48,9 +48,9 @@ export function indexReportedByEntry({
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new Map<string, ReportedIn>();
   const of = (entry: string): ReportedIn => {
-    const told = index.get(entry) ?? { events: [], apart: [], storylines: [], notes: [] };
-    index.set(entry, told);
-    return told;
+    const reported = index.get(entry) ?? { events: [], apart: [], storylines: [], notes: [] };
+    index.set(entry, reported);
+    return reported;
   };
   for (const event of events) {
     const entryAccounts = accountsByTime(event.accounts, (id) => byId.get(id));
@@ -62,7 +62,7 @@ export function indexReportedByEntry({
       of(apart.entry).apart.push({ event, relation: 'follow-up', apart });
     }
     for (const apart of event.notMembers) {
-      // Of a report that tells the event as well, the event's own page says what is told apart.
+      // A report can have an account of the event and another passage kept apart; the event's page says so.
       if (event.accounts.some(({ entry }) => entry === apart.entry)) continue;
       of(apart.entry).apart.push({ event, relation: 'not-the-same', apart });
     }
@@ -74,13 +74,13 @@ export function indexReportedByEntry({
     for (const entry of new Set(note.quotes.map((quote) => quote.entry)))
       of(entry).notes.push(note);
   }
-  for (const { events: told } of index.values()) {
-    told.sort((a, b) => firstLine(a.account) - firstLine(b.account));
+  for (const { events: reported } of index.values()) {
+    reported.sort((a, b) => firstLine(a.account) - firstLine(b.account));
   }
   return (entry) => index.get(entry) ?? { events: [], apart: [], storylines: [], notes: [] };
 }
 
-/** Events that a storyline runs through: those of which it holds two accounts or more. */
+/** Returns the events that are part of a storyline: those with at least two accounts in it. */
 export function eventsOfStoryline(
   storyline: Storyline,
   events: readonly ReportedEvent[],
@@ -95,12 +95,12 @@ export function eventsOfStoryline(
   );
 }
 
-/** Whether two sets of lines have a line in common. */
+/** Reports whether two sets of lines have a line in common. */
 export function overlap(some: readonly LineRange[], others: readonly LineRange[]): boolean {
   return some.some(([first, last]) => others.some(([from, to]) => from <= last && first <= to));
 }
 
-/** The paragraphs of an entry that stand on given lines, parted where the entry says something between. */
+/** Returns the paragraphs on given lines, in runs of consecutive paragraphs. */
 export function paragraphRuns(
   { body }: Pick<AnnotatedEntry, 'body'>,
   lines: readonly LineRange[],
@@ -116,7 +116,7 @@ export function paragraphRuns(
   return runs;
 }
 
-/** How many outlets give accounts. */
+/** Counts the outlets of accounts. */
 export function countOutlets(entryAccounts: readonly EntryAccount[]): number {
   return new Set(entryAccounts.map(({ entry }) => entry.source.outlet)).size;
 }

@@ -2,16 +2,16 @@ import type { Account } from '@/lib/schema/event';
 import type { FigureKind, PlacedFigure } from '@/lib/schema/figure';
 import type { EntryAccount } from './events';
 
-/** One kind of thing counted, and what each account says of it. */
+/** One kind of thing counted, with the figures that each account gives. */
 export type FigureRow = {
   kind: FigureKind;
-  /** The words of an entry’s account, each once, in the order of its text. */
+  /** The words of an entry's account, each once, in the order of its text. */
   quotesOf: (entry: string) => { line: number; quote: string }[];
 };
 
 /**
- * The figures of accounts by what they count. Kinds that more accounts give come first, then those that
- * come first in the text.
+ * Groups the figures of accounts by what they count. Kinds that more accounts give come first, then those
+ * that are earlier in the text.
  */
 export function figureRows(
   entryAccounts: readonly EntryAccount[],

@@ -1,9 +1,9 @@
 import { maxEntriesPerPage } from './split-day';
 
 /**
- * The newest days of a chronology as far as one page can hold their entries: whole days, or the end of
- * the newest one where it alone holds more.
- * @param entries in order, oldest first
+ * Selects the newest entries that fit on one page: whole days, or the end of the newest day where that
+ * alone has more.
+ * @param entries oldest first
  */
 export function newestDays<E extends { day: string }>(
   entries: readonly E[],

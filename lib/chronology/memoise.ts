@@ -1,4 +1,4 @@
-/** A function of one object that works out its answer once for each, and forgets it with the object. */
+/** Wraps a function of one object so that it runs once per object and forgets its result with the object. */
 export function memoise<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { value: V }>();
   return (key) => {

@@ -6,53 +6,54 @@ import { memoise } from './memoise';
 /** A calendar month, `2023-03`. */
 export type Month = string;
 
-/** Items that a list may hold before it is cut into months. */
+/** Most entries on one page of a list; a longer list is divided by months. */
 export const maxEntriesPerListPage = 150;
-/** Days that a strip shows side by side: those of one month. */
+
+/** Most days side by side in a strip: those of one month. */
 export const maxDaysInStrip = 31;
 
-/** The month of a day. */
+/** Returns the month of a day. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
-/** Whether something is a month by its form. */
+/** Reports whether a text has the form of a month. */
 export function isMonth(text: string): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
 }
 
-/** Days’ months, oldest first, each once. */
+/** Returns the months of some days, oldest first, each once. */
 export function monthsOf(days: readonly Day[]): Month[] {
   return [...new Set(days.map(monthOf))].toSorted();
 }
 
 /**
- * The days that a strip of some entries shows: all of the collection, or where those are more than can
- * stand side by side, those that hold one of the entries, as many as can.
+ * Chooses the days in a strip of some entries: all days of the collection or, where those are too many,
+ * the latest days that have one of the entries.
  */
 export function daysForStrip(days: readonly Day[], entries: readonly { day: Day }[]): Day[] {
   if (days.length <= maxDaysInStrip) return [...days];
   return [...new Set(entries.map(({ day }) => day))].toSorted().slice(-maxDaysInStrip);
 }
 
-/** Those of some days that lie in a month. */
+/** Returns the days of a month among some days. */
 export function daysOfMonth(days: readonly Day[], month: Month): Day[] {
   return days.filter((day) => monthOf(day) === month);
 }
 
-/** One page of a list that is cut by months: `slug` is the end of its address, `2023-03` or `2023-03-2`. */
+/** One page of a list divided by months. Its slug is the last part of its URL: `2023-03`, `2023-03-2`. */
 export type MonthPage<T> = {
   slug: string;
   month: Month;
-  /** Which page of its month, from 1, and of how many. */
+  /** Number of the page within its month, from 1, and the number of pages of that month. */
   page: number;
   pages: number;
   items: T[];
 };
 
 /**
- * Cuts a list by months, and a month of more than fits one page into several. A list short enough for one
- * page is not cut: there are no pages then.
+ * Divides a list by months, and a long month into several pages. Returns no pages for a list that fits on
+ * one page.
  */
 export const monthPages = memoise(
   (entries: readonly AnnotatedEntry[]): readonly MonthPage<AnnotatedEntry>[] => {
@@ -88,17 +89,17 @@ export const pagesByDay = memoise(
   },
 );
 
-/** The newest items of a list, not more than a page of entries shows. */
+/** Returns the last items of a list, at most as many as given. */
 export function newest<T>(items: readonly T[], most: number): T[] {
   return items.slice(-most);
 }
 
-/** A year of which only the sum is told. */
+/** A year shown only by its total. */
 export type OtherYear<M> = { year: string; count: number; first: M };
 
 /**
- * Months as they are shown beside a part of the chronology: those of its year, and of every other year the
- * sum, and its first month that holds something.
+ * Selects the months shown beside a part of the chronology: all months of its year and, for every other
+ * year, the total and the first month with entries.
  * @param months oldest first
  */
 export function aroundMonth<M extends { month: Month; count: number }>(
@@ -121,7 +122,7 @@ export function aroundMonth<M extends { month: Month; count: number }>(
   return { own, others };
 }
 
-/** `2023` of `2023-03`. */
+/** `2023` from `2023-03` */
 export function yearOfMonth(month: Month): string {
   return month.slice(0, 4);
 }

@@ -7,19 +7,19 @@ import { compareText } from '@/lib/wording/compare-text';
 import { entriesByName, entriesBySpeaker } from './entry-indexes';
 import { overlap } from './events';
 
-/** What entries name, each kind under the field of an entry that holds it. */
+/** A kind of name: the field of an entry that has the tags. */
 export type NameKind = 'people' | 'organisations' | 'places';
 
-/** An entry that names somebody or something, and the lines of its article’s text that do. */
+/** An entry that mentions a name, and the lines of its article's text that do. */
 export type NameMentions = { entry: AnnotatedEntry; lines: number[] };
 
-/** One spelling as texts have it, and everywhere that they do. */
+/** One spelling as texts have it, with all its mentions. */
 export type FoundSpelling = { text: string; times: number; mentions: NameMentions[] };
 
-/** What one entry says that somebody said. */
+/** The statements of one speaker in one entry. */
 export type Statements = { entry: AnnotatedEntry; attributions: Attribution[] };
 
-/** Entries that name one of the catalogue, in their order, with every line on which they do. */
+/** Returns the entries that mention a name of the catalogue, each with the lines that do. */
 export function mentionsOf(
   entries: readonly AnnotatedEntry[],
   kind: NameKind,
@@ -32,8 +32,8 @@ export function mentionsOf(
 }
 
 /**
- * The spellings under which entries name one of the catalogue, exactly as they stand in the texts: the
- * most frequent first, and of equals in the order of their letters.
+ * Returns the spellings of a name exactly as the texts have them: the most frequent first, equals in
+ * alphabetical order.
  */
 export function spellingsFound(
   entries: readonly AnnotatedEntry[],
@@ -54,7 +54,7 @@ export function spellingsFound(
   return [...found.values()].toSorted((a, b) => b.times - a.times || compareText(a.text, b.text));
 }
 
-/** What entries say that a person or an organisation said, entry by entry; those without are left out. */
+/** Returns the statements of a person or an organisation, by entry. */
 export function statementsOf(entries: readonly AnnotatedEntry[], speaker: string): Statements[] {
   return (entriesBySpeaker(entries).get(speaker) ?? []).flatMap((entry) => {
     const attributions = entry.attributions.filter(({ speakerId }) => speakerId === speaker);
@@ -62,7 +62,7 @@ export function statementsOf(entries: readonly AnnotatedEntry[], speaker: string
   });
 }
 
-/** Events and storylines with an account that names one of the catalogue on its own lines. */
+/** Returns the events and storylines with an account whose own lines mention a name. */
 export function eventsMentioning(
   mentions: readonly NameMentions[],
   { events, storylines }: Pick<Library, 'events' | 'storylines'>,
@@ -74,9 +74,8 @@ export function eventsMentioning(
 }
 
 /**
- * Names in the order of how many entries have them, the most first; of equals those with more statements,
- * then from A to Z. The catalogue does not say which part of a person's name is that of a family, so that
- * letters alone would list people by first names.
+ * Sorts names by the number of entries that mention them, then by statements, then from A to Z. Not by
+ * letters alone: the catalogue does not say which part of a name is the family name.
  */
 export function sortByMentions<Named extends { id: string; name: string }>(
   names: readonly Named[],
@@ -95,13 +94,13 @@ export function sortByMentions<Named extends { id: string; name: string }>(
     .toSorted((a, b) => b.entries - a.entries || b.statements - a.statements);
 }
 
-/** Names from A to Z, accents aside: `Çetin` stands under C. */
+/** Sorts names from A to Z, ignoring accents: `Çetin` is among those with C. */
 export function sortByName<Named extends { name: string }>(names: readonly Named[]): Named[] {
   const key = ({ name }: Named) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return names.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.name, b.name));
 }
 
-/** Entries that name one of the catalogue or have them say something, in their order. */
+/** Returns the entries that mention or quote a name of the catalogue. */
 export function entriesMentioning(
   entries: readonly AnnotatedEntry[],
   kind: NameKind,
@@ -110,7 +109,7 @@ export function entriesMentioning(
   return entriesByName(entries).get(`${kind} ${id}`) ?? [];
 }
 
-/** One entry’s naming of one of the catalogue; without lines where it does not. */
+/** Returns the mentions of a name in one entry; without lines where there are none. */
 export function mentionsIn(entry: AnnotatedEntry, kind: NameKind, id: string): NameMentions {
   return { entry, lines: linesOf(tagOf(entry, kind, id)?.words ?? []) };
 }

@@ -1,8 +1,8 @@
 import type { LineRange } from '@/lib/schema/entry';
 
 /**
- * What of an entry’s people, organisations or places stands on the lines of one passage: the same tags
- * with those of their words alone, and no tag without words there. A place’s words keep their uses.
+ * Reduces an entry's tags of people, organisations or places to a range of lines: each tag keeps its words
+ * on those lines, and tags without any are left out. The words of a place keep their uses.
  */
 export function namesOnLines<Tag extends { words: readonly { line: number }[] }>(
   tags: readonly Tag[],

@@ -2,7 +2,7 @@ import type { Outlet } from '@/lib/schema/catalogue';
 
 type Shape = Outlet['mark']['shape'];
 
-/** Where each shape begins in a box of 10 by 10, and its outline from there. */
+/** The starting point of each shape in a box of 10 by 10, and its outline from there. */
 const outlines: Readonly<Record<Shape, { x: number; y: number; d: string }>> = {
   square: { x: 1, y: 1, d: 'h8v8h-8z' },
   circle: { x: 5, y: 0.6, d: 'a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8z' },
@@ -22,7 +22,7 @@ const outlines: Readonly<Record<Shape, { x: number; y: number; d: string }>> = {
   chevron: { x: 5, y: 1, d: 'l4.6 5.2-1.6 1.8-3-3.4-3 3.4-1.6-1.8z' },
 };
 
-/** SVG path of an outlet's shape in a box of 10 by 10 whose corner is at `left`, `top`. */
+/** Returns the SVG path of a shape in a box of 10 by 10 whose corner is at `left`, `top`. */
 export function outletMarkPath(shape: Shape, left = 0, top = 0): string {
   const { x, y, d } = outlines[shape];
   const round = (value: number) => Math.round(value * 10) / 10;

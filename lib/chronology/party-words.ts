@@ -1,10 +1,10 @@
 import type { Collection } from '@/lib/schema/collection';
-import { capitalised } from '@/lib/wording/counts-and-lists';
+import { capitalised, joinList } from '@/lib/wording/counts-and-lists';
 
 /**
- * For whom somebody speaks, in words that follow `speaks for`.
- * @param party id of one of the collection’s parties, `third` for anybody else, null where it is not clear
- * @returns null where it is not clear, and where `third` would say nothing: a collection without parties
+ * Names the party that somebody speaks for, in words that follow “speaks for”.
+ * @param party id of a party of the collection, `third` for anybody else, null where it is not clear
+ * @returns null where it is not clear, and for a collection without parties, where `third` says nothing
  */
 export function partyInWords(
   party: string | null,
@@ -15,13 +15,13 @@ export function partyInWords(
   if (known !== undefined) return known.label;
   const labels = parties.map(({ label }) => label);
   const [only, other, ...more] = labels;
-  if (other === undefined) return `others than ${only}`;
-  return more.length === 0 ? `neither ${only} nor ${other}` : `none of ${labels.join(', ')}`;
+  if (other === undefined) return `parties other than ${only}`;
+  return more.length === 0 ? `neither ${only} nor ${other}` : `none of ${joinList(labels, 'or')}`;
 }
 
 /**
- * Who somebody is, for a list: with the party they speak for, where it is one of the collection’s. Most
- * of those that a war’s reports name speak for none, which is left to their own pages.
+ * Describes somebody in a list: the role, and the party of the collection that they speak for. Most people
+ * in reports of a war speak for none of the parties, which only their own pages say.
  */
 export function roleInList(
   role: string,
@@ -29,5 +29,5 @@ export function roleInList(
   { parties }: Pick<Collection, 'parties'>,
 ): string {
   const own = parties.find(({ id }) => id === party);
-  return own === undefined ? capitalised(role) : `${capitalised(role)} · for ${own.label}`;
+  return own === undefined ? capitalised(role) : `${capitalised(role)} · speaks for ${own.label}`;
 }

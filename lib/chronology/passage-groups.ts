@@ -1,9 +1,9 @@
 import type { AnnotatedEntry, Paragraph, Passage } from '@/lib/schema/entry';
 
-/** A run of paragraphs with the topics it stands for. */
+/** A run of paragraphs with its topics. */
 export type PassageGroup = { topics: string[]; paragraphs: Paragraph[] };
 
-/** Parts an entry's body into its passages. Paragraphs that belong to none stand as their own group. */
+/** Divides an entry's body into its passages. Paragraphs outside all passages form groups of their own. */
 export function passageGroups(entry: Pick<AnnotatedEntry, 'body' | 'passages'>): PassageGroup[] {
   const owner = (index: number) =>
     entry.passages.find(({ paragraphs: [first, last] }) => first <= index && index <= last);

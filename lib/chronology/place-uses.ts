@@ -3,18 +3,18 @@ import type { Place, PlaceUse } from '@/lib/schema/names';
 import { memoise } from './memoise';
 import { type NameMentions, sortByName } from './name-mentions';
 
-/** How entries use a place’s name. An entry counts once: as a scene where any of its words is one. */
+/** The entries that name a place, by use. An entry counts once: as a scene where any of its words is one. */
 export type UsedPlace = {
   place: Place;
   uses: Record<PlaceUse, NameMentions[]>;
-  /** How often its name stands where something happens there, all entries together. */
+  /** Number of words that name it as a scene, over all entries. */
   sceneMentions: number;
 };
 
-/** A place with a point on the earth at which something is said to happen. */
+/** A place with coordinates where something is reported to happen. */
 export type Scene = { place: Place; lat: number; lon: number; mentions: number };
 
-/** The places of the catalogue with the entries that name each, from A to Z; worked out once. */
+/** Returns the places of the catalogue, from A to Z, with the entries that name them. Computed once. */
 export function usedPlaces(
   places: readonly Place[],
   entries: readonly AnnotatedEntry[],
@@ -44,34 +44,35 @@ function findUses(places: readonly Place[], entries: readonly AnnotatedEntry[]):
   return [...used.values()];
 }
 
-/** Kinds that are too wide for any one point to be where something happened. */
-const tooWide: ReadonlySet<Place['kind']> = new Set([
+/** Kinds of place that are too large to show as a point. */
+const tooLarge: ReadonlySet<Place['kind']> = new Set([
   'country',
   'former-country',
   'continent',
   'sea',
 ]);
 
-/** Scenes that a map can show, the most often mentioned first. */
+/** Returns the scenes that a map can show, most mentioned first. */
 export function scenesToPlot(used: readonly UsedPlace[]): Scene[] {
   return used
     .flatMap(({ place, sceneMentions: mentions }) =>
-      mentions === 0 || place.lat === null || place.lon === null || tooWide.has(place.kind)
+      mentions === 0 || place.lat === null || place.lon === null || tooLarge.has(place.kind)
         ? []
         : [{ place, lat: place.lat, lon: place.lon, mentions }],
     )
     .toSorted((a, b) => b.mentions - a.mentions);
 }
 
-/** Scenes that no map shows, and why. */
+/** Returns the scenes that a map cannot show, each with the reason. */
 export function scenesWithoutPoint(
   used: readonly UsedPlace[],
 ): { place: Place; mentions: number; why: string }[] {
   return used.flatMap(({ place, sceneMentions: mentions }) => {
     if (mentions === 0) return [];
     if (place.ambiguous !== undefined) return [{ place, mentions, why: place.ambiguous }];
-    if (tooWide.has(place.kind)) return [{ place, mentions, why: 'Too wide for a point.' }];
-    if (place.lat === null) return [{ place, mentions, why: 'The catalogue has no point for it.' }];
+    if (tooLarge.has(place.kind))
+      return [{ place, mentions, why: 'Too large to show as a point.' }];
+    if (place.lat === null) return [{ place, mentions, why: 'No coordinates in the catalogue.' }];
     return [];
   });
 }

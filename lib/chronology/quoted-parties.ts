@@ -8,8 +8,8 @@ const others: Readonly<Record<(typeof otherParties)[number], string>> = {
 };
 
 /**
- * The parties that statements are attributed to: those of the collection, whether they say anything in
- * it or not, then those of the others that do.
+ * Returns the parties that statements are attributed to: all of the collection, even those that are never
+ * quoted, then the other ones that are.
  */
 export function partiesOf({
   collection,

@@ -1,26 +1,26 @@
 import type { Attribution } from '@/lib/schema/attribution';
 import { capitalised } from '@/lib/wording/counts-and-lists';
 
-/** `Kremlin spokesman Dmitry Peskov, via TASS`: who says something and through whom, as the text has it. */
+/** `Kremlin spokesman Dmitry Peskov, via TASS`, as the text has it. */
 export function speakerInWords({ speaker, via }: Pick<Attribution, 'speaker' | 'via'>): string {
   return via === null ? capitalised(speaker) : `${capitalised(speaker)}, via ${via}`;
 }
 
-/** One of those whom a text has say something. */
+/** A speaker whom a text quotes. */
 export type Speaker = {
   key: string;
-  /** Title and name in the fullest form the text gives: `Kremlin spokesman Dmitry Peskov`. */
+  /** Title and name in the longest form that the text has: `Kremlin spokesman Dmitry Peskov`. */
   name: string;
   speakerId: string | null;
   party: string;
-  /** Through whom, each once. */
+  /** The intermediaries (agencies, networks), each once. */
   via: string[];
-  /** Whether all of what is said came that way. */
+  /** Whether all statements came through an intermediary. */
   allVia: boolean;
   statements: Attribution[];
 };
 
-/** Those whom an entry, or some lines of it, have say something: each once, by first statement. */
+/** Groups attributions by speaker, in the order of first statements. */
 export function speakersOf(attributions: readonly Attribution[]): Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const attribution of attributions) {
@@ -49,20 +49,20 @@ export function speakersOf(attributions: readonly Attribution[]): Speaker[] {
   return [...speakers.values()];
 }
 
-/** Statements that the same speakers make, alone or together. */
+/** Statements made by the same speaker, or by the same speakers together. */
 export type JointStatements = { speakers: Speaker[]; statements: Attribution[] };
 
-/** A text’s statements, each words once: those of the same speakers together, by first statement. */
+/** Groups attributions by the speakers who share them, each statement once, in the order of first statements. */
 export function jointStatements(attributions: readonly Attribution[]): JointStatements[] {
   const speakers = speakersOf(attributions);
   const groups = new Map<string, JointStatements>();
   const seen = new Set<string>();
   for (const statement of attributions) {
-    const words = wordsOf(statement);
+    const words = statementKey(statement);
     if (seen.has(words)) continue;
     seen.add(words);
     const makers = speakers.filter(({ statements }) =>
-      statements.some((other) => wordsOf(other) === words),
+      statements.some((other) => statementKey(other) === words),
     );
     const key = makers.map((maker) => maker.key).join('; ');
     const group = groups.get(key) ?? { speakers: makers, statements: [] };
@@ -72,11 +72,11 @@ export function jointStatements(attributions: readonly Attribution[]): JointStat
   return [...groups.values()];
 }
 
-function wordsOf({ line, quote }: Attribution): string {
+function statementKey({ line, quote }: Attribution): string {
   return `${line} ${quote}`;
 }
 
-/** `via TASS`, or `partly via TASS` where the text has some of it from elsewhere; null for neither. */
+/** `via TASS`, or `partly via TASS` where some statements came directly; null where all did. */
 export function viaInWords({ via, allVia }: Pick<Speaker, 'via' | 'allVia'>): string | null {
   if (via.length === 0) return null;
   return `${allVia ? '' : 'partly '}via ${via.join(' and ')}`;

@@ -2,13 +2,12 @@ import type { Entry } from '@/lib/schema/entry';
 import { compareText } from '@/lib/wording/compare-text';
 
 /**
- * The one order of the chronology, oldest first, over all outlets. Rules, the first that tells
- * entries apart decides:
+ * Compares two entries of any outlets by the order of the chronology, oldest first. The first rule that
+ * distinguishes them decides:
  * 1. the day (home zone);
- * 2. within a day, entries with a place in time (an instant, or a bound before or after one), then
- *    clocks in an unknown zone, then entries of which only the day is known: they get no made-up clock,
- *    so they stand apart at the end;
- * 3. the instant; what came before a bound stands directly before it, what came after directly after;
+ * 2. within a day, entries with a place in time (an instant, or a bound before or after one), then clocks
+ *    in an unknown zone, then entries with a day alone: no clock is made up for them, so they come last;
+ * 3. the instant; an entry before or after a bound is directly before or after it;
  * 4. outlet id, then line: nothing in the news decides it, so it is arbitrary but always the same.
  */
 export function compareEntries(a: Entry, b: Entry): number {
@@ -23,7 +22,7 @@ export function compareEntries(a: Entry, b: Entry): number {
   );
 }
 
-/** Entries in the order of the chronology; the input is left as it is. */
+/** Sorts entries by the order of the chronology, without changing the input. */
 export function sortEntries<T extends Entry>(entries: readonly T[]): T[] {
   return [...entries].sort(compareEntries);
 }
@@ -41,7 +40,7 @@ function section({ time }: Entry): number {
   }
 }
 
-/** ISO instants and 24-hour clocks both sort as text. */
+/** Returns the text to sort by: ISO instants and 24-hour clocks both sort as text. */
 function momentOf({ time }: Entry): string {
   switch (time.kind) {
     case 'instant':

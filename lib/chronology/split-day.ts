@@ -1,15 +1,15 @@
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { daySections } from './days';
+import { daySections } from './day-sections';
 import { entriesByDay } from './entry-indexes';
 import { memoise } from './memoise';
 
-/** Entries that one page shows in full; a day of more is shown in parts. */
+/** Most entries on one page; a day with more is divided into parts. */
 export const maxEntriesPerPage = 60;
 
 /**
- * A part of a day that has a page of its own.
- * - `slug`: end of its address; null for the first, which the day's own address shows
+ * A part of a day, with a page of its own.
+ * - `slug`: last part of its URL; null for the first part, which is the day's own page
  * - `label`: `06:00–12:00 UTC`
  */
 export type DayPart<E> = { slug: string | null; label: string; entries: E[] };
@@ -17,10 +17,9 @@ export type DayPart<E> = { slug: string | null; label: string; entries: E[] };
 type Timed = Pick<AnnotatedEntry, 'time' | 'day'>;
 
 /**
- * Parts a day's entries into pages. A day is cut into quarters, a full quarter into hours and a full hour
- * into pages by number, so that an address once given (`from-06`, the part that begins at six) goes on
- * leading to what happened then, however much the day grows. Entries without a place in time have parts
- * of their own.
+ * Divides a day's entries into pages: a long day into quarters, a long quarter into hours, a long hour into
+ * numbered pages. A URL (`from-06`, the part that begins at six) therefore keeps leading to the same time
+ * of day, however much the day grows. Entries without a place in time have parts of their own.
  */
 export function splitDay<E extends Timed>(entries: readonly E[]): DayPart<E>[] {
   if (entries.length <= maxEntriesPerPage) {
@@ -29,8 +28,8 @@ export function splitDay<E extends Timed>(entries: readonly E[]): DayPart<E>[] {
   const { rail, local, untimed } = daySections(entries);
   const parts = [
     ...hourParts(rail, 0, 24),
-    ...numbered(local, 'local', 'Local time, zone not known'),
-    ...numbered(untimed, 'untimed', 'No time given'),
+    ...numberedParts(local, 'local', 'Local time, zone unknown'),
+    ...numberedParts(untimed, 'untimed', 'Time not given'),
   ];
   return parts.map((part, index) => (index === 0 ? { ...part, slug: null } : part));
 }
@@ -40,7 +39,7 @@ const partsByDay = memoise(
     new Map([...entriesByDay(entries)].map(([day, ofDay]) => [day, splitDay(ofDay)])),
 );
 
-/** The parts of a day of a collection; none where it holds nothing. */
+/** Returns the parts of a day of a collection; none for a day without entries. */
 export function partsOfDay(
   entries: readonly AnnotatedEntry[],
   day: Day,
@@ -56,7 +55,7 @@ const partById = memoise((entries: readonly AnnotatedEntry[]) => {
   return parts;
 });
 
-/** The part of its day that an entry stands in; null for the first. */
+/** Returns the slug of the part of its day that has an entry; null for the first part. */
 export function dayPartOf(
   entries: readonly AnnotatedEntry[],
   { id }: Pick<AnnotatedEntry, 'id'>,
@@ -64,15 +63,15 @@ export function dayPartOf(
   return partById(entries).get(id) ?? null;
 }
 
-/** Length in hours of the parts that a stretch of hours is cut into; none cuts an hour. */
-const shorter: Readonly<Record<number, number>> = { 24: 6, 6: 1 };
+/** Hours of the parts into which a part of so many hours is divided. */
+const dividedInto: Readonly<Record<number, number>> = { 24: 6, 6: 1 };
 
 function hourParts<E extends Timed>(entries: readonly E[], from: number, length: number) {
   if (entries.length === 0) return [];
-  const step = shorter[length];
+  const step = dividedInto[length];
   if (entries.length <= maxEntriesPerPage || step === undefined) {
     const label = `${onTheHour(from)}–${onTheHour(from + length)} UTC`;
-    return numbered(entries, `from-${twoDigits(from)}`, label);
+    return numberedParts(entries, `from-${twoDigits(from)}`, label);
   }
   const parts: DayPart<E>[] = [];
   for (let hour = from; hour < from + length; hour += step) {
@@ -85,7 +84,7 @@ function hourParts<E extends Timed>(entries: readonly E[], from: number, length:
   return parts;
 }
 
-function numbered<E>(entries: readonly E[], slug: string, label: string): DayPart<E>[] {
+function numberedParts<E>(entries: readonly E[], slug: string, label: string): DayPart<E>[] {
   const pages = Math.ceil(entries.length / maxEntriesPerPage);
   return Array.from({ length: pages }, (_, index) => ({
     slug: index === 0 ? slug : `${slug}-${index + 1}`,
@@ -94,7 +93,7 @@ function numbered<E>(entries: readonly E[], slug: string, label: string): DayPar
   }));
 }
 
-/** The hour, UTC, at which an entry stands on its day’s rail; a bound on another day is an end of this one. */
+/** Returns the UTC hour of an entry within its day; a bound on another day counts as the start or end of it. */
 function hourOf({ time, day }: Timed): number {
   const moment =
     time.kind === 'instant'

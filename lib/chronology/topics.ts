@@ -3,28 +3,28 @@ import { entriesByTopic } from './entry-indexes';
 import { memoise } from './memoise';
 
 export type TopicEntries = {
-  /** About it or mentioning it, in the order of the chronology. */
+  /** Entries about it or mentioning it, in the order of the chronology. */
   all: readonly AnnotatedEntry[];
   about: AnnotatedEntry[];
   mentions: AnnotatedEntry[];
 };
 
-/** Entries that have a topic, and how they stand to it. */
+/** Returns the entries of a topic, and which are about it and which only mention it. */
 export function entriesOfTopic(entries: readonly AnnotatedEntry[], topic: string): TopicEntries {
-  return topicsOf(entries)(topic);
+  return topicIndex(entries)(topic);
 }
 
-/** Parted once for each topic: every page of its months asks. */
-const topicsOf = memoise((entries: readonly AnnotatedEntry[]) => {
+/** Divides once per topic: the page of every month asks. */
+const topicIndex = memoise((entries: readonly AnnotatedEntry[]) => {
   const known = new Map<string, TopicEntries>();
   return (topic: string) => {
-    const found = known.get(topic) ?? parted(entriesByTopic(entries).get(topic) ?? [], topic);
+    const found = known.get(topic) ?? divide(entriesByTopic(entries).get(topic) ?? [], topic);
     known.set(topic, found);
     return found;
   };
 });
 
-function parted(all: readonly AnnotatedEntry[], topic: string): TopicEntries {
+function divide(all: readonly AnnotatedEntry[], topic: string): TopicEntries {
   const related = (relation: 'about' | 'mentions') =>
     all.filter(({ topics }) => topics.find((tag) => tag.topic === topic)?.relation === relation);
   return { all, about: related('about'), mentions: related('mentions') };

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { HeldDays } from '@/components/day/held-days';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { groupByDay } from '@/lib/chronology/days';
+import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/library';
 import { OfflineScript } from '../../page-scripts';
 

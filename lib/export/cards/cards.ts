@@ -1,6 +1,6 @@
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { groupByDay } from '@/lib/chronology/days';
 import { daysOfEvent } from '@/lib/chronology/describe-accounts';
+import { groupByDay } from '@/lib/chronology/group-by-day';
 import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import type { Card, CardMark } from '@/lib/schema/card';

@@ -60,7 +60,7 @@ describe('a link to a day in the list of a topic or an outlet', () => {
     ...entriesOn('2023-04-01', 1),
   ];
 
-  test('leads to the page that has the day, once the list is cut into months', () => {
+  test('leads to the page that has the day, once the list is divided by months', () => {
     const catalogue = catalogueWith(long);
     const pages = new Map(monthPages(long).map(({ slug, items }) => [slug, items]));
     for (const day of ['2023-03-14', '2023-03-15', '2023-04-01']) {
@@ -80,10 +80,10 @@ describe('a link to a day in the list of a topic or an outlet', () => {
   });
 
   test.each([
-    ['cut into months', long],
+    ['divided by months', long],
     ['of one page', entriesOn('2023-03-14', 3)],
     ['without entries', []],
-  ])('names no day that the list does not have: a list %s', (_, entries) => {
+  ])('has no anchor for a day without entries in the list: a list %s', (_, entries) => {
     const catalogue = catalogueWith(entries);
     expect(catalogue.topicAt(topic.id, '2023-03-20')).toBe('/topics/grain-deal/');
     expect(catalogue.outletAt('trt-world', '2023-03-20')).toBe('/outlets/trt-world/');

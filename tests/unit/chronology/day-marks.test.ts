@@ -5,12 +5,12 @@ import { atUtc, makeEntry, statedDay } from './make-entry';
 const at = (clock: string) => makeEntry({ time: atUtc(`2023-03-14T${clock}:00Z`) });
 
 describe('the marks of a day', () => {
-  test('stand in the two hours of their clock', () => {
+  test('are in the column of their two hours', () => {
     const { stacks } = dayMarks([at('00:00'), at('01:59'), at('02:00'), at('23:59')]);
     expect(stacks.map((stack) => stack.length)).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   });
 
-  test('have no place in time where no clock was printed', () => {
+  test('are untimed where no clock was printed', () => {
     const untimed = makeEntry({
       time: { kind: 'day', day: statedDay('2023-03-14'), printed: null },
     });
@@ -21,7 +21,7 @@ describe('the marks of a day', () => {
 });
 
 describe('a stack', () => {
-  test('is built upwards, a mark an entry', () => {
+  test('grows upwards, one mark per entry', () => {
     expect(placeMarks([['a', 'b'], [], ['c']], 3)).toEqual({
       marks: [
         { outlet: 'a', column: 0, row: 0 },
@@ -32,7 +32,7 @@ describe('a stack', () => {
     });
   });
 
-  test('that is too high says how many marks are left out', () => {
+  test('that is too high counts the marks left out', () => {
     const { marks, more } = placeMarks([['a', 'a', 'a', 'a', 'a']], 3);
     expect(marks).toHaveLength(2);
     expect(more).toEqual([{ column: 0, count: 3 }]);

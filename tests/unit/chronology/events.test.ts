@@ -57,11 +57,11 @@ function storyline(accounts: Account[]): Storyline {
   return { id: 'line', label: 'Line', description: 'A line.', accounts, points: [] };
 }
 
-function told(events: ReportedEvent[], more: { storylines?: Storyline[] } = {}) {
+function reported(events: ReportedEvent[], more: { storylines?: Storyline[] } = {}) {
   return indexReportedByEntry({ events, storylines: [], notes: [], entries, ...more });
 }
 
-test('accounts stand in order of time, those without one at the end of their day', () => {
+test('accounts are sorted by time, those without one at the end of their day', () => {
   const accounts = [account(dayAfter), account(report), account(evening), account(morning)];
   expect(accountsByTime(accounts, entryOf).map(({ entry }) => entry)).toEqual([
     morning,
@@ -72,13 +72,13 @@ test('accounts stand in order of time, those without one at the end of their day
 });
 
 describe('an entry', () => {
-  test('is also told by the other accounts of its event, and not by itself', () => {
-    const [{ others } = { others: [] }] = told([event()])(morning.id).events;
+  test('has the other accounts of its events, and not its own', () => {
+    const [{ others } = { others: [] }] = reported([event()])(morning.id).events;
     expect(others.map(({ entry }) => entry)).toEqual([evening, report]);
   });
 
-  test('that no event names tells nothing that is compared', () => {
-    expect(told([event()])(dayAfter.id)).toEqual({
+  test('that no event names has empty lists', () => {
+    expect(reported([event()])(dayAfter.id)).toEqual({
       events: [],
       apart: [],
       storylines: [],
@@ -86,17 +86,17 @@ describe('an entry', () => {
     });
   });
 
-  test('names its events in the order of its own lines', () => {
+  test('has its events in the order of its own lines', () => {
     const later = event({ id: 'later', accounts: [account(report, [[5, 7]]), account(morning)] });
-    expect(told([event(), later])(report.id).events.map((item) => item.event.id)).toEqual([
+    expect(reported([event(), later])(report.id).events.map((item) => item.event.id)).toEqual([
       'later',
       'strike',
     ]);
   });
 
-  test('that follows an event up, or is told apart from it, is no account of it', () => {
+  test('that follows up an event, or is kept apart from it, is not an account of it', () => {
     const why = 'Another one.';
-    const found = told([
+    const found = reported([
       event({
         followUps: [{ entry: dayAfter.id, why }],
         notMembers: [{ entry: dayAfter.id, why }],
@@ -106,21 +106,23 @@ describe('an entry', () => {
     expect(found.apart.map(({ relation }) => relation)).toEqual(['follow-up', 'not-the-same']);
   });
 
-  test('that tells an event is not said to be told apart from it for another of its passages', () => {
+  test('with an account of an event is not kept apart from it by another passage', () => {
     const lines: Account['lines'] = [[14, 14]];
-    const found = told([event({ notMembers: [{ entry: report.id, lines, why: 'April 2022.' }] })]);
+    const found = reported([
+      event({ notMembers: [{ entry: report.id, lines, why: 'April 2022.' }] }),
+    ]);
     expect(found(report.id).apart).toEqual([]);
   });
 });
 
-test('a storyline runs through the events of which it holds two accounts', () => {
+test('an event with two accounts in a storyline is part of it', () => {
   const both = storyline([account(morning), account(report, [[11, 20]])]);
   const one = storyline([account(morning), account(report, [[12, 20]])]);
   expect(eventsOfStoryline(both, [event()])).toHaveLength(1);
   expect(eventsOfStoryline(one, [event()])).toHaveLength(0);
 });
 
-test('lines overlap where they have one in common', () => {
+test('lines overlap where they have a line in common', () => {
   expect(overlap([[1, 3]], [[3, 5]])).toBe(true);
   expect(overlap([[1, 3]], [[4, 5]])).toBe(false);
   expect(
@@ -134,7 +136,7 @@ test('lines overlap where they have one in common', () => {
   ).toBe(true);
 });
 
-test('the paragraphs of an account are parted where its entry says something between', () => {
+test('the paragraphs of an account split into runs of consecutive ones', () => {
   const textOf = (lines: Account['lines']) =>
     paragraphRuns(report, lines).map((run) => run.map(({ text }) => text));
   expect(textOf([[9, 11]])).toEqual([['Line 9.', 'Line 11.']]);
@@ -158,16 +160,16 @@ describe('points', () => {
   });
   const points = [point('dead', 'agree'), point('rescue', 'one-only'), point('wounded', 'differ')];
 
-  test('on which accounts differ come first', () => {
+  test('with differences come first', () => {
     expect(orderedPoints(points).map(({ label }) => label)).toEqual(['wounded', 'dead', 'rescue']);
   });
 
-  test('quote each account in the order of its lines', () => {
+  test('have the quotations of an account in the order of its lines', () => {
     expect(quotesOf(point('dead', 'agree'), morning.id).map(({ line }) => line)).toEqual([2, 8]);
     expect(quotesOf(point('dead', 'agree'), report.id)).toEqual([]);
   });
 
-  test('are named in brief, the rest counted', () => {
+  test('are listed in brief, with a count of the rest', () => {
     const differ = ['a', 'b', 'c', 'd'].map((label) => point(label, 'differ'));
     expect(pointsInBrief(differ, 'differ', 2)).toBe('a, b and 2 more');
     expect(pointsInBrief(differ, 'differ')).toBe('a, b, c and d');
@@ -175,7 +177,7 @@ describe('points', () => {
   });
 });
 
-test('figures of one kind stand in one row, kinds that more accounts give first, repeats once', () => {
+test('figures of one kind are one row; kinds in more accounts come first, repeats appear once', () => {
   const figure = (kind: 'killed' | 'vehicles', text: string, line: number): PlacedFigure => ({
     start: 0,
     end: text.length,
@@ -198,7 +200,7 @@ test('figures of one kind stand in one row, kinds that more accounts give first,
   expect(rows[1]?.quotesOf(evening.id)).toEqual([]);
 });
 
-describe('in words', () => {
+describe('accounts in words', () => {
   const outlet = (id: string) => ({
     id,
     name: id === 'rfe-rl' ? 'RFE/RL' : 'TRT World',
@@ -210,12 +212,12 @@ describe('in words', () => {
     mark: { shape: 'square' as const, hue: 'amber' as const },
   });
 
-  test('each outlet is named once, with the clocks that it printed', () => {
+  test('list each outlet once, with its printed clocks', () => {
     const entryAccounts = accountsByTime(event().accounts, entryOf);
     expect(outletsInBrief(entryAccounts, { outlet })).toBe('TRT World (10:30, 15:45) and RFE/RL');
   });
 
-  test('lines are one range or a list of ranges', () => {
+  test('have their lines as one range or a list of ranges', () => {
     expect(linesInWords([[74, 82]])).toBe('lines 74–82');
     expect(linesInWords([[33, 33]])).toBe('line 33');
     expect(

@@ -15,12 +15,12 @@ function entriesOn(day: string, count: number) {
   return Array.from({ length: count }, (_, index) => makeEntry({ day, slug: `${index}` }));
 }
 
-describe('a list', () => {
-  test('that one page can hold is not cut', () => {
+describe('a list of entries', () => {
+  test('that fits on one page is not divided', () => {
     expect(monthPages(entriesOn('2023-03-14', maxEntriesPerListPage))).toEqual([]);
   });
 
-  test('is cut by months, a full month by number, and loses nothing', () => {
+  test('divides by months, a long month into numbered pages, and keeps every entry', () => {
     const entries = [
       ...entriesOn('2023-02-28', 20),
       ...entriesOn('2023-03-14', 2 * maxEntriesPerListPage + 1),
@@ -35,7 +35,7 @@ describe('a list', () => {
     expect(pages.flatMap(({ items }) => items)).toEqual(entries);
   });
 
-  test('gives each of its days the page on which the day begins', () => {
+  test('has the page on which each of its days begins', () => {
     const entries = [
       ...entriesOn('2023-03-14', maxEntriesPerListPage + 1),
       ...entriesOn('2023-03-15', 1),
@@ -50,27 +50,27 @@ describe('a list', () => {
   });
 });
 
-describe('the end of a chronology', () => {
-  test('is whole days, as many as one page holds', () => {
+describe('the newest entries', () => {
+  test('are whole days, as many as fit on one page', () => {
     const entries = [...entriesOn('2023-03-13', 40), ...entriesOn('2023-03-14', 40)];
     const { shown, isWhole } = newestDays(entries);
     expect(isWhole).toBe(true);
     expect(new Set(shown.map(({ day }) => day))).toEqual(new Set(['2023-03-14']));
   });
 
-  test('is the end of the newest day where that alone is too long', () => {
+  test('are the end of the newest day where that alone is too long', () => {
     const { shown, isWhole } = newestDays(entriesOn('2023-03-14', 200));
     expect([shown.length, isWhole]).toEqual([60, false]);
     expect(shown.at(-1)?.slug).toBe('199');
   });
 
-  test('is everything where everything fits', () => {
+  test('are all entries where all fit', () => {
     const entries = [...entriesOn('2023-03-13', 20), ...entriesOn('2023-03-14', 40)];
     expect(newestDays(entries)).toEqual({ shown: entries, isWhole: true });
   });
 });
 
-test('a strip shows all days of a short collection, and of a long one those that matter', () => {
+test('a strip has all days of a short collection, and the days with entries of a long one', () => {
   const days = Array.from({ length: 40 }, (_, index) =>
     new Date(Date.UTC(2023, 2, 1 + index)).toISOString().slice(0, 10),
   );
@@ -79,18 +79,18 @@ test('a strip shows all days of a short collection, and of a long one those that
   expect(daysForStrip(days, entries)).toEqual(['2023-03-14', '2023-04-02']);
 });
 
-test('a month is told from a day and from what is neither', () => {
+test('a month is distinguished from a day and from other text', () => {
   expect(['2023-03', '2023-12', '2023-13', '2023-03-14', 'topics'].filter(isMonth)).toEqual([
     '2023-03',
     '2023-12',
   ]);
 });
 
-describe('beside a part of the chronology', () => {
+describe('the months beside a part of the chronology', () => {
   const counts = { '2022-11': 0, '2022-12': 3, '2023-01': 4, '2023-02': 0, '2024-01': 0 };
   const months = Object.entries(counts).map(([month, count]) => ({ month, count }));
 
-  test('the months of its year are shown, and of other years the sum and the first that holds something', () => {
+  test('are those of the current year, and for others the total and the first month with entries', () => {
     const [november, december, january, february, later] = months;
     expect(aroundMonth(months, '2023-02')).toEqual({
       own: [january, february],
@@ -102,7 +102,7 @@ describe('beside a part of the chronology', () => {
     expect(aroundMonth(months, '2022-12').own).toEqual([november, december]);
   });
 
-  test('a year of which nothing is listed has no months', () => {
+  test('are none for a year without any', () => {
     expect(aroundMonth(months, '2025-01').own).toEqual([]);
     expect(aroundMonth([], '2025-01')).toEqual({ own: [], others: [] });
   });

@@ -46,7 +46,7 @@ const second = makeEntry({ slug: 'second', people: [tag('zelenskyy', [['Zelensky
 const other = makeEntry({ slug: 'other', people: [tag('putin', [['Putin', 1]])] });
 const entries = [first, second, other];
 
-test('the entries that name somebody come with each line once, in order', () => {
+test('entries that mention a name have each line once, in order', () => {
   expect(mentionsOf(entries, 'people', 'zelenskyy')).toEqual([
     { entry: first, lines: [2, 4] },
     { entry: second, lines: [9] },
@@ -57,7 +57,7 @@ test('a person is not found among the organisations', () => {
   expect(mentionsOf(entries, 'organisations', 'zelenskyy')).toEqual([]);
 });
 
-test('spellings stand apart as the texts have them, the most frequent first', () => {
+test('spellings are kept as the texts have them, the most frequent first', () => {
   expect(spellingsFound(entries, 'people', 'zelenskyy')).toEqual([
     { text: 'Zelensky', times: 2, mentions: [{ entry: first, lines: [4] }] },
     { text: 'Volodymyr Zelensky', times: 1, mentions: [{ entry: first, lines: [2] }] },
@@ -65,13 +65,13 @@ test('spellings stand apart as the texts have them, the most frequent first', ()
   ]);
 });
 
-test('only what is said to be somebody’s own words is their statement', () => {
+test('statements are those attributed to the speaker, not mentions of the name', () => {
   expect(statementsOf(entries, 'zelenskyy')).toEqual([
     { entry: first, attributions: [said('zelenskyy', 'We will.')] },
   ]);
 });
 
-test('an event counts where its account holds a line with the name, not where the entry does', () => {
+test('an event counts where a line of its account has the name, not elsewhere in the entry', () => {
   const event = (id: string, lines: [number, number]): ReportedEvent => ({
     id,
     label: id,
@@ -83,14 +83,14 @@ test('an event counts where its account holds a line with the name, not where th
     points: [],
   });
   const events = [event('with', [3, 5]), event('without', [5, 9])];
-  const told = eventsMentioning(mentionsOf(entries, 'people', 'zelenskyy'), {
+  const reported = eventsMentioning(mentionsOf(entries, 'people', 'zelenskyy'), {
     events,
     storylines: [],
   });
-  expect(told.events.map(({ id }) => id)).toEqual(['with']);
+  expect(reported.events.map(({ id }) => id)).toEqual(['with']);
 });
 
-test('names stand from A to Z, accents and capitals aside', () => {
+test('names are sorted from A to Z, ignoring accents and capitals', () => {
   const names = ['Zed', 'Çetin', 'de Vries', 'Dora', 'Cem'].map((name) => ({ name }));
   expect(sortByName(names).map(({ name }) => name)).toEqual([
     'Cem',
@@ -101,7 +101,7 @@ test('names stand from A to Z, accents and capitals aside', () => {
   ]);
 });
 
-test('names stand in the order of how many entries have them, equals by statements and letters', () => {
+test('names are sorted by mentioning entries, then statements, then letters', () => {
   const names = ['zoe', 'ada', 'bea', 'cem'].map((id) => ({ id, name: id }));
   const named = (slug: string, ids: string[], speakers: string[]) =>
     makeEntry({
@@ -126,17 +126,19 @@ test('names stand in the order of how many entries have them, equals by statemen
 describe('a party in words', () => {
   const party = (id: string) => ({ id, label: id.toUpperCase(), words: [id] });
 
-  test('has the collection’s own label', () => {
+  test('is the label of the collection', () => {
     expect(partyInWords('b', { parties: [party('a'), party('b')] })).toBe('B');
   });
 
-  test('names those for whom a third does not speak', () => {
+  test('names the parties that a third party does not speak for', () => {
     expect(partyInWords('third', { parties: [party('a'), party('b')] })).toBe('neither A nor B');
-    expect(partyInWords('third', { parties: [party('a')] })).toBe('others than A');
-    expect(partyInWords('third', { parties: ['a', 'b', 'c'].map(party) })).toBe('none of A, B, C');
+    expect(partyInWords('third', { parties: [party('a')] })).toBe('parties other than A');
+    expect(partyInWords('third', { parties: ['a', 'b', 'c'].map(party) })).toBe(
+      'none of A, B or C',
+    );
   });
 
-  test('is left unsaid where it is not clear, or there are no parties', () => {
+  test('is null where it is not clear or the collection has no parties', () => {
     expect(partyInWords(null, { parties: [party('a')] })).toBeNull();
     expect(partyInWords('third', { parties: [] })).toBeNull();
   });

@@ -7,10 +7,10 @@ const tags = [
   { id: 'odesa', words: words(12) },
 ];
 
-test('a passage has the names on its lines, both ends included, with those words alone', () => {
+test('tags keep the words on the lines, both ends included, and no others', () => {
   expect(namesOnLines(tags, [4, 9])).toEqual([{ id: 'kyiv', words: words(4, 9) }]);
 });
 
-test('a passage that names nobody has none', () => {
+test('lines without a name have no tags', () => {
   expect(namesOnLines(tags, [5, 8])).toEqual([]);
 });

@@ -15,7 +15,7 @@ const passage = (first: number, last: number, topic: string): Passage => ({
   topics: [topicTag(topic)],
 });
 
-test('a body is parted into its passages, each paragraph once and in order', () => {
+test('a body divides into its passages, each paragraph once and in order', () => {
   const body = [1, 2, 3, 4].map(paragraph);
   const groups = passageGroups({
     body,
@@ -25,7 +25,7 @@ test('a body is parted into its passages, each paragraph once and in order', () 
   expect(groups.flatMap((group) => group.paragraphs)).toEqual(body);
 });
 
-test('paragraphs of no passage are kept, as a group without topics', () => {
+test('paragraphs outside all passages form a group without topics', () => {
   const body = [1, 2, 3].map(paragraph);
   const groups = passageGroups({ body, passages: [passage(1, 1, 'bakhmut')] });
   expect(groups.map((group) => [group.topics, group.paragraphs.length])).toEqual([

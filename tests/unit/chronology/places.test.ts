@@ -31,7 +31,7 @@ describe('uses of a place', () => {
   ];
   const used = usedPlaces([capital, town], entries);
 
-  test('an entry counts once, and only words of a scene are mentions of one', () => {
+  test('count an entry once, and only words that name a scene as its mentions', () => {
     const [bakhmut] = used;
     expect(bakhmut?.place).toBe(town);
     expect(bakhmut?.uses.scene).toEqual([{ entry: entries[1], lines: [1, 2, 3] }]);
@@ -39,20 +39,20 @@ describe('uses of a place', () => {
     expect(bakhmut?.sceneMentions).toBe(2);
   });
 
-  test('a capital named for its government is no scene to plot', () => {
+  test('do not plot a capital named for its government', () => {
     expect(scenesToPlot(used).map((scene) => scene.place.id)).toEqual(['bakhmut']);
   });
 
-  test('are told in words, without those that no entry has', () => {
+  test('are put in words, without those that do not occur', () => {
     expect(used.map(usesInBrief)).toEqual([
-      'Scene in 1 entry (2 times), mentioned in 1 entry',
+      'Scene of events in 1 entry (2 times), mentioned in 1 entry',
       'Stands for a government in 1 entry',
     ]);
-    expect(usedPlaces([capital], []).map(usesInBrief)).toEqual(['Named in no entry']);
+    expect(usedPlaces([capital], []).map(usesInBrief)).toEqual(['Not named in any entry']);
   });
 });
 
-test('a scene that may be another place, has no point or is a country is not plotted, and says why', () => {
+test('an ambiguous scene, one without coordinates and a country are not plotted, with the reason', () => {
   const places = [
     place('a', { lat: null, lon: null, ambiguous: 'Two villages have the name.' }),
     place('b', { lat: null, lon: null }),
@@ -65,12 +65,12 @@ test('a scene that may be another place, has no point or is a country is not plo
   expect(scenesToPlot(used).map((scene) => scene.place.id)).toEqual(['d']);
   expect(scenesWithoutPoint(used).map((scene) => [scene.place.id, scene.why])).toEqual([
     ['a', 'Two villages have the name.'],
-    ['b', 'The catalogue has no point for it.'],
-    ['c', 'Too wide for a point.'],
+    ['b', 'No coordinates in the catalogue.'],
+    ['c', 'Too large to show as a point.'],
   ]);
 });
 
-describe('the part of the earth that a map shows', () => {
+describe('the area of a map', () => {
   const scene = (id: string, lat: number, lon: number, mentions = 1) => ({
     place: place(id, { lat, lon }),
     lat,
@@ -79,7 +79,7 @@ describe('the part of the earth that a map shows', () => {
   });
   const ids = (scenes: readonly { place: Place }[] = []) => scenes.map((one) => one.place.id);
 
-  test('holds four in five mentions and what is near, and leaves out what lies overseas', () => {
+  test('has four in five mentions and the places near them, and no place overseas', () => {
     const fit = fitScenes([
       scene('bakhmut', 48.6, 38, 8),
       scene('odesa', 46.5, 31),
@@ -98,34 +98,34 @@ describe('the part of the earth that a map shows', () => {
     expect(ids(fit?.inside)).toEqual(['gaza']);
   });
 
-  test('is as wide as four in five mentions ask for', () => {
+  test('is as wide as four in five mentions require', () => {
     const fit = fitScenes([scene('new-york', 40.7, -74), scene('los-angeles', 34, -118)]);
     expect(ids(fit?.inside)).toEqual(['new-york', 'los-angeles']);
   });
 
-  test('is not torn apart by the date line', () => {
+  test('crosses the date line', () => {
     const fit = fitScenes([scene('suva', -18.1, 178.4), scene('taveuni', -16.9, -179.9)]);
     expect(ids(fit?.inside)).toEqual(['suva', 'taveuni']);
     expect(Math.abs(fit?.centre[0] ?? 0)).toBeGreaterThan(178);
   });
 
-  test('is none where there are no scenes', () => {
+  test('is null without scenes', () => {
     expect(fitScenes([])).toBeNull();
   });
 });
 
-test('the area of a mark grows as the mentions, and the smallest can be seen', () => {
+test('the area of a mark grows with its mentions, down to a smallest visible size', () => {
   expect(markRadius(16, 16, 20)).toBe(20);
   expect(markRadius(4, 16, 20)).toBe(10);
   expect(markRadius(1, 1000, 20)).toBe(4);
 });
 
-test('coordinates are as exact as the catalogue has them', () => {
+test('coordinates are as precise as the catalogue has them', () => {
   expect(coordinatesInWords(48.595, 38)).toBe('48.595° N, 38° E');
   expect(coordinatesInWords(-31.33, -106)).toBe('31.33° S, 106° W');
 });
 
-test('a place is told by its kind and what it lies in', () => {
+test('a place is described by its kind and location', () => {
   expect(placeInWords({ kind: 'former-country', within: null })).toBe('Former country');
   expect(placeInWords({ kind: 'city', within: 'Ukraine' })).toBe('City: Ukraine');
 });

@@ -22,14 +22,14 @@ function said(speaker: string, given: Partial<Attribution> = {}): Attribution {
   };
 }
 
-test('says who and through whom, as the text has it', () => {
+test('gives speaker and intermediary as the text has them', () => {
   expect(speakerInWords({ speaker: 'Kremlin spokesman Dmitry Peskov', via: 'TASS' })).toBe(
     'Kremlin spokesman Dmitry Peskov, via TASS',
   );
   expect(speakerInWords({ speaker: 'the Kremlin', via: null })).toBe('The Kremlin');
 });
 
-test('names each speaker once, by the fullest form of the name', () => {
+test('has each speaker once, under the longest form of the name', () => {
   const speakers = speakersOf([
     said('Kremlin spokesman Dmitry Peskov', { speakerId: 'dmitry-peskov' }),
     said('Peskov', { speakerId: 'dmitry-peskov' }),
@@ -44,12 +44,12 @@ test('names each speaker once, by the fullest form of the name', () => {
   ]);
 });
 
-test('two who are not known by id stay two, whatever they have in common', () => {
+test('keeps two speakers without ids apart, whatever they have in common', () => {
   expect(speakersOf([said('officials'), said('diplomatic sources')])).toHaveLength(2);
   expect(speakersOf([said('officials'), said('officials', { party: 'ukraine' })])).toHaveLength(2);
 });
 
-test('says that only a part came through a relay', () => {
+test('says where only some statements came through an intermediary', () => {
   const relayed = (...via: (string | null)[]) => {
     const [speaker] = speakersOf(via.map((each) => said('Peskov', { via: each })));
     return speaker && viaInWords(speaker);
@@ -60,7 +60,7 @@ test('says that only a part came through a relay', () => {
   expect(relayed(null)).toBeNull();
 });
 
-test('gives words that two speakers share once, under both', () => {
+test('has a statement that two speakers share once, under both', () => {
   const groups = jointStatements([
     said('Kyiv', { party: 'ukraine', quote: 'shared' }),
     said('Moscow', { quote: 'shared' }),

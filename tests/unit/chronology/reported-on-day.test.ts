@@ -18,8 +18,8 @@ const late = byOutlet('2000-one', 'one');
 const dayBefore = byOutlet('0900-three', 'three', '2023-03-13');
 const entries = [dayBefore, early, noon, late];
 
-function event(id: string, tellers: readonly AnnotatedEntry[]): ReportedEvent {
-  const accounts = tellers.map((entry) => ({
+function event(id: string, reporters: readonly AnnotatedEntry[]): ReportedEvent {
+  const accounts = reporters.map((entry) => ({
     entry: entry.id,
     lines: [[1, 9] as [number, number]],
   }));
@@ -35,7 +35,7 @@ function event(id: string, tellers: readonly AnnotatedEntry[]): ReportedEvent {
   };
 }
 
-function toldBy(events: ReportedEvent[], storylines: Storyline[] = []) {
+function reportedBy(events: ReportedEvent[], storylines: Storyline[] = []) {
   const reportedIn = indexReportedByEntry({ events, storylines, notes: [], entries });
   const entry = (id: string) => {
     const found = entries.find((other) => other.id === id);
@@ -45,31 +45,31 @@ function toldBy(events: ReportedEvent[], storylines: Storyline[] = []) {
   return reportedOnDay([early, noon, late], { reportedIn, entry });
 }
 
-test('a day tells of the events that one of its entries has an account of, and of no other', () => {
-  const told = toldBy([event('here', [early, late]), event('elsewhere', [dayBefore])]);
-  expect(told.events.map(({ event: { id } }) => id)).toEqual(['here']);
+test('a day has the events that its entries have accounts of, and no others', () => {
+  const reported = reportedBy([event('here', [early, late]), event('elsewhere', [dayBefore])]);
+  expect(reported.events.map(({ event: { id } }) => id)).toEqual(['here']);
 });
 
-test('outlets of other days count, and their accounts are not given as the day’s', () => {
-  const [told] = toldBy([event('both', [dayBefore, noon])]).events;
-  expect(told?.outlets).toBe(2);
-  expect(told?.entryAccounts.map(({ entry }) => entry.slug)).toEqual(['1200-two']);
+test('outlets of other days count, but their accounts are not listed', () => {
+  const [reported] = reportedBy([event('both', [dayBefore, noon])]).events;
+  expect(reported?.outlets).toBe(2);
+  expect(reported?.entryAccounts.map(({ entry }) => entry.slug)).toEqual(['1200-two']);
 });
 
-test('events of more outlets come first, then those told earlier in the day', () => {
-  const told = toldBy([
+test('events of more outlets come first, then those reported earlier in the day', () => {
+  const reported = reportedBy([
     event('late-alone', [late]),
     event('two-outlets', [noon, late]),
     event('early-alone', [early, late]),
   ]);
-  expect(told.events.map(({ event: { id } }) => id)).toEqual([
+  expect(reported.events.map(({ event: { id } }) => id)).toEqual([
     'two-outlets',
     'early-alone',
     'late-alone',
   ]);
 });
 
-test('a storyline of several entries is named once', () => {
+test('a storyline of several entries appears once', () => {
   const line: Storyline = { ...event('line', [early, late]), id: 'line' };
-  expect(toldBy([], [line]).storylines).toEqual([line]);
+  expect(reportedBy([], [line]).storylines).toEqual([line]);
 });

@@ -56,7 +56,7 @@ function order(...entries: Entry[]) {
 }
 
 describe('the order of the chronology', () => {
-  test('is oldest first, over all outlets', () => {
+  test('is oldest first across outlets', () => {
     expect(
       order(
         entry('c', at('2023-03-14T16:17:00Z'), 'x'),
@@ -66,7 +66,7 @@ describe('the order of the chronology', () => {
     ).toEqual(['a', 'b', 'c']);
   });
 
-  test('puts what came before a bound directly before it', () => {
+  test('puts an entry before a bound directly before it', () => {
     expect(
       order(
         entry('update', at('2023-03-21T07:06:00Z')),
@@ -76,7 +76,7 @@ describe('the order of the chronology', () => {
     ).toEqual(['earlier', 'original', 'update']);
   });
 
-  test('keeps untimed entries apart at the end of their day, never at midnight', () => {
+  test('puts untimed entries at the end of their day, never at midnight', () => {
     expect(
       order(
         entry('next', at('2023-03-15T00:00:00Z')),
@@ -88,7 +88,7 @@ describe('the order of the chronology', () => {
     ).toEqual(['first', 'last', 'local', 'report', 'next']);
   });
 
-  test('tells entries of one minute apart by outlet, then by line', () => {
+  test('sorts entries of one minute by outlet, then by line', () => {
     const moment = at('2023-03-14T10:00:00Z');
     expect(
       order(entry('3', moment, 'b', 1), entry('2', moment, 'a', 9), entry('1', moment, 'a', 2)),
@@ -105,7 +105,7 @@ describe('the order of the chronology', () => {
     );
   });
 
-  test('is total: of two different entries one comes first', async () => {
+  test('is total: of two different entries, one comes first', async () => {
     const { entries } = await loadLibrary();
     for (const a of entries) {
       for (const b of entries) {
@@ -116,7 +116,7 @@ describe('the order of the chronology', () => {
   });
 });
 
-test('the five articles merge into one order', async () => {
+test('the articles of the collection merge into one order', async () => {
   const { entries } = await loadLibrary();
   expect(entries.map(({ id }) => id)).toMatchInlineSnapshot(`
     [

@@ -23,21 +23,21 @@ function summary(entries: readonly AnnotatedEntry[]) {
 }
 
 describe('a day', () => {
-  test('of as many entries as a page holds is one page, of one more is several', () => {
+  test('is one page up to the limit and several above it', () => {
     expect(summary(inHour(9, maxEntriesPerPage))).toEqual([[null, 'Whole day', maxEntriesPerPage]]);
     expect(splitDay(inHour(9, maxEntriesPerPage + 1))).toHaveLength(2);
   });
 
-  test('is cut into quarters; those without entries have no page, the first has the day’s address', () => {
+  test('divides into quarters; empty ones have no page, the first is the day’s own page', () => {
     expect(summary([...inHour(7, 40), ...inHour(13, 20), ...inHour(23, 10), ...untimed])).toEqual([
       [null, '06:00–12:00 UTC', 40],
       ['from-12', '12:00–18:00 UTC', 20],
       ['from-18', '18:00–24:00 UTC', 10],
-      ['untimed', 'No time given', 5],
+      ['untimed', 'Time not given', 5],
     ]);
   });
 
-  test('has a full quarter cut into hours and a full hour by number, under the same first addresses', () => {
+  test('divides a long quarter into hours and a long hour into numbered pages', () => {
     expect(summary([...inHour(1, 2), ...inHour(12, 150), ...inHour(13, 4)])).toEqual([
       [null, '00:00–06:00 UTC', 2],
       ['from-12', '12:00–13:00 UTC, 1 of 3', 60],
@@ -47,7 +47,7 @@ describe('a day', () => {
     ]);
   });
 
-  test('loses no entry and changes no order, and each entry is found in its part', () => {
+  test('keeps every entry in order, and finds each in its part', () => {
     const entries = [...inHour(2, 70), ...inHour(9, 33), ...inHour(21, 130), ...untimed];
     const parts = splitDay(entries);
     expect(parts.flatMap((part) => part.entries)).toEqual(entries);
@@ -57,7 +57,7 @@ describe('a day', () => {
     }
   });
 
-  test('keeps an entry that is only bounded by a moment of another day', () => {
+  test('keeps an entry whose bound is on another day', () => {
     const bound = `2023-03-15T00:10:00Z`;
     const late = makeEntry({
       slug: 'late',

@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  daySections,
-  groupByDay,
-  neighbouringDays,
-  railGaps,
-  stretches,
-} from '@/lib/chronology/days';
+import { daySections, railGaps } from '@/lib/chronology/day-sections';
+import { groupByDay, neighbouringDays, stretches } from '@/lib/chronology/group-by-day';
 import { atUtc, makeEntry, statedDay } from './make-entry';
 
 const days = ['2023-03-13', '2023-03-14', '2023-03-15', '2023-03-16', '2023-03-17'];
 const onDay = (day: string) => ({ day });
 
 describe('days', () => {
-  test('are grouped in order, without those that hold nothing', () => {
+  test('are grouped oldest first, without empty days', () => {
     const groups = groupByDay([onDay('2023-03-14'), onDay('2023-03-13'), onDay('2023-03-14')]);
     expect(groups.map(({ day, entries }) => [day, entries.length])).toEqual([
       ['2023-03-13', 1],
@@ -21,7 +16,7 @@ describe('days', () => {
     ]);
   });
 
-  test('have as neighbours the nearest that hold entries, past those that do not', () => {
+  test('have the nearest days with entries as neighbours', () => {
     const held = ['2023-03-13', '2023-03-17'];
     expect(neighbouringDays('2023-03-15', held)).toEqual({
       before: '2023-03-13',
@@ -30,7 +25,7 @@ describe('days', () => {
     expect(neighbouringDays('2023-03-13', held)).toEqual({ before: null, after: '2023-03-17' });
   });
 
-  test('in a row without entries are one stretch, at the ends too', () => {
+  test('without entries form one stretch per run, at the ends too', () => {
     const entry = onDay('2023-03-15');
     expect(stretches(days, [entry])).toEqual([
       { kind: 'empty', first: '2023-03-13', last: '2023-03-14' },
@@ -40,7 +35,7 @@ describe('days', () => {
   });
 });
 
-describe('on the page of a day', () => {
+describe('the sections of a day', () => {
   const timed = makeEntry({ slug: 'timed' });
   const before = makeEntry({
     slug: 'before',
@@ -69,7 +64,7 @@ describe('on the page of a day', () => {
   });
   const unknown = makeEntry({ slug: 'none', time: { kind: 'none', printed: null } });
 
-  test('entries stand on the rail, apart as local, or apart without a time', () => {
+  test('separate ordered entries, local clocks and entries without a clock', () => {
     expect(daySections([before, timed, local, dayOnly, unknown])).toEqual({
       rail: [before, timed],
       local: [local],
@@ -78,10 +73,10 @@ describe('on the page of a day', () => {
   });
 });
 
-describe('the line between two entries', () => {
+describe('the gap before an entry', () => {
   const at = (clock: string) => makeEntry({ time: atUtc(`2023-03-14T${clock}:00Z`) });
 
-  test('is absent before the first', () => {
+  test('is zero for the first', () => {
     expect(railGaps([at('03:00')])).toEqual([0]);
   });
 
@@ -91,7 +86,7 @@ describe('the line between two entries', () => {
     expect(hours).toBeLessThan(4 * minutes);
   });
 
-  test('never shrinks as the pause grows, and has a largest and a smallest length', () => {
+  test('never shrinks as the pause grows, and is bounded both ways', () => {
     const minute = fc.integer({ min: 0, max: 1439 });
     const clock = (of: number) =>
       `${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}`;
