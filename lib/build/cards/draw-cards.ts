@@ -1,11 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Card } from '@/lib/schema/card';
-import { BuildError } from '../output/build-error';
+import { BuildError, refusalOf } from '../output/build-error';
 import { withScratchFolder } from '../output/scratch-folder';
 import { openCardCache } from './card-cache';
 
@@ -64,32 +64,46 @@ async function drawInProcesses(
 ): Promise<void> {
   const queue = [...cards].reverse();
   const work = async () => {
-    const child = fork(program, {
-      execArgv: ['--import', 'tsx'],
-      serialization: 'advanced',
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    const ended = once(child, 'exit');
+    const { draw, end } = startProcess(program);
     try {
       for (let card = queue.pop(); card !== undefined; card = queue.pop())
-        await keep(card, await draw(card, child, ended));
+        await keep(card, await draw(card));
     } finally {
       // After a failure the others need not draw what is left.
       queue.length = 0;
-      child.kill();
+      end();
     }
   };
   const processes = Math.min(mostProcesses, Math.ceil(cards.length / cardsPerProcess));
   await Promise.all(Array.from({ length: processes }, work));
 }
 
-async function draw(card: Card, child: ChildProcess, ended: Promise<unknown[]>) {
-  // Where the process has ended, sending fails, and `ended` says how.
-  child.send(card, () => {});
-  const [result, signal]: unknown[] = await Promise.race([once(child, 'message'), ended]);
-  if (result instanceof Uint8Array) return result;
-  throw new BuildError(
-    `The image ${card.url} (“${card.title}”) could not be drawn: its process ended with ${signal ?? `exit code ${result}`}.`,
-    'Read the error above, shorten the title or the outlets’ names of this image, and build again.',
-  );
+function startProcess(program: string) {
+  const child = fork(program, {
+    execArgv: ['--import', 'tsx'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+  let complained = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    process.stderr.write(chunk);
+    complained = (complained + chunk.toString()).slice(-20_000);
+  });
+  const closed = once(child, 'close');
+  return {
+    async draw(card: Card): Promise<Uint8Array> {
+      // Where the process has ended, sending fails, and `closed` says how it ended.
+      child.send(card, () => {});
+      const [result, signal]: unknown[] = await Promise.race([once(child, 'message'), closed]);
+      if (result instanceof Uint8Array) return result;
+      throw (
+        refusalOf(complained) ??
+        new BuildError(
+          `The image ${card.url} (“${card.title}”) could not be drawn: its process ended with ${signal ?? `exit code ${result}`}.`,
+          'Read the error above, shorten the title or the outlets’ names of this image, and build again.',
+        )
+      );
+    },
+    end: () => child.kill(),
+  };
 }

@@ -1,3 +1,5 @@
+import { missingPackage } from './missing-package.mjs';
+
 /** Something that keeps a build from being made or put in place, and what to do about it. */
 export class BuildError extends Error {
   override name = 'BuildError';
@@ -35,10 +37,13 @@ const REFUSALS: readonly { codes: RegExp; message: string; remedy: string }[] = 
   },
 ];
 
-/** What the machine refused, as said by an error or by the words of a tool; undefined where it is none. */
+/** Returns what the machine refused or lacks, from an error or from the output of a tool. */
 export function refusalOf(said: unknown): BuildError | undefined {
   const text =
     said instanceof Error ? `${'code' in said ? said.code : ''} ${said.message}` : `${said}`;
   const refusal = REFUSALS.find(({ codes }) => codes.test(text));
-  return refusal && new BuildError(refusal.message, refusal.remedy);
+  if (refusal) return new BuildError(refusal.message, refusal.remedy);
+  const missing = missingPackage(text);
+  if (missing === undefined) return undefined;
+  return new BuildError(`The package ${missing} is not installed.`, 'Run npm ci, and build again.');
 }

@@ -125,13 +125,20 @@ describe('the cache', () => {
     expect(await drawCards(cards, cache)).toEqual({ images: first.images, drawn: 0 });
   });
 
-  test('a process that dies while it draws is reported with the card, and leaves nothing', async () => {
-    const program = join(folder, 'dies.mjs');
-    await writeFile(program, "process.on('message', () => process.kill(process.pid, 'SIGKILL'));");
-    await expect(drawCards(cards, cache, program)).rejects.toMatchObject({
-      name: 'BuildError',
-      message: 'The image /0.png (“No. 0”) could not be drawn: its process ended with SIGKILL.',
-    });
-    expect(await readdir(cache)).toEqual([]);
-  });
+  test.for<[text: string, message: string]>([
+    [
+      "process.on('message', () => process.kill(process.pid, 'SIGKILL'));",
+      'The image /0.png (“No. 0”) could not be drawn: its process ended with SIGKILL.',
+    ],
+    ["import 'not-installed';", 'The package not-installed is not installed.'],
+  ])(
+    'a process that ends before it has drawn is reported, and leaves nothing',
+    async ([text, message]) => {
+      const program = join(cache, 'ends.mjs');
+      await writeFile(program, text);
+      const failing = drawCards(cards, cache, program);
+      await expect(failing).rejects.toMatchObject({ name: 'BuildError', message });
+      expect(await readdir(cache)).toEqual(['ends.mjs']);
+    },
+  );
 });

@@ -115,6 +115,36 @@ test.each([
   expect(refusalOf(said)?.remedy).not.toBe('');
 });
 
-test('an error of another kind is not explained away', () => {
-  expect(refusalOf(new Error('Cannot read properties of undefined'))).toBeUndefined();
+test.each([
+  ["Cannot find package 'satori' imported from /site/lib/build/cards/draw-card.ts", 'satori'],
+  [
+    "Cannot find module '@resvg/resvg-js-linux-x64-gnu'\nRequire stack:\n- /site",
+    '@resvg/resvg-js',
+  ],
+  [
+    "Cannot find module '/site/node_modules/@img/colour/index.cjs' imported from /site",
+    '@img/colour',
+  ],
+  ["Module not found: Can't resolve 'date-fns'", 'date-fns'],
+  [
+    'The package "@esbuild/linux-x64" could not be found, and is needed by esbuild.',
+    '@esbuild/linux',
+  ],
+  ['Could not load the "sharp" module using the linux-x64 runtime', 'sharp'],
+])('%s: the package is named, with how to install it', (said, name) => {
+  for (const error of [said, new Error(said)]) {
+    expect(refusalOf(error)?.message).toMatch(
+      new RegExp(`^The package ${name}\\S* is not installed`),
+    );
+    expect(refusalOf(error)?.remedy).toContain('npm ci');
+  }
+});
+
+test.each([
+  'Cannot read properties of undefined',
+  "Cannot find module '/site/lib/load/gone' imported from /site/lib/cli/build.ts",
+  "Module not found: Can't resolve './gone'",
+  "Module not found: Can't resolve '@/lib/gone'",
+])('an error of another kind is not explained away: %s', (message) => {
+  expect(refusalOf(new Error(message))).toBeUndefined();
 });

@@ -1,0 +1,27 @@
+/**
+ * Beginnings of the messages by which Node, npm's native packages and bundlers report that a package is
+ * not installed, or not whole. A missing file of the project itself is none of them.
+ */
+const messages = [
+  /Cannot find package '(?<name>(?!@\/)[^']+)'/,
+  /Cannot find module '(?<name>(?!@\/)[^'./\\][^':]*)'/,
+  /Cannot find module '[^']*[\\/]node_modules[\\/](?<name>(?:@[^'\\/]+[\\/])?[^'\\/]+)/,
+  /Can't resolve '(?<name>(?!@\/)[^'./][^']*)'/,
+  /The package "(?<name>[^"]+)" could not be found, and is needed by esbuild/,
+  /Could not load the "(?<name>sharp)" module/,
+];
+
+/**
+ * Returns the package that an error, or the output of a tool, says is missing.
+ *
+ * @param {unknown} said
+ * @returns {string | undefined}
+ */
+export function missingPackage(said) {
+  const text = said instanceof Error ? said.message : String(said);
+  for (const message of messages) {
+    const name = message.exec(text)?.groups?.name;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
