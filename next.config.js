@@ -19,6 +19,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   trailingSlash: true,
   poweredByHeader: false,
+  // In development Next streams metadata to browsers; pages there are whole documents as well.
+  htmlLimitedBots: /./,
   // Next’s own id is random, and would make two builds of the same files differ.
   generateBuildId: () => 'daybook',
   experimental: {

@@ -31,3 +31,17 @@ export function* filterRowsFiles(library: Library): Generator<FilterRowsFile> {
     }
   }
 }
+
+/**
+ * Returns the filter rows that a URL names; undefined where it names none. The hash in the URL is not
+ * compared: this serves pages that were rendered a moment ago.
+ */
+export function filterRowsText(library: Library, url: string): string | undefined {
+  const page = /^(\/|\/(?<day>[^/]+)\/(?:(?<part>[^/]+)\/)?)filter-rows\.[0-9a-f]+\.json$/.exec(
+    url,
+  );
+  if (page === null) return undefined;
+  const { day, part } = page.groups ?? {};
+  const rows = day === undefined ? frontPageRows(library) : dayRows(library, day, part ?? null);
+  return rows === null ? undefined : filterRowsFile('/', rows).text;
+}

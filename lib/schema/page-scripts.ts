@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Where the manifest of the pages' scripts is, from the root of the project. */
 export const pageScriptsFile = '.next/cache/page-scripts.json';
 
+/** Where open pages of the development server learn that they have to reload. */
+export const reloadPath = '/_dev/changes';
+
 /** Scripts that pages load as files: one reader feature each. */
 export const scriptNames = [
   'settings',

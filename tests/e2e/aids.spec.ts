@@ -15,7 +15,7 @@ test.describe('colours', () => {
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(18, 20, 22)');
     // Not by the aids themselves, which come later than what is painted first.
-    await page.route('**/_next/static/aids/**', (route) => route.fulfill({ body: '' }));
+    await page.route('**/_next/static/scripts/settings-*', (route) => route.fulfill({ body: '' }));
     await page.goto(day);
     expect(await ground()).toBe('rgb(18, 20, 22)');
   });
@@ -271,7 +271,7 @@ test('who only opens a page loads none of it', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/topics/grain-deal/', { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => path.includes('/static/aids/'))).toEqual([]);
+  expect(asked.filter((path) => path.includes('/scripts/settings-'))).toEqual([]);
 });
 
 test.describe('without a script', () => {

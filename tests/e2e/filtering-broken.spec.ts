@@ -4,11 +4,11 @@ import { expect, test } from '@playwright/test';
 
 test.use({ serviceWorkers: 'block' });
 
-for (const part of ['filter-*.js', '*.json']) {
+for (const part of ['_next/static/scripts/filter-*.js', 'filter-rows.*.json']) {
   test(`a filter leads to the page that shows the same where ${part} cannot be fetched`, async ({
     page,
   }) => {
-    await page.route(`**/_next/static/filters/${part}`, (route) => route.abort());
+    await page.route(`**/${part}`, (route) => route.abort());
     await page.goto('/');
     await page
       .getByRole('region', { name: 'Filters' })
@@ -21,7 +21,7 @@ for (const part of ['filter-*.js', '*.json']) {
   test(`an address with a filter says that it could not be done where ${part} is missing`, async ({
     page,
   }) => {
-    await page.route(`**/_next/static/filters/${part}`, (route) => route.abort());
+    await page.route(`**/${part}`, (route) => route.abort());
     await page.goto('/?topic=bakhmut');
     await expect(
       page.getByText('could not be fetched, so that all entries are shown'),

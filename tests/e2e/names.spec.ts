@@ -150,7 +150,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/places/');
     await expect(page.getByRole('img', { name: /^Map of 12 scenes/ })).toBeVisible();
-    await expect(page.locator('script[src]:not([src*="/static/offline/"])')).toHaveCount(0);
+    await expect(page.locator('script[src]:not([src*="/scripts/offline-"])')).toHaveCount(0);
   });
 });
 

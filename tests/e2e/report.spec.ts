@@ -69,13 +69,13 @@ for (const address of ['/about/', '/articles/', '/articles/2023-03-14-trt-world/
   test(`${address} fetches no script but that for reading offline`, async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => {
-      const isOffline = request.url().includes('/static/offline/');
+      const isOffline = request.url().includes('/scripts/offline-');
       if (request.resourceType() === 'script' && !isOffline) fetched.push(request.url());
     });
     await page.goto(address, { waitUntil: 'load' });
     expect(fetched).toEqual([]);
     await expect(
-      page.locator('script[src]:not([src*="/static/offline/"]), script[data-rows]'),
+      page.locator('script[src]:not([src*="/scripts/offline-"]), script[data-rows]'),
     ).toHaveCount(0);
   });
 }

@@ -15,10 +15,10 @@ test('a part of the index that cannot be fetched is told, and can be asked for a
 });
 
 test('a search that cannot be fetched itself is told, and is tried again', async ({ page }) => {
-  await page.route('**/_next/static/search/*.js', (route) => route.abort());
+  await page.route('**/_next/static/scripts/search-*.js', (route) => route.abort());
   await page.goto('/search/?q=grain');
   await expect(page.getByText('The search itself could not be fetched')).toBeVisible();
-  await page.unroute('**/_next/static/search/*.js');
+  await page.unroute('**/_next/static/scripts/search-*.js');
   await page.getByRole('searchbox').focus();
   await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
 });

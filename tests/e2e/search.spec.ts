@@ -214,7 +214,7 @@ test('reading the page fetches neither the framework nor the index', async ({ pa
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/search/', { waitUntil: 'networkidle' });
   // What keeps pages for reading without a network is fetched on every page, and is small.
-  const own = asked.filter((path) => !path.includes('/static/offline/'));
+  const own = asked.filter((path) => !path.includes('/scripts/offline-'));
   expect(own.filter((path) => /\.js(?:on)?$/.test(path))).toEqual([]);
 });
 

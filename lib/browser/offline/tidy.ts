@@ -43,10 +43,11 @@ async function unusedFiles(
   ];
 }
 
-/** Parts of the search index are named by their folder, in the index's own summary. */
+/** Parts of the search index are named by their folder, in the index's own summary; rows by their file. */
 function isNamed(path: string, texts: readonly string[]): boolean {
-  const folder = path.split('/').at(-2) ?? path;
-  return isLasting(path) && texts.some((text) => text.includes(folder));
+  const [folder = path, file = path] = path.split('/').slice(-2);
+  const name = path.startsWith('search/') ? folder : file;
+  return isLasting(path) && texts.some((text) => text.includes(name));
 }
 
 async function textsOf(name: string): Promise<Map<string, string>> {

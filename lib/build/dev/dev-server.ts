@@ -1,0 +1,99 @@
+import {
+  request as ask,
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { text } from 'node:stream/consumers';
+import { reloadPath } from '@/lib/schema/page-scripts';
+import { basePath } from '@/lib/url/base-path';
+import { documentInDevelopment } from './document-in-development';
+import type { SiteInDevelopment } from './site-in-development';
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript;charset=utf-8',
+  json: 'application/json',
+};
+
+/**
+ * Creates the development server. It answers with files of the site that Next does not know, and asks Next
+ * for all others; pages are stripped of the framework's scripts, as a build strips them.
+ * @param nextPort port of `next dev`
+ * @returns the server, and a function that makes every open page reload
+ */
+export function createDevServer(
+  site: SiteInDevelopment,
+  nextPort: number,
+): { server: Server; reload: () => void } {
+  const open = new Set<ServerResponse>();
+  const server = createServer(async (request, response) => {
+    try {
+      const path = pathOf(request.url ?? '/');
+      if (path === reloadPath) return keepOpen(request, response, open);
+      const isRead = request.method === 'GET' || request.method === 'HEAD';
+      const file = isRead && path !== undefined ? await site.file(path.slice(1)) : undefined;
+      if (file === undefined) return await passOn(request, response, nextPort);
+      const type = types[/\.(\w+)$/.exec(path ?? '')?.[1] ?? ''] ?? 'text/plain;charset=utf-8';
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(file);
+    } catch (error) {
+      if (!response.headersSent)
+        response.writeHead(502, { 'Content-Type': 'text/plain;charset=utf-8' });
+      response.end(`${error instanceof Error ? error.message : error}\n`);
+    }
+  });
+  return {
+    server,
+    reload: () => {
+      for (const page of open) page.write('data: reload\n\n');
+    },
+  };
+}
+
+/** Returns the path of a request below the base path; undefined for what is no path of the site. */
+function pathOf(target: string): string | undefined {
+  const path = /^[^?#]*/.exec(target)?.[0] ?? '';
+  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined;
+}
+
+/** Keeps the connection over which an open page learns that it has to reload. */
+function keepOpen(
+  request: IncomingMessage,
+  response: ServerResponse,
+  open: Set<ServerResponse>,
+): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  response.write(': watching\n\n');
+  open.add(response);
+  request.once('close', () => open.delete(response));
+}
+
+/** Asks Next, and makes a document of a page. An answer that is no page is passed on as it comes. */
+async function passOn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+): Promise<void> {
+  const answer = await new Promise<IncomingMessage>((done, fail) => {
+    // Next answers only for its own host; compressed pages could not be read.
+    const headers = {
+      ...request.headers,
+      host: `127.0.0.1:${port}`,
+      'accept-encoding': 'identity',
+    };
+    const { method, url } = request;
+    const asked = ask({ host: '127.0.0.1', port, method, path: url, headers }, done);
+    asked.once('error', fail);
+    request.pipe(asked);
+  });
+  const isPage = answer.headers['content-type']?.startsWith('text/html') ?? false;
+  const status = answer.statusCode ?? 502;
+  if (!isPage) {
+    response.writeHead(status, answer.headers);
+    answer.pipe(response);
+    return;
+  }
+  const page = documentInDevelopment(await text(answer));
+  const { 'content-length': _, 'transfer-encoding': __, ...headers } = answer.headers;
+  response.writeHead(status, headers).end(page);
+}

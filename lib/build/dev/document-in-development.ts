@@ -1,0 +1,18 @@
+import { attribute, cut, isElement, parseHtml, spanOf, walk } from '../export/html-tree';
+
+/**
+ * Strips the framework's scripts from a page of `next dev`, so that it behaves as the finished site does. A
+ * build refuses scripts of unknown form; this drops every script that is not one of ours, because what
+ * Next adds while somebody develops is never published.
+ */
+export function documentInDevelopment(html: string): string {
+  const framework = [...walk(parseHtml(html))].filter(isElement).filter((element) => {
+    if (element.tagName === 'link') return attribute(element, 'as') === 'script';
+    if (element.tagName !== 'script' || attribute(element, 'data-keep') !== undefined) return false;
+    return /^(?:|module|text\/javascript)$/.test(attribute(element, 'type') ?? '');
+  });
+  return cut(
+    html,
+    framework.map(spanOf).filter((span) => span !== undefined),
+  );
+}

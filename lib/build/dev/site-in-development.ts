@@ -1,0 +1,45 @@
+import { filterRowsText } from '@/lib/export/filter-rows';
+import { loadLibrary } from '@/lib/load/library';
+import { buildIndex } from '@/lib/search/build-index';
+import { timeInWords } from '@/lib/wording/format-time';
+import { bundleScripts, writePageScripts } from '../scripts/bundle-scripts';
+
+/** What a build writes beside the pages, made in memory while somebody develops. */
+export type SiteInDevelopment = {
+  /** Bundles the scripts of the pages, and has pages name them. Rejects with the bundler's own message. */
+  bundle: () => Promise<void>;
+  /** Makes the search index again when it is next asked for. */
+  forgetIndex: () => void;
+  /**
+   * Returns a file of the site that Next does not know.
+   * @param path from the root of the site, without its first slash
+   */
+  file: (path: string) => Promise<string | undefined>;
+};
+
+/** @param base path below which the site is served, as `/archive`; empty at the root */
+export function siteInDevelopment(base: string): SiteInDevelopment {
+  let scripts: ReadonlyMap<string, string> = new Map();
+  let index: Promise<ReadonlyMap<string, string>> | undefined;
+  const makeIndex = async () => buildIndex(await loadLibrary(), timeInWords);
+  return {
+    bundle: async () => {
+      const { files, manifest } = await bundleScripts(base);
+      await writePageScripts(manifest);
+      scripts = files;
+    },
+    forgetIndex: () => {
+      index = undefined;
+    },
+    file: async (path) => {
+      const script = scripts.get(path);
+      if (script !== undefined) return script;
+      const part = /^search\/parts\/(.+)$/.exec(path)?.[1];
+      if (part !== undefined) {
+        index ??= makeIndex();
+        return (await index).get(part);
+      }
+      return filterRowsText(await loadLibrary(), `/${path}`);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+
+/** `next dev` on a port of its own, which only the development server asks. */
+export type NextInDevelopment = {
+  port: number;
+  stop: () => void;
+  /** Resolves to its exit code. */
+  ended: Promise<number>;
+};
+
+/** Starts `next dev`; its compile errors are shown in the terminal. */
+export async function startNext(): Promise<NextInDevelopment> {
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', `${port}`],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      // Next reports its use to its makers unless it is told not to: nothing here speaks to anyone.
+      env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
+    },
+  );
+  const ended = new Promise<number>((done) => child.once('close', (code) => done(code ?? 0)));
+  return { port, ended, stop: () => child.kill() };
+}
+
+/** Returns a port that nobody uses. */
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
