@@ -144,6 +144,22 @@ test.describe('keys', () => {
     await expect(page.locator('summary:visible').last()).toBeFocused();
   });
 
+  test('count each press while what follows them loads', async ({ page }) => {
+    let arrive = () => {};
+    const pressed = new Promise<void>((done) => {
+      arrive = done;
+    });
+    await page.route('**/_next/static/aids/**', async (route) => {
+      await pressed;
+      await route.continue();
+    });
+    await page.goto(day);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('j');
+    arrive();
+    const [, , third = ''] = await page.locator('.entry h3').allTextContents();
+    await expect.poll(() => focused(page)).toBe(third);
+  });
+
   test('/ leads into the field of the search, where it is a letter again', async ({ page }) => {
     await page.goto(day);
     await page.keyboard.press('/');
@@ -269,6 +285,8 @@ test('where storage is forbidden, everything works for this page view', async ({
 
 test('who only opens a page loads none of it', async ({ page }) => {
   const asked: string[] = [];
+  // Not even where the pointer rests on what it opens.
+  await page.mouse.move(200, 200);
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/topics/grain-deal/', { waitUntil: 'networkidle' });
   expect(asked.filter((path) => path.includes('/scripts/settings-'))).toEqual([]);

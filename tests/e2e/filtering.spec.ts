@@ -141,6 +141,26 @@ test('a topic and an outlet are combined, and each count says what it would give
   await expect(page.getByRole('status')).toHaveText('5 entries');
 });
 
+test('filters pressed one after another while what filters loads are combined', async ({
+  page,
+}) => {
+  let arrive = () => {};
+  const pressed = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route('**/_next/static/filters/*.js', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto('/');
+  const region = page.getByRole('region', { name: filters });
+  await region.getByRole('link', { name: /^Black Sea grain deal/ }).click();
+  await region.getByRole('link', { name: /^TRT World/ }).click();
+  arrive();
+  await expect(page).toHaveURL('/?topic=grain-deal&outlet=trt-world');
+  await expect(page.getByRole('status')).toHaveText('5 entries');
+});
+
 test('topic, outlet and day are combined', async ({ page }) => {
   await page.goto('/?topic=grain-deal&outlet=trt-world');
   await expect(page.getByRole('status')).toHaveText('5 entries');

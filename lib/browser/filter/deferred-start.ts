@@ -16,6 +16,7 @@ export function deferStart(self: HTMLElement): void {
   const { src = '', rows = '', keys = '' } = self.dataset;
   const listening = new AbortController();
   let pressed: HTMLAnchorElement | undefined;
+  const missed: HTMLAnchorElement[] = [];
 
   /** Whether the address asks for less than the page shows. */
   const asks = () => {
@@ -57,8 +58,10 @@ export function deferStart(self: HTMLElement): void {
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    history.pushState(null, '', location.pathname + (link.dataset.href ?? '') + location.hash);
     pressed = link;
+    // Until the script answers, links add to no filter: after the first, a press waits for its turn.
+    if (asks()) missed.push(link);
+    else history.pushState(null, '', location.pathname + (link.dataset.href ?? '') + location.hash);
   };
 
   // A finger that touches fires `pointerover` too, so that pointing is one event for every device.
@@ -71,6 +74,7 @@ export function deferStart(self: HTMLElement): void {
     observer.disconnect();
     listening.abort();
     delete page.dataset.starting;
+    for (const link of missed) link.click();
   }).observe(page, { attributeFilter: ['data-ready'] });
 
   self.onerror = giveUp;

@@ -21,28 +21,41 @@ export function wakeAids(self: HTMLElement): void {
 
   const listening = new AbortController();
   let woken = false;
-  let owed: Event | undefined;
+  const missed: Event[] = [];
   const wake = (event?: Event) => {
-    // The press that woke them, or came while they were on their way, was meant for them as well.
-    if (event?.type === 'keydown' || event?.type === 'click') owed = event;
+    // The press that woke them and those while they load were meant for them as well, each of them.
+    if (event?.type === 'keydown' || event?.type === 'click') missed.push(event);
     if (woken) return;
     woken = true;
     const script = document.createElement('script');
     script.src = src;
     // What cannot work is not shown.
     script.onerror = () => delete page.dataset.scripted;
+    // They start with the page, which may come later than their script: see `startAids`.
     script.onload = () => {
-      listening.abort();
-      const target = owed?.target;
-      if (owed instanceof KeyboardEvent) target?.dispatchEvent(new KeyboardEvent('keydown', owed));
-      else if (target instanceof HTMLElement && 'aid' in target.dataset) target.click();
+      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', repeat);
+      else repeat();
     };
     document.head.append(script);
   };
+  const repeat = () => {
+    listening.abort();
+    for (const event of missed) {
+      const { target } = event;
+      if (event instanceof KeyboardEvent)
+        target?.dispatchEvent(new KeyboardEvent('keydown', event));
+      else if (target instanceof HTMLElement && 'aid' in target.dataset) target.click();
+    }
+  };
 
-  const options = { capture: true, signal: listening.signal };
-  for (const type of ['pointerover', 'focusin', 'keydown', 'scroll', 'click', 'change'])
-    document.addEventListener(type, wake, options);
+  const { signal } = listening;
+  for (const type of ['pointerdown', 'focusin', 'keydown', 'click', 'change'])
+    document.addEventListener(type, wake, { capture: true, signal });
+  // Of the page, not of a strip in it that begins at what is chosen.
+  document.addEventListener('scroll', wake, { signal });
+  // Browsers send moves without motion for a pointer that rests where a page opens.
+  const move = ({ movementX, movementY }: PointerEvent) => (movementX || movementY) && wake();
+  document.addEventListener('pointermove', move, { signal });
   const stopped = !location.hash && saved('stopped').includes(`"${location.pathname}"`);
   if (saved('scheme') || saved('zone') || saved('order') || stopped) wake();
 }

@@ -154,6 +154,27 @@ describe('a link that is a filter', () => {
     expect(location.pathname + location.search + location.hash).toBe('/day/#1617-trt-world');
   });
 
+  test('that is pressed after another waits until the script has brought it up to date', async () => {
+    open();
+    click('#topic');
+    click('#outlet');
+    expect(location.search).toBe('?topic=bakhmut');
+
+    const pressed = vi.spyOn(find('#outlet'), 'click');
+    await becomeReady();
+    expect(pressed).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits as well where the address brings a filter', async () => {
+    open('/day/?outlet=trt-world');
+    click('#topic');
+    expect(location.search).toBe('?outlet=trt-world');
+
+    const pressed = vi.spyOn(find('#topic'), 'click');
+    await becomeReady();
+    expect(pressed).toHaveBeenCalledTimes(1);
+  });
+
   test('is no longer intercepted once the script answers', async () => {
     open();
     point('#topic');
