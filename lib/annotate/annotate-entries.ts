@@ -3,15 +3,15 @@ import type { Topic, TopicOverride } from '@/lib/schema/catalogue';
 import type { LineRange, ParsedEntry, Passage } from '@/lib/schema/entry';
 import type { PassageCut } from '@/lib/schema/passage-cut';
 import { type AttributionCatalogue, compileAttributor } from './attributions/compile-attributor';
-import { byEntry } from './group-by-entry';
+import { groupByEntry } from './group-by-entry';
 import { compileNameTagger, type NameCatalogue, type NameTags } from './names/tag-names';
 import { compileTextReader } from './text-reader';
-import { recut } from './topics/apply-passage-cuts';
+import { applyPassageCuts } from './topics/apply-passage-cuts';
 import { compileTopics, type TopicHit } from './topics/find-topics';
-import { type Reading, readParagraphs } from './topics/read-paragraphs';
-import { cutPassages, type Run, subjectOf } from './topics/split-passages';
-import { mergeTags, readHeadline, tagPassage, tagPost } from './topics/tag-topics';
-import { type Annotation, applyOverrides } from './topics/topic-overrides';
+import { type ParagraphReading, readParagraphs } from './topics/read-paragraphs';
+import { findRunSubject, type PassageRun, splitPassages } from './topics/split-passages';
+import { mergeTags, readHeadlineTopics, tagPassage, tagPost } from './topics/tag-topics';
+import { applyTopicOverrides, type TopicAnnotation } from './topics/topic-overrides';
 
 /** An entry as the parser makes it, or any later stage of it. */
 type Annotatable = Pick<ParsedEntry, 'id' | 'kind' | 'headline' | 'body'> & {
@@ -20,7 +20,7 @@ type Annotatable = Pick<ParsedEntry, 'id' | 'kind' | 'headline' | 'body'> & {
 };
 
 /** What annotation adds to an entry. */
-export type Annotations = Annotation & NameTags & { attributions: Attribution[] };
+export type EntryAnnotations = TopicAnnotation & NameTags & { attributions: Attribution[] };
 
 /**
  * Says of every entry what it is about and whom and what it names. In: entries of any articles, and the
@@ -37,20 +37,20 @@ export function annotateEntries<Given extends Annotatable>(
     names: NameCatalogue;
     attributions: AttributionCatalogue;
   },
-): (Given & Annotations)[] {
+): (Given & EntryAnnotations)[] {
   const findTopics = compileTopics(catalogue.topics);
   const textReader = compileTextReader(catalogue.names);
   const nameTags = compileNameTagger(catalogue.names);
   const attributionsOf = compileAttributor(catalogue.names, catalogue.attributions);
   const topicIds = new Set(catalogue.topics.map(({ id }) => id));
-  const overrides = byEntry(catalogue.overrides.filter(({ topic }) => topicIds.has(topic)));
-  const cuts = byEntry(catalogue.cuts ?? []);
+  const overrides = groupByEntry(catalogue.overrides.filter(({ topic }) => topicIds.has(topic)));
+  const cuts = groupByEntry(catalogue.cuts ?? []);
   return entries.map((entry) => {
     const read = textReader();
     const names = nameTags(entry, read);
     return {
       ...entry,
-      ...applyOverrides(
+      ...applyTopicOverrides(
         readEntry(
           entry,
           (text) => findTopics(read(text)),
@@ -69,10 +69,10 @@ function readEntry(
   entry: Annotatable,
   findTopics: (text: string) => TopicHit[],
   cuts: readonly LineRange[],
-): Annotation {
-  const headline = readHeadline(entry.headline, findTopics);
+): TopicAnnotation {
+  const headline = readHeadlineTopics(entry.headline, findTopics);
   const readings = readParagraphs(entry.body, findTopics);
-  const cut = (runs: readonly Run[]) =>
+  const cut = (runs: readonly PassageRun[]) =>
     runs.map((run) => {
       const own = readings.slice(run.first, run.last + 1);
       return toPassage(run, own, tagPassage(run, own));
@@ -80,14 +80,14 @@ function readEntry(
   if (entry.kind !== 'report') {
     const topics = tagPost(headline, readings);
     const whole = readings.length === 0 ? [] : [wholeOf(readings)];
-    const runs = recut(whole, readings, cuts);
+    const runs = applyPassageCuts(whole, readings, cuts);
     return {
       topics,
       passages:
         runs.length === 1 ? whole.map((run) => toPassage(run, readings, topics)) : cut(runs),
     };
   }
-  const passages = cut(recut(cutPassages(readings), readings, cuts));
+  const passages = cut(applyPassageCuts(splitPassages(readings), readings, cuts));
   return {
     topics: mergeTags(
       headline,
@@ -97,19 +97,19 @@ function readEntry(
   };
 }
 
-function wholeOf(readings: readonly Reading[]): Run {
-  return { first: 0, last: readings.length - 1, subject: subjectOf(readings) };
+function wholeOf(readings: readonly ParagraphReading[]): PassageRun {
+  return { first: 0, last: readings.length - 1, subject: findRunSubject(readings) };
 }
 
 function toPassage(
   { first, last }: { first: number; last: number },
-  readings: readonly Reading[],
+  readings: readonly ParagraphReading[],
   topics: Passage['topics'],
 ): Passage {
   return { paragraphs: [first, last], lines: hullOf(readings), topics };
 }
 
-function hullOf(readings: readonly Reading[]): LineRange {
+function hullOf(readings: readonly ParagraphReading[]): LineRange {
   const lines = readings.flatMap(({ paragraph }) => paragraph.lines);
   return [
     lines.reduce((least, line) => Math.min(least, line)),

@@ -1,5 +1,5 @@
 /** Overrides by the entry that they name, each entry’s in the order given. */
-export function byEntry<Override extends { entry: string }>(
+export function groupByEntry<Override extends { entry: string }>(
   overrides: readonly Override[],
 ): Map<string, Override[]> {
   const all = new Map<string, Override[]>();

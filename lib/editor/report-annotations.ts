@@ -1,4 +1,4 @@
-import { type Annotations, annotateEntries } from '@/lib/annotate/annotate-entries';
+import { annotateEntries, type EntryAnnotations } from '@/lib/annotate/annotate-entries';
 import { fileLines, type ReadArticle } from '@/lib/load/article-file';
 import type { AnnotationCatalogue } from '@/lib/load/catalogue';
 import type { Attribution } from '@/lib/schema/attribution';
@@ -27,7 +27,7 @@ export function reportedAnnotations(
 ): ReportedAnnotations[] {
   const linesOf = (words: readonly { line: number }[]) =>
     [...new Set(words.map(({ line }) => read.fileLine(line)))].sort((a, b) => a - b);
-  const named = (tags: Annotations['people']) =>
+  const named = (tags: EntryAnnotations['people']) =>
     tags.map(({ id, words }) => ({ id, lines: linesOf(words) }));
   const { outlet } = read.parsed;
   const entries = read.parsed.entries.map((entry) => ({ ...entry, source: { outlet } }));

@@ -1,11 +1,14 @@
 import { compileNames } from '@/lib/annotate/names/find-names';
 import {
-  overlaps,
+  isOverlapping,
   type SameEventPair,
-  sameEventPairs,
+  suggestSameEvents,
 } from '@/lib/annotate/suggest/suggest-same-event';
-import { type UnnamedTopic, unnamedTopics } from '@/lib/annotate/suggest/suggest-topics';
-import { type PassageAt, passageTexts } from '@/lib/annotate/suggest/vectorise-passages';
+import { type SuggestedTopic, suggestTopics } from '@/lib/annotate/suggest/suggest-topics';
+import {
+  type PassageReference,
+  vectorisePassages,
+} from '@/lib/annotate/suggest/vectorise-passages';
 import { contentFolder } from '@/lib/load/content-files';
 import { readLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -14,7 +17,7 @@ import type { Library } from '@/lib/schema/library';
 import { type ListedName, listUnknownNames } from './unknown-names';
 
 /** A passage as an editor meets it: where it is, and what it goes under. */
-export type SuggestedPassage = PassageAt & {
+export type SuggestedPassage = PassageReference & {
   headline: string;
   /** Ids of the events that it is an account of already. */
   events: string[];
@@ -23,7 +26,7 @@ export type SuggestedPassage = PassageAt & {
 export type Suggestions = {
   pairs: (Omit<SameEventPair, 'a' | 'b'> & { a: SuggestedPassage; b: SuggestedPassage })[];
   names: ListedName[];
-  topics: UnnamedTopic[];
+  topics: SuggestedTopic[];
 };
 
 /**
@@ -45,35 +48,37 @@ export function suggestIn(
   { all }: { all: boolean },
 ): Omit<Suggestions, 'names'> {
   const findNames = compileNames(library);
-  const passages = passageTexts(library.entries, (text) =>
+  const passages = vectorisePassages(library.entries, (text) =>
     findNames(text).map(({ kind, id, start, end }) => ({ id: `${kind} ${id}`, start, end })),
   );
   const entryOf = new Map(library.entries.map((entry) => [entry.id, entry]));
-  const shown = (at: PassageAt): SuggestedPassage => ({
+  const shown = (at: PassageReference): SuggestedPassage => ({
     ...at,
     headline: entryOf.get(at.entry)?.headline.text ?? '',
     events: eventsOf(at, library.events),
   });
-  const pairs = sameEventPairs(passages).map((pair) => ({
+  const pairs = suggestSameEvents(passages).map((pair) => ({
     ...pair,
     a: shown(pair.a),
     b: shown(pair.b),
   }));
   return {
     pairs: pairs.filter(({ a, b }) => all || a.events.length === 0 || b.events.length === 0),
-    topics: unnamedTopics(passages.filter(({ at }) => isWithoutTopic(at, entryOf.get(at.entry)))),
+    topics: suggestTopics(passages.filter(({ at }) => isWithoutTopic(at, entryOf.get(at.entry)))),
   };
 }
 
-function eventsOf(at: PassageAt, events: readonly ReportedEvent[]): string[] {
+function eventsOf(at: PassageReference, events: readonly ReportedEvent[]): string[] {
   return events
     .filter(({ accounts }) =>
-      accounts.some(({ entry, lines }) => lines.some((run) => overlaps(at, { entry, lines: run }))),
+      accounts.some(({ entry, lines }) =>
+        lines.some((run) => isOverlapping(at, { entry, lines: run })),
+      ),
     )
     .map(({ id }) => id);
 }
 
-function isWithoutTopic(at: PassageAt, entry: AnnotatedEntry | undefined): boolean {
+function isWithoutTopic(at: PassageReference, entry: AnnotatedEntry | undefined): boolean {
   const passage = entry?.passages.find(({ lines }) => lines[0] === at.lines[0]);
   return passage !== undefined && passage.topics.length === 0;
 }

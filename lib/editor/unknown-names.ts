@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { textsOf } from '@/lib/annotate/entry-texts';
-import { spellingsOf } from '@/lib/annotate/names/find-names';
+import { listEntryTexts } from '@/lib/annotate/entry-texts';
+import { listSpellings } from '@/lib/annotate/names/find-names';
 import {
+  findUnknownNames,
   type SourceText,
   type UnknownName,
-  unknownNames,
 } from '@/lib/annotate/names/find-unknown-names';
 import { readTextFile } from '@/lib/extract/read-text';
 import { readArticle } from '@/lib/load/article-file';
@@ -44,7 +44,7 @@ export async function listUnknownNames(
       return { file, texts: text === null ? null : textsIn(file, text, foreignBytes, content) };
     }),
   );
-  const found = unknownNames(
+  const found = findUnknownNames(
     read.flatMap(({ texts }) => texts ?? []),
     knownWords(content),
   );
@@ -65,7 +65,9 @@ function textsIn(
 ): SourceText<Source>[] {
   const { parsed, fileLine } = readArticle(text, outlets, {}, { name: file, foreignBytes });
   const source = { file, fileLine };
-  return parsed.entries.flatMap((entry) => textsOf(entry).map((own) => ({ ...own, source })));
+  return parsed.entries.flatMap((entry) =>
+    listEntryTexts(entry).map((own) => ({ ...own, source })),
+  );
 }
 
 function listed({ text, count, first }: UnknownName<Source>): ListedName {
@@ -77,7 +79,7 @@ function listed({ text, count, first }: UnknownName<Source>): ListedName {
 function knownWords({ people, organisations, places, outlets }: ContentFiles): string[] {
   const named = [...people.people, ...organisations.organisations, ...places.places];
   return [
-    ...named.flatMap((item) => spellingsOf(item).map(({ text }) => text)),
+    ...named.flatMap((item) => listSpellings(item).map(({ text }) => text)),
     ...named.flatMap(({ falseFriends }) => falseFriends.map(({ text }) => text)),
     ...people.people.flatMap(({ titles }) => titles),
     ...places.places.flatMap(({ demonyms }) => demonyms),

@@ -1,4 +1,4 @@
-import { figuresOf, figuresOfParagraphs } from '@/lib/annotate/figures/list-figures';
+import { listEntryFigures, listParagraphFigures } from '@/lib/annotate/figures/list-figures';
 import type { Entry } from '@/lib/schema/entry';
 import type { PlacedFigure } from '@/lib/schema/figure';
 
@@ -8,8 +8,8 @@ export function figuresByEntry(entries: readonly Entry[]): Record<string, Placed
     entries.flatMap(({ id, headline, body }) => {
       const figures = [
         // Which passage a figure stands in does not matter here: an account is known by its lines.
-        ...figuresOf({ headline, body, passages: [] }).headline,
-        ...figuresOfParagraphs(body),
+        ...listEntryFigures({ headline, body, passages: [] }).headline,
+        ...listParagraphFigures(body),
       ];
       return figures.length > 0 ? [[id, figures]] : [];
     }),

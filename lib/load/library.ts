@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
-import { unknownOverrides } from '@/lib/annotate/topics/topic-overrides';
+import { findUnknownOverrides } from '@/lib/annotate/topics/topic-overrides';
 import { daysInRange } from '@/lib/calendar/day-arithmetic';
 import { sortEntries } from '@/lib/chronology/sort-entries';
 import { readTextFile } from '@/lib/extract/read-text';
@@ -84,7 +84,7 @@ export async function readLibrary(folder: string): Promise<{
     ...(content.collection === null
       ? []
       : daysOutside(entries, content.collection, finished.articles, files.read)),
-    ...unknownOverrides(entries, content.topics.topics, content.topics.overrides).map(
+    ...findUnknownOverrides(entries, content.topics.topics, content.topics.overrides).map(
       (override) => ({
         ...issue(
           'override-unknown',

@@ -1,13 +1,13 @@
-import { clauseStart } from './clause-edges';
-import { readJoint, withoutEdges } from './joint-speakers';
+import { findClauseStart } from './clause-edges';
+import { readJointSpeakers, readTrimmedSpeakers } from './joint-speakers';
 import { readSpeaker } from './read-speaker';
 import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
-import { natureOf } from './speaker-vocabulary';
+import { classifySpeakerNoun } from './speaker-vocabulary';
 import type { Token } from './tokenise';
 
 /** `Anton Gereschenko, an advisor to the ministry tweeted`: an apposition whose second comma is missing. */
-export function unclosed(
+export function readUnclosedApposition(
   tokens: readonly Token[],
   start: number,
   [title, ...more]: readonly Speaker[],
@@ -15,16 +15,20 @@ export function unclosed(
 ): Speaker[] | null {
   if (title?.kind !== 'person' || title.isNamed || more.length > 0) return null;
   if (!/^(?:the|an?) /iu.test(title.text) || tokens[start - 1]?.kind !== 'comma') return null;
-  const person = readSpeaker(tokens.slice(clauseStart(tokens, start - 1), start - 1), scene);
+  const person = readSpeaker(tokens.slice(findClauseStart(tokens, start - 1), start - 1), scene);
   if (person?.kind !== 'person' || !person.isNamed) return null;
   const text = scene.text.slice(person.start, title.end);
   return [{ ...person, end: title.end, text, party: person.party ?? title.party }];
 }
 
 /** `X, the commander of Y, said`: the speaker is X; what stands between the commas says who that is. */
-export function apposed(tokens: readonly Token[], comma: number, scene: Scene): Speaker[] | null {
+export function readApposition(
+  tokens: readonly Token[],
+  comma: number,
+  scene: Scene,
+): Speaker[] | null {
   const whole =
-    comma - clauseStart(tokens, comma) <= 6 ? readSpeaker(tokens.slice(0, comma), scene) : null;
+    comma - findClauseStart(tokens, comma) <= 6 ? readSpeaker(tokens.slice(0, comma), scene) : null;
   // A comma too many: `President Volodymyr Zelensky, claimed`.
   if (whole?.kind === 'person' && whole.isNamed && whole.id !== null) return [whole];
   for (let open = comma - 1; open > 0 && comma - open <= 24; open -= 1) {
@@ -33,9 +37,10 @@ export function apposed(tokens: readonly Token[], comma: number, scene: Scene): 
     if (token?.kind === 'break' || isLong) return null;
     if (tokens[open]?.kind !== 'comma') continue;
     const between = tokens.slice(open + 1, comma);
-    const start = clauseStart(tokens, open);
+    const start = findClauseStart(tokens, open);
     const found =
-      readJoint(tokens.slice(start, open), scene) ?? withoutEdges(tokens, start, open, scene);
+      readJointSpeakers(tokens.slice(start, open), scene) ??
+      readTrimmedSpeakers(tokens, start, open, scene);
     const [speaker] = found ?? [];
     if (speaker === undefined || found?.length !== 1 || speaker.kind === 'pronoun') continue;
     const [tie] = between;
@@ -73,14 +78,18 @@ export function apposed(tokens: readonly Token[], comma: number, scene: Scene): 
 function startsWithTitle(tokens: readonly Token[], scene: Scene): boolean {
   return tokens.some(({ kind, lower, text }, index) => {
     // `the “governor” of Crimea`
-    if (kind === 'quote') return natureOf(text.slice(1, -1).toLowerCase()) !== null;
+    if (kind === 'quote') return classifySpeakerNoun(text.slice(1, -1).toLowerCase()) !== null;
     const isEdge = kind === 'comma' || /^(?:of|for|in|at|to|from|who|and)$/u.test(lower);
     return isEdge && index > 0 && readSpeaker(tokens.slice(0, index), scene) !== null;
   });
 }
 
 /** `…, Ukraine’s foreign minister Dmytro Kuleba, who said`: the name right before `who`. */
-export function antecedent(tokens: readonly Token[], who: number, scene: Scene): Speaker[] | null {
+export function findAntecedent(
+  tokens: readonly Token[],
+  who: number,
+  scene: Scene,
+): Speaker[] | null {
   const end = tokens[who - 1]?.kind === 'comma' ? who - 1 : who;
   for (let start = Math.max(0, end - 8); start < end; start += 1) {
     const speaker = readSpeaker(tokens.slice(start, end), scene);

@@ -1,10 +1,10 @@
 import type { Headline } from '@/lib/schema/entry';
-import { type Found, readProse } from './attribute-paragraph';
-import { Memory } from './coreference';
+import { attributeProse, type FoundAttribution } from './attribute-paragraph';
+import { CoreferenceResolver } from './coreference';
 import { readSpeaker } from './read-speaker';
 import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
-import { readSentences, type Token } from './tokenise';
+import { type Token, tokeniseSentences } from './tokenise';
 
 /**
  * Finds what a headline attributes: by its verb (`X says …`), by a speaker before a colon
@@ -14,13 +14,17 @@ import { readSentences, type Token } from './tokenise';
  *   where the body gives the word to the same party. An office without a name or nationality at the
  *   end is of the party, and if it is a person’s the person, of whom alone the body reports.
  */
-export function readHeadline(headline: Headline, scene: Scene, body: readonly Found[]): Found[] {
+export function attributeHeadline(
+  headline: Headline,
+  scene: Scene,
+  body: readonly FoundAttribution[],
+): FoundAttribution[] {
   const { line, text } = headline;
   if (headline.from !== 'source' || line === null) return [];
   const paragraph = { text, lines: [line, line] as [number, number] };
-  const { found } = readProse(paragraph, -1, scene, new Memory());
+  const { found } = attributeProse(paragraph, -1, scene, new CoreferenceResolver());
   if (found.length > 0) return found;
-  const tokens = readSentences(text).flatMap((sentence) => sentence.tokens);
+  const tokens = tokeniseSentences(text).flatMap((sentence) => sentence.tokens);
   const edge = leading(tokens, scene, body) ?? trailing(tokens, scene, body);
   if (edge === null) return [];
   return [
@@ -37,7 +41,11 @@ export function readHeadline(headline: Headline, scene: Scene, body: readonly Fo
   ];
 }
 
-function leading(tokens: readonly Token[], scene: Scene, body: readonly Found[]): Speaker | null {
+function leading(
+  tokens: readonly Token[],
+  scene: Scene,
+  body: readonly FoundAttribution[],
+): Speaker | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   const speaker = colon < 1 ? null : readSpeaker(tokens.slice(0, colon), scene);
   if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'document') return null;
@@ -46,7 +54,11 @@ function leading(tokens: readonly Token[], scene: Scene, body: readonly Found[])
   return isBorneOut && speaker.party !== 'third' ? speaker : null;
 }
 
-function trailing(tokens: readonly Token[], scene: Scene, body: readonly Found[]): Speaker | null {
+function trailing(
+  tokens: readonly Token[],
+  scene: Scene,
+  body: readonly FoundAttribution[],
+): Speaker | null {
   const mark = tokens.findLastIndex(({ text }) => /^[:–—-]$/u.test(text));
   const last = tokens.slice(mark + 1);
   const speaker = mark < 2 || last.length > 6 ? null : readSpeaker(last, scene);

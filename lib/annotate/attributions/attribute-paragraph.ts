@@ -1,18 +1,18 @@
 import type { Attribution } from '@/lib/schema/attribution';
 import type { Paragraph } from '@/lib/schema/entry';
 import type { Span } from '@/lib/text/span';
-import { longestAfter } from './clause-edges';
-import { isSame, type Memory } from './coreference';
-import { clausesOf } from './find-clauses';
-import { type LineFinder, lineFinder } from './line-finder';
-import { ownClauses, partOf } from './nested-clauses';
+import { readLongestSpeaker } from './clause-edges';
+import { type CoreferenceResolver, isSameSpeaker } from './coreference';
+import { findClauses } from './find-clauses';
+import { compileLineFinder, type LineFinder } from './line-finder';
+import { findSentencePart, keepOuterClauses } from './nested-clauses';
 import { readSpeaker } from './read-speaker';
-import { namesBetween, type Scene } from './resolve-party';
+import { type Scene, sliceNames } from './resolve-party';
 import type { Speaker } from './speaker-parts';
-import { readSentences, type Sentence, type Token } from './tokenise';
+import { type Sentence, type Token, tokeniseSentences } from './tokenise';
 
 /** An attribution before it is known whose party an office named without one is of. */
-export type Found = Omit<Attribution, 'party' | 'from' | 'why' | 'shownBy'> & {
+export type FoundAttribution = Omit<Attribution, 'party' | 'from' | 'why' | 'shownBy'> & {
   party: string | null;
   shownBy: { text: string; line: number };
   isPerson: boolean;
@@ -25,16 +25,16 @@ export type Found = Omit<Attribution, 'party' | 'from' | 'why' | 'shownBy'> & {
  * @returns what was found, in order, and whose words the paragraph ends on, so that a quotation below it
  *   can go on with them
  */
-export function readProse(
+export function attributeProse(
   { text, lines }: Pick<Paragraph, 'text' | 'lines'>,
   index: number,
   scene: Scene,
-  memory: Memory,
-): { found: Found[]; voice: Found | null } {
-  const found: Found[] = [];
-  let voice: Found | null = null;
-  const lineAt = lineFinder(text, lines[0]);
-  for (const sentence of readSentences(text)) {
+  memory: CoreferenceResolver,
+): { found: FoundAttribution[]; voice: FoundAttribution | null } {
+  const found: FoundAttribution[] = [];
+  let voice: FoundAttribution | null = null;
+  const lineAt = compileLineFinder(text, lines[0]);
+  for (const sentence of tokeniseSentences(text)) {
     const own = readSentence(sentence, lineAt, index, sceneOf(sentence, scene), memory);
     // `X issued a statement:` above a quotation only announces it.
     found.push(...own.filter(({ shownBy, quote }) => shownBy.text !== ':' || !quote.endsWith(':')));
@@ -47,16 +47,18 @@ export function readProse(
 }
 
 /** Notes whom a paragraph names in which nobody can be said to speak. */
-export function noteParagraph(index: number, scene: Scene, memory: Memory): void {
+export function noteMentions(index: number, scene: Scene, memory: CoreferenceResolver): void {
   if (scene.names.length === 0) return;
   memory.note(index, false, () =>
-    readSentences(scene.text).flatMap((sentence) => named(sentence, [], sceneOf(sentence, scene))),
+    tokeniseSentences(scene.text).flatMap((sentence) =>
+      named(sentence, [], sceneOf(sentence, scene)),
+    ),
   );
 }
 
 /** The scene with the names of one sentence alone: rules look no further, and time stays linear. */
 function sceneOf({ start, end }: Span, scene: Scene): Scene {
-  return { ...scene, names: namesBetween(scene.names, start, end) };
+  return { ...scene, names: sliceNames(scene.names, start, end) };
 }
 
 /** What ties a clause to the one before it is no part of who speaks in it. */
@@ -67,11 +69,11 @@ function readSentence(
   lineAt: LineFinder,
   index: number,
   scene: Scene,
-  memory: Memory,
-): Found[] {
-  const clauses = clausesOf(sentence, scene);
-  const own = ownClauses(clauses, sentence, scene);
-  const said: { speaker: Speaker; found: Found }[] = [];
+  memory: CoreferenceResolver,
+): FoundAttribution[] {
+  const clauses = findClauses(sentence, scene);
+  const own = keepOuterClauses(clauses, sentence, scene);
+  const said: { speaker: Speaker; found: FoundAttribution }[] = [];
   const speakers = own.flatMap((clause) => clause.speakers);
   memory.note(index, false, () => named(sentence, speakers, scene));
   for (const clause of own) {
@@ -79,8 +81,8 @@ function readSentence(
       const speaker = memory.resolve(words, index, scene);
       if (speaker === null) continue;
       memory.note(index, true, () => [{ ...speaker, start: words.start }]);
-      if (said.some(({ speaker: before }) => isSame(before, speaker))) continue;
-      const part = partOf(clause, own, sentence);
+      if (said.some(({ speaker: before }) => isSameSpeaker(before, speaker))) continue;
+      const part = findSentencePart(clause, own, sentence);
       const quote = lineAt(part, clause.shown.start);
       const shown = scene.text.slice(clause.shown.start, clause.shown.end);
       const party = isAnonymous(speaker, scene.text.slice(sentence.start, sentence.end))
@@ -128,7 +130,7 @@ function named(
   if (speakers.length > 0 || !isBodyNamed) return found;
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
   const subject = [0, comma + 1]
-    .map((at) => longestAfter(tokens, at, scene))
+    .map((at) => readLongestSpeaker(tokens, at, scene))
     .find((speaker) => speaker?.kind === 'body' && speaker.party !== null);
   return subject ? [...found, subject] : found;
 }

@@ -1,15 +1,15 @@
 import type { CollectionParty } from '@/lib/schema/attribution';
 import type { Person } from '@/lib/schema/names';
-import type { Names } from '../names/find-names';
+import type { CatalogueNames } from '../names/find-names';
 import type { NameTags } from '../names/tag-names';
 import type { TextReader } from '../text-reader';
-import type { Knowledge } from './find-attributions';
-import { bare, type Named } from './speaker-parts';
+import type { AttributionKnowledge } from './find-attributions';
+import { type NamedSpan, normaliseTitle } from './speaker-parts';
 
-type Fact = Omit<Named, 'start' | 'end'>;
+type Fact = Omit<NamedSpan, 'start' | 'end'>;
 
 /** What the rules know of a collection, whatever the entry. */
-export type CollectionKnowledge = Pick<Knowledge, 'reader'> & {
+export type CollectionKnowledge = Pick<AttributionKnowledge, 'reader'> & {
   factOf: (kind: keyof NameTags, id: string) => Fact | undefined;
 };
 
@@ -17,8 +17,8 @@ export type CollectionKnowledge = Pick<Knowledge, 'reader'> & {
  * Prepares what the rules of attribution need to know. A person or an organisation of no known party
  * counts as `third`: the catalogue says that they speak for neither.
  */
-export function attributionKnowledge(
-  names: Names,
+export function compileKnowledge(
+  names: CatalogueNames,
   parties: readonly CollectionParty[],
 ): CollectionKnowledge {
   const facts = {
@@ -42,7 +42,7 @@ export function attributionKnowledge(
 }
 
 function fact(
-  kind: Named['kind'],
+  kind: NamedSpan['kind'],
   { id, party }: { id: string; party: string | null },
   isMedium = false,
 ): Fact {
@@ -50,11 +50,11 @@ function fact(
 }
 
 /** Titles that describe one person alone. */
-function titlesOf(people: readonly Person[]): Knowledge['reader']['titles'] {
+function titlesOf(people: readonly Person[]): AttributionKnowledge['reader']['titles'] {
   const titles = new Map<string, { id: string; party: string | null } | null>();
   for (const { id, party, titles: own } of people)
     for (const title of own)
-      titles.set(bare(title), titles.has(bare(title)) ? null : { id, party });
+      titles.set(normaliseTitle(title), titles.has(normaliseTitle(title)) ? null : { id, party });
   return new Map(
     [...titles].flatMap(([title, who]) => (who === null ? [] : [[title, who] as const])),
   );
@@ -64,11 +64,11 @@ function titlesOf(people: readonly Person[]): Knowledge['reader']['titles'] {
  * The names of one entry’s texts as editors have them, in order of place: without those that they took
  * out of the entry, and with the words that they gave as names there.
  */
-export function correctedNames(
+export function compileNameLookup(
   { factOf }: CollectionKnowledge,
   tags: NameTags,
   read: TextReader,
-): Knowledge['namesIn'] {
+): AttributionKnowledge['namesIn'] {
   const kinds = ['people', 'organisations', 'places'] as const;
   const ids = new Set(kinds.flatMap((kind) => tags[kind].map(({ id }) => id)));
   const given = kinds.flatMap((kind) =>
@@ -80,11 +80,11 @@ export function correctedNames(
       }),
   );
   return (text) => {
-    const found = read(text).names.flatMap(({ kind, id, start, end }): Named[] => {
+    const found = read(text).names.flatMap(({ kind, id, start, end }): NamedSpan[] => {
       const known = ids.has(id) ? factOf(kind, id) : undefined;
       return known === undefined ? [] : [{ ...known, start, end }];
     });
-    const added = given.flatMap(({ known, words }): Named[] => {
+    const added = given.flatMap(({ known, words }): NamedSpan[] => {
       const start = text.indexOf(words);
       return start === -1 ? [] : [{ ...known, start, end: start + words.length }];
     });

@@ -1,12 +1,12 @@
 import type { Attribution, AttributionOverride } from '@/lib/schema/attribution';
-import { bare } from './speaker-parts';
+import { normaliseTitle } from './speaker-parts';
 
 /** Whether an override’s `of` means an attribution: the same line, and the speaker as it stands there. */
-export function isMeant(
+export function matchesOverride(
   { line, of }: { line: number; of: string },
   attribution: Pick<Attribution, 'line' | 'speaker'>,
 ): boolean {
-  return attribution.line === line && bare(attribution.speaker) === bare(of);
+  return attribution.line === line && normaliseTitle(attribution.speaker) === normaliseTitle(of);
 }
 
 /**
@@ -21,7 +21,7 @@ export function applyAttributionOverrides(
   let current = [...found];
   for (const override of overrides) {
     const others =
-      override.do === 'add' ? current : current.filter((one) => !isMeant(override, one));
+      override.do === 'add' ? current : current.filter((one) => !matchesOverride(override, one));
     if (override.do !== 'add' && others.length === current.length) continue;
     current = override.do === 'remove' ? others : others.concat(byEditor(override));
   }

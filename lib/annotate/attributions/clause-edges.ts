@@ -1,7 +1,7 @@
 import { readSpeaker } from './read-speaker';
-import { verbForm } from './reporting-verbs';
+import { classifyReportingVerb } from './reporting-verbs';
 import type { Scene } from './resolve-party';
-import { isCapital, type Speaker } from './speaker-parts';
+import { isCapitalised, type Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
 /** Words at which a clause begins: what stands before them is no part of the next verb’s subject. */
@@ -13,7 +13,7 @@ export const clauseWords = new Set(
 );
 
 /** Where the clause that holds the word before `end` begins. */
-export function clauseStart(tokens: readonly Token[], end: number): number {
+export function findClauseStart(tokens: readonly Token[], end: number): number {
   for (let at = end - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -23,31 +23,36 @@ export function clauseStart(tokens: readonly Token[], end: number): number {
       tokens[at - 1]?.kind === 'word' &&
       /^\S+(?:\s\S+)?[^,.!?]["'”’»]$/u.test(token.text);
     const isEdge = token.kind !== 'word' && !isInner;
-    if (isEdge || clauseWords.has(token.lower) || verbForm(token.lower) === 'verb') return at + 1;
+    if (isEdge || clauseWords.has(token.lower) || classifyReportingVerb(token.lower) === 'verb')
+      return at + 1;
   }
   return 0;
 }
 
 /** How far words from a token on can be a speaker’s: to the next mark, verb of speech or clause. */
-export function speechEnd(tokens: readonly Token[], at: number): number {
+export function findSpeakerEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < tokens.length && end - at < 14) {
     const token = tokens[end];
     if (token === undefined || token.kind === 'comma' || token.kind === 'break') break;
-    if (verbForm(token.lower) === 'verb' || clauseWords.has(token.lower)) break;
+    if (classifyReportingVerb(token.lower) === 'verb' || clauseWords.has(token.lower)) break;
     end += 1;
   }
   return end;
 }
 
 /** The longest speaker that begins at a token and goes no further than its clause. */
-export function longestAfter(tokens: readonly Token[], at: number, scene: Scene): Speaker | null {
-  const end = speechEnd(tokens, at);
+export function readLongestSpeaker(
+  tokens: readonly Token[],
+  at: number,
+  scene: Scene,
+): Speaker | null {
+  const end = findSpeakerEnd(tokens, at);
   for (let to = end; to > at; to -= 1) {
     const speaker = readSpeaker(tokens.slice(at, to), scene);
     const next = tokens[to];
     // A capital right behind would be the rest of a name.
-    if (speaker !== null && !(next !== undefined && isCapital(next) && next.kind === 'word'))
+    if (speaker !== null && !(next !== undefined && isCapitalised(next) && next.kind === 'word'))
       return speaker;
   }
   return null;

@@ -13,6 +13,6 @@ export type Clause = {
 };
 
 /** Where the first of some speakers begins. */
-export function first(speakers: readonly Speaker[]): number {
+export function firstStart(speakers: readonly Speaker[]): number {
   return Math.min(...speakers.map(({ start }) => start));
 }

@@ -1,10 +1,10 @@
 import type { Attribution, AttributionOverride, CollectionParty } from '@/lib/schema/attribution';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { ReadableEntry } from '../entry-texts';
-import { byEntry } from '../group-by-entry';
+import { groupByEntry } from '../group-by-entry';
 import type { NameCatalogue, NameTags } from '../names/tag-names';
 import type { TextReader } from '../text-reader';
-import { attributionKnowledge, correctedNames } from './attribution-knowledge';
+import { compileKnowledge, compileNameLookup } from './attribution-knowledge';
 import { applyAttributionOverrides } from './attribution-overrides';
 import { findAttributions } from './find-attributions';
 
@@ -28,9 +28,9 @@ export function compileAttributor(
   tags: NameTags,
   read: TextReader,
 ) => Attribution[] {
-  const knowledge = attributionKnowledge(names, parties);
+  const knowledge = compileKnowledge(names, parties);
   const outletNames = new Map(outlets.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  const corrections = byEntry(overrides);
+  const corrections = groupByEntry(overrides);
   return (entry, outlet, tags, read) =>
     applyAttributionOverrides(
       findAttributions(
@@ -38,7 +38,7 @@ export function compileAttributor(
         {
           reader: knowledge.reader,
           wordsIn: (text) => read(text).words,
-          namesIn: correctedNames(knowledge, tags, read),
+          namesIn: compileNameLookup(knowledge, tags, read),
         },
         outletNames.get(outlet ?? '') ?? [],
       ),

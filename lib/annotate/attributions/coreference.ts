@@ -8,7 +8,7 @@ type Mention = { speaker: Speaker; paragraph: number; speaks: boolean; place: nu
 const nearWidth = 5_000;
 
 /** What an entry has said so far about who speaks; paragraphs are counted from 0, the headline is −1. */
-export class Memory {
+export class CoreferenceResolver {
   private readonly mentions: Mention[] = [];
   /** The last mention whose party is known, by the noun or the name that takes it up. */
   private readonly byHead = new Map<string, Mention>();
@@ -81,7 +81,7 @@ export class Memory {
       const mention = this.mentions[at];
       if (mention === undefined || mention.paragraph < Math.max(0, paragraph - 1)) break;
       if (!canBe(pronoun.head, mention.speaker.kind)) continue;
-      if (meant !== null && !isSame(mention.speaker, meant)) return null;
+      if (meant !== null && !isSameSpeaker(mention.speaker, meant)) return null;
       meant = mention.speaker;
       if (mention.speaks) break;
     }
@@ -96,7 +96,7 @@ function canBe(pronoun: string, kind: Speaker['kind']): boolean {
 }
 
 /** Whether two speakers’ words name the same, as far as the words themselves show it. */
-export function isSame(one: Speaker, other: Speaker): boolean {
+export function isSameSpeaker(one: Speaker, other: Speaker): boolean {
   if (one.id !== null || other.id !== null) return one.id === other.id;
   return one.head === other.head && one.party === other.party;
 }

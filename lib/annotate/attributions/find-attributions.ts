@@ -1,19 +1,24 @@
 import type { Attribution } from '@/lib/schema/attribution';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
 import type { Word } from '../phrases/split-words';
-import { readHeadline } from './attribute-headline';
-import { type Found, isQuotation, noteParagraph, readProse } from './attribute-paragraph';
-import { Memory } from './coreference';
-import { lineFinder } from './line-finder';
-import { isReporting } from './reporting-verbs';
+import { attributeHeadline } from './attribute-headline';
+import {
+  attributeProse,
+  type FoundAttribution,
+  isQuotation,
+  noteMentions,
+} from './attribute-paragraph';
+import { CoreferenceResolver } from './coreference';
+import { compileLineFinder } from './line-finder';
+import { isReportingWord } from './reporting-verbs';
 import type { PartyReader } from './resolve-party';
-import type { Named } from './speaker-parts';
-import { readSentences } from './tokenise';
+import type { NamedSpan } from './speaker-parts';
+import { tokeniseSentences } from './tokenise';
 
 /** What the rules need to know: where a text has the catalogue’s names, and who is of which party. */
-export type Knowledge = {
+export type AttributionKnowledge = {
   wordsIn: (text: string) => readonly Pick<Word, 'folded'>[];
-  namesIn: (text: string) => readonly Named[];
+  namesIn: (text: string) => readonly NamedSpan[];
   reader: Omit<PartyReader, 'outlets'>;
 };
 
@@ -25,24 +30,24 @@ export type Knowledge = {
  */
 export function findAttributions(
   { headline, body }: Pick<Entry, 'headline' | 'body'>,
-  { wordsIn, namesIn, reader: shared }: Knowledge,
+  { wordsIn, namesIn, reader: shared }: AttributionKnowledge,
   outletNames: readonly string[],
 ): Attribution[] {
   const reader = { ...shared, outlets: outletNames };
-  const memory = new Memory();
-  const found: Found[] = [];
-  let voice: Found | null = null;
+  const memory = new CoreferenceResolver();
+  const found: FoundAttribution[] = [];
+  let voice: FoundAttribution | null = null;
   for (const [index, paragraph] of body.entries()) {
     const { text } = paragraph;
     if (goesOn(paragraph, voice)) {
       if (voice !== null) found.push(carried(paragraph, voice));
     } else if (paragraph.kind === 'quotation') voice = null;
     else if (!canAttribute(text, wordsIn(text))) {
-      noteParagraph(index, { text, names: namesIn(text), reader }, memory);
+      noteMentions(index, { text, names: namesIn(text), reader }, memory);
       voice = null;
     } else {
       const scene = { text, names: namesIn(text), reader };
-      const read = readProse(paragraph, index, scene, memory);
+      const read = attributeProse(paragraph, index, scene, memory);
       found.push(...read.found);
       voice = read.voice;
     }
@@ -51,7 +56,9 @@ export function findAttributions(
   }
   const { text } = headline;
   const isRead = canAttribute(text, wordsIn(text)) || /[–—-]/u.test(text);
-  const head = isRead ? readHeadline(headline, { text, names: namesIn(text), reader }, found) : [];
+  const head = isRead
+    ? attributeHeadline(headline, { text, names: namesIn(text), reader }, found)
+    : [];
   const lent = head.find(({ party, speakerId }) => party !== null && speakerId === null)?.party;
   return [...head, ...found]
     .map((one) => (one.party === null && isOffice(one) ? { ...one, party: lent ?? null } : one))
@@ -63,21 +70,24 @@ export function findAttributions(
 
 /** Whether a text holds any word or sign that shows who speaks: most texts hold none and need not be read. */
 function canAttribute(text: string, words: readonly Pick<Word, 'folded'>[]): boolean {
-  return text.includes(':') || words.some(({ folded }) => isReporting(folded));
+  return text.includes(':') || words.some(({ folded }) => isReportingWord(folded));
 }
 
 /** Whether a paragraph is a quotation that goes on with the words of the one before. */
-function goesOn({ kind, text }: Paragraph, voice: Found | null): boolean {
+function goesOn({ kind, text }: Paragraph, voice: FoundAttribution | null): boolean {
   if (voice === null) return false;
-  return kind === 'quotation' || readSentences(text).every(isQuotation);
+  return kind === 'quotation' || tokeniseSentences(text).every(isQuotation);
 }
 
-function carried({ text, lines }: Paragraph, from: Found): Found {
-  const { text: quote, line } = lineFinder(text, lines[0])({ start: 0, end: text.length }, 0);
+function carried({ text, lines }: Paragraph, from: FoundAttribution): FoundAttribution {
+  const { text: quote, line } = compileLineFinder(text, lines[0])(
+    { start: 0, end: text.length },
+    0,
+  );
   return { ...from, line, quote };
 }
 
 /** `the deputy foreign minister`: an office that the headline’s party can be meant by. */
-function isOffice({ speaker }: Found): boolean {
+function isOffice({ speaker }: FoundAttribution): boolean {
   return /^the \p{Ll}/u.test(speaker);
 }

@@ -1,17 +1,17 @@
-import { type Clause, first } from './clause';
-import { clauseStart, longestAfter, speechEnd } from './clause-edges';
-import { relayName } from './find-relay';
-import { subjectBefore } from './find-subject';
-import { readJoint } from './joint-speakers';
+import { type Clause, firstStart } from './clause';
+import { findClauseStart, findSpeakerEnd, readLongestSpeaker } from './clause-edges';
+import { shortenRelay } from './find-relay';
+import { findSubject } from './find-subject';
+import { readJointSpeakers } from './joint-speakers';
 import { readSpeaker } from './read-speaker';
-import { verbForm } from './reporting-verbs';
+import { classifyReportingVerb } from './reporting-verbs';
 import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
 import type { Sentence, Token } from './tokenise';
-import { verbClause } from './verb-clauses';
+import { readVerbClause } from './verb-clauses';
 
 /** Every clause of a sentence that reports speech and names who speaks, in order of place. */
-export function clausesOf(sentence: Sentence, scene: Scene): Clause[] {
+export function findClauses(sentence: Sentence, scene: Scene): Clause[] {
   const { tokens } = sentence;
   const clauses: Clause[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -20,7 +20,7 @@ export function clausesOf(sentence: Sentence, scene: Scene): Clause[] {
       quotedClause(tokens, index, scene) ??
       accordingClause(tokens, index, scene) ??
       doubtClause(tokens, index, scene) ??
-      verbClause(tokens, index, scene);
+      readVerbClause(tokens, index, scene);
     if (clause !== null) clauses.push(clause);
   }
   if (clauses.length > 0) return clauses;
@@ -39,7 +39,7 @@ function announced(tokens: readonly Token[], scene: Scene): Clause[] {
     .slice(0, at)
     .flatMap(({ kind }, index) => (kind === 'comma' ? [index + 1] : []));
   for (const start of [0, ...starts]) {
-    const speaker = longestAfter(tokens, start, scene);
+    const speaker = readLongestSpeaker(tokens, start, scene);
     const next = tokens.find((token) => speaker !== null && token.start >= speaker.end);
     if (speaker === null || speaker.kind === 'document' || speaker.kind === 'medium') continue;
     const isSubject = next === colon || /^\p{Ll}+$/u.test(next?.text ?? '');
@@ -53,10 +53,11 @@ function announced(tokens: readonly Token[], scene: Scene): Clause[] {
 /** `Sullivan spoke to reporters, saying that …`: the sentence’s own subject speaks. */
 function saidBeside(tokens: readonly Token[], scene: Scene): Clause[] {
   const at = tokens.findIndex(
-    ({ lower }, index) => verbForm(lower) === 'participle' && tokens[index - 1]?.kind === 'comma',
+    ({ lower }, index) =>
+      classifyReportingVerb(lower) === 'participle' && tokens[index - 1]?.kind === 'comma',
   );
   const verb = tokens[at];
-  const speaker = verb === undefined ? null : longestAfter(tokens, 0, scene);
+  const speaker = verb === undefined ? null : readLongestSpeaker(tokens, 0, scene);
   const next = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
   const isSubject = next !== undefined && /^[a-z]+(?:s|ed)$/u.test(next.text);
   if (verb === undefined || speaker === null || !speaker.isNamed || !isSubject) return [];
@@ -69,33 +70,39 @@ function quotedClause(tokens: readonly Token[], at: number, scene: Scene): Claus
   if (verb === undefined || !/^(?:quot|cit)(?:e|es|ed|ing)$/u.test(verb.lower)) return null;
   const near = tokens.slice(at, at + 16).findIndex(({ lower }) => lower === 'as');
   const as = near === -1 ? -1 : at + near;
-  const relaySubject = subjectBefore(tokens, at, scene);
+  const relaySubject = findSubject(tokens, at, scene);
   const saying = tokens[as + 1];
   if (as !== -1 && saying !== undefined && /ing$/u.test(saying.lower)) {
     const shown = { start: verb.start, end: saying.end };
     const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(tokens[at - 1]?.lower ?? '');
     if (isPassive) {
-      const subject = subjectBefore(tokens, at - 1, scene);
+      const subject = findSubject(tokens, at - 1, scene);
       if (subject === null) return null;
       // `quoted by TASS as saying`, `quoted as saying by TASS`
       const by = [at + 1, as + 2].find((place) => tokens[place]?.lower === 'by');
-      const relay = by === undefined ? null : longestAfter(tokens, by + 1, scene);
+      const relay = by === undefined ? null : readLongestSpeaker(tokens, by + 1, scene);
       return {
         speakers: subject,
-        via: relay === null ? null : relayName(relay.text, scene),
+        via: relay === null ? null : shortenRelay(relay.text, scene),
         shown,
-        start: first(subject),
+        start: firstStart(subject),
         saidIs: 'open',
       };
     }
     const speaker = readSpeaker(tokens.slice(at + 1, as), scene);
     if (speaker === null) return null;
     const via = relaySubject?.map((relay) => relay.text).join(' and ') ?? null;
-    const start = relaySubject === null ? verb.start : first(relaySubject);
-    return { speakers: [speaker], via: via && relayName(via, scene), shown, start, saidIs: 'open' };
+    const start = relaySubject === null ? verb.start : firstStart(relaySubject);
+    return {
+      speakers: [speaker],
+      via: via && shortenRelay(via, scene),
+      shown,
+      start,
+      saidIs: 'open',
+    };
   }
   if (verb.lower !== 'citing' && verb.lower !== 'quoting') return null;
-  const speaker = longestAfter(tokens, at + 1, scene);
+  const speaker = readLongestSpeaker(tokens, at + 1, scene);
   if (speaker === null || speaker.kind === 'document' || speaker.kind === 'medium') return null;
   return { speakers: [speaker], via: null, shown: verb, start: verb.start, saidIs: 'open' };
 }
@@ -107,7 +114,7 @@ function accordingClause(tokens: readonly Token[], at: number, scene: Scene): Cl
   const media = reportsOf(tokens, at + 2, scene);
   if (media !== null)
     return { speakers: media, via: null, shown, start: one.start, saidIs: 'open' };
-  const speaker = longestAfter(tokens, at + 2, scene);
+  const speaker = readLongestSpeaker(tokens, at + 2, scene);
   if (speaker === null) return null;
   return { speakers: [speaker], via: null, shown, start: one.start, saidIs: 'open' };
 }
@@ -116,7 +123,7 @@ function accordingClause(tokens: readonly Token[], at: number, scene: Scene): Cl
 function reportsOf(tokens: readonly Token[], at: number, scene: Scene): Speaker[] | null {
   const isReport = /^reports?$/u.test(tokens[at]?.lower ?? '');
   if (!isReport || !/^(?:from|by|in)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
-  const newsrooms = readJoint(tokens.slice(at + 2, speechEnd(tokens, at + 2)), scene);
+  const newsrooms = readJointSpeakers(tokens.slice(at + 2, findSpeakerEnd(tokens, at + 2)), scene);
   return newsrooms?.every(({ kind }) => kind === 'medium') ? newsrooms : null;
 }
 
@@ -127,7 +134,8 @@ function doubtClause(tokens: readonly Token[], at: number, scene: Scene): Clause
   const from = Math.max(0, at - 6);
   const not = tokens.slice(from, at).findIndex(({ lower }) => /^(?:not|unable)$/u.test(lower));
   const end = tokens.slice(0, from + not).findLastIndex(({ lower }) => !isAuxiliary(lower)) + 1;
-  const subject = not === -1 ? null : readJoint(tokens.slice(clauseStart(tokens, end), end), scene);
+  const subject =
+    not === -1 ? null : readJointSpeakers(tokens.slice(findClauseStart(tokens, end), end), scene);
   const [speaker] = subject ?? [];
   if (verb === undefined || speaker?.kind !== 'outlet') return null;
   const shown = { start: tokens[from + not]?.start ?? verb.start, end: verb.end };

@@ -1,6 +1,6 @@
-import { longestAfter } from './clause-edges';
+import { readLongestSpeaker } from './clause-edges';
 import type { Scene } from './resolve-party';
-import { isMediumName, networks } from './speaker-vocabulary';
+import { isMediumName, networkPattern } from './speaker-vocabulary';
 import type { Token } from './tokenise';
 
 const talk =
@@ -11,7 +11,7 @@ const tie = /^(?:with|to|by|on|in)$/u;
  * A relay as it is named: where a name is left without article, country and kind, that alone
  * (`Russia’s TASS news agency` is `TASS`; `Russian state news agencies` stays).
  */
-export function relayName(words: string, { names, text }: Scene): string {
+export function shortenRelay(words: string, { names, text }: Scene): string {
   const plain = words.replace(/^(?:the|an?|his|her|its|their) /iu, '');
   if (/ and /u.test(words)) return words;
   const known = names.find(
@@ -31,19 +31,19 @@ export function relayName(words: string, { names, text }: Scene): string {
  * Through whom a sentence says that words came: `told Reuters`, `in an interview with the BBC`, `on
  * Telegram`. Null where it names no medium or network.
  */
-export function relayIn(tokens: readonly Token[], scene: Scene): string | null {
+export function findRelay(tokens: readonly Token[], scene: Scene): string | null {
   for (const [index, { kind, lower }] of tokens.entries()) {
     const isTold = /^(?:told|tells|tell|telling)$/u.test(lower);
     const isTied = tie.test(lower) && talk.test(tokens[index - 1]?.lower ?? '');
     if (kind !== 'word' || (!isTold && !isTied)) continue;
-    const relay = longestAfter(tokens, index + 1, scene);
-    if (relay?.kind === 'medium') return relayName(relay.text, scene);
+    const relay = readLongestSpeaker(tokens, index + 1, scene);
+    if (relay?.kind === 'medium') return shortenRelay(relay.text, scene);
   }
   const words = tokens
     .filter(({ kind }) => kind !== 'quote')
     .map(({ text }) => text)
     .join(' ');
-  const network = networks.exec(words);
+  const network = networkPattern.exec(words);
   if (network?.[1] !== undefined) return network[1];
   return /\btweet(?:s|ed)?\b/u.test(words) ? 'Twitter' : null;
 }

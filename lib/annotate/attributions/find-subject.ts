@@ -1,8 +1,8 @@
-import { antecedent, apposed, unclosed } from './appositions';
-import { clauseStart } from './clause-edges';
-import { readJoint, withoutEdges } from './joint-speakers';
+import { findAntecedent, readApposition, readUnclosedApposition } from './appositions';
+import { findClauseStart } from './clause-edges';
+import { readJointSpeakers, readTrimmedSpeakers } from './joint-speakers';
 import { readSpeaker } from './read-speaker';
-import { isFiller, undoes } from './reporting-verbs';
+import { isFiller, isNegating } from './reporting-verbs';
 import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
@@ -15,7 +15,7 @@ function endOfSubject(tokens: readonly Token[], verb: number): number {
 }
 
 /** The word before a verb and its fillers: `which` in `which has said`. */
-export function beforeFillers(tokens: readonly Token[], verb: number): Token | undefined {
+export function wordBeforeFillers(tokens: readonly Token[], verb: number): Token | undefined {
   return tokens[endOfSubject(tokens, verb) - 1];
 }
 
@@ -23,7 +23,7 @@ export function beforeFillers(tokens: readonly Token[], verb: number): Token | u
  * The speakers right before a verb: back to where the clause begins, without the words that only say
  * when or where. Null where those words are no speaker, or where the verb is undone (`did not say`).
  */
-export function subjectBefore(
+export function findSubject(
   tokens: readonly Token[],
   verb: number,
   scene: Scene,
@@ -31,16 +31,17 @@ export function subjectBefore(
   let end = endOfSubject(tokens, verb);
   if (isTime(tokens[end - 2], tokens[end - 1])) end -= 2;
   const last = tokens[end - 1];
-  if (last === undefined || undoes(last.lower)) return null;
-  if (last.kind === 'comma') return apposed(tokens, end - 1, scene);
-  if (last.lower === 'who' || last.lower === 'which') return antecedent(tokens, end - 1, scene);
+  if (last === undefined || isNegating(last.lower)) return null;
+  if (last.kind === 'comma') return readApposition(tokens, end - 1, scene);
+  if (last.lower === 'who' || last.lower === 'which') return findAntecedent(tokens, end - 1, scene);
   if (last.kind !== 'word') return null;
-  const start = clauseStart(tokens, end);
+  const start = findClauseStart(tokens, end);
   const found =
-    readJoint(tokens.slice(start, end), scene) ?? withoutEdges(tokens, start, end, scene);
+    readJointSpeakers(tokens.slice(start, end), scene) ??
+    readTrimmedSpeakers(tokens, start, end, scene);
   if (found === null) return null;
   return (
-    unclosed(tokens, start, found, scene) ?? [
+    readUnclosedApposition(tokens, start, found, scene) ?? [
       ...sharedHeadline(tokens, start, found, scene),
       ...found,
     ]

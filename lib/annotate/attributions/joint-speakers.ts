@@ -1,5 +1,5 @@
 import { readSpeaker } from './read-speaker';
-import { partyOf, type Scene } from './resolve-party';
+import { resolveParty, type Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
@@ -11,7 +11,7 @@ const insertions =
   /^(?:in|on|at|during|late|earlier|this|last|from|speaking|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/u;
 
 /** `Ukraine and the West`: two speakers, where each half is one; sources without a name stay together. */
-export function readJoint(tokens: readonly Token[], scene: Scene): Speaker[] | null {
+export function readJointSpeakers(tokens: readonly Token[], scene: Scene): Speaker[] | null {
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   if (and > 0) {
     const one = readSpeaker(tokens.slice(0, and), scene);
@@ -34,7 +34,7 @@ export function readJoint(tokens: readonly Token[], scene: Scene): Speaker[] | n
 function readBoth(tokens: readonly Token[], and: number, scene: Scene): Speaker[] | null {
   const [word] = tokens;
   const other = readSpeaker(tokens.slice(and + 1), scene);
-  const party = word === undefined ? null : partyOf([word], [], '', scene);
+  const party = word === undefined ? null : resolveParty([word], [], '', scene);
   const noun = tokens
     .slice(and + 2)
     .map(({ text }) => text)
@@ -46,7 +46,7 @@ function readBoth(tokens: readonly Token[], and: number, scene: Scene): Speaker[
 }
 
 /** Speakers between words that only say when or where: `on Monday Putin in Moscow`. */
-export function withoutEdges(
+export function readTrimmedSpeakers(
   tokens: readonly Token[],
   start: number,
   end: number,
@@ -54,12 +54,12 @@ export function withoutEdges(
 ): Speaker[] | null {
   const opener = tokens[start]?.lower ?? '';
   for (let from = start + 1; from < end && openers.test(opener); from += 1) {
-    const found = readJoint(tokens.slice(from, end), scene);
+    const found = readJointSpeakers(tokens.slice(from, end), scene);
     if (found !== null) return found;
   }
   for (let to = end - 1; to > start; to -= 1) {
     if (!insertions.test(tokens[to]?.lower ?? '')) continue;
-    const found = readJoint(tokens.slice(start, to), scene);
+    const found = readJointSpeakers(tokens.slice(start, to), scene);
     if (found !== null) return found;
   }
   // `… and Zelenskyy said`: a clause of its own behind `and`.

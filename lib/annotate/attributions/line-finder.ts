@@ -9,7 +9,7 @@ const lineBreak = /\r\n|\n|\r/gu;
  * Finds lines in a text of many, which are told apart once however often they are asked for.
  * @param firstLine number of the text’s first line
  */
-export function lineFinder(text: string, firstLine: number): LineFinder {
+export function compileLineFinder(text: string, firstLine: number): LineFinder {
   const breaks = Array.from(text.matchAll(lineBreak), ({ 0: { length }, index }) => ({
     from: index,
     to: index + length,

@@ -1,5 +1,5 @@
 import type { Clause } from './clause';
-import { relayIn, relayName } from './find-relay';
+import { findRelay, shortenRelay } from './find-relay';
 import type { Scene } from './resolve-party';
 import type { Sentence, Token } from './tokenise';
 
@@ -12,7 +12,11 @@ const parting = /^(?:but|while|whereas|although|though|and|yet)$/u;
  *   Russia says` Russia is not quoted. A speaker at the end, behind a comma, says all before it.
  * - A news medium around or beside another’s words is their relay: `…, the mayor said, Reuters reports`.
  */
-export function ownClauses(clauses: readonly Clause[], sentence: Sentence, scene: Scene): Clause[] {
+export function keepOuterClauses(
+  clauses: readonly Clause[],
+  sentence: Sentence,
+  scene: Scene,
+): Clause[] {
   const isMedium = ({ speakers }: Clause) => speakers.every(({ kind }) => kind === 'medium');
   const people = clauses.filter((clause) => !isMedium(clause));
   const media = clauses.filter(isMedium);
@@ -25,11 +29,11 @@ export function ownClauses(clauses: readonly Clause[], sentence: Sentence, scene
     (clause) => !leading.some((outer) => holdsBefore(outer, clause, sentence)),
   );
   if (own.length === 0) return media.slice(0, 1);
-  const named = relayIn(sentence.tokens, scene);
+  const named = findRelay(sentence.tokens, scene);
   return own.map((clause) => {
     const beside = media.find((medium) => !isParted(medium, clause, sentence));
     const relay = beside?.speakers.map(({ text }) => text).join(' and ');
-    const via = clause.via ?? (relay === undefined ? named : relayName(relay, scene));
+    const via = clause.via ?? (relay === undefined ? named : shortenRelay(relay, scene));
     return { ...clause, via };
   });
 }
@@ -74,7 +78,7 @@ function partings(tokens: readonly Token[]): number[] {
 }
 
 /** The part of a sentence that holds a clause and what it reports: all of it where nothing parts it. */
-export function partOf(clause: Clause, all: readonly Clause[], sentence: Sentence) {
+export function findSentencePart(clause: Clause, all: readonly Clause[], sentence: Sentence) {
   const cuts = partings(sentence.tokens).filter((cut) =>
     all.some((other) => other !== clause && other.start < cut !== clause.start < cut),
   );

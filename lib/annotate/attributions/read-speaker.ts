@@ -1,20 +1,20 @@
-import { partyOf, type Scene } from './resolve-party';
+import { resolveParty, type Scene } from './resolve-party';
 import {
-  bare,
-  isCapital,
-  isShort,
+  isCapitalised,
+  isShortQuote,
   isSpeakerLike,
-  make,
-  namesIn,
+  makeSpeaker,
+  namesWithin,
+  normaliseTitle,
   type Speaker,
-  textOf,
+  tokenText,
 } from './speaker-parts';
 import {
+  classifySpeakerNoun,
   determiners,
   isMediumName,
   isNationality,
-  mediumNoun,
-  natureOf,
+  mediumPattern,
 } from './speaker-vocabulary';
 import type { Token } from './tokenise';
 
@@ -35,10 +35,10 @@ export function readSpeaker(tokens: readonly Token[], scene: Scene): Speaker | n
   if (last === undefined || tokens.length > longestSpeaker) return null;
   if (tokens.some(({ kind }) => kind === 'comma' || kind === 'break')) return null;
   if (last.kind === 'quote' || /['’]s?$/u.test(last.text)) return null;
-  if (tokens.some(({ kind, text }) => kind === 'quote' && !isShort(text))) return null;
+  if (tokens.some(({ kind, text }) => kind === 'quote' && !isShortQuote(text))) return null;
   if (tokens.length > 1 && tokens[0]?.lower === 'both') return readSpeaker(tokens.slice(1), scene);
   if (tokens.length === 1 && pronouns.has(last.lower)) {
-    return make(tokens, scene, {
+    return makeSpeaker(tokens, scene, {
       kind: 'pronoun',
       id: null,
       party: null,
@@ -58,14 +58,14 @@ export function readSpeaker(tokens: readonly Token[], scene: Scene): Speaker | n
 
 /** The outlet itself, or somebody of its staff: `The Independent`, `our correspondent`, `CNN's Jennifer Hansler`. */
 function readOutlet(tokens: readonly Token[], scene: Scene): Speaker | null {
-  const words = textOf(tokens, scene);
+  const words = tokenText(tokens, scene);
   const own = scene.reader.outlets.find((name) => {
     const rest = words.replace(/^the /iu, '');
     return rest.startsWith(name) && /^(?:['’]s? .+)?$/u.test(rest.slice(name.length));
   });
   const isStaff = /^our (?:correspondents?|reporters?|team)\b/iu.test(words);
   if (own === undefined && !isStaff) return null;
-  return make(tokens, scene, {
+  return makeSpeaker(tokens, scene, {
     kind: 'outlet',
     id: null,
     party: 'outlet',
@@ -76,19 +76,19 @@ function readOutlet(tokens: readonly Token[], scene: Scene): Speaker | null {
 
 function readMedium(tokens: readonly Token[], scene: Scene): Speaker | null {
   const last = tokens.at(-1);
-  const names = namesIn(tokens, scene);
+  const names = namesWithin(tokens, scene);
   const known = names.find(({ isMedium, end }) => isMedium && end === last?.end);
-  const words = textOf(tokens, scene);
+  const words = tokenText(tokens, scene);
   const named = known ?? names.find(({ isMedium }) => isMedium);
   const isMedium =
     known !== undefined ||
-    mediumNoun.test(words) ||
+    mediumPattern.test(words) ||
     (last !== undefined && isMediumName(last.text));
   if (!isMedium || !isSpeakerLike(tokens, scene)) return null;
-  return make(tokens, scene, {
+  return makeSpeaker(tokens, scene, {
     kind: 'medium',
     id: named?.id ?? null,
-    party: named?.party ?? partyOf(tokens, [], last?.lower ?? '', scene),
+    party: named?.party ?? resolveParty(tokens, [], last?.lower ?? '', scene),
     head: last?.lower ?? '',
     isNamed: true,
   });
@@ -97,7 +97,7 @@ function readMedium(tokens: readonly Token[], scene: Scene): Speaker | null {
 function readKnownName(tokens: readonly Token[], scene: Scene): Speaker | null {
   const end = tokens.at(-1)?.end;
   const order = ['person', 'organisation', 'place'];
-  const [tail] = namesIn(tokens, scene)
+  const [tail] = namesWithin(tokens, scene)
     .filter((name) => name.end === end)
     .sort(
       (one, other) =>
@@ -109,7 +109,7 @@ function readKnownName(tokens: readonly Token[], scene: Scene): Speaker | null {
   if (isPlace) {
     if (tail.party === null || before.some(({ lower }) => lower !== 'the')) return null;
   } else if (!isSpeakerLike(before, scene)) return null;
-  return make(tokens, scene, {
+  return makeSpeaker(tokens, scene, {
     kind: isPlace ? 'place' : tail.kind === 'person' ? 'person' : 'body',
     id: isPlace ? null : tail.id,
     party: tail.party,
@@ -120,18 +120,20 @@ function readKnownName(tokens: readonly Token[], scene: Scene): Speaker | null {
 
 /** Words by which the catalogue says that texts call somebody: `the Wagner boss`. */
 function readTitle(tokens: readonly Token[], scene: Scene): Speaker | null {
-  const title = scene.reader.titles.get(bare(textOf(tokens, scene)));
+  const title = scene.reader.titles.get(normaliseTitle(tokenText(tokens, scene)));
   const head = tokens.at(-1)?.lower ?? '';
   return title === undefined
     ? null
-    : make(tokens, scene, { kind: 'person', ...title, head, isNamed: true });
+    : makeSpeaker(tokens, scene, { kind: 'person', ...title, head, isNamed: true });
 }
 
 /** An office, a body or people described: `the Ukrainian military`, `a source with knowledge of the matter`. */
 function readDescription(tokens: readonly Token[], scene: Scene): Speaker | null {
   const at = tokens.findIndex(({ lower }, index) => {
     const next = tokens[index + 1];
-    return natureOf(lower) !== null && (next === undefined || prepositions.has(next.lower));
+    return (
+      classifySpeakerNoun(lower) !== null && (next === undefined || prepositions.has(next.lower))
+    );
   });
   const head = tokens[at];
   if (head === undefined || /['’]s?$/u.test(head.text)) return null;
@@ -140,26 +142,26 @@ function readDescription(tokens: readonly Token[], scene: Scene): Speaker | null
   const medium = after.length === 0 ? null : readMedium(before, scene);
   if (medium !== null) return medium;
   if (!isSpeakerLike(before, scene) || after.some(({ kind }) => kind === 'quote')) return null;
-  const known = namesIn(tokens, scene).find(
+  const known = namesWithin(tokens, scene).find(
     ({ kind, end }) => kind !== 'place' && end >= head.end && end <= head.end + 2,
   );
-  const whole = namesIn(tokens, scene).find(
+  const whole = namesWithin(tokens, scene).find(
     ({ kind, start, end }) => kind === 'organisation' && start <= head.start && end > head.end,
   );
   // `Wagner mercenary group` is Wagner; a `UN agency` is not the UN.
   const isGroup = /^(?:group|army|militia|company|firm|network|organi[sz]ation)$/u.test(head.lower);
-  const eponym = namesIn(tokens, scene).findLast(
+  const eponym = namesWithin(tokens, scene).findLast(
     ({ kind, end }) =>
       isGroup &&
       kind === 'organisation' &&
       /^\s[\p{Ll}\s-]+$/u.test(scene.text.slice(end, head.end)),
   );
   const named = whole ?? known ?? eponym;
-  const nature = natureOf(head.lower) ?? 'body';
-  return make(tokens, scene, {
+  const nature = classifySpeakerNoun(head.lower) ?? 'body';
+  return makeSpeaker(tokens, scene, {
     kind: nature,
     id: named?.id ?? null,
-    party: named?.party ?? partyOf(before, after, head.lower, scene),
+    party: named?.party ?? resolveParty(before, after, head.lower, scene),
     head: head.lower,
     isNamed: named !== undefined,
   });
@@ -167,14 +169,14 @@ function readDescription(tokens: readonly Token[], scene: Scene): Speaker | null
 
 function readUnknownName(tokens: readonly Token[], scene: Scene): Speaker | null {
   const last = tokens.at(-1);
-  if (last === undefined || !isCapital(last) || !isSpeakerLike(tokens, scene)) return null;
+  if (last === undefined || !isCapitalised(last) || !isSpeakerLike(tokens, scene)) return null;
   const words = tokens.filter(({ lower }) => !determiners.has(lower));
-  const party = partyOf(tokens, [], last.lower, scene);
+  const party = resolveParty(tokens, [], last.lower, scene);
   const isNation =
     words.length === 1 &&
     (isNationality(last.text) || scene.reader.partyOfWord(last.text) !== null);
-  if (/^(?:the )?west$/iu.test(textOf(tokens, scene))) {
-    return make(tokens, scene, {
+  if (/^(?:the )?west$/iu.test(tokenText(tokens, scene))) {
+    return makeSpeaker(tokens, scene, {
       kind: 'place',
       id: null,
       party: 'third',
@@ -184,8 +186,20 @@ function readUnknownName(tokens: readonly Token[], scene: Scene): Speaker | null
   }
   // An adjective by itself (`the Ukrainian said`) or a first word with a capital is no name.
   if (isNation && !/(?:ian|ish|ese|an)$/u.test(last.text)) {
-    return make(tokens, scene, { kind: 'place', id: null, party, head: last.lower, isNamed: true });
+    return makeSpeaker(tokens, scene, {
+      kind: 'place',
+      id: null,
+      party,
+      head: last.lower,
+      isNamed: true,
+    });
   }
   if (isNation) return null;
-  return make(tokens, scene, { kind: 'person', id: null, party, head: last.lower, isNamed: true });
+  return makeSpeaker(tokens, scene, {
+    kind: 'person',
+    id: null,
+    party,
+    head: last.lower,
+    isNamed: true,
+  });
 }

@@ -62,7 +62,7 @@ for (const base of regular.split(' ')) {
 }
 
 /** What a word is as a form of a reporting verb; null where it is none. In: the word in lower case. */
-export function verbForm(word: string): VerbForm | null {
+export function classifyReportingVerb(word: string): VerbForm | null {
   return forms.get(word) ?? null;
 }
 
@@ -75,7 +75,7 @@ const showing = new Set(
 );
 
 /** Whether a word by itself can show that somebody speaks: without any, nobody is said to. */
-export function isReporting(word: string): boolean {
+export function isReportingWord(word: string): boolean {
   return forms.has(word) || findings.has(word) || showing.has(word);
 }
 
@@ -105,7 +105,7 @@ const findings = new Set([
 ]);
 
 /** Whether a verb reports what a document holds. */
-export function isFinding(word: string): boolean {
+export function isFindingVerb(word: string): boolean {
   return findings.has(word);
 }
 
@@ -117,6 +117,6 @@ const undoing = new Set(
 );
 
 /** Whether a word before the verb shows that nothing was said, or not by the words before it. */
-export function undoes(word: string): boolean {
+export function isNegating(word: string): boolean {
   return undoing.has(word);
 }

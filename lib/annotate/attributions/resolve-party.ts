@@ -1,5 +1,5 @@
-import type { Named } from './speaker-parts';
-import { isNationality, isUnnamedNoun, natureOf } from './speaker-vocabulary';
+import type { NamedSpan } from './speaker-parts';
+import { classifySpeakerNoun, isNationality, isUnnamedNoun } from './speaker-vocabulary';
 import type { Token } from './tokenise';
 
 /** What the catalogue and the collection know about speakers. */
@@ -13,17 +13,17 @@ export type PartyReader = {
 };
 
 /** A paragraph or headline, and the names that the part of it holds that is read, in order of place. */
-export type Scene = { text: string; names: readonly Named[]; reader: PartyReader };
+export type Scene = { text: string; names: readonly NamedSpan[]; reader: PartyReader };
 
 /** Of names in order of place those within a part of their text. */
-export function namesBetween(names: readonly Named[], start: number, end: number): Named[] {
+export function sliceNames(names: readonly NamedSpan[], start: number, end: number): NamedSpan[] {
   let [low, high] = [0, names.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((names[middle]?.start ?? start) < start) low = middle + 1;
     else high = middle;
   }
-  const within: Named[] = [];
+  const within: NamedSpan[] = [];
   for (let at = low; ; at += 1) {
     const name = names[at];
     if (name === undefined || name.start >= end) return within;
@@ -43,7 +43,7 @@ const anonymous = new Set(['source', 'sources', 'insiders']);
  * noun. Out: a party, `third`, `unnamed`, or null where nothing in the words shows it. The words before
  * the noun count first: Russia’s ambassador to Ukraine is Russia’s.
  */
-export function partyOf(
+export function resolveParty(
   before: readonly Token[],
   after: readonly Token[],
   head: string,
@@ -61,7 +61,7 @@ export function partyOf(
   const [where] = evidence(after, scene);
   if (where !== undefined && !/^(?:resident|witness|people|local|survivor)/u.test(head))
     return where;
-  if (isForeign && natureOf(head) === 'people') return 'third';
+  if (isForeign && classifySpeakerNoun(head) === 'people') return 'third';
   return isUnnamedNoun(head) ? 'unnamed' : null;
 }
 

@@ -1,9 +1,9 @@
-import { namesBetween, type Scene } from './resolve-party';
-import { determiners, isNoName, isQualifier, natureOf } from './speaker-vocabulary';
+import { type Scene, sliceNames } from './resolve-party';
+import { classifySpeakerNoun, determiners, isNeverName, isQualifier } from './speaker-vocabulary';
 import type { Token } from './tokenise';
 
 /** A name of the catalogue where a text has it. */
-export type Named = {
+export type NamedSpan = {
   kind: 'person' | 'organisation' | 'place';
   id: string;
   start: number;
@@ -33,26 +33,28 @@ const styles = /^(?:mr|mrs|ms|dr|sir|lord|prof|gov|gen|col|lt|maj|capt|sgt|sen|r
 
 /** Whether words can stand before a name or make up a description: articles, titles, nationalities, names. */
 export function isSpeakerLike(tokens: readonly Token[], scene: Scene): boolean {
-  const names = namesIn(tokens, scene);
+  const names = namesWithin(tokens, scene);
   return tokens.every((token, index) => {
     const { kind, lower, text, start, end } = token;
-    if (kind === 'quote') return isShort(text);
+    if (kind === 'quote') return isShortQuote(text);
     if (names.some((name) => name.start <= start && end <= name.end + 2)) return true;
-    if (isCapital(token) && !isNoName(lower)) return true;
+    if (isCapitalised(token) && !isNeverName(lower)) return true;
     if (determiners.has(lower) || isQualifier(lower) || /s'$/u.test(lower)) return true;
     if (styles.test(lower) || scene.reader.partyOfWord(text) !== null) return true;
     const isTied = lower === 'of' || lower === 'for' || lower === 'and';
-    return isTied && tokens.slice(0, index).some((before) => natureOf(before.lower) !== null);
+    return (
+      isTied && tokens.slice(0, index).some((before) => classifySpeakerNoun(before.lower) !== null)
+    );
   });
 }
 
 /** Whether a quotation has three words at most: `the “governor” of Crimea`. */
-export function isShort(quote: string): boolean {
+export function isShortQuote(quote: string): boolean {
   return /^\S*(?:\s\S*){0,2}$/u.test(quote);
 }
 
 /** Makes a speaker of its words and what was read in them. */
-export function make(
+export function makeSpeaker(
   tokens: readonly Token[],
   scene: Scene,
   facts: Omit<Speaker, 'start' | 'end' | 'text'>,
@@ -62,24 +64,24 @@ export function make(
   return { start, end, text: scene.text.slice(start, end), ...facts };
 }
 
-export function textOf(tokens: readonly Token[], { text }: Scene): string {
+export function tokenText(tokens: readonly Token[], { text }: Scene): string {
   return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 
-export function namesIn(tokens: readonly Token[], { names }: Scene): Named[] {
+export function namesWithin(tokens: readonly Token[], { names }: Scene): NamedSpan[] {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  return namesBetween(names, start, end);
+  return sliceNames(names, start, end);
 }
 
 /** A description without its article and in lower case, as titles are compared. */
-export function bare(words: string): string {
+export function normaliseTitle(words: string): string {
   return words
     .replace(/^(?:the|a|an) /iu, '')
     .toLowerCase()
     .replaceAll('’', "'");
 }
 
-export function isCapital({ kind, text }: Token): boolean {
+export function isCapitalised({ kind, text }: Token): boolean {
   return kind === 'word' && /^\p{Lu}/u.test(text);
 }

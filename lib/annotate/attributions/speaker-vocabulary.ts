@@ -1,7 +1,7 @@
 /** What kind of speaker a noun names. */
-export type Nature = 'person' | 'people' | 'body' | 'document';
+export type SpeakerNature = 'person' | 'people' | 'body' | 'document';
 
-const nouns: Record<Nature, string> = {
+const nouns: Record<SpeakerNature, string> = {
   person:
     'president minister premier chancellor king queen pope spokesman spokeswoman spokesperson ' +
     'governor gov mayor general gen colonel col commander commander-in-chief chief head leader boss ' +
@@ -30,12 +30,12 @@ const nouns: Record<Nature, string> = {
     'statement report inquiry assessment study survey poll bulletin communique communiqué briefing reports',
 };
 
-const natures = new Map<string, Nature>();
+const natures = new Map<string, SpeakerNature>();
 for (const nature of ['person', 'people', 'body', 'document'] as const)
   for (const noun of nouns[nature].split(' ')) natures.set(noun, nature);
 
 /** What kind of speaker a noun names; null where it names none. In: the word in lower case. */
-export function natureOf(word: string): Nature | null {
+export function classifySpeakerNoun(word: string): SpeakerNature | null {
   return natures.get(word.replace(/\.$/u, '').replace(/'s?$/u, '')) ?? null;
 }
 
@@ -64,7 +64,7 @@ const noNames = new Set(
 );
 
 /** Whether a word is none that a name could hold, even with a capital. */
-export function isNoName(word: string): boolean {
+export function isNeverName(word: string): boolean {
   return noNames.has(word);
 }
 
@@ -90,7 +90,11 @@ const qualifiers = new Set(
 /** Whether a lower-case word can stand before a speaker’s noun or name. */
 export function isQualifier(word: string): boolean {
   const plain = word.replace(/'s?$/u, '');
-  return qualifiers.has(plain) || natureOf(word) !== null || /^(?:pro|anti|ex|vice)-/u.test(word);
+  return (
+    qualifiers.has(plain) ||
+    classifySpeakerNoun(word) !== null ||
+    /^(?:pro|anti|ex|vice)-/u.test(word)
+  );
 }
 
 export const determiners = new Set(
@@ -142,9 +146,9 @@ export function isMediumName(word: string): boolean {
 }
 
 /** Words that end the name of a news medium: `the TASS news agency`, `Russian state media`. */
-export const mediumNoun =
+export const mediumPattern =
   /(?:news (?:agency|agencies|website|site|channel|outlet)|state (?:media|tv|television|broadcaster)|newspaper|broadcaster|television|tv|daily|media|magazine|(?:new york|financial|sunday|moscow) times|wall street journal|washington post|associated press|ria novosti|agence france-presse|kyiv independent|sky news|al jazeera|ukrainska pravda)$/iu;
 
 /** Networks on which people publish. */
-export const networks =
+export const networkPattern =
   /\b(?:on|via|to) (?:(?:the|his|her|its|their|an?)\s)?(?:[\p{L}-]+\s){0,2}?(?:messaging app |platform )?(Telegram|Twitter|Facebook|Instagram|YouTube|TikTok|Truth Social|social media)\b/u;

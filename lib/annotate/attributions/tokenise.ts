@@ -27,7 +27,7 @@ const singleMarks = /['‘’]/gu;
  * other, as copies mix them; one that never closes runs to the end, as in a quotation that the next
  * paragraph goes on with. Single marks count where they cannot be apostrophes.
  */
-export function quotationsOf(text: string): Span[] {
+export function findQuotations(text: string): Span[] {
   const double = pairs(text, doubleMarks, 0, text.length, true);
   let from = 0;
   const single: Span[] = [];
@@ -66,8 +66,8 @@ function pairs(
  * Cuts a paragraph into sentences, never within a quotation: `"One. Two," she said` is one. A
  * quotation that ends in `?` or `!` stays with what follows it.
  */
-export function readSentences(text: string): Sentence[] {
-  const quotes = quotationsOf(text);
+export function tokeniseSentences(text: string): Sentence[] {
+  const quotes = findQuotations(text);
   const starting = new Map(quotes.map((quote) => [quote.start, quote]));
   const spans: Span[] = [];
   let reached = 0;

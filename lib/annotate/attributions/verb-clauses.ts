@@ -1,37 +1,37 @@
-import { type Clause, first } from './clause';
-import { clauseStart, clauseWords, longestAfter, speechEnd } from './clause-edges';
-import { beforeFillers, subjectBefore } from './find-subject';
-import { readJoint } from './joint-speakers';
-import { isFinding, verbForm } from './reporting-verbs';
+import { type Clause, firstStart } from './clause';
+import { clauseWords, findClauseStart, findSpeakerEnd, readLongestSpeaker } from './clause-edges';
+import { findSubject, wordBeforeFillers } from './find-subject';
+import { readJointSpeakers } from './joint-speakers';
+import { classifyReportingVerb, isFindingVerb } from './reporting-verbs';
 import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
 /** A reporting verb with its subject, before it (`X said …`) or behind it (`…, said X`). */
-export function verbClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+export function readVerbClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
   const verb = tokens[at];
   if (verb === undefined) return null;
-  const form = verbForm(verb.lower);
+  const form = classifyReportingVerb(verb.lower);
   const next = tokens[at + 1];
   const following = objectEnd(tokens, at);
   const isCall =
     /^call(?:s|ed)?$/u.test(verb.lower) &&
     /^(?:for|on|upon|it|this|that)$/u.test(next?.lower ?? '');
   if (form === 'participle') return withClause(tokens, at, scene);
-  if (!isCall && !isFinding(verb.lower) && (form === null || isNoun(tokens, at))) return null;
+  if (!isCall && !isFindingVerb(verb.lower) && (form === null || isNoun(tokens, at))) return null;
   const inverted = invertedSubject(tokens, at, scene);
   if (inverted !== null) {
     return { speakers: inverted, via: null, shown: verb, start: verb.start, saidIs: 'before' };
   }
-  const subject = subjectBefore(tokens, at, scene);
+  const subject = findSubject(tokens, at, scene);
   if (subject === null) return null;
   // `its daily report`, `a claim`: the base form goes with several, or it is a noun.
   const isBase = form === 'noun' && !/s$/u.test(verb.lower);
   if (form === null && !isCall && subject.some(({ kind }) => kind !== 'document')) return null;
   if (isBase && subject.length === 1 && isSingular(subject[0])) return null;
-  const isAside = /^(?:who|which)$/u.test(beforeFillers(tokens, at)?.lower ?? '');
+  const isAside = /^(?:who|which)$/u.test(wordBeforeFillers(tokens, at)?.lower ?? '');
   const saidIs = isAside ? 'open' : isComplement(tokens[following]) ? 'behind' : 'before';
-  return { speakers: subject, via: null, shown: verb, start: first(subject), saidIs };
+  return { speakers: subject, via: null, shown: verb, start: firstStart(subject), saidIs };
 }
 
 /** `…,” said Kyrylenko`, `…, say a diplomat and an official`: the speakers behind the verb, at the end of what is said. */
@@ -40,11 +40,11 @@ function invertedSubject(tokens: readonly Token[], at: number, scene: Scene): Sp
   const isEnd = before?.kind === 'quote' || before?.kind === 'comma';
   const isVerb = /^(?:said|says?|wrote|added|adds|warned|explained)$/u.test(verb?.lower ?? '');
   if (!isEnd || !isVerb || next === undefined || clauseWords.has(next.lower)) return null;
-  const end = speechEnd(tokens, at + 1);
-  const joint = readJoint(tokens.slice(at + 1, end), scene);
+  const end = findSpeakerEnd(tokens, at + 1);
+  const joint = readJointSpeakers(tokens.slice(at + 1, end), scene);
   if (joint !== null && tokens.slice(at + 1, end).some(({ lower }) => lower === 'and'))
     return joint;
-  const speaker = longestAfter(tokens, at + 1, scene);
+  const speaker = readLongestSpeaker(tokens, at + 1, scene);
   const behind = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
   // `X, the mayor, said Russia lost`: what follows is no end of the sentence, so it is what X said.
   const isOver = behind === undefined || behind.kind !== 'word' || isAfterSpeech(behind);
@@ -54,11 +54,11 @@ function invertedSubject(tokens: readonly Token[], at: number, scene: Scene): Sp
 /** `…, with Kyiv saying it is trying to …` */
 function withClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
   const verb = tokens[at];
-  const start = clauseStart(tokens, at);
+  const start = findClauseStart(tokens, at);
   if (verb === undefined || tokens[start]?.lower !== 'with') return null;
-  const speakers = readJoint(tokens.slice(start + 1, at), scene);
+  const speakers = readJointSpeakers(tokens.slice(start + 1, at), scene);
   if (speakers === null) return null;
-  return { speakers, via: null, shown: verb, start: first(speakers), saidIs: 'open' };
+  return { speakers, via: null, shown: verb, start: firstStart(speakers), saidIs: 'open' };
 }
 
 function isSingular(speaker: Speaker | undefined): boolean {
@@ -70,9 +70,9 @@ function isSingular(speaker: Speaker | undefined): boolean {
 /** `its claims of`, `reports of attacks`: the word is a noun here. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (verb === undefined || verbForm(verb.lower) !== 'noun') return false;
+  if (verb === undefined || classifyReportingVerb(verb.lower) !== 'noun') return false;
   if (before === undefined || /['’]s?$/u.test(before.text)) return true;
-  if (next === undefined || verbForm(next.lower) !== null) return true;
+  if (next === undefined || classifyReportingVerb(next.lower) !== null) return true;
   return /^(?:of|by|about|from|and|are|is|was|were)$/u.test(next.lower);
 }
 

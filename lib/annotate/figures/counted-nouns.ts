@@ -65,7 +65,11 @@ const nationals = /^\p{Lu}\p{Ll}+(?:ians|ans|ese)$/u;
  *   counts only there, since elsewhere it names what follows it (`two missile strikes`)
  * @param previous the word before it
  */
-export function kindOfNoun(noun: string, one: boolean, previous: string): FigureKind | null {
+export function classifyCountedNoun(
+  noun: string,
+  one: boolean,
+  previous: string,
+): FigureKind | null {
   if (/^units$/iu.test(noun)) return armoured.test(previous) ? 'weapons' : null;
   const known = kinds.get(noun.toLowerCase());
   if (known === undefined) return nationals.test(noun) ? 'people' : null;

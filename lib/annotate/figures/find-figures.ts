@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '@/lib/schema/figure';
-import { kindOfNoun } from './counted-nouns';
+import { classifyCountedNoun } from './counted-nouns';
 import { type FoundNumber, findNumbers } from './find-numbers';
-import { type Harm, harmBefore, harmBehind } from './harm';
+import { findHarmAfter, findHarmBefore, type Harm } from './harm';
 
 /** A noun that a number counts, and where it ends. */
 type Counted = { kind: FigureKind; start: number; end: number };
@@ -36,7 +36,7 @@ const notCounted = /^\s+of\s+(?:talks|negotiations|voting|elections|sanctions|co
  *
  * Linear in the text.
  */
-export function figuresIn(text: string): Figure[] {
+export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   const numbers = findNumbers(text);
   for (const [index, number] of numbers.entries()) {
@@ -77,8 +77,8 @@ function harmAt(text: string, number: FoundNumber, previous: Figure | undefined)
   if (counted !== null && !people.has(counted.kind)) return null;
   const end = counted?.end ?? number.end;
   const noun = counted && text.slice(counted.start, counted.end);
-  const first = harmBefore(text, number.start);
-  const last: Harm | null = harmBehind(text, end, counted !== null);
+  const first = findHarmBefore(text, number.start);
+  const last: Harm | null = findHarmAfter(text, end, counted !== null);
   if (last !== null) return figure(text, { ...number, end: last.end, kind: last.kind, noun });
   if (first === null || first.start < (previous?.end ?? 0)) return null;
   // A bare number is one of people only where nothing else follows that it could count.
@@ -158,12 +158,12 @@ function partAt(text: string, number: FoundNumber, previous: Figure | undefined)
 function nounAt(text: string, { end, value }: FoundNumber): Counted | null {
   const tied = /^-(\p{L}+)(?!-old)\b/u.exec(text.slice(end, end + 16))?.[1];
   if (tied !== undefined) {
-    const kind = kindOfNoun(tied, true, '');
+    const kind = classifyCountedNoun(tied, true, '');
     return kind === null ? null : { kind, start: end + 1, end: end + 1 + tied.length };
   }
   const glued = /^(?:km|kg)\b|^%/u.exec(text.slice(end, end + 3))?.[0];
   if (glued !== undefined) {
-    const kind = glued === '%' ? 'share' : kindOfNoun(glued, true, '');
+    const kind = glued === '%' ? 'share' : classifyCountedNoun(glued, true, '');
     return kind === null ? null : { kind, start: end, end: end + glued.length };
   }
   let found: Counted | null = null;
@@ -175,7 +175,7 @@ function nounAt(text: string, { end, value }: FoundNumber): Counted | null {
     if (word === undefined || phraseEnd.test(word)) break;
     const start = words.lastIndex - word.length;
     at = words.lastIndex;
-    const kind = kindOfNoun(word, value === 1, previous);
+    const kind = classifyCountedNoun(word, value === 1, previous);
     if (kind !== null) found = { kind, start, end: at };
     // A verb that follows a noun already found would let the next noun count: `60 people met ministers`.
     else if (found !== null) break;

@@ -1,5 +1,5 @@
 import type { Figure, FigureBound } from '@/lib/schema/figure';
-import { numberPattern, vaguePattern, valueOfNumber } from './number-words';
+import { numberPattern, parseNumber, vaguePattern } from './number-words';
 
 /** A number in a text, not yet known to count anything. */
 export type FoundNumber = {
@@ -88,8 +88,8 @@ export function findNumbers(text: string): FoundNumber[] {
 
 function valueIn(groups: Record<string, string | undefined>): Figure['value'] {
   if (groups['none'] !== undefined) return 0;
-  const least = groups['one'] === undefined ? null : valueOfNumber(groups['one']);
-  const most = groups['two'] === undefined ? null : valueOfNumber(groups['two']);
+  const least = groups['one'] === undefined ? null : parseNumber(groups['one']);
+  const most = groups['two'] === undefined ? null : parseNumber(groups['two']);
   return least !== null && most !== null ? [least, most] : least;
 }
 

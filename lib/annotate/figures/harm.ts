@@ -22,7 +22,7 @@ const passive = new RegExp(
 const longest = 90;
 
 /** The words just before a number that say what became of those it counts: `killing`, `wounded another`. */
-export function harmBefore(text: string, at: number): Harm | null {
+export function findHarmBefore(text: string, at: number): Harm | null {
   const start = Math.max(0, at - longest);
   const context = text.slice(start, at);
   const match = active.exec(context) ?? toll.exec(context);
@@ -34,7 +34,7 @@ export function harmBefore(text: string, at: number): Harm | null {
  * The words just behind a number or the noun that it counts: `were killed`, `dead`.
  * @param named whether a noun stands between; without one only the bare participle counts (`two injured`)
  */
-export function harmBehind(text: string, at: number, named: boolean): Harm | null {
+export function findHarmAfter(text: string, at: number, named: boolean): Harm | null {
   const match = passive.exec(text.slice(at, at + longest));
   const kind = match && kindOf(match.groups);
   if (!match || !kind) return null;

@@ -1,6 +1,6 @@
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
 import type { PlacedFigure } from '@/lib/schema/figure';
-import { figuresIn } from './find-figures';
+import { findFigures } from './find-figures';
 
 const lineBreak = /\r\n|\n|\r/gu;
 
@@ -14,7 +14,7 @@ export type EntryFigures = {
  * The figures of an entry, passage by passage. A headline that was made from the first sentence, or
  * has no line, has none: it says nothing that the body does not.
  */
-export function figuresOf({
+export function listEntryFigures({
   headline,
   body,
   passages,
@@ -26,20 +26,20 @@ export function figuresOf({
         : [],
     passages: passages.map(({ lines, paragraphs: [first, last] }) => ({
       lines,
-      figures: figuresOfParagraphs(body.slice(first, last + 1)),
+      figures: listParagraphFigures(body.slice(first, last + 1)),
     })),
   };
 }
 
 /** The figures of paragraphs, in order, each with the line on which its first word stands. */
-export function figuresOfParagraphs(paragraphs: readonly Paragraph[]): PlacedFigure[] {
+export function listParagraphFigures(paragraphs: readonly Paragraph[]): PlacedFigure[] {
   return paragraphs.flatMap(({ text, lines }) => placed(text, lines[0]));
 }
 
 function placed(text: string, firstLine: number): PlacedFigure[] {
   let line = firstLine;
   let counted = 0;
-  return figuresIn(text).map((figure) => {
+  return findFigures(text).map((figure) => {
     line += text.slice(counted, figure.start).match(lineBreak)?.length ?? 0;
     counted = figure.start;
     return { ...figure, line };

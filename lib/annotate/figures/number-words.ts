@@ -58,7 +58,7 @@ export const vaguePattern =
  * The value of words that `numberPattern` matched.
  * @returns null where they give none
  */
-export function valueOfNumber(text: string): number | null {
+export function parseNumber(text: string): number | null {
   const parts = text
     .toLowerCase()
     .replace(/(?<=\d)[,\u00A0\u202F](?=\d{3})/gu, '')

@@ -1,7 +1,7 @@
 import type { NameOverride, NameTag, PlaceOverride, PlaceTag } from '@/lib/schema/names';
 import type { EntryText } from '../entry-texts';
 import { compilePhrases } from '../phrases/compile-phrases';
-import { wordsOfHits } from '../topics/read-paragraphs';
+import { quoteHits } from '../topics/read-paragraphs';
 import { strongestUse } from './place-use';
 
 type Words = { text: string; line: number };
@@ -11,7 +11,7 @@ type Words = { text: string; line: number };
  * entry’s words that the override gives; `none` takes away what was found. Where the override gives
  * words or a line, those words or that line alone are meant.
  */
-export function correctNames(
+export function applyNameOverrides(
   tags: readonly NameTag[],
   overrides: readonly NameOverride[],
   texts: readonly EntryText[],
@@ -20,7 +20,7 @@ export function correctNames(
 }
 
 /** The same for places. A use sets that of all the place’s words that are meant. */
-export function correctPlaces(
+export function applyPlaceOverrides(
   tags: readonly PlaceTag[],
   overrides: readonly PlaceOverride[],
   texts: readonly EntryText[],
@@ -51,7 +51,7 @@ function correct<Own extends Words, Use extends string>(
           ? found.filter((at) => !isMeant(at))
           : merged(
               found.map((at) => (isMeant(at) ? used(at, use) : at)),
-              held(words, texts).flatMap((at) => (isMeant(at) ? used(at, use) : [])),
+              findExactWords(words, texts).flatMap((at) => (isMeant(at) ? used(at, use) : [])),
             );
       return placed(
         current,
@@ -64,12 +64,15 @@ function correct<Own extends Words, Use extends string>(
 }
 
 /** Every place where an entry’s texts hold the words, letter for letter. */
-export function held(words: readonly string[] | undefined, texts: readonly EntryText[]): Words[] {
+export function findExactWords(
+  words: readonly string[] | undefined,
+  texts: readonly EntryText[],
+): Words[] {
   if (words === undefined) return [];
   const find = compilePhrases(words.map((text) => ({ text, exact: true, tag: text })));
   return texts.flatMap(({ text, line }) => {
     const hits = find(text).filter(({ start, end, tag }) => text.slice(start, end) === tag);
-    return wordsOfHits(text, line, hits);
+    return quoteHits(text, line, hits);
   });
 }
 

@@ -3,7 +3,7 @@ import { splitSentences } from '@/lib/text/split-sentences';
 import { splitWords, type Word } from '../phrases/split-words';
 
 /** Capitalised words that stand together, small words within them included: `Committee of the Red Cross`. */
-export type Run = { words: Word[]; opensSentence: boolean };
+export type CapitalRun = { words: Word[]; opensSentence: boolean };
 
 /** Small words that a name may hold between two capitals. */
 const linking = new Set(['of', 'the', 'for', 'de', 'van', 'der', 'von', 'bin', 'al', 'el']);
@@ -18,12 +18,12 @@ const opening = /^(?:[\s"'“‘«([–—-]*|.*[:"“‘«]\s*)$/u;
  * Runs of capitalised words, in order of place.
  * @param known parts of the text, in order, that are known already: they end a run, and none holds them
  */
-export function runsOfCapitals(text: string, known: readonly Span[]): Run[] {
+export function findCapitalRuns(text: string, known: readonly Span[]): CapitalRun[] {
   const sentences = splitSentences(text);
   let sentenceAt = 0;
   let knownAt = 0;
   let reached = 0;
-  const runs: Run[] = [];
+  const runs: CapitalRun[] = [];
   let run: Word[] = [];
   let linked: Word[] = [];
   let opensSentence = false;

@@ -1,6 +1,6 @@
 import type { NameVariant, Organisation, Person, Place } from '@/lib/schema/names';
-import { compilePhrases, type Phrase, type WordedText } from '../phrases/compile-phrases';
-import { longest, withoutFalseFriends } from '../phrases/select-hits';
+import { compilePhrases, type Phrase, type SplitText } from '../phrases/compile-phrases';
+import { dropFalseFriends, keepLongest } from '../phrases/select-hits';
 
 /** The lists of the catalogue that hold names. */
 export type NameKind = 'people' | 'organisations' | 'places';
@@ -9,10 +9,10 @@ export type NameKind = 'people' | 'organisations' | 'places';
 export type NameHit = { kind: NameKind; id: string; start: number; end: number };
 
 /** Finds the names that a text holds, in order of place; those of one kind never overlap. */
-export type NameFinder = (text: string | WordedText) => NameHit[];
+export type NameFinder = (text: string | SplitText) => NameHit[];
 
 /** Everybody and everything that the catalogue names. */
-export type Names = {
+export type CatalogueNames = {
   people: readonly Person[];
   organisations: readonly Organisation[];
   places: readonly Place[];
@@ -21,7 +21,7 @@ export type Names = {
 type Role = { kind: NameKind; id: string; falseFriend: boolean };
 
 /** The spellings of somebody or something: the name, then the variants. */
-export function spellingsOf(named: {
+export function listSpellings(named: {
   name: string;
   variants: readonly NameVariant[];
 }): Exclude<NameVariant, string>[] {
@@ -36,7 +36,7 @@ export function spellingsOf(named: {
  * beside each other (`Ukraine` in `Ukraine’s Defence Ministry` is a place still). A spelling inside a
  * false friend of its own does not count.
  */
-export function compileNames(names: Names): NameFinder {
+export function compileNames(names: CatalogueNames): NameFinder {
   const find = compilePhrases([
     ...phrasesOf('people', names.people),
     ...phrasesOf('organisations', names.organisations),
@@ -46,8 +46,8 @@ export function compileNames(names: Names): NameFinder {
     const found = find(text);
     if (found.length === 0) return [];
     const candidates = found.map(({ start, end, tag }) => ({ start, end, ...tag }));
-    const own = withoutFalseFriends(candidates, ({ kind, id }) => `${kind} ${id}`);
-    return longest(own, ({ kind }) => kind).map(({ kind, id, start, end }) => ({
+    const own = dropFalseFriends(candidates, ({ kind, id }) => `${kind} ${id}`);
+    return keepLongest(own, ({ kind }) => kind).map(({ kind, id, start, end }) => ({
       kind,
       id,
       start,
@@ -61,7 +61,7 @@ function phrasesOf(
   named: readonly (Person | Organisation | Place)[],
 ): Phrase<Role>[] {
   return named.flatMap(({ id, name, variants, falseFriends }) => [
-    ...spellingsOf({ name, variants }).map((spelling) => ({
+    ...listSpellings({ name, variants }).map((spelling) => ({
       text: spelling.text,
       exact: spelling.case === undefined ? undefined : spelling.case === 'exact',
       tag: { kind, id, falseFriend: false },

@@ -1,8 +1,8 @@
 import { splitSentences } from '@/lib/text/split-sentences';
 import type { EntryText } from '../entry-texts';
-import { compilePhrases, phraseKey } from '../phrases/compile-phrases';
+import { compilePhrases, makePhraseKey } from '../phrases/compile-phrases';
 import { splitWords } from '../phrases/split-words';
-import { type Run, runsOfCapitals } from './capital-runs';
+import { type CapitalRun, findCapitalRuns } from './capital-runs';
 
 /** A text with where it comes from: whatever the caller needs to find it again. */
 export type SourceText<Source> = EntryText & { source: Source };
@@ -37,7 +37,7 @@ const openings = new Set(
  *
  * Good enough to help an editor; never shown to readers.
  */
-export function unknownNames<Source>(
+export function findUnknownNames<Source>(
   texts: readonly SourceText<Source>[],
   known: readonly string[],
 ): UnknownName<Source>[] {
@@ -46,11 +46,11 @@ export function unknownNames<Source>(
   const usage = usageOf(plain.map(({ text }) => text));
   const names = new Map<string, UnknownName<Source>>();
   for (const { text, line, source } of plain) {
-    for (const run of runsOfCapitals(text, find(text))) {
+    for (const run of findCapitalRuns(text, find(text))) {
       const name = nameIn(run, usage);
       if (name === null) continue;
       const words = text.slice(name.start, name.end);
-      const { exact } = phraseKey(words);
+      const { exact } = makePhraseKey(words);
       const listed = names.get(exact);
       if (listed !== undefined) listed.count += 1;
       else {
@@ -83,9 +83,9 @@ function usageOf(texts: readonly string[]): Usage {
 
 /** The part of a run that may be a name; null where nothing is left of it. */
 function nameIn(
-  { words, opensSentence }: Run,
+  { words, opensSentence }: CapitalRun,
   { small, capital }: Usage,
-): Run['words'][number] | null {
+): CapitalRun['words'][number] | null {
   let own = [...words];
   const [first] = own;
   if (opensSentence && first !== undefined && !capital.has(first.exact)) {

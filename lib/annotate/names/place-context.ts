@@ -2,7 +2,7 @@ import { splitSentences } from '@/lib/text/split-sentences';
 import type { NameHit } from './find-names';
 
 /** What stands around a place’s name in its sentence. */
-export type Context = {
+export type PlaceContext = {
   id: string;
   /** The sentence up to the name and from its end on, as much as rules look at. */
   ahead: string;
@@ -28,13 +28,13 @@ const seatAhead = /^\s*(?:\([^)]*\)\s*)?in\s+$/u;
 const listGoesOn = /^(?:,|,?\s+and|\s+or)\s+$/u;
 
 /** The places that a text names, in order, each with what stands around it. */
-export function contextsOf(text: string, hits: readonly NameHit[]): Context[] {
+export function readPlaceContexts(text: string, hits: readonly NameHit[]): PlaceContext[] {
   const sentences = splitSentences(text);
   const organisations = hits.filter(({ kind }) => kind === 'organisations');
   let sentenceAt = 0;
   let organisationAt = 0;
   let placeBefore: NameHit | undefined;
-  return hits.flatMap((hit): Context[] => {
+  return hits.flatMap((hit): PlaceContext[] => {
     if (hit.kind !== 'places') return [];
     while ((sentences[sentenceAt]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) sentenceAt += 1;
     while ((organisations[organisationAt]?.end ?? Number.POSITIVE_INFINITY) < hit.end) {

@@ -24,7 +24,7 @@ const months =
 const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 
 /** What happens there or is said to be there, of any place. */
-export const sceneAhead: readonly RegExp[] = [
+export const sceneBefore: readonly RegExp[] = [
   before(
     '(?<!(?:trust|faith|confidence|interest) )in',
     'near|around|over|outside|inside|across|above|throughout|within',
@@ -46,7 +46,7 @@ export const sceneAhead: readonly RegExp[] = [
 ];
 
 /** The same, of places that stand for no government: “anger at Moscow”, “hit Moscow with sanctions”. */
-export const sceneAheadOfTown: readonly RegExp[] = [
+export const sceneBeforeTown: readonly RegExp[] = [
   before(
     'at|hits?|attack(?:ed|s|ing)?|defend(?:ed|s|ing)?|hold(?:s|ing)?|seiz(?:e|ed|es|ing)',
     'tak(?:e|es|ing)|(?:defen[cs]e|fall|capture|control) of',
@@ -54,44 +54,44 @@ export const sceneAheadOfTown: readonly RegExp[] = [
 ];
 
 /** `Dzhankoi, the site of the explosion`; `Kramatorsk, some 50 km away, was the scene`; `Kyiv woke to`. */
-export const sceneBehind: readonly RegExp[] = [
+export const sceneAfter: readonly RegExp[] = [
   /^,?\s+(?:was\s+)?the\s+(?:site|scene)\s+of(?!\p{L})/iu,
   /^,[^,]{1,80},\s+(?:is|was)\s+the\s+(?:site|scene)(?!\p{L})/iu,
   /^\s+(?:under\s+(?:curfew|attack|fire|siege)|woke\s+to|(?:was|were)\s+(?:hit|struck|shelled|bombed))(?!\p{L})/iu,
 ];
 
 /** `Kramatorsk, Ukraine (AP) —` and the like, behind the first word of a text. */
-export const datelineBehind = /^(?:,\s[\p{L}\s.]{1,30})?(?:\s\([^)]{2,30}\))?\s*[–—]\s/u;
+export const datelineAfter = /^(?:,\s[\p{L}\s.]{1,30})?(?:\s\([^)]{2,30}\))?\s*[–—]\s/u;
 
 /** `50 kilometers north of`: says where another place lies. */
-export const distanceAhead =
+export const distanceBefore =
   /(?:kilomet(?:er|re)s?|km|miles?)(?:\s+(?:away|north|south|(?:north|south)?-?(?:east|west)))?\s+(?:from|of)\s+$/iu;
 
 /** Where something has its seat. */
-export const seatAhead = /(?:court|headquarters|embassy|consulate)\s+in\s+$/iu;
+export const seatBefore = /(?:court|headquarters|embassy|consulate)\s+in\s+$/iu;
 
 /** A sentence that looks back by months or years tells of no scene of these days. */
-export const background = new RegExp(
+export const lookingBack = new RegExp(
   `(?<!\\p{L})(?:last\\s+(?:year|spring|summer|autumn|fall|winter|${months})|(?:months|years?|decades?)\\s+(?:ago|earlier)|in\\s+(?:19|20)\\d\\d)(?!\\p{L})`,
   'iu',
 );
 
 /** The name goes on: `Oxford-Ukraine Summit`, `Donetsk Governor`; a day behind it is no part of it. */
-export const namePartBehind = new RegExp(
+export const namePartAfter = new RegExp(
   `^(?:[-–](?=\\p{L})|\\s+(?!(?:${days}|${months})(?!\\p{L}))(?=\\p{Lu}\\p{Ll}))`,
   'u',
 );
 
 /** `Moscow-backed`, but not `Moscow-based`. */
-export const compoundBehind = /^[-–](?!based)\p{Ll}/u;
+export const compoundAfter = /^[-–](?!based)\p{Ll}/u;
 
 /** A headline’s `Kyiv Says`, where every word has a capital. */
-export const saysBehind =
+export const saysAfter =
   /^\s+(?:Says|Said|Claims|Denies|Vows|Warns|Calls|Accuses|Urges|Wants|Seeks|Rejects|Thinks)(?!\p{L})/u;
 
 /** `5:45 p.m. Moscow time`. */
-export const clockBehind = /^\s+time(?!\p{L})/u;
+export const clockAfter = /^\s+time(?!\p{L})/u;
 
 /** `Moscow’s view`, but not `Kyiv’s Podil district` nor `Kyiv’s streets`. */
-export const possessiveBehind =
+export const possessiveAfter =
   /^['’]s\s+(?!\p{Lu}|streets|suburbs|outskirts|cent(?:re|er)|airport|residents)/u;

@@ -1,23 +1,23 @@
 import type { Place, PlaceUse } from '@/lib/schema/names';
 import type { NameHit } from './find-names';
-import { type Context, contextsOf } from './place-context';
+import { type PlaceContext, readPlaceContexts } from './place-context';
 import {
-  background,
-  clockBehind,
-  compoundBehind,
-  datelineBehind,
-  distanceAhead,
-  namePartBehind,
-  possessiveBehind,
-  saysBehind,
-  sceneAhead,
-  sceneAheadOfTown,
-  sceneBehind,
-  seatAhead,
+  clockAfter,
+  compoundAfter,
+  datelineAfter,
+  distanceBefore,
+  lookingBack,
+  namePartAfter,
+  possessiveAfter,
+  saysAfter,
+  sceneAfter,
+  sceneBefore,
+  sceneBeforeTown,
+  seatBefore,
 } from './place-use-patterns';
 
 /** How a place is used, as far as one rule can tell; null where it cannot. */
-type Rule = (context: Context, place: Place) => PlaceUse | null;
+type Rule = (context: PlaceContext, place: Place) => PlaceUse | null;
 
 /** Kinds of places that are too wide for a point on a map to say anything. */
 const wide: ReadonlySet<Place['kind']> = new Set(['country', 'former-country', 'continent', 'sea']);
@@ -31,18 +31,19 @@ const rules: readonly Rule[] = [
   ({ inOrganisation }) => (inOrganisation ? 'mention' : null),
   // “Moscow-backed” speaks of a government; “Oxford-Ukraine Summit” is a name.
   ({ behind }, { metonym }) =>
-    metonym !== undefined && anyOf([compoundBehind, saysBehind], behind) ? 'metonym' : null,
-  ({ behind }) => (anyOf([namePartBehind, clockBehind], behind) ? 'mention' : null),
+    metonym !== undefined && anyOf([compoundAfter, saysAfter], behind) ? 'metonym' : null,
+  ({ behind }) => (anyOf([namePartAfter, clockAfter], behind) ? 'mention' : null),
   ({ behind }, { metonym }) =>
-    metonym !== undefined && possessiveBehind.test(behind) ? 'metonym' : null,
-  ({ ahead }) => (distanceAhead.test(ahead) ? 'mention' : null),
-  ({ ahead, afterOrganisation }) => (seatAhead.test(ahead) || afterOrganisation ? 'mention' : null),
-  ({ around }) => (background.test(around) ? 'mention' : null),
-  ({ opensText, behind }) => (opensText && datelineBehind.test(behind) ? 'scene' : null),
-  ({ ahead }) => (anyOf(sceneAhead, ahead) ? 'scene' : null),
+    metonym !== undefined && possessiveAfter.test(behind) ? 'metonym' : null,
+  ({ ahead }) => (distanceBefore.test(ahead) ? 'mention' : null),
+  ({ ahead, afterOrganisation }) =>
+    seatBefore.test(ahead) || afterOrganisation ? 'mention' : null,
+  ({ around }) => (lookingBack.test(around) ? 'mention' : null),
+  ({ opensText, behind }) => (opensText && datelineAfter.test(behind) ? 'scene' : null),
+  ({ ahead }) => (anyOf(sceneBefore, ahead) ? 'scene' : null),
   ({ ahead }, { metonym }) =>
-    metonym === undefined && anyOf(sceneAheadOfTown, ahead) ? 'scene' : null,
-  ({ behind }) => (anyOf(sceneBehind, behind) ? 'scene' : null),
+    metonym === undefined && anyOf(sceneBeforeTown, ahead) ? 'scene' : null,
+  ({ behind }) => (anyOf(sceneAfter, behind) ? 'scene' : null),
 ];
 
 /**
@@ -50,13 +51,13 @@ const rules: readonly Rule[] = [
  * @param hits what the text names, in order of place
  * @returns one use for every hit of a place, in the same order
  */
-export function usesOfPlaces(
+export function classifyPlaceUses(
   text: string,
   hits: readonly NameHit[],
   places: ReadonlyMap<string, Place>,
 ): PlaceUse[] {
   const uses: { use: PlaceUse; sentenceStart: number; kind: Place['kind'] | undefined }[] = [];
-  for (const context of contextsOf(text, hits)) {
+  for (const context of readPlaceContexts(text, hits)) {
     const place = places.get(context.id);
     const listed = uses.at(-1);
     const own = place === undefined ? 'mention' : judge(context, place);
@@ -78,7 +79,7 @@ export function usesOfPlaces(
   );
 }
 
-function judge(context: Context, place: Place): PlaceUse {
+function judge(context: PlaceContext, place: Place): PlaceUse {
   for (const rule of rules) {
     const use = rule(context, place);
     if (use !== null) return use;

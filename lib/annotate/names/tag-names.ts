@@ -1,17 +1,17 @@
 import type { NameOverride, NameTag, PlaceOverride, PlaceTag, PlaceUse } from '@/lib/schema/names';
-import { type ReadableEntry, textsOf } from '../entry-texts';
-import { byEntry } from '../group-by-entry';
+import { listEntryTexts, type ReadableEntry } from '../entry-texts';
+import { groupByEntry } from '../group-by-entry';
 import type { TextReader } from '../text-reader';
-import { wordsOfHits } from '../topics/read-paragraphs';
-import { correctNames, correctPlaces } from './apply-name-overrides';
-import type { NameHit, Names } from './find-names';
-import { strongestUse, usesOfPlaces } from './place-use';
+import { quoteHits } from '../topics/read-paragraphs';
+import { applyNameOverrides, applyPlaceOverrides } from './apply-name-overrides';
+import type { CatalogueNames, NameHit } from './find-names';
+import { classifyPlaceUses, strongestUse } from './place-use';
 
 /** Whom and what an entry names, each with the words that do, in order of first place. */
 export type NameTags = { people: NameTag[]; organisations: NameTag[]; places: PlaceTag[] };
 
 /** The catalogue’s names, and what editors correct about single entries. */
-export type NameCatalogue = Names & {
+export type NameCatalogue = CatalogueNames & {
   overrides: {
     people: readonly NameOverride[];
     organisations: readonly NameOverride[];
@@ -33,38 +33,40 @@ export function compileNameTagger(
 ): (entry: ReadableEntry, read: TextReader) => NameTags {
   const places = new Map(catalogue.places.map((place) => [place.id, place]));
   const overrides = {
-    people: byEntry(ofKnown(catalogue.overrides.people, catalogue.people)),
-    organisations: byEntry(ofKnown(catalogue.overrides.organisations, catalogue.organisations)),
-    places: byEntry(ofKnown(catalogue.overrides.places, catalogue.places)),
+    people: groupByEntry(ofKnown(catalogue.overrides.people, catalogue.people)),
+    organisations: groupByEntry(
+      ofKnown(catalogue.overrides.organisations, catalogue.organisations),
+    ),
+    places: groupByEntry(ofKnown(catalogue.overrides.places, catalogue.places)),
   };
   return (entry, read) => {
-    const texts = textsOf(entry);
+    const texts = listEntryTexts(entry);
     const found = texts.flatMap(({ text, line }): FoundName[] => {
       const hits = read(text).names;
       if (hits.length === 0) return [];
-      const words = wordsOfHits(text, line, hits);
-      const uses = usesOfPlaces(text, hits, places)[Symbol.iterator]();
+      const words = quoteHits(text, line, hits);
+      const uses = classifyPlaceUses(text, hits, places)[Symbol.iterator]();
       return hits.flatMap(({ kind, id }, index) => {
         const use = kind === 'places' ? uses.next().value : undefined;
         const own = words[index];
         return own === undefined ? [] : { kind, id, words: own, use: use ?? 'mention' };
       });
     });
-    const wordsOf = (kind: NameHit['kind']) => found.filter((name) => name.kind === kind);
+    const namesOfKind = (kind: NameHit['kind']) => found.filter((name) => name.kind === kind);
     return {
-      people: correctNames(
-        tagsOf(wordsOf('people').map(({ id, words }) => ({ id, words }))),
+      people: applyNameOverrides(
+        tagsOf(namesOfKind('people').map(({ id, words }) => ({ id, words }))),
         overrides.people.get(entry.id) ?? [],
         texts,
       ),
-      organisations: correctNames(
-        tagsOf(wordsOf('organisations').map(({ id, words }) => ({ id, words }))),
+      organisations: applyNameOverrides(
+        tagsOf(namesOfKind('organisations').map(({ id, words }) => ({ id, words }))),
         overrides.organisations.get(entry.id) ?? [],
         texts,
       ),
-      places: correctPlaces(
+      places: applyPlaceOverrides(
         tagsOf(
-          wordsOf('places').map(({ id, words, use }) => ({ id, words: { ...words, use } })),
+          namesOfKind('places').map(({ id, words, use }) => ({ id, words: { ...words, use } })),
         ).map((tag) => ({ ...tag, use: strongestUse(tag.words) })),
         overrides.places.get(entry.id) ?? [],
         texts,

@@ -2,7 +2,7 @@ import { buildAutomaton } from './automaton';
 import { splitWords, type Word } from './split-words';
 
 /** A text cut into words, for finders: words in folded form and what joins them take turns as symbols. */
-export type WordedText = { text: string; words: readonly Word[]; symbols: readonly string[] };
+export type SplitText = { text: string; words: readonly Word[]; symbols: readonly string[] };
 
 /** A phrase to look for. `tag` is handed back with every place where it is found. */
 export type Phrase<Tag> = {
@@ -13,10 +13,10 @@ export type Phrase<Tag> = {
 };
 
 /** A place where a phrase was found: `text.slice(start, end)` are the words as the text has them. */
-export type Found<Tag> = { start: number; end: number; tag: Tag };
+export type FoundPhrase<Tag> = { start: number; end: number; tag: Tag };
 
 /** Finds every phrase in a text, in order of place; overlapping ones too. */
-export type Finder<Tag> = (text: string | WordedText) => Found<Tag>[];
+export type PhraseFinder<Tag> = (text: string | SplitText) => FoundPhrase<Tag>[];
 
 type Compiled<Tag> = {
   words: Word[];
@@ -41,15 +41,15 @@ const apostrophe = /^['’ʼ]$/u;
  *
  * A phrase without any letter or digit is never found.
  */
-export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): Finder<Tag> {
+export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): PhraseFinder<Tag> {
   const patterns = Array.from(phrases, (phrase) => {
     const value = compilePhrase(phrase);
     return { symbols: symbolsOf(phrase.text, value.words), value };
   });
   const run = buildAutomaton(patterns);
   return (given) => {
-    const { text, words, symbols } = typeof given === 'string' ? wordedText(given) : given;
-    const found: Found<Tag>[] = [];
+    const { text, words, symbols } = typeof given === 'string' ? splitText(given) : given;
+    const found: FoundPhrase<Tag>[] = [];
     run(symbols, (phrase, symbol) => {
       // Words and what joins them take turns.
       const last = symbol / 2;
@@ -61,13 +61,13 @@ export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): Finder<Tag>
 }
 
 /** Cuts a text into words once, for several finders. */
-export function wordedText(text: string): WordedText {
+export function splitText(text: string): SplitText {
   const words = splitWords(text);
   return { text, words, symbols: symbolsOf(text, words) };
 }
 
 /** What makes two phrases the same words: `folded` in any case, `exact` with their capitals. */
-export function phraseKey(text: string): { exact: string; folded: string } {
+export function makePhraseKey(text: string): { exact: string; folded: string } {
   const words = splitWords(text);
   const joined = (form: 'exact' | 'folded') =>
     words

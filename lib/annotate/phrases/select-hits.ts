@@ -1,11 +1,11 @@
 /** Words found, and whether they are a spelling of something or a phrase that only looks like one. */
-export type Candidate = { start: number; end: number; falseFriend: boolean };
+export type HitCandidate = { start: number; end: number; falseFriend: boolean };
 
 /**
  * The spellings found that lie inside no false friend of their own.
  * @param owner whose spelling or false friend a candidate is
  */
-export function withoutFalseFriends<Hit extends Candidate>(
+export function dropFalseFriends<Hit extends HitCandidate>(
   candidates: readonly Hit[],
   owner: (hit: Hit) => string,
 ): Hit[] {
@@ -24,7 +24,7 @@ export function withoutFalseFriends<Hit extends Candidate>(
  * Of hits from left to right, those that begin together longest first: the longest of each group; what
  * overlaps it falls away.
  */
-export function longest<Hit extends { start: number; end: number }>(
+export function keepLongest<Hit extends { start: number; end: number }>(
   hits: readonly Hit[],
   group: (hit: Hit) => string,
 ): Hit[] {
@@ -37,7 +37,7 @@ export function longest<Hit extends { start: number; end: number }>(
 }
 
 /** From left to right; of those that begin together the false friends first, then the longest. */
-function inPlaceOrder<Hit extends Candidate>(candidates: readonly Hit[]): Hit[] {
+function inPlaceOrder<Hit extends HitCandidate>(candidates: readonly Hit[]): Hit[] {
   return [...candidates].sort(
     (a, b) => a.start - b.start || Number(b.falseFriend) - Number(a.falseFriend) || b.end - a.end,
   );

@@ -18,7 +18,7 @@ type Join = { one: number; other: number; average: number };
  *   bar all larger ones that hold them
  * @returns groups of two or more, each in order, in order of their first members
  */
-export function averageLinkage(
+export function groupByAverageLinkage(
   count: number,
   pairs: readonly SimilarPair[],
   least: number,

@@ -1,12 +1,12 @@
 import { stemmer } from 'stemmer';
-import { figuresIn } from '../figures/find-figures';
+import { findFigures } from '../figures/find-figures';
 import { stopWords } from './stop-words';
 
 /** A name found in a text: its place, and what it is known by however it is spelled. */
-export type NamedSpan = { start: number; end: number; id: string };
+export type IdentifiedSpan = { start: number; end: number; id: string };
 
 /** Finds the names that a catalogue knows. */
-export type NameFinder = (text: string) => readonly NamedSpan[];
+export type FindIdentifiedNames = (text: string) => readonly IdentifiedSpan[];
 
 /** What a text is compared by: each term, how often it stands there, and its words where it first does. */
 export type Terms = ReadonlyMap<string, { times: number; words: string }>;
@@ -22,7 +22,7 @@ const wordPattern = /[\p{L}\p{M}]{2,}|\p{N}+(?:[,.]\p{N}+)*/gu;
  * the name.
  * @param findNames names by a catalogue’s ids; where there is none, only the folding helps
  */
-export function termsOf(text: string, findNames: NameFinder = () => []): Terms {
+export function extractTerms(text: string, findNames: FindIdentifiedNames = () => []): Terms {
   const terms = new Map<string, { times: number; words: string }>();
   const count = (term: string, words: string) => {
     const known = terms.get(term);
@@ -42,7 +42,7 @@ export function termsOf(text: string, findNames: NameFinder = () => []): Terms {
     const plain = word.toLowerCase();
     if (!stopWords.has(plain)) count(foldTerm(plain), word);
   }
-  for (const { counts, value, text: words } of figuresIn(text)) {
+  for (const { counts, value, text: words } of findFigures(text)) {
     if (value !== null) count(`#${counts.kind} ${[value].flat().join('–')}`, words);
   }
   return terms;

@@ -1,11 +1,11 @@
-import { cosine, type Vector } from './tf-idf-vectors';
-import { hoursBetween, type Span } from './time-spans';
+import { cosineSimilarity, type TermVector } from './tf-idf-vectors';
+import { hoursBetween, type TimeSpan } from './time-spans';
 
 /** Two texts, by their places in the list, and how alike they are. */
 export type SimilarPair = { a: number; b: number; score: number };
 
 /** A text to compare: its vector, when it may have been written, and what it is part of. */
-export type Comparable = { vector: Vector; span: Span; whole: string };
+export type ComparableText = { vector: TermVector; span: TimeSpan; whole: string };
 
 /**
  * Finds all pairs at least `least` alike that lie within `hours` of each other and are not parts of one
@@ -16,8 +16,8 @@ export type Comparable = { vector: Vector; span: Span; whole: string };
  * - Texts are taken in order of time; those that the window has left behind fall off the lists. So the
  *   time taken grows with the texts of a window, not with the collection.
  */
-export function similarPairs(
-  texts: readonly Comparable[],
+export function findSimilarPairs(
+  texts: readonly ComparableText[],
   { least, hours }: { least: number; hours: number },
 ): SimilarPair[] {
   const inTime = texts
@@ -35,7 +35,7 @@ export function similarPairs(
       for (const other of near) {
         if (other.whole === text.whole || compared.has(other.index)) continue;
         compared.add(other.index);
-        const score = cosine(text.vector, other.vector);
+        const score = cosineSimilarity(text.vector, other.vector);
         if (score < least) continue;
         const [a, b] =
           text.index < other.index ? [text.index, other.index] : [other.index, text.index];
@@ -52,7 +52,7 @@ export function similarPairs(
 }
 
 /** The terms of a vector from the heaviest on, without which the rest is shorter than `least`. */
-function heaviestTerms(vector: Vector, least: number): string[] {
+function heaviestTerms(vector: TermVector, least: number): string[] {
   const terms = [...vector].sort(([, one], [, other]) => other - one);
   let rest = 1;
   const heaviest: string[] = [];

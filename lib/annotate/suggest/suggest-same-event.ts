@@ -1,13 +1,13 @@
-import { averageLinkage } from './average-linkage';
-import { similarPairs } from './find-similar-pairs';
-import { sharedTerms } from './tf-idf-vectors';
-import { hoursBetween, type Span } from './time-spans';
-import type { PassageAt, PassageText } from './vectorise-passages';
+import { groupByAverageLinkage } from './average-linkage';
+import { findSimilarPairs } from './find-similar-pairs';
+import { listSharedTerms } from './tf-idf-vectors';
+import { hoursBetween, type TimeSpan } from './time-spans';
+import type { PassageReference, VectorisedPassage } from './vectorise-passages';
 
 /** Two passages of which an editor should see whether they tell the same event. */
 export type SameEventPair = {
-  a: PassageAt;
-  b: PassageAt;
+  a: PassageReference;
+  b: PassageReference;
   /** How alike the two are, from 0 to 1. */
   score: number;
   /** What makes them alike, in the words of `a`, what does most first. */
@@ -28,18 +28,18 @@ export const sameEventHours = 48;
  * (tf-idf), grouped by average linkage within the window, and every two of a group that are alike and
  * belong to different entries are a pair. Guesses for editors, the likeliest first; no reader sees them.
  */
-export function sameEventPairs(
-  passages: readonly PassageText[],
+export function suggestSameEvents(
+  passages: readonly VectorisedPassage[],
   threshold = sameEventThreshold,
   hours = sameEventHours,
 ): SameEventPair[] {
-  const similar = similarPairs(
+  const similar = findSimilarPairs(
     passages.map(({ at, span, vector }) => ({ span, vector, whole: at.entry })),
     // Below half the threshold a pair hardly moves an average.
     { least: threshold / 2, hours },
   );
   const spans = passages.map(({ span }) => span);
-  const groups = averageLinkage(passages.length, similar, threshold, (one, other) =>
+  const groups = groupByAverageLinkage(passages.length, similar, threshold, (one, other) =>
     withinHours(
       [...one, ...other].map((index) => spans[index]),
       hours,
@@ -51,7 +51,7 @@ export function sameEventPairs(
     .flatMap(({ a, b, score }) => {
       const [one, other] = [passages[a], passages[b]];
       if (one === undefined || other === undefined) return [];
-      const words = sharedTerms(one.vector, other.vector).flatMap(
+      const words = listSharedTerms(one.vector, other.vector).flatMap(
         ({ term }) => one.terms.get(term)?.words ?? [],
       );
       return [{ a: one.at, b: other.at, score, words: [...new Set(words)] }];
@@ -59,14 +59,14 @@ export function sameEventPairs(
 }
 
 /** Whether two passages share a line of one entry. */
-export function overlaps(one: PassageAt, other: PassageAt): boolean {
+export function isOverlapping(one: PassageReference, other: PassageReference): boolean {
   return (
     one.entry === other.entry && one.lines[0] <= other.lines[1] && other.lines[0] <= one.lines[1]
   );
 }
 
 /** Whether the earliest and the latest of spans lie within some hours. */
-function withinHours(spans: readonly (Span | undefined)[], hours: number): boolean {
+function withinHours(spans: readonly (TimeSpan | undefined)[], hours: number): boolean {
   const known = spans.flatMap((span) => span ?? []);
   const [first] = known;
   if (first === undefined) return true;

@@ -1,9 +1,9 @@
-import { averageLinkage } from './average-linkage';
-import { similarPairs } from './find-similar-pairs';
-import type { PassageAt, PassageText } from './vectorise-passages';
+import { groupByAverageLinkage } from './average-linkage';
+import { findSimilarPairs } from './find-similar-pairs';
+import type { PassageReference, VectorisedPassage } from './vectorise-passages';
 
 /** Passages that no topic of the catalogue covers, and the words that a topic for them could go by. */
-export type UnnamedTopic = { passages: PassageAt[]; words: string[] };
+export type SuggestedTopic = { passages: PassageReference[]; words: string[] };
 
 /** Of a subject, less must be shared than of an event: the catalogue’s topics hold much wider groups. */
 const least = 0.08;
@@ -14,8 +14,8 @@ const mostWords = 8;
  * @param passages those that have no topic
  * @returns the largest group first; a passage like no other is a group of itself
  */
-export function unnamedTopics(passages: readonly PassageText[]): UnnamedTopic[] {
-  const similar = similarPairs(
+export function suggestTopics(passages: readonly VectorisedPassage[]): SuggestedTopic[] {
+  const similar = findSimilarPairs(
     passages.map(({ at, span, vector }, index) => ({
       span,
       vector,
@@ -23,17 +23,17 @@ export function unnamedTopics(passages: readonly PassageText[]): UnnamedTopic[] 
     })),
     { least: least / 2, hours: Number.POSITIVE_INFINITY },
   );
-  const groups = averageLinkage(passages.length, similar, least);
+  const groups = groupByAverageLinkage(passages.length, similar, least);
   const grouped = new Set(groups.flat());
   const single = passages.flatMap((_, index) => (grouped.has(index) ? [] : [[index]]));
   return [...groups, ...single]
     .map((group) => group.flatMap((index) => passages[index] ?? []))
     .sort((one, other) => other.length - one.length)
-    .map((group) => ({ passages: group.map(({ at }) => at), words: wordsOf(group) }));
+    .map((group) => ({ passages: group.map(({ at }) => at), words: heaviestWords(group) }));
 }
 
 /** The words that weigh most in a group as a whole. Figures say nothing of a topic. */
-function wordsOf(group: readonly PassageText[]): string[] {
+function heaviestWords(group: readonly VectorisedPassage[]): string[] {
   const total = new Map<string, { weight: number; words: string }>();
   for (const { vector, terms } of group) {
     for (const [term, weight] of vector) {

@@ -1,15 +1,15 @@
 import type { LineRange, Paragraph } from '@/lib/schema/entry';
-import type { Reading } from './read-paragraphs';
-import { type Run, subjectOf } from './split-passages';
+import type { ParagraphReading } from './read-paragraphs';
+import { findRunSubject, type PassageRun } from './split-passages';
 
 /**
  * The paragraphs that stand on lines of the article’s text: indexes of the first and the last. Null where
  * the lines hold no paragraph, go beyond those of the body or part one.
  */
-export function paragraphsOn(
+export function findParagraphRange(
   body: readonly Pick<Paragraph, 'lines'>[],
   [from, to]: LineRange,
-): Pick<Run, 'first' | 'last'> | null {
+): Pick<PassageRun, 'first' | 'last'> | null {
   const isTouched = ({ lines }: Pick<Paragraph, 'lines'>) => lines[0] <= to && from <= lines[1];
   const first = body.findIndex(isTouched);
   const last = body.findLastIndex(isTouched);
@@ -23,13 +23,13 @@ export function paragraphsOn(
  * the body, and the lines that are to be passages by themselves. Out: runs in which every paragraph
  * still stands exactly once. Lines that are no whole paragraphs do nothing here; `lib/load` reports them.
  */
-export function recut(
-  runs: readonly Run[],
-  readings: readonly Reading[],
+export function applyPassageCuts(
+  runs: readonly PassageRun[],
+  readings: readonly ParagraphReading[],
   cuts: readonly LineRange[],
-): Run[] {
+): PassageRun[] {
   const body = readings.map(({ paragraph }) => paragraph);
-  const given = cuts.flatMap((lines) => paragraphsOn(body, lines) ?? []);
+  const given = cuts.flatMap((lines) => findParagraphRange(body, lines) ?? []);
   if (given.length === 0) return [...runs];
   const starts = new Set([
     ...runs.map(({ first }) => first),
@@ -39,6 +39,6 @@ export function recut(
   const firsts = readings.flatMap((_, at) => (starts.has(at) && !isInner(at) ? [at] : []));
   return firsts.map((first, index) => {
     const last = (firsts[index + 1] ?? readings.length) - 1;
-    return { first, last, subject: subjectOf(readings.slice(first, last + 1)) };
+    return { first, last, subject: findRunSubject(readings.slice(first, last + 1)) };
   });
 }

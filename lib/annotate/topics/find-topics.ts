@@ -1,12 +1,12 @@
 import type { Topic } from '@/lib/schema/catalogue';
-import { compilePhrases, type Phrase, type WordedText } from '../phrases/compile-phrases';
-import { longest, withoutFalseFriends } from '../phrases/select-hits';
+import { compilePhrases, type Phrase, type SplitText } from '../phrases/compile-phrases';
+import { dropFalseFriends, keepLongest } from '../phrases/select-hits';
 
 /** A place where a text names a topic. */
 export type TopicHit = { topic: string; start: number; end: number };
 
 /** Finds the topics that a text names: hits in order of place, not overlapping within one topic. */
-export type TopicFinder = (text: string | WordedText) => TopicHit[];
+export type TopicFinder = (text: string | SplitText) => TopicHit[];
 
 /** What a phrase of the catalogue is for. */
 type Role =
@@ -31,7 +31,7 @@ export function compileTopics(topics: readonly Topic[]): TopicFinder {
         : [{ topic: tag.topic, start, end, falseFriend: tag.kind === 'false-friend' }],
     );
     const ofTopic = ({ topic }: TopicHit) => topic;
-    return longest(withoutFalseFriends(candidates, ofTopic), ofTopic).map(
+    return keepLongest(dropFalseFriends(candidates, ofTopic), ofTopic).map(
       ({ topic, start, end }) => ({ topic, start, end }),
     );
   };

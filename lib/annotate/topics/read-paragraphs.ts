@@ -6,7 +6,7 @@ import type { TopicHit } from './find-topics';
 const lineBreak = /\r\n|\n|\r/gu;
 
 /** A paragraph with what annotation sees in it. */
-export type Reading = {
+export type ParagraphReading = {
   paragraph: Paragraph;
   sentences: Span[];
   hits: TopicHit[];
@@ -19,7 +19,7 @@ export type TopicWords = TopicTag['words'][number];
 export function readParagraphs(
   body: readonly Paragraph[],
   findTopics: (text: string) => TopicHit[],
-): Reading[] {
+): ParagraphReading[] {
   return body.map((paragraph) => ({
     paragraph,
     sentences: splitSentences(paragraph.text),
@@ -28,12 +28,12 @@ export function readParagraphs(
 }
 
 /** The topics that hits name, each once, in order of first place. */
-export function topicsNamed(hits: readonly TopicHit[]): string[] {
+export function listTopics(hits: readonly TopicHit[]): string[] {
   return [...new Set(hits.map(({ topic }) => topic))];
 }
 
 /** The hits that lie inside a part of their text. */
-export function hitsWithin(hits: readonly TopicHit[], { start, end }: Span): TopicHit[] {
+export function filterHitsWithin(hits: readonly TopicHit[], { start, end }: Span): TopicHit[] {
   return hits.filter((hit) => start <= hit.start && hit.end <= end);
 }
 
@@ -41,7 +41,7 @@ export function hitsWithin(hits: readonly TopicHit[], { start, end }: Span): Top
  * The words of hits (in order of place) as they stand in the text, each on its line. Of words that run
  * on to the next line only those on the first are given: a quotation must stand on the line it names.
  */
-export function wordsOfHits(text: string, firstLine: number, hits: readonly Span[]): TopicWords[] {
+export function quoteHits(text: string, firstLine: number, hits: readonly Span[]): TopicWords[] {
   let line = firstLine;
   let counted = 0;
   return hits.map(({ start, end }) => {

@@ -1,7 +1,7 @@
-import { hitsWithin, type Reading, topicsNamed } from './read-paragraphs';
+import { filterHitsWithin, listTopics, type ParagraphReading } from './read-paragraphs';
 
 /** A run of paragraphs: indexes of the first and the last, both included. */
-export type Run = {
+export type PassageRun = {
   first: number;
   last: number;
   /** The topic that the run is held together by; null where its paragraphs name none. */
@@ -28,9 +28,9 @@ type Unit = { first: number; last: number; opening: string[] };
  * topic, and a cut where such a one names others than the passage before it would part one of them
  * wrongly and none rightly. What words do not show an editor can cut (content/catalogue/passages.yaml).
  */
-export function cutPassages(readings: readonly Reading[]): Run[] {
+export function splitPassages(readings: readonly ParagraphReading[]): PassageRun[] {
   const units = unitsOf(readings);
-  const runs: Run[] = [];
+  const runs: PassageRun[] = [];
   for (const [index, unit] of units.entries()) {
     const running = runs.at(-1);
     if (running === undefined || beginsPassage(unit, running.subject, units[index + 1])) {
@@ -48,7 +48,7 @@ export function cutPassages(readings: readonly Reading[]): Run[] {
 }
 
 /** The topic that holds paragraphs together: the first that any of them opens on; null where none does. */
-export function subjectOf(readings: readonly Reading[]): string | null {
+export function findRunSubject(readings: readonly ParagraphReading[]): string | null {
   return unitsOf(readings).flatMap(({ opening }) => opening[0] ?? [])[0] ?? null;
 }
 
@@ -58,7 +58,7 @@ function beginsPassage({ opening }: Unit, subject: string | null, next: Unit | u
   return !opening.includes(subject) || next?.opening[0] === leading;
 }
 
-function unitsOf(readings: readonly Reading[]): Unit[] {
+function unitsOf(readings: readonly ParagraphReading[]): Unit[] {
   const units: Unit[] = [];
   for (const [index, reading] of readings.entries()) {
     const unit = units.at(-1);
@@ -73,14 +73,14 @@ function unitsOf(readings: readonly Reading[]): Unit[] {
   return units;
 }
 
-function goesOn({ paragraph }: Reading): boolean {
+function goesOn({ paragraph }: ParagraphReading): boolean {
   return paragraph.kind === 'quotation' || /^\s*["“„«'‘]/u.test(paragraph.text);
 }
 
-function openingTopics({ sentences, hits }: Reading): string[] {
+function openingTopics({ sentences, hits }: ParagraphReading): string[] {
   const [first] = hits;
   const opening = sentences.find(
     ({ start, end }) => first && start <= first.start && first.start < end,
   );
-  return opening === undefined ? [] : topicsNamed(hitsWithin(hits, opening));
+  return opening === undefined ? [] : listTopics(filterHitsWithin(hits, opening));
 }

@@ -1,14 +1,14 @@
 import type { Headline, TopicTag } from '@/lib/schema/entry';
 import type { TopicHit } from './find-topics';
-import { mainClause } from './main-clause';
+import { findMainClause } from './main-clause';
 import {
-  hitsWithin,
-  type Reading,
+  filterHitsWithin,
+  listTopics,
+  type ParagraphReading,
+  quoteHits,
   type TopicWords,
-  topicsNamed,
-  wordsOfHits,
 } from './read-paragraphs';
-import type { Run } from './split-passages';
+import type { PassageRun } from './split-passages';
 
 /** A headline of its own: what it names, and the words with their line. */
 type HeadlineReading = { text: string; line: number; hits: TopicHit[] };
@@ -17,7 +17,7 @@ type HeadlineReading = { text: string; line: number; hits: TopicHit[] };
  * Reads a headline, where it is a line of the article. One made from the first sentence, or given from
  * elsewhere, says nothing that the body does not and has no line to show: null.
  */
-export function readHeadline(
+export function readHeadlineTopics(
   { text, from, line }: Headline,
   findTopics: (text: string) => TopicHit[],
 ): HeadlineReading | null {
@@ -31,9 +31,9 @@ export function readHeadline(
  */
 export function tagPost(
   headline: HeadlineReading | null,
-  readings: readonly Reading[],
+  readings: readonly ParagraphReading[],
 ): TopicTag[] {
-  const about = new Set([...topicsNamed(headline?.hits ?? []), ...topicsOfLead(readings[0])]);
+  const about = new Set([...listTopics(headline?.hits ?? []), ...topicsOfLead(readings[0])]);
   return tags(headline, readings, (topic) => {
     const naming = paragraphsNaming(readings, topic);
     return about.has(topic) || (naming >= 2 && naming * 2 > readings.length);
@@ -44,7 +44,10 @@ export function tagPost(
  * The topics of one passage of a longer text. It is *about* a topic that at least two of its paragraphs
  * name, and about its subject where it has at least three sentences; any other it *mentions*.
  */
-export function tagPassage({ subject }: Run, readings: readonly Reading[]): TopicTag[] {
+export function tagPassage(
+  { subject }: PassageRun,
+  readings: readonly ParagraphReading[],
+): TopicTag[] {
   const sentences = readings.reduce((sum, reading) => sum + reading.sentences.length, 0);
   return tags(
     null,
@@ -73,27 +76,27 @@ export function mergeTags(
   return inOrder([...merged.values()].map((tag) => ({ ...tag, words: distinct(tag.words) })));
 }
 
-function topicsOfLead(lead: Reading | undefined): string[] {
+function topicsOfLead(lead: ParagraphReading | undefined): string[] {
   return lead === undefined
     ? []
-    : topicsNamed(hitsWithin(lead.hits, mainClause(lead.paragraph.text)));
+    : listTopics(filterHitsWithin(lead.hits, findMainClause(lead.paragraph.text)));
 }
 
-function paragraphsNaming(readings: readonly Reading[], topic: string): number {
+function paragraphsNaming(readings: readonly ParagraphReading[], topic: string): number {
   return readings.filter(({ hits }) => hits.some((hit) => hit.topic === topic)).length;
 }
 
 function tags(
   headline: HeadlineReading | null,
-  readings: readonly Reading[],
+  readings: readonly ParagraphReading[],
   isAbout: (topic: string) => boolean,
 ): TopicTag[] {
   const words = new Map<string, TopicWords[]>();
   const collect = (text: string, line: number, hits: readonly TopicHit[]) => {
-    for (const topic of topicsNamed(hits)) {
+    for (const topic of listTopics(hits)) {
       const own = hits.filter((hit) => hit.topic === topic);
       const known = words.get(topic) ?? [];
-      for (const found of wordsOfHits(text, line, own)) known.push(found);
+      for (const found of quoteHits(text, line, own)) known.push(found);
       words.set(topic, known);
     }
   };

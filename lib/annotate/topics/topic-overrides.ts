@@ -2,7 +2,7 @@ import type { Topic, TopicOverride } from '@/lib/schema/catalogue';
 import type { Entry, Passage, TopicTag } from '@/lib/schema/entry';
 
 /** What annotation says of one entry. */
-export type Annotation = { passages: Passage[]; topics: TopicTag[] };
+export type TopicAnnotation = { passages: Passage[]; topics: TopicTag[] };
 
 /**
  * Lays an editor’s judgements over what the rules found. In: an entry’s annotation and the overrides
@@ -14,10 +14,10 @@ export type Annotation = { passages: Passage[]; topics: TopicTag[] };
  * - `about` is said of the entry as a whole; where that is one passage, of the passage as well. Which of
  *   several passages is meant an override does not say, so theirs stay as the text has them.
  */
-export function applyOverrides(
-  annotation: Annotation,
+export function applyTopicOverrides(
+  annotation: TopicAnnotation,
   overrides: readonly TopicOverride[],
-): Annotation {
+): TopicAnnotation {
   return overrides.reduce((current, override) => {
     const whole = current.passages.length === 1;
     return {
@@ -34,7 +34,7 @@ export function applyOverrides(
 }
 
 /** The overrides that name an entry or a topic that does not exist. */
-export function unknownOverrides(
+export function findUnknownOverrides(
   entries: readonly Pick<Entry, 'id'>[],
   topics: readonly Pick<Topic, 'id'>[],
   overrides: readonly TopicOverride[],

@@ -1,6 +1,6 @@
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
-import { isMeant } from '@/lib/annotate/attributions/attribution-overrides';
-import { textsOf } from '@/lib/annotate/entry-texts';
+import { matchesOverride } from '@/lib/annotate/attributions/attribution-overrides';
+import { listEntryTexts } from '@/lib/annotate/entry-texts';
 import { type Attribution, otherParties } from '@/lib/schema/attribution';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
@@ -40,7 +40,8 @@ export function checkAttributions(
     }
     const faults: FileIssue[] = [];
     const isThere =
-      override.do === 'add' || rules.get(entry.id)?.some((one) => isMeant(override, one)) === true;
+      override.do === 'add' ||
+      rules.get(entry.id)?.some((one) => matchesOverride(override, one)) === true;
     if (!isThere) {
       const message = `Nothing on line ${override.line} of \`${entry.id}\` is attributed to “${override.of}”.`;
       faults.push(found(issue('attribution-not-found', message, at('of'))));
@@ -79,7 +80,7 @@ function uncorrected(
 }
 
 function lineOf(entry: AnnotatedEntry, line: number): string | null {
-  for (const { text, line: first } of textsOf(entry)) {
+  for (const { text, line: first } of listEntryTexts(entry)) {
     const own = text.split(/\r\n|\n|\r/u)[line - first];
     if (line >= first && own !== undefined) return own;
   }

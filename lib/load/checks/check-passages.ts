@@ -1,4 +1,4 @@
-import { paragraphsOn } from '@/lib/annotate/topics/apply-passage-cuts';
+import { findParagraphRange } from '@/lib/annotate/topics/apply-passage-cuts';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
@@ -27,7 +27,7 @@ export function checkPassages(
       const position = at('lines', place);
       const same = others.find(([first, last]) => first <= to && from <= last);
       others.push([from, to]);
-      if (paragraphsOn(entry.body, [from, to]) === null) {
+      if (findParagraphRange(entry.body, [from, to]) === null) {
         const known = entry.body.map((paragraph) => shown(paragraph.lines)).join(', ');
         const message = `Lines ${shown([from, to])} are no whole paragraphs of \`${id}\`, whose paragraphs stand on ${known}.`;
         return [{ ...issue('passage-lines-outside', message, position), file: passagesFile }];

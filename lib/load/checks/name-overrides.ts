@@ -1,7 +1,7 @@
-import { type EntryText, textsOf } from '@/lib/annotate/entry-texts';
-import { held } from '@/lib/annotate/names/apply-name-overrides';
+import { type EntryText, listEntryTexts } from '@/lib/annotate/entry-texts';
+import { findExactWords } from '@/lib/annotate/names/apply-name-overrides';
 import type { NameFinder } from '@/lib/annotate/names/find-names';
-import { wordsOfHits } from '@/lib/annotate/topics/read-paragraphs';
+import { quoteHits } from '@/lib/annotate/topics/read-paragraphs';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
@@ -29,7 +29,7 @@ export function faultyOverrides(
         ? [unknown('entry', override.entry)]
         : !ids.has(override.id)
           ? [unknown('id', override.id)]
-          : unheld(override, textsOf(entry), (text) =>
+          : unheld(override, listEntryTexts(entry), (text) =>
               find(text).filter((hit) => hit.kind === kind && hit.id === override.id),
             );
     return faults.map(({ code, message, field }) => ({
@@ -52,13 +52,13 @@ function unheld(
   const isMeant = (found: { line: number }) => line === undefined || found.line === line;
   const where = `the entry \`${entry}\`, whose ${line === undefined ? 'text' : `line ${line}`}`;
   if (words === undefined) {
-    const found = texts.flatMap((own) => wordsOfHits(own.text, own.line, spelled(own.text)));
+    const found = texts.flatMap((own) => quoteHits(own.text, own.line, spelled(own.text)));
     const message = `An override corrects \`${id}\` in ${where} holds no spelling of it.`;
     return found.some(isMeant) ? [] : [{ code: 'name-not-held', message, field: [] }];
   }
   return words.flatMap((text, place): Fault[] => {
     const message = `An override gives “${text}” as words of ${where} does not hold them.`;
-    return held([text], texts).some(isMeant)
+    return findExactWords([text], texts).some(isMeant)
       ? []
       : [{ code: 'name-not-held', message, field: ['words', place] }];
   });

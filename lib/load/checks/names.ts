@@ -1,5 +1,5 @@
-import { compileNames, type NameKind, spellingsOf } from '@/lib/annotate/names/find-names';
-import { holdsCapital, phraseKey } from '@/lib/annotate/phrases/compile-phrases';
+import { compileNames, listSpellings, type NameKind } from '@/lib/annotate/names/find-names';
+import { holdsCapital, makePhraseKey } from '@/lib/annotate/phrases/compile-phrases';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
@@ -73,8 +73,8 @@ function sharedSpellings(files: readonly NameFile[]): FileIssue[] {
   const known = new Map<string, { exact: string | null; id: string; file: string }[]>();
   return files.flatMap(({ kind, file, named, at }) =>
     named.flatMap(({ id, ...spelled }, index) =>
-      spellingsOf(spelled).flatMap((spelling, place) => {
-        const { exact, folded } = phraseKey(spelling.text);
+      listSpellings(spelled).flatMap((spelling, place) => {
+        const { exact, folded } = makePhraseKey(spelling.text);
         const asksCase =
           (spelling.case ?? (holdsCapital(spelling.text) ? 'exact' : 'any')) === 'exact';
         const own = { exact: asksCase ? exact : null, id, file };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
-import { bare } from '@/lib/annotate/attributions/speaker-parts';
+import { normaliseTitle } from '@/lib/annotate/attributions/speaker-parts';
 import { readArticle } from '@/lib/load/article-file';
 import { annotationCatalogue } from '@/lib/load/catalogue';
 import { readContentFiles } from '@/lib/load/content-files';
@@ -63,7 +63,7 @@ export async function scoreAttributions(name: string, article: string): Promise<
     if (same === undefined) return true;
     score.right += 1;
     if (same.party === wanted.party) score.rightParty += 1;
-    if (bare(same.via ?? '') === bare(wanted.via ?? '')) score.rightVia += 1;
+    if (normaliseTitle(same.via ?? '') === normaliseTitle(wanted.via ?? '')) score.rightVia += 1;
     return false;
   });
   return { name, there: annotated.length, ...score, missed, surplus, textLines };
@@ -72,5 +72,5 @@ export async function scoreAttributions(name: string, article: string): Promise<
 function isSameSpeaker(one: Attribution, other: Annotated): boolean {
   if (one.line !== other.line) return false;
   const isSameId = one.speakerId !== null && one.speakerId === other.speakerId;
-  return isSameId || bare(one.speaker) === bare(other.speaker);
+  return isSameId || normaliseTitle(one.speaker) === normaliseTitle(other.speaker);
 }

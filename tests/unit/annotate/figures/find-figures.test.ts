@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figuresIn } from '@/lib/annotate/figures/find-figures';
+import { findFigures } from '@/lib/annotate/figures/find-figures';
 
 /** Figures as `text: kind bound value`, short enough to read. */
 function read(text: string): string[] {
-  return figuresIn(text).map(
+  return findFigures(text).map(
     ({ text: words, counts, bound, value }) =>
       `${words}: ${counts.kind} ${bound} ${value === null ? '?' : Array.isArray(value) ? value.join('–') : value}`,
   );
@@ -144,7 +144,7 @@ test('figures are verbatim, in order and never overlap, whatever the text', () =
     fc.property(fc.array(part), (parts) => {
       const text = parts.join('');
       let reached = 0;
-      for (const { start, end, text: words } of figuresIn(text)) {
+      for (const { start, end, text: words } of findFigures(text)) {
         expect(words).toBe(text.slice(start, end));
         expect(start).toBeGreaterThanOrEqual(reached);
         expect(end).toBeGreaterThan(start);

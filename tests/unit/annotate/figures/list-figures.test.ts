@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { figuresOf, figuresOfParagraphs } from '@/lib/annotate/figures/list-figures';
+import { listEntryFigures, listParagraphFigures } from '@/lib/annotate/figures/list-figures';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
 import { entry, paragraphs } from '../entries';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 test('a figure has the line of its first word, also in a paragraph of several lines', () => {
   const [paragraph] = paragraphs('Two tanks\nburnt and\nthree tanks fled.');
-  const found = figuresOfParagraphs(paragraph ? [paragraph] : []);
+  const found = listParagraphFigures(paragraph ? [paragraph] : []);
   expect(found.map(({ text, line }) => [text, line])).toEqual([
     ['Two tanks', 3],
     ['three tanks', 5],
@@ -26,7 +26,7 @@ test('figures are told passage by passage, and those of a printed headline apart
     paragraphs: [at, at] as [number, number],
     topics: [],
   }));
-  const { headline, passages: found } = figuresOf({ ...post, passages });
+  const { headline, passages: found } = listEntryFigures({ ...post, passages });
   expect(headline.map(({ text, line }) => [text, line])).toEqual([['kills 2', 1]]);
   expect(found.map(({ figures }) => figures.map(({ text }) => text))).toEqual([
     ['Two tanks'],
@@ -36,7 +36,7 @@ test('figures are told passage by passage, and those of a printed headline apart
 
 test('a headline made from the first sentence is not counted twice', () => {
   expect(
-    figuresOf({ ...entry('report', null, 'Two tanks burnt.'), passages: [] }).headline,
+    listEntryFigures({ ...entry('report', null, 'Two tanks burnt.'), passages: [] }).headline,
   ).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { figuresOf } from '@/lib/annotate/figures/list-figures';
+import { listEntryFigures } from '@/lib/annotate/figures/list-figures';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { figureBoundSchema, figureKindSchema, type PlacedFigure } from '@/lib/schema/figure';
 
@@ -57,6 +57,6 @@ export function scoreFigures(article: string, entries: readonly AnnotatedEntry[]
 }
 
 function figuresOfEntry(entry: AnnotatedEntry): PlacedFigure[] {
-  const { headline, passages } = figuresOf(entry);
+  const { headline, passages } = listEntryFigures(entry);
   return [...headline, ...passages.flatMap(({ figures }) => figures)];
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { unknownNames } from '@/lib/annotate/names/find-unknown-names';
+import { findUnknownNames } from '@/lib/annotate/names/find-unknown-names';
 
 /** The names listed for texts on lines 1, 2, 3 …: `count name`. */
 function listed(texts: string[], known: string[] = []): string[] {
   const sources = texts.map((text, index) => ({ text, line: index + 1, source: 'a.txt' }));
-  return unknownNames(sources, known).map(({ text, count }) => `${count} ${text}`);
+  return findUnknownNames(sources, known).map(({ text, count }) => `${count} ${text}`);
 }
 
 describe('a name that nobody catalogued', () => {
@@ -15,7 +15,10 @@ describe('a name that nobody catalogued', () => {
   });
 
   test('is given with its first line and the words around it', () => {
-    const [name] = unknownNames([{ text: 'One.\nThen to Lviv.', line: 7, source: 'a.txt' }], []);
+    const [name] = findUnknownNames(
+      [{ text: 'One.\nThen to Lviv.', line: 7, source: 'a.txt' }],
+      [],
+    );
     expect(name?.first).toEqual({ source: 'a.txt', line: 8, excerpt: 'One. Then to Lviv.' });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileNames } from '@/lib/annotate/names/find-names';
-import { usesOfPlaces } from '@/lib/annotate/names/place-use';
+import { classifyPlaceUses } from '@/lib/annotate/names/place-use';
 import { names, organisation, place } from '../names-for-test';
 
 const catalogue = names({
@@ -23,7 +23,7 @@ const places = new Map(catalogue.places.map((item) => [item.id, item]));
 
 /** The uses that a text makes of its places, in order. */
 function uses(text: string): string {
-  return usesOfPlaces(text, find(text), places).join(' ');
+  return classifyPlaceUses(text, find(text), places).join(' ');
 }
 
 describe('a scene is where something happens', () => {

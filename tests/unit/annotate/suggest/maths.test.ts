@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { averageLinkage } from '@/lib/annotate/suggest/average-linkage';
-import { termsOf } from '@/lib/annotate/suggest/extract-terms';
-import { similarPairs } from '@/lib/annotate/suggest/find-similar-pairs';
-import { cosine, sharedTerms, type Vector, vectorsOf } from '@/lib/annotate/suggest/tf-idf-vectors';
-import { hoursBetween, spanOf } from '@/lib/annotate/suggest/time-spans';
+import { groupByAverageLinkage } from '@/lib/annotate/suggest/average-linkage';
+import { extractTerms } from '@/lib/annotate/suggest/extract-terms';
+import { findSimilarPairs } from '@/lib/annotate/suggest/find-similar-pairs';
+import {
+  cosineSimilarity,
+  listSharedTerms,
+  type TermVector,
+  weighTerms,
+} from '@/lib/annotate/suggest/tf-idf-vectors';
+import { hoursBetween, resolveTimeSpan } from '@/lib/annotate/suggest/time-spans';
 import { entry } from '../entries';
 
 const hour = 3_600_000;
@@ -20,7 +25,7 @@ test.each([
   ['facade façade', 1],
   ['Kiev Kyiv', 2],
 ])('spellings and endings fall together: %s', (text, count) => {
-  expect(termsOf(text).size).toBe(count);
+  expect(extractTerms(text).size).toBe(count);
 });
 
 test('names that a catalogue knows fall together however they are spelled', () => {
@@ -30,17 +35,17 @@ test('names that a catalogue knows fall together however they are spelled', () =
       end: index + word.length,
       id: 'places kyiv',
     }));
-  expect([...termsOf('Kiev and Kyiv', find).keys()]).toEqual(['=places kyiv']);
+  expect([...extractTerms('Kiev and Kyiv', find).keys()]).toEqual(['=places kyiv']);
 });
 
 test('figures fall together by what they count, and words that say nothing are no terms', () => {
-  expect(termsOf('It was said that three others were wounded').has('#wounded 3')).toBe(true);
-  expect(termsOf('wounding 3 people').has('#wounded 3')).toBe(true);
-  expect(termsOf('he said that it was').size).toBe(0);
+  expect(extractTerms('It was said that three others were wounded').has('#wounded 3')).toBe(true);
+  expect(extractTerms('wounding 3 people').has('#wounded 3')).toBe(true);
+  expect(extractTerms('he said that it was').size).toBe(0);
 });
 
 test('a term in every text weighs nothing, one in few weighs more; vectors have length one', () => {
-  const [first = new Map(), second = new Map()] = vectorsOf([
+  const [first = new Map(), second = new Map()] = weighTerms([
     terms('war', 'grain', 'deal'),
     terms('war', 'grain'),
     terms('war', 'court'),
@@ -49,19 +54,19 @@ test('a term in every text weighs nothing, one in few weighs more; vectors have 
   expect(first.get('deal')).toBeGreaterThan(first.get('grain'));
   // By hand: ln(3/2) and ln(3) of “grain” and “deal”.
   expect(first.get('grain')).toBeCloseTo(Math.log(1.5) / Math.hypot(Math.log(1.5), Math.log(3)));
-  expect(cosine(first, first)).toBeCloseTo(1);
-  expect(cosine(first, second)).toBeCloseTo(first.get('grain'));
-  expect(sharedTerms(first, second).map(({ term }) => term)).toEqual(['grain']);
+  expect(cosineSimilarity(first, first)).toBeCloseTo(1);
+  expect(cosineSimilarity(first, second)).toBeCloseTo(first.get('grain'));
+  expect(listSharedTerms(first, second).map(({ term }) => term)).toEqual(['grain']);
 });
 
 test('the time of an untimed entry is its whole day', () => {
-  const { from, to } = spanOf(entry('update', null, 'Text.'));
+  const { from, to } = resolveTimeSpan(entry('update', null, 'Text.'));
   expect(to - from).toBe(24 * hour - 1);
   expect(hoursBetween({ from, to }, { from: to + 48 * hour, to: to + 49 * hour })).toBe(48);
   expect(hoursBetween({ from, to }, { from: from + hour, to: from + hour })).toBe(0);
 });
 
-const at = (hours: number, whole: string, vector: Vector) => ({
+const at = (hours: number, whole: string, vector: TermVector) => ({
   vector,
   whole,
   span: { from: hours * hour, to: hours * hour },
@@ -70,7 +75,7 @@ const at = (hours: number, whole: string, vector: Vector) => ({
 test('only pairs within the window, and of different wholes, are compared', () => {
   const same = new Map([['grain', 1]]);
   const texts = [at(0, 'a', same), at(48, 'b', same), at(49, 'c', same), at(49, 'c', same)];
-  expect(similarPairs(texts, { least: 0.5, hours: 48 })).toEqual([
+  expect(findSimilarPairs(texts, { least: 0.5, hours: 48 })).toEqual([
     { a: 0, b: 1, score: 1 },
     { a: 1, b: 2, score: 1 },
     { a: 1, b: 3, score: 1 },
@@ -81,14 +86,14 @@ test('the pairs found are those that comparing every text with every other finds
   const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), { maxLength: 5 });
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
-      const vectors = vectorsOf(texts.map((words) => terms(...words)));
+      const vectors = weighTerms(texts.map((words) => terms(...words)));
       const least = 0.3;
       const all = vectors.flatMap((one, b) =>
         vectors
           .slice(0, b)
-          .flatMap((other, a) => (cosine(one, other) > least + 1e-9 ? `${a} ${b}` : [])),
+          .flatMap((other, a) => (cosineSimilarity(one, other) > least + 1e-9 ? `${a} ${b}` : [])),
       );
-      const found = similarPairs(
+      const found = findSimilarPairs(
         vectors.map((vector, index) => at(index, String(index), vector)),
         { least, hours: 48 },
       );
@@ -110,13 +115,13 @@ test('groups are joined by the average of their members’ likeness, the likest 
     { a: 2, b: 3, score: 0.6 },
   ];
   // 0 and 1 first; 2 is 0.5 like them on average, 3 is like 2 by 0.6.
-  expect(averageLinkage(4, pairs, 0.55)).toEqual([
+  expect(groupByAverageLinkage(4, pairs, 0.55)).toEqual([
     [0, 1],
     [2, 3],
   ]);
   // Then both groups are (0.8 + 0.2 + 0 + 0) / 4 alike.
-  expect(averageLinkage(4, pairs, 0.25)).toEqual([[0, 1, 2, 3]]);
-  expect(averageLinkage(4, pairs, 0.26)).toEqual([
+  expect(groupByAverageLinkage(4, pairs, 0.25)).toEqual([[0, 1, 2, 3]]);
+  expect(groupByAverageLinkage(4, pairs, 0.26)).toEqual([
     [0, 1],
     [2, 3],
   ]);
@@ -129,5 +134,5 @@ test('groups that may not become one stay apart, however alike', () => {
   ];
   const apart = (one: readonly number[], other: readonly number[]) =>
     ![...one, ...other].includes(0) || ![...one, ...other].includes(1);
-  expect(averageLinkage(3, pairs, 0.5, apart)).toEqual([[1, 2]]);
+  expect(groupByAverageLinkage(3, pairs, 0.5, apart)).toEqual([[1, 2]]);
 });

@@ -1,6 +1,9 @@
 import { compileNames } from '@/lib/annotate/names/find-names';
-import { overlaps, sameEventPairs } from '@/lib/annotate/suggest/suggest-same-event';
-import { type PassageAt, passageTexts } from '@/lib/annotate/suggest/vectorise-passages';
+import { isOverlapping, suggestSameEvents } from '@/lib/annotate/suggest/suggest-same-event';
+import {
+  type PassageReference,
+  vectorisePassages,
+} from '@/lib/annotate/suggest/vectorise-passages';
 import type { ReportedEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
 
@@ -14,26 +17,27 @@ type Told = Pick<Library, 'entries' | 'events' | 'people' | 'organisations' | 'p
 /** Scores the proposed pairs at several thresholds against the catalogue’s events, none taken as known. */
 export function scorePairs(library: Told, thresholds: readonly number[]): PairScore[] {
   const find = compileNames(library);
-  const passages = passageTexts(library.entries, (text) =>
+  const passages = vectorisePassages(library.entries, (text) =>
     find(text).map(({ kind, id, start, end }) => ({ id: `${kind} ${id}`, start, end })),
   );
   const strict = library.events.map((event) => accountsOf(event));
   const loose = library.events.map((event) => [...accountsOf(event), ...followUpsOf(event)]);
   return thresholds.map((threshold) => {
-    const pairs = sameEventPairs(passages, threshold);
+    const pairs = suggestSameEvents(passages, threshold);
     return { proposed: pairs.length, strict: score(pairs, strict), loose: score(pairs, loose) };
   });
 }
 
 /** @param events the passages of each event; two of different entries are a pair to find */
 function score(
-  pairs: readonly { a: PassageAt; b: PassageAt }[],
-  events: readonly (readonly PassageAt[])[],
+  pairs: readonly { a: PassageReference; b: PassageReference }[],
+  events: readonly (readonly PassageReference[])[],
 ): { precision: number; recall: number } {
   const found = new Set<string>();
   const right = pairs.filter(({ a, b }) => {
     const telling = events.flatMap((members, event) =>
-      members.some((member) => overlaps(a, member)) && members.some((member) => overlaps(b, member))
+      members.some((member) => isOverlapping(a, member)) &&
+      members.some((member) => isOverlapping(b, member))
         ? [keyOf(event, a.entry, b.entry)]
         : [],
     );
@@ -59,12 +63,12 @@ function keyOf(event: number, one: string, other: string): string {
   return `${event} ${[one, other].sort().join(' ')}`;
 }
 
-function accountsOf({ accounts }: ReportedEvent): PassageAt[] {
+function accountsOf({ accounts }: ReportedEvent): PassageReference[] {
   return accounts.flatMap(({ entry, lines }) => lines.map((run) => ({ entry, lines: run })));
 }
 
-function followUpsOf({ followUps }: ReportedEvent): PassageAt[] {
-  return followUps.flatMap(({ entry, lines }): PassageAt[] =>
+function followUpsOf({ followUps }: ReportedEvent): PassageReference[] {
+  return followUps.flatMap(({ entry, lines }): PassageReference[] =>
     (lines ?? [[1, Number.MAX_SAFE_INTEGER]]).map((run) => ({ entry, lines: run })),
   );
 }

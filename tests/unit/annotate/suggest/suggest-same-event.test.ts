@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { sameEventPairs, sameEventThreshold } from '@/lib/annotate/suggest/suggest-same-event';
-import { passageTexts } from '@/lib/annotate/suggest/vectorise-passages';
+import { sameEventThreshold, suggestSameEvents } from '@/lib/annotate/suggest/suggest-same-event';
+import { vectorisePassages } from '@/lib/annotate/suggest/vectorise-passages';
 import { suggestIn } from '@/lib/editor/suggest';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
@@ -62,7 +62,11 @@ test('passages without any topic are listed with their words', () => {
 });
 
 test('two passages of one entry are never a pair', () => {
-  const pairs = sameEventPairs(passageTexts(library.entries), 0.01, Number.POSITIVE_INFINITY);
+  const pairs = suggestSameEvents(
+    vectorisePassages(library.entries),
+    0.01,
+    Number.POSITIVE_INFINITY,
+  );
   expect(pairs.length).toBeGreaterThan(0);
   expect(pairs.filter(({ a, b }) => a.entry === b.entry)).toEqual([]);
 });

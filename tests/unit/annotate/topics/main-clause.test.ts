@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { mainClause } from '@/lib/annotate/topics/main-clause';
+import { findMainClause } from '@/lib/annotate/topics/main-clause';
 
 function main(text: string): string {
-  const { start, end } = mainClause(text);
+  const { start, end } = findMainClause(text);
   return text.slice(start, end);
 }
 

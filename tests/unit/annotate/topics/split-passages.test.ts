@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileTopics } from '@/lib/annotate/topics/find-topics';
 import { readParagraphs } from '@/lib/annotate/topics/read-paragraphs';
-import { cutPassages } from '@/lib/annotate/topics/split-passages';
+import { splitPassages } from '@/lib/annotate/topics/split-passages';
 import { paragraphs, topic } from '../entries';
 
 const find = compileTopics([
@@ -12,11 +12,9 @@ const find = compileTopics([
 ]);
 
 function runs(...texts: string[]): [number, number, string | null][] {
-  return cutPassages(readParagraphs(paragraphs(...texts), find)).map(({ first, last, subject }) => [
-    first,
-    last,
-    subject,
-  ]);
+  return splitPassages(readParagraphs(paragraphs(...texts), find)).map(
+    ({ first, last, subject }) => [first, last, subject],
+  );
 }
 
 test('paragraphs that name the same topic are one passage', () => {
