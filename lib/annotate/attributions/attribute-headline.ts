@@ -2,7 +2,7 @@ import type { Headline } from '@/lib/schema/entry';
 import { attributeProse, type FoundAttribution } from './attribute-paragraph';
 import { CoreferenceResolver } from './coreference';
 import { readSpeaker } from './read-speaker';
-import type { Scene } from './resolve-party';
+import type { ReadingContext } from './reading-context';
 import type { Speaker } from './speaker-parts';
 import { type Token, tokeniseSentences } from './tokenise';
 
@@ -16,16 +16,16 @@ import { type Token, tokeniseSentences } from './tokenise';
  */
 export function attributeHeadline(
   headline: Headline,
-  scene: Scene,
+  context: ReadingContext,
   body: readonly FoundAttribution[],
 ): FoundAttribution[] {
   const { line, text } = headline;
   if (headline.from !== 'source' || line === null) return [];
   const paragraph = { text, lines: [line, line] as [number, number] };
-  const { found } = attributeProse(paragraph, -1, scene, new CoreferenceResolver());
+  const { found } = attributeProse(paragraph, -1, context, new CoreferenceResolver());
   if (found.length > 0) return found;
   const tokens = tokeniseSentences(text).flatMap((sentence) => sentence.tokens);
-  const edge = leading(tokens, scene, body) ?? trailing(tokens, scene, body);
+  const edge = leading(tokens, context, body) ?? trailing(tokens, context, body);
   if (edge === null) return [];
   return [
     {
@@ -43,11 +43,11 @@ export function attributeHeadline(
 
 function leading(
   tokens: readonly Token[],
-  scene: Scene,
+  context: ReadingContext,
   body: readonly FoundAttribution[],
 ): Speaker | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
-  const speaker = colon < 1 ? null : readSpeaker(tokens.slice(0, colon), scene);
+  const speaker = colon < 1 ? null : readSpeaker(tokens.slice(0, colon), context);
   if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'document') return null;
   if (speaker.kind !== 'place') return speaker.party === null ? null : speaker;
   const isBorneOut = body.some(({ party }) => party === speaker.party || party === null);
@@ -56,12 +56,12 @@ function leading(
 
 function trailing(
   tokens: readonly Token[],
-  scene: Scene,
+  context: ReadingContext,
   body: readonly FoundAttribution[],
 ): Speaker | null {
   const mark = tokens.findLastIndex(({ text }) => /^[:–—-]$/u.test(text));
   const last = tokens.slice(mark + 1);
-  const speaker = mark < 2 || last.length > 6 ? null : readSpeaker(last, scene);
+  const speaker = mark < 2 || last.length > 6 ? null : readSpeaker(last, context);
   if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'document') return null;
   // `…: Handelsblatt` names the relay of whoever the body has speaking.
   if (speaker.kind === 'medium' && body.some(({ via }) => via !== null)) return null;

@@ -7,7 +7,7 @@ import { findClauses } from './find-clauses';
 import { compileLineFinder, type LineFinder } from './line-finder';
 import { findSentencePart, keepOuterClauses } from './nested-clauses';
 import { readSpeaker } from './read-speaker';
-import { type Scene, sliceNames } from './resolve-party';
+import { type ReadingContext, sliceNames } from './reading-context';
 import type { Speaker } from './speaker-parts';
 import { type Sentence, type Token, tokeniseSentences } from './tokenise';
 
@@ -28,14 +28,14 @@ export type FoundAttribution = Omit<Attribution, 'party' | 'from' | 'why' | 'sho
 export function attributeProse(
   { text, lines }: Pick<Paragraph, 'text' | 'lines'>,
   index: number,
-  scene: Scene,
+  context: ReadingContext,
   memory: CoreferenceResolver,
 ): { found: FoundAttribution[]; voice: FoundAttribution | null } {
   const found: FoundAttribution[] = [];
   let voice: FoundAttribution | null = null;
   const lineAt = compileLineFinder(text, lines[0]);
   for (const sentence of tokeniseSentences(text)) {
-    const own = readSentence(sentence, lineAt, index, sceneOf(sentence, scene), memory);
+    const own = readSentence(sentence, lineAt, index, narrowContext(sentence, context), memory);
     // `X issued a statement:` above a quotation only announces it.
     found.push(...own.filter(({ shownBy, quote }) => shownBy.text !== ':' || !quote.endsWith(':')));
     const last = own.at(-1);
@@ -47,18 +47,22 @@ export function attributeProse(
 }
 
 /** Notes whom a paragraph names in which nobody can be said to speak. */
-export function noteMentions(index: number, scene: Scene, memory: CoreferenceResolver): void {
-  if (scene.names.length === 0) return;
+export function noteMentions(
+  index: number,
+  context: ReadingContext,
+  memory: CoreferenceResolver,
+): void {
+  if (context.names.length === 0) return;
   memory.note(index, false, () =>
-    tokeniseSentences(scene.text).flatMap((sentence) =>
-      named(sentence, [], sceneOf(sentence, scene)),
+    tokeniseSentences(context.text).flatMap((sentence) =>
+      named(sentence, [], narrowContext(sentence, context)),
     ),
   );
 }
 
-/** The scene with the names of one sentence alone: rules look no further, and time stays linear. */
-function sceneOf({ start, end }: Span, scene: Scene): Scene {
-  return { ...scene, names: sliceNames(scene.names, start, end) };
+/** The context with the names of one sentence alone: rules look no further, and time stays linear. */
+function narrowContext({ start, end }: Span, context: ReadingContext): ReadingContext {
+  return { ...context, names: sliceNames(context.names, start, end) };
 }
 
 /** What ties a clause to the one before it is no part of who speaks in it. */
@@ -68,24 +72,24 @@ function readSentence(
   sentence: Sentence,
   lineAt: LineFinder,
   index: number,
-  scene: Scene,
+  context: ReadingContext,
   memory: CoreferenceResolver,
 ): FoundAttribution[] {
-  const clauses = findClauses(sentence, scene);
-  const own = keepOuterClauses(clauses, sentence, scene);
+  const clauses = findClauses(sentence, context);
+  const own = keepOuterClauses(clauses, sentence, context);
   const said: { speaker: Speaker; found: FoundAttribution }[] = [];
   const speakers = own.flatMap((clause) => clause.speakers);
-  memory.note(index, false, () => named(sentence, speakers, scene));
+  memory.note(index, false, () => named(sentence, speakers, context));
   for (const clause of own) {
     for (const words of clause.speakers) {
-      const speaker = memory.resolve(words, index, scene);
+      const speaker = memory.resolve(words, index, context);
       if (speaker === null) continue;
       memory.note(index, true, () => [{ ...speaker, start: words.start }]);
       if (said.some(({ speaker: before }) => isSameSpeaker(before, speaker))) continue;
       const part = findSentencePart(clause, own, sentence);
       const quote = lineAt(part, clause.shown.start);
-      const shown = scene.text.slice(clause.shown.start, clause.shown.end);
-      const party = isAnonymous(speaker, scene.text.slice(sentence.start, sentence.end))
+      const shown = context.text.slice(clause.shown.start, clause.shown.end);
+      const party = isAnonymous(speaker, context.text.slice(sentence.start, sentence.end))
         ? 'unnamed'
         : speaker.party;
       said.push({
@@ -113,24 +117,24 @@ function readSentence(
 function named(
   { tokens, start: from, end: to }: Sentence,
   speakers: readonly Speaker[],
-  scene: Scene,
+  context: ReadingContext,
 ): Speaker[] {
-  if (scene.names.length === 0) return [];
+  if (context.names.length === 0) return [];
   const isSpeaking = (at: number) => speakers.some(({ start, end }) => start <= at && at < end);
   const persons = new Map<number, number>();
-  for (const { kind, start, end } of scene.names)
+  for (const { kind, start, end } of context.names)
     if (kind === 'person' && !persons.has(start) && !isSpeaking(start)) persons.set(start, end);
   const found = tokens.flatMap(({ start }, at) => {
     const end = persons.get(start);
-    return (end === undefined ? null : withTitle(tokens, at, end, scene)) ?? [];
+    return (end === undefined ? null : withTitle(tokens, at, end, context)) ?? [];
   });
-  const isBodyNamed = scene.names.some(
+  const isBodyNamed = context.names.some(
     ({ kind, start, end }) => kind === 'organisation' && from <= start && end <= to,
   );
   if (speakers.length > 0 || !isBodyNamed) return found;
   const comma = tokens.findIndex(({ kind }) => kind === 'comma');
   const subject = [0, comma + 1]
-    .map((at) => readLongestSpeaker(tokens, at, scene))
+    .map((at) => readLongestSpeaker(tokens, at, context))
     .find((speaker) => speaker?.kind === 'body' && speaker.party !== null);
   return subject ? [...found, subject] : found;
 }
@@ -140,12 +144,12 @@ function withTitle(
   tokens: readonly Token[],
   at: number,
   end: number,
-  scene: Scene,
+  context: ReadingContext,
 ): Speaker | null {
   let last = at;
   while ((tokens[last]?.start ?? end) < end) last += 1;
   for (let start = Math.max(0, at - 5); start <= at; start += 1) {
-    const speaker = readSpeaker(tokens.slice(start, last), scene);
+    const speaker = readSpeaker(tokens.slice(start, last), context);
     if (speaker?.kind === 'person') return speaker;
   }
   return null;

@@ -4,7 +4,8 @@ import type { CatalogueNames } from '../names/find-names';
 import type { NameTags } from '../names/tag-names';
 import type { TextReader } from '../text-reader';
 import type { AttributionKnowledge } from './find-attributions';
-import { type NamedSpan, normaliseTitle } from './speaker-parts';
+import type { NamedSpan } from './reading-context';
+import { normaliseTitle } from './speaker-parts';
 
 type Fact = Omit<NamedSpan, 'start' | 'end'>;
 

@@ -1,6 +1,6 @@
 import { readSpeaker } from './read-speaker';
+import type { ReadingContext } from './reading-context';
 import { classifyReportingVerb } from './reporting-verbs';
-import type { Scene } from './resolve-party';
 import { isCapitalised, type Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
@@ -45,11 +45,11 @@ export function findSpeakerEnd(tokens: readonly Token[], at: number): number {
 export function readLongestSpeaker(
   tokens: readonly Token[],
   at: number,
-  scene: Scene,
+  context: ReadingContext,
 ): Speaker | null {
   const end = findSpeakerEnd(tokens, at);
   for (let to = end; to > at; to -= 1) {
-    const speaker = readSpeaker(tokens.slice(at, to), scene);
+    const speaker = readSpeaker(tokens.slice(at, to), context);
     const next = tokens[to];
     // A capital right behind would be the rest of a name.
     if (speaker !== null && !(next !== undefined && isCapitalised(next) && next.kind === 'word'))

@@ -1,4 +1,4 @@
-import type { Scene } from './resolve-party';
+import type { ReadingContext } from './reading-context';
 import type { Speaker } from './speaker-parts';
 
 /** A speaker or a person whom the entry has named, in which paragraph, and as which mention of the entry. */
@@ -29,7 +29,7 @@ export class CoreferenceResolver {
    * paragraph. Out: the speaker with what the text before supports, or null where a pronoun could
    * stand for more than one.
    */
-  resolve(speaker: Speaker, paragraph: number, scene: Scene): Speaker | null {
+  resolve(speaker: Speaker, paragraph: number, context: ReadingContext): Speaker | null {
     if (speaker.kind === 'pronoun') return this.pronoun(speaker, paragraph);
     if (speaker.party !== null && !isTakenUp(speaker)) return speaker;
     const known = this.takenUp(speaker);
@@ -41,7 +41,7 @@ export class CoreferenceResolver {
       const whose = this.pronoun({ ...speaker, kind: 'pronoun', head }, paragraph);
       return { ...speaker, party: whose?.party ?? null };
     }
-    return { ...speaker, party: ofTheCountry(speaker, scene) };
+    return { ...speaker, party: ofTheCountry(speaker, context) };
   }
 
   private catchUp(): void {
@@ -111,7 +111,10 @@ function isTakenUp({ party, text }: Speaker): boolean {
 }
 
 /** `the country’s top general`: of the one party that the paragraph names before. */
-function ofTheCountry({ text, start }: Speaker, { text: whole, reader }: Scene): string | null {
+function ofTheCountry(
+  { text, start }: Speaker,
+  { text: whole, reader }: ReadingContext,
+): string | null {
   if (!/^the (?:country|nation)['’]s /iu.test(text)) return null;
   const before = whole.slice(Math.max(0, start - nearWidth), start).match(/[\p{L}]+/gu) ?? [];
   const parties = new Set(before.flatMap((word) => reader.partyOfWord(word) ?? []));

@@ -10,9 +10,8 @@ import {
 } from './attribute-paragraph';
 import { CoreferenceResolver } from './coreference';
 import { compileLineFinder } from './line-finder';
+import type { NamedSpan, PartyReader } from './reading-context';
 import { isReportingWord } from './reporting-verbs';
-import type { PartyReader } from './resolve-party';
-import type { NamedSpan } from './speaker-parts';
 import { tokeniseSentences } from './tokenise';
 
 /** What the rules need to know: where a text has the catalogue’s names, and who is of which party. */
@@ -46,8 +45,8 @@ export function findAttributions(
       noteMentions(index, { text, names: namesIn(text), reader }, memory);
       voice = null;
     } else {
-      const scene = { text, names: namesIn(text), reader };
-      const read = attributeProse(paragraph, index, scene, memory);
+      const context = { text, names: namesIn(text), reader };
+      const read = attributeProse(paragraph, index, context, memory);
       found.push(...read.found);
       voice = read.voice;
     }

@@ -4,31 +4,31 @@ import { shortenRelay } from './find-relay';
 import { findSubject } from './find-subject';
 import { readJointSpeakers } from './joint-speakers';
 import { readSpeaker } from './read-speaker';
+import type { ReadingContext } from './reading-context';
 import { classifyReportingVerb } from './reporting-verbs';
-import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
 import type { Sentence, Token } from './tokenise';
 import { readVerbClause } from './verb-clauses';
 
 /** Every clause of a sentence that reports speech and names who speaks, in order of place. */
-export function findClauses(sentence: Sentence, scene: Scene): Clause[] {
+export function findClauses(sentence: Sentence, context: ReadingContext): Clause[] {
   const { tokens } = sentence;
   const clauses: Clause[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     const clause =
-      quotedClause(tokens, index, scene) ??
-      accordingClause(tokens, index, scene) ??
-      doubtClause(tokens, index, scene) ??
-      readVerbClause(tokens, index, scene);
+      quotedClause(tokens, index, context) ??
+      accordingClause(tokens, index, context) ??
+      doubtClause(tokens, index, context) ??
+      readVerbClause(tokens, index, context);
     if (clause !== null) clauses.push(clause);
   }
   if (clauses.length > 0) return clauses;
-  return [...saidBeside(tokens, scene), ...announced(tokens, scene)].slice(0, 1);
+  return [...saidBeside(tokens, context), ...announced(tokens, context)].slice(0, 1);
 }
 
 /** `Putin followed Beijing’s line: “…”`: a quotation behind a colon is the words of the sentence’s subject. */
-function announced(tokens: readonly Token[], scene: Scene): Clause[] {
+function announced(tokens: readonly Token[], context: ReadingContext): Clause[] {
   const at = tokens.findIndex(
     ({ text }, index) =>
       text === ':' && (tokens[index + 1]?.kind === 'quote' || tokens[index + 1] === undefined),
@@ -39,7 +39,7 @@ function announced(tokens: readonly Token[], scene: Scene): Clause[] {
     .slice(0, at)
     .flatMap(({ kind }, index) => (kind === 'comma' ? [index + 1] : []));
   for (const start of [0, ...starts]) {
-    const speaker = readLongestSpeaker(tokens, start, scene);
+    const speaker = readLongestSpeaker(tokens, start, context);
     const next = tokens.find((token) => speaker !== null && token.start >= speaker.end);
     if (speaker === null || speaker.kind === 'document' || speaker.kind === 'medium') continue;
     const isSubject = next === colon || /^\p{Ll}+$/u.test(next?.text ?? '');
@@ -51,13 +51,13 @@ function announced(tokens: readonly Token[], scene: Scene): Clause[] {
 }
 
 /** `Sullivan spoke to reporters, saying that …`: the sentence’s own subject speaks. */
-function saidBeside(tokens: readonly Token[], scene: Scene): Clause[] {
+function saidBeside(tokens: readonly Token[], context: ReadingContext): Clause[] {
   const at = tokens.findIndex(
     ({ lower }, index) =>
       classifyReportingVerb(lower) === 'participle' && tokens[index - 1]?.kind === 'comma',
   );
   const verb = tokens[at];
-  const speaker = verb === undefined ? null : readLongestSpeaker(tokens, 0, scene);
+  const speaker = verb === undefined ? null : readLongestSpeaker(tokens, 0, context);
   const next = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
   const isSubject = next !== undefined && /^[a-z]+(?:s|ed)$/u.test(next.text);
   if (verb === undefined || speaker === null || !speaker.isNamed || !isSubject) return [];
@@ -65,77 +65,92 @@ function saidBeside(tokens: readonly Token[], scene: Scene): Clause[] {
 }
 
 /** `TASS quoted X as saying`, `the ministry cited Russia as agreeing`, `X was quoted by TASS as saying`. */
-function quotedClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+function quotedClause(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadingContext,
+): Clause | null {
   const verb = tokens[at];
   if (verb === undefined || !/^(?:quot|cit)(?:e|es|ed|ing)$/u.test(verb.lower)) return null;
   const near = tokens.slice(at, at + 16).findIndex(({ lower }) => lower === 'as');
   const as = near === -1 ? -1 : at + near;
-  const relaySubject = findSubject(tokens, at, scene);
+  const relaySubject = findSubject(tokens, at, context);
   const saying = tokens[as + 1];
   if (as !== -1 && saying !== undefined && /ing$/u.test(saying.lower)) {
     const shown = { start: verb.start, end: saying.end };
     const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(tokens[at - 1]?.lower ?? '');
     if (isPassive) {
-      const subject = findSubject(tokens, at - 1, scene);
+      const subject = findSubject(tokens, at - 1, context);
       if (subject === null) return null;
       // `quoted by TASS as saying`, `quoted as saying by TASS`
       const by = [at + 1, as + 2].find((place) => tokens[place]?.lower === 'by');
-      const relay = by === undefined ? null : readLongestSpeaker(tokens, by + 1, scene);
+      const relay = by === undefined ? null : readLongestSpeaker(tokens, by + 1, context);
       return {
         speakers: subject,
-        via: relay === null ? null : shortenRelay(relay.text, scene),
+        via: relay === null ? null : shortenRelay(relay.text, context),
         shown,
         start: firstStart(subject),
         saidIs: 'open',
       };
     }
-    const speaker = readSpeaker(tokens.slice(at + 1, as), scene);
+    const speaker = readSpeaker(tokens.slice(at + 1, as), context);
     if (speaker === null) return null;
     const via = relaySubject?.map((relay) => relay.text).join(' and ') ?? null;
     const start = relaySubject === null ? verb.start : firstStart(relaySubject);
     return {
       speakers: [speaker],
-      via: via && shortenRelay(via, scene),
+      via: via && shortenRelay(via, context),
       shown,
       start,
       saidIs: 'open',
     };
   }
   if (verb.lower !== 'citing' && verb.lower !== 'quoting') return null;
-  const speaker = readLongestSpeaker(tokens, at + 1, scene);
+  const speaker = readLongestSpeaker(tokens, at + 1, context);
   if (speaker === null || speaker.kind === 'document' || speaker.kind === 'medium') return null;
   return { speakers: [speaker], via: null, shown: verb, start: verb.start, saidIs: 'open' };
 }
 
-function accordingClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+function accordingClause(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadingContext,
+): Clause | null {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (one?.lower !== 'according' || two?.lower !== 'to') return null;
   const shown = { start: one.start, end: two.end };
-  const media = reportsOf(tokens, at + 2, scene);
+  const media = reportsOf(tokens, at + 2, context);
   if (media !== null)
     return { speakers: media, via: null, shown, start: one.start, saidIs: 'open' };
-  const speaker = readLongestSpeaker(tokens, at + 2, scene);
+  const speaker = readLongestSpeaker(tokens, at + 2, context);
   if (speaker === null) return null;
   return { speakers: [speaker], via: null, shown, start: one.start, saidIs: 'open' };
 }
 
 /** `reports from Reuters and the New York Times`: the newsrooms speak. Null where the words are no such reports. */
-function reportsOf(tokens: readonly Token[], at: number, scene: Scene): Speaker[] | null {
+function reportsOf(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadingContext,
+): Speaker[] | null {
   const isReport = /^reports?$/u.test(tokens[at]?.lower ?? '');
   if (!isReport || !/^(?:from|by|in)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
-  const newsrooms = readJointSpeakers(tokens.slice(at + 2, findSpeakerEnd(tokens, at + 2)), scene);
+  const newsrooms = readJointSpeakers(
+    tokens.slice(at + 2, findSpeakerEnd(tokens, at + 2)),
+    context,
+  );
   return newsrooms?.every(({ kind }) => kind === 'medium') ? newsrooms : null;
 }
 
 /** `The Independent has not been able to verify`: the outlet speaks of what it could not do. */
-function doubtClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+function doubtClause(tokens: readonly Token[], at: number, context: ReadingContext): Clause | null {
   const verb = tokens[at];
   if (!/^(?:verify|verified|confirm|confirmed)$/u.test(verb?.lower ?? '')) return null;
   const from = Math.max(0, at - 6);
   const not = tokens.slice(from, at).findIndex(({ lower }) => /^(?:not|unable)$/u.test(lower));
   const end = tokens.slice(0, from + not).findLastIndex(({ lower }) => !isAuxiliary(lower)) + 1;
   const subject =
-    not === -1 ? null : readJointSpeakers(tokens.slice(findClauseStart(tokens, end), end), scene);
+    not === -1 ? null : readJointSpeakers(tokens.slice(findClauseStart(tokens, end), end), context);
   const [speaker] = subject ?? [];
   if (verb === undefined || speaker?.kind !== 'outlet') return null;
   const shown = { start: tokens[from + not]?.start ?? verb.start, end: verb.end };

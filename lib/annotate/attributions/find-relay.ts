@@ -1,5 +1,5 @@
 import { readLongestSpeaker } from './clause-edges';
-import type { Scene } from './resolve-party';
+import type { ReadingContext } from './reading-context';
 import { isMediumName, networkPattern } from './speaker-vocabulary';
 import type { Token } from './tokenise';
 
@@ -11,7 +11,7 @@ const tie = /^(?:with|to|by|on|in)$/u;
  * A relay as it is named: where a name is left without article, country and kind, that alone
  * (`Russia’s TASS news agency` is `TASS`; `Russian state news agencies` stays).
  */
-export function shortenRelay(words: string, { names, text }: Scene): string {
+export function shortenRelay(words: string, { names, text }: ReadingContext): string {
   const plain = words.replace(/^(?:the|an?|his|her|its|their) /iu, '');
   if (/ and /u.test(words)) return words;
   const known = names.find(
@@ -31,13 +31,13 @@ export function shortenRelay(words: string, { names, text }: Scene): string {
  * Through whom a sentence says that words came: `told Reuters`, `in an interview with the BBC`, `on
  * Telegram`. Null where it names no medium or network.
  */
-export function findRelay(tokens: readonly Token[], scene: Scene): string | null {
+export function findRelay(tokens: readonly Token[], context: ReadingContext): string | null {
   for (const [index, { kind, lower }] of tokens.entries()) {
     const isTold = /^(?:told|tells|tell|telling)$/u.test(lower);
     const isTied = tie.test(lower) && talk.test(tokens[index - 1]?.lower ?? '');
     if (kind !== 'word' || (!isTold && !isTied)) continue;
-    const relay = readLongestSpeaker(tokens, index + 1, scene);
-    if (relay?.kind === 'medium') return shortenRelay(relay.text, scene);
+    const relay = readLongestSpeaker(tokens, index + 1, context);
+    if (relay?.kind === 'medium') return shortenRelay(relay.text, context);
   }
   const words = tokens
     .filter(({ kind }) => kind !== 'quote')

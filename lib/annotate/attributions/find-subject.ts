@@ -2,8 +2,8 @@ import { findAntecedent, readApposition, readUnclosedApposition } from './apposi
 import { findClauseStart } from './clause-edges';
 import { readJointSpeakers, readTrimmedSpeakers } from './joint-speakers';
 import { readSpeaker } from './read-speaker';
+import type { ReadingContext } from './reading-context';
 import { isFiller, isNegating } from './reporting-verbs';
-import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
@@ -26,23 +26,24 @@ export function wordBeforeFillers(tokens: readonly Token[], verb: number): Token
 export function findSubject(
   tokens: readonly Token[],
   verb: number,
-  scene: Scene,
+  context: ReadingContext,
 ): Speaker[] | null {
   let end = endOfSubject(tokens, verb);
   if (isTime(tokens[end - 2], tokens[end - 1])) end -= 2;
   const last = tokens[end - 1];
   if (last === undefined || isNegating(last.lower)) return null;
-  if (last.kind === 'comma') return readApposition(tokens, end - 1, scene);
-  if (last.lower === 'who' || last.lower === 'which') return findAntecedent(tokens, end - 1, scene);
+  if (last.kind === 'comma') return readApposition(tokens, end - 1, context);
+  if (last.lower === 'who' || last.lower === 'which')
+    return findAntecedent(tokens, end - 1, context);
   if (last.kind !== 'word') return null;
   const start = findClauseStart(tokens, end);
   const found =
-    readJointSpeakers(tokens.slice(start, end), scene) ??
-    readTrimmedSpeakers(tokens, start, end, scene);
+    readJointSpeakers(tokens.slice(start, end), context) ??
+    readTrimmedSpeakers(tokens, start, end, context);
   if (found === null) return null;
   return (
-    readUnclosedApposition(tokens, start, found, scene) ?? [
-      ...sharedHeadline(tokens, start, found, scene),
+    readUnclosedApposition(tokens, start, found, context) ?? [
+      ...sharedHeadline(tokens, start, found, context),
       ...found,
     ]
   );
@@ -61,7 +62,7 @@ function sharedHeadline(
   tokens: readonly Token[],
   start: number,
   found: Speaker[],
-  scene: Scene,
+  context: ReadingContext,
 ): Speaker[] {
   const [one] = found;
   if (
@@ -72,7 +73,7 @@ function sharedHeadline(
     tokens[start - 1]?.kind !== 'comma'
   )
     return [];
-  const before = readSpeaker(tokens.slice(0, start - 1), scene);
+  const before = readSpeaker(tokens.slice(0, start - 1), context);
   if (before === null || before.kind === 'pronoun') return [];
   one.party = before.party;
   return [before];

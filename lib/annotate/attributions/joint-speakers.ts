@@ -1,5 +1,6 @@
 import { readSpeaker } from './read-speaker';
-import { resolveParty, type Scene } from './resolve-party';
+import type { ReadingContext } from './reading-context';
+import { resolveParty } from './resolve-party';
 import type { Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
@@ -11,30 +12,37 @@ const insertions =
   /^(?:in|on|at|during|late|earlier|this|last|from|speaking|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/u;
 
 /** `Ukraine and the West`: two speakers, where each half is one; sources without a name stay together. */
-export function readJointSpeakers(tokens: readonly Token[], scene: Scene): Speaker[] | null {
+export function readJointSpeakers(
+  tokens: readonly Token[],
+  context: ReadingContext,
+): Speaker[] | null {
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   if (and > 0) {
-    const one = readSpeaker(tokens.slice(0, and), scene);
-    const other = readSpeaker(tokens.slice(and + 1), scene);
-    const both = one === null ? readBoth(tokens, and, scene) : null;
+    const one = readSpeaker(tokens.slice(0, and), context);
+    const other = readSpeaker(tokens.slice(and + 1), context);
+    const both = one === null ? readBoth(tokens, and, context) : null;
     if (both !== null) return both;
     const isNobody = one?.party === 'unnamed' && other?.party === 'unnamed';
     if (one !== null && other !== null && isNobody) {
-      return [{ ...other, start: one.start, text: scene.text.slice(one.start, other.end) }];
+      return [{ ...other, start: one.start, text: context.text.slice(one.start, other.end) }];
     }
     if (one !== null && other !== null) {
       return [one, other.party === null ? { ...other, party: one.party } : other];
     }
   }
-  const whole = readSpeaker(tokens, scene);
+  const whole = readSpeaker(tokens, context);
   return whole === null ? null : [whole];
 }
 
 /** `Russian and Ukrainian forces`: forces of each. */
-function readBoth(tokens: readonly Token[], and: number, scene: Scene): Speaker[] | null {
+function readBoth(
+  tokens: readonly Token[],
+  and: number,
+  context: ReadingContext,
+): Speaker[] | null {
   const [word] = tokens;
-  const other = readSpeaker(tokens.slice(and + 1), scene);
-  const party = word === undefined ? null : resolveParty([word], [], '', scene);
+  const other = readSpeaker(tokens.slice(and + 1), context);
+  const party = word === undefined ? null : resolveParty([word], [], '', context);
   const noun = tokens
     .slice(and + 2)
     .map(({ text }) => text)
@@ -50,21 +58,21 @@ export function readTrimmedSpeakers(
   tokens: readonly Token[],
   start: number,
   end: number,
-  scene: Scene,
+  context: ReadingContext,
 ): Speaker[] | null {
   const opener = tokens[start]?.lower ?? '';
   for (let from = start + 1; from < end && openers.test(opener); from += 1) {
-    const found = readJointSpeakers(tokens.slice(from, end), scene);
+    const found = readJointSpeakers(tokens.slice(from, end), context);
     if (found !== null) return found;
   }
   for (let to = end - 1; to > start; to -= 1) {
     if (!insertions.test(tokens[to]?.lower ?? '')) continue;
-    const found = readJointSpeakers(tokens.slice(start, to), scene);
+    const found = readJointSpeakers(tokens.slice(start, to), context);
     if (found !== null) return found;
   }
   // `… and Zelenskyy said`: a clause of its own behind `and`.
   const and = tokens.slice(start, end).findLastIndex(({ lower }) => lower === 'and');
   if (and < 2) return null;
-  const behind = readSpeaker(tokens.slice(start + and + 1, end), scene);
+  const behind = readSpeaker(tokens.slice(start + and + 1, end), context);
   return behind === null ? null : [behind];
 }

@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import { findRelay, shortenRelay } from './find-relay';
-import type { Scene } from './resolve-party';
+import type { ReadingContext } from './reading-context';
 import type { Sentence, Token } from './tokenise';
 
 const parting = /^(?:but|while|whereas|although|though|and|yet)$/u;
@@ -15,7 +15,7 @@ const parting = /^(?:but|while|whereas|although|though|and|yet)$/u;
 export function keepOuterClauses(
   clauses: readonly Clause[],
   sentence: Sentence,
-  scene: Scene,
+  context: ReadingContext,
 ): Clause[] {
   const isMedium = ({ speakers }: Clause) => speakers.every(({ kind }) => kind === 'medium');
   const people = clauses.filter((clause) => !isMedium(clause));
@@ -29,11 +29,11 @@ export function keepOuterClauses(
     (clause) => !leading.some((outer) => holdsBefore(outer, clause, sentence)),
   );
   if (own.length === 0) return media.slice(0, 1);
-  const named = findRelay(sentence.tokens, scene);
+  const named = findRelay(sentence.tokens, context);
   return own.map((clause) => {
     const beside = media.find((medium) => !isParted(medium, clause, sentence));
     const relay = beside?.speakers.map(({ text }) => text).join(' and ');
-    const via = clause.via ?? (relay === undefined ? named : shortenRelay(relay, scene));
+    const via = clause.via ?? (relay === undefined ? named : shortenRelay(relay, context));
     return { ...clause, via };
   });
 }

@@ -1,4 +1,5 @@
-import { resolveParty, type Scene } from './resolve-party';
+import type { ReadingContext } from './reading-context';
+import { resolveParty } from './resolve-party';
 import {
   isCapitalised,
   isShortQuote,
@@ -30,15 +31,16 @@ const longestSpeaker = 16;
  * else null: `Kremlin spokesman Dmitry Peskov`, `a source with knowledge of the matter`, but not
  * `the deal Russia`.
  */
-export function readSpeaker(tokens: readonly Token[], scene: Scene): Speaker | null {
+export function readSpeaker(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const last = tokens.at(-1);
   if (last === undefined || tokens.length > longestSpeaker) return null;
   if (tokens.some(({ kind }) => kind === 'comma' || kind === 'break')) return null;
   if (last.kind === 'quote' || /['’]s?$/u.test(last.text)) return null;
   if (tokens.some(({ kind, text }) => kind === 'quote' && !isShortQuote(text))) return null;
-  if (tokens.length > 1 && tokens[0]?.lower === 'both') return readSpeaker(tokens.slice(1), scene);
+  if (tokens.length > 1 && tokens[0]?.lower === 'both')
+    return readSpeaker(tokens.slice(1), context);
   if (tokens.length === 1 && pronouns.has(last.lower)) {
-    return makeSpeaker(tokens, scene, {
+    return makeSpeaker(tokens, context, {
       kind: 'pronoun',
       id: null,
       party: null,
@@ -47,25 +49,25 @@ export function readSpeaker(tokens: readonly Token[], scene: Scene): Speaker | n
     });
   }
   return (
-    readOutlet(tokens, scene) ??
-    readMedium(tokens, scene) ??
-    readKnownName(tokens, scene) ??
-    readTitle(tokens, scene) ??
-    readDescription(tokens, scene) ??
-    readUnknownName(tokens, scene)
+    readOutlet(tokens, context) ??
+    readMedium(tokens, context) ??
+    readKnownName(tokens, context) ??
+    readTitle(tokens, context) ??
+    readDescription(tokens, context) ??
+    readUnknownName(tokens, context)
   );
 }
 
 /** The outlet itself, or somebody of its staff: `The Independent`, `our correspondent`, `CNN's Jennifer Hansler`. */
-function readOutlet(tokens: readonly Token[], scene: Scene): Speaker | null {
-  const words = tokenText(tokens, scene);
-  const own = scene.reader.outlets.find((name) => {
+function readOutlet(tokens: readonly Token[], context: ReadingContext): Speaker | null {
+  const words = tokenText(tokens, context);
+  const own = context.reader.outlets.find((name) => {
     const rest = words.replace(/^the /iu, '');
     return rest.startsWith(name) && /^(?:['’]s? .+)?$/u.test(rest.slice(name.length));
   });
   const isStaff = /^our (?:correspondents?|reporters?|team)\b/iu.test(words);
   if (own === undefined && !isStaff) return null;
-  return makeSpeaker(tokens, scene, {
+  return makeSpeaker(tokens, context, {
     kind: 'outlet',
     id: null,
     party: 'outlet',
@@ -74,30 +76,30 @@ function readOutlet(tokens: readonly Token[], scene: Scene): Speaker | null {
   });
 }
 
-function readMedium(tokens: readonly Token[], scene: Scene): Speaker | null {
+function readMedium(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const last = tokens.at(-1);
-  const names = namesWithin(tokens, scene);
+  const names = namesWithin(tokens, context);
   const known = names.find(({ isMedium, end }) => isMedium && end === last?.end);
-  const words = tokenText(tokens, scene);
+  const words = tokenText(tokens, context);
   const named = known ?? names.find(({ isMedium }) => isMedium);
   const isMedium =
     known !== undefined ||
     mediumPattern.test(words) ||
     (last !== undefined && isMediumName(last.text));
-  if (!isMedium || !isSpeakerLike(tokens, scene)) return null;
-  return makeSpeaker(tokens, scene, {
+  if (!isMedium || !isSpeakerLike(tokens, context)) return null;
+  return makeSpeaker(tokens, context, {
     kind: 'medium',
     id: named?.id ?? null,
-    party: named?.party ?? resolveParty(tokens, [], last?.lower ?? '', scene),
+    party: named?.party ?? resolveParty(tokens, [], last?.lower ?? '', context),
     head: last?.lower ?? '',
     isNamed: true,
   });
 }
 
-function readKnownName(tokens: readonly Token[], scene: Scene): Speaker | null {
+function readKnownName(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const end = tokens.at(-1)?.end;
   const order = ['person', 'organisation', 'place'];
-  const [tail] = namesWithin(tokens, scene)
+  const [tail] = namesWithin(tokens, context)
     .filter((name) => name.end === end)
     .sort(
       (one, other) =>
@@ -108,8 +110,8 @@ function readKnownName(tokens: readonly Token[], scene: Scene): Speaker | null {
   const isPlace = tail.kind === 'place';
   if (isPlace) {
     if (tail.party === null || before.some(({ lower }) => lower !== 'the')) return null;
-  } else if (!isSpeakerLike(before, scene)) return null;
-  return makeSpeaker(tokens, scene, {
+  } else if (!isSpeakerLike(before, context)) return null;
+  return makeSpeaker(tokens, context, {
     kind: isPlace ? 'place' : tail.kind === 'person' ? 'person' : 'body',
     id: isPlace ? null : tail.id,
     party: tail.party,
@@ -119,16 +121,16 @@ function readKnownName(tokens: readonly Token[], scene: Scene): Speaker | null {
 }
 
 /** Words by which the catalogue says that texts call somebody: `the Wagner boss`. */
-function readTitle(tokens: readonly Token[], scene: Scene): Speaker | null {
-  const title = scene.reader.titles.get(normaliseTitle(tokenText(tokens, scene)));
+function readTitle(tokens: readonly Token[], context: ReadingContext): Speaker | null {
+  const title = context.reader.titles.get(normaliseTitle(tokenText(tokens, context)));
   const head = tokens.at(-1)?.lower ?? '';
   return title === undefined
     ? null
-    : makeSpeaker(tokens, scene, { kind: 'person', ...title, head, isNamed: true });
+    : makeSpeaker(tokens, context, { kind: 'person', ...title, head, isNamed: true });
 }
 
 /** An office, a body or people described: `the Ukrainian military`, `a source with knowledge of the matter`. */
-function readDescription(tokens: readonly Token[], scene: Scene): Speaker | null {
+function readDescription(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const at = tokens.findIndex(({ lower }, index) => {
     const next = tokens[index + 1];
     return (
@@ -139,44 +141,44 @@ function readDescription(tokens: readonly Token[], scene: Scene): Speaker | null
   if (head === undefined || /['’]s?$/u.test(head.text)) return null;
   const before = tokens.slice(0, at + 1);
   const after = tokens.slice(at + 1);
-  const medium = after.length === 0 ? null : readMedium(before, scene);
+  const medium = after.length === 0 ? null : readMedium(before, context);
   if (medium !== null) return medium;
-  if (!isSpeakerLike(before, scene) || after.some(({ kind }) => kind === 'quote')) return null;
-  const known = namesWithin(tokens, scene).find(
+  if (!isSpeakerLike(before, context) || after.some(({ kind }) => kind === 'quote')) return null;
+  const known = namesWithin(tokens, context).find(
     ({ kind, end }) => kind !== 'place' && end >= head.end && end <= head.end + 2,
   );
-  const whole = namesWithin(tokens, scene).find(
+  const whole = namesWithin(tokens, context).find(
     ({ kind, start, end }) => kind === 'organisation' && start <= head.start && end > head.end,
   );
   // `Wagner mercenary group` is Wagner; a `UN agency` is not the UN.
   const isGroup = /^(?:group|army|militia|company|firm|network|organi[sz]ation)$/u.test(head.lower);
-  const eponym = namesWithin(tokens, scene).findLast(
+  const eponym = namesWithin(tokens, context).findLast(
     ({ kind, end }) =>
       isGroup &&
       kind === 'organisation' &&
-      /^\s[\p{Ll}\s-]+$/u.test(scene.text.slice(end, head.end)),
+      /^\s[\p{Ll}\s-]+$/u.test(context.text.slice(end, head.end)),
   );
   const named = whole ?? known ?? eponym;
   const nature = classifySpeakerNoun(head.lower) ?? 'body';
-  return makeSpeaker(tokens, scene, {
+  return makeSpeaker(tokens, context, {
     kind: nature,
     id: named?.id ?? null,
-    party: named?.party ?? resolveParty(before, after, head.lower, scene),
+    party: named?.party ?? resolveParty(before, after, head.lower, context),
     head: head.lower,
     isNamed: named !== undefined,
   });
 }
 
-function readUnknownName(tokens: readonly Token[], scene: Scene): Speaker | null {
+function readUnknownName(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const last = tokens.at(-1);
-  if (last === undefined || !isCapitalised(last) || !isSpeakerLike(tokens, scene)) return null;
+  if (last === undefined || !isCapitalised(last) || !isSpeakerLike(tokens, context)) return null;
   const words = tokens.filter(({ lower }) => !determiners.has(lower));
-  const party = resolveParty(tokens, [], last.lower, scene);
+  const party = resolveParty(tokens, [], last.lower, context);
   const isNation =
     words.length === 1 &&
-    (isNationality(last.text) || scene.reader.partyOfWord(last.text) !== null);
-  if (/^(?:the )?west$/iu.test(tokenText(tokens, scene))) {
-    return makeSpeaker(tokens, scene, {
+    (isNationality(last.text) || context.reader.partyOfWord(last.text) !== null);
+  if (/^(?:the )?west$/iu.test(tokenText(tokens, context))) {
+    return makeSpeaker(tokens, context, {
       kind: 'place',
       id: null,
       party: 'third',
@@ -186,7 +188,7 @@ function readUnknownName(tokens: readonly Token[], scene: Scene): Speaker | null
   }
   // An adjective by itself (`the Ukrainian said`) or a first word with a capital is no name.
   if (isNation && !/(?:ian|ish|ese|an)$/u.test(last.text)) {
-    return makeSpeaker(tokens, scene, {
+    return makeSpeaker(tokens, context, {
       kind: 'place',
       id: null,
       party,
@@ -195,7 +197,7 @@ function readUnknownName(tokens: readonly Token[], scene: Scene): Speaker | null
     });
   }
   if (isNation) return null;
-  return makeSpeaker(tokens, scene, {
+  return makeSpeaker(tokens, context, {
     kind: 'person',
     id: null,
     party,

@@ -1,35 +1,6 @@
-import type { NamedSpan } from './speaker-parts';
+import type { ReadingContext } from './reading-context';
 import { classifySpeakerNoun, isNationality, isUnnamedNoun } from './speaker-vocabulary';
 import type { Token } from './tokenise';
-
-/** What the catalogue and the collection know about speakers. */
-export type PartyReader = {
-  /** The party that a word shows (`Ukrainian`, `Kyiv’s`), or null. */
-  partyOfWord: (word: string) => string | null;
-  /** Persons by words that describe them without their names, in lower case without an article. */
-  titles: ReadonlyMap<string, { id: string; party: string | null }>;
-  /** Names of the outlet whose text is read. */
-  outlets: readonly string[];
-};
-
-/** A paragraph or headline, and the names that the part of it holds that is read, in order of place. */
-export type Scene = { text: string; names: readonly NamedSpan[]; reader: PartyReader };
-
-/** Of names in order of place those within a part of their text. */
-export function sliceNames(names: readonly NamedSpan[], start: number, end: number): NamedSpan[] {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  const within: NamedSpan[] = [];
-  for (let at = low; ; at += 1) {
-    const name = names[at];
-    if (name === undefined || name.start >= end) return within;
-    if (name.end <= end) within.push(name);
-  }
-}
 
 const proxy = /^(.+?)-(?:installed|appointed|backed|imposed|aligned|supported|proxy)$/iu;
 const inFavour = /^pro-(.+)$/iu;
@@ -47,25 +18,25 @@ export function resolveParty(
   before: readonly Token[],
   after: readonly Token[],
   head: string,
-  scene: Scene,
+  context: ReadingContext,
 ): string | null {
   if (anonymous.has(head)) return 'unnamed';
   const isWestern = before.some(({ lower }) => lower === 'western');
   if (isWestern) return isUnnamedNoun(head) ? 'unnamed' : 'third';
   // `Foreign leaders`, but not `foreign ministers`.
   const isForeign = before[0]?.lower === 'foreign' && !/minist/u.test(head);
-  const own = evidence(before, scene);
+  const own = evidence(before, context);
   if (own.some((party) => party !== 'third') && outside.has(head)) return 'third';
   const [party] = own;
   if (party !== undefined) return party;
-  const [where] = evidence(after, scene);
+  const [where] = evidence(after, context);
   if (where !== undefined && !/^(?:resident|witness|people|local|survivor)/u.test(head))
     return where;
   if (isForeign && classifySpeakerNoun(head) === 'people') return 'third';
   return isUnnamedNoun(head) ? 'unnamed' : null;
 }
 
-function evidence(tokens: readonly Token[], { names, reader }: Scene): string[] {
+function evidence(tokens: readonly Token[], { names, reader }: ReadingContext): string[] {
   return tokens.flatMap(({ text, start, end }) => {
     const tied = proxy.exec(text)?.[1] ?? inFavour.exec(text)?.[1];
     const word = (tied ?? text).replace(/['’]s?$/u, '');

@@ -1,18 +1,6 @@
-import { type Scene, sliceNames } from './resolve-party';
+import { type NamedSpan, type ReadingContext, sliceNames } from './reading-context';
 import { classifySpeakerNoun, determiners, isNeverName, isQualifier } from './speaker-vocabulary';
 import type { Token } from './tokenise';
-
-/** A name of the catalogue where a text has it. */
-export type NamedSpan = {
-  kind: 'person' | 'organisation' | 'place';
-  id: string;
-  start: number;
-  end: number;
-  /** For whom it speaks; null where that is not clear, or where a place does not speak at all. */
-  party: string | null;
-  /** Whether it is a news agency or a newspaper. */
-  isMedium: boolean;
-};
 
 /** Words of a text that can name who says something. */
 export type Speaker = {
@@ -32,15 +20,15 @@ export type Speaker = {
 const styles = /^(?:mr|mrs|ms|dr|sir|lord|prof|gov|gen|col|lt|maj|capt|sgt|sen|rep|adm|brig)\.?$/u;
 
 /** Whether words can stand before a name or make up a description: articles, titles, nationalities, names. */
-export function isSpeakerLike(tokens: readonly Token[], scene: Scene): boolean {
-  const names = namesWithin(tokens, scene);
+export function isSpeakerLike(tokens: readonly Token[], context: ReadingContext): boolean {
+  const names = namesWithin(tokens, context);
   return tokens.every((token, index) => {
     const { kind, lower, text, start, end } = token;
     if (kind === 'quote') return isShortQuote(text);
     if (names.some((name) => name.start <= start && end <= name.end + 2)) return true;
     if (isCapitalised(token) && !isNeverName(lower)) return true;
     if (determiners.has(lower) || isQualifier(lower) || /s'$/u.test(lower)) return true;
-    if (styles.test(lower) || scene.reader.partyOfWord(text) !== null) return true;
+    if (styles.test(lower) || context.reader.partyOfWord(text) !== null) return true;
     const isTied = lower === 'of' || lower === 'for' || lower === 'and';
     return (
       isTied && tokens.slice(0, index).some((before) => classifySpeakerNoun(before.lower) !== null)
@@ -56,19 +44,19 @@ export function isShortQuote(quote: string): boolean {
 /** Makes a speaker of its words and what was read in them. */
 export function makeSpeaker(
   tokens: readonly Token[],
-  scene: Scene,
+  context: ReadingContext,
   facts: Omit<Speaker, 'start' | 'end' | 'text'>,
 ): Speaker {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  return { start, end, text: scene.text.slice(start, end), ...facts };
+  return { start, end, text: context.text.slice(start, end), ...facts };
 }
 
-export function tokenText(tokens: readonly Token[], { text }: Scene): string {
+export function tokenText(tokens: readonly Token[], { text }: ReadingContext): string {
   return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 
-export function namesWithin(tokens: readonly Token[], { names }: Scene): NamedSpan[] {
+export function namesWithin(tokens: readonly Token[], { names }: ReadingContext): NamedSpan[] {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
   return sliceNames(names, start, end);

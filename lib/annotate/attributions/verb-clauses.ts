@@ -2,13 +2,17 @@ import { type Clause, firstStart } from './clause';
 import { clauseWords, findClauseStart, findSpeakerEnd, readLongestSpeaker } from './clause-edges';
 import { findSubject, wordBeforeFillers } from './find-subject';
 import { readJointSpeakers } from './joint-speakers';
+import type { ReadingContext } from './reading-context';
 import { classifyReportingVerb, isFindingVerb } from './reporting-verbs';
-import type { Scene } from './resolve-party';
 import type { Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
 /** A reporting verb with its subject, before it (`X said …`) or behind it (`…, said X`). */
-export function readVerbClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+export function readVerbClause(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadingContext,
+): Clause | null {
   const verb = tokens[at];
   if (verb === undefined) return null;
   const form = classifyReportingVerb(verb.lower);
@@ -17,13 +21,13 @@ export function readVerbClause(tokens: readonly Token[], at: number, scene: Scen
   const isCall =
     /^call(?:s|ed)?$/u.test(verb.lower) &&
     /^(?:for|on|upon|it|this|that)$/u.test(next?.lower ?? '');
-  if (form === 'participle') return withClause(tokens, at, scene);
+  if (form === 'participle') return withClause(tokens, at, context);
   if (!isCall && !isFindingVerb(verb.lower) && (form === null || isNoun(tokens, at))) return null;
-  const inverted = invertedSubject(tokens, at, scene);
+  const inverted = invertedSubject(tokens, at, context);
   if (inverted !== null) {
     return { speakers: inverted, via: null, shown: verb, start: verb.start, saidIs: 'before' };
   }
-  const subject = findSubject(tokens, at, scene);
+  const subject = findSubject(tokens, at, context);
   if (subject === null) return null;
   // `its daily report`, `a claim`: the base form goes with several, or it is a noun.
   const isBase = form === 'noun' && !/s$/u.test(verb.lower);
@@ -35,16 +39,20 @@ export function readVerbClause(tokens: readonly Token[], at: number, scene: Scen
 }
 
 /** `…,” said Kyrylenko`, `…, say a diplomat and an official`: the speakers behind the verb, at the end of what is said. */
-function invertedSubject(tokens: readonly Token[], at: number, scene: Scene): Speaker[] | null {
+function invertedSubject(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadingContext,
+): Speaker[] | null {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isEnd = before?.kind === 'quote' || before?.kind === 'comma';
   const isVerb = /^(?:said|says?|wrote|added|adds|warned|explained)$/u.test(verb?.lower ?? '');
   if (!isEnd || !isVerb || next === undefined || clauseWords.has(next.lower)) return null;
   const end = findSpeakerEnd(tokens, at + 1);
-  const joint = readJointSpeakers(tokens.slice(at + 1, end), scene);
+  const joint = readJointSpeakers(tokens.slice(at + 1, end), context);
   if (joint !== null && tokens.slice(at + 1, end).some(({ lower }) => lower === 'and'))
     return joint;
-  const speaker = readLongestSpeaker(tokens, at + 1, scene);
+  const speaker = readLongestSpeaker(tokens, at + 1, context);
   const behind = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
   // `X, the mayor, said Russia lost`: what follows is no end of the sentence, so it is what X said.
   const isOver = behind === undefined || behind.kind !== 'word' || isAfterSpeech(behind);
@@ -52,11 +60,11 @@ function invertedSubject(tokens: readonly Token[], at: number, scene: Scene): Sp
 }
 
 /** `…, with Kyiv saying it is trying to …` */
-function withClause(tokens: readonly Token[], at: number, scene: Scene): Clause | null {
+function withClause(tokens: readonly Token[], at: number, context: ReadingContext): Clause | null {
   const verb = tokens[at];
   const start = findClauseStart(tokens, at);
   if (verb === undefined || tokens[start]?.lower !== 'with') return null;
-  const speakers = readJointSpeakers(tokens.slice(start + 1, at), scene);
+  const speakers = readJointSpeakers(tokens.slice(start + 1, at), context);
   if (speakers === null) return null;
   return { speakers, via: null, shown: verb, start: firstStart(speakers), saidIs: 'open' };
 }
