@@ -1,12 +1,12 @@
 import type { Missing, Proposal, SaidFacts } from '@/lib/editor/add-article';
 
-/** Puts a question to a person and gives back the answer. */
+/** Asks a person a question and returns the answer. */
 export type Ask = (question: string) => Promise<string>;
 
 /**
- * Asks for what a file still needs, one thing at a time, until it can be written or is refused. A wrong
- * answer is said to be wrong and asked for again; an empty one ends the asking.
- * @param propose what becomes of the file with the facts said so far
+ * Asks for the facts that a file still needs, one at a time, until it can be written or is refused. After a
+ * wrong answer it says so and asks again; an empty answer ends the questions.
+ * @param propose proposes the file with the facts given so far
  */
 export async function askForMissing(
   propose: (said: SaidFacts) => Proposal,

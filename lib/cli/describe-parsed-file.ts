@@ -1,19 +1,19 @@
 import type { ParsedFile, ParseReport } from '@/lib/editor/parse-file';
 import type { TimeSureness } from '@/lib/editor/time-sureness';
 
-/** Width that every terminal has, and what a row of a section is moved in by. */
+/** Width that every terminal has, and the indentation of rows in a section. */
 const columns = 80;
 const indent = 2;
-/** The longest word for how a time is known, and a blank. */
+/** Width of the column that says how a time is known. */
 const sureWidth = 10;
 
 type Entry = ParseReport['entries'][number];
 
-/** Lines that are named where many entries share what is unsure. */
+/** The most lines that are named where many entries share a doubt. */
 const mostLinesNamed = 5;
 
 /**
- * What the parser made of a file, as a page of text for people.
+ * Describes how a file was read, as a page of text for people.
  * @param sureness how well each entry's time is known, where that is to be shown
  */
 export function describeParsedFile(

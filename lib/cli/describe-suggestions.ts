@@ -3,11 +3,11 @@ import type { SuggestedPassage, Suggestions } from '@/lib/editor/suggest';
 const mostWords = 8;
 const mostNames = 30;
 
-/** Suggestions as a table for a terminal: pairs, then names, then subjects without a topic. */
+/** Formats suggestions for a terminal: pairs, then names, then subjects without a topic. */
 export function describeSuggestions({ pairs, names, topics }: Suggestions): string {
   return [
     section(
-      'Passages that may tell the same event',
+      'Passages that may be about the same event',
       pairs.map(({ a, b, score, words }) =>
         [
           `${score.toFixed(2)}  ${passage(a)}`,

@@ -6,7 +6,7 @@ const usage = `Usage: npm run diff -- [--json] OLD NEW
 Says what the later of two builds added, changed or moved. Each is a folder that \`npm run build\` wrote
 (keep a copy of \`out\`), or its integrity.json. Exit 0 whether or not they differ; 2: one is no build.`;
 
-/** `npm run diff`: two builds in words; the exit codes are those of `usage`. */
+/** `npm run diff`: describes what changed between two builds; exit codes as in `usage`. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },
@@ -14,7 +14,7 @@ async function main(): Promise<number> {
   });
   const [older, newer, ...more] = positionals;
   if (older === undefined || newer === undefined || more.length > 0) {
-    return refuse(`Two builds are compared; ${positionals.length} given.`, usage);
+    return refuse(`Name two builds to compare; ${positionals.length} given.`, usage);
   }
   try {
     const { changes, text } = await diffBuilds(older, newer);

@@ -7,7 +7,7 @@ import { refuse, runCommand, wrongFlag } from './run-command';
 const usage = `Usage: npm run parse -- [--json] [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--url URL] FILE…
 FILE may be - for standard input.`;
 
-/** `npm run parse`: what the parser makes of files; exit 0 when each could be read as text. */
+/** `npm run parse`: shows how files are read; exit 0 where each could be read as text. */
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   if (positionals.length === 0) return refuse('No file was named.', usage);
@@ -39,7 +39,7 @@ function readArguments() {
       outlet: { type: 'string' },
       published: { type: 'string' },
       zone: { type: 'string' },
-      /** Taken so that one set of flags serves all commands; where a page came from says nothing about its text. */
+      /** Accepted so that all commands take the same flags; a URL says nothing about a page's text. */
       url: { type: 'string' },
     },
   });

@@ -7,7 +7,7 @@ const usage = `Usage: npm run query -- [--json] [--topic ID] [--day YYYY-MM-DD] 
 
 type Answer = Awaited<ReturnType<typeof answerQuery>>;
 
-/** `npm run query`: asks the site’s search. Exit 0 whether or not anything is found. */
+/** `npm run query`: searches as the site does. Exit 0 whether or not anything is found. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: {
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   });
   const { json, topic, day, outlet } = values;
   if (positionals.length + topic.length + day.length + outlet.length === 0) {
-    return refuse('There is nothing to look for.', usage);
+    return refuse('No words or filters were given.', usage);
   }
   const noDay = day.find((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value));
   if (noDay !== undefined) return refuse(`--day expects YYYY-MM-DD, not “${noDay}”.`, usage);
@@ -34,13 +34,13 @@ async function main(): Promise<number> {
   }
   if (json) console.log(JSON.stringify(entries.map(({ id }) => id)));
   else if (entries.length === 0) {
-    console.log('No entry holds all of that.');
-    for (const offer of offers) console.log(`Near it: ${inWords(offer)}`);
+    console.log('No entry matches all of that.');
+    for (const offer of offers) console.log(`Try: ${inWords(offer)}`);
   } else for (const { id, headline } of entries) console.log(`${id}  ${headline}`);
   return 0;
 }
 
-/** A search that finds something, as it would be asked for. */
+/** Describes a search that would find something. */
 function inWords({ query, filters, entries }: Answer['offers'][number]): string {
   const flags = (['topic', 'day', 'outlet'] as const).flatMap((facet) =>
     filters[facet].map((value) => `--${facet} ${value}`),

@@ -1,12 +1,12 @@
 import { wrongFacts } from '@/lib/editor/given-facts';
 
-/** Says what is wrong with the words of a command, and how it is used; exit code 2. */
+/** Prints what is wrong with a command's arguments and its usage. Returns exit code 2. */
 export function refuse(message: string, usage: string): number {
   console.error(`${message}\n${usage}`);
   return 2;
 }
 
-/** What is wrong with facts given by flag, as a sentence; null where nothing is. */
+/** Returns what is wrong with facts given by flag, as a sentence; null where nothing is. */
 export function wrongFlag(values: Parameters<typeof wrongFacts>[0]): string | null {
   const [wrong] = wrongFacts(values);
   return wrong === undefined
@@ -15,8 +15,8 @@ export function wrongFlag(values: Parameters<typeof wrongFacts>[0]): string | nu
 }
 
 /**
- * Runs a command and sets the exit code that it returns. Arguments that `parseArgs` cannot take are
- * told to the user; any other error is a defect and is thrown.
+ * Runs a command and sets the exit code that it returns. Arguments that `parseArgs` refuses are reported with
+ * the usage; any other error is a defect and is thrown.
  */
 export async function runCommand(main: () => Promise<number>, usage: string): Promise<void> {
   try {

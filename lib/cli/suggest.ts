@@ -6,7 +6,7 @@ import { refuse, runCommand } from './run-command';
 const usage = `Usage: npm run suggest -- [--json] [--all]
 --json prints the same-event pairs alone; --all takes in pairs of which both are in events already.`;
 
-/** `npm run suggest`: what an editor could add to the catalogue. Guesses; nothing is written. */
+/** `npm run suggest`: lists what an editor could add to the catalogue. Guesses only; writes nothing. */
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { z } from 'zod';
 import { formatDetection, titleTemplate } from '@/app/page-metadata';
 
-/** What pages of this site say of themselves, and nothing else: a page that says more is refused. */
+/** The metadata that pages of this site may have; any other is refused, because it would be lost here. */
 const metadataSchema = z.strictObject({
   title: z.string(),
   description: z.string().optional(),
@@ -34,8 +34,8 @@ const metadataSchema = z.strictObject({
 });
 
 /**
- * Metadata as the elements that the framework makes of it, in its order.
- * @param description what is said of the whole site, for a page that says nothing of itself
+ * Renders metadata as the elements that the framework makes of it, in its order.
+ * @param description the site's description, for pages without one
  */
 export function headMarkup(metadata: Metadata, description: string): string {
   const { title, robots, alternates, openGraph, twitter, ...own } = metadataSchema.parse(metadata);

@@ -17,7 +17,7 @@ export async function startNext(): Promise<NextInDevelopment> {
     ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', `${port}`],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
-      // Next reports its use to its makers unless it is told not to: nothing here speaks to anyone.
+      // Next sends usage data to its makers unless this is set; nothing here may reach the network.
       env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
     },
   );

@@ -30,9 +30,8 @@ export function readExportedPage(name: string, html: string): ExportedPage {
 }
 
 /**
- * Content that React streams waits in a hidden element for a script to put it in its place, and
- * content that it could not render on the server is not there at all: neither would be seen by a
- * reader whose page has not started.
+ * Refuses streamed content, which waits in a hidden element for a script, and content that was not
+ * rendered on the server. A page without the framework's scripts would never show either.
  */
 function refuseStreaming(name: string, nodes: readonly Node[]): void {
   for (const node of nodes) {

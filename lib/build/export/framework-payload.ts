@@ -1,6 +1,6 @@
 /**
- * Modules of the framework that every page's payload names. The house exports components by name,
- * so that any other name belongs to one of ours.
+ * Modules of the framework that every page's payload names. Our components are exported by name, so any
+ * other name is one of ours.
  */
 const FRAMEWORK_MODULES = new Set([
   'default',
@@ -13,7 +13,7 @@ const FRAMEWORK_MODULES = new Set([
   'IconMark',
 ]);
 
-/** The payload's own text, out of the script calls that carry it in pieces. */
+/** Joins the payload's text from the script calls that carry it in pieces. */
 function payloadText(scripts: readonly string[]): string {
   return scripts
     .map((script) => /^self\.__next_f\.push\(\[1,(".*")\]\);?$/s.exec(script)?.[1])
@@ -21,7 +21,7 @@ function payloadText(scripts: readonly string[]): string {
     .join('');
 }
 
-/** The names of our client components that a page asks the browser to run. */
+/** Returns the names of our client components that a page asks the browser to run. */
 export function clientComponents(scripts: readonly string[]): string[] {
   const rows = payloadText(scripts).split('\n');
   const strings = new Map<string, string>();
@@ -36,7 +36,7 @@ export function clientComponents(scripts: readonly string[]): string[] {
   return [...names].filter((name) => !FRAMEWORK_MODULES.has(name)).sort();
 }
 
-/** Whether a text file is the framework's payload and not something that Daybook publishes. */
+/** Tells whether a text file is the framework's payload and not a file of the site. */
 export function isPayloadFile(text: string): boolean {
   return /^[0-9a-f]*:(?:"\$|[[{]|I\[|HL\[)/.test(text);
 }

@@ -9,11 +9,11 @@ import {
 import type { PageScripts } from '@/lib/schema/page-scripts';
 import type { SiteOutput } from '../output/site-output';
 
-/** Files that tell hosts which headers to send; named so that hosts which know them do not serve them. */
+/** Files that tell hosts which headers to send; hosts that know them do not serve them. */
 export const headersFile = '_headers';
 export const nginxFile = '_nginx.conf';
 
-/** Pages made to stand in frames elsewhere are in folders of this name. */
+/** Folder name of pages made for frames on other sites. */
 const embedFolder = 'embed';
 
 /** Writes the files for hosts. They come after all pages, because their rules name folders of pages. */
@@ -29,9 +29,9 @@ export async function writeHostFiles(
 }
 
 /**
- * `_headers` as Netlify, Cloudflare Pages and others read it. A header that two rules give to one address
- * is sent twice, so that rules for who may frame a page must not overlap with those for pages that
- * anybody may: hence one for each depth, and one for each folder without such pages.
+ * Returns `_headers` as Netlify, Cloudflare Pages and others read it. A header that two rules give to one
+ * URL is sent twice, so the rules on framing must not overlap: there is one for each depth, and one for each
+ * folder without embedded pages.
  * @see https://docs.netlify.com/manage/routing/headers/
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
@@ -68,13 +68,13 @@ function topFolder(path: string): string {
 }
 
 /**
- * What nginx needs to know, for its `http` context: headers by address, and the page for what is not there.
- * The server itself is a file of its own, which includes this one.
+ * Returns what nginx needs in its `http` context: headers by URL, and the page for missing URLs. The server
+ * itself is configured in `nginx.conf`, which includes this file.
  */
 function nginxText(policy: (framing: Framing) => string, base: string): string {
   const quoted = (value: string) => `"${value}"`;
   const pattern = (path: string) => path.replaceAll('.', '\\.');
-  // nginx takes this address decoded, and a dollar sign in it for a variable, unless it stands in one.
+  // nginx wants this URL decoded, and reads a dollar sign as a variable unless a variable holds it.
   const missing = decodeURIComponent(`${base}/404.html`)
     .replaceAll('"', '\\"')
     .replaceAll('$', () => `\${daybook_dollar}`);

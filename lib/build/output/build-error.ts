@@ -1,9 +1,9 @@
 import { missingPackage } from './missing-package.mjs';
 
-/** Something that keeps a build from being made or put in place, and what to do about it. */
+/** A reason why a build cannot be made or put in place, and how to fix it. */
 export class BuildError extends Error {
   override name = 'BuildError';
-  /** What whoever builds can do. */
+  /** What the person who builds can do. */
   readonly remedy: string;
 
   constructor(message: string, remedy: string) {
@@ -12,28 +12,28 @@ export class BuildError extends Error {
   }
 }
 
-/** What the machine refused, by the code of its error; the first that a text holds is meant. */
+/** Refusals of the system by error code; the first one found in a text counts. */
 const REFUSALS: readonly { codes: RegExp; message: string; remedy: string }[] = [
   {
     codes: /\b(?:ENOSPC|EDQUOT)\b|[Nn]o space left on device|os error 28\b/,
-    message: 'The disk is full: the build could not be written to the end.',
+    message: 'The disk is full: the build could not be completed.',
     remedy:
       'Free some space (a build needs room for the new output beside the previous one), and build again.',
   },
   {
     codes: /\bEFBIG\b|[Ff]ile too large|os error 27\b/,
-    message: 'A file of the build is larger than files may be here.',
-    remedy: 'Raise the limit on the size of files (ulimit -f), and build again.',
+    message: 'A file exceeds this system’s size limit.',
+    remedy: 'Raise the limit (ulimit -f), and build again.',
   },
   {
     codes: /\b(?:EACCES|EPERM|EROFS)\b|[Pp]ermission denied|[Rr]ead-only file system/,
-    message: 'The build may not write where it has to: beside the output, or in .next.',
-    remedy: 'Give the user who builds the right to write in this folder, and build again.',
+    message: 'The build has no permission to write beside the output, or in .next.',
+    remedy: 'Give the user who builds permission to write there, and build again.',
   },
   {
     codes: /\bEBUSY\b/,
-    message: 'The output folder is in use by the machine itself, as a mount point is.',
-    remedy: 'Build without it mounted, and copy the output there once it is built.',
+    message: 'The output folder is in use by the system, for example as a mount point.',
+    remedy: 'Unmount it, build, and copy the output there.',
   },
 ];
 

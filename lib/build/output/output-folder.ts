@@ -3,30 +3,30 @@ import { basename, dirname, join } from 'node:path';
 import { BuildError } from './build-error';
 import { isRunning } from './is-running';
 
-/** The folders of one output, beside each other on one disk, so that a rename swaps them. */
+/** The folders of one output, side by side on one disk, so a rename swaps them. */
 type OutputFolder = {
-  /** What is published: whole, or as the last good build left it. */
+  /** The published output: always complete, as the last good build left it. */
   out: string;
-  /** Where a build is made until it is whole. */
+  /** The folder of a build that is not complete yet. */
   next: string;
-  /** The earlier output, while the new one takes its place. */
+  /** The previous output, during the swap. */
   previous: string;
-  /** Holds the number of the process that builds. */
+  /** File with the id of the process that builds. */
   lock: string;
 };
 
-/** The folders that belong to an output: `out` has `.out-new` and `.out-old` beside it. */
+/** Returns the folders that belong to an output: `out` has `.out-new` and `.out-old` beside it. */
 function outputFolder(out: string): OutputFolder {
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`);
   return { out, next: beside('new'), previous: beside('old'), lock: beside('lock') };
 }
 
 /**
- * Makes an output beside the previous one and puts it in its place when it is whole. Until then, and
- * where anything fails, the previous output stays as it was.
+ * Makes an output beside the previous one and swaps the two once the new one is complete. Until then, and
+ * where anything fails, the previous output is untouched.
  * @param out the output folder
- * @param make writes the new output into the folder that it is given, which may be there already, empty
- * @throws {BuildError} where another build is at work, or a new output could not take its place
+ * @param make writes the new output into the folder that it is given, which may exist already, empty
+ * @throws {BuildError} where another build is running, or the outputs could not be swapped
  */
 export async function replaceOutput(
   out: string,
@@ -36,7 +36,7 @@ export async function replaceOutput(
   await mkdir(dirname(out), { recursive: true });
   await takeLock(folder.lock);
   try {
-    await mendOutput(folder);
+    await restoreOutput(folder);
     await refuseUnswappable(folder);
     await make(folder.next);
     await swap(folder);
@@ -46,16 +46,16 @@ export async function replaceOutput(
   }
 }
 
-/** Brings back what an interrupted swap left aside, and removes what an earlier build did not finish. */
-async function mendOutput({ out, next, previous }: OutputFolder): Promise<void> {
+/** Restores the output of an interrupted swap, and removes unfinished builds. */
+async function restoreOutput({ out, next, previous }: OutputFolder): Promise<void> {
   if (!(await exists(out)) && (await exists(previous))) await rename(previous, out);
   await rm(previous, { recursive: true, force: true });
   await rm(next, { recursive: true, force: true });
 }
 
 /**
- * Two renames. Where the second fails, the previous output is put back; where the process ends between
- * the two, the next build does so.
+ * Swaps the outputs by two renames. Where the second fails, the previous output is put back; where the
+ * process ends between the two, the next build does so.
  */
 async function swap({ out, next, previous }: OutputFolder): Promise<void> {
   const hadOutput = await exists(out);
@@ -69,13 +69,13 @@ async function swap({ out, next, previous }: OutputFolder): Promise<void> {
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Finds out before a build of minutes, and not after it, that its result could not be put in place. */
+/** Refuses, before a build of minutes, an output folder that could not be swapped after it. */
 async function refuseUnswappable({ out, next }: OutputFolder): Promise<void> {
   const state = await lstat(out).catch(whenMissing);
   if (state && !state.isDirectory())
     throw new BuildError(
-      `${out} is no folder${state.isSymbolicLink() ? ', but a link to one' : ''}: a build could not take its place whole.`,
-      `Remove it, and publish the folder that the build then makes.`,
+      `${out} is ${state.isSymbolicLink() ? 'a link' : 'not a folder'}, so a build could not replace it.`,
+      `Remove it, and publish the folder that the build makes.`,
     );
   await mkdir(next);
   if (!state) return;
@@ -83,8 +83,8 @@ async function refuseUnswappable({ out, next }: OutputFolder): Promise<void> {
   const other = await lstat(next);
   if (other.dev !== state.dev)
     throw new BuildError(
-      `${out} is on another disk than the folder around it, so that a build could not take its place at once.`,
-      `Build without it, and copy ${out} there once it is built.`,
+      `${out} is on another disk than the folder around it, so a build could not replace it by a rename.`,
+      `Unmount it, build, and copy ${out} there.`,
     );
 }
 
@@ -101,7 +101,7 @@ async function takeLock(lock: string): Promise<void> {
     const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
     if (isLastTry || isRunning(holder))
       throw new BuildError(
-        `Another build is at work (process ${holder}).`,
+        `Another build is running (process ${holder}).`,
         `Wait until it ends, or remove ${lock} if there is none.`,
       );
     await rm(lock, { force: true });

@@ -5,8 +5,8 @@ import { run } from './run.mjs';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * The Chromium that tests drive: `CHROMIUM_PATH`, else one on the PATH. Undefined leaves it to
- * Playwright to use the one that it installed itself.
+ * Returns the Chromium that tests drive: `CHROMIUM_PATH`, otherwise one on the PATH. Undefined leaves
+ * Playwright to use the one that it installed.
  *
  * @returns {string | undefined}
  */
@@ -28,7 +28,7 @@ function isProgram(path) {
 }
 
 /**
- * Sees to it that there is a browser for the tests.
+ * Installs a browser for the tests where there is none.
  *
  * @returns {Promise<boolean>}
  */
@@ -45,12 +45,12 @@ export async function ensureChromium() {
   }
   if (findChromium() ?? (await playwrightsOwn())) return true;
   console.error(
-    'No Chromium could be found or installed. Install one, or say where it is: CHROMIUM_PATH=…',
+    'No Chromium was found, and none could be installed. Install one, or set CHROMIUM_PATH to its path.',
   );
   return false;
 }
 
-/** The browser that `playwright install` put on this machine, if it did. */
+/** Returns the browser that `playwright install` put on this machine, if any. */
 async function playwrightsOwn() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** @typedef {{ form: RegExp, headers: [string, string][] }} HeaderRule */
 
 /**
- * The rules of the `_headers` that publishing wrote into a folder, so that the site is tested with the
- * headers that hosts will send. None where there is no such file.
+ * Reads the rules of the `_headers` that a build wrote, so the site is tested with the headers that hosts
+ * will send. There are none where the file is missing.
  *
  * @param {string} folder
  * @returns {HeaderRule[]}
@@ -21,7 +21,7 @@ export function readHeaderRules(folder) {
 }
 
 /**
- * A path a block, its headers indented below it; `*` stands for anything, `:name` for one part of a path.
+ * Parses one block per path, with its headers indented below it; `*` matches anything, `:name` one segment.
  *
  * @param {string} text
  * @returns {HeaderRule[]}
@@ -41,7 +41,7 @@ export function parseHeaderRules(text) {
 }
 
 /**
- * The headers of an address, by name; those of several rules joined, as hosts do.
+ * Returns the headers of a URL by name; those of several rules are joined, as hosts do.
  *
  * @param {readonly HeaderRule[]} rules
  * @param {string} path

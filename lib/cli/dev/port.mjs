@@ -1,5 +1,5 @@
 /**
- * The port that `PORT` asks for. Ends the command when it is not one.
+ * Returns the port that `PORT` asks for. Ends the command where it is not a port.
  *
  * @param {number} otherwise
  */
@@ -8,6 +8,6 @@ export function chosenPort(otherwise) {
   if (asked === undefined || asked === '') return otherwise;
   const port = Number(asked);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  console.error(`PORT must be a number from 1 to 65535; it is "${asked}".`);
+  console.error(`PORT must be a number from 1 to 65535, not “${asked}”.`);
   process.exit(1);
 }

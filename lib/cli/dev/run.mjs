@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a program with its output shown as it comes; resolves to its exit code.
+ * Runs a program and shows its output as it comes. Resolves to its exit code.
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {Record<string, string>} [env] what to add to this process's own
+ * @param {Record<string, string>} [env] variables to add to this process's own
  * @returns {Promise<number>}
  */
 export function run(program, args, env = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      // Next reports its use to its makers unless it is told not to: nothing here speaks to anyone.
+      // Next sends usage data to its makers unless this is set; nothing here may reach the network.
       env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, ...env },
       // npm is a batch file on Windows.
       shell: process.platform === 'win32' && !program.endsWith('.exe'),
@@ -26,7 +26,7 @@ export function run(program, args, env = {}) {
 }
 
 /**
- * Runs npm: the one that runs this command, where it says where it is.
+ * Runs the npm that runs this command, where npm says which it is.
  *
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]

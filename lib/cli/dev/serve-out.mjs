@@ -1,4 +1,4 @@
 import { serve } from './serve.mjs';
 
-/** Serves what is in `out/` and builds nothing: for the tests, and to look at a build once more. */
+/** Serves `out/` without building it: for the tests, and to look at a build again. */
 await serve();

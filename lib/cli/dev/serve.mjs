@@ -3,17 +3,17 @@ import { chosenBasePath } from './chosen-base-path.mjs';
 import { chosenPort } from './port.mjs';
 
 /**
- * Serves the site that is in `OUT_DIR`, else in `out/`, until it is interrupted; below `BASE_PATH`, which
- * has to be the one that it was built with. It must have been built.
+ * Serves the built site in `OUT_DIR`, by default `out/`, until it is interrupted. `BASE_PATH` has to be the one
+ * that it was built with.
  */
 export async function serve() {
   const out = process.env.OUT_DIR || 'out';
   const base = chosenBasePath();
   if (!existsSync(`${out}/index.html`)) {
-    console.error(`There is no site in ${out}/ yet: npm run build makes it.`);
+    console.error(`There is no site in ${out}/ yet. Run npm run build first.`);
     process.exit(1);
   }
-  // Loaded late: it needs packages that may have been installed a moment ago.
+  // Imported late, because its packages may have been installed a moment ago.
   const { createStaticServer, listen } = await import('./static-server.mjs');
   const port = chosenPort(3000);
   const server = createStaticServer(out, base);

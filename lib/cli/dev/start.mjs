@@ -6,7 +6,7 @@ import { serve } from './serve.mjs';
 
 /** `npm start`: installs what is missing, builds the site and serves it on this machine. */
 
-// Asked first, so that a mistyped one is known before the build and not after.
+// Checked first, so a mistyped value fails before the build and not after it.
 chosenPort(3000);
 chosenBasePath();
 if (!(await ensureInstalled())) process.exit(1);

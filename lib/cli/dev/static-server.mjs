@@ -5,8 +5,8 @@ import sirv from 'sirv';
 import { headersOf, readHeaderRules } from './host-headers.mjs';
 
 /**
- * What the library would leave to the browser's guess: text is UTF-8, and a feed may name the encoding
- * of its own.
+ * Types that the library would leave to the browser to guess: text is UTF-8, and a feed names its own
+ * encoding.
  *
  * @type {Record<string, string | undefined>}
  */
@@ -32,7 +32,7 @@ const HIDDEN = new Set(['_headers', '_nginx.conf']);
 export function createStaticServer(folder, base = '') {
   const root = resolve(folder);
   const files = sirv(root, {
-    // Looks on every request, so that a rebuild is served without a restart.
+    // Reads the folder on every request, so a rebuild is served without a restart.
     dev: true,
     etag: true,
     gzip: true,

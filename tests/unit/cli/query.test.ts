@@ -23,7 +23,7 @@ test('nothing found is an empty list, and no failure', async () => {
 
 test('what comes near is told to people apart from what was found, and never in --json', async () => {
   const told = await query('Kramatrosk');
-  expect(told.stdout).toBe('No entry holds all of that.\nNear it: kramatorsk (4)\n');
+  expect(told.stdout).toBe('No entry matches all of that.\nTry: kramatorsk (4)\n');
   expect(JSON.parse((await query('--json', 'Kramatrosk')).stdout)).toEqual([]);
 });
 

@@ -41,7 +41,7 @@ test('--json prints the same-event pairs with entry, lines and score', async () 
 test('for people it shows both passages with their headlines and the words that matched', async () => {
   const { code, stdout } = await suggest();
   expect(code).toBe(0);
-  expect(stdout).toContain('Passages that may tell the same event (1):');
+  expect(stdout).toContain('Passages that may be about the same event (1):');
   expect(stdout).toContain('2023-03-14-1617-trt-world 3–3  Missile hits flats in Kramatorsk');
   expect(stdout).toMatch(/matched: .*Kramatorsk/);
   expect(stdout).toContain('Names that the catalogue does not have');

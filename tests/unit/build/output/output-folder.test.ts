@@ -77,7 +77,7 @@ test('an output that an interrupted swap had put aside is brought back by the ne
 test('a second build at the same time is refused, and the first goes on', async () => {
   await replaceOutput(out(), async (folder) => {
     await expect(replaceOutput(out(), write('other'))).rejects.toThrow(
-      `Another build is at work (process ${process.pid}).`,
+      `Another build is running (process ${process.pid}).`,
     );
     await write('first')(folder);
   });
@@ -98,7 +98,7 @@ test('an output folder that is a link or a file is refused before anything is bu
   const build = replaceOutput(out(), async () => {
     built = true;
   });
-  await expect(build).rejects.toThrow('is no folder, but a link to one');
+  await expect(build).rejects.toThrow('is a link, so a build could not replace it');
   expect(built).toBe(false);
   expect((await readdir(root)).sort()).toEqual(['elsewhere', 'out']);
 });
@@ -107,9 +107,13 @@ test.each([
   ['an error of Node', Object.assign(new Error('write'), { code: 'ENOSPC' }), 'disk is full'],
   ['words of the framework', 'Error: ENOSPC: no space left on device, write', 'disk is full'],
   ['words of its compiler', 'failed: No space left on device (os error 28)', 'disk is full'],
-  ['a folder that may not be written', 'EACCES: permission denied, mkdir', 'may not write'],
-  ['a limit on the size of files', 'EFBIG: file too large, write', 'larger than files may be'],
-  ['a disk that may only be read', 'EROFS: read-only file system', 'may not write'],
+  ['a folder that may not be written', 'EACCES: permission denied, mkdir', 'no permission to write'],
+  [
+    'a limit on the size of files',
+    'EFBIG: file too large, write',
+    'exceeds this system’s size limit',
+  ],
+  ['a disk that may only be read', 'EROFS: read-only file system', 'no permission to write'],
 ])('%s is told as what the machine refused', (_, said, expected) => {
   expect(refusalOf(said)?.message).toContain(expected);
   expect(refusalOf(said)?.remedy).not.toBe('');
