@@ -107,7 +107,11 @@ test.each([
   ['an error of Node', Object.assign(new Error('write'), { code: 'ENOSPC' }), 'disk is full'],
   ['words of the framework', 'Error: ENOSPC: no space left on device, write', 'disk is full'],
   ['words of its compiler', 'failed: No space left on device (os error 28)', 'disk is full'],
-  ['a folder that may not be written', 'EACCES: permission denied, mkdir', 'no permission to write'],
+  [
+    'a folder that may not be written',
+    'EACCES: permission denied, mkdir',
+    'no permission to write',
+  ],
   [
     'a limit on the size of files',
     'EFBIG: file too large, write',

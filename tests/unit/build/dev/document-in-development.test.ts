@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { documentInDevelopment } from '@/lib/build/dev/document-in-development';
+
+test('only our own scripts and data stay in a page', () => {
+  const own =
+    '<script data-keep="">own()</script><script type="module" src="/a.js" data-keep=""></script><script type="application/ld+json">{}</script>';
+  const framework =
+    '<script>self.__next_f.push()</script><script src="/_next/static/chunks/a.js" async=""></script><link rel="preload" as="script" href="/a.js"/>';
+  const page = (scripts: string) =>
+    `<!DOCTYPE html><html><head>${scripts}</head><body><p>Text &amp; more</p></body></html>`;
+  expect(documentInDevelopment(page(framework + own + framework))).toBe(page(own));
+});
+
+test('a script of a form that no build knows is dropped as well', () => {
+  expect(documentInDevelopment('<p>a</p><script nonce="1">overlay()</script>')).toBe('<p>a</p>');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { filterRowsFiles, filterRowsText } from '@/lib/export/filter-rows';
+import { loadLibrary } from '@/lib/load/library';
+
+test('the front page and every day with entries have a file of filter rows, named by its content', async () => {
+  const files = [...filterRowsFiles(await loadLibrary())];
+  expect(files.map(({ address }) => address.replace(/[0-9a-f]{16}/, 'HASH'))).toEqual([
+    '/filter-rows.HASH.json',
+    '/2023-03-13/filter-rows.HASH.json',
+    '/2023-03-14/filter-rows.HASH.json',
+    '/2023-03-21/filter-rows.HASH.json',
+  ]);
+  expect(new Set(files.map(({ address }) => address)).size).toBe(files.length);
+});
+
+test('a URL of filter rows gives the rows of its page, and no other URL gives any', async () => {
+  const library = await loadLibrary();
+  for (const { address, text } of filterRowsFiles(library))
+    expect(filterRowsText(library, address)).toBe(text);
+  for (const url of [
+    '/',
+    '/2023-03-14/',
+    '/2023-03-14/entries.json',
+    '/2023-03-16/filter-rows.0.json',
+  ])
+    expect(filterRowsText(library, url)).toBeUndefined();
+});
