@@ -7,36 +7,36 @@ import {
   parseFilters,
   unknownValues,
 } from './filter';
-import { facetCounts, matches } from './match-filters';
+import { facetCounts, matchesFilters } from './match-filters';
 
-/** What a page’s entries are filtered by: the page holds it as data. */
+/** The data that a page's entries are filtered by. */
 export type FilterData = {
   rows: readonly FilterRow[];
   labels: ValueLabels;
-  /** Whether the page shows one day, so that days are nothing to filter by. */
+  /** Whether the page is one day's, which has no filter by day. */
   ofOneDay: boolean;
 };
 
 export type FilterResult = {
   filters: Filters;
   rows: readonly FilterRow[];
-  /** Rows that the filters let through. */
+  /** Rows that match the filters. */
   shown: readonly FilterRow[];
   shownIds: ReadonlySet<string>;
   rowById: ReadonlyMap<string, FilterRow>;
-  /** What each value of each facet would give. */
+  /** Number of rows that each value of each facet would give. */
   counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-  /** Anchor that the address points at. */
+  /** Anchor in the URL. */
   anchor: string;
   labels: ValueLabels;
-  /** What the address asks for and is not known here. */
+  /** Values in the URL that the collection does not have. */
   unknown: readonly string[];
 };
 
 /**
- * What is filtered by, and what it leaves.
- * @param search query string of the address, with its question mark
- * @param anchor what the address points at, without `#`
+ * Applies the filters of a URL to a page's rows.
+ * @param search query string, with its question mark
+ * @param anchor without its `#`
  */
 export function applyFilters(
   search: string,
@@ -46,7 +46,7 @@ export function applyFilters(
   const days = ofOneDay ? [] : rows.map((row) => row.day);
   const known = byFacet((facet) => (facet === 'day' ? days : Object.keys(labels[facet])));
   const filters = parseFilters(search, known);
-  const shown = rows.filter((row) => matches(row, filters));
+  const shown = rows.filter((row) => matchesFilters(row, filters));
   return {
     filters,
     rows,

@@ -1,15 +1,16 @@
+import { isPluralParty } from '@/lib/chronology/quoted-parties';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { dayRange, fullDate } from '@/lib/wording/format-date';
 import type { Facet, FilterRow, Filters } from './filter';
 import { isOnlyMentioned } from './match-filters';
 
-/** A piece of the sentence that says what is shown; a `value` can be taken away by the reader. */
+/** A part of the sentence that describes what is shown; the reader can remove a `value`. */
 export type SentencePart =
   | { kind: 'text'; text: string }
   | { kind: 'count'; text: string }
   | { kind: 'value'; facet: Facet; value: string; label: string };
 
-/** What values are called in the sentence. */
+/** The names of values in the sentence. */
 export type ValueLabels = Readonly<Record<Exclude<Facet, 'day'>, Readonly<Record<string, string>>>>;
 
 function valueParts(facet: Facet, filters: Filters, labels: ValueLabels): SentencePart[] {
@@ -44,36 +45,36 @@ function topicParts(shown: readonly FilterRow[], filters: Filters, labels: Value
   ];
 }
 
-/** `with statements attributed to [Dmitry Peskov] for [Russia]` */
+/** `in which [Dmitry Peskov] is quoted for [Russia]`, `in which [unnamed sources] are quoted` */
 function statementParts(filters: Filters, labels: ValueLabels): SentencePart[] {
   const speakers = valueParts('speaker', filters, labels);
   const parties = valueParts('party', filters, labels);
-  if (speakers.length + parties.length === 0) return [];
-  const both = speakers.length > 0 && parties.length > 0;
-  return [
-    text(' with statements attributed to '),
-    ...speakers,
-    ...(both ? [text(' for ')] : []),
-    ...parties,
-  ];
+  if (speakers.length > 0) {
+    const forParties = parties.length > 0 ? [text(' for '), ...parties] : [];
+    return [text(' in which '), ...speakers, text(' is quoted'), ...forParties];
+  }
+  const last = filters.party.at(-1);
+  if (last === undefined) return [];
+  const verb = isPluralParty(last) ? 'are' : 'is';
+  return [text(' in which '), ...parties, text(` ${verb} quoted`)];
 }
 
 const named = ['person', 'organisation', 'place'] as const;
 
-/** `naming [Vladimir Putin] and [Crimea]` */
+/** `mentioning [Vladimir Putin] and [Crimea]` */
 function nameParts(filters: Filters, labels: ValueLabels): SentencePart[] {
   return named
     .filter((facet) => filters[facet].length > 0)
     .flatMap((facet, index) => [
-      text(index === 0 ? ' naming ' : ' and '),
+      text(index === 0 ? ' mentioning ' : ' and '),
       ...valueParts(facet, filters, labels),
     ]);
 }
 
-/** `, only [reports]` */
+/** ` (only [reports])` */
 function kindParts(filters: Filters, labels: ValueLabels): SentencePart[] {
   if (filters.kind.length === 0) return [];
-  return [text(', only '), ...valueParts('kind', filters, labels)];
+  return [text(' (only '), ...valueParts('kind', filters, labels), text(')')];
 }
 
 function outletParts(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
@@ -89,7 +90,7 @@ function outletParts(shown: readonly FilterRow[], filters: Filters, labels: Valu
   ];
 }
 
-function dayParts(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
+function dateParts(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
   if (filters.day.length > 0) return [text(' on '), ...valueParts('day', filters, labels)];
   const days = shown.map((row) => row.day).sort();
   const first = days[0];
@@ -98,11 +99,11 @@ function dayParts(shown: readonly FilterRow[], filters: Filters, labels: ValueLa
 }
 
 /**
- * Says in one sentence what is shown: `7 entries about Black Sea grain deal from 3 outlets,
- * 13–14 March 2023`. The parts that are filters can be taken away.
- * @param options.days whether days are worth saying; on the page of one day they are not
+ * Describes in one sentence what is shown: `7 entries about Black Sea grain deal from 3 outlets,
+ * 13–14 March 2023`.
+ * @param options.days whether to name days; the page of one day does not
  */
-export function filterSentence(
+export function describeFilters(
   shown: readonly FilterRow[],
   filters: Filters,
   labels: ValueLabels,
@@ -111,10 +112,10 @@ export function filterSentence(
   return [
     { kind: 'count', text: countedEntries(shown.length) },
     ...topicParts(shown, filters, labels),
+    ...outletParts(shown, filters, labels),
     ...statementParts(filters, labels),
     ...nameParts(filters, labels),
-    ...outletParts(shown, filters, labels),
     ...kindParts(filters, labels),
-    ...(options.days ? dayParts(shown, filters, labels) : []),
+    ...(options.days ? dateParts(shown, filters, labels) : []),
   ];
 }

@@ -2,11 +2,12 @@ import { namesOnLines } from '@/lib/chronology/names-on-lines';
 import { passageGroups } from '@/lib/chronology/passage-groups';
 import { speakerInWords } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
-import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
+import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
 import type { PlaceTag } from '@/lib/schema/names';
+import { required } from '@/lib/text/required';
 import type { FilterPassage, FilterRow, FilterStatement } from './filter';
 
-/** Reduces an entry to what filtering needs, so that little of it is sent a second time. */
+/** Reduces an entry to what filtering needs, so that the page's data repeats little of the page. */
 export function filterRow(entry: AnnotatedEntry): FilterRow {
   return {
     id: entry.id,
@@ -20,8 +21,8 @@ export function filterRow(entry: AnnotatedEntry): FilterRow {
 }
 
 /**
- * An entry’s passages. What is known of the entry and stands in none of them (in the headline, or set by
- * an editor) holds of them all.
+ * Reduces an entry's passages. A value of the entry that none of them has (from the headline, or set by an
+ * editor) applies to all of them.
  */
 function passagesOf(entry: AnnotatedEntry): FilterPassage[] {
   const groups = passageGroups(entry);
@@ -34,7 +35,7 @@ function passagesOf(entry: AnnotatedEntry): FilterPassage[] {
   };
   if (groups.length < 2) return [whole];
   const passages = groups.map(({ topics, paragraphs }): FilterPassage => {
-    const lines: LineRange = [paragraphs[0]?.lines[0] ?? 0, paragraphs.at(-1)?.lines[1] ?? 0];
+    const lines = linesOf(paragraphs);
     return {
       topic: topics,
       person: idsOf(namesOnLines(entry.people, lines)),
@@ -60,11 +61,18 @@ function passagesOf(entry: AnnotatedEntry): FilterPassage[] {
   }));
 }
 
+function linesOf(paragraphs: readonly Paragraph[]): LineRange {
+  const hasParagraphs = 'A passage has paragraphs.';
+  const [first] = required(paragraphs[0], hasParagraphs).lines;
+  const [, last] = required(paragraphs.at(-1), hasParagraphs).lines;
+  return [first, last];
+}
+
 function idsOf(tags: readonly { id: string }[]): string[] {
   return tags.map(({ id }) => id);
 }
 
-/** Those that are named as places: not those that stand for a government throughout. */
+/** Leaves out places whose name stands for a government in all of its words. */
 function asPlaces(tags: readonly PlaceTag[]): PlaceTag[] {
   return tags.filter(({ words }) => words.some(({ use }) => use !== 'metonym'));
 }

@@ -2,9 +2,8 @@ import type { Day } from '@/lib/schema/day';
 import type { EntryKind } from '@/lib/schema/entry';
 
 /*
- * What can be filtered by, by what it is asked of: the entry as a whole, a passage of it, or a statement
- * in a passage. All that is asked of a passage must hold of one passage, and all that is asked of a
- * statement of one statement in it.
+ * The facets, by what they filter: the entry as a whole, a passage of it, or a statement in a passage. One
+ * passage must match all passage facets, and one statement in it all statement facets.
  */
 export const entryFacets = ['outlet', 'day', 'kind'] as const;
 export const passageFacets = ['topic', 'person', 'organisation', 'place'] as const;
@@ -15,7 +14,7 @@ export type PassageFacet = (typeof passageFacets)[number];
 export type StatementFacet = (typeof statementFacets)[number];
 export type Facet = EntryFacet | PassageFacet | StatementFacet;
 
-/** All of them, in the order in which they stand in an address. */
+/** All facets, in the order of a query string. */
 export const facets: readonly Facet[] = [
   'topic',
   ...entryFacets,
@@ -26,45 +25,45 @@ export const facets: readonly Facet[] = [
 ];
 
 /**
- * What is on. Values are sorted and occur once, so that one choice has one address. Within a facet
- * any of the values will do; all facets that have values must agree.
+ * The chosen values. They are sorted and occur once, so that one choice has one URL. A row matches a facet
+ * by any of its values, and must match all facets that have values.
  */
 export type Filters = Readonly<Record<Facet, readonly string[]>>;
 
-/** The values there are; an address may ask for others, which are ignored. */
+/** The values that the collection has. Others in a URL are ignored. */
 export type KnownValues = Readonly<Record<Facet, readonly string[]>>;
 
-/** Something that a passage has somebody say. */
+/** A statement that a passage attributes to somebody. */
 export type FilterStatement = {
   party: string;
-  /** Id of a person or an organisation; null where it is not known who it is. */
+  /** Id of a person or an organisation; null where the catalogue has none. */
   speaker: string | null;
-  /** Who said it, in the words of the text. */
+  /** The speaker in the words of the text. */
   who: string;
   quote: string;
   line: number;
 };
 
-/** One passage of an entry: what it is about, whom and what it names, and what it has somebody say. */
+/** One passage of an entry: its topics, names and statements. */
 export type FilterPassage = Readonly<Record<PassageFacet, readonly string[]>> & {
   statements: readonly FilterStatement[];
 };
 
-/** What filtering needs to know of an entry. */
+/** The part of an entry that filtering needs. */
 export type FilterRow = {
   id: string;
   day: Day;
   outlet: string;
   kind: EntryKind;
-  /** Article whose lines the statements name. */
+  /** Id of the article that has the lines of the statements. */
   article: string;
-  /** Topics it is about; others of its topics only come up in it. */
+  /** Topics that it is about; it only mentions its other topics. */
   about: readonly string[];
-  /** In order; at least one. */
+  /** In the order of the text; at least one. */
   passages: readonly FilterPassage[];
 };
 
-/** One thing for each facet. */
+/** Makes one value for each facet. */
 export function byFacet<T>(ofFacet: (facet: Facet) => T): Record<Facet, T> {
   return {
     topic: ofFacet('topic'),
@@ -85,24 +84,24 @@ function canonical(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
-/** Whether anything is on. */
+/** Reports whether any value is chosen. */
 export function isFiltered(filters: Filters): boolean {
   return facets.some((facet) => filters[facet].length > 0);
 }
 
-/** Whether anything is on that is asked of passages, and not of entries as a whole. */
+/** Reports whether any chosen value filters passages rather than whole entries. */
 export function hasPassageFilters(filters: Filters): boolean {
   return [...passageFacets, ...statementFacets].some((facet) => filters[facet].length > 0);
 }
 
-/** Whether anything is on that is asked of statements. */
+/** Reports whether any chosen value filters statements. */
 export function hasStatementFilters(filters: Filters): boolean {
   return statementFacets.some((facet) => filters[facet].length > 0);
 }
 
 /**
- * Reads the query string of an address: `?topic=grain-deal&party=russia`. A facet may occur
- * several times. Keys and values that are not known are ignored.
+ * Parses a query string: `?topic=grain-deal&party=russia`. A facet may occur several times. Unknown keys and
+ * values are ignored.
  */
 export function parseFilters(search: string, known: KnownValues): Filters {
   const query = new URLSearchParams(search);
@@ -111,7 +110,7 @@ export function parseFilters(search: string, known: KnownValues): Filters {
   );
 }
 
-/** Values that an address asks for and that are not known here, as it has them. */
+/** Returns the values in a query string that the collection does not have, as written. */
 export function unknownValues(search: string, known: KnownValues): string[] {
   const query = new URLSearchParams(search);
   return facets.flatMap((facet) =>
@@ -119,7 +118,7 @@ export function unknownValues(search: string, known: KnownValues): string[] {
   );
 }
 
-/** The query string for a choice, with its question mark; empty where nothing is on. */
+/** Returns the query string of a choice, with its question mark; empty for no filters. */
 export function serialiseFilters(filters: Filters): string {
   const query = new URLSearchParams();
   for (const facet of facets) {
@@ -130,15 +129,15 @@ export function serialiseFilters(filters: Filters): string {
 }
 
 /**
- * What a link beside a count leads to: that value alone in its facet, or without it where it was on, so
- * that what is counted is what one gets. Several values of a facet come from an address.
+ * Returns the choice that a link beside a count leads to: its value alone in the facet, or without it where
+ * it was chosen, so that the count is what the reader gets. Only a URL can combine values of a facet.
  */
 export function chooseFilter(filters: Filters, facet: Facet, value: string): Filters {
   if (filters[facet].includes(value)) return toggleFilter(filters, facet, value);
   return { ...filters, [facet]: [value] };
 }
 
-/** Turns one value on, or off where it was on. */
+/** Adds one value, or removes it where it was chosen. */
 export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
   const on = filters[facet];
   const values = on.includes(value) ? on.filter((other) => other !== value) : [...on, value];

@@ -10,20 +10,20 @@ import {
   statementFacets,
 } from './filter';
 
-function entryAgrees(row: FilterRow, filters: Filters): boolean {
+function entryMatches(row: FilterRow, filters: Filters): boolean {
   return entryFacets.every(
     (facet) => filters[facet].length === 0 || filters[facet].includes(row[facet]),
   );
 }
 
-function statementAgrees(statement: FilterStatement, filters: Filters): boolean {
+function statementMatches(statement: FilterStatement, filters: Filters): boolean {
   return statementFacets.every((facet) => {
     const value = statement[facet];
     return filters[facet].length === 0 || (value !== null && filters[facet].includes(value));
   });
 }
 
-function passageAgrees(passage: FilterPassage, filters: Filters): boolean {
+function passageMatches(passage: FilterPassage, filters: Filters): boolean {
   return (
     passageFacets.every(
       (facet) =>
@@ -31,36 +31,36 @@ function passageAgrees(passage: FilterPassage, filters: Filters): boolean {
         passage[facet].some((value) => filters[facet].includes(value)),
     ) &&
     (!hasStatementFilters(filters) ||
-      passage.statements.some((statement) => statementAgrees(statement, filters)))
+      passage.statements.some((statement) => statementMatches(statement, filters)))
   );
 }
 
-/** The places, in a row’s passages, of those that a choice asks for. */
+/** Returns the indexes of a row's passages that match the filters. */
 export function matchingPassages(row: FilterRow, filters: Filters): number[] {
-  return row.passages.flatMap((passage, index) => (passageAgrees(passage, filters) ? index : []));
+  return row.passages.flatMap((passage, index) => (passageMatches(passage, filters) ? index : []));
 }
 
-/** Whether a row is shown under a choice. */
-export function matches(row: FilterRow, filters: Filters): boolean {
+/** Reports whether a row matches the filters. */
+export function matchesFilters(row: FilterRow, filters: Filters): boolean {
   return (
-    entryAgrees(row, filters) && row.passages.some((passage) => passageAgrees(passage, filters))
+    entryMatches(row, filters) && row.passages.some((passage) => passageMatches(passage, filters))
   );
 }
 
-/** Whether a row is shown for a topic that it only mentions. */
+/** Reports whether a row matches a topic filter but is about none of its topics. */
 export function isOnlyMentioned(row: FilterRow, filters: Filters): boolean {
   return filters.topic.length > 0 && !row.about.some((topic) => filters.topic.includes(topic));
 }
 
 /**
- * The statements that a row is shown for, each once, in the order of its text; none where a choice asks
- * for no speaker and no party.
+ * Returns the statements that match the filters, each once, in the order of the text; none without a
+ * filter by speaker or party.
  */
 export function matchingStatements(row: FilterRow, filters: Filters): FilterStatement[] {
   if (!hasStatementFilters(filters)) return [];
   const found = row.passages
-    .filter((passage) => passageAgrees(passage, filters))
-    .flatMap(({ statements }) => statements.filter((each) => statementAgrees(each, filters)));
+    .filter((passage) => passageMatches(passage, filters))
+    .flatMap(({ statements }) => statements.filter((each) => statementMatches(each, filters)));
   return found.filter(
     ({ line, who, quote }, index) =>
       found.findIndex(
@@ -69,9 +69,13 @@ export function matchingStatements(row: FilterRow, filters: Filters): FilterStat
   );
 }
 
-/** The values of one facet in a row by which it would still be shown. */
-function valuesLeft(row: FilterRow, others: Filters, facet: Facet): readonly (string | null)[] {
-  const passages = row.passages.filter((passage) => passageAgrees(passage, others));
+/** Returns the values of one facet under which a row still matches the filters of the others. */
+function remainingValues(
+  row: FilterRow,
+  others: Filters,
+  facet: Facet,
+): readonly (string | null)[] {
+  const passages = row.passages.filter((passage) => passageMatches(passage, others));
   switch (facet) {
     case 'outlet':
     case 'day':
@@ -80,7 +84,7 @@ function valuesLeft(row: FilterRow, others: Filters, facet: Facet): readonly (st
     case 'party':
     case 'speaker':
       return passages
-        .flatMap(({ statements }) => statements.filter((each) => statementAgrees(each, others)))
+        .flatMap(({ statements }) => statements.filter((each) => statementMatches(each, others)))
         .map((statement) => statement[facet]);
     default:
       return passages.flatMap((passage) => passage[facet]);
@@ -88,8 +92,8 @@ function valuesLeft(row: FilterRow, others: Filters, facet: Facet): readonly (st
 }
 
 /**
- * How many rows each value of a facet gives, the filters of the other facets staying as they are:
- * what a reader would get by choosing that value there. Values that give none are not in the map.
+ * Counts the rows that each value of a facet would give, with the filters of the other facets unchanged.
+ * Values that would give none are absent.
  */
 export function facetCounts(
   rows: readonly FilterRow[],
@@ -99,8 +103,8 @@ export function facetCounts(
   const others: Filters = { ...filters, [facet]: [] };
   const counts = new Map<string, number>();
   for (const row of rows) {
-    if (!entryAgrees(row, others)) continue;
-    for (const value of new Set(valuesLeft(row, others, facet))) {
+    if (!entryMatches(row, others)) continue;
+    for (const value of new Set(remainingValues(row, others, facet))) {
       if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import type { ValueLabels } from '@/lib/filter/describe-filters';
-import type { FilterRow, PassageFacet } from '@/lib/filter/filter';
 import type { EntryKind } from '@/lib/schema/entry';
+import type { ValueLabels } from './describe-filters';
+import type { FilterRow, PassageFacet } from './filter';
 
-/** What the kinds of entries are called when several are meant. */
+/** The plural names of kinds of entries. */
 const kinds: Readonly<Record<EntryKind, string>> = {
   update: 'posts of live blogs',
   lead: 'openings of live blogs',
@@ -12,9 +12,9 @@ const kinds: Readonly<Record<EntryKind, string>> = {
 };
 
 /**
- * What the values of every facet are called, for the sentence that says what is filtered by. Of people,
- * organisations and places, those that entries name: nothing is held of others.
- * @param rows all entries of the collection, also those that a page does not show
+ * Returns the names of the values of every facet, for the sentence that describes the filters. People,
+ * organisations and places that no entry names are left out.
+ * @param rows of all entries of the collection, also those that the page does not show
  */
 export function labelsOf(catalogue: Catalogue, rows: readonly FilterRow[]): ValueLabels {
   const labelled = (ids: readonly string[], label: (id: string) => string) =>

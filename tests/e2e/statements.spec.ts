@@ -13,7 +13,7 @@ test('filtering by a party shows the entries with its statements, and which they
   await expect(page).toHaveURL('/?party=russia');
   await expect(page.getByRole('status')).toHaveText('11 entries');
   await expect(
-    page.getByText(/11 entries with statements attributed to .*Russia.* from 5 outlets/),
+    page.getByText(/11 entries from 5 outlets in which .*Russia.* is quoted/),
   ).toBeVisible();
   const entry = page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: /^Kremlin says Ukraine goals/ }),

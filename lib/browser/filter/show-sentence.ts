@@ -1,5 +1,5 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
-import { filterSentence } from '@/lib/filter/describe-filters';
+import { describeFilters } from '@/lib/filter/describe-filters';
 import {
   type Filters,
   facets,
@@ -31,7 +31,7 @@ export function showSentence(filtering: FilterResult): void {
 }
 
 function sentence({ shown, filters, labels, rows }: FilterResult, days: boolean): HTMLElement {
-  const parts = filterSentence(shown, filters, labels, { days }).map((part): Content => {
+  const parts = describeFilters(shown, filters, labels, { days }).map((part): Content => {
     if (part.kind === 'count') return element('b', {}, part.text);
     if (part.kind === 'text') return part.text;
     return choice(

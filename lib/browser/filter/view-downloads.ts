@@ -1,5 +1,5 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
-import { filterSentence } from '@/lib/filter/describe-filters';
+import { describeFilters } from '@/lib/filter/describe-filters';
 import { facets, isFiltered } from '@/lib/filter/filter';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { allOf, element } from '../page-element';
@@ -52,7 +52,7 @@ async function take({ filters, shown, labels }: FilterResult, from: string, form
   const response = await fetch(`${from}entries.json`);
   if (!response.ok) throw new Error(`${response.status}`);
   const file: ExportedFile = await response.json();
-  const words = filterSentence(shown, filters, labels, { days: true })
+  const words = describeFilters(shown, filters, labels, { days: true })
     .map((part) => (part.kind === 'value' ? part.label : part.text))
     .join('');
   const text = filteredText(file, { shown, filters, words }, format);

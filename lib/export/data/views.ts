@@ -2,7 +2,7 @@ import { accountsByTime } from '@/lib/chronology/events';
 import { memoise } from '@/lib/chronology/memoise';
 import { type FilterRow, type Filters, noFilters } from '@/lib/filter/filter';
 import { filterRow } from '@/lib/filter/filter-row';
-import { matches, matchingPassages } from '@/lib/filter/match-filters';
+import { matchesFilters, matchingPassages } from '@/lib/filter/match-filters';
 import type { LineRange } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedView } from '@/lib/schema/exported-file';
@@ -81,7 +81,7 @@ function topicView(library: Library, id: string): View | null {
     title: topic.label,
     address: topicUrl(id),
     entries: rowsOf(library)
-      .filter((row) => matches(row, filters))
+      .filter((row) => matchesFilters(row, filters))
       .flatMap((row) => {
         const entry = exported.get(row.id);
         if (entry === undefined) return [];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { filterSentence, type ValueLabels } from '@/lib/filter/describe-filters';
+import { describeFilters, type ValueLabels } from '@/lib/filter/describe-filters';
 import { byFacet, type Filters, noFilters } from '@/lib/filter/filter';
-import { matches } from '@/lib/filter/match-filters';
+import { matchesFilters } from '@/lib/filter/match-filters';
 import { makePassage, makeRow } from '../chronology/filter-arbitraries';
 
 const labels: ValueLabels = {
@@ -27,20 +27,20 @@ const rows = [
   row('d', '2023-03-21', 'rfe-rl', []),
 ];
 
-/** The sentence as it is read; what can be taken away stands in brackets. */
+/** The sentence as text, with removable values in brackets. */
 function sentence(chosen: Partial<Filters>, options = { days: true }) {
   const filters = { ...noFilters, ...chosen };
-  const shown = rows.filter((each) => matches(each, filters));
-  return filterSentence(shown, filters, labels, options)
+  const shown = rows.filter((each) => matchesFilters(each, filters));
+  return describeFilters(shown, filters, labels, options)
     .map((part) => (part.kind === 'value' ? `[${part.label}]` : part.text))
     .join('');
 }
 
-test('says how many entries, from how many outlets, of which days', () => {
+test('counts entries and outlets, and names the days', () => {
   expect(sentence({})).toBe('4 entries from 2 outlets, 13–21 March 2023');
 });
 
-test('names the topic, and how many entries only mention it', () => {
+test('names the topic and counts the entries that only mention it', () => {
   expect(sentence({ topic: ['grain-deal'] })).toBe(
     '3 entries on [Black Sea grain deal] (2 about it, 1 only mentions it) from 2 outlets, 13–14 March 2023',
   );
@@ -52,37 +52,41 @@ test('joins several values of one facet with “or”', () => {
   );
 });
 
-test('names the outlet where only one is left', () => {
+test('names the outlet where there is only one', () => {
   expect(sentence({ day: ['2023-03-13'] })).toBe('1 entry from TRT World on [13 March 2023]');
 });
 
-test('names outlets and days that are filtered by', () => {
+test('names the outlets and days of the filters', () => {
   expect(sentence({ outlet: ['trt-world'], topic: ['grain-deal'], day: ['2023-03-14'] })).toBe(
     '1 entry about [Black Sea grain deal] from [TRT World] on [14 March 2023]',
   );
 });
 
-test('leaves days out on the page of one day', () => {
+test('leaves out days on the page of one day', () => {
   expect(sentence({ topic: ['bakhmut'] }, { days: false })).toBe(
     '1 entry about [Battle for Bakhmut] from RFE/RL',
   );
 });
 
-test('says that there are none, and still lets every filter be taken away', () => {
+test('keeps every filter removable when there are no entries', () => {
   expect(sentence({ topic: ['bakhmut'], outlet: ['trt-world'] })).toBe(
     'No entries about [Battle for Bakhmut] from [TRT World]',
   );
 });
 
-test('says whose statements are asked for, and for which party', () => {
-  expect(sentence({ party: ['russia'] })).toBe('No entries with statements attributed to [Russia]');
+test('names the speakers and the parties that are quoted', () => {
+  expect(sentence({ party: ['russia'] })).toBe('No entries in which [Russia] is quoted');
+  expect(sentence({ party: ['russia', 'unnamed'] })).toBe(
+    'No entries in which [Russia] or [unnamed sources] are quoted',
+  );
+  expect(sentence({ speaker: ['kremlin'] })).toBe('No entries in which [Kremlin] is quoted');
   expect(sentence({ party: ['russia', 'unnamed'], speaker: ['kremlin'] })).toBe(
-    'No entries with statements attributed to [Kremlin] for [Russia] or [unnamed sources]',
+    'No entries in which [Kremlin] is quoted for [Russia] or [unnamed sources]',
   );
 });
 
-test('says who and what is named, and which kinds are asked for', () => {
+test('names the people, organisations and places mentioned, and the kinds', () => {
   expect(sentence({ person: ['vladimir-putin'], place: ['crimea'], kind: ['report'] })).toBe(
-    'No entries naming [Vladimir Putin] and [Crimea], only [reports]',
+    'No entries mentioning [Vladimir Putin] and [Crimea] (only [reports])',
   );
 });

@@ -48,7 +48,7 @@ function makeReport(given: Partial<AnnotatedEntry>): AnnotatedEntry {
   });
 }
 
-test('an entry of one passage is reduced to what it is about, names and has somebody say', () => {
+test('an entry of one passage is reduced to its topics, names and statements', () => {
   const entry = makeEntry({
     topics: [topicTag('bakhmut'), topicTag('wagner', 'mentions')],
     people: [named('vladimir-putin', 1)],
@@ -84,7 +84,7 @@ test('an entry of one passage is reduced to what it is about, names and has some
 });
 
 describe('of a report', () => {
-  test('each passage has what stands on its own lines', () => {
+  test('each passage has the values on its own lines', () => {
     const { passages } = filterRow(
       makeReport({
         people: [named('vladimir-putin', 2), named('dmitry-peskov', 2, 4)],
@@ -102,7 +102,7 @@ describe('of a report', () => {
     ]);
   });
 
-  test('what stands in its headline alone holds of every passage', () => {
+  test('values in the headline alone apply to every passage', () => {
     const { passages } = filterRow(
       makeReport({
         topics: [topicTag('bakhmut'), topicTag('wagner', 'mentions'), topicTag('grain-deal')],
@@ -117,7 +117,7 @@ describe('of a report', () => {
     }
   });
 
-  test('a speaker whom the headline has as well stays in the passages that have their statements', () => {
+  test('a speaker in the headline as well stays with the passages that quote them', () => {
     const { passages } = filterRow(
       makeReport({ attributions: [said(1, 'russia', 'kremlin'), said(4, 'russia', 'kremlin')] }),
     );
@@ -125,7 +125,7 @@ describe('of a report', () => {
   });
 });
 
-test('a place whose name stands for a government throughout is not named as a place', () => {
+test('a place whose name always stands for a government is left out', () => {
   const entry = makeEntry({ places: [place('moscow', 2, 'metonym'), place('kyiv', 2, 'mention')] });
   expect(filterRow(entry).passages[0]?.place).toEqual(['kyiv']);
 });

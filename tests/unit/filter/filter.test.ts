@@ -12,7 +12,7 @@ import {
 import { anyFilters, anyValue, known } from '../chronology/filter-arbitraries';
 
 describe('the query string', () => {
-  test('is read into the facets it names', () => {
+  test('is parsed into its facets', () => {
     expect(parseFilters('?topic=grain-deal&outlet=trt-world&day=2023-03-14', known)).toEqual({
       ...noFilters,
       topic: ['grain-deal'],
@@ -21,29 +21,29 @@ describe('the query string', () => {
     });
   });
 
-  test('may name a facet several times, in any order and twice over', () => {
+  test('can repeat facets and values in any order', () => {
     expect(parseFilters('?topic=wagner&topic=bakhmut&topic=wagner', known).topic).toEqual([
       'bakhmut',
       'wagner',
     ]);
   });
 
-  test('may hold keys and values that are not known: they are ignored', () => {
+  test('can have unknown keys and values, which are ignored', () => {
     expect(parseFilters('?utm_source=x&topic=atlantis&TOPIC=bakhmut', known)).toEqual(noFilters);
   });
 
-  test('is empty where nothing is on', () => {
+  test('is empty for no filters', () => {
     expect(serialiseFilters(noFilters)).toBe('');
   });
 
-  test('has one form for one choice, whatever the order of choosing', () => {
+  test('is the same for the same choice, whatever the order of choosing', () => {
     const first = toggleFilter(toggleFilter(noFilters, 'topic', 'wagner'), 'outlet', 'rfe-rl');
     const second = toggleFilter(toggleFilter(noFilters, 'outlet', 'rfe-rl'), 'topic', 'wagner');
     expect(serialiseFilters(first)).toBe('?topic=wagner&outlet=rfe-rl');
     expect(serialiseFilters(second)).toBe(serialiseFilters(first));
   });
 
-  test('gives back, when read, the choice it was made from', () => {
+  test('parses back to the choice it was made from', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
         expect(parseFilters(serialiseFilters(filters), known)).toEqual(filters);
@@ -51,7 +51,7 @@ describe('the query string', () => {
     );
   });
 
-  test('never throws, whatever it holds', () => {
+  test('never throws, whatever it contains', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
         const filters = parseFilters(search, known);
@@ -61,8 +61,8 @@ describe('the query string', () => {
   });
 });
 
-describe('a value that is not known', () => {
-  test('is left out of account, and named', () => {
+describe('an unknown value', () => {
+  test('is ignored and reported', () => {
     const search = '?topic=nonsense&topic=bakhmut&day=1999-01-01&page=2';
     expect(parseFilters(search, known)).toEqual({ ...noFilters, topic: ['bakhmut'] });
     expect(unknownValues(search, known)).toEqual(['nonsense', '1999-01-01']);
@@ -70,15 +70,15 @@ describe('a value that is not known', () => {
 });
 
 describe('the link beside a count', () => {
-  test('leads to its value alone in the facet, and away from it where it is on', () => {
+  test('leads to its value alone in the facet, or removes it where it was chosen', () => {
     const on = { ...noFilters, topic: ['bakhmut'], outlet: ['rfe-rl'] };
     expect(chooseFilter(on, 'topic', 'wagner')).toEqual({ ...on, topic: ['wagner'] });
     expect(chooseFilter(on, 'topic', 'bakhmut')).toEqual({ ...on, topic: [] });
   });
 });
 
-describe('choosing a value', () => {
-  test('turns it on, and choosing it again turns it off', () => {
+describe('toggling a value', () => {
+  test('adds it, and toggling it again removes it', () => {
     fc.assert(
       fc.property(anyFilters, anyValue, (filters, { facet, value }) => {
         const once = toggleFilter(filters, facet, value);
@@ -88,7 +88,7 @@ describe('choosing a value', () => {
     );
   });
 
-  test('is told from choosing none', () => {
+  test('makes a choice differ from no filters', () => {
     expect(isFiltered(noFilters)).toBe(false);
     expect(isFiltered(toggleFilter(noFilters, 'day', '2023-03-14'))).toBe(true);
   });

@@ -10,7 +10,7 @@ import {
 import {
   facetCounts,
   isOnlyMentioned,
-  matches,
+  matchesFilters,
   matchingPassages,
   matchingStatements,
 } from '@/lib/filter/match-filters';
@@ -57,49 +57,57 @@ const report = makeRow({
 
 const on = (chosen: Partial<Filters>): Filters => ({ ...noFilters, ...chosen });
 
-describe('an entry is shown', () => {
+describe('an entry matches', () => {
   test('where nothing is chosen', () => {
-    expect(matches(row, noFilters)).toBe(true);
+    expect(matchesFilters(row, noFilters)).toBe(true);
   });
 
-  test('for a topic that it is about, and for one that it mentions', () => {
-    expect(matches(row, { ...noFilters, topic: ['bakhmut'] })).toBe(true);
-    expect(matches(row, { ...noFilters, topic: ['wagner'] })).toBe(true);
-    expect(matches(row, { ...noFilters, topic: ['grain-deal'] })).toBe(false);
+  test('a topic that it is about, and one that it mentions', () => {
+    expect(matchesFilters(row, { ...noFilters, topic: ['bakhmut'] })).toBe(true);
+    expect(matchesFilters(row, { ...noFilters, topic: ['wagner'] })).toBe(true);
+    expect(matchesFilters(row, { ...noFilters, topic: ['grain-deal'] })).toBe(false);
   });
 
-  test('for any of several values of a facet', () => {
-    expect(matches(row, { ...noFilters, topic: ['bakhmut', 'grain-deal'] })).toBe(true);
+  test('any of several values of a facet', () => {
+    expect(matchesFilters(row, { ...noFilters, topic: ['bakhmut', 'grain-deal'] })).toBe(true);
   });
 
-  test('only where all facets agree', () => {
-    expect(matches(row, { ...noFilters, topic: ['bakhmut'], outlet: ['trt-world'] })).toBe(true);
-    expect(matches(row, { ...noFilters, topic: ['bakhmut'], outlet: ['rfe-rl'] })).toBe(false);
+  test('only where all facets match', () => {
+    expect(matchesFilters(row, { ...noFilters, topic: ['bakhmut'], outlet: ['trt-world'] })).toBe(
+      true,
+    );
+    expect(matchesFilters(row, { ...noFilters, topic: ['bakhmut'], outlet: ['rfe-rl'] })).toBe(
+      false,
+    );
   });
 
-  test('never because a further facet was filtered by: filtering only takes away', () => {
+  test('no more entries when another facet is added', () => {
     fc.assert(
       fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
         fc.pre(filters[facet].length === 0);
-        const before = rows.filter((each) => matches(each, filters));
-        const after = rows.filter((each) => matches(each, toggleFilter(filters, facet, value)));
+        const before = rows.filter((each) => matchesFilters(each, filters));
+        const after = rows.filter((each) =>
+          matchesFilters(each, toggleFilter(filters, facet, value)),
+        );
         expect(before).toEqual(expect.arrayContaining(after));
       }),
     );
   });
 
-  test('still, where a further value is added to a facet: within one, adding only adds', () => {
+  test('no fewer entries when another value is added to a facet', () => {
     fc.assert(
       fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
         fc.pre(filters[facet].length > 0 && !filters[facet].includes(value));
-        const before = rows.filter((each) => matches(each, filters));
-        const after = rows.filter((each) => matches(each, toggleFilter(filters, facet, value)));
+        const before = rows.filter((each) => matchesFilters(each, filters));
+        const after = rows.filter((each) =>
+          matchesFilters(each, toggleFilter(filters, facet, value)),
+        );
         expect(after).toEqual(expect.arrayContaining(before));
       }),
     );
   });
 
-  test('as one that only mentions what is asked for, where it is about none of it', () => {
+  test('as a mention where it is about none of the topics', () => {
     expect(isOnlyMentioned(row, { ...noFilters, topic: ['wagner'] })).toBe(true);
     expect(isOnlyMentioned(row, { ...noFilters, topic: ['wagner', 'bakhmut'] })).toBe(false);
     expect(isOnlyMentioned(row, noFilters)).toBe(false);
@@ -107,55 +115,55 @@ describe('an entry is shown', () => {
 });
 
 describe('the count beside a value', () => {
-  test('is what choosing it gives, the other facets staying as they are', () => {
+  test('is the number of entries after choosing it', () => {
     fc.assert(
       fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
         const chosen: Filters = { ...filters, [facet]: [value] };
         expect(facetCounts(rows, filters, facet).get(value) ?? 0).toBe(
-          rows.filter((each) => matches(each, chosen)).length,
+          rows.filter((each) => matchesFilters(each, chosen)).length,
         );
       }),
     );
   });
 
-  test('is what following its link gives, whatever else of its facet is on', () => {
+  test('is the number of entries after following its link', () => {
     fc.assert(
       fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
         fc.pre(!filters[facet].includes(value));
         const toggled = chooseFilter(filters, facet, value);
         expect(facetCounts(rows, filters, facet).get(value) ?? 0).toBe(
-          rows.filter((each) => matches(each, toggled)).length,
+          rows.filter((each) => matchesFilters(each, toggled)).length,
         );
       }),
     );
   });
 });
 
-describe('what is asked of a passage', () => {
-  test('must hold of one and the same passage', () => {
-    expect(matches(report, on({ topic: ['grain-deal'], party: ['russia'] }))).toBe(true);
-    expect(matches(report, on({ topic: ['bakhmut'], party: ['russia'] }))).toBe(false);
-    expect(matches(report, on({ place: ['bakhmut'], party: ['ukraine'] }))).toBe(true);
+describe('passage facets', () => {
+  test('must match one and the same passage', () => {
+    expect(matchesFilters(report, on({ topic: ['grain-deal'], party: ['russia'] }))).toBe(true);
+    expect(matchesFilters(report, on({ topic: ['bakhmut'], party: ['russia'] }))).toBe(false);
+    expect(matchesFilters(report, on({ place: ['bakhmut'], party: ['ukraine'] }))).toBe(true);
   });
 
-  test('shows those of a report’s passages of which it holds', () => {
+  test('select the matching passages of a report', () => {
     expect(matchingPassages(report, on({ party: ['ukraine'] }))).toEqual([1]);
     expect(matchingPassages(report, on({ party: ['ukraine', 'russia'] }))).toEqual([0, 1]);
     expect(matchingPassages(report, on({ outlet: ['rfe-rl'] }))).toEqual([0, 1]);
   });
 });
 
-describe('what is asked of a statement', () => {
-  test('must hold of one and the same statement', () => {
-    expect(matches(report, on({ party: ['ukraine'], speaker: ['volodymyr-zelenskyy'] }))).toBe(
-      true,
-    );
-    expect(matches(report, on({ party: ['russia'], speaker: ['volodymyr-zelenskyy'] }))).toBe(
-      false,
-    );
+describe('statement facets', () => {
+  test('must match one and the same statement', () => {
+    expect(
+      matchesFilters(report, on({ party: ['ukraine'], speaker: ['volodymyr-zelenskyy'] })),
+    ).toBe(true);
+    expect(
+      matchesFilters(report, on({ party: ['russia'], speaker: ['volodymyr-zelenskyy'] })),
+    ).toBe(false);
   });
 
-  test('shows the statements it holds of, and none where no statement is asked for', () => {
+  test('select the matching statements, and none without a statement facet', () => {
     const who = (chosen: Partial<Filters>) =>
       matchingStatements(report, on(chosen)).map((each) => each.who);
     expect(who({ party: ['ukraine'] })).toEqual(['Zelenskyy', 'Kyiv']);
@@ -164,7 +172,7 @@ describe('what is asked of a statement', () => {
     expect(who({ topic: ['grain-deal'] })).toEqual([]);
   });
 
-  test('shows a statement that holds of several passages once', () => {
+  test('select a statement of several passages once', () => {
     const said = statement({});
     const twice = makeRow({
       passages: [makePassage({ statements: [said] }), makePassage({ statements: [said] })],

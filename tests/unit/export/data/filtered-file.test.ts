@@ -4,7 +4,7 @@ import { dataFile } from '@/lib/export/data/json-file';
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { type Filters, noFilters } from '@/lib/filter/filter';
 import { filterRow } from '@/lib/filter/filter-row';
-import { matches } from '@/lib/filter/match-filters';
+import { matchesFilters } from '@/lib/filter/match-filters';
 import { heldLibrary } from '../libraries';
 
 const library = await heldLibrary();
@@ -17,7 +17,7 @@ function fileOf(request: ViewRequest) {
 
 function filtered(given: Partial<Filters>) {
   const filters: Filters = { ...noFilters, ...given };
-  const shown = library.entries.map(filterRow).filter((row) => matches(row, filters));
+  const shown = library.entries.map(filterRow).filter((row) => matchesFilters(row, filters));
   return filteredFile(fileOf({ kind: 'all' }), { shown, filters, words: 'What is shown' });
 }
 
