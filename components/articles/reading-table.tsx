@@ -25,7 +25,7 @@ export function ReadingTable({ report }: { report: ReadingReport }) {
       {report.answers.map((answer) => (
         <tbody key={answer.question}>
           {answer.findings.map((finding, index) => (
-            <tr key={`${finding.value} ${finding.sure} ${finding.because}`}>
+            <tr key={`${finding.value} ${finding.confidence} ${finding.because}`}>
               {index === 0 && (
                 <th scope="rowgroup" rowSpan={answer.findings.length}>
                   {answer.label}
@@ -41,7 +41,7 @@ export function ReadingTable({ report }: { report: ReadingReport }) {
 }
 
 function FindingCells({
-  finding: { value, isQuoted, href, count, sure, because, support, at },
+  finding: { value, isQuoted, href, count, confidence, because, support, at },
   unit,
   lang,
 }: {
@@ -67,10 +67,10 @@ function FindingCells({
         )}
       </td>
       <td className="sure">
-        {sure === null ? (
-          <span className="sr-only">Nothing to be sure of</span>
+        {confidence === null ? (
+          <span className="sr-only">Not applicable</span>
         ) : (
-          confidenceInWords[sure].label
+          confidenceInWords[confidence].label
         )}
       </td>
       <td className="evidence">

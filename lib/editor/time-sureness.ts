@@ -54,24 +54,24 @@ export function timeSureness(read: ReadArticle, isZoneGiven: boolean): TimeSuren
       ['day', day],
     ] as const) {
       if (found !== undefined && isUnsure(found)) {
-        note(`The ${name} is ${labelOf(found.sure)}: ${found.value}`, found.because, first);
+        note(`The ${name} is ${labelOf(found.confidence)}: ${found.value}`, found.because, first);
       }
     }
-    if (zone?.sure === 'unknown') {
+    if (zone?.confidence === 'unknown') {
       note('No zone is known, so the clock is not converted', null, first);
       return 'no zone';
     }
     // A post without a clock is dated, and no more is claimed of it.
     const known = [clock, zone, day].flatMap((found) =>
-      found?.sure == null || found.sure === 'unknown' ? [] : [found.sure],
+      found?.confidence == null || found.confidence === 'unknown' ? [] : [found.confidence],
     );
     return labelOf(leastOf(known));
   });
   return { words, unsure: [...unsure.values()] };
 }
 
-function isUnsure({ sure }: Finding): boolean {
-  return sure === 'inferred' || sure === 'given';
+function isUnsure({ confidence }: Finding): boolean {
+  return confidence === 'inferred' || confidence === 'given';
 }
 
 function leastOf(known: readonly Confidence[]): Confidence {

@@ -2,20 +2,20 @@ import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
 import type { ReadDay } from '@/lib/schema/time';
 
-/** How a thing is known, the surest first; an editor's word stands apart from what was read. */
+/** Levels of confidence, the highest first. `given` is an editor's word, not read from the text. */
 export const confidenceLevels = ['printed', 'derived', 'inferred', 'given', 'unknown'] as const;
 export type Confidence = (typeof confidenceLevels)[number];
 
-/** What each is called, and what it claims: no more than can be kept. */
+/** The label of each level and what it claims. */
 export const confidenceInWords: Readonly<Record<Confidence, { label: string; means: string }>> = {
   printed: {
     label: 'Printed',
-    means: 'The words stand in the text that is held. Nothing was added to them.',
+    means: 'The words are in our copy of the text. Nothing was added.',
   },
   derived: {
     label: 'Derived',
     means:
-      'Not printed as such, but worked out by one fixed rule from what is printed. It is as sure as the rule and the print.',
+      'Not printed as such, but derived from the print by one fixed rule. It is as certain as the rule and the print.',
   },
   inferred: {
     label: 'Inferred',
@@ -24,15 +24,15 @@ export const confidenceInWords: Readonly<Record<Confidence, { label: string; mea
   given: {
     label: 'Given',
     means:
-      'Not read from the text. Daybook’s editors give it and say how they know; they could be wrong.',
+      'Not read from the text. Daybook’s editors supply it and say how they know. They could be wrong.',
   },
   unknown: {
     label: 'Not known',
-    means: 'Neither the text nor the editors say. Nothing was put in its place.',
+    means: 'Neither the text nor the editors say. Nothing was filled in.',
   },
 };
 
-/** How the day of a whole article is known. */
+/** Returns the confidence in the day of a whole article. */
 export function articleDayConfidence(published: ReadDay | null): Confidence {
   if (published === null) return 'unknown';
   if (published.sure === 'stated') return 'printed';
@@ -40,8 +40,8 @@ export function articleDayConfidence(published: ReadDay | null): Confidence {
 }
 
 /**
- * How an entry's day is known. Stricter than `sure`, which is about the date: a date printed elsewhere
- * on the page dates a post only by the post's place there, and a post out of place only by explanation.
+ * Returns the confidence in an entry's day. Stricter than `sure`, which is about the date: a date printed
+ * elsewhere on the page dates a post only by the post's position, and a post out of order by inference.
  */
 export function entryDayConfidence(entry: Entry, article: Article): Confidence {
   const { dayEvidence: day, kind } = entry;
@@ -58,7 +58,7 @@ export function entryDayConfidence(entry: Entry, article: Article): Confidence {
   return ofArticle === 'given' ? 'given' : 'inferred';
 }
 
-/** Whether a date is printed for this very entry: in it, in a heading above it, or above a whole text. */
+/** Reports whether the date is printed for this entry: in it, in its heading, or above a whole text. */
 function isPrintedFor({ dayEvidence: { from, line }, kind, source }: Entry): boolean {
   const [first, last] = source.lines;
   if (from === 'heading') return true;
@@ -66,14 +66,14 @@ function isPrintedFor({ dayEvidence: { from, line }, kind, source }: Entry): boo
   return kind !== 'update';
 }
 
-/** Whether a post breaks the order of its list, and has no date of its own that would settle its day. */
+/** Reports whether a post breaks the order of its list and has no date of its own. */
 export function isOutOfPlace({ source, time }: Entry, { issues }: Article): boolean {
-  // A date of its own holds wherever the post stands.
+  // A date of its own is valid wherever the post is.
   if (time.kind !== 'none' && time.day?.from === 'marker') return false;
   return hasIssueIn(issues, ['time-out-of-order'], source.lines);
 }
 
-/** Whether one of these problems was found on one of these lines. */
+/** Reports whether an article has an issue with one of these codes on one of these lines. */
 export function hasIssueIn(
   issues: Article['issues'],
   codes: readonly Article['issues'][number]['code'][],

@@ -1,9 +1,9 @@
 import type { Article, Furniture, SetAsideReason } from '@/lib/schema/article';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 
-/** What became of a line of an article. `unread` would be a defect: the build checks that none is. */
+/** What became of a line of an article. `unread` would be a defect; the build checks that there is none. */
 export type Fate =
-  /** A line that a copy ran several posts together on belongs to each of them. */
+  /** A line on which a copy runs several posts together belongs to each of them. */
   | { kind: 'entry'; entries: AnnotatedEntry[] }
   | { kind: 'furniture'; role: Furniture['role'] }
   | { kind: 'aside'; reason: SetAsideReason }
@@ -12,7 +12,7 @@ export type Fate =
 
 export type TextLine = { number: number; text: string };
 
-/** Lines that follow each other and have one fate. Blank lines between them belong to the run. */
+/** Consecutive lines with the same fate. Blank lines between them belong to the run. */
 export type FateRun = { fate: Fate; lines: TextLine[] };
 
 export type FateTotals = {
@@ -23,18 +23,18 @@ export type FateTotals = {
   blank: number;
 };
 
-function holds([first, last]: readonly [number, number], line: number): boolean {
+function includes([first, last]: readonly [number, number], line: number): boolean {
   return first <= line && line <= last;
 }
 
-/** The fate of one line. An entry's lines may have set-aside lines among them, so those go first. */
+/** Returns the fate of one line. An entry's range can include lines set aside, so those are checked first. */
 function fateOf(line: TextLine, article: Article, entries: readonly AnnotatedEntry[]): Fate {
   if (line.text.trim() === '') return { kind: 'blank' };
-  const aside = article.setAside.find(({ lines }) => holds(lines, line.number));
+  const aside = article.setAside.find(({ lines }) => includes(lines, line.number));
   if (aside) return { kind: 'aside', reason: aside.reason };
-  const furniture = article.furniture.find(({ lines }) => holds(lines, line.number));
+  const furniture = article.furniture.find(({ lines }) => includes(lines, line.number));
   if (furniture) return { kind: 'furniture', role: furniture.role };
-  const holding = entries.filter(({ source }) => holds(source.lines, line.number));
+  const holding = entries.filter(({ source }) => includes(source.lines, line.number));
   return holding.length > 0 ? { kind: 'entry', entries: holding } : { kind: 'unread' };
 }
 
@@ -51,8 +51,8 @@ function sameFate(a: Fate, b: Fate): boolean {
 }
 
 /**
- * Parts an article's text into runs of lines with one fate.
- * @param entries the entries that the article gave
+ * Divides an article's text into runs of lines with the same fate.
+ * @param entries of the article
  */
 export function fateRuns(article: Article, entries: readonly AnnotatedEntry[]): FateRun[] {
   const runs: FateRun[] = [];
@@ -69,10 +69,10 @@ export function fateRuns(article: Article, entries: readonly AnnotatedEntry[]): 
   return runs;
 }
 
-/** Numbers of the lines set aside for one reason. */
+/** The lines set aside for one reason. */
 export type LinesSetAside = { reason: SetAsideReason; lines: number[] };
 
-/** How many lines went where. */
+/** Counts the lines by fate. */
 export function fateTotals(article: Article, entries: readonly AnnotatedEntry[]): FateTotals {
   const totals = { lines: article.textLines.length, inEntries: 0, about: 0, aside: 0, blank: 0 };
   article.textLines.forEach((text, index) => {
@@ -85,12 +85,12 @@ export function fateTotals(article: Article, entries: readonly AnnotatedEntry[])
   return totals;
 }
 
-/** The lines with text that were set aside, by reason, each reason where the text first has it. */
+/** Groups the non-blank lines set aside by reason, in the order of the text. */
 export function linesSetAside(article: Pick<Article, 'setAside' | 'textLines'>): LinesSetAside[] {
   const byReason = new Map<SetAsideReason, number[]>();
   article.textLines.forEach((text, index) => {
     if (text.trim() === '') return;
-    const aside = article.setAside.find(({ lines }) => holds(lines, index + 1));
+    const aside = article.setAside.find(({ lines }) => includes(lines, index + 1));
     if (aside === undefined) return;
     const lines = byReason.get(aside.reason) ?? [];
     lines.push(index + 1);

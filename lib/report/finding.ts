@@ -2,9 +2,9 @@ import type { Article } from '@/lib/schema/article';
 import type { FactName } from '@/lib/schema/evidence';
 import type { Confidence } from './confidence';
 
-/** What speaks for a finding: words of the text with their line, an editor's note, or both. */
+/** The evidence for a finding: words of the text with their line, an editor's note, or both. */
 export type Support = {
-  /** Verbatim, in the outlet's language; null where only the line or the note is named. */
+  /** Verbatim, in the outlet's language; null where there is only a line or a note. */
   quote: string | null;
   /** Line of the article's text. */
   line: number | null;
@@ -12,33 +12,33 @@ export type Support = {
   note: string | null;
 };
 
-/** One thing that reading an article gave. */
+/** One result of reading an article. */
 export type Finding = {
   value: string;
-  /** Whether `value` is the outlet's words rather than Daybook's. */
+  /** Whether `value` is in the outlet's words, not Daybook's. */
   isQuoted: boolean;
-  /** Address of what `value` names. */
+  /** URL of what `value` names. */
   href: string | null;
-  /** How many entries (or lines) it holds for; 1 for the article as a whole. */
+  /** Number of entries (or lines) it applies to; 1 for the article as a whole. */
   count: number;
-  /** Null where there is nothing to be sure of: a count, or a question that does not arise. */
-  sure: Confidence | null;
-  /** How it is known, in a sentence; null where the support says it all. */
+  /** Null for a count, and for a question that does not arise. */
+  confidence: Confidence | null;
+  /** How it is known, in a sentence; null where the evidence is enough. */
   because: string | null;
   support: Support[];
-  /** Lines on which the entries begin that it holds for. */
+  /** First lines of the entries it applies to. */
   at: number[];
 };
 
-/** Makes a finding; what is not said is not there. */
+/** Makes a finding; fields that are not given are empty. */
 export function finding(
   value: string,
-  sure: Confidence | null,
-  more: Partial<Omit<Finding, 'value' | 'sure'>> = {},
+  confidence: Confidence | null,
+  more: Partial<Omit<Finding, 'value' | 'confidence'>> = {},
 ): Finding {
   return {
     value,
-    sure,
+    confidence,
     isQuoted: false,
     href: null,
     count: 1,
@@ -49,12 +49,12 @@ export function finding(
   };
 }
 
-/** Words of the text on their line. */
+/** Makes evidence from words of the text and their line. */
 export function printedOn(line: number | null, quote: string | null = null): Support {
   return { quote, line, note: null };
 }
 
-/** What the editors say for a fact. */
+/** Returns the editors' evidence for a fact. */
 export function editorsSupport({ evidence }: Article, fact: FactName): Support[] {
   return evidence
     .filter((item) => item.fact === fact)
@@ -66,8 +66,8 @@ export function editorsSupport({ evidence }: Article, fact: FactName): Support[]
 }
 
 /**
- * The line on which words stand.
- * @returns null where no line of the range has them, as where damaged characters were put right
+ * Finds the line of some words.
+ * @returns null where no line of the range has them, as after damaged characters were repaired
  */
 export function lineOf(
   { textLines }: Article,

@@ -3,7 +3,7 @@ import { capitalised } from '@/lib/wording/counts-and-lists';
 import type { FateTotals, LinesSetAside } from './fate';
 import { type Finding, finding, printedOn } from './finding';
 
-/** Where an article's lines went. That a line is no content is a reading too, and could be wrong. */
+/** What became of an article's lines. Setting a line aside is an interpretation too, and could be wrong. */
 export function lineFindings(totals: FateTotals, aside: readonly LinesSetAside[]): Finding[] {
   return [
     finding('In entries', null, { count: totals.inEntries }),

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/schema/article';
 
-/** The names of the authors as the outlet printed them, verbatim; null where the copy prints none. */
+/** Returns the authors' names as the outlet printed them, verbatim; null where the copy has none. */
 export function printedByline({ setAside, textLines }: Article): string | null {
   const lines = setAside
     .filter(({ reason }) => reason === 'byline')

@@ -1,4 +1,6 @@
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { entriesByArticle } from '@/lib/chronology/entry-indexes';
+import { groupBy } from '@/lib/chronology/group-by';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -19,17 +21,17 @@ import { type FateTotals, fateTotals, type LinesSetAside, linesSetAside } from '
 import type { Finding } from './finding';
 import { lineFindings } from './line-findings';
 
-/** What is asked of every article, in the order of the report. */
+/** The questions that a report answers, in its order. */
 export const questions = {
   outlet: 'Outlet',
-  address: 'Address of the original',
+  url: 'URL of the original',
   via: 'Republished by',
   title: 'Title',
   published: 'Day of publication',
-  form: 'Kind of text',
+  form: 'Type of text',
   order: 'Order of posts',
-  clocks: 'Clocks of entries',
-  zones: 'Zones of clocks',
+  clocks: 'Clock times of entries',
+  zones: 'Time zones of entries',
   days: 'Days of entries',
   headlines: 'Headlines of entries',
   repairs: 'Damaged characters',
@@ -37,7 +39,7 @@ export const questions = {
 } as const;
 export type Question = keyof typeof questions;
 
-/** What the findings of a question are counted in; of every other there is one an article. */
+/** The unit that findings of a question are counted in; other questions have one answer per article. */
 const units: Readonly<Partial<Record<Question, Answer['unit']>>> = {
   clocks: 'entry',
   zones: 'entry',
@@ -46,7 +48,7 @@ const units: Readonly<Partial<Record<Question, Answer['unit']>>> = {
   lines: 'line',
 };
 
-/** A question and what reading the article answered, in one finding or several. */
+/** A question with its findings. */
 export type Answer = {
   question: Question;
   label: string;
@@ -54,10 +56,10 @@ export type Answer = {
   findings: Finding[];
 };
 
-/** A problem met in reading; its line is one of the article's text, or of the file as received. */
+/** An issue found in reading; its line is one of the article's text, or of the file as received. */
 export type Doubt = { issue: Issue; linesOf: 'text' | 'file' };
 
-/** What was printed in an article, what was made of it, from which evidence, and how sure that is. */
+/** What was printed in an article, how it was interpreted, on which evidence and with which confidence. */
 export type ReadingReport = {
   article: Article;
   outlet: Outlet;
@@ -66,16 +68,16 @@ export type ReadingReport = {
   lines: FateTotals;
   /** The most frequent reason first. */
   aside: LinesSetAside[];
-  /** What the program was not at ease with: in the text, then in the file it was taken from. */
+  /** Issues found in the text, then those of the file it was taken from. */
   doubts: Doubt[];
 };
 
 /**
- * Reports on the reading of one article.
- * @param entries the entries that the article gave, in any order
- * @param fileIssues problems of the article's file; those of its text are among the article's own too
+ * Reports how one article was read.
+ * @param entries of the article, in any order
+ * @param fileIssues issues of the article's file, which can repeat those of its text
  */
-export function readingReport(
+export function reportArticle(
   article: Article,
   entries: readonly AnnotatedEntry[],
   outlet: Outlet,
@@ -86,7 +88,7 @@ export function readingReport(
   const aside = linesSetAside(article).toSorted((a, b) => b.lines.length - a.lines.length);
   const found: Record<Question, Finding[]> = {
     outlet: [outletFinding(article, outlet)],
-    address: [urlFinding(article)],
+    url: [urlFinding(article)],
     via: via === null ? [] : [via],
     title: [titleFinding(article)],
     published: [publishedFinding(article)],
@@ -131,27 +133,16 @@ function doubtsOf({ issues }: Article, fileIssues: readonly Issue[]): Doubt[] {
   ];
 }
 
-/** The reports of all articles of a library, in its order. */
-export function readingReports(library: Library): ReadingReport[] {
+/** Reports how all articles of a library were read, in its order. */
+export function reportArticles(library: Library): ReadingReport[] {
   const { outlet } = catalogueOf(library);
-  const entriesOf = grouped(library.entries, ({ source }) => source.article);
-  const issuesOf = grouped(library.issues, ({ file }) => file);
+  const issuesOf = groupBy(library.issues, ({ file }) => file);
   return library.articles.map((article) =>
-    readingReport(
+    reportArticle(
       article,
-      entriesOf.get(article.id) ?? [],
+      entriesByArticle(library.entries).get(article.id) ?? [],
       outlet(article.outlet),
       issuesOf.get(article.file),
     ),
   );
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item)) ?? [];
-    group.push(item);
-    groups.set(keyOf(item), group);
-  }
-  return groups;
 }

@@ -3,28 +3,28 @@ import { type Confidence, confidenceInWords, confidenceLevels } from './confiden
 import type { FateTotals } from './fate';
 import { type Question, questions, type ReadingReport } from './report-article';
 
-/** How many findings of each sureness. */
+/** Number of findings at each level of confidence. */
 export type ConfidenceCounts = Record<Confidence, number>;
 
-/** How a question was answered over one article or several, counted by sureness. */
+/** Counts the findings of a question over one or several reports, by confidence. */
 export function countByConfidence(
   reports: readonly ReadingReport[],
   question: Question,
 ): ConfidenceCounts {
   const counts: ConfidenceCounts = { printed: 0, derived: 0, inferred: 0, given: 0, unknown: 0 };
   for (const { answers } of reports) {
-    for (const { sure, count } of answers.find((answer) => answer.question === question)
+    for (const { confidence, count } of answers.find((answer) => answer.question === question)
       ?.findings ?? []) {
-      if (sure !== null) counts[sure] += count;
+      if (confidence !== null) counts[confidence] += count;
     }
   }
   return counts;
 }
 
-/** What a whole collection's reading is compared by. */
+/** The questions in the totals of a collection. */
 const comparedQuestions = [
   'outlet',
-  'address',
+  'url',
   'title',
   'published',
   'clocks',
@@ -33,10 +33,10 @@ const comparedQuestions = [
   'headlines',
 ] as const satisfies readonly Question[];
 
-/** A question over the whole collection: how often it was asked, and how sure the answers are. */
+/** A question over the whole collection, with its findings counted by confidence. */
 export type ComparedAnswer = { question: Question; label: string; counts: ConfidenceCounts };
 
-/** Totals over articles: every compared question, how often answered how surely. */
+/** Counts the findings of several reports, by question and confidence. */
 export function comparedAnswers(reports: readonly ReadingReport[]): ComparedAnswer[] {
   return comparedQuestions.map((question) => ({
     question,
@@ -45,7 +45,7 @@ export function comparedAnswers(reports: readonly ReadingReport[]): ComparedAnsw
   }));
 }
 
-/** All lines of several articles, by what became of them. */
+/** Adds up the lines of several articles, by fate. */
 export function totalLines(reports: readonly ReadingReport[]): FateTotals {
   const totals = { lines: 0, inEntries: 0, about: 0, aside: 0, blank: 0 };
   for (const { lines } of reports) {
@@ -58,7 +58,7 @@ export function totalLines(reports: readonly ReadingReport[]): FateTotals {
   return totals;
 }
 
-/** Lines set aside in several articles, the most frequent reason first. */
+/** Adds up the lines set aside in several articles, the most frequent reason first. */
 export function totalAside(
   reports: readonly ReadingReport[],
 ): { reason: SetAsideReason; count: number }[] {
@@ -71,11 +71,11 @@ export function totalAside(
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** `14 printed, 1 inferred`; null where there was nothing to be sure of. */
+/** `14 printed, 1 inferred`; null for no findings. */
 export function countsInWords(counts: ConfidenceCounts): string | null {
-  const held = confidenceLevels.filter((sure) => counts[sure] > 0);
-  if (held.length === 0) return null;
-  return held
-    .map((sure) => `${counts[sure]} ${confidenceInWords[sure].label.toLowerCase()}`)
+  const found = confidenceLevels.filter((level) => counts[level] > 0);
+  if (found.length === 0) return null;
+  return found
+    .map((level) => `${counts[level]} ${confidenceInWords[level].label.toLowerCase()}`)
     .join(', ');
 }

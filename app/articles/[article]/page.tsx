@@ -10,7 +10,7 @@ import { memoise } from '@/lib/chronology/memoise';
 import { articleData } from '@/lib/export/structured-data/article-data';
 import { loadLibrary } from '@/lib/load/library';
 import { articlePages } from '@/lib/report/article-pages';
-import { readingReport } from '@/lib/report/report-article';
+import { reportArticle } from '@/lib/report/report-article';
 import type { Article } from '@/lib/schema/article';
 import type { FileIssue } from '@/lib/schema/library';
 import { articleUrl } from '@/lib/url/page-urls';
@@ -76,7 +76,7 @@ export default async function ArticlePage({ params }: Props) {
   const outlet = catalogueOf(library).outlet(article.outlet);
   const entries = entriesByArticle(library.entries).get(id) ?? [];
   const issues = issuesByFile(library.issues).get(article.file);
-  const report = readingReport(article, entries, outlet, issues);
+  const report = reportArticle(article, entries, outlet, issues);
   return (
     <PageFrame section="about" skipTo="the text">
       <PageData

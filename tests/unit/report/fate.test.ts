@@ -32,7 +32,7 @@ const entry = makeEntry({
 });
 
 describe('the lines of an article', () => {
-  test('are parted into runs of one fate, blank lines going with the run above', () => {
+  test('divide into runs with one fate; blank lines belong to the run above', () => {
     const runs = fateRuns(article, [entry]);
     expect(runs.map(({ fate, lines }) => [fate.kind, lines.map((line) => line.number)])).toEqual([
       ['furniture', [1, 2]],
@@ -42,7 +42,7 @@ describe('the lines of an article', () => {
     ]);
   });
 
-  test('that stand in no entry and are not set aside are shown as the defect they are', () => {
+  test('outside entries that are not set aside are shown as unread', () => {
     expect(fateRuns(article, []).map(({ fate }) => fate.kind)).toEqual([
       'furniture',
       'unread',
@@ -51,13 +51,13 @@ describe('the lines of an article', () => {
     ]);
   });
 
-  test('that hold several entries belong to each of them', () => {
+  test('with several entries belong to each of them', () => {
     const other = { ...entry, id: `${entry.id}-2` };
     const [, shared] = fateRuns(article, [entry, other]);
     expect(shared?.fate).toEqual({ kind: 'entry', entries: [entry, other] });
   });
 
-  test('are each counted once', () => {
+  test('are counted once each', () => {
     expect(fateTotals(article, [entry])).toEqual({
       lines: 7,
       inEntries: 2,
@@ -68,7 +68,7 @@ describe('the lines of an article', () => {
   });
 });
 
-test('in the collection, every line of every article has its fate', async () => {
+test('every line of the collection is accounted for', async () => {
   const library = await loadLibrary();
   for (const held of library.articles) {
     const entries = library.entries.filter(({ source }) => source.article === held.id);

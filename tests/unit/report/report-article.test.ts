@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '@/lib/load/library';
-import { type Question, readingReport, readingReports } from '@/lib/report/report-article';
+import { type Question, reportArticle, reportArticles } from '@/lib/report/report-article';
 import {
   comparedAnswers,
   countByConfidence,
@@ -53,61 +53,64 @@ function local(printed: string, zone: string | null = null): EntryTime {
   };
 }
 
-/** What the report answers to one question: value, sureness, count. */
+/** The findings of one question: value, confidence, count. */
 function answered(question: Question, article: Article, entries: AnnotatedEntry[] = []) {
-  const { answers } = readingReport(article, entries, courier);
+  const { answers } = reportArticle(article, entries, courier);
   return answers
     .find((answer) => answer.question === question)
-    ?.findings.map(({ value, sure, count }) => [value, sure, count]);
+    ?.findings.map(({ value, confidence, count }) => [value, confidence, count]);
 }
 
-describe('an article of which nothing is known', () => {
-  const { answers } = readingReport(makeArticle(), [], courier);
-  const sureOf = Object.fromEntries(
-    answers.map(({ question, findings }) => [question, findings.map(({ sure }) => sure)]),
+describe('an article without any facts', () => {
+  const { answers } = reportArticle(makeArticle(), [], courier);
+  const confidenceOf = Object.fromEntries(
+    answers.map(({ question, findings }) => [
+      question,
+      findings.map(({ confidence }) => confidence),
+    ]),
   );
 
-  test('has its outlet from the editors, and nothing in place of the rest', () => {
-    expect(sureOf['outlet']).toEqual(['given']);
-    expect(sureOf['address']).toEqual(['unknown']);
-    expect(sureOf['title']).toEqual(['unknown']);
-    expect(sureOf['published']).toEqual(['unknown']);
+  test('has its outlet from the editors, and nothing made up for the rest', () => {
+    expect(confidenceOf['outlet']).toEqual(['given']);
+    expect(confidenceOf['url']).toEqual(['unknown']);
+    expect(confidenceOf['title']).toEqual(['unknown']);
+    expect(confidenceOf['published']).toEqual(['unknown']);
   });
 
-  test('is not asked by whom it was republished', () => {
-    expect(sureOf['via']).toBeUndefined();
+  test('has no finding on republication', () => {
+    expect(confidenceOf['via']).toBeUndefined();
   });
 
-  test('is not said to need a zone, as it prints no clock', () => {
+  test('needs no zone, as it prints no clock', () => {
     expect(answered('zones', makeArticle())).toEqual([
-      ['No clock is printed, so none is needed', null, 0],
+      ['No clock is printed, so no zone is needed', null, 0],
     ]);
   });
 });
 
 describe('the title', () => {
-  test('is printed where it stands on a line, with the whole line where it is a part of one', () => {
+  test('is printed where a line has it, with the whole line as evidence where it is part of one', () => {
     const article = makeArticle({
       title: { text: 'War news', line: 1 },
       textLines: ['War news – The Mirror'],
     });
-    const { answers } = readingReport(article, [], courier);
+    const { answers } = reportArticle(article, [], courier);
     const [title] = answers.find(({ question }) => question === 'title')?.findings ?? [];
     expect(title).toMatchObject({
-      sure: 'printed',
+      confidence: 'printed',
       support: [{ quote: 'War news – The Mirror', line: 1, note: null }],
     });
   });
 
-  test('is given where front matter has it, with what the editors say for it', () => {
+  test('is given where front matter has it, with the editors’ evidence', () => {
     const article = makeArticle({
       title: { text: 'War news', line: null },
       evidence: [{ fact: 'title', note: 'It stands above a copy.' }],
     });
-    const { answers } = readingReport(article, [], courier);
+    const { answers } = reportArticle(article, [], courier);
     const [title] = answers.find(({ question }) => question === 'title')?.findings ?? [];
     expect(title).toMatchObject({
-      sure: 'given',
+      confidence: 'given',
       support: [{ quote: null, line: null, note: 'It stands above a copy.' }],
     });
   });
@@ -145,20 +148,20 @@ describe('the days of entries', () => {
     ]);
   });
 
-  test('are derived where the marker only says that it is the article’s day', () => {
+  test('are derived where the marker only refers to the article’s day', () => {
     const today: ReadDay = { ...dateline, from: 'marker', sure: 'inferred' };
     expect(answered('days', article, [entryAt(3, { dayEvidence: today })])).toEqual([
       ['14 March 2023', 'derived', 1],
     ]);
   });
 
-  test('are derived where a date stands above the whole list', () => {
+  test('are derived where the date is above the whole list', () => {
     expect(answered('days', article, [entryAt(3, { dayEvidence: dateline })])).toEqual([
       ['14 March 2023', 'derived', 1],
     ]);
   });
 
-  test('are printed for a report whose date stands above it', () => {
+  test('are printed for a report with the date above it', () => {
     const report = entryAt(3, { kind: 'report', dayEvidence: dateline });
     expect(answered('days', article, [report])).toEqual([['14 March 2023', 'printed', 1]]);
   });
@@ -168,12 +171,15 @@ describe('the days of entries', () => {
     ['given', givenDay],
     ['inferred', { ...dateline, sure: 'inferred' as const }],
     ['inferred', null],
-  ] as const)('beyond midnight are %s, no surer than the article’s day', (sure, published) => {
-    const entries = [entryAt(3, { dayEvidence: byOrder })];
-    expect(answered('days', makeArticle({ published }), entries)).toEqual([
-      ['13 March 2023', sure, 1],
-    ]);
-  });
+  ] as const)(
+    'beyond midnight are %s, with no more confidence than the article’s day',
+    (sure, published) => {
+      const entries = [entryAt(3, { dayEvidence: byOrder })];
+      expect(answered('days', makeArticle({ published }), entries)).toEqual([
+        ['13 March 2023', sure, 1],
+      ]);
+    },
+  );
 
   test('are inferred for a post out of place, unless it prints its date', () => {
     const disordered = makeArticle({
@@ -190,7 +196,7 @@ describe('the days of entries', () => {
     ).toEqual([['14 March 2023', 'printed', 1]]);
   });
 
-  test('are derived where a printed day is turned into UTC', () => {
+  test('are derived where a printed day is converted to UTC', () => {
     const inUtc: ReadDay = { ...dateline, day: '2023-03-15', sure: 'inferred' };
     const time: EntryTime = {
       ...atUtc('2023-03-15T03:30:00Z'),
@@ -215,16 +221,16 @@ describe('the days of entries', () => {
     ]);
   });
 
-  test('that rest on the same are counted together, in the order of the text', () => {
+  test('with the same evidence are grouped, in the order of the text', () => {
     const entries = [3, 9, 6].map((line) => entryAt(line, { dayEvidence: dateline }));
-    const { answers } = readingReport(article, entries, courier);
+    const { answers } = reportArticle(article, entries, courier);
     const days = answers.find(({ question }) => question === 'days')?.findings;
     expect(days?.map(({ count, at }) => [count, at])).toEqual([[3, [3, 6, 9]]]);
   });
 });
 
 describe('clocks and zones', () => {
-  test('are told apart by what is printed', () => {
+  test('are distinguished by what is printed', () => {
     const entries = [
       entryAt(1),
       entryAt(2, { time: local('16:17') }),
@@ -237,10 +243,10 @@ describe('clocks and zones', () => {
     ];
     expect(answered('clocks', makeArticle(), entries)).toEqual([
       ['Clock printed, zone known', 'printed', 1],
-      ['Clock printed, no zone known', 'printed', 1],
-      ['No clock; before the post of 07:06 UTC', 'derived', 1],
+      ['Clock printed, zone unknown', 'printed', 1],
+      ['No clock; before the post of 07:06 GMT', 'derived', 1],
       ['No clock', 'unknown', 2],
-      ['No clock that can be read', 'unknown', 1],
+      ['No readable clock', 'unknown', 1],
     ]);
     expect(answered('zones', makeArticle(), entries)).toEqual([
       ['UTC', 'printed', 1],
@@ -250,12 +256,12 @@ describe('clocks and zones', () => {
 
   test('quote the printed time with its line', () => {
     const article = makeArticle({ textLines: ['Title', 'UPDATE 1617 GMT: It goes on.'] });
-    const { answers } = readingReport(article, [entryAt(2)], courier);
+    const { answers } = reportArticle(article, [entryAt(2)], courier);
     const [clock] = answers.find(({ question }) => question === 'clocks')?.findings ?? [];
     expect(clock?.support).toEqual([{ quote: '1617 GMT', line: 2, note: null }]);
   });
 
-  test('have a zone from the editors where they give one, and the text’s own where it differs', () => {
+  test('have the editors’ zone, or the text’s own where it differs', () => {
     const article = makeArticle({
       zone: 'Europe/Kyiv',
       evidence: [{ fact: 'zone', note: 'The outlet says so elsewhere.' }],
@@ -267,7 +273,7 @@ describe('clocks and zones', () => {
     ]);
   });
 
-  test('have an inferred zone where its abbreviation has several readings', () => {
+  test('have an inferred zone where its abbreviation has several meanings', () => {
     const article = makeArticle({ issues: [issue('zone-ambiguous', 'IST.', { line: 1 })] });
     expect(answered('zones', article, [entryAt(1), entryAt(2)])).toEqual([
       ['UTC', 'inferred', 1],
@@ -284,14 +290,14 @@ test('headlines are the outlet’s, given, first sentences, or missing', () => {
     entryAt(4, { headline: { text: '', from: 'first-sentence', line: null } }),
   ];
   expect(answered('headlines', makeArticle(), entries)).toEqual([
-    ['The outlet’s own', 'printed', 1],
-    ['Headline given', 'given', 1],
-    ['First sentence in its place', 'derived', 1],
+    ['Printed by the outlet', 'printed', 1],
+    ['Given by editors', 'given', 1],
+    ['First sentence instead', 'derived', 1],
     ['No headline and no text', 'unknown', 1],
   ]);
 });
 
-test('the order of posts is inferred where any is out of place', () => {
+test('the order of posts is inferred where one is out of order', () => {
   const order = 'oldest-first';
   const entries = [entryAt(2), entryAt(4)];
   expect(answered('order', makeArticle({ order }), entries)).toEqual([
@@ -313,12 +319,12 @@ test('the order of posts is inferred where they print no clocks', () => {
 
 test('repairs are reported with the line of the first', () => {
   const issues = [issue('characters-repaired', '2 lines hold damaged characters.', { line: 4 })];
-  const { answers } = readingReport(makeArticle({ issues }), [], courier);
+  const { answers } = reportArticle(makeArticle({ issues }), [], courier);
   const [repair] = answers.find(({ question }) => question === 'repairs')?.findings ?? [];
-  expect(repair).toMatchObject({ sure: 'derived', support: [{ line: 4 }] });
+  expect(repair).toMatchObject({ confidence: 'derived', support: [{ line: 4 }] });
 });
 
-test('lines set aside are inferred not to be content, those that editors set aside given', () => {
+test('lines set aside are inferred, or given where editors set them aside', () => {
   const article = makeArticle({
     textLines: ['Share', '', 'Share', 'Odd', 'Text.'],
     setAside: [
@@ -334,10 +340,10 @@ test('lines set aside are inferred not to be content, those that editors set asi
   ]);
 });
 
-test('doubts of the file stand beside those of the text, none twice', () => {
+test('issues of the file follow those of the text, without repeats', () => {
   const ofText = issue('entry-empty', 'Empty.', { line: 1 });
   const ofFile = issue('structured-data-incomplete', 'Incomplete.', { line: 70 });
-  const { doubts } = readingReport(makeArticle({ issues: [ofText] }), [], courier, [
+  const { doubts } = reportArticle(makeArticle({ issues: [ofText] }), [], courier, [
     { ...ofText, line: 9 },
     ofFile,
   ]);
@@ -348,7 +354,7 @@ test('doubts of the file stand beside those of the text, none twice', () => {
 });
 
 describe('totals', () => {
-  test('over no article are nothing', () => {
+  test('are zero without articles', () => {
     expect(comparedAnswers([]).flatMap(({ counts }) => Object.values(counts))).not.toContain(1);
     expect(totalLines([])).toEqual({ lines: 0, inEntries: 0, about: 0, aside: 0, blank: 0 });
     expect(totalAside([])).toEqual([]);
@@ -357,8 +363,8 @@ describe('totals', () => {
 
   test('count every entry of every article once', () => {
     const reports = [
-      readingReport(makeArticle(), [entryAt(1), entryAt(2, { time: local('16:17') })], courier),
-      readingReport(
+      reportArticle(makeArticle(), [entryAt(1), entryAt(2, { time: local('16:17') })], courier),
+      reportArticle(
         makeArticle(),
         [entryAt(1, { time: { kind: 'none', printed: null } })],
         courier,
@@ -368,9 +374,9 @@ describe('totals', () => {
     expect(countsInWords(countByConfidence(reports, 'clocks'))).toBe('2 printed, 1 not known');
   });
 
-  test('over the collection answer each question once an entry or once an article', async () => {
+  test('of the collection answer each question once per entry or once per article', async () => {
     const library = await loadLibrary();
-    const reports = readingReports(library);
+    const reports = reportArticles(library);
     const asked: Partial<Record<Question, number>> = {
       clocks: library.entries.length,
       days: library.entries.length,
@@ -384,8 +390,8 @@ describe('totals', () => {
   });
 });
 
-test('in the collection, every quotation of the report stands on the line it names', async () => {
-  const reports = readingReports(await loadLibrary());
+test('every quotation in the reports of the collection is on its line', async () => {
+  const reports = reportArticles(await loadLibrary());
   for (const { article, answers } of reports) {
     for (const { quote, line } of answers.flatMap(({ findings }) =>
       findings.flatMap(({ support }) => support),
