@@ -1,7 +1,7 @@
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { type ViewFileName, viewFormats, viewsOf } from '@/lib/export/view-files';
 import { loadLibrary } from '@/lib/load/library';
-import { drawnElsewhere, isDrawnElsewhere, valuesOrNone } from './static-params';
+import { isExport, limitInExport, valuesOrPlaceholder } from './static-params';
 
 /**
  * A file that holds the same as a page; what a missing page gives where there is no such view. In an
@@ -10,7 +10,7 @@ import { drawnElsewhere, isDrawnElsewhere, valuesOrNone } from './static-params'
 export async function exportFile(request: ViewRequest, name: ViewFileName): Promise<Response> {
   const { type, pieces } = viewFormats[name];
   const headers = { 'Content-Type': type };
-  if (isDrawnElsewhere()) return new Response('', { headers });
+  if (isExport()) return new Response('', { headers });
   const library = await loadLibrary();
   const view = viewOf(library, request);
   if (view === null) return new Response('Not found\n', { status: 404 });
@@ -24,7 +24,7 @@ export async function exportFile(request: ViewRequest, name: ViewFileName): Prom
 export function fileBesideEach(kind: keyof typeof viewsOf, name: ViewFileName) {
   return {
     generateStaticParams: async () =>
-      drawnElsewhere(valuesOrNone([...viewsOf[kind](await loadLibrary())])).map((id) => ({
+      limitInExport(valuesOrPlaceholder([...viewsOf[kind](await loadLibrary())])).map((id) => ({
         [kind]: id,
       })),
     GET: async (_request: Request, { params }: { params: Promise<Record<string, string>> }) =>

@@ -4,10 +4,10 @@ import { DevReload } from '@/components/site/dev-reload';
 import { pageLang } from '@/components/site/lang';
 import { loadLibrary } from '@/lib/load/library';
 import { withBasePath } from '@/lib/url/base-path';
-import { formatDetection, titleTemplate } from './page-metadata';
-import { OfflineScript, SettingsStarter } from './page-scripts';
-import { paper } from './paper';
-import { Policy } from './policy';
+import { formatDetection, titleTemplate } from './next-metadata';
+import { paper } from './paper-colours';
+import { PolicyTags } from './policy-tags';
+import { OfflineScript, SettingsStarter } from './script-tags';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // A script writes what is set for reading to this element, before anything is painted.
     <html lang={pageLang} suppressHydrationWarning>
       <head>
-        <Policy />
+        <PolicyTags />
         <SettingsStarter zones={zones} />
         {/* Not as metadata: that would put a client component, and with it a script, on every page. */}
         <link rel="icon" href={withBasePath('/icon.svg')} type="image/svg+xml" />

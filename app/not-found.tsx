@@ -6,7 +6,7 @@ import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/library';
 import { dayUrl } from '@/lib/url/page-urls';
 import { dayRange } from '@/lib/wording/format-date';
-import { PageScript } from './page-scripts';
+import { PageScript } from './script-tags';
 
 export const metadata: Metadata = { title: 'Not found' };
 
@@ -16,9 +16,9 @@ export default async function NotFound() {
   return (
     <PageFrame skipTo="the days">
       <PageScript name="not-found" />
-      <div className="told pt-6 sm:pt-9 pb-6">
+      <div className="prose pt-6 sm:pt-9 pb-6">
         <h1 className="title">There is no page at this address</h1>
-        <p id="asked" hidden />
+        <p id="requested-path" hidden />
         <p>
           Days are at addresses such as{' '}
           <Link href={dayUrl(collection.days.first)}>{dayUrl(collection.days.first)}</Link>, and
@@ -41,7 +41,7 @@ export default async function NotFound() {
         catalogue={catalogueOf(library)}
         addressOf={dayUrl}
         label="Days"
-        emptyWords="no article held"
+        emptyLabel="no article held"
       />
     </PageFrame>
   );

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
+import { DayGap } from '@/components/day/day-gap';
 import { DayRows } from '@/components/day/day-rows';
-import { EmptyRun } from '@/components/day/empty-run';
+import { ListSettings } from '@/components/day/list-settings';
 import { NewestDays } from '@/components/day/newest-days';
-import { ReadingSwitches } from '@/components/day/reading-switches';
 import { TimeStrip } from '@/components/day/time-strip';
+import { BrowseLinks } from '@/components/filters/browse-links';
 import { FacetLines } from '@/components/filters/facet-lines';
 import { FilterSentence } from '@/components/filters/filter-sentence';
-import { PlainFacets } from '@/components/filters/plain-facets';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
@@ -17,8 +17,8 @@ import { frontPageRows } from '@/lib/filter/page-rows';
 import { loadLibrary } from '@/lib/load/library';
 import type { Collection } from '@/lib/schema/collection';
 import { dayUrl } from '@/lib/url/page-urls';
-import { pageMetadata } from './page-metadata';
-import { FilterStarter } from './page-scripts';
+import { pageMetadata } from './next-metadata';
+import { FilterStarter } from './script-tags';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
@@ -43,10 +43,10 @@ export default async function FrontPage() {
           addressOf={dayUrl}
           month={monthOf(entries.at(-1)?.day ?? collection.days.last)}
           label="Days"
-          emptyWords="no article held"
+          emptyLabel="no article held"
         />
         <div className="desk">
-          <PlainFacets library={library} catalogue={catalogue} />
+          <BrowseLinks library={library} catalogue={catalogue} />
           <NewestDays entries={entries} catalogue={catalogue} />
         </div>
         <DataLinks of="Everything" />
@@ -63,18 +63,18 @@ export default async function FrontPage() {
         catalogue={catalogue}
         addressOf={dayUrl}
         label="Days"
-        emptyWords="no article held"
+        emptyLabel="no article held"
       />
       <div className="desk">
         <FacetLines
           catalogue={catalogue}
           rows={filterData.rows}
           labels={filterData.labels}
-          switches={<ReadingSwitches zones={collection.readerZones} />}
+          switches={<ListSettings zones={collection.readerZones} />}
         />
         <div>
           <FilterSentence days />
-          <div data-turns="whole">
+          <div data-order="whole">
             {stretches(days, entries).map((stretch) =>
               stretch.kind === 'day' ? (
                 <DayRows
@@ -84,8 +84,8 @@ export default async function FrontPage() {
                   catalogue={catalogue}
                 />
               ) : (
-                <div key={stretch.first} data-unfiltered="">
-                  <EmptyRun first={stretch.first} last={stretch.last} />
+                <div key={stretch.first} data-hide-when-filtered="">
+                  <DayGap first={stretch.first} last={stretch.last} />
                 </div>
               ),
             )}
@@ -101,7 +101,7 @@ export default async function FrontPage() {
 function FrontHeading({ collection }: { collection: Collection }) {
   return (
     <header className="pt-3 sm:pt-5 pb-3">
-      <h1 className="title brisk">{collection.title}</h1>
+      <h1 className="title compact">{collection.title}</h1>
       <p className="text-soft text-sm sm:text-base mt-1.5 max-w-measure lg:max-w-none">
         {collection.description}
       </p>

@@ -1,6 +1,6 @@
 import { type MonthPage, monthPages } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { valuesOrNone } from './static-params';
+import { valuesOrPlaceholder } from './static-params';
 
 /**
  * Addresses of lists: each its own, and below it one for every page that it is cut into, `grain-deal` and
@@ -11,7 +11,7 @@ export function pagedParams(
   ids: readonly string[],
   itemsOf: (id: string) => readonly AnnotatedEntry[],
 ): string[][] {
-  return valuesOrNone([...ids]).flatMap((id) => [
+  return valuesOrPlaceholder([...ids]).flatMap((id) => [
     [id],
     ...monthPages(itemsOf(id)).map(({ slug }) => [id, slug]),
   ]);

@@ -7,12 +7,12 @@ import { noId } from '@/lib/schema/catalogue';
  * collection has nothing for it, there is one, which shows what the 404 page shows, and which the publishing
  * step takes out again.
  */
-export function valuesOrNone(values: string[]): string[] {
+export function valuesOrPlaceholder(values: string[]): string[] {
   return values.length > 0 ? values : [noId];
 }
 
 /** Metadata of that page. */
-export const nothingThere: Metadata = { title: 'Not found', robots: { index: false } };
+export const notFoundMetadata: Metadata = { title: 'Not found', robots: { index: false } };
 
 /**
  * Of pages that grow with the collection the framework exports the first of a kind; `app/documents` draws
@@ -20,11 +20,11 @@ export const nothingThere: Metadata = { title: 'Not found', robots: { index: fal
  * each of them, most of which would be removed again. With `PUBLISH_SLIM=0`, and in `npm run dev`, it
  * makes them all.
  */
-export function drawnElsewhere<T>(pages: T[]): T[] {
-  return isDrawnElsewhere() ? pages.slice(0, 1) : pages;
+export function limitInExport<T>(pages: T[]): T[] {
+  return isExport() ? pages.slice(0, 1) : pages;
 }
 
 /** Whether this is an export that the publishing step completes. */
-export function isDrawnElsewhere(): boolean {
+export function isExport(): boolean {
   return process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD && process.env.PUBLISH_SLIM !== '0';
 }

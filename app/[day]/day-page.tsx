@@ -2,16 +2,16 @@ import { DayBar } from '@/components/day/day-bar';
 import { DayContents } from '@/components/day/day-contents';
 import { DayEntries } from '@/components/day/day-entries';
 import { DayHeading } from '@/components/day/day-heading';
-import { DayParts } from '@/components/day/day-parts';
+import { DayPartLinks } from '@/components/day/day-part-links';
 import { EmptyDay } from '@/components/day/empty-day';
-import { ReadingSwitches } from '@/components/day/reading-switches';
+import { ListSettings } from '@/components/day/list-settings';
+import { MainEvents } from '@/components/day/main-events';
 import { TimeStrip } from '@/components/day/time-strip';
-import { ToldThisDay } from '@/components/day/told-this-day';
 import { FacetLines } from '@/components/filters/facet-lines';
 import { FilterSentence } from '@/components/filters/filter-sentence';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
-import { WayOn } from '@/components/site/way-on';
+import { PreviousNext } from '@/components/site/previous-next';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { daysWithEntries, entriesByDay } from '@/lib/chronology/entry-indexes';
 import { neighbouringDays } from '@/lib/chronology/group-by-day';
@@ -24,8 +24,8 @@ import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
 import { dayPartUrl, dayUrl } from '@/lib/url/page-urls';
 import { longDay } from '@/lib/wording/format-date';
-import { PageData } from '../page-data';
-import { DayPartStarter, FilterStarter, PageScript } from '../page-scripts';
+import { DayPartStarter, FilterStarter, PageScript } from '../script-tags';
+import { StructuredData } from '../structured-data';
 
 /** A day in full or, where it holds more than one page can, a part of it. */
 export function DayPage({
@@ -49,9 +49,9 @@ export function DayPage({
   const page = dayPartUrl(day, slug);
   // The data of a day lies beside its first part.
   const data = slug === null ? '' : '../';
-  const wayToDay = (what: string, other: Day | null) =>
+  const neighbouringDay = (what: string, other: Day | null) =>
     other === null ? null : { href: dayUrl(other), what, title: longDay(other) };
-  const wayToPart = (what: string, to: number) => {
+  const neighbouringPart = (what: string, to: number) => {
     const other = parts[to];
     return other && { href: dayPartUrl(day, other.slug), what, title: other.label };
   };
@@ -67,32 +67,32 @@ export function DayPage({
         current={day}
         month={monthOf(day)}
         label="All days"
-        emptyWords="no article held"
+        emptyLabel="no article held"
       />
       {parts.length > 1 && (
-        <DayParts day={day} parts={parts} current={slug}>
+        <DayPartLinks day={day} parts={parts} current={slug}>
           <DayPartStarter />
-        </DayParts>
+        </DayPartLinks>
       )}
     </>
   );
   const end = (
-    <WayOn
+    <PreviousNext
       label={parts.length > 1 ? 'Other parts and days' : 'Other days'}
       before={
-        wayToPart('Earlier this day', index - 1) ??
-        wayToDay('Previous day with entries', neighbours.before)
+        neighbouringPart('Earlier this day', index - 1) ??
+        neighbouringDay('Previous day with entries', neighbours.before)
       }
       after={
-        wayToPart('Later this day', index + 1) ??
-        wayToDay('Next day with entries', neighbours.after)
+        neighbouringPart('Later this day', index + 1) ??
+        neighbouringDay('Next day with entries', neighbours.after)
       }
       keepsFilters={held}
     />
   );
   return (
     <PageFrame section="days" skipTo="the day">
-      <PageData
+      <StructuredData
         site={library.collection}
         address={page}
         name={slug === null ? longDay(day) : `${longDay(day)}, ${parts[index]?.label}`}
@@ -108,13 +108,13 @@ export function DayPage({
               rows={filterData.rows}
               labels={filterData.labels}
               day={day}
-              switches={<ReadingSwitches zones={library.collection.readerZones} />}
+              switches={<ListSettings zones={library.collection.readerZones} />}
             />
             <div>
               <FilterSentence days={false} data={data} />
-              <div className="reading" data-stops="">
+              <div className="reading" data-keep-place="">
                 <div className="beside">
-                  {slug === null && <ToldThisDay entries={ofDay} catalogue={catalogue} />}
+                  {slug === null && <MainEvents entries={ofDay} catalogue={catalogue} />}
                   <DayContents entries={entries} />
                 </div>
                 <DayEntries entries={entries} catalogue={catalogue} />

@@ -2,7 +2,7 @@ import { DaysStrip } from '@/components/day/days-strip';
 import { MonthDays } from '@/components/day/month-days';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { WayOn } from '@/components/site/way-on';
+import { PreviousNext } from '@/components/site/previous-next';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { entriesByDay } from '@/lib/chronology/entry-indexes';
 import { daysOfMonth, type Month, monthsOf } from '@/lib/chronology/months';
@@ -20,7 +20,7 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
   const byDay = entriesByDay(library.entries);
   const entries = days.flatMap((day) => byDay.get(day) ?? []);
   const outlets = new Set(entries.map(({ source }) => source.outlet)).size;
-  const wayTo = (what: string, other: Month | undefined) =>
+  const neighbour = (what: string, other: Month | undefined) =>
     other === undefined ? null : { href: monthUrl(other), what, title: monthAndYear(other) };
   return (
     <PageFrame section="days" skipTo="the month">
@@ -40,16 +40,16 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
         catalogue={catalogue}
         addressOf={dayUrl}
         label="Days of this month"
-        emptyWords="no article held"
+        emptyLabel="no article held"
       />
       <MonthDays
         days={days.map((day) => ({ day, entries: byDay.get(day) ?? [] }))}
         catalogue={catalogue}
       />
-      <WayOn
+      <PreviousNext
         label="Other months"
-        before={wayTo('Month before', months[index - 1])}
-        after={wayTo('Month after', months[index + 1])}
+        before={neighbour('Month before', months[index - 1])}
+        after={neighbour('Month after', months[index + 1])}
       />
     </PageFrame>
   );

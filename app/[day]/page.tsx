@@ -8,8 +8,8 @@ import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { longDay, monthAndYear } from '@/lib/wording/format-date';
-import { pageMetadata } from '../page-metadata';
-import { drawnElsewhere } from '../static-params';
+import { pageMetadata } from '../next-metadata';
+import { limitInExport } from '../static-params';
 import { DayPage } from './day-page';
 import { MonthPage } from './month-page';
 
@@ -24,7 +24,7 @@ function monthsWithPages({ days }: Library): string[] {
 
 export async function generateStaticParams() {
   const library = await loadLibrary();
-  return drawnElsewhere([...library.days, ...monthsWithPages(library)]).map((day) => ({ day }));
+  return limitInExport([...library.days, ...monthsWithPages(library)]).map((day) => ({ day }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

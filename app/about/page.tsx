@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { ArticleMonths } from '@/components/articles/article-months';
-import { ReadingReport } from '@/components/articles/reading-report';
-import { LineTotals, SurenessTotals } from '@/components/articles/reading-totals';
-import { SurenessScale } from '@/components/articles/sureness-scale';
+import { ReadingReport } from '@/components/articles/articles-table';
+import { ConfidenceTotals, LineTotals } from '@/components/articles/collection-totals';
+import { ConfidenceScale } from '@/components/articles/confidence-scale';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { allReports, articlePages } from '@/lib/report/article-pages';
 import { counted } from '@/lib/wording/counts-and-lists';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -37,8 +37,8 @@ export default async function AboutPage() {
   const pages = articlePages(library);
   return (
     <PageFrame section="about" skipTo="the page">
-      <PageData site={library.collection} address="/about/" name="About" />
-      <div className="told pt-6 sm:pt-9">
+      <StructuredData site={library.collection} address="/about/" name="About" />
+      <div className="prose pt-6 sm:pt-9">
         <h1 className="title">About Daybook</h1>
         <p>
           Daybook takes live blogs and reports apart and puts their posts in one order of time, so
@@ -133,12 +133,12 @@ export default async function AboutPage() {
           their line, or the editors’ note.
         </p>
         <h3 id="scale">How sure: five words</h3>
-        <SurenessScale />
+        <ConfidenceScale />
         <h3>The collection as a whole</h3>
         <p>
           How many answers are how sure: one an article, and one an entry where entries are named.
         </p>
-        <SurenessTotals reports={reports} />
+        <ConfidenceTotals reports={reports} />
         <h3>Lines</h3>
         <LineTotals reports={reports} />
       </div>
@@ -151,7 +151,7 @@ export default async function AboutPage() {
           {pages.length > 0 ? <ArticleMonths pages={pages} /> : <ReadingReport reports={reports} />}
         </div>
       </details>
-      <div className="told">
+      <div className="prose">
         <h2 id="rights">Rights</h2>
         <p>
           The words of the entries belong to their publishers and stand here with their names and

@@ -1,7 +1,7 @@
-import { ReadingReport } from '@/components/articles/reading-report';
+import { ReadingReport } from '@/components/articles/articles-table';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { WayOn } from '@/components/site/way-on';
+import { PreviousNext } from '@/components/site/previous-next';
 import type { ArticlePage } from '@/lib/report/article-pages';
 import { articleUrl } from '@/lib/url/page-urls';
 import { monthAndYear } from '@/lib/wording/format-date';
@@ -16,7 +16,7 @@ export function ArticleList({
   before: ArticlePage | undefined;
   after: ArticlePage | undefined;
 }) {
-  const wayTo = (what: string, other: ArticlePage | undefined) =>
+  const neighbour = (what: string, other: ArticlePage | undefined) =>
     other === undefined
       ? null
       : { href: articleUrl(other.slug), what, title: monthAndYear(other.month) };
@@ -29,7 +29,11 @@ export function ArticleList({
         <h1 className="title mt-1">Articles of {monthAndYear(page.month)}</h1>
       </header>
       <ReadingReport reports={page.reports} />
-      <WayOn label="Other pages" before={wayTo('Before', before)} after={wayTo('After', after)} />
+      <PreviousNext
+        label="Other pages"
+        before={neighbour('Before', before)}
+        after={neighbour('After', after)}
+      />
     </PageFrame>
   );
 }

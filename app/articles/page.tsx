@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { ArticleMonths } from '@/components/articles/article-months';
-import { ReadingReport } from '@/components/articles/reading-report';
+import { ReadingReport } from '@/components/articles/articles-table';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { allReports, articlePages } from '@/lib/report/article-pages';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -21,7 +21,7 @@ export default async function ArticlesPage() {
   const pages = articlePages(library);
   return (
     <PageFrame section="about" skipTo="the articles">
-      <PageData site={library.collection} address="/articles/" name="Articles" />
+      <StructuredData site={library.collection} address="/articles/" name="Articles" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Articles</h1>
         <p className="text-soft mt-2 max-w-measure">

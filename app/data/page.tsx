@@ -7,8 +7,8 @@ import { rightsInWords } from '@/lib/export/data/json-file';
 import { dataVersion, dataVersions, schemaAddress } from '@/lib/export/data/versions';
 import { mostItems } from '@/lib/export/feeds/feed';
 import { loadLibrary } from '@/lib/load/library';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -23,8 +23,8 @@ export default async function DataPage() {
   const { collection } = await loadLibrary();
   return (
     <PageFrame section="about" skipTo="the page">
-      <PageData site={collection} address="/data/" name="Data and feeds" />
-      <div className="told pt-6 sm:pt-9">
+      <StructuredData site={collection} address="/data/" name="Data and feeds" />
+      <div className="prose pt-6 sm:pt-9">
         <h1 className="title">Data and feeds</h1>
         <p>
           Everything that is read here can be taken away, in the same order and with the same

@@ -7,8 +7,8 @@ import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/library';
 import { longDay } from '@/lib/wording/format-date';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -24,7 +24,7 @@ export default async function EventsPage() {
   const catalogue = catalogueOf(library);
   return (
     <PageFrame section="events" skipTo="the events">
-      <PageData site={library.collection} address="/events/" name="Events" />
+      <StructuredData site={library.collection} address="/events/" name="Events" />
       <header className="pt-6 sm:pt-9 pb-2">
         <h1 className="title">Events</h1>
         <p className="text-soft mt-2 max-w-measure">

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { loadLibrary } from '@/lib/load/library';
-import { paper } from '../paper';
+import { paper } from '../paper-colours';
 
 export const dynamic = 'force-static';
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { HeldDays } from '@/components/day/held-days';
+import { SavedDays } from '@/components/day/saved-days';
 import { PageFrame } from '@/components/site/page-frame';
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/library';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
-import { OfflineScript } from '../page-scripts';
+import { pageMetadata } from '../next-metadata';
+import { OfflineScript } from '../script-tags';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -19,8 +19,12 @@ export default async function OfflinePage() {
   const library = await loadLibrary();
   return (
     <PageFrame skipTo="the page">
-      <PageData site={library.collection} address="/offline/" name="Reading without a network" />
-      <div className="told pt-6 sm:pt-9">
+      <StructuredData
+        site={library.collection}
+        address="/offline/"
+        name="Reading without a network"
+      />
+      <div className="prose pt-6 sm:pt-9">
         <h1 className="title">Reading without a network</h1>
         <p>
           Pages that you open are kept on this device, so that they can be read again without a
@@ -28,17 +32,17 @@ export default async function OfflinePage() {
           device. Where the browser is set to save data, nothing is kept until you ask for it.
         </p>
         <h2>On this device</h2>
-        <p data-shelf="state" role="status">
+        <p data-offline="state" role="status">
           A script looks up what is kept; it has not run.
         </p>
-        <progress data-shelf="progress" aria-label="Files kept" hidden />
-        <p className="shelf-actions">
-          <button type="button" data-shelf="keep" hidden />
-          <button type="button" data-shelf="stop" hidden />
-          <button type="button" data-shelf="forget" hidden />
+        <progress data-offline="progress" aria-label="Files kept" hidden />
+        <p className="offline-actions">
+          <button type="button" data-offline="keep" hidden />
+          <button type="button" data-offline="stop" hidden />
+          <button type="button" data-offline="forget" hidden />
         </p>
         <h2>Days</h2>
-        <HeldDays days={groupByDay(library.entries).map(({ day }) => day)} />
+        <SavedDays days={groupByDay(library.entries).map(({ day }) => day)} />
         <h2>What is not kept</h2>
         <p>
           Keeping the collection keeps every page, the filters and the search. Files to download,

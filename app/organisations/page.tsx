@@ -6,8 +6,8 @@ import { sortByMentions } from '@/lib/chronology/name-mentions';
 import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
 import { organisationUrl } from '@/lib/url/page-urls';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -22,7 +22,7 @@ export default async function OrganisationsPage() {
   const { organisations, entries, collection } = await loadLibrary();
   return (
     <PageFrame section="people" skipTo="the organisations">
-      <PageData site={collection} address="/organisations/" name="Organisations" />
+      <StructuredData site={collection} address="/organisations/" name="Organisations" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <Link href="/people/">People</Link>

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { Link } from '@/components/site/link';
+import { OutletMark } from '@/components/site/outlet-mark';
 import { PageFrame } from '@/components/site/page-frame';
-import { Swatch } from '@/components/site/swatch';
 import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
 import { loadLibrary } from '@/lib/load/library';
 import { outletUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -28,7 +28,7 @@ export default async function OutletsPage() {
     .toSorted((a, b) => b.entries - a.entries);
   return (
     <PageFrame section="outlets" skipTo="the outlets">
-      <PageData site={collection} address="/outlets/" name="Outlets" />
+      <StructuredData site={collection} address="/outlets/" name="Outlets" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Outlets</h1>
         <p className="text-soft mt-2 max-w-measure">
@@ -39,7 +39,7 @@ export default async function OutletsPage() {
         {counts.map(({ outlet, ...count }) => (
           <li key={outlet.id} className="line-above py-3">
             <h2 className="strong flex items-center gap-2">
-              <Swatch outlet={outlet} />
+              <OutletMark outlet={outlet} />
               <Link className="quiet" href={outletUrl(outlet.id)}>
                 {outlet.name}
               </Link>

@@ -6,8 +6,8 @@ import { sortByMentions } from '@/lib/chronology/name-mentions';
 import { roleInList } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/library';
 import { personUrl } from '@/lib/url/page-urls';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -22,7 +22,7 @@ export default async function PeoplePage() {
   const { people, entries, collection } = await loadLibrary();
   return (
     <PageFrame section="people" skipTo="the people">
-      <PageData site={collection} address="/people/" name="People" />
+      <StructuredData site={collection} address="/people/" name="People" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">People</h1>
         <p className="text-soft mt-2 max-w-measure">

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { PlaceList } from '@/components/names/place-list';
+import { MappedPlaces } from '@/components/names/mapped-places';
 import { PlaceMap } from '@/components/names/place-map';
 import { PlaceRow } from '@/components/names/place-row';
-import { PlaceScenes } from '@/components/names/place-scenes';
+import { UnmappedPlaces } from '@/components/names/unmapped-places';
 import { PageFrame } from '@/components/site/page-frame';
 import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
 import { loadLibrary } from '@/lib/load/library';
@@ -11,8 +11,8 @@ import { drawPlaces } from '@/lib/map/draw-places';
 import { findCrowd } from '@/lib/map/find-crowd';
 import { centreOf, type Fit, fitScenes } from '@/lib/map/fit-scenes';
 import type { Atlas, Sheet } from '@/lib/map/places-map';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 /** Sheets for wide and for narrow screens: the letters are about as large on either. */
 const wide: Sheet = {
@@ -56,7 +56,7 @@ export default async function PlacesPage() {
   const maps = fit && drawMaps(fit, atlas);
   return (
     <PageFrame section="places" skipTo="the places">
-      <PageData site={collection} address="/places/" name="Places" />
+      <StructuredData site={collection} address="/places/" name="Places" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Places</h1>
         <p className="text-soft mt-2 max-w-measure">
@@ -89,9 +89,9 @@ export default async function PlacesPage() {
               </figcaption>
             </figure>
           )}
-          {fit && <PlaceList scenes={fit.inside} />}
-          <PlaceScenes heading="Outside this map" scenes={fit?.outside ?? []} />
-          <PlaceScenes heading="Not on the map" scenes={scenesWithoutPoint(used)} />
+          {fit && <MappedPlaces scenes={fit.inside} />}
+          <UnmappedPlaces heading="Outside this map" scenes={fit?.outside ?? []} />
+          <UnmappedPlaces heading="Not on the map" scenes={scenesWithoutPoint(used)} />
         </section>
       )}
       {places.length > 0 && (

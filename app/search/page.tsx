@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { SearchFacets } from '@/components/search/search-facets';
-import { SearchForm, SearchRegion, SearchTold } from '@/components/search/search-form';
-import { SearchUnloaded } from '@/components/search/search-unloaded';
+import { SearchFailed } from '@/components/search/search-failed';
+import { SearchForm, SearchMessage, SearchResults } from '@/components/search/search-form';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
-import { SearchStarter } from '../page-scripts';
+import { pageMetadata } from '../next-metadata';
+import { SearchStarter } from '../script-tags';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -21,7 +21,7 @@ export default async function SearchPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="search" skipTo="the search">
-      <PageData site={library.collection} address="/search/" name="Search" />
+      <StructuredData site={library.collection} address="/search/" name="Search" />
       <header className="search-head pt-6 sm:pt-9 pb-2">
         <h1 className="title">Search</h1>
       </header>
@@ -41,12 +41,12 @@ export default async function SearchPage() {
         March or Tuesday, chooses its day; words in quotation marks must stand together. Filters
         work without words as well: all that fits, oldest first.
       </p>
-      <SearchTold />
+      <SearchMessage />
       <div className="search-columns">
         <SearchFacets library={library} />
-        <SearchRegion />
+        <SearchResults />
       </div>
-      <SearchUnloaded />
+      <SearchFailed />
       <SearchStarter />
     </PageFrame>
   );

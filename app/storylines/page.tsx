@@ -4,8 +4,8 @@ import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/library';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -19,7 +19,7 @@ export default async function StorylinesPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="events" skipTo="the storylines">
-      <PageData site={library.collection} address="/storylines/" name="Storylines" />
+      <StructuredData site={library.collection} address="/storylines/" name="Storylines" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <Link href="/events/">Events</Link>

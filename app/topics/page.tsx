@@ -4,8 +4,8 @@ import { PageFrame } from '@/components/site/page-frame';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/library';
 import { topicUrl } from '@/lib/url/page-urls';
-import { PageData } from '../page-data';
-import { pageMetadata } from '../page-metadata';
+import { pageMetadata } from '../next-metadata';
+import { StructuredData } from '../structured-data';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { collection, topics } = await loadLibrary();
@@ -23,7 +23,7 @@ export default async function TopicsPage() {
     .toSorted((a, b) => b.about.length - a.about.length || b.all.length - a.all.length);
   return (
     <PageFrame section="topics" skipTo="the topics">
-      <PageData site={collection} address="/topics/" name="Topics" />
+      <StructuredData site={collection} address="/topics/" name="Topics" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Topics</h1>
         <p className="text-soft mt-2 max-w-measure">

@@ -22,14 +22,14 @@ export function ArticleLines({
 }) {
   return (
     <section aria-labelledby="text">
-      <div className="told pb-4">
+      <div className="prose pb-4">
         <h2 id="text">The text and what became of each line</h2>
       </div>
-      <ol className="fates">
+      <ol className="line-runs">
         {fateRuns(article, entries).map((run) => (
           <li key={run.lines[0]?.number} className={run.fate.kind}>
-            <p className="fate">
-              <FateInWords fate={run.fate} catalogue={catalogue} />
+            <p className="line-use">
+              <LineUse fate={run.fate} catalogue={catalogue} />
             </p>
             <Lines run={run} lang={langOf(outlet)} />
           </li>
@@ -64,7 +64,7 @@ const roles = {
   section: 'Heading of a part of the article',
 } as const;
 
-function FateInWords({ fate, catalogue }: { fate: Fate; catalogue: Catalogue }) {
+function LineUse({ fate, catalogue }: { fate: Fate; catalogue: Catalogue }) {
   switch (fate.kind) {
     case 'entry':
       return fate.entries.map((entry) => (

@@ -29,7 +29,7 @@ export function FindingSupport({
           {isInline && (
             <>
               {' '}
-              <Told support={first} lang={lang} />
+              <SupportItem support={first} lang={lang} />
             </>
           )}
           {lines.length > 0 && (
@@ -43,14 +43,14 @@ export function FindingSupport({
       )}
       {(isInline ? others : told).map((item) => (
         <p key={`${item.line} ${item.quote} ${item.note}`}>
-          <Told support={item} lang={lang} />
+          <SupportItem support={item} lang={lang} />
         </p>
       ))}
     </>
   );
 }
 
-function Told({
+function SupportItem({
   support: { quote, line, note },
   lang,
 }: {

@@ -34,7 +34,7 @@ export function DayBar({
         <>
           <Link className="quiet min-h-10 lg:hidden" href="#filters">
             Filters
-            <span data-on="" />
+            <span data-filter-count="" />
           </Link>
           <Link className="quiet min-h-10 lg:hidden" href={`/search/?day=${day}`}>
             Search<span className="sr-only"> this day</span>
@@ -66,7 +66,7 @@ function DayLink({
       className="quiet min-h-10"
       href={dayUrl(day)}
       rel={which === 'Next' ? 'next' : 'prev'}
-      data-kept={keepsFilters ? '' : undefined}
+      data-keep-filters={keepsFilters ? '' : undefined}
     >
       <span className="sr-only">
         {which} day with entries, {longDay(day)}

@@ -17,7 +17,7 @@ export function DayEntries({
   return (
     <div className="pb-4">
       <DaySection id="timed" heading="In order of time" hideHeading entries={rail}>
-        <ol className="rail mt-6" data-turns="">
+        <ol className="rail mt-6" data-order="">
           {rail.map((entry, index) => (
             <EntryItem key={entry.id} entry={entry} catalogue={catalogue} gap={gaps[index]} />
           ))}
@@ -27,7 +27,7 @@ export function DayEntries({
         <p className="remark mt-1">
           These clocks were printed without a zone, so their place among the others is not known.
         </p>
-        <ol data-turns="whole">
+        <ol data-order="whole">
           {local.map((entry) => (
             <EntryItem key={entry.id} entry={entry} catalogue={catalogue} />
           ))}

@@ -32,7 +32,7 @@ export function DayHeading({
           </details>
         )}
       </div>
-      <h1 className="title brisk mt-1">{longDay(day)}</h1>
+      <h1 className="title compact mt-1">{longDay(day)}</h1>
       {entries.length > 0 && (
         <p className="text-soft text-sm sm:text-base mt-1.5">{holdings(entries)}</p>
       )}

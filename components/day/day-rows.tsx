@@ -24,15 +24,15 @@ export function DayRows({
           {weekdayAndDate(day)}
           <span className="max-sm:sr-only">{` ${yearOf(day)}`}</span>
         </h2>
-        <Link className="quiet to-filters" href="#filters">
+        <Link className="quiet filters-link" href="#filters">
           Filters
-          <span data-on="" />
+          <span data-filter-count="" />
         </Link>
         <Link className="quiet" href={dayUrl(day)}>
           Read in full<span className="sr-only">{` ${longDay(day)}`}</span>
         </Link>
       </div>
-      <ol className="rows" data-turns="">
+      <ol className="rows" data-order="">
         {entries.map((entry) => (
           <li key={entry.id} id={entry.id} data-entry={entry.id}>
             <EntryRow entry={entry} catalogue={catalogue} />

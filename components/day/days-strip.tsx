@@ -23,7 +23,7 @@ export function DaysStrip({
   addressOf,
   current,
   label,
-  emptyWords,
+  emptyLabel,
 }: {
   days: readonly Day[];
   entries: readonly Marked[];
@@ -34,7 +34,7 @@ export function DaysStrip({
   /** Name of the strip for those who do not see it. */
   label: string;
   /** What a day without entries says. */
-  emptyWords: string;
+  emptyLabel: string;
 }) {
   const plotted = days.map((day) => {
     const held = entries.filter((entry) => entry.day === day);
@@ -48,7 +48,7 @@ export function DaysStrip({
     <nav aria-label={label}>
       <ol className="strip">
         {plotted.map(({ day, count, marks }) => (
-          <li key={day} className={count > 0 ? 'held' : undefined}>
+          <li key={day} className={count > 0 ? 'has-entries' : undefined}>
             <DayCell href={addressOf(day)} current={day === current}>
               <span className="name" title={longDay(day)}>
                 <span>
@@ -70,7 +70,7 @@ export function DaysStrip({
                   <Untimed outlets={marks.untimed} catalogue={catalogue} />
                 </>
               ) : (
-                <span className="untimed">{emptyWords}</span>
+                <span className="untimed">{emptyLabel}</span>
               )}
             </DayCell>
           </li>

@@ -12,7 +12,7 @@ export function EmptyDay({
   neighbours: { before: Day | null; after: Day | null };
 }) {
   return (
-    <div className="told mt-8">
+    <div className="prose mt-8">
       <p className="text-body strong">No article held</p>
       <p>
         Daybook holds no article with an entry on {shortDate(day)}. That says something about this

@@ -5,7 +5,7 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryUrl } from '@/lib/url/page-urls';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { dayRange, longDay } from '@/lib/wording/format-date';
-import { EntriesByDay } from '../names/name-entries';
+import { CompactEntries } from '../names/name-entries';
 
 /** The end of a long collection, day by day, oldest first as everywhere, and where the rest is. */
 export function NewestDays({
@@ -30,7 +30,7 @@ export function NewestDays({
         above; the chronology <Link href={entryUrl(first)}>begins on {longDay(first.day)}</Link>.{' '}
         <Link href={dayUrl(to.day)}>Read {longDay(to.day)} in full</Link>.
       </p>
-      <EntriesByDay
+      <CompactEntries
         entries={shown}
         catalogue={catalogue}
         heading="h3"

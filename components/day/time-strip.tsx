@@ -24,7 +24,7 @@ export function TimeStrip({
   addressOf: (day: Day) => string | null;
   current?: Day;
   label: string;
-  emptyWords: string;
+  emptyLabel: string;
   /** Month whose days are shown where all are too many; none where its months are enough. */
   month: string | null;
 }) {

@@ -1,13 +1,13 @@
 import { Link } from '@/components/site/link';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { outletUrl } from '@/lib/url/page-urls';
-import { Swatch } from '../site/swatch';
+import { OutletMark } from '../site/outlet-mark';
 
 /** Who published an entry, and what is worth saying of its place in the article. */
 export function Byline({ outlet, remark }: { outlet: Outlet; remark?: string | undefined }) {
   return (
     <p className="byline">
-      <Swatch outlet={outlet} />
+      <OutletMark outlet={outlet} />
       <Link className="no-underline hover:underline" href={outletUrl(outlet.id)}>
         {outlet.name}
       </Link>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { joinList } from '@/lib/wording/counts-and-lists';
-import { Folded } from '../site/folded';
+import { CollapsibleSection } from '../site/collapsible-section';
 import { langOf } from '../site/lang';
 import { Quotation } from '../site/quotation';
 import { figureKinds } from './figure-kinds';
@@ -20,7 +20,7 @@ export function EntryFigures({
   const lang = langOf(catalogue.outlet(entry.source.outlet));
   const kinds = [...new Set(figures.map(({ counts }) => counts.kind))];
   return (
-    <Folded
+    <CollapsibleSection
       id="figures"
       heading="Figures"
       brief={joinList(kinds.map((kind) => figureKinds[kind].toLowerCase()))}
@@ -28,7 +28,7 @@ export function EntryFigures({
       <p className="remark mt-1">
         Numbers together with what they count, found by rule; a rule can miss one.
       </p>
-      <dl className="named">
+      <dl className="term-list">
         {kinds.map((kind) => (
           <div key={kind}>
             <dt>{figureKinds[kind]}</dt>
@@ -47,7 +47,7 @@ export function EntryFigures({
           </div>
         ))}
       </dl>
-    </Folded>
+    </CollapsibleSection>
   );
 }
 

@@ -4,7 +4,7 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { NameTag, PlaceUse } from '@/lib/schema/names';
 import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
-import { Folded } from '../site/folded';
+import { CollapsibleSection } from '../site/collapsible-section';
 import { SourceLines } from './source-lines';
 
 type Group = {
@@ -42,8 +42,8 @@ export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalo
   const held = groups.filter(({ tags }) => tags.length > 0);
   if (held.length === 0) return null;
   return (
-    <Folded id="named" heading="Named in it" brief={briefOf(entry)}>
-      <dl className="named">
+    <CollapsibleSection id="named" heading="Named in it" brief={briefOf(entry)}>
+      <dl className="term-list">
         {held.map(({ heading, tags, name, address }) => (
           <div key={heading}>
             <dt>{heading}</dt>
@@ -63,7 +63,7 @@ export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalo
           </div>
         ))}
       </dl>
-    </Folded>
+    </CollapsibleSection>
   );
 }
 

@@ -6,10 +6,10 @@ import { dayUrl, entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
 import { longDay, shortDate } from '@/lib/wording/format-date';
 import { timeInWords } from '@/lib/wording/format-time';
 import { langOf } from '../site/lang';
-import { WayOn } from '../site/way-on';
+import { PreviousNext } from '../site/previous-next';
 import { Byline } from './byline';
 import { Clock } from './clock';
-import { EntryAlsoTold } from './entry-also-told';
+import { EntryAlsoReported } from './entry-also-reported';
 import { EntryFacts } from './entry-facts';
 import { EntryFigures } from './entry-figures';
 import { EntryNames } from './entry-names';
@@ -99,7 +99,7 @@ export function EntryPage({
             </Link>
           </p>
           <EntryStatements entry={entry} catalogue={catalogue} />
-          <EntryAlsoTold entry={entry} catalogue={catalogue} />
+          <EntryAlsoReported entry={entry} catalogue={catalogue} />
           <EntryTopics entry={entry} catalogue={catalogue} />
           <EntryNames entry={entry} catalogue={catalogue} />
           <EntryFigures entry={entry} catalogue={catalogue} />
@@ -112,7 +112,7 @@ export function EntryPage({
           embed={embed}
         />
       </article>
-      <WayOn
+      <PreviousNext
         label="Entries before and after"
         before={neighbour(before, 'Before')}
         after={neighbour(after, 'After')}

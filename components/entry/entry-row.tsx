@@ -2,8 +2,8 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl } from '@/lib/url/page-urls';
 import { langOf } from '../site/lang';
-import { Swatch } from '../site/swatch';
-import { AlsoToldLine } from './also-told-line';
+import { OutletMark } from '../site/outlet-mark';
+import { AlsoReportedLine } from './also-reported-line';
 import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
 import { EntryTags } from './entry-tags';
@@ -17,14 +17,14 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
   return (
     <details>
       <summary className="row">
-        <span className="when-who">
+        <span className="time-and-outlet">
           <Clock time={entry.time} />
           <span className="byline">
-            <Swatch outlet={outlet} />
+            <OutletMark outlet={outlet} />
             {outlet.name}
           </span>
         </span>
-        <h3 className={made ? 'headline made' : 'headline'} lang={langOf(outlet)}>
+        <h3 className={made ? 'headline from-first-sentence' : 'headline'} lang={langOf(outlet)}>
           {entry.headline.text}
         </h3>
         <span className="about remark" data-note="">
@@ -35,7 +35,7 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
         {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
-        <AlsoToldLine entry={entry} catalogue={catalogue} />
+        <AlsoReportedLine entry={entry} catalogue={catalogue} />
         <div className="apparatus">
           <EntryTags entry={entry} catalogue={catalogue} />
           <EntryActions

@@ -3,7 +3,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
 import { langOf } from '../site/lang';
-import { AlsoToldLine } from './also-told-line';
+import { AlsoReportedLine } from './also-reported-line';
 import { Byline } from './byline';
 import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
@@ -21,7 +21,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
       <Byline outlet={outlet} remark={remarkOn(entry)} />
       <h3
         id={`h-${entry.slug}`}
-        className={made ? 'headline made' : 'headline'}
+        className={made ? 'headline from-first-sentence' : 'headline'}
         lang={langOf(outlet)}
       >
         <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
@@ -29,7 +29,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
       <div className="mt-1.5">
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
-        <AlsoToldLine entry={entry} catalogue={catalogue} />
+        <AlsoReportedLine entry={entry} catalogue={catalogue} />
         <div className="apparatus">
           <EntryTags entry={entry} catalogue={catalogue} />
           <EntryActions entry={entry} article={catalogue.article(entry.source.article)} />

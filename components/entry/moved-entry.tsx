@@ -7,7 +7,7 @@ import { entryUrl } from '@/lib/url/page-urls';
 export function MovedEntry({ entry }: { entry: Entry }) {
   const address = entryUrl(entry);
   return (
-    <div className="told pt-9">
+    <div className="prose pt-9">
       <meta httpEquiv="refresh" content={`0; url=${withBasePath(address)}`} />
       <h1 className="title">This entry has moved</h1>
       <p>

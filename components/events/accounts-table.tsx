@@ -5,7 +5,7 @@ import type { EntryAccount } from '@/lib/chronology/events';
 import { shortDate } from '@/lib/wording/format-date';
 import { Clock } from '../entry/clock';
 import { QuotedWords } from '../entry/quoted-words';
-import { Swatch } from '../site/swatch';
+import { OutletMark } from '../site/outlet-mark';
 
 /** What is compared in one row. */
 export type AccountsRow = {
@@ -40,8 +40,8 @@ export function AccountsTable({
   label: string;
 }) {
   const severalDays = new Set(entryAccounts.map(({ entry }) => entry.day)).size > 1;
-  const tellerOf = (entryAccount: EntryAccount) => (
-    <Teller entryAccount={entryAccount} catalogue={catalogue} withDay={severalDays} />
+  const sourceOf = (entryAccount: EntryAccount) => (
+    <ReportSource entryAccount={entryAccount} catalogue={catalogue} withDay={severalDays} />
   );
   return (
     <table
@@ -53,7 +53,7 @@ export function AccountsTable({
           <th scope="col">{first}</th>
           {entryAccounts.map((entryAccount) => (
             <th key={entryAccount.entry.id} scope="col">
-              <Link href={`#${entryAccount.entry.id}`}>{tellerOf(entryAccount)}</Link>
+              <Link href={`#${entryAccount.entry.id}`}>{sourceOf(entryAccount)}</Link>
             </th>
           ))}
         </tr>
@@ -67,13 +67,13 @@ export function AccountsTable({
             {entryAccounts.map((entryAccount) => {
               const words = quotesOf(entryAccount.entry.id);
               return words.length === 0 ? (
-                <td key={entryAccount.entry.id} className="silent">
+                <td key={entryAccount.entry.id} className="no-quote">
                   <span aria-hidden="true">–</span>
                   <span className="sr-only">does not say</span>
                 </td>
               ) : (
                 <td key={entryAccount.entry.id}>
-                  <span className="teller">{tellerOf(entryAccount)}</span>
+                  <span className="report-source">{sourceOf(entryAccount)}</span>
                   <ul>
                     {words.map(({ line, quote }) => (
                       <li key={`${line} ${quote}`}>
@@ -104,7 +104,7 @@ export function AccountsTable({
 }
 
 /** When and by whom an account was given. */
-function Teller({
+function ReportSource({
   entryAccount: { entry },
   catalogue,
   withDay,
@@ -118,7 +118,7 @@ function Teller({
     <>
       <Clock time={entry.time} /> {withDay && <span className="when">{shortDate(entry.day)} </span>}
       <span className="byline">
-        <Swatch outlet={outlet} />
+        <OutletMark outlet={outlet} />
         {outlet.name}
       </span>
     </>

@@ -52,7 +52,7 @@ function EventAccount({
       <Byline outlet={outlet} remark={remarkOn(entry)} />
       <h3
         id={`h-${entry.id}`}
-        className={made ? 'headline made' : 'headline'}
+        className={made ? 'headline from-first-sentence' : 'headline'}
         lang={langOf(outlet)}
       >
         <Link href={entryUrl(entry)}>{entry.headline.text}</Link>

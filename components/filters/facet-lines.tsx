@@ -6,7 +6,7 @@ import { facetCounts } from '@/lib/filter/match-filters';
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
 import { longDay, shortDate, shortWeekday } from '@/lib/wording/format-date';
-import { Swatch } from '../site/swatch';
+import { OutletMark } from '../site/outlet-mark';
 import { FacetLink } from './facet-link';
 import { FacetList } from './facet-list';
 import { MoreFacets } from './more-facets';
@@ -48,7 +48,7 @@ export function FacetLines({
         </p>
       </noscript>
       {switches}
-      <details className="fold">
+      <details className="facets-toggle">
         <summary>Filters</summary>
       </details>
       <FacetLine heading="Topics">
@@ -77,7 +77,7 @@ export function FacetLines({
                 count={countOf('outlet', outlet.id)}
                 prebuilt={catalogue.outletAt(outlet.id, day)}
               >
-                <Swatch outlet={outlet} />
+                <OutletMark outlet={outlet} />
                 {outlet.name}
               </FacetLink>
             </li>

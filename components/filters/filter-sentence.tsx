@@ -13,9 +13,9 @@ export function FilterSentence({
 }) {
   return (
     <>
-      <p role="status" className="sr-only" data-counted="" />
+      <p role="status" className="sr-only" data-match-count="" />
       <div data-sentence={days ? 'days' : ''} />
-      <p id="unfiltered" className="state mt-3" hidden>
+      <p id="filters-failed" className="state mt-3" hidden>
         What filters this page could not be fetched, so that all entries are shown.
       </p>
       <div data-downloads={data} />

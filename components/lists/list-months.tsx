@@ -5,7 +5,7 @@ import { type MonthPage, newest } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayRange } from '@/lib/wording/format-date';
 import { MonthsStrip } from '../day/months-strip';
-import { EntriesByDay } from '../names/name-entries';
+import { CompactEntries } from '../names/name-entries';
 import { pageInWords } from './list-page';
 
 /** Entries that stand below the months. */
@@ -58,7 +58,7 @@ export function ListMonths({
           The newest {shown.length}
           {from && to && `, ${dayRange(from, to)}`}
         </h2>
-        <EntriesByDay entries={shown} catalogue={catalogue} heading="h3" more={more} />
+        <CompactEntries entries={shown} catalogue={catalogue} heading="h3" more={more} />
       </section>
     </>
   );

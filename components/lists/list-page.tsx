@@ -5,8 +5,8 @@ import type { MonthPage } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { monthAndYear } from '@/lib/wording/format-date';
-import { EntriesByDay } from '../names/name-entries';
-import { WayOn } from '../site/way-on';
+import { CompactEntries } from '../names/name-entries';
+import { PreviousNext } from '../site/previous-next';
 
 /** A page of a list too long for one: the entries of a month, or as many as fit, as rows. */
 export function ListPage({
@@ -32,7 +32,7 @@ export function ListPage({
   /** The way to the whole list under further filters. */
   narrow: ReactNode;
 }) {
-  const wayTo = (what: string, other: MonthPage<AnnotatedEntry> | undefined) =>
+  const neighbour = (what: string, other: MonthPage<AnnotatedEntry> | undefined) =>
     other === undefined
       ? null
       : { href: `${list.href}${other.slug}/`, what, title: pageInWords(other) };
@@ -51,14 +51,18 @@ export function ListPage({
         </p>
         <p className="mt-2">{narrow}</p>
       </header>
-      <EntriesByDay
+      <CompactEntries
         entries={page.items}
         catalogue={catalogue}
         heading="h2"
         more={more}
         hasAnchors
       />
-      <WayOn label="Other pages" before={wayTo('Before', before)} after={wayTo('After', after)} />
+      <PreviousNext
+        label="Other pages"
+        before={neighbour('Before', before)}
+        after={neighbour('After', after)}
+      />
     </>
   );
 }

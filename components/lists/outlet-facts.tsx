@@ -5,7 +5,7 @@ import type { Outlet } from '@/lib/schema/catalogue';
 import { articleUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { articleName } from '../articles/article-name';
-import { Swatch } from '../site/swatch';
+import { OutletMark } from '../site/outlet-mark';
 
 /** Articles that are named here; of more, the newest. */
 const mostArticles = 30;
@@ -31,7 +31,7 @@ export function OutletFacts({
         <Link href="/outlets/">Outlets</Link>
       </p>
       <h1 className="title mt-1 flex items-center gap-3 wrap-anywhere">
-        <Swatch outlet={outlet} />
+        <OutletMark outlet={outlet} />
         {name}
       </h1>
       <dl className="pairs mt-3 max-w-measure">

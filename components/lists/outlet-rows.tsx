@@ -3,7 +3,7 @@ import { groupByDay } from '@/lib/chronology/group-by-day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl } from '@/lib/url/page-urls';
 import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/format-date';
-import { AlsoToldLine } from '../entry/also-told-line';
+import { AlsoReportedLine } from '../entry/also-reported-line';
 import { Clock } from '../entry/clock';
 import { EntryActions } from '../entry/entry-actions';
 import { topicsInBrief } from '../entry/entry-row';
@@ -20,7 +20,7 @@ export function OutletRows({
   catalogue: Catalogue;
 }) {
   return (
-    <div data-turns="whole">
+    <div data-order="whole">
       {groupByDay(entries).map(({ day, entries: ofDay }) => (
         <section key={day} id={day} aria-label={longDay(day)} className="mt-8">
           <div className="dayname rule">
@@ -29,7 +29,7 @@ export function OutletRows({
               <span className="max-sm:sr-only">{` ${yearOf(day)}`}</span>
             </h2>
           </div>
-          <ol className="rows own-rows" data-turns="">
+          <ol className="rows outlet-rows" data-order="">
             {ofDay.map((entry) => (
               <li key={entry.id} id={entry.id}>
                 <OutletRow entry={entry} catalogue={catalogue} isOnly={entries.length === 1} />
@@ -59,7 +59,7 @@ function OutletRow({
     <details open={isOnly}>
       <summary className="row">
         <Clock time={entry.time} />
-        <h3 className={made ? 'headline made' : 'headline'} lang={lang}>
+        <h3 className={made ? 'headline from-first-sentence' : 'headline'} lang={lang}>
           {entry.headline.text}
         </h3>
         <span className="about remark">{topicsInBrief(entry, catalogue)}</span>
@@ -67,7 +67,7 @@ function OutletRow({
       <div className="opened">
         {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
         <EntryWords entry={entry} lang={lang} afterFirstSentence />
-        <AlsoToldLine entry={entry} catalogue={catalogue} />
+        <AlsoReportedLine entry={entry} catalogue={catalogue} />
         <div className="apparatus">
           <EntryTags entry={entry} catalogue={catalogue} />
           <EntryActions

@@ -8,7 +8,7 @@ import { longDay } from '@/lib/wording/format-date';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { langOf } from '../site/lang';
-import { NameLines } from './name-lines';
+import { MentionLines } from './mention-lines';
 
 /** Entries that name somebody or something, day by day, each with the lines that do. */
 export function NameEntries({
@@ -22,7 +22,7 @@ export function NameEntries({
   heading: 'h3' | 'h4';
 }) {
   return (
-    <EntriesByDay
+    <CompactEntries
       entries={mentions.map(({ entry }) => entry)}
       catalogue={catalogue}
       heading={heading}
@@ -30,7 +30,7 @@ export function NameEntries({
         const lines = mentions.find((naming) => naming.entry === entry)?.lines ?? [];
         return (
           <p className="remark">
-            <NameLines naming={{ entry, lines }} catalogue={catalogue} isSentence />
+            <MentionLines naming={{ entry, lines }} catalogue={catalogue} isSentence />
           </p>
         );
       }}
@@ -39,7 +39,7 @@ export function NameEntries({
 }
 
 /** Entries as rows under their days, with something to say of each. */
-export function EntriesByDay({
+export function CompactEntries({
   entries,
   catalogue,
   heading: Heading,
@@ -61,11 +61,14 @@ export function EntriesByDay({
           const outlet = catalogue.outlet(entry.source.outlet);
           const made = entry.headline.from === 'first-sentence';
           return (
-            <li key={entry.id} className="line-above naming-entry">
+            <li key={entry.id} className="line-above compact-entry">
               <Clock time={entry.time} />
               <Byline outlet={outlet} />
               <div>
-                <p className={made ? 'headline made' : 'headline'} lang={langOf(outlet)}>
+                <p
+                  className={made ? 'headline from-first-sentence' : 'headline'}
+                  lang={langOf(outlet)}
+                >
                   <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
                 </p>
                 {more(entry)}

@@ -12,14 +12,14 @@ import { partyInWords } from '@/lib/chronology/party-words';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names';
 import { capitalised, counted, countedEntries } from '@/lib/wording/counts-and-lists';
-import { NarrowLink } from '../filters/narrow-link';
+import { SearchLink } from '../filters/search-link';
 import { ListMonths } from '../lists/list-months';
+import { AppearsIn } from './appears-in';
+import { EntryMentions } from './entry-mentions';
 import { NameEntries } from './name-entries';
-import { NameHead } from './name-head';
+import { NameHeader } from './name-header';
 import { NameSpellings } from './name-spellings';
 import { NameStatements } from './name-statements';
-import { NameTold } from './name-told';
-import { NamedIn } from './named-in';
 
 /** Who somebody is, what they said, where they are spoken of, and under which spellings. */
 export function NameProfile({
@@ -49,7 +49,7 @@ export function NameProfile({
   const speaksFor = partyInWords(party, library.collection);
   return (
     <>
-      <NameHead within={within} name={name} note={note} sources={sources}>
+      <NameHeader within={within} name={name} note={note} sources={sources}>
         <p className="text-soft mt-2">{capitalised(what)}</p>
         {library.collection.parties.length > 0 && (
           <p className="text-soft text-sm">
@@ -65,15 +65,17 @@ export function NameProfile({
             `; ${counted(said, 'statement')} in ${counted(statements.length, 'entry', 'entries')}`}
           .
         </p>
-      </NameHead>
+      </NameHeader>
       {pages.length > 0 ? (
         <ListMonths
           href={href}
           pages={pages}
           catalogue={catalogue}
-          more={(entry) => <NamedIn entry={entry} kind={kind} id={id} catalogue={catalogue} />}
+          more={(entry) => (
+            <EntryMentions entry={entry} kind={kind} id={id} catalogue={catalogue} />
+          )}
           narrow={
-            <NarrowLink text={name}>Narrow these to topics, outlets, days or words</NarrowLink>
+            <SearchLink text={name}>Narrow these to topics, outlets, days or words</SearchLink>
           }
         />
       ) : (
@@ -85,7 +87,7 @@ export function NameProfile({
           <NameEntries mentions={mentions} catalogue={catalogue} heading="h3" />
         </section>
       )}
-      <NameTold told={eventsMentioning(mentions, library)} />
+      <AppearsIn told={eventsMentioning(mentions, library)} />
       <NameSpellings spellings={spellingsFound(library.entries, kind, id)} catalogue={catalogue} />
     </>
   );

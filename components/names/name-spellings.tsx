@@ -5,7 +5,7 @@ import { entryUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { shortDate } from '@/lib/wording/format-date';
 import { timeInWords } from '@/lib/wording/format-time';
-import { NameLines } from './name-lines';
+import { MentionLines } from './mention-lines';
 
 /** Entries that are named for a spelling. */
 const mostNamed = 40;
@@ -39,7 +39,7 @@ export function NameSpellings({
                         {catalogue.outlet(entry.source.outlet).name}, {shortDate(entry.day)},{' '}
                         {timeInWords(entry.time)}
                       </Link>
-                      : <NameLines naming={naming} catalogue={catalogue} />
+                      : <MentionLines naming={naming} catalogue={catalogue} />
                     </li>
                   );
                 })}

@@ -3,7 +3,7 @@ import type { Statements } from '@/lib/chronology/name-mentions';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { QuotedWords } from '../entry/quoted-words';
-import { EntriesByDay } from './name-entries';
+import { CompactEntries } from './name-entries';
 
 /** What somebody is said to have said, in the words of each entry, through whom, with their lines. */
 export function NameStatements({
@@ -22,7 +22,7 @@ export function NameStatements({
         As the outlets tell it, in the outlets’ own words; quotation marks within them are theirs.
         Found by rules: a statement whose speaker the text leaves open is not here.
       </p>
-      <EntriesByDay
+      <CompactEntries
         entries={[...byEntry.keys()]}
         catalogue={catalogue}
         heading="h3"

@@ -4,7 +4,7 @@ import type { Library } from '@/lib/schema/library';
 import type { SearchFacet } from '@/lib/search/facets';
 import { dayUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
 import { shortDate, shortWeekday } from '@/lib/wording/format-date';
-import { Swatch } from '../site/swatch';
+import { OutletMark } from '../site/outlet-mark';
 
 /** A value that a search can be narrowed to. */
 type SearchValue = {
@@ -32,7 +32,7 @@ export function SearchFacets({ library }: { library: Narrowed }) {
       <h2 id="search-facets-heading" className="sr-only">
         Filters
       </h2>
-      <details className="fold">
+      <details className="facets-toggle">
         <summary>Filters</summary>
       </details>
       {facetsOf(library).map(({ facet, heading, values }) => (
@@ -94,7 +94,7 @@ function facetsOf({ topics, outlets, days, entries }: Narrowed) {
     id: outlet.id,
     label: outlet.name,
     page: outletUrl(outlet.id),
-    mark: <Swatch outlet={outlet} />,
+    mark: <OutletMark outlet={outlet} />,
   }));
   const dayValues = days.map((day) => ({
     id: day,

@@ -26,16 +26,16 @@ export function SearchForm() {
 }
 
 /** Where the search tells how much it found, and what of the address it left out. */
-export function SearchTold() {
+export function SearchMessage() {
   return (
     <>
       <p id="search-status" role="status" className="sr-only" />
-      <div id="search-told" />
+      <div id="search-message" />
     </>
   );
 }
 
 /** Where the search shows what it found; empty until something is asked. */
-export function SearchRegion() {
+export function SearchResults() {
   return <section id="search-found" aria-label="What was found" hidden />;
 }

@@ -1,6 +1,6 @@
 import { Link } from '@/components/site/link';
 import type { Citation } from '@/lib/schema/citation';
-import { EmbedCode } from './embed-code';
+import { EmbedSnippet } from './embed-snippet';
 
 /** The citation of a page, and the same in the forms that reference managers read. */
 export function Citations({
@@ -54,7 +54,7 @@ export function Citations({
         ))}
         <section aria-label="Embed code">
           <h3>Embed code</h3>
-          <EmbedCode code={embed} />
+          <EmbedSnippet code={embed} />
         </section>
       </details>
     </>

@@ -44,7 +44,11 @@ export function PageFrame({
           >
             Search
           </Link>
-          <button type="button" data-aid="" className="aid quiet min-h-9 sm:order-last">
+          <button
+            type="button"
+            data-settings=""
+            className="settings-control quiet min-h-9 sm:order-last"
+          >
             Display
           </button>
           <nav

@@ -106,7 +106,7 @@ test('in forced colours marks, focus and what is chosen can be seen', async ({ p
   await expect(page.getByRole('status')).toContainText('entries');
   const ink = await page.evaluate(() => getComputedStyle(document.body).color);
   const fills = await page
-    .locator('main svg.sw')
+    .locator('main svg.outlet-mark')
     .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).fill))]);
   expect(fills).toEqual([ink]);
   const chosen = page.getByRole('region', { name: 'Filters' }).locator('[aria-current]').first();

@@ -4,7 +4,7 @@ const entry = '/2023-03-14/1617-trt-world/';
 
 /** The front page is where every way begins; what stands in for a page not held has no place of its own. */
 const hasWay = (address: string) =>
-  !/^\/(?:$|\?)/.test(address) && address !== '/offline/not-held/';
+  !/^\/(?:$|\?)/.test(address) && address !== '/offline/not-saved/';
 
 for (const address of everyKindOfPage.filter(hasWay)) {
   test(`${address} states the way to it from the front page`, async ({ page }, { project }) => {

@@ -59,7 +59,7 @@ test('search finds words in every spelling', async ({ page, development }) => {
 
 test('an address without a page offers the nearest day', async ({ page, development }) => {
   await page.goto(`${development.url}/2023-03-14/1617-trt-word/`);
-  await expect(page.locator('#asked')).toContainText('Tuesday 14 March');
+  await expect(page.locator('#requested-path')).toContainText('Tuesday 14 March');
 });
 
 test('an edited article shows by itself, and a broken one says where it is broken', async ({

@@ -68,7 +68,7 @@ test('on a phone each point lists accounts and words', async ({ page }, { projec
   test.skip(project.name !== 'phone', 'there are columns where there is room');
   await page.goto(strike);
   const block = page.locator('.points tbody').first();
-  await expect(block.locator('.teller').filter({ visible: true })).toHaveText([
+  await expect(block.locator('.report-source').filter({ visible: true })).toHaveText([
     /10:30.*TRT World/,
     /15:45.*TRT World/,
     /RFE\/RL/,

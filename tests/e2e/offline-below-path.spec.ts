@@ -47,8 +47,8 @@ test('below a path the worker keeps what is read there, and answers for nothing 
 
   await goOffline(context, archive);
   await page.goto('2023-03-14/');
-  await expect(page.locator('.offline-line')).toContainText('You are offline.');
-  await page.locator('.offline-line').getByRole('link').click();
+  await expect(page.locator('.offline-banner')).toContainText('You are offline.');
+  await page.locator('.offline-banner').getByRole('link').click();
   await expect(page).toHaveURL(`${archive.url}offline/`);
   await page.goto('2023-03-15/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -59,7 +59,7 @@ test('a page that was read can be read without a network, and says when its copy
   await goOffline(context, archive);
   await page.goto('/2023-03-14/?topic=grain-deal');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/14 March 2023/);
-  await expect(page.locator('.offline-line')).toHaveText(
+  await expect(page.locator('.offline-banner')).toHaveText(
     /^You are offline\. This is the copy of the page that is kept on this device, sent by the site on \d+ \w{3} \d{4} at \d\d:\d\d UTC\. What is kept$/,
   );
   expect(await rulesOfSheets(page)).not.toContain(0);
@@ -72,9 +72,9 @@ test('a page that loses the network while it is open says so, and no longer when
   await page.goto('/2023-03-14/');
   await kept(page);
   await context.setOffline(true);
-  await expect(page.locator('.offline-line')).toContainText('You are offline.');
+  await expect(page.locator('.offline-banner')).toContainText('You are offline.');
   await context.setOffline(false);
-  await expect(page.locator('.offline-line')).toHaveCount(0);
+  await expect(page.locator('.offline-banner')).toHaveCount(0);
 });
 
 test('a page that is not held says so, and what is', async ({ page, context, archive }) => {

@@ -6,7 +6,7 @@ const box = /^Words, names/;
 /** Filters fold once something is asked, where there is no room for them beside what was found. */
 async function openFilters(page: Page): Promise<Locator> {
   const filters = page.getByRole('region', { name: 'Filters' });
-  const fold = filters.locator('.fold > summary');
+  const fold = filters.locator('.facets-toggle > summary');
   await expect(page.getByRole('region', { name: 'What was found' })).toBeVisible();
   if (await fold.isVisible()) await fold.click();
   return filters;
@@ -132,7 +132,7 @@ test('what was found stands first: filters above it fold, and stand beside it wh
   await expect(firstHit).toBeInViewport();
   const isPhone = (page.viewportSize()?.width ?? 0) < 992;
   await expect(topic).toBeVisible({ visible: !isPhone });
-  if (isPhone) await filters.locator('.fold > summary').click();
+  if (isPhone) await filters.locator('.facets-toggle > summary').click();
   await expect(topic).toBeVisible();
   await page.getByRole('searchbox', { name: box }).fill('');
   await expect(found).toBeHidden();
@@ -146,11 +146,11 @@ test('where nothing is found the ways on come before the filters, which fold', a
   const filters = page.getByRole('region', { name: 'Filters' });
   await expect(filters.getByRole('link', { name: /^Battle for Bakhmut/ })).toBeHidden();
   const isBefore = await wayOn.evaluate((link) => {
-    const fold = document.querySelector('#search-facets .fold');
+    const fold = document.querySelector('#search-facets .facets-toggle');
     return fold !== null && link.compareDocumentPosition(fold) === Node.DOCUMENT_POSITION_FOLLOWING;
   });
   expect(isBefore).toBe(true);
-  await filters.locator('.fold > summary').click();
+  await filters.locator('.facets-toggle > summary').click();
   await expect(filters.getByRole('link', { name: 'Battle for Bakhmut 0' })).toBeVisible();
   await wayOn.click();
   await expect(page.getByRole('region', { name: 'What was found' })).toContainText('8 entries');

@@ -77,7 +77,7 @@ export const everyKindOfPage = [
   '/about/changes/',
   '/data/',
   '/offline/',
-  '/offline/not-held/',
+  '/offline/not-saved/',
 ] as const;
 
 /** Entries of the chronology that are to be seen, in the order in which they stand. */
@@ -99,7 +99,7 @@ export async function doubleText(page: Page): Promise<void> {
 
 /** On a narrow screen the filters fold up where one is on. */
 export async function unfoldFilters(page: Page): Promise<void> {
-  const fold = page.getByRole('region', { name: 'Filters' }).locator('.fold > summary');
+  const fold = page.getByRole('region', { name: 'Filters' }).locator('.facets-toggle > summary');
   await expect(page.getByRole('link', { name: /^Show all/ })).toBeVisible();
   if (await fold.isVisible()) await fold.click();
 }

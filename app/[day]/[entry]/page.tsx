@@ -20,10 +20,10 @@ import { publicUrl } from '@/lib/url/public-url';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { fullDate, longDay } from '@/lib/wording/format-date';
 import { timeInWords } from '@/lib/wording/format-time';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
-import { PageScript } from '../../page-scripts';
-import { drawnElsewhere, nothingThere } from '../../static-params';
+import { pageMetadata } from '../../next-metadata';
+import { PageScript } from '../../script-tags';
+import { limitInExport, notFoundMetadata } from '../../static-params';
+import { StructuredData } from '../../structured-data';
 import { DayPage } from '../day-page';
 
 type Params = { day: string; entry: string };
@@ -41,7 +41,7 @@ export async function generateStaticParams(): Promise<Params[]> {
   const parts = daysWithEntries(entries).flatMap((day) =>
     partsOfDay(entries, day).flatMap(({ slug }) => (slug === null ? [] : [{ day, entry: slug }])),
   );
-  const all = [...drawnElsewhere([...current, ...parts]), ...moved];
+  const all = [...limitInExport([...current, ...parts]), ...moved];
   // An export refuses a route without any page, as a collection without articles has none here.
   return all.length > 0 ? all : days.slice(0, 1).map((day) => ({ day, entry: noId }));
 }
@@ -75,7 +75,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     });
   }
   const found = resolve(library, at);
-  if (!found) return nothingThere;
+  if (!found) return notFoundMetadata;
   const { entry } = found;
   const outlet = catalogueOf(library).outlet(entry.source.outlet);
   return pageMetadata({
@@ -99,7 +99,7 @@ export default async function Page({ params }: Props) {
   const catalogue = catalogueOf(library);
   return (
     <PageFrame section="days" skipTo="the entry">
-      <PageData
+      <StructuredData
         site={library.collection}
         address={entryUrl(entry)}
         name={entry.headline.text}

@@ -4,8 +4,8 @@ import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/library';
 import { manifestFile } from '@/lib/schema/manifest';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
+import { pageMetadata } from '../../next-metadata';
+import { StructuredData } from '../../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
@@ -20,8 +20,8 @@ export default async function ChangesPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="about" skipTo="the log">
-      <PageData site={library.collection} address="/about/changes/" name="Changes" />
-      <div className="told pt-6 sm:pt-9">
+      <StructuredData site={library.collection} address="/about/changes/" name="Changes" />
+      <div className="prose pt-6 sm:pt-9">
         <p className="text-sm">
           <Link href="/about/">About</Link>
         </p>

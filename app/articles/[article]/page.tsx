@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticleHead, ArticleReport } from '@/components/articles/article-facts';
 import { ArticleLines } from '@/components/articles/article-lines';
 import { articleName } from '@/components/articles/article-name';
+import { ArticleHeader, ArticleReport } from '@/components/articles/article-summary';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { entriesByArticle } from '@/lib/chronology/entry-indexes';
@@ -15,9 +15,9 @@ import type { Article } from '@/lib/schema/article';
 import type { FileIssue } from '@/lib/schema/library';
 import { articleUrl } from '@/lib/url/page-urls';
 import { monthAndYear } from '@/lib/wording/format-date';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
-import { drawnElsewhere, nothingThere, valuesOrNone } from '../../static-params';
+import { pageMetadata } from '../../next-metadata';
+import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
+import { StructuredData } from '../../structured-data';
 import { ArticleList } from '../article-list';
 
 type Props = { params: Promise<{ article: string }> };
@@ -40,7 +40,7 @@ export async function generateStaticParams() {
     ...library.articles.map(({ id }) => id),
     ...articlePages(library).map(({ slug }) => slug),
   ];
-  return drawnElsewhere(valuesOrNone(slugs)).map((article) => ({ article }));
+  return limitInExport(valuesOrPlaceholder(slugs)).map((article) => ({ article }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -55,7 +55,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     });
   }
   const article = articlesById(library.articles).get(id);
-  if (!article) return nothingThere;
+  if (!article) return notFoundMetadata;
   const outlet = catalogueOf(library).outlet(article.outlet);
   return pageMetadata({
     title: `Source text: ${articleName(article)} (${outlet.name})`,
@@ -79,13 +79,13 @@ export default async function ArticlePage({ params }: Props) {
   const report = reportArticle(article, entries, outlet, issues);
   return (
     <PageFrame section="about" skipTo="the text">
-      <PageData
+      <StructuredData
         site={library.collection}
         address={articleUrl(id)}
         name={articleName(article)}
         about={articleData(article, outlet, library.collection)}
       />
-      <ArticleHead report={report} />
+      <ArticleHeader report={report} />
       <ArticleLines
         article={article}
         entries={entries}

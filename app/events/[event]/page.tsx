@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { EventAccounts } from '@/components/events/event-accounts';
 import { EventFigures } from '@/components/events/event-figures';
 import { EventPoints } from '@/components/events/event-points';
-import { PartOfStorylines, ToldApartList } from '@/components/events/event-related';
+import { PartOfStorylines, RelatedEntries } from '@/components/events/related-entries';
 import { Citations } from '@/components/site/citations';
 import { DataLinks } from '@/components/site/data-links';
 import { Link } from '@/components/site/link';
@@ -17,11 +17,11 @@ import { loadLibrary } from '@/lib/load/library';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
 import { counted } from '@/lib/wording/counts-and-lists';
+import { pageMetadata } from '../../next-metadata';
 import NotFound from '../../not-found';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
-import { PageScript } from '../../page-scripts';
-import { drawnElsewhere, nothingThere, valuesOrNone } from '../../static-params';
+import { PageScript } from '../../script-tags';
+import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
+import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ event: string }> };
 
@@ -29,13 +29,13 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { events } = await loadLibrary();
-  return drawnElsewhere(valuesOrNone(events.map(({ id }) => id))).map((event) => ({ event }));
+  return limitInExport(valuesOrPlaceholder(events.map(({ id }) => id))).map((event) => ({ event }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event: id } = await params;
   const event = (await loadLibrary()).events.find((other) => other.id === id);
-  if (!event) return nothingThere;
+  if (!event) return notFoundMetadata;
   return pageMetadata({
     title: event.label,
     description: `${counted(event.accounts.length, 'account')} side by side, point by point: ${event.description}`,
@@ -57,7 +57,7 @@ export default async function EventPage({ params }: Props) {
   );
   return (
     <PageFrame section="events" skipTo="the accounts">
-      <PageData site={library.collection} address={eventUrl(id)} name={event.label} />
+      <StructuredData site={library.collection} address={eventUrl(id)} name={event.label} />
       <PageScript name="citing" />
       <header className="pt-4 sm:pt-6">
         <p className="text-sm text-soft">
@@ -94,12 +94,12 @@ export default async function EventPage({ params }: Props) {
       </section>
       <EventFigures entryAccounts={entryAccounts} catalogue={catalogue} />
       <div className="sm:grid sm:grid-cols-2 gap-x-12">
-        <ToldApartList heading="What followed" apart={event.followUps} catalogue={catalogue}>
+        <RelatedEntries heading="What followed" apart={event.followUps} catalogue={catalogue}>
           Later stages of the same matter; not accounts of this event.
-        </ToldApartList>
-        <ToldApartList heading="Not the same event" apart={event.notMembers} catalogue={catalogue}>
+        </RelatedEntries>
+        <RelatedEntries heading="Not the same event" apart={event.notMembers} catalogue={catalogue}>
           Near to it in place, person or words. Why each is kept apart, in the editors’ words:
-        </ToldApartList>
+        </RelatedEntries>
       </div>
       <section aria-labelledby="cite" className="facts mt-12 max-w-measure">
         <h2 id="cite" className="line-above strong pt-3 text-base">

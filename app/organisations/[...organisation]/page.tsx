@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
-import { NarrowLink } from '@/components/filters/narrow-link';
+import { SearchLink } from '@/components/filters/search-link';
 import { ListPage, pageInWords } from '@/components/lists/list-page';
+import { EntryMentions } from '@/components/names/entry-mentions';
 import { NameProfile } from '@/components/names/name-profile';
-import { NamedIn } from '@/components/names/named-in';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { entriesMentioning } from '@/lib/chronology/name-mentions';
 import { loadLibrary } from '@/lib/load/library';
 import { organisationUrl } from '@/lib/url/page-urls';
+import { pageMetadata } from '../../next-metadata';
 import NotFound from '../../not-found';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
-import { drawnElsewhere, nothingThere } from '../../static-params';
+import { limitInExport, notFoundMetadata } from '../../static-params';
+import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ organisation: string[] }> };
 
@@ -21,7 +21,7 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { organisations, entries } = await loadLibrary();
   const ids = organisations.map(({ id }) => id);
-  return drawnElsewhere(
+  return limitInExport(
     pagedParams(ids, (id) => entriesMentioning(entries, 'organisations', id)),
   ).map((organisation) => ({
     organisation,
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [id = '', slug] = path;
   const library = await loadLibrary();
   const organisation = library.organisations.find((other) => other.id === id);
-  if (!organisation) return nothingThere;
+  if (!organisation) return notFoundMetadata;
   const found = pageAt(entriesMentioning(library.entries, 'organisations', id), slug);
   return pageMetadata({
     title: found ? `${organisation.name}: ${pageInWords(found.page)}` : organisation.name,
@@ -52,7 +52,7 @@ export default async function OrganisationPage({ params }: Props) {
   if (found) {
     return (
       <PageFrame section="people" skipTo="the entries">
-        <PageData
+        <StructuredData
           site={library.collection}
           address={`${organisationUrl(id)}${slug}/`}
           name={pageInWords(found.page)}
@@ -63,12 +63,17 @@ export default async function OrganisationPage({ params }: Props) {
           within={{ href: '/organisations/', label: 'Organisations' }}
           catalogue={catalogueOf(library)}
           more={(entry) => (
-            <NamedIn entry={entry} kind="organisations" id={id} catalogue={catalogueOf(library)} />
+            <EntryMentions
+              entry={entry}
+              kind="organisations"
+              id={id}
+              catalogue={catalogueOf(library)}
+            />
           )}
           narrow={
-            <NarrowLink text={organisation.name}>
+            <SearchLink text={organisation.name}>
               Narrow these to topics, outlets, days or words
-            </NarrowLink>
+            </SearchLink>
           }
         />
       </PageFrame>
@@ -76,7 +81,11 @@ export default async function OrganisationPage({ params }: Props) {
   }
   return (
     <PageFrame section="people" skipTo="what is known">
-      <PageData site={library.collection} address={organisationUrl(id)} name={organisation.name} />
+      <StructuredData
+        site={library.collection}
+        address={organisationUrl(id)}
+        name={organisation.name}
+      />
       <NameProfile
         named={organisation}
         what={organisation.description}

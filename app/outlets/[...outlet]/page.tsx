@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { NarrowLink } from '@/components/filters/narrow-link';
+import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
 import { ListPage, pageInWords } from '@/components/lists/list-page';
 import { OutletFacts } from '@/components/lists/outlet-facts';
@@ -12,10 +12,10 @@ import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
 import { monthPages } from '@/lib/chronology/months';
 import { loadLibrary } from '@/lib/load/library';
 import { outletUrl } from '@/lib/url/page-urls';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
+import { pageMetadata } from '../../next-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
-import { drawnElsewhere } from '../../static-params';
+import { limitInExport } from '../../static-params';
+import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ outlet: string[] }> };
 
@@ -24,7 +24,7 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { outlets, entries } = await loadLibrary();
   const ids = outlets.map(({ id }) => id);
-  return drawnElsewhere(pagedParams(ids, (id) => entriesByOutlet(entries).get(id) ?? [])).map(
+  return limitInExport(pagedParams(ids, (id) => entriesByOutlet(entries).get(id) ?? [])).map(
     (outlet) => ({
       outlet,
     }),
@@ -56,12 +56,12 @@ export default async function OutletPage({ params }: Props) {
   const pages = monthPages(entries);
   const found = pageAt(entries, slug);
   const narrow = (
-    <NarrowLink filters={{ outlet: [id] }}>Narrow it to topics, days or words</NarrowLink>
+    <SearchLink filters={{ outlet: [id] }}>Narrow it to topics, days or words</SearchLink>
   );
   if (found) {
     return (
       <PageFrame section="outlets" skipTo="the entries">
-        <PageData
+        <StructuredData
           site={library.collection}
           address={`${outletUrl(id)}${slug}/`}
           name={pageInWords(found.page)}
@@ -79,7 +79,7 @@ export default async function OutletPage({ params }: Props) {
   }
   return (
     <PageFrame section="outlets" skipTo="the entries">
-      <PageData site={library.collection} address={outletUrl(id)} name={outlet.name} />
+      <StructuredData site={library.collection} address={outletUrl(id)} name={outlet.name} />
       <OutletFacts
         outlet={outlet}
         articles={library.articles.filter((article) => article.outlet === id)}

@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
-import { NarrowLink } from '@/components/filters/narrow-link';
+import { SearchLink } from '@/components/filters/search-link';
 import { ListPage, pageInWords } from '@/components/lists/list-page';
+import { EntryMentions } from '@/components/names/entry-mentions';
 import { NameProfile } from '@/components/names/name-profile';
-import { NamedIn } from '@/components/names/named-in';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { entriesMentioning } from '@/lib/chronology/name-mentions';
 import { loadLibrary } from '@/lib/load/library';
 import { personUrl } from '@/lib/url/page-urls';
+import { pageMetadata } from '../../next-metadata';
 import NotFound from '../../not-found';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
-import { drawnElsewhere, nothingThere } from '../../static-params';
+import { limitInExport, notFoundMetadata } from '../../static-params';
+import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ person: string[] }> };
 
@@ -21,7 +21,7 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { people, entries } = await loadLibrary();
   const ids = people.map(({ id }) => id);
-  return drawnElsewhere(pagedParams(ids, (id) => entriesMentioning(entries, 'people', id))).map(
+  return limitInExport(pagedParams(ids, (id) => entriesMentioning(entries, 'people', id))).map(
     (person) => ({
       person,
     }),
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [id = '', slug] = path;
   const library = await loadLibrary();
   const person = library.people.find((other) => other.id === id);
-  if (!person) return nothingThere;
+  if (!person) return notFoundMetadata;
   const found = pageAt(entriesMentioning(library.entries, 'people', id), slug);
   return pageMetadata({
     title: found ? `${person.name}: ${pageInWords(found.page)}` : person.name,
@@ -52,7 +52,7 @@ export default async function PersonPage({ params }: Props) {
   if (found) {
     return (
       <PageFrame section="people" skipTo="the entries">
-        <PageData
+        <StructuredData
           site={library.collection}
           address={`${personUrl(id)}${slug}/`}
           name={pageInWords(found.page)}
@@ -63,12 +63,12 @@ export default async function PersonPage({ params }: Props) {
           within={{ href: '/people/', label: 'People' }}
           catalogue={catalogueOf(library)}
           more={(entry) => (
-            <NamedIn entry={entry} kind="people" id={id} catalogue={catalogueOf(library)} />
+            <EntryMentions entry={entry} kind="people" id={id} catalogue={catalogueOf(library)} />
           )}
           narrow={
-            <NarrowLink text={person.name}>
+            <SearchLink text={person.name}>
               Narrow these to topics, outlets, days or words
-            </NarrowLink>
+            </SearchLink>
           }
         />
       </PageFrame>
@@ -76,7 +76,7 @@ export default async function PersonPage({ params }: Props) {
   }
   return (
     <PageFrame section="people" skipTo="what is known">
-      <PageData site={library.collection} address={personUrl(id)} name={person.name} />
+      <StructuredData site={library.collection} address={personUrl(id)} name={person.name} />
       <NameProfile
         named={person}
         what={person.role}

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { NarrowLink } from '@/components/filters/narrow-link';
+import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
 import { ListPage, pageInWords } from '@/components/lists/list-page';
-import { NameHead } from '@/components/names/name-head';
+import { AppearsIn } from '@/components/names/appears-in';
+import { EntryMentions } from '@/components/names/entry-mentions';
+import { NameHeader } from '@/components/names/name-header';
 import { NameSpellings } from '@/components/names/name-spellings';
-import { NameTold } from '@/components/names/name-told';
-import { NamedIn } from '@/components/names/named-in';
+import { PlaceCoordinates } from '@/components/names/place-coordinates';
 import { PlaceEntries } from '@/components/names/place-entries';
-import { PlacePoint } from '@/components/names/place-point';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { placeInWords, usesInBrief } from '@/lib/chronology/describe-place';
@@ -22,11 +22,11 @@ import { usedPlaces } from '@/lib/chronology/place-uses';
 import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { placeUrl } from '@/lib/url/page-urls';
+import { pageMetadata } from '../../next-metadata';
 import NotFound from '../../not-found';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
-import { drawnElsewhere, nothingThere } from '../../static-params';
+import { limitInExport, notFoundMetadata } from '../../static-params';
+import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ place: string[] }> };
 
@@ -35,7 +35,7 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { places, entries } = await loadLibrary();
   const ids = places.map(({ id }) => id);
-  return drawnElsewhere(pagedParams(ids, (id) => entriesMentioning(entries, 'places', id))).map(
+  return limitInExport(pagedParams(ids, (id) => entriesMentioning(entries, 'places', id))).map(
     (place) => ({ place }),
   );
 }
@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [id = '', slug] = path;
   const { places, entries } = await loadLibrary();
   const used = usedPlaces(places, entries).find(({ place }) => place.id === id);
-  if (!used) return nothingThere;
+  if (!used) return notFoundMetadata;
   const found = pageAt(entriesMentioning(entries, 'places', id), slug);
   return pageMetadata({
     title: found ? `${used.place.name}: ${pageInWords(found.page)}` : used.place.name,
@@ -66,10 +66,10 @@ export default async function PlacePage({ params }: Props) {
   const pages = monthPages(naming);
   const found = pageAt(naming, slug);
   const more = (entry: AnnotatedEntry) => (
-    <NamedIn entry={entry} kind="places" id={id} catalogue={catalogue} />
+    <EntryMentions entry={entry} kind="places" id={id} catalogue={catalogue} />
   );
   const narrow = (
-    <NarrowLink text={place.name}>Narrow these to topics, outlets, days or words</NarrowLink>
+    <SearchLink text={place.name}>Narrow these to topics, outlets, days or words</SearchLink>
   );
   if (found) {
     return (
@@ -87,17 +87,17 @@ export default async function PlacePage({ params }: Props) {
   }
   return (
     <PageFrame section="places" skipTo="the entries">
-      <PageData site={library.collection} address={placeUrl(id)} name={place.name} />
-      <NameHead
+      <StructuredData site={library.collection} address={placeUrl(id)} name={place.name} />
+      <NameHeader
         within={{ href: '/places/', label: 'Places' }}
         name={place.name}
         note={place.note}
         sources={place.sources}
       >
         <p className="text-soft mt-2">{placeInWords(place)}</p>
-        <PlacePoint place={place} />
+        <PlaceCoordinates place={place} />
         <p className="mt-2">{usesInBrief(used)}.</p>
-      </NameHead>
+      </NameHeader>
       {pages.length > 0 ? (
         <ListMonths
           href={placeUrl(id)}
@@ -109,7 +109,7 @@ export default async function PlacePage({ params }: Props) {
       ) : (
         <PlaceEntries used={used} catalogue={catalogue} />
       )}
-      <NameTold told={eventsMentioning(mentionsOf(library.entries, 'places', id), library)} />
+      <AppearsIn told={eventsMentioning(mentionsOf(library.entries, 'places', id), library)} />
       <NameSpellings
         spellings={spellingsFound(library.entries, 'places', id)}
         catalogue={catalogue}

@@ -12,10 +12,10 @@ import { loadLibrary } from '@/lib/load/library';
 import { storylineUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { dayRange, longDay } from '@/lib/wording/format-date';
+import { pageMetadata } from '../../next-metadata';
 import NotFound from '../../not-found';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
-import { drawnElsewhere, nothingThere, valuesOrNone } from '../../static-params';
+import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
+import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ storyline: string }> };
 
@@ -23,7 +23,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { storylines } = await loadLibrary();
-  return drawnElsewhere(valuesOrNone(storylines.map(({ id }) => id))).map((storyline) => ({
+  return limitInExport(valuesOrPlaceholder(storylines.map(({ id }) => id))).map((storyline) => ({
     storyline,
   }));
 }
@@ -31,7 +31,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { storyline: id } = await params;
   const storyline = (await loadLibrary()).storylines.find((other) => other.id === id);
-  if (!storyline) return nothingThere;
+  if (!storyline) return notFoundMetadata;
   return pageMetadata({
     title: storyline.label,
     description: storyline.description,
@@ -54,7 +54,7 @@ export default async function StorylinePage({ params }: Props) {
   const events = eventsOfStoryline(storyline, library.events);
   return (
     <PageFrame section="events" skipTo="the accounts">
-      <PageData site={library.collection} address={storylineUrl(id)} name={storyline.label} />
+      <StructuredData site={library.collection} address={storylineUrl(id)} name={storyline.label} />
       <header className="pt-4 sm:pt-6 pb-4">
         <p className="text-sm text-soft">
           <Link href="/events/">Events</Link> · <Link href="/storylines/">Storylines</Link>
@@ -73,7 +73,7 @@ export default async function StorylinePage({ params }: Props) {
         catalogue={catalogue}
         addressOf={(day) => (days.some((held) => held.day === day) ? `#${day}` : null)}
         label="When it was told"
-        emptyWords={'–'}
+        emptyLabel={'–'}
       />
       {storyline.points.length > 0 && (
         <section className="mt-10">

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { DaysStrip } from '@/components/day/days-strip';
-import { NarrowLink } from '@/components/filters/narrow-link';
+import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
 import { ListPage, pageInWords } from '@/components/lists/list-page';
-import { ListedContents } from '@/components/lists/listed-contents';
-import { ListedEntries } from '@/components/lists/listed-entries';
+import { TopicContents } from '@/components/lists/topic-contents';
+import { TopicEntries } from '@/components/lists/topic-entries';
 import { DataLinks } from '@/components/site/data-links';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
@@ -16,11 +16,11 @@ import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { topicUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { pageMetadata } from '../../next-metadata';
 import NotFound from '../../not-found';
-import { PageData } from '../../page-data';
-import { pageMetadata } from '../../page-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
-import { drawnElsewhere, nothingThere } from '../../static-params';
+import { limitInExport, notFoundMetadata } from '../../static-params';
+import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ topic: string[] }> };
 
@@ -29,7 +29,7 @@ export const dynamicParams = false;
 export async function generateStaticParams() {
   const { topics, entries } = await loadLibrary();
   const ids = topics.map(({ id }) => id);
-  return drawnElsewhere(pagedParams(ids, (id) => entriesOfTopic(entries, id).all)).map((topic) => ({
+  return limitInExport(pagedParams(ids, (id) => entriesOfTopic(entries, id).all)).map((topic) => ({
     topic,
   }));
 }
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [id = '', slug] = path;
   const { topics, entries } = await loadLibrary();
   const topic = topics.find((other) => other.id === id);
-  if (!topic) return nothingThere;
+  if (!topic) return notFoundMetadata;
   const found = pageAt(entriesOfTopic(entries, id).all, slug);
   return pageMetadata({
     title: found ? `${topic.label}: ${pageInWords(found.page)}` : topic.label,
@@ -64,12 +64,12 @@ export default async function TopicPage({ params }: Props) {
       <p className="remark">mentions it</p>
     );
   const narrow = (
-    <NarrowLink filters={{ topic: [id] }}>Narrow the topic to outlets, days or words</NarrowLink>
+    <SearchLink filters={{ topic: [id] }}>Narrow the topic to outlets, days or words</SearchLink>
   );
   if (found) {
     return (
       <PageFrame section="topics" skipTo="the entries">
-        <PageData
+        <StructuredData
           site={library.collection}
           address={`${topicUrl(id)}${slug}/`}
           name={pageInWords(found.page)}
@@ -89,7 +89,7 @@ export default async function TopicPage({ params }: Props) {
   const outlets = new Set(all.map((entry) => entry.source.outlet)).size;
   return (
     <PageFrame section="topics" skipTo="the entries">
-      <PageData site={library.collection} address={topicUrl(id)} name={topic.label} />
+      <StructuredData site={library.collection} address={topicUrl(id)} name={topic.label} />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <Link href="/topics/">Topics</Link>
@@ -118,13 +118,13 @@ export default async function TopicPage({ params }: Props) {
             catalogue={catalogue}
             addressOf={(day) => (held.has(day) ? `#${day}` : null)}
             label="When it was told"
-            emptyWords={'–'}
+            emptyLabel={'–'}
           />
           <div className="reading">
             <div>
-              <ListedEntries entries={all} catalogue={catalogue} topic={id} />
+              <TopicEntries entries={all} catalogue={catalogue} topic={id} />
             </div>
-            <ListedContents entries={all} />
+            <TopicContents entries={all} />
           </div>
         </>
       )}

@@ -29,7 +29,7 @@ export function deferStart(self: HTMLElement): void {
     listening.abort();
     delete page.dataset.starting;
     if (pressed) return location.assign(pressed.href);
-    const told = document.getElementById('unfiltered');
+    const told = document.getElementById('filters-failed');
     if (told) told.hidden = !asks();
   };
 

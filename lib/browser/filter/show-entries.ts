@@ -18,7 +18,7 @@ export function showEntries({ filters, shownIds, anchor }: FilterResult): void {
     section.hidden = section.querySelector('[data-entry]:not([hidden])') === null;
   }
   // Hidden, not taken out: it keeps its place among lists that a reader may have turned.
-  for (const part of allOf('[data-unfiltered]')) part.hidden = isFiltered(filters);
+  for (const part of allOf('[data-hide-when-filtered]')) part.hidden = isFiltered(filters);
 }
 
 function whyShown(): HTMLElement {

@@ -20,7 +20,7 @@ export function showFacets({ filters, counts }: FilterResult): void {
     const shown = link.querySelector('small');
     if (shown) shown.textContent = String(count);
   }
-  for (const link of allOf('a[data-kept]')) {
+  for (const link of allOf('a[data-keep-filters]')) {
     const address = plain.get(link) ?? link.getAttribute('href') ?? '';
     plain.set(link, address);
     link.setAttribute('href', address + serialiseFilters(filters));

@@ -69,7 +69,8 @@ function showShare(words: HTMLElement, row: FilterRow, share: Share | null): voi
 
 /** While parties or speakers are filtered by: the statements that an entry is shown for. */
 function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): void {
-  if (words.previousElementSibling?.matches('[data-asked]')) words.previousElementSibling.remove();
+  if (words.previousElementSibling?.matches('[data-matching-statements]'))
+    words.previousElementSibling.remove();
   const statements = matchingStatements(row, filters);
   if (statements.length === 0) return;
   const items = statements.map(({ who, quote, line }) => {
@@ -96,7 +97,7 @@ function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): v
   words.before(
     element(
       'ul',
-      { class: 'statements', 'aria-label': 'Statements asked for', 'data-asked': '' },
+      { class: 'statements', 'aria-label': 'Statements asked for', 'data-matching-statements': '' },
       ...items,
     ),
   );

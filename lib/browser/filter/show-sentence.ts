@@ -22,12 +22,13 @@ export function showSentence(filtering: FilterResult): void {
     );
   }
   // Announced by itself: the sentence with its links would be long to listen to.
-  for (const status of allOf('[data-counted]')) {
+  for (const status of allOf('[data-match-count]')) {
     status.textContent = filtered ? countedEntries(filtering.shown.length) : '';
   }
   // Where the sentence is out of sight, beside the way back to the filters.
   const on = facets.reduce((sum, facet) => sum + filtering.filters[facet].length, 0);
-  for (const place of allOf('[data-on]')) place.textContent = filtered ? `\u00a0(${on})` : '';
+  for (const place of allOf('[data-filter-count]'))
+    place.textContent = filtered ? `\u00a0(${on})` : '';
 }
 
 function sentence({ shown, filters, labels, rows }: FilterResult, days: boolean): HTMLElement {

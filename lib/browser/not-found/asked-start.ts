@@ -17,7 +17,7 @@ import { allOf, type Content, element, elementOfPage } from '../page-element';
 /** Characters of an address that are repeated: one may be made to be long. */
 const longest = 120;
 
-const told = elementOfPage('asked', HTMLElement);
+const told = elementOfPage('requested-path', HTMLElement);
 const path = window.location.pathname.slice(basePath.length);
 
 async function start(): Promise<void> {

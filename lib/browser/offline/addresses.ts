@@ -9,7 +9,7 @@ export const summaryFile = 'offline/collection.json';
 /** The page that says what is kept, and keeps more or less. */
 export const offlinePage = 'offline/';
 /** The page that stands in for one that is not kept. */
-export const notHeldPage = 'offline/not-held/';
+export const notSavedPage = 'offline/not-saved/';
 
 /** The header by which a kept page names the revision that it is of. */
 export const revisionHeader = 'x-daybook-revision';

@@ -13,10 +13,10 @@ export function offlineLine(more: string) {
         line = undefined;
         return;
       }
-      if (document.querySelector('[data-not-held]')) return;
+      if (document.querySelector('[data-not-saved]')) return;
       if (!line) {
         line = document.createElement('p');
-        line.className = 'offline-line';
+        line.className = 'offline-banner';
         line.role = 'status';
         document.body.append(line);
       }

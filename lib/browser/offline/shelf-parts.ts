@@ -6,8 +6,8 @@ const spoken = 4;
 
 /** The parts of the page about reading without a network that a script works on. */
 export function shelfParts() {
-  const part = (name: string) => document.querySelector<HTMLElement>(`[data-shelf="${name}"]`);
-  const bar = document.querySelector<HTMLProgressElement>('progress[data-shelf="progress"]');
+  const part = (name: string) => document.querySelector<HTMLElement>(`[data-offline="${name}"]`);
+  const bar = document.querySelector<HTMLProgressElement>('progress[data-offline="progress"]');
   const state = part('state');
   const say = (words: string) => {
     if (state) state.textContent = words;

@@ -134,9 +134,9 @@ async function forget(root: string): Promise<void> {
 async function markHeld(root: string): Promise<void> {
   const names = cacheNames(root);
   const held = await Promise.all([names.pages, names.shell].map((name) => caches.open(name)));
-  for (const item of document.querySelectorAll('[data-held-list] li')) {
+  for (const item of document.querySelectorAll('[data-saved-list] li')) {
     const link = item.querySelector('a');
-    const mark = item.querySelector('[data-held]');
+    const mark = item.querySelector('[data-saved]');
     if (!link || !mark) continue;
     const found = await Promise.all(
       held.map((cache) => cache.match(link.href, { ignoreSearch: true })),

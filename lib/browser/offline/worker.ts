@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { CacheableResponsePlugin, CacheFirst, NetworkFirst, NetworkOnly, Serwist } from 'serwist';
-import { cacheNames, isChanging, isLasting, notHeldPage, pagePath, pathBelow } from './addresses';
+import { cacheNames, isChanging, isLasting, notSavedPage, pagePath, pathBelow } from './addresses';
 import { alone, stopKeeping, unlessBusy } from './alone';
 import { keepInTurn, keptSummary } from './collection';
 import { isPageMessage, type PageOrigin } from './messages';
@@ -79,7 +79,7 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
     } catch {
       const held = isPage ? await serwist.matchPrecache(root + pagePath(path)) : undefined;
       if (held) fromDevice.set(event.resultingClientId, held.headers.get('date') ?? undefined);
-      return held ?? (await serwist.matchPrecache(root + notHeldPage)) ?? Response.error();
+      return held ?? (await serwist.matchPrecache(root + notSavedPage)) ?? Response.error();
     }
   };
 

@@ -8,7 +8,7 @@
 export function lazyLoadSearch(self: HTMLElement): void {
   const page = document.documentElement;
   const { src = '', index = '' } = self.dataset;
-  const failed = document.getElementById('search-unloaded');
+  const failed = document.getElementById('search-failed');
   let isLoading = false;
   const load = () => {
     if (isLoading) return;
@@ -25,7 +25,7 @@ export function lazyLoadSearch(self: HTMLElement): void {
     document.head.append(manifest, script);
   };
   // Set before the first paint, so the page is not rearranged under the reader.
-  if (location.search !== '') page.dataset.asked = '';
+  if (location.search !== '') page.dataset.searchState = '';
   for (const id of ['search-form', 'search-facets'])
     for (const event of ['pointerover', 'focusin', 'input'])
       document.getElementById(id)?.addEventListener(event, load);

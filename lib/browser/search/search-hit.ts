@@ -26,7 +26,7 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
     ),
     element(
       'h2',
-      { class: made ? 'headline made mt-1' : 'headline mt-1' },
+      { class: made ? 'headline from-first-sentence mt-1' : 'headline mt-1' },
       element('a', { href: withBasePath(entryUrl({ day, slug })) }, ...marked(headline)),
     ),
     element(

@@ -21,7 +21,7 @@ const pause = 250;
 const form = elementOfPage('search-form', HTMLFormElement);
 const box = elementOfPage('search-box', HTMLInputElement);
 const region = elementOfPage('search-found', HTMLElement);
-const told = elementOfPage('search-told', HTMLElement);
+const told = elementOfPage('search-message', HTMLElement);
 const status = elementOfPage('search-status', HTMLElement);
 const facets = elementOfPage('search-facets', HTMLElement);
 const filters = searchFilterControls(facets);
@@ -82,7 +82,7 @@ async function run(): Promise<void> {
     return;
   }
   // Of an answer before this one the filters stay where they are.
-  document.documentElement.dataset['asked'] ??= 'some';
+  document.documentElement.dataset['searchState'] ??= 'some';
   try {
     const open = await opened();
     const first = entries > step ? null : await answerAtOnce(open, asked, entries);
@@ -150,8 +150,8 @@ function fail(): void {
  * found, and after the ways on where nothing was. The style sheet goes by the attribute.
  */
 function arrange(what: 'nothing' | 'none' | 'some'): void {
-  if (what === 'nothing') delete document.documentElement.dataset['asked'];
-  else document.documentElement.dataset['asked'] = what;
+  if (what === 'nothing') delete document.documentElement.dataset['searchState'];
+  else document.documentElement.dataset['searchState'] = what;
   // What was found is moved, and not the filters: what has the focus among them keeps it.
   if (what === 'none') facets.before(region);
   else facets.after(region);

@@ -15,8 +15,8 @@ export function openDialog(): void {
 function makeDialog(): HTMLDialogElement {
   const made = make(
     'dialog',
-    { 'aria-labelledby': 'aids-heading', closedby: 'any', class: 'aids' },
-    make('h2', { id: 'aids-heading' }, 'Display and keys'),
+    { 'aria-labelledby': 'settings-heading', closedby: 'any', class: 'settings-dialog' },
+    make('h2', { id: 'settings-heading' }, 'Display and keys'),
     choice('scheme', 'Colours', [
       ['', 'As the system'],
       ['light', 'Light'],
@@ -56,7 +56,7 @@ function makeDialog(): HTMLDialogElement {
 
 function choice(name: string, words: string, options: Options): HTMLElement {
   const made = options.map(([value, text]) => make('option', { value }, text));
-  return make('label', {}, words, make('select', { 'data-aid': name }, ...made));
+  return make('label', {}, words, make('select', { 'data-settings': name }, ...made));
 }
 
 function keyList(keys: Options): HTMLElement {

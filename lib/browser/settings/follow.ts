@@ -7,7 +7,7 @@ const nearEnd = 200;
 
 /** On a day's page: keeps the list of contents, and what is remembered, at the entry being read. */
 export function followReading(): void {
-  const remember = document.querySelector('[data-stops]') ? rememberStops() : undefined;
+  const remember = document.querySelector('[data-keep-place]') ? rememberStops() : undefined;
   let asked = false;
   let last: HTMLElement | undefined;
   let ended = false;

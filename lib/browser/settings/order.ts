@@ -2,7 +2,7 @@ import { all } from './make';
 import { setting } from './settings';
 
 /*
- * Lists that can be turned carry `data-turns`: by their own children, the elements themselves being
+ * Lists that can be turned carry `data-order`: by their own children, the elements themselves being
  * moved, so that what is read out, tabbed through and found stands in the order that is seen.
  */
 
@@ -27,7 +27,7 @@ export function showOrder(): void {
   restoreOrder();
   if (setting('order') !== 'newest') return;
   keepingFocus(() => {
-    for (const list of all('[data-turns]')) turn(list);
+    for (const list of all('[data-order]')) turn(list);
     for (const list of all('.day-contents ol')) followEntries(list);
   });
 }
@@ -36,7 +36,7 @@ export function showOrder(): void {
 function turn(list: HTMLElement): void {
   const items = childrenOf(list);
   const placed = (item: HTMLElement) =>
-    list.dataset.turns === 'whole' || item.querySelector('.clock time') !== null;
+    list.dataset.order === 'whole' || item.querySelector('.clock time') !== null;
   const timed = items.filter(placed);
   before.set(list, items);
   list.append(...[...timed].reverse(), ...items.filter((item) => !placed(item)));

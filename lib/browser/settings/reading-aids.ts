@@ -22,5 +22,5 @@ function start(): void {
   showClocks();
   followKeys();
   followReading();
-  for (const button of all('button[data-aid]')) button.addEventListener('click', openDialog);
+  for (const button of all('button[data-settings]')) button.addEventListener('click', openDialog);
 }

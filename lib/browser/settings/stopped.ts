@@ -31,7 +31,7 @@ function offer(): HTMLElement | undefined {
   const no = make('button', { type: 'button' }, 'Dismiss');
   const bar = make(
     'section',
-    { 'aria-label': 'Where you stopped', class: 'stopped no-print' },
+    { 'aria-label': 'Where you stopped', class: 'resume-reading no-print' },
     make('p', { role: 'status' }, 'Continue at ', go),
     no,
   );

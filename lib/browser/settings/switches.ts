@@ -28,10 +28,10 @@ export function showScheme(): void {
   document.head.prepend(windowColour);
 }
 
-/** Makes the choices on the page (`select` with `data-aid`) show what is set, and set what is chosen. */
+/** Makes the choices on the page (`select` with `data-settings`) show what is set, and set what is chosen. */
 export function followSwitches(within: ParentNode): void {
-  for (const select of all('select[data-aid]', within)) {
-    const name = switched.find((known) => known === select.dataset.aid);
+  for (const select of all('select[data-settings]', within)) {
+    const name = switched.find((known) => known === select.dataset.settings);
     if (!(select instanceof HTMLSelectElement) || !name) continue;
     // Chosen before this had started; none is shown as set before all such choices are known.
     if (select.value !== '') choose(name, select.value);
@@ -49,8 +49,8 @@ function choose(name: Setting, value: string): void {
 }
 
 function showSwitches(): void {
-  for (const select of all('select[data-aid]')) {
-    const name = switched.find((known) => known === select.dataset.aid);
+  for (const select of all('select[data-settings]')) {
+    const name = switched.find((known) => known === select.dataset.settings);
     if (!(select instanceof HTMLSelectElement) || !name) continue;
     select.value = setting(name);
     // A value from elsewhere, such as a zone that is no longer offered, is what a page does by itself.

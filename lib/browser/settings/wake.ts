@@ -44,7 +44,7 @@ export function wakeAids(self: HTMLElement): void {
       const { target } = event;
       if (event instanceof KeyboardEvent)
         target?.dispatchEvent(new KeyboardEvent('keydown', event));
-      else if (target instanceof HTMLElement && 'aid' in target.dataset) target.click();
+      else if (target instanceof HTMLElement && 'settings' in target.dataset) target.click();
     }
   };
 

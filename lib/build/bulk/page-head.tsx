@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { z } from 'zod';
-import { formatDetection, titleTemplate } from '@/app/page-metadata';
+import { formatDetection, titleTemplate } from '@/app/next-metadata';
 
 /** The metadata that pages of this site may have; any other is refused, because it would be lost here. */
 const metadataSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { build as bundle } from 'esbuild';
 import {
   isChanging,
   isLasting,
-  notHeldPage,
+  notSavedPage,
   offlinePage,
   pagePath,
   summaryFile,
@@ -18,7 +18,7 @@ import { browserBuild } from '../scripts/bundle-scripts';
 type CollectionFile = { path: string; bytes: number; revision: string };
 
 /** Pages that the worker precaches for every reader. */
-const shellPages: readonly string[] = ['', offlinePage, notHeldPage];
+const shellPages: readonly string[] = ['', offlinePage, notSavedPage];
 
 /**
  * Writes the service worker, and the list of files that make up the collection. It comes after all other

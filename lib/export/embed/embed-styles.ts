@@ -15,10 +15,10 @@ const widths = [
 const line = '1px solid light-dark(#d9dce0,#30353b)';
 
 /** One block per point, with each account's words in it: fits every width. */
-const blocks = `table,tbody,tr,tbody th,td{display:block}table{font-size:.875rem}thead,.silent{display:none}tr{padding:.6rem 0;border-top:${line}}th,td{padding:.15rem 0;text-align:left;vertical-align:top}th{font-weight:600}th .small{font-weight:400}th .small,td li{margin:0}td{display:flex;flex-wrap:wrap;gap:0 .8rem}.teller{flex:none;width:12rem;max-width:100%;font-size:.8125rem}td ul{flex:1 1 12rem}`;
+const blocks = `table,tbody,tr,tbody th,td{display:block}table{font-size:.875rem}thead,.no-quote{display:none}tr{padding:.6rem 0;border-top:${line}}th,td{padding:.15rem 0;text-align:left;vertical-align:top}th{font-weight:600}th .small{font-weight:400}th .small,td li{margin:0}td{display:flex;flex-wrap:wrap;gap:0 .8rem}.report-source{flex:none;width:12rem;max-width:100%;font-size:.8125rem}td ul{flex:1 1 12rem}`;
 
 /** One column per account. */
-const table = `table{display:table;table-layout:fixed;width:100%;border-collapse:collapse}thead{display:table-header-group}tbody{display:table-row-group}tr{display:table-row}tbody th,td,td.silent{display:table-cell}th,td{padding:.4rem .75rem .4rem 0;border-top:${line}}.teller{display:none}`;
+const table = `table{display:table;table-layout:fixed;width:100%;border-collapse:collapse}thead{display:table-header-group}tbody{display:table-row-group}tr{display:table-row}tbody th,td,td.no-quote{display:table-cell}th,td{padding:.4rem .75rem .4rem 0;border-top:${line}}.report-source{display:none}`;
 
 /** The style sheet of an embedded entry. */
 export const entryStyle = site;

@@ -48,7 +48,7 @@ function teller(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
 
 function cell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
   const words = quotesOf(point, entry.id);
-  if (words.length === 0) return html`<td class="silent"><span aria-hidden="true">–</span></td>`;
+  if (words.length === 0) return html`<td class="no-quote"><span aria-hidden="true">–</span></td>`;
   const { lang } = catalogue.outlet(entry.source.outlet);
-  return html`<td><div class="teller">${teller(entry, catalogue)}</div><ul class="words" lang="${lang}">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul></td>`;
+  return html`<td><div class="report-source">${teller(entry, catalogue)}</div><ul class="words" lang="${lang}">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul></td>`;
 }

@@ -10,13 +10,13 @@ const entry = (id: string, clock: string, pause: string) =>
 /** A day of three entries on the rail, one untimed and one whose zone is not known. */
 const day = `
   <script data-zones="Europe/Kyiv Kyiv;Asia/Tehran Tehran"></script>
-  <ol id="rail" data-turns="">
+  <ol id="rail" data-order="">
     ${entry('first', '<span class="clock vague">before <time datetime="2023-03-14T04:44:00Z" data-bound="">04:44</time> <small>GMT</small></span>', 'pause-0')}
     ${entry('second', '<span class="clock" title="Printed: 0444 GMT"><time datetime="2023-03-14T04:44:00Z">04:44</time> <small>GMT</small></span>', 'pause-4')}
     ${entry('third', '<span class="clock" title="Printed: 2230 GMT"><time datetime="2023-03-14T22:30:00Z">22:30</time> <small>GMT</small></span>', 'pause-14')}
     ${entry('untimed', '<span class="clock vague">time not given</span>', '')}
   </ol>
-  <ol id="local" data-turns="whole">
+  <ol id="local" data-order="whole">
     ${entry('local-1', '<span class="clock" title="Printed: 16:17">16:17</span>', '')}
     ${entry('local-2', '<span class="clock" title="Printed: 16:18">16:18</span>', '')}
   </ol>

@@ -5,7 +5,7 @@ import { wakeAids } from '@/lib/browser/settings/wake';
 const heard: string[] = [];
 const hear = (event: KeyboardEvent) => heard.push(event.key);
 const button = document.createElement('button');
-button.dataset.aid = '';
+button.dataset.settings = '';
 
 beforeEach(() => {
   document.body.replaceChildren(button);

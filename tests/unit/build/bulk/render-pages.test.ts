@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { drawnElsewhere } from '@/app/static-params';
+import { limitInExport } from '@/app/static-params';
 import { pageKinds } from '@/lib/build/bulk/page-kinds';
 import { frameOf, pageParts, renderPages } from '@/lib/build/bulk/render-pages';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
@@ -65,7 +65,7 @@ test('every page but the first of its kind is rendered once, by one of the share
 });
 
 test('only an export leaves pages to be rendered in bulk', () => {
-  expect(drawnElsewhere(['a', 'b'])).toEqual(['a', 'b']);
+  expect(limitInExport(['a', 'b'])).toEqual(['a', 'b']);
 });
 
 /** A page as the framework would have exported it, as far as rendering in bulk looks at it. */

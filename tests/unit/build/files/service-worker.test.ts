@@ -22,7 +22,7 @@ beforeEach(() => {
     '2023-03-14/filter-rows.0123456789abcdef.json',
     '2023-03-14/1617-trt-world/embed/index.html',
     'offline/index.html',
-    'offline/not-held/index.html',
+    'offline/not-saved/index.html',
     '_next/static/chunks/a.css',
     scripts.files.settings.slice(1),
     scripts.files.filter.slice(1),
@@ -53,7 +53,7 @@ test('the collection is its pages and the files they load, not those they link t
     scripts.files.filter.slice(1),
     scripts.files.settings.slice(1),
     'offline/',
-    'offline/not-held/',
+    'offline/not-saved/',
     'search/parts/manifest.json',
   ]);
   expect(summary).toMatchObject({ pages: 4, files: 9 });

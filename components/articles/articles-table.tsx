@@ -1,0 +1,78 @@
+import { articleDayConfidence, confidenceInWords } from '@/lib/report/confidence';
+import type { Question, ReadingReport as Report } from '@/lib/report/report-article';
+import { countByConfidence, countsInWords } from '@/lib/report/report-totals';
+import { articleUrl } from '@/lib/url/page-urls';
+import { fullDate } from '@/lib/wording/format-date';
+import { langOf } from '../site/lang';
+import { Link } from '../site/link';
+import { WideTable } from '../site/wide-table';
+import { articleName } from './article-name';
+
+const perEntry = [
+  { question: 'clocks', label: 'Clocks' },
+  { question: 'days', label: 'Days' },
+  { question: 'headlines', label: 'Headlines' },
+] as const satisfies readonly { question: Question; label: string }[];
+
+/** What reading each article gave: a row an article, to compare, and the way to its own report. */
+export function ReadingReport({ reports }: { reports: readonly Report[] }) {
+  if (reports.length === 0) return <p>No article is held.</p>;
+  return (
+    <WideTable label="How each article was read">
+      <table className="report cards">
+        <thead>
+          <tr>
+            <th scope="col">Article</th>
+            <th scope="col">Day of publication</th>
+            <th scope="col">Entries</th>
+            {perEntry.map(({ question, label }) => (
+              <th scope="col" key={question}>
+                {label}
+              </th>
+            ))}
+            <th scope="col">Lines</th>
+            <th scope="col">Doubts</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map((report) => (
+            <ArticleRow key={report.article.id} report={report} />
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+function ArticleRow({ report }: { report: Report }) {
+  const { article, outlet, entryCount, lines, doubts } = report;
+  const { published } = article;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="block text-xs text-soft plain">{outlet.name}</span>
+        <Link
+          href={articleUrl(article.id)}
+          lang={article.title === null ? undefined : langOf(outlet)}
+        >
+          {articleName(article)}
+        </Link>
+      </th>
+      <td data-label="Day of publication">
+        {published === null
+          ? 'not known'
+          : `${fullDate(published.day)}, ${confidenceInWords[articleDayConfidence(published)].label.toLowerCase()}`}
+      </td>
+      <td data-label="Entries">{entryCount}</td>
+      {perEntry.map(({ question, label }) => (
+        <td data-label={label} key={question}>
+          {countsInWords(countByConfidence([report], question)) ?? 'none'}
+        </td>
+      ))}
+      <td data-label="Lines">
+        {lines.inEntries + lines.about} kept, {lines.aside} set aside
+      </td>
+      <td data-label="Doubts">{doubts.length}</td>
+    </tr>
+  );
+}

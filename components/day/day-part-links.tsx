@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { DayPart } from '@/lib/chronology/split-day';
+import type { Day } from '@/lib/schema/day';
+import { dayPartUrl } from '@/lib/url/page-urls';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { SearchLink } from '../filters/search-link';
+import { Link } from '../site/link';
+
+/**
+ * The parts of a day that one page cannot hold, and which of them this is. An address of an entry in this
+ * day that was given before the day had parts leads to this page: the script sends it on to the entry’s own.
+ */
+export function DayPartLinks({
+  day,
+  parts,
+  current,
+  children,
+}: {
+  day: Day;
+  parts: readonly DayPart<{ id: string }>[];
+  current: string | null;
+  /** The script that opens the own page of an entry in another part. */
+  children: ReactNode;
+}) {
+  const shown = parts.find(({ slug }) => slug === current);
+  return (
+    <nav aria-labelledby="parts" className="mt-4 text-sm">
+      <h2 id="parts" className="strong">
+        This page holds {shown?.label ?? 'a part of the day'}:{' '}
+        {countedEntries(shown?.entries.length ?? 0)}
+      </h2>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 mt-1">
+        {parts.map(({ slug, label, entries }) => (
+          <li key={slug}>
+            <Link
+              className="quiet min-h-6 aria-[current]:strong"
+              href={dayPartUrl(day, slug)}
+              aria-current={slug === current ? 'page' : undefined}
+            >
+              {label} <small className="text-soft ml-1">{entries.length}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1">
+        <SearchLink filters={{ day: [day] }}>Filter the whole day</SearchLink>
+      </p>
+      {children}
+    </nav>
+  );
+}

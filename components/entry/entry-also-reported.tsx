@@ -1,0 +1,124 @@
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { linesInWords } from '@/lib/chronology/describe-accounts';
+import type { EntryAccount, ReportedIn } from '@/lib/chronology/events';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { articleUrl, entryUrl, eventUrl } from '@/lib/url/page-urls';
+import { capitalised, counted } from '@/lib/wording/counts-and-lists';
+import { shortDate } from '@/lib/wording/format-date';
+import { EditorNotes } from '../events/editor-notes';
+import { PartOfStorylines } from '../events/related-entries';
+import { langOf } from '../site/lang';
+import { Link } from '../site/link';
+import { OutletMark } from '../site/outlet-mark';
+import { Clock } from './clock';
+
+/** Who else tells what an entry tells, what it is told apart from, and the editors’ notes on it. */
+export function EntryAlsoReported({
+  entry,
+  catalogue,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+}) {
+  const { events, apart, storylines, notes } = catalogue.reportedIn(entry.id);
+  if (events.length + apart.length + storylines.length + notes.length === 0) return null;
+  return (
+    <>
+      {(events.length > 0 || apart.length > 0 || storylines.length > 0) && (
+        <section aria-labelledby="also-reported" className="mt-8 max-w-measure">
+          <h2 id="also-reported" className="line-above strong pt-3">
+            {events.length > 0 ? 'Also told by' : 'In a wider story'}
+          </h2>
+          {events.map((told) => (
+            <OtherReports key={told.event.id} told={told} entry={entry} catalogue={catalogue} />
+          ))}
+          <ul className="text-sm mt-3">
+            {apart.map(({ event, relation, apart: { why } }) => (
+              <li key={event.id} className="mt-2">
+                {relation === 'follow-up' ? 'A later stage of: ' : 'Not the same as: '}
+                <Link href={eventUrl(event.id)}>{event.label}</Link>
+                <span className="block text-soft">Editors’ note: {why}</span>
+              </li>
+            ))}
+          </ul>
+          <div className="text-sm mt-2">
+            <PartOfStorylines storylines={storylines} />
+          </div>
+        </section>
+      )}
+      <EditorNotes notes={notes} catalogue={catalogue} heading="h2" />
+    </>
+  );
+}
+
+function OtherReports({
+  told: { event, account, others },
+  entry,
+  catalogue,
+}: {
+  told: ReportedIn['events'][number];
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+}) {
+  return (
+    <section aria-labelledby={`event-${event.id}`} className="mt-4">
+      <h3 id={`event-${event.id}`}>
+        <Link href={eventUrl(event.id)}>{event.label}</Link>
+      </h3>
+      <p className="remark">
+        <Link href={eventUrl(event.id, entry.id)} className="inline-block leading-6">
+          Compare the {counted(event.accounts.length, 'account')}
+          <span className="sr-only">{`: ${event.label}`}</span>
+        </Link>
+        {entry.kind === 'report' && (
+          <>
+            {'; this report tells it in '}
+            <Link href={articleUrl(entry.source.article, account.lines[0]?.[0])}>
+              {linesInWords(account.lines)}
+            </Link>
+          </>
+        )}
+      </p>
+      <ol className="others mt-1">
+        {others.map((other) => (
+          <OtherReport
+            key={other.entry.id}
+            entryAccount={other}
+            catalogue={catalogue}
+            otherDay={other.entry.day !== entry.day}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function OtherReport({
+  entryAccount: { account, entry },
+  catalogue,
+  otherDay,
+}: {
+  entryAccount: EntryAccount;
+  catalogue: Catalogue;
+  otherDay: boolean;
+}) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  return (
+    <li>
+      <span className="what">
+        <Clock time={entry.time} />
+        {otherDay && <span className="when"> {shortDate(entry.day)}</span>}
+      </span>
+      <span>
+        <span className="byline">
+          <OutletMark outlet={outlet} />
+          {outlet.name}
+          {entry.kind === 'report' && <span>· {capitalised(linesInWords(account.lines))}</span>}
+        </span>
+        <Link className="font-serif" href={entryUrl(entry)} lang={langOf(outlet)}>
+          {entry.headline.text}
+        </Link>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { linesInWords } from '@/lib/chronology/describe-accounts';
+import type { RelatedEntry, Storyline } from '@/lib/schema/event';
+import { articleUrl, entryUrl, storylineUrl } from '@/lib/url/page-urls';
+import { shortDate } from '@/lib/wording/format-date';
+import { timeInWords } from '@/lib/wording/format-time';
+import { langOf } from '../site/lang';
+import { Link } from '../site/link';
+import { OutletMark } from '../site/outlet-mark';
+
+/** Entries that an event is told apart from, each with the reason; nothing where there are none. */
+export function RelatedEntries({
+  heading,
+  children,
+  apart,
+  catalogue,
+}: {
+  heading: string;
+  /** What the list holds, in a sentence. */
+  children: ReactNode;
+  apart: readonly RelatedEntry[];
+  catalogue: Catalogue;
+}) {
+  if (apart.length === 0) return null;
+  return (
+    <section className="mt-12">
+      <h2 className="rule strong text-lg pt-2">{heading}</h2>
+      <p className="remark mt-1">{children}</p>
+      <ul className="mt-2">
+        {apart.map(({ entry: id, lines, why }) => {
+          const entry = catalogue.entry(id);
+          const outlet = catalogue.outlet(entry.source.outlet);
+          return (
+            <li key={`${id} ${why}`} className="line-below py-3 max-w-measure">
+              <p>{why}</p>
+              <p className="byline mt-1">
+                {shortDate(entry.day)}, {timeInWords(entry.time)}
+                <OutletMark outlet={outlet} />
+                {outlet.name}
+                {lines !== undefined && (
+                  <Link href={articleUrl(entry.source.article, lines[0]?.[0])}>
+                    {linesInWords(lines)}
+                    <span className="sr-only">{` of its text: ${why}`}</span>
+                  </Link>
+                )}
+              </p>
+              <p className="text-sm font-serif mt-1" lang={langOf(outlet)}>
+                <Link className="inline-block" href={entryUrl(entry)}>
+                  {entry.headline.text}
+                </Link>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Storylines in a sentence: `Part of the storylines Deported children and ICC: from plan to warrant`. */
+export function PartOfStorylines({ storylines }: { storylines: readonly Storyline[] }) {
+  if (storylines.length === 0) return null;
+  return (
+    <p>
+      {storylines.length === 1 ? 'Part of the storyline ' : 'Part of the storylines '}
+      {storylines.map(({ id, label }, index) => (
+        <span key={id}>
+          {index > 0 && (index === storylines.length - 1 ? ' and ' : ', ')}
+          <Link href={storylineUrl(id)}>{label}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { groupByDay } from '@/lib/chronology/group-by-day';
+import { passageGroups } from '@/lib/chronology/passage-groups';
+import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
+import { entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { weekdayAndDate } from '@/lib/wording/format-date';
+import { AlsoReportedLine } from '../entry/also-reported-line';
+import { Byline } from '../entry/byline';
+import { Clock } from '../entry/clock';
+import { EntryActions } from '../entry/entry-actions';
+import { TopicWords } from '../entry/entry-words';
+import { langOf } from '../site/lang';
+import { Link } from '../site/link';
+
+/** What entries of several days say on a topic, each day with its own anchor: `#2023-03-14`. */
+export function TopicEntries({
+  entries,
+  catalogue,
+  topic,
+}: {
+  entries: readonly AnnotatedEntry[];
+  catalogue: Catalogue;
+  /** Topic that reports are cut to. */
+  topic: string;
+}) {
+  return (
+    <div data-order="whole">
+      {groupByDay(entries).map((group) => (
+        <section
+          key={group.day}
+          id={group.day}
+          aria-labelledby={`h-${group.day}`}
+          className="mt-10"
+        >
+          <div className="dayname rule">
+            <h2 id={`h-${group.day}`}>{weekdayAndDate(group.day)}</h2>
+          </div>
+          <ol data-order="">
+            {group.entries.map((entry) => (
+              <li key={entry.id} id={entry.id} className="entry">
+                <TopicEntry entry={entry} catalogue={catalogue} topic={topic} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function TopicEntry({
+  entry,
+  catalogue,
+  topic,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+  topic: string;
+}) {
+  const outlet = catalogue.outlet(entry.source.outlet);
+  const made = entry.headline.from === 'first-sentence';
+  return (
+    <article aria-labelledby={`h-${entry.id}`}>
+      <Clock time={entry.time} />
+      <Byline outlet={outlet} remark={remarkOn(entry, topic)} />
+      <h3
+        id={`h-${entry.id}`}
+        className={made ? 'headline from-first-sentence' : 'headline'}
+        lang={langOf(outlet)}
+      >
+        <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
+      </h3>
+      <div className="mt-1.5">
+        <PassageShare entry={entry} topic={topic} />
+        <TopicWords entry={entry} lang={langOf(outlet)} afterFirstSentence topic={topic} />
+        <AlsoReportedLine entry={entry} catalogue={catalogue} within={linesOfTopic(entry, topic)} />
+        <EntryActions
+          entry={entry}
+          article={catalogue.article(entry.source.article)}
+          inDay={entryInDayUrl(entry, catalogue.partOf(entry))}
+        />
+      </div>
+    </article>
+  );
+}
+
+/** The lines of an entry that a topic's page shows; all of them where no passage has the topic. */
+function linesOfTopic({ passages, source }: AnnotatedEntry, topic: string): LineRange[] {
+  const shown = passages.filter(({ topics }) => topics.some((tag) => tag.topic === topic));
+  return shown.length > 0 ? shown.map(({ lines }) => lines) : [source.lines];
+}
+
+function remarkOn(entry: AnnotatedEntry, topic: string): string | undefined {
+  const tag = entry.topics.find((other) => other.topic === topic);
+  if (tag?.relation === 'mentions') return 'mentions it';
+  return entry.headline.from === 'first-sentence' ? 'no headline given' : undefined;
+}
+
+/** `3 of 18 passages; show the whole report`, where a report is cut. */
+function PassageShare({ entry, topic }: { entry: AnnotatedEntry; topic: string }) {
+  const groups = passageGroups(entry);
+  const matching = groups.filter((group) => group.topics.includes(topic)).length;
+  if (groups.length < 2 || matching === 0 || matching === groups.length) return null;
+  return (
+    <p className="remark mb-2">
+      {matching} of {counted(groups.length, 'passage')};{' '}
+      <Link href={entryUrl(entry)}>
+        show the whole report<span className="sr-only">{` of: ${entry.headline.text}`}</span>
+      </Link>
+    </p>
+  );
+}

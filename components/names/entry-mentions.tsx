@@ -1,0 +1,47 @@
+import type { Catalogue } from '@/lib/chronology/catalogue-index';
+import { mentionsIn, type NameKind } from '@/lib/chronology/name-mentions';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { MentionLines } from './mention-lines';
+import { Statement } from './name-statements';
+
+const uses = {
+  scene: 'a scene',
+  mention: 'mentioned',
+  metonym: 'stands for a government',
+} as const;
+
+/** Where an entry names somebody or something, how a place is used, and what somebody says in it. */
+export function EntryMentions({
+  entry,
+  kind,
+  id,
+  catalogue,
+}: {
+  entry: AnnotatedEntry;
+  kind: NameKind;
+  id: string;
+  catalogue: Catalogue;
+}) {
+  const naming = mentionsIn(entry, kind, id);
+  const said = entry.attributions.filter(({ speakerId }) => speakerId === id);
+  const place = kind === 'places' ? entry.places.find((tag) => tag.id === id) : undefined;
+  return (
+    <>
+      {naming.lines.length > 0 && (
+        <p className="remark">
+          <MentionLines naming={naming} catalogue={catalogue} isSentence />
+          {place && `: ${uses[place.use]}`}
+        </p>
+      )}
+      {said.length > 0 && (
+        <ul>
+          {said.map((attribution) => (
+            <li key={`${attribution.line} ${attribution.quote}`} className="mt-2">
+              <Statement entry={entry} attribution={attribution} catalogue={catalogue} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

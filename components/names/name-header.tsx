@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Link } from '../site/link';
+
+/** What a page of one person, organisation or place begins with. */
+export function NameHeader({
+  within,
+  name,
+  note,
+  sources,
+  children,
+}: {
+  /** The list that it stands in. */
+  within: { href: string; label: string };
+  name: string;
+  note: string | undefined;
+  sources: readonly string[];
+  /** Who or what it is. */
+  children: ReactNode;
+}) {
+  return (
+    <header className="pt-6 sm:pt-9">
+      <p className="text-sm text-soft">
+        <Link href={within.href}>{within.label}</Link>
+      </p>
+      <h1 className="title mt-1">{name}</h1>
+      {children}
+      {note !== undefined && <p className="mt-2 max-w-measure">{note}</p>}
+      {sources.length > 0 && (
+        <ul className="text-sm mt-2">
+          {sources.map((source) => (
+            <li key={source}>
+              <Link href={source}>{source}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}

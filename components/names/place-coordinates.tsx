@@ -1,0 +1,17 @@
+import { coordinatesInWords } from '@/lib/chronology/describe-place';
+import type { Place } from '@/lib/schema/names';
+
+/** Where a place lies, or why that is not said. */
+export function PlaceCoordinates({ place: { ambiguous, lat, lon, kind } }: { place: Place }) {
+  if (ambiguous !== undefined) {
+    return <p className="text-sm mt-1 max-w-measure">Not on the map: {ambiguous}</p>;
+  }
+  if (lat === null || lon === null) return null;
+  const exact = kind === 'village' || kind === 'city' || kind === 'capital' || kind === 'structure';
+  return (
+    <p className="text-sm text-soft">
+      {coordinatesInWords(lat, lon)}
+      {!exact && ', a point for its label only'}
+    </p>
+  );
+}

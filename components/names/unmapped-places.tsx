@@ -1,0 +1,29 @@
+import type { Place } from '@/lib/schema/names';
+import { placeUrl } from '@/lib/url/page-urls';
+import { counted } from '@/lib/wording/counts-and-lists';
+import { Link } from '../site/link';
+
+/** Scenes that the map does not show, each with what is to be said of it. */
+export function UnmappedPlaces({
+  heading,
+  scenes,
+}: {
+  heading: string;
+  scenes: readonly { place: Place; mentions: number; why?: string }[];
+}) {
+  if (scenes.length === 0) return null;
+  return (
+    <section className="mt-6">
+      <h3 className="strong">{heading}</h3>
+      <ul className="text-sm">
+        {scenes.map(({ place, mentions, why }) => (
+          <li key={place.id} className="mt-1 max-w-measure">
+            <Link href={placeUrl(place.id)}>{place.name}</Link>
+            {place.within !== null && `, ${place.within}`}: named as a scene{' '}
+            {counted(mentions, 'time')}.{why !== undefined && ` ${why}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

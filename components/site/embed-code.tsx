@@ -1,8 +1,0 @@
-/** Markup that shows a page inside another, to be copied whole. */
-export function EmbedCode({ code }: { code: string }) {
-  return (
-    <pre className="copyable" data-copy="embed code" data-from-root>
-      {code}
-    </pre>
-  );
-}

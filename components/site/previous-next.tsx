@@ -1,0 +1,47 @@
+import { Link } from './link';
+/** Two links side by side: to what comes before and after. */
+export function PreviousNext({
+  label,
+  before,
+  after,
+  keepsFilters = false,
+}: {
+  label: string;
+  before: { href: string; what: string; title: string } | null;
+  after: { href: string; what: string; title: string } | null;
+  /** Whether what is filtered by stays on, where a script filters. */
+  keepsFilters?: boolean;
+}) {
+  if (!before && !after) return null;
+  return (
+    <nav aria-label={label} className="grid grid-cols-2 gap-6 line-above mt-12 pt-4 no-print">
+      {before ? <NeighbourLink {...before} keepsFilters={keepsFilters} /> : <span />}
+      {after && <NeighbourLink {...after} keepsFilters={keepsFilters} end />}
+    </nav>
+  );
+}
+
+function NeighbourLink({
+  href,
+  what,
+  title,
+  keepsFilters,
+  end = false,
+}: {
+  href: string;
+  what: string;
+  title: string;
+  keepsFilters: boolean;
+  end?: boolean;
+}) {
+  return (
+    <Link
+      href={href}
+      className={`block no-underline hover:underline ${end ? 'text-right' : ''}`}
+      data-keep-filters={keepsFilters ? '' : undefined}
+    >
+      <span className="block text-xs text-soft">{what}</span>
+      <span className="font-serif">{title}</span>
+    </Link>
+  );
+}
