@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { cardSize, siteCard } from '@/lib/export/cards/card-address';
-import { closedDirections } from '@/lib/export/plain-text';
+import { cardSize, siteCard } from '@/lib/export/cards/card-urls';
+import { closedDirections } from '@/lib/export/safe-text';
 import { loadLibrary } from '@/lib/load/library';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 

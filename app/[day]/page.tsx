@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { entriesByDay } from '@/lib/chronology/entry-indexes';
 import { isMonth, maxDaysInStrip, monthsOf } from '@/lib/chronology/months';
-import { dayCard } from '@/lib/export/cards/card-address';
+import { dayCard } from '@/lib/export/cards/card-urls';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';

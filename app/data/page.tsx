@@ -4,7 +4,7 @@ import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { csvColumns } from '@/lib/export/data/csv-columns';
 import { rightsInWords } from '@/lib/export/data/json-file';
-import { dataVersion, dataVersions, schemaAddress } from '@/lib/export/data/versions';
+import { dataVersion, dataVersions, schemaAddress } from '@/lib/export/data/data-versions';
 import { mostItems } from '@/lib/export/feeds/feed';
 import { loadLibrary } from '@/lib/load/library';
 import { pageMetadata } from '../next-metadata';

@@ -1,4 +1,4 @@
-import { manifestOf } from '@/lib/export/manifest';
+import { manifestOf } from '@/lib/export/build-manifest';
 import { loadLibrary } from '@/lib/load/library';
 
 export const dynamic = 'force-static';

@@ -4,7 +4,7 @@ import { boundZone, formatDayShift, formatTime, noTime } from '@/lib/wording/for
 
 /**
  * Shows an entry's time as printed, or says what is known instead. The reader settings
- * (`lib/browser/settings/clocks.ts`) convert it to another zone, except a clock that only bounds the entry.
+ * (`lib/browser/settings/convert-clocks.ts`) convert it to another zone, except a clock that only bounds the entry.
  */
 export function Clock({ time, large = false }: { time: EntryTime; large?: boolean }) {
   const shown = formatTime(time);

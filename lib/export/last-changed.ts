@@ -11,7 +11,7 @@ import {
   storylineUrl,
   topicUrl,
 } from '@/lib/url/page-urls';
-import { datePublished } from './structured-data/published';
+import { datePublished } from './structured-data/date-published';
 
 /**
  * When the matter of each page last changed: the day or instant of the newest entry that it shows. It

@@ -8,7 +8,7 @@ import { readDaySchema } from './time';
 /*
  * An entry as it is published: `entries.json`, `entries.jsonl` and, in columns, `entries.csv`. What is
  * described here stands word for word in the published JSON Schema. A change to it is a new version:
- * see lib/export/data/versions.ts.
+ * see lib/export/data/data-versions.ts.
  */
 
 const lines = lineRangeSchema.describe(

@@ -10,7 +10,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { daysOfEvent } from '@/lib/chronology/describe-accounts';
 import { accountsByTime, countOutlets, eventsOfStoryline } from '@/lib/chronology/events';
-import { eventCard } from '@/lib/export/cards/card-address';
+import { eventCard } from '@/lib/export/cards/card-urls';
 import { eventCitations } from '@/lib/export/citations/event-citations';
 import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
 import { loadLibrary } from '@/lib/load/library';

@@ -11,7 +11,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { daysForStrip, monthPages } from '@/lib/chronology/months';
 import { entriesOfTopic } from '@/lib/chronology/topics';
-import { topicCard } from '@/lib/export/cards/card-address';
+import { topicCard } from '@/lib/export/cards/card-urls';
 import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { topicUrl } from '@/lib/url/page-urls';

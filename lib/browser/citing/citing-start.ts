@@ -1,5 +1,5 @@
-import { addCopyButtons } from './copy';
-import { offerPassageLinks } from './passage';
+import { addCopyButtons } from './copy-button';
+import { offerPassageLinks } from './passage-links';
 
 addCopyButtons();
 offerPassageLinks();

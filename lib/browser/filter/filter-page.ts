@@ -1,5 +1,5 @@
 import { applyFilters, type FilterData, type FilterResult } from '@/lib/filter/apply-filters';
-import { anchorOfAddress, withSearch } from './filter-address';
+import { anchorOfAddress, withSearch } from './filter-url';
 import { showEntries } from './show-entries';
 import { showFacets } from './show-facets';
 import { showPassages } from './show-passages';

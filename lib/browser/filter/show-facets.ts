@@ -1,13 +1,13 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
 import { chooseFilter, facets, serialiseFilters } from '@/lib/filter/filter';
-import { allOf } from '../page-element';
+import { findAll } from '../dom';
 
 /** Addresses of links that keep the filters, as they stood in the page. */
 const plain = new WeakMap<HTMLElement, string>();
 
 /** Brings the links of the filters up to date: what each would give, where it leads, which are on. */
 export function showFacets({ filters, counts }: FilterResult): void {
-  for (const link of allOf('a[data-facet]')) {
+  for (const link of findAll('a[data-facet]')) {
     const facet = facets.find((name) => name === link.dataset.facet);
     const value = link.dataset.value ?? '';
     if (facet === undefined) continue;
@@ -20,7 +20,7 @@ export function showFacets({ filters, counts }: FilterResult): void {
     const shown = link.querySelector('small');
     if (shown) shown.textContent = String(count);
   }
-  for (const link of allOf('a[data-keep-filters]')) {
+  for (const link of findAll('a[data-keep-filters]')) {
     const address = plain.get(link) ?? link.getAttribute('href') ?? '';
     plain.set(link, address);
     link.setAttribute('href', address + serialiseFilters(filters));

@@ -5,7 +5,7 @@ import { chooseQuotationMarks } from '@/lib/text/quotation-marks';
 import { withBasePath } from '@/lib/url/base-path';
 import { articleUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
-import { allOf, element } from '../page-element';
+import { createElement, findAll } from '../dom';
 
 /** Reports that the reader wants to see whole, whatever is filtered by. */
 const wantedWhole = new Set<string>();
@@ -20,7 +20,7 @@ type Share = { of: number; matching: readonly number[] };
  * whole; the statements; and beside its row why it is there, where that is worth saying.
  */
 export function showPassages({ filters, rowById }: FilterResult): void {
-  for (const item of allOf('[data-entry]')) {
+  for (const item of findAll('[data-entry]')) {
     const row = rowById.get(item.dataset.entry ?? '');
     const words = item.querySelector<HTMLElement>('.words');
     if (!row || !words) continue;
@@ -53,18 +53,20 @@ function showShare(words: HTMLElement, row: FilterRow, share: Share | null): voi
   words.querySelector(':scope > .share')?.remove();
   if (share === null) return;
   const headline = words.closest('[data-entry]')?.querySelector('h3')?.textContent ?? '';
-  const button = element(
+  const button = createElement(
     'button',
     { type: 'button', class: 'underline min-h-6', 'aria-expanded': String(whole) },
     whole ? 'show these only' : 'show the whole report',
-    element('span', { class: 'sr-only' }, ` of: ${headline}`),
+    createElement('span', { class: 'sr-only' }, ` of: ${headline}`),
   );
   button.addEventListener('click', () => {
     if (!wantedWhole.delete(row.id)) wantedWhole.add(row.id);
     showShare(words, row, share);
     words.querySelector<HTMLElement>(':scope > .share button')?.focus();
   });
-  words.prepend(element('p', { class: 'share remark mb-2' }, `${shareInWords(share)}; `, button));
+  words.prepend(
+    createElement('p', { class: 'share remark mb-2' }, `${shareInWords(share)}; `, button),
+  );
 }
 
 /** While parties or speakers are filtered by: the statements that an entry is shown for. */
@@ -75,27 +77,27 @@ function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): v
   if (statements.length === 0) return;
   const items = statements.map(({ who, quote, line }) => {
     const [open, close] = chooseQuotationMarks(quote);
-    return element(
+    return createElement(
       'li',
       {},
-      element('span', { class: 'strong' }, `${who}:`),
+      createElement('span', { class: 'strong' }, `${who}:`),
       ' ',
-      element(
+      createElement(
         'span',
         words.lang ? { class: 'quoted', lang: words.lang } : { class: 'quoted' },
         `${open}${quote}${close}`,
       ),
       ' ',
-      element(
+      createElement(
         'a',
         { class: 'line-link', href: withBasePath(articleUrl(row.article, line)) },
         `line ${line}`,
-        element('span', { class: 'sr-only' }, ` of the text: ${quote}`),
+        createElement('span', { class: 'sr-only' }, ` of the text: ${quote}`),
       ),
     );
   });
   words.before(
-    element(
+    createElement(
       'ul',
       { class: 'statements', 'aria-label': 'Statements asked for', 'data-matching-statements': '' },
       ...items,

@@ -2,7 +2,7 @@ import type { FilterResult } from '@/lib/filter/apply-filters';
 import { describeFilters } from '@/lib/filter/describe-filters';
 import { facets, isFiltered } from '@/lib/filter/filter';
 import type { ExportedFile } from '@/lib/schema/exported-file';
-import { allOf, element } from '../page-element';
+import { createElement, findAll } from '../dom';
 
 const types = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
 type Format = keyof typeof types;
@@ -12,7 +12,7 @@ type Format = keyof typeof types;
  * fetched when it is asked for. Nothing where no filter is on: the prebuilt files hold the same.
  */
 export function showDownloads(filtering: FilterResult): void {
-  for (const place of allOf('[data-downloads]')) {
+  for (const place of findAll('[data-downloads]')) {
     place.replaceChildren(
       ...(isFiltered(filtering.filters)
         ? [downloads(filtering, place.dataset.downloads ?? '')]
@@ -22,9 +22,9 @@ export function showDownloads(filtering: FilterResult): void {
 }
 
 function downloads(filtering: FilterResult, from: string): HTMLElement {
-  const failed = element('span', { role: 'alert' });
+  const failed = createElement('span', { role: 'alert' });
   const button = (format: Format) => {
-    const made = element('button', { type: 'button' }, format.toUpperCase());
+    const made = createElement('button', { type: 'button' }, format.toUpperCase());
     made.addEventListener('click', async () => {
       failed.textContent = '';
       try {
@@ -35,7 +35,7 @@ function downloads(filtering: FilterResult, from: string): HTMLElement {
     });
     return made;
   };
-  return element(
+  return createElement(
     'p',
     { class: 'view-downloads remark no-print' },
     'This view as ',

@@ -1,3 +1,3 @@
-import { startOffline } from './page';
+import { startOffline } from './start-offline';
 
 if (document.currentScript instanceof HTMLScriptElement) startOffline(document.currentScript.src);

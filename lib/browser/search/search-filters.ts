@@ -1,7 +1,7 @@
 import { type FacetCounts, type SearchFacet, searchFacets } from '@/lib/search/facets';
 import type { SearchFilters } from '@/lib/search/run-search';
 import type { Asked, KnownFilters } from '@/lib/search/search-url';
-import { searchAddress } from './search-found';
+import { searchAddress } from './search-results';
 
 type Value = { facet: SearchFacet; value: string; control: HTMLAnchorElement | HTMLOptionElement };
 

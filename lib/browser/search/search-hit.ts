@@ -3,41 +3,41 @@ import { withBasePath } from '@/lib/url/base-path';
 import { entryUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { fullDate, shortWeekday } from '@/lib/wording/format-date';
-import { element } from '../page-element';
+import { createElement } from '../dom';
 import type { ShownHit } from './search-answer';
 
 /** An entry that was found, with the found words in their context. */
 export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement {
   const { headline, paragraphs, matching, all } = excerpts;
   const { day, slug, time, made, kind } = entry;
-  return element(
+  return createElement(
     'li',
     { class: 'line-above py-4' },
-    element(
+    createElement(
       'p',
       { class: 'byline' },
       `${shortWeekday(day)} ${fullDate(day)} · ${time} ·`,
-      element(
+      createElement(
         'span',
         { class: 'inline-flex items-center gap-1.5' },
         swatchOf(outlet.id),
         outlet.label,
       ),
     ),
-    element(
+    createElement(
       'h2',
       { class: made ? 'headline from-first-sentence mt-1' : 'headline mt-1' },
-      element('a', { href: withBasePath(entryUrl({ day, slug })) }, ...marked(headline)),
+      createElement('a', { href: withBasePath(entryUrl({ day, slug })) }, ...marked(headline)),
     ),
-    element(
+    createElement(
       'div',
       { class: 'words found mt-1' },
       ...paragraphs.map(({ pieces, cutBefore, cutAfter }) =>
-        element('p', {}, cutBefore ? '… ' : null, ...marked(pieces), cutAfter ? ' …' : null),
+        createElement('p', {}, cutBefore ? '… ' : null, ...marked(pieces), cutAfter ? ' …' : null),
       ),
     ),
     kind === 'report' && matching > 0
-      ? element(
+      ? createElement(
           'p',
           { class: 'remark mt-1' },
           `A whole report: found in ${matching} of its ${counted(all, 'paragraph')}`,
@@ -53,5 +53,5 @@ function swatchOf(outlet: string): Node | null {
 }
 
 function marked(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
+  return pieces.map(({ text, mark }) => (mark ? createElement('mark', {}, text) : text));
 }

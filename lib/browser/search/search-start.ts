@@ -2,11 +2,11 @@ import { type OpenIndex, openIndex } from '@/lib/search/open-index';
 import { isFiltered, shardsAtFirst } from '@/lib/search/run-search';
 import { type Asked, nothingAsked, readAddress, writeAddress } from '@/lib/search/search-url';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
-import { element, elementOfPage } from '../page-element';
+import { createElement, findById } from '../dom';
+import { fetchPart } from './fetch-index-part';
 import { answer, answerAtOnce, type Found } from './search-answer';
 import { searchFilterControls } from './search-filters';
-import { foundAtOnce, notFetched, searchFound } from './search-found';
-import { fetchPart } from './search-source';
+import { foundAtOnce, notFetched, searchFound } from './search-results';
 
 /*
  * The search page at work. What is asked stands in the address, so that it can be shared, reloaded and
@@ -18,12 +18,12 @@ const step = 10;
 /** Milliseconds without a key before the address follows, and before the number found is told. */
 const pause = 250;
 
-const form = elementOfPage('search-form', HTMLFormElement);
-const box = elementOfPage('search-box', HTMLInputElement);
-const region = elementOfPage('search-found', HTMLElement);
-const told = elementOfPage('search-message', HTMLElement);
-const status = elementOfPage('search-status', HTMLElement);
-const facets = elementOfPage('search-facets', HTMLElement);
+const form = findById('search-form', HTMLFormElement);
+const box = findById('search-box', HTMLInputElement);
+const region = findById('search-found', HTMLElement);
+const told = findById('search-message', HTMLElement);
+const status = findById('search-status', HTMLElement);
+const facets = findById('search-facets', HTMLElement);
 const filters = searchFilterControls(facets);
 
 let asked: Asked = nothingAsked;
@@ -175,7 +175,7 @@ function follow(): void {
     ...(ignored === ''
       ? []
       : [
-          element(
+          createElement(
             'p',
             { class: 'remark mt-3' },
             `The address asks for ${ignored}, which is no filter here and was left out.`,

@@ -1,3 +1,3 @@
-import { startAids } from './reading-aids';
+import { startSettings } from './reader-settings';
 
-startAids();
+startSettings();

@@ -7,9 +7,9 @@ import {
   pagePath,
   summaryFile,
   workerFile,
-} from '@/lib/browser/offline/addresses';
-import type { ListedFile, Summary } from '@/lib/browser/offline/collection';
-import type { WorkerPlan } from '@/lib/browser/offline/worker';
+} from '@/lib/browser/offline/offline-paths';
+import type { WorkerPlan } from '@/lib/browser/offline/offline-worker';
+import type { ListedFile, Summary } from '@/lib/browser/offline/save-collection';
 import type { PageScripts } from '@/lib/schema/page-scripts';
 import { revisionOf, type SiteOutput } from '../output/site-output';
 import { browserBuild } from '../scripts/bundle-scripts';
@@ -61,7 +61,7 @@ async function bundleWorker(base: string, plan: WorkerPlan): Promise<string> {
   const { outputFiles } = await bundle({
     ...browserBuild(base),
     stdin: {
-      contents: `import { startWorker } from '@/lib/browser/offline/worker.ts'; startWorker(${JSON.stringify(plan)})`,
+      contents: `import { startWorker } from '@/lib/browser/offline/offline-worker.ts'; startWorker(${JSON.stringify(plan)})`,
       resolveDir: '.',
     },
     format: 'iife',

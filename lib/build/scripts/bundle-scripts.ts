@@ -29,17 +29,21 @@ const sources: Readonly<Record<(typeof scriptNames)[number], Source>> = {
     target: 'es2020',
     splitting: true,
   },
-  'not-found': { entry: browser('not-found/asked-start.ts'), format: 'esm', target: 'es2022' },
+  'not-found': { entry: browser('not-found/not-found-page.ts'), format: 'esm', target: 'es2022' },
   offline: { entry: browser('offline/offline-start.ts'), format: 'iife', target: 'es2022' },
-  'offline-page': { entry: browser('offline/shelf-start.ts'), format: 'iife', target: 'es2022' },
+  'offline-page': {
+    entry: browser('offline/offline-page-start.ts'),
+    format: 'iife',
+    target: 'es2022',
+  },
 };
 
 /** Inline scripts: a function that is called with its own `<script>` element. */
 const starters: Readonly<Record<(typeof starterNames)[number], { entry: string; name: string }>> = {
-  settings: { entry: browser('settings/wake.ts'), name: 'wakeAids' },
-  filter: { entry: browser('filter/deferred-start.ts'), name: 'deferStart' },
+  settings: { entry: browser('settings/lazy-load-settings.ts'), name: 'lazyLoadSettings' },
+  filter: { entry: browser('filter/lazy-load-filter.ts'), name: 'lazyLoadFilter' },
   search: { entry: browser('search/lazy-load-search.ts'), name: 'lazyLoadSearch' },
-  'day-parts': { entry: browser('day-parts/open-own-page.ts'), name: 'openOwnPage' },
+  'day-parts': { entry: browser('day-parts/open-entry-page.ts'), name: 'openEntryPage' },
 };
 
 /**

@@ -10,7 +10,7 @@ import type { Library } from '@/lib/schema/library';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { longDay } from '@/lib/wording/format-date';
 import { printedTime } from '@/lib/wording/printed-time';
-import { dayCard, entryCard, eventCard, mostEntryCards, siteCard, topicCard } from './card-address';
+import { dayCard, entryCard, eventCard, mostEntryCards, siteCard, topicCard } from './card-urls';
 
 /** The colours of outlets’ marks on light paper, as the style sheet has them. */
 export const hueColours: Readonly<Record<Outlet['mark']['hue'], string>> = {

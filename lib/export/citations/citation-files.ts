@@ -2,8 +2,8 @@ import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import type { Citation } from '@/lib/schema/citation';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
-import { citations } from './citations';
-import { citedFrom } from './cited';
+import { citedFrom } from './citation-fields';
+import { citations } from './entry-citations';
 import { eventCitations } from './event-citations';
 
 /**

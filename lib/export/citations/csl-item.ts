@@ -1,4 +1,4 @@
-import type { Cited } from './cited';
+import type { Cited } from './citation-fields';
 
 /** An item of CSL-JSON, with the fields of CSL 1.0.2 that are used here. */
 export type CslItem = {

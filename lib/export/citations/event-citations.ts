@@ -6,7 +6,7 @@ import type { ReportedEvent } from '@/lib/schema/event';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 import { counted } from '@/lib/wording/counts-and-lists';
-import { closedDirections } from '../plain-text';
+import { closedDirections } from '../safe-text';
 import { bibtex } from './bibtex';
 import type { CslItem } from './csl-item';
 import { ris } from './ris';

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
-import { plainText } from '../plain-text';
+import { plainText } from '../safe-text';
 import { csvColumns } from './csv-columns';
 
 /**

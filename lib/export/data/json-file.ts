@@ -2,7 +2,7 @@ import type { Collection } from '@/lib/schema/collection';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { publicUrl } from '@/lib/url/public-url';
-import { dataVersion, schemaAddress } from './versions';
+import { dataVersion, schemaAddress } from './data-versions';
 import type { View } from './views';
 
 /** Whose the words are: said in every file, so that it goes where the file goes. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Collection } from '@/lib/schema/collection';
 import { exportedFileSchema } from '@/lib/schema/exported-file';
 import { publicUrl } from '@/lib/url/public-url';
-import { dataVersion, schemaAddress } from './versions';
+import { dataVersion, schemaAddress } from './data-versions';
 
 /**
  * The JSON Schema (draft 2020-12) of `entries.json`, made from the zod schemas. A line of

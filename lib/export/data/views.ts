@@ -9,7 +9,7 @@ import type { ExportedView } from '@/lib/schema/exported-file';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, eventUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
 import { longDay } from '@/lib/wording/format-date';
-import { exportedEntries } from './exported-entry';
+import { exportedEntries } from './export-entries';
 import { linesOfPassages } from './matching-lines';
 
 /** What can be asked for as a file. */

@@ -3,7 +3,7 @@ import type { Outlet } from '@/lib/schema/catalogue';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
-import { cardSize, entryCard, eventCard } from '../cards/card-address';
+import { cardSize, entryCard, eventCard } from '../cards/card-urls';
 import { embedAddress, embedCode, embedSize } from './embed-code';
 import { entryEmbed } from './entry-embed';
 import { eventEmbed } from './event-embed';

@@ -1,10 +1,10 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Collection } from '@/lib/schema/collection';
 import { rightsInWords } from '../data/json-file';
-import { plainText } from '../plain-text';
+import { plainText } from '../safe-text';
 import type { Feed, FeedItem } from './feed';
 import { feedId } from './feed-ids';
-import { linkFrom } from './link-from';
+import { linkFrom } from './feed-link';
 
 /** A feed as Atom 1.0 (RFC 4287). */
 export function toAtom(collection: Collection, feed: Feed): string {

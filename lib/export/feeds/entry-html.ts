@@ -3,7 +3,7 @@ import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
 import { lineRange } from '@/lib/wording/counts-and-lists';
-import { plainText } from '../plain-text';
+import { plainText } from '../safe-text';
 import { whenInWords } from './feed-time';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;

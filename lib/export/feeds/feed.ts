@@ -4,11 +4,11 @@ import type { Library } from '@/lib/schema/library';
 import { entryUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import type { View } from '../data/views';
-import { closedDirections, plainText } from '../plain-text';
+import { closedDirections, plainText } from '../safe-text';
+import { uriOf } from './encode-uri';
 import { entryHtml } from './entry-html';
 import { entryFeedId } from './feed-ids';
 import { feedDate, publishedAt, startOf } from './feed-time';
-import { uriOf } from './uri';
 
 /** An entry as every format of feed has it. */
 export type FeedItem = {

@@ -1,7 +1,7 @@
 import { generateJsonFeed } from 'feedsmith';
 import type { Collection } from '@/lib/schema/collection';
 import { publicUrl } from '@/lib/url/public-url';
-import { plainText } from '../plain-text';
+import { plainText } from '../safe-text';
 import type { Feed, FeedItem } from './feed';
 
 /**

@@ -4,7 +4,7 @@ import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { articleUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
-import { originalOf, publisherOf } from './originals';
+import { originalOf, publisherOf } from './publisher-data';
 
 /** The page of an article’s text as `NewsArticle`: a copy of what the outlet published. */
 export function articleData(article: Article, outlet: Outlet, site: Site): NewsArticle {

@@ -6,9 +6,9 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
 import { longDay } from '@/lib/wording/format-date';
-import { dayCard } from '../cards/card-address';
+import { dayCard } from '../cards/card-urls';
+import { datePublished } from './date-published';
 import { entryData } from './entry-data';
-import { datePublished } from './published';
 
 /**
  * A day as schema.org `LiveBlogPosting` with its entries as updates. The day itself has no date of

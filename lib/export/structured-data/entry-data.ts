@@ -4,8 +4,8 @@ import { printedByline } from '@/lib/report/printed-byline';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
-import { originalOf, publisherOf } from './originals';
-import { datePublished } from './published';
+import { datePublished } from './date-published';
+import { originalOf, publisherOf } from './publisher-data';
 
 /**
  * An entry as schema.org `BlogPosting`: published by its outlet, found here under its permalink. Where

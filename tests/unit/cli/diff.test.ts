@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { manifestOf } from '@/lib/export/manifest';
+import { manifestOf } from '@/lib/export/build-manifest';
 import { loadLibrary } from '@/lib/load/library';
 import { runCommand } from './run-command';
 

@@ -6,11 +6,11 @@ import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { toAtom } from '@/lib/export/feeds/atom';
 import { feedOf, mostItems } from '@/lib/export/feeds/feed';
 import { toJsonFeed } from '@/lib/export/feeds/json-feed';
-import { plainText } from '@/lib/export/plain-text';
+import { plainText } from '@/lib/export/safe-text';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { atUtc, makeEntry, statedDay } from '../chronology/make-entry';
-import { hostileTexts } from './hostile';
+import { hostileTexts } from './hostile-text';
 import { heldLibrary, makeLibrary } from './libraries';
 import { expectAtom, expectJsonFeed } from './validators';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { manifestOf } from '@/lib/export/build-manifest';
 import { compareManifests } from '@/lib/export/compare-manifests';
 import { describeChanges } from '@/lib/export/describe-changes';
-import { manifestOf } from '@/lib/export/manifest';
 import { loadLibrary } from '@/lib/load/library';
 import { type Manifest, manifestSchema } from '@/lib/schema/manifest';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, answerAtOnce } from '@/lib/browser/search/search-answer';
-import { foundSentence } from '@/lib/browser/search/search-words';
+import { foundSentence } from '@/lib/browser/search/search-sentences';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { openIndex } from '@/lib/search/open-index';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { entryCard, mostEntryCards } from '@/lib/export/cards/card-address';
+import { entryCard, mostEntryCards } from '@/lib/export/cards/card-urls';
 import { cardsOf, hueColours } from '@/lib/export/cards/cards';
 import { makeEntry } from '../../chronology/make-entry';
 import { published } from '../library-for-test';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citations } from '@/lib/export/citations/citations';
-import { citedFrom } from '@/lib/export/citations/cited';
+import { citedFrom } from '@/lib/export/citations/citation-fields';
+import { citations } from '@/lib/export/citations/entry-citations';
 import { eventCitations } from '@/lib/export/citations/event-citations';
 import { courier, makeArticle } from '../../chronology/make-article';
 import { makeEntry, statedDay } from '../../chronology/make-entry';

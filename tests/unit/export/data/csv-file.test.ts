@@ -3,11 +3,11 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csvColumns } from '@/lib/export/data/csv-columns';
 import { toCsv } from '@/lib/export/data/csv-file';
-import { exportedEntries } from '@/lib/export/data/exported-entry';
-import { plainText } from '@/lib/export/plain-text';
+import { exportedEntries } from '@/lib/export/data/export-entries';
+import { plainText } from '@/lib/export/safe-text';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import { makeEntry } from '../../chronology/make-entry';
-import { hostileTexts } from '../hostile';
+import { hostileTexts } from '../hostile-text';
 import { makeLibrary } from '../libraries';
 
 /** An entry whose headline and only paragraph are given. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isChanging, isLasting, pagePath, pathBelow } from '@/lib/browser/offline/offline-paths';
+
+test.each([
+  ['', ''],
+  ['index.html', ''],
+  ['2023-03-14/', '2023-03-14/'],
+  ['2023-03-14', '2023-03-14/'],
+  ['2023-03-14/index.html', '2023-03-14/'],
+  ['feed.xml', undefined],
+])('the address %j is that of the page %j', (path, expected) => {
+  expect(pagePath(path)).toBe(expected);
+});
+
+test('addresses are told apart by the root of their site', () => {
+  const root = 'https://example.org/archive/';
+
+  expect(pathBelow(root, 'https://example.org/archive/2023-03-14/?topic=a#b')).toBe('2023-03-14/');
+  expect(pathBelow(root, 'https://example.org/archive')).toBe('');
+  expect(pathBelow(root, 'https://example.org/archived/')).toBeUndefined();
+  expect(pathBelow(root, 'https://example.com/archive/')).toBeUndefined();
+});
+
+test('only a file whose address changes with what it holds is taken to last', () => {
+  expect(isLasting('_next/static/chunks/a.css')).toBe(true);
+  expect(isLasting('search/parts/8a599deff269/words-0.json')).toBe(true);
+  expect(isLasting('search/parts/manifest.json')).toBe(false);
+  expect(isLasting('2023-03-14/filter-rows.0123456789abcdef.json')).toBe(true);
+  expect(isLasting('worker.js')).toBe(false);
+  expect(isChanging('search/parts/manifest.json')).toBe(true);
+});

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { lazyLoadSettings } from '@/lib/browser/settings/lazy-load-settings';
+
+const heard: string[] = [];
+const hear = (event: KeyboardEvent) => heard.push(event.key);
+const button = document.createElement('button');
+button.dataset.settings = '';
+
+beforeEach(() => {
+  document.body.replaceChildren(button);
+  // What is put into a page would be fetched.
+  vi.spyOn(document.head, 'append').mockImplementation(() => {});
+  const self = document.createElement('script');
+  self.dataset.src = '/aids.js';
+  lazyLoadSettings(self);
+});
+afterEach(() => {
+  // Whatever still waits for a first press listens to the document of the next test as well.
+  press('x');
+  arrive();
+  document.removeEventListener('keydown', hear);
+  heard.length = 0;
+  vi.restoreAllMocks();
+});
+
+const press = (key: string) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+const happen = (type: string, where: Element = document.body) =>
+  where.dispatchEvent(new Event(type, { bubbles: true }));
+const fetched = () =>
+  vi
+    .mocked(document.head.append)
+    .mock.calls.flatMap(([node]) => (node instanceof HTMLScriptElement ? [node] : []));
+
+/** The script arrives: from then on it listens by itself. */
+function arrive(): void {
+  document.addEventListener('keydown', hear);
+  for (const script of fetched()) script.dispatchEvent(new Event('load'));
+}
+
+describe('loads nothing', () => {
+  test.for(['pointerover', 'pointermove'])('for the %s of a pointer that rests', (type) => {
+    happen(type);
+    expect(fetched()).toEqual([]);
+  });
+
+  test('for a strip of the page that scrolls to what is chosen in it', () => {
+    button.dispatchEvent(new Event('scroll'));
+    expect(fetched()).toEqual([]);
+  });
+});
+
+test.for(['pointerdown', 'focusin', 'keydown', 'click', 'change', 'scroll'])(
+  'is loaded, once, at a %s',
+  (type) => {
+    happen(type);
+    happen(type);
+    expect(fetched().map(({ src }) => src)).toEqual([expect.stringMatching(/\/aids\.js$/)]);
+  },
+);
+
+test('is loaded when the pointer moves', () => {
+  document.dispatchEvent(new PointerEvent('pointermove', { movementX: 1 }));
+  expect(fetched()).toHaveLength(1);
+});
+
+test('each press while the script loads is repeated once, in order', () => {
+  const clicked = vi.spyOn(button, 'click');
+  press('j');
+  press('j');
+  happen('click', button);
+  press('k');
+  expect(fetched()).toHaveLength(1);
+  arrive();
+  expect(heard).toEqual(['j', 'j', 'k']);
+  expect(clicked).toHaveBeenCalledTimes(1);
+  press('j');
+  expect(heard).toEqual(['j', 'j', 'k', 'j']);
+});
+
+test('a press before the page is whole is repeated when it is', () => {
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  press('j');
+  arrive();
+  expect(heard).toEqual([]);
+  state.mockReturnValue('interactive');
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  expect(heard).toEqual(['j']);
+});
