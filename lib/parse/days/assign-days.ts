@@ -1,40 +1,43 @@
 import { daysBetween, shiftDay } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
+import { required } from '@/lib/text/required';
 
-/** One timed post in the order the page lists it. */
+/** A timed post, in the order the page lists it. */
 export type ListedClock = {
-  /** Minutes since midnight; null where the marker shows no clock that can be read. */
+  /** Minutes since midnight; null where the marker has no readable clock. */
   minutes: number | null;
-  /** A day that the marker or a heading above it states: it always wins. */
+  /** Day that the marker or the heading above states. It always wins. */
   stated: Day | null;
 };
 
 export type ListOrder = 'newest-first' | 'oldest-first';
 
-/** The reading of a whole list that explains it best. */
+/** The days of a whole list. */
 export type ListReading = {
-  /** Null where the clocks fit neither: then they tell no midnight, and only printed dates part the days. */
+  /** Null where the clocks fit neither order: then no midnight is inferred, and only printed dates count. */
   order: ListOrder | null;
   /** Days from the first post's day, post by post; negative before it. */
   offsets: number[];
-  /** Day of the first post where anything tells; null otherwise. */
+  /** Day of the first post; null where it is unknown. */
   firstDay: Day | null;
-  /** Indexes of posts that stand out of order. */
+  /** Indexes of posts that are out of order. */
   outOfOrder: number[];
 };
 
 const dayMinutes = 24 * 60;
-/** Going back over a midnight that the list's order does not cross: only a stated day makes it likely. */
+/** Cost of crossing midnight against the list's order: only a stated day makes that likely. */
 const wrongWayPenalty = dayMinutes / 2;
-/** Share of posts out of place, and posts listed, from which on a list has no order at all. */
-export const disorderly = 0.3;
-const fewPosts = 5;
-/** How many candidate days are kept for a post. Two would do; a stated day far off may need more. */
+/** Share of posts out of order above which a list of at least `fewestPosts` has no order at all. */
+export const maxDisorderOfList = 0.3;
+const fewestPosts = 5;
+/** Candidate days kept for each post. Two would do; a stated day far off may need more. */
 const beamWidth = 5;
 
+/** One way of reading the list up to a post. */
 type Step = {
+  /** Days from the day that the reading starts with. */
   offset: number;
-  /** Offset of the day that stated days are counted from; null until one is met. */
+  /** Offset from which stated days are counted; null until one is met. */
   zero: number | null;
   cost: number;
   disorder: number;
@@ -42,16 +45,14 @@ type Step = {
 };
 
 /**
- * Assigns a day to every post of a live blog. Going down a newest-first list the clock falls; a jump up
- * by more than 12 hours is midnight, a smaller one an entry out of place. The whole list is weighed at
- * once (a shortest path over candidate days, in both orders), so that one odd post does not move all
- * that follow.
- *
- * @param posts posts as listed, top to bottom
- * @param anchor day that the article is dated; taken as the day of the first post listed
- * @returns the order with fewer posts out of place; newest first where both explain the list equally
+ * Assigns a day to every post of a live blog. Down a newest-first list the clock falls; a jump up by more
+ * than 12 hours is midnight, a smaller one an entry out of order. The whole list is weighed at once (a
+ * shortest path over candidate days, in both orders), so that one odd post does not move all below it.
+ * @param posts in page order
+ * @param anchor day of the article, taken as the day of the first post listed
+ * @returns the order with fewer posts out of place; newest first where both fit equally well
  */
-export function readList(posts: readonly ListedClock[], anchor: Day | null): ListReading {
+export function assignDays(posts: readonly ListedClock[], anchor: Day | null): ListReading {
   const base = anchor ?? posts.find(({ stated }) => stated !== null)?.stated ?? null;
   const newest = shortestPath(posts, base, anchor !== null, 'newest-first');
   const oldest = shortestPath(posts, base, anchor !== null, 'oldest-first');
@@ -62,11 +63,12 @@ export function readList(posts: readonly ListedClock[], anchor: Day | null): Lis
     ? toReading(oldest, posts, base, 'oldest-first')
     : toReading(newest, posts, base, 'newest-first');
   const isOrderless =
-    posts.length >= fewPosts && reading.outOfOrder.length > disorderly * (posts.length - 1);
+    posts.length >= fewestPosts &&
+    reading.outOfOrder.length > maxDisorderOfList * (posts.length - 1);
   return isOrderless ? withoutOrder(reading, posts, base) : reading;
 }
 
-/** Each post is of the last date printed above it, else of the anchor's day. */
+/** Dates each post by the last date printed above it, or by the anchor. */
 function withoutOrder(
   { outOfOrder }: ListReading,
   posts: readonly ListedClock[],
@@ -83,12 +85,17 @@ function withoutOrder(
 function shortestPath(
   posts: readonly ListedClock[],
   base: Day | null,
-  anchored: boolean,
+  isAnchored: boolean,
   order: ListOrder,
 ): Step {
-  let frontier: Step[] = [
-    { offset: 0, zero: anchored ? 0 : null, cost: 0, disorder: 0, previous: null },
-  ];
+  const start: Step = {
+    offset: 0,
+    zero: isAnchored ? 0 : null,
+    cost: 0,
+    disorder: 0,
+    previous: null,
+  };
+  let frontier: Step[] = [start];
   let lastMinutes: number | null = null;
   for (const post of posts) {
     const best = new Map<number, Step>();
@@ -101,11 +108,10 @@ function shortestPath(
     frontier = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
     lastMinutes = post.minutes ?? lastMinutes;
   }
-  // The frontier is never empty: every step has at least one next.
-  return frontier[0] ?? { offset: 0, zero: null, cost: 0, disorder: 0, previous: null };
+  return required(frontier[0], 'Every step has at least one next step.');
 }
 
-/** All days that the next post may be of, each with what it would cost. */
+/** Returns the next post on each day that it may be of, with the cost so far. */
 function nextSteps(
   previous: Step,
   lastMinutes: number | null,
@@ -139,27 +145,28 @@ function nextSteps(
 }
 
 /**
- * Cost in minutes of one step down the list. Within a day the expected direction is free, the other
- * costs the minutes it jumps. Over a midnight the expected direction costs the minutes between the
- * posts, so that a jump the wrong way is midnight exactly where that is shorter: beyond 12 hours.
+ * Returns the cost, in minutes, of one step down the list. Within a day the expected direction is free
+ * and the other costs the minutes it jumps. Across midnight the expected direction costs the minutes
+ * between the posts, so that a jump the wrong way is midnight exactly where that is shorter: beyond 12
+ * hours.
  */
 function weigh(
   from: number,
   to: number,
   dayChange: number,
   order: ListOrder,
-  stated: boolean,
+  isStated: boolean,
 ): { cost: number; disorder: 0 | 1 } {
   const forward = order === 'oldest-first' ? 1 : -1;
-  // Minutes the step goes in the list's own direction; negative where it goes against it.
+  // Minutes in the direction of the list; negative against it.
   const advance = (to - from + dayChange * dayMinutes) * forward;
   if (advance < 0) {
     return {
-      cost: -advance + (dayChange === 0 || stated ? 0 : wrongWayPenalty),
+      cost: -advance + (dayChange === 0 || isStated ? 0 : wrongWayPenalty),
       disorder: 1,
     };
   }
-  return { cost: dayChange === 0 || stated ? 0 : advance, disorder: 0 };
+  return { cost: dayChange === 0 || isStated ? 0 : advance, disorder: 0 };
 }
 
 function toReading(
@@ -178,15 +185,15 @@ function toReading(
     order,
     offsets: steps.map((step) => step.offset - first),
     firstDay: base === null ? null : shiftDay(base, first - (last.zero ?? 0)),
-    outOfOrder: misplaced(steps, posts, order),
+    outOfOrder: findOutOfOrder(steps, posts, order),
   };
 }
 
 /**
- * Which posts are out of place. A step against the order has two ends: the upper post is the odd one
- * where the list is in order without it and still is not without the lower; else the lower is.
+ * Finds the posts out of order. A step against the order has two ends: the upper post is the odd one
+ * where the list is in order without it, and still is not without the lower one; otherwise the lower is.
  */
-function misplaced(
+function findOutOfOrder(
   steps: readonly Step[],
   posts: readonly ListedClock[],
   order: ListOrder,

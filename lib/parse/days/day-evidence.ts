@@ -1,70 +1,62 @@
-import { shiftDay } from '@/lib/calendar/day-arithmetic';
+import { shiftDay, weekdayOf } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
 import type { ReadDay } from '@/lib/schema/time';
 import { fullDate } from '@/lib/wording/format-date';
-import type { Layout, Segment } from '../layout/article-layout';
+import type { DatedLine, Layout, Post } from '../layout/article-layout';
 import type { Stamp } from '../stamps/find-stamps';
 import type { PrintedDate } from '../stamps/printed-dates';
 import type { ListOrder } from './assign-days';
-import { inference } from './published-day';
-import { resolveDate } from './resolve-date';
+import { explainInference } from './published-day';
+import { resolveDate, resolveDay } from './resolve-date';
 
-/** Minutes by which a post may bear a later clock than the page's last change. */
-const slack = 10;
-
-export function readDayOf(
-  { marker, heading }: Segment,
+/** Returns the day assigned to a post, with the evidence for it. */
+export function dayWithEvidence(
+  { marker, block, heading }: Post,
   day: Day,
   published: ReadDay | null,
   order: ListOrder | null,
 ): ReadDay {
-  const stated = marker?.mark.date;
-  if (marker != null && stated != null) {
+  const { date, dayShift, weekday, minutesAgo } = marker;
+  if (date !== null) {
     const isWhole =
-      stated.year !== null &&
-      stated.swapped === null &&
-      stated.orderFrom === null &&
-      !stated.isOtherClocks;
+      date.year !== null && date.swapped === null && date.orderFrom === null && !date.isOtherClocks;
     const sure = isWhole ? 'stated' : 'inferred';
     return {
       day,
       from: 'marker',
       sure,
-      because: `The time marker prints the date.${inference(stated, sure)}`,
-      quote: stated.printed,
-      line: marker.block.number,
+      because: `The time marker prints the date.${explainInference(date, sure)}`,
+      quote: date.printed,
+      line: block.number,
     };
   }
-  const word = marker?.mark.dayShift ?? null;
-  if (word !== null && published !== null) {
-    return {
-      ...published,
-      day,
-      from: 'marker',
-      sure: 'inferred',
-      because: `The time marker says it is ${word === 0 ? 'the same day' : 'the day before'}. ${published.because}`,
-    };
+  const inferred = (from: ReadDay['from'], because: string, basis: ReadDay): ReadDay => ({
+    ...basis,
+    day,
+    from,
+    sure: 'inferred',
+    because: `${because} ${basis.because}`,
+  });
+  if (dayShift !== null && published !== null) {
+    const said = dayShift === 0 ? 'the same day' : 'the day before';
+    return inferred('marker', `The time marker says it is ${said}.`, published);
   }
-  if (marker?.mark.weekday != null && published !== null) {
-    return {
-      ...published,
-      day,
-      from: 'marker',
-      sure: 'inferred',
-      because: `The time marker names the weekday; ${fullDate(day)} is the one nearest to the article’s day. ${published.because}`,
-    };
+  if (weekday !== null && published !== null) {
+    return inferred(
+      'marker',
+      `The time marker names the weekday; ${fullDate(day)} is the one nearest to the article’s day.`,
+      published,
+    );
   }
-  const under = heading === null ? null : underHeading(heading, published?.day ?? null);
-  if (under?.day === day) return under;
+  const ofHeading = heading === null ? null : dayOfHeading(heading, published?.day ?? null);
+  if (ofHeading?.day === day) return ofHeading;
   if (published !== null && published.day === day) return published;
-  if (marker?.mark.minutesAgo != null && published !== null) {
-    return {
-      ...published,
-      day,
-      from: 'order',
-      sure: 'inferred',
-      because: `“${marker.mark.printed}” is counted back from the day of the article. ${published.because}`,
-    };
+  if (minutesAgo !== null && published !== null) {
+    return inferred(
+      'order',
+      `“${marker.printed}” is counted back from the day of the article.`,
+      published,
+    );
   }
   return {
     day,
@@ -76,50 +68,50 @@ export function readDayOf(
   };
 }
 
-export function underHeading(
-  { date, block }: NonNullable<Segment['heading']>,
-  reference: Day | null,
-): ReadDay | null {
+/** Resolves the day heading above a post. */
+export function dayOfHeading({ date, block }: DatedLine, reference: Day | null): ReadDay | null {
   const resolved = resolveDate(date, reference);
   if (resolved === null) return null;
   return {
     ...resolved,
     from: 'heading',
-    because: `The post stands under the heading “${date.printed}”.${inference(date, resolved.sure)}`,
+    because: `The post stands under the heading “${date.printed}”.${explainInference(date, resolved.sure)}`,
     quote: date.printed,
     line: block.number,
   };
 }
 
-/** A label of the first publication, not of the last change. */
-const ofFirstVersion = /publ|creat|post|veröff|опубл|oluşturulma|yayın/u;
+/** Labels of the first publication, as opposed to the last change. */
+const firstPublication = /publ|creat|post|veröff|опубл|oluşturulma|yayın/u;
+/** Minutes by which a post's clock may be later than the page's last change. */
+const slack = 10;
 
 /**
- * The day of the newest post of a page that prints when it was last changed: the day of that change, or
- * the day before where the post's clock is later than the change's.
+ * Returns the day of the newest post of a page that prints its last change: the day of that change, or the
+ * day before where the post's clock is later.
  * @param newest minutes since midnight of the newest post
- * @returns null where the page prints no such stamp; without a clock it may be that of a late correction,
- *   and counts where it is of the day after the article's
+ * @returns null where the page prints no such stamp. One without a clock may be that of a late correction,
+ *   and counts only where it is of the day after the article's.
  */
-export function dayOfNewest(
+export function dayOfNewestPost(
   newest: number,
   { pageStamps }: Layout,
   published: ReadDay | null,
 ): ReadDay | null {
   const isNextDay = (date: PrintedDate) =>
-    published !== null && dayOf(date, published.day) === shiftDay(published.day, 1);
+    published !== null && resolveDay(date, published.day) === shiftDay(published.day, 1);
   const dated = pageStamps.filter(
     ({ stamp: { date, clock } }) => date !== null && (clock !== null || isNextDay(date)),
   );
-  const isFirst = ({ label }: Stamp) => label !== null && ofFirstVersion.test(label);
-  // Beside a stamp that says it is the first version's, one that says nothing is the last change's.
+  const isFirst = ({ label }: Stamp) => label !== null && firstPublication.test(label);
+  // Beside a stamp labelled as the first publication, one without a label is the last change.
   const last = dated.findLast(({ stamp, block }) =>
     stamp.label === null
       ? dated.some((other) => other.block === block && isFirst(other.stamp))
       : !isFirst(stamp),
   );
   const date = last?.stamp.date ?? null;
-  const changed = dayOf(date, published?.day ?? null);
+  const changed = resolveDay(date, published?.day ?? null);
   if (last === undefined || date === null || changed === null) return null;
   const isDayBefore = newest > (last.stamp.clock?.minutes ?? newest) + slack;
   return {
@@ -132,14 +124,13 @@ export function dayOfNewest(
   };
 }
 
-/** The day nearest to a reference that falls on a weekday: up to five days before it, or the day after. */
-export function weekdayNear(weekday: number | null | undefined, reference: Day | null): Day | null {
-  if (weekday == null || reference === null) return null;
-  const ahead = (weekday - new Date(`${reference}T12:00:00Z`).getUTCDay() + 7) % 7;
+/** Returns the nearest day on a weekday: up to five days before the reference, or the day after it. */
+export function nearestWeekday(weekday: number, reference: Day): Day {
+  const ahead = (weekday - weekdayOf(reference) + 7) % 7;
   return shiftDay(reference, ahead <= 1 ? ahead : ahead - 7);
 }
 
-/** The day of an instant in UTC, saying so where it is not the printed one. */
+/** Returns the day of an instant in UTC, with the reason where it is not the printed day. */
 export function inHomeZone(day: ReadDay, instant: string): ReadDay {
   const home = instant.slice(0, 10);
   if (home === day.day) return day;
@@ -152,19 +143,10 @@ export function inHomeZone(day: ReadDay, instant: string): ReadDay {
 }
 
 /**
- * How many days before the page's own day a post was made that only says how long ago it was, counted
- * from the page's stamp where it prints one.
+ * Returns how many days before the page's own day a post was made that prints only its age, counted from
+ * the page's stamp where it prints one.
  */
-export function daysAgo(minutes: number | null | undefined, { pageStamps }: Layout): number | null {
-  if (minutes == null) return null;
-  const stamped = pageStamps.find(({ stamp }) => stamp?.clock != null)?.stamp.clock?.minutes;
-  return Math.floor(((stamped ?? 24 * 60 - 1) - minutes) / (24 * 60));
-}
-
-export function shiftedDay(shift: number | null | undefined, reference: Day | null): Day | null {
-  return shift == null || reference === null ? null : shiftDay(reference, shift);
-}
-
-export function dayOf(date: PrintedDate | null | undefined, reference: Day | null): Day | null {
-  return date == null ? null : (resolveDate(date, reference)?.day ?? null);
+export function daysAgo(minutesAgo: number, { pageStamps }: Layout): number {
+  const stamped = pageStamps.find(({ stamp }) => stamp.clock !== null)?.stamp.clock?.minutes;
+  return Math.floor(((stamped ?? 24 * 60 - 1) - minutesAgo) / (24 * 60));
 }

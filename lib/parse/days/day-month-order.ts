@@ -1,56 +1,74 @@
-import type { Layout } from '../layout/article-layout';
+import type { DatedLine, Layout } from '../layout/article-layout';
 import { findDates, type PrintedDate } from '../stamps/printed-dates';
 import type { Line } from '../text/split-lines';
 
-/** A date of figures with its year, which may stand anywhere. */
-const figures = /(?<!\d)\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{2,4}(?!\d)/u;
-const firstFigures = /(?<first>\d{1,2})[/.-](?<second>\d{1,2})/u;
+/** A date in digits, with its year, anywhere in a line. */
+const dateInDigits = /(?<!\d)\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{2,4}(?!\d)/u;
+const firstNumbers = /(?<first>\d{1,2})[/.-](?<second>\d{1,2})/u;
+/** Number of characters searched in each line: endless paragraphs hold no better evidence. */
+const searchedLength = 2_000;
+
+/** Whether a page prints the day before the month, and the date that shows it. */
+type Evidence = { isDayFirst: boolean; printed: string };
 
 /**
- * Settles which figure is the day in the dates of figures that a page prints of itself and its posts. A
- * date that can be read in one order only (`25/03/2023`) shows the order of all others; where two such
- * dates contradict each other, or there is none, they stay open.
- * @param layout its dates of figures are changed in place: one date may stand in several of its parts
+ * Settles which number is the day in dates such as `1/6/2018`. A date that can be read in one order only
+ * (`25/03/2023`) shows the order of all others on the page. Where there is no such date, or two contradict
+ * each other, the dates stay open.
  */
-export function settleDateOrder(layout: Layout, lines: readonly Line[]): void {
-  const open = datesOf(layout).filter(({ swapped }) => swapped !== null);
-  if (open.length === 0) return;
-  const shown = lines
-    .filter(({ text }) => figures.test(text))
-    .flatMap(({ text }) => findDates(text.slice(0, longest)))
-    .flatMap(({ date }) => orderOf(date) ?? []);
-  const [evidence] = shown;
-  if (evidence === undefined || shown.some(({ isDayFirst }) => isDayFirst !== evidence.isDayFirst))
-    return;
-  for (const date of open) {
-    const { month, day, swapped } = date;
-    // The reading with the day first is the straight one.
-    const reading = evidence.isDayFirst || swapped === null ? { month, day } : swapped;
-    Object.assign(date, { ...reading, swapped: null, orderFrom: evidence.printed });
-  }
+export function settleDayMonthOrder(layout: Layout, lines: readonly Line[]): Layout {
+  if (!datesOf(layout).some(({ swapped }) => swapped !== null)) return layout;
+  const evidence = findEvidence(lines);
+  if (evidence === null) return layout;
+  const settle = (date: PrintedDate) => settleDate(date, evidence);
+  const settleLine = (line: DatedLine) => ({ ...line, date: settle(line.date) });
+  const settleAny = <T extends { date: PrintedDate | null }>(item: T): T =>
+    item.date === null ? item : { ...item, date: settle(item.date) };
+  return {
+    ...layout,
+    dateline: layout.dateline && settleLine(layout.dateline),
+    dates: layout.dates.map(settleLine),
+    pageStamps: layout.pageStamps.map(({ stamp, block }) => ({ stamp: settleAny(stamp), block })),
+    posts: layout.posts.map((post) => ({
+      ...post,
+      marker: settleAny(post.marker),
+      heading: post.heading && settleLine(post.heading),
+    })),
+  };
 }
 
-/** So much of a line is searched: paragraphs without end hold no better evidence. */
-const longest = 2_000;
-
 function datesOf({ dateline, dates, posts, pageStamps }: Layout): PrintedDate[] {
-  const found = [
+  return [
     dateline?.date,
     ...dates.map(({ date }) => date),
     ...pageStamps.map(({ stamp }) => stamp.date),
-    ...posts.flatMap(({ marker, heading }) => [marker?.mark.date, heading?.date]),
-  ];
-  return [...new Set(found.filter((date) => date != null))];
+    ...posts.flatMap(({ marker, heading }) => [marker.date, heading?.date]),
+  ].filter((date) => date != null);
 }
 
-/** The order of a date's figures; null where either may be the day, or they are the same. */
-function orderOf(date: PrintedDate): { isDayFirst: boolean; printed: string } | null {
-  if (date.swapped !== null || date.month === date.day) return null;
-  const { first, second } = firstFigures.exec(date.printed)?.groups ?? {};
+function findEvidence(lines: readonly Line[]): Evidence | null {
+  const found = lines
+    .filter(({ text }) => dateInDigits.test(text))
+    .flatMap(({ text }) => findDates(text.slice(0, searchedLength)))
+    .flatMap(({ date }) => readOrder(date) ?? []);
+  const [first] = found;
+  const agree = found.every(({ isDayFirst }) => isDayFirst === first?.isDayFirst);
+  return first !== undefined && agree ? first : null;
+}
+
+/** Reads the order that a date shows; null where either number may be the day, or both are the same. */
+function readOrder({ swapped, month, day, printed }: PrintedDate): Evidence | null {
+  if (swapped !== null || month === day) return null;
+  const { first, second } = firstNumbers.exec(printed)?.groups ?? {};
   if (first === undefined || second === undefined) return null;
-  if (Number(first) === date.day && Number(second) === date.month) {
-    return { isDayFirst: true, printed: date.printed };
-  }
-  const isMonthFirst = Number(first) === date.month && Number(second) === date.day;
-  return isMonthFirst ? { isDayFirst: false, printed: date.printed } : null;
+  if (Number(first) === day && Number(second) === month) return { isDayFirst: true, printed };
+  const isMonthFirst = Number(first) === month && Number(second) === day;
+  return isMonthFirst ? { isDayFirst: false, printed } : null;
+}
+
+/** Settles a date that has two readings; the unswapped one has the day first. */
+function settleDate(date: PrintedDate, { isDayFirst, printed }: Evidence): PrintedDate {
+  if (date.swapped === null) return date;
+  const reading = isDayFirst ? {} : date.swapped;
+  return { ...date, ...reading, swapped: null, orderFrom: printed };
 }

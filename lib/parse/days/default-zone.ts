@@ -5,20 +5,26 @@ import { fullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
 import type { Layout } from '../layout/article-layout';
 
+/** The zone of clocks that print none, and the issues in finding it. */
+type DefaultZone = { zone: string | null; issues: Issue[] };
+
 /**
- * The zone of clocks that name none: what the page states for all, else what is given, else the only one
- * that it prints with the times of its own publication and changes.
+ * Finds the zone of clocks that print none: the zone that the page states for all its times, or the given
+ * one, or the only one that the page prints with its own stamps.
  */
-export function sharedZone(
+export function findDefaultZone(
   layout: Layout,
   published: ReadDay | null,
   facts: ArticleFacts,
-): { zone: string | null; issues: Issue[] } {
+): DefaultZone {
   const { statedZone } = layout;
-  if (statedZone === null)
-    return facts.zone === null ? zoneOfPage(layout, published) : { zone: facts.zone, issues: [] };
+  if (statedZone === null) {
+    return facts.zone === null
+      ? zoneOfPageStamps(layout, published)
+      : { zone: facts.zone, issues: [] };
+  }
   const { zone, others, block } = statedZone;
-  const noon = `${published?.day ?? '2000-01-01'}T12:00:00Z`;
+  const noon = noonOf(published);
   const other = others.find(
     (candidate) => offsetAt(candidate.zone, noon) !== offsetAt(zone.zone, noon),
   );
@@ -35,34 +41,39 @@ export function sharedZone(
   };
 }
 
-/** A machine's time in UTC says nothing of the clock on the newsroom's wall. */
-function zoneOfPage(
-  { pageStamps, posts }: Layout,
-  published: ReadDay | null,
-): { zone: string | null; issues: Issue[] } {
-  const noon = `${published?.day ?? '2000-01-01'}T12:00:00Z`;
-  const named = pageStamps.flatMap(({ stamp: { zone, form, clock }, block }) =>
+/** A machine-readable stamp in UTC says nothing about the newsroom's own clock, and does not count. */
+function zoneOfPageStamps({ pageStamps, posts }: Layout, published: ReadDay | null): DefaultZone {
+  const noon = noonOf(published);
+  const zoned = pageStamps.flatMap(({ stamp: { zone, form, clock }, block }) =>
     zone === null || clock === null || (form === 'iso' && offsetAt(zone.zone, noon) === 0)
       ? []
-      : [{ zone, block }],
+      : [{ zone, offset: offsetAt(zone.zone, noon), block }],
   );
-  const [first] = named;
-  const without = posts.find(({ marker }) => marker?.mark.clock != null);
-  const isOne = named.every(
-    ({ zone }) => offsetAt(zone.zone, noon) === offsetAt(first?.zone.zone ?? 'UTC', noon),
-  );
-  const isMixed = posts.some(({ marker }) => marker?.mark.zone != null);
-  if (first === undefined || without?.marker == null || !isOne || isMixed)
+  const [first] = zoned;
+  const clocked = posts.find(({ marker }) => marker.clock !== null);
+  const postsPrintZones = posts.some(({ marker }) => marker.zone !== null);
+  if (
+    first === undefined ||
+    clocked === undefined ||
+    postsPrintZones ||
+    zoned.some(({ offset }) => offset !== first.offset)
+  ) {
     return { zone: null, issues: [] };
-  const { marker } = without;
+  }
+  const { marker, block } = clocked;
   return {
     zone: first.zone.zone,
     issues: [
       issue(
         'zone-of-page',
-        `“${marker.mark.printed}” and the other times name no zone; they are read in the one that the page prints with its own time, “${first.zone.printed}” on line ${first.block.number}.`,
-        { line: marker.block.number, column: marker.block.column },
+        `“${marker.printed}” and the other times name no zone; they are read in the one that the page prints with its own time, “${first.zone.printed}” on line ${first.block.number}.`,
+        { line: block.number, column: block.column },
       ),
     ],
   };
+}
+
+/** Noon of the published day, for comparing zones; an undated page gets a day outside summer time. */
+function noonOf(published: ReadDay | null): string {
+  return `${published?.day ?? '2000-01-01'}T12:00:00Z`;
 }

@@ -3,26 +3,26 @@ import { type Issue, issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
 import { fullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
-import type { Layout } from '../layout/article-layout';
+import type { DatedLine, Layout, Post, StampedLine } from '../layout/article-layout';
 import type { PrintedDate } from '../stamps/printed-dates';
-import type { Block } from '../text/blocks';
 import { contradictedWeekday, resolveDate } from './resolve-date';
 
 /**
- * The day an article is anchored to: its own dateline, else the date of a marker, else what front
- * matter says. Photo dates, crawl dates and days of war are not it.
+ * Resolves the day that an article is anchored to: its dateline, or the date of its first marker, or the
+ * day that front matter gives, or the page's stamp, a later marker, a day heading. Dates of photos, crawl
+ * dates and days of the war are none of these.
  */
-export function readPublished(
+export function readPublishedDay(
   layout: Layout,
   facts: ArticleFacts,
 ): { published: ReadDay | null; issues: Issue[] } {
-  const reference = facts.published ?? dayWithYear(layout);
+  const reference = facts.published ?? findDayWithYear(layout);
   const printed = printedDay(layout, reference);
   const published =
     printed ??
     givenDay(facts) ??
     stampedDay(layout, reference) ??
-    markedDay(layout, reference, true) ??
+    markedDay(layout.posts, reference) ??
     headedDay(layout, reference);
   const issues = weekdayIssues(layout, published?.day ?? reference);
   if (printed !== null && facts.published !== null && facts.published !== printed.day) {
@@ -37,11 +37,11 @@ export function readPublished(
   return { published, issues };
 }
 
-/** A day with its year that the page prints of itself: what dates without a year are near. */
-function dayWithYear(layout: Layout): Day | null {
+/** Finds a day with its year that the page prints for itself: dates without a year are near it. */
+function findDayWithYear(layout: Layout): Day | null {
   const dates = [
     ...layout.pageStamps.map(({ stamp }) => stamp.date),
-    ...markerDates(layout).map(({ date }) => date),
+    ...markerDates(layout.posts).map(({ date }) => date),
     ...layout.dates.map(({ date }) => date),
   ];
   for (const date of dates) {
@@ -51,46 +51,55 @@ function dayWithYear(layout: Layout): Day | null {
   return null;
 }
 
-function printedDay(layout: Layout, reference: Day | null): ReadDay | null {
-  if (layout.dateline !== null) {
-    const { date, block } = layout.dateline;
-    const resolved = resolveDate(date, reference);
-    if (resolved !== null) {
-      return {
-        ...resolved,
-        from: 'dateline',
-        because: `The article is dated “${date.printed}”.${inference(date, resolved.sure)}`,
-        quote: date.printed,
-        line: block.number,
-      };
-    }
-  }
-  return markedDay(layout, reference, false);
+/** Resolves the dateline, or the date of the first post's marker. */
+function printedDay({ dateline, posts }: Layout, reference: Day | null): ReadDay | null {
+  const ofDateline =
+    dateline === null ? null : toReadDay(dateline, reference, 'dateline', 'The article is dated');
+  return ofDateline ?? markedDay(posts.slice(0, 1), reference);
 }
 
-/**
- * The day that a post's marker prints. It is the article's where the first post prints it; that of a
- * later post only where nothing else tells.
- */
-function markedDay(layout: Layout, reference: Day | null, anyPost: boolean): ReadDay | null {
-  const [firstPost] = layout.posts;
-  for (const { date, block } of markerDates(layout)) {
-    if (!anyPost && block !== firstPost?.marker?.block) return null;
-    const resolved = resolveDate(date, reference);
-    if (resolved === null) continue;
-    return {
-      ...resolved,
-      from: 'marker',
-      because: `Its first dated post prints “${date.printed}”.${inference(date, resolved.sure)}`,
-      quote: date.printed,
-      line: block.number,
-    };
+/** Resolves the first marker with a date. */
+function markedDay(posts: readonly Post[], reference: Day | null): ReadDay | null {
+  return firstResolved(markerDates(posts), reference, 'marker', 'Its first dated post prints');
+}
+
+/** Resolves the first day heading among the posts. */
+function headedDay({ dates }: Layout, reference: Day | null): ReadDay | null {
+  return firstResolved(dates, reference, 'heading', 'The first day heading among its posts is');
+}
+
+function firstResolved(
+  lines: readonly DatedLine[],
+  reference: Day | null,
+  from: ReadDay['from'],
+  because: string,
+): ReadDay | null {
+  for (const line of lines) {
+    const day = toReadDay(line, reference, from, because);
+    if (day !== null) return day;
   }
   return null;
 }
 
-/** What a printed date leaves open and how it was settled, as a sentence; empty where nothing is. */
-export function inference(date: PrintedDate, sure: ReadDay['sure']): string {
+function toReadDay(
+  { date, block }: DatedLine,
+  reference: Day | null,
+  from: ReadDay['from'],
+  because: string,
+): ReadDay | null {
+  const resolved = resolveDate(date, reference);
+  if (resolved === null) return null;
+  return {
+    ...resolved,
+    from,
+    because: `${because} “${date.printed}”.${explainInference(date, resolved.sure)}`,
+    quote: date.printed,
+    line: block.number,
+  };
+}
+
+/** Returns a sentence on how the open parts of a printed date were settled; empty where it has none. */
+export function explainInference(date: PrintedDate, sure: ReadDay['sure']): string {
   if (sure === 'stated') return '';
   if (date.isOtherClocks)
     return ' It is that of the other clock beside it; the hours between the two tell the day of this one.';
@@ -102,15 +111,13 @@ export function inference(date: PrintedDate, sure: ReadDay['sure']): string {
     : ' Which figure is the day and which the month is inferred.';
 }
 
-function markerDates(layout: Layout): { date: PrintedDate; block: Block }[] {
-  return layout.posts.flatMap(({ marker }) =>
-    marker?.mark.date == null ? [] : [{ date: marker.mark.date, block: marker.block }],
-  );
+function markerDates(posts: readonly Post[]): DatedLine[] {
+  return posts.flatMap(({ marker: { date }, block }) => (date === null ? [] : [{ date, block }]));
 }
 
-/** The page's own stamp, its first version before its last. */
-export function pageStamp(layout: Layout): Layout['pageStamps'][number] | null {
-  const dated = layout.pageStamps.filter(({ stamp }) => stamp.date !== null);
+/** Returns the page's own dated stamp: of its first publication, if it prints that. */
+export function pageStamp({ pageStamps }: Layout): StampedLine | null {
+  const dated = pageStamps.filter(({ stamp }) => stamp.date !== null);
   const first = dated.find(({ stamp }) => /publish|creat|post/u.test(stamp.label ?? ''));
   return first ?? dated[0] ?? null;
 }
@@ -118,31 +125,8 @@ export function pageStamp(layout: Layout): Layout['pageStamps'][number] | null {
 function stampedDay(layout: Layout, reference: Day | null): ReadDay | null {
   const found = pageStamp(layout);
   if (found === null || found.stamp.date === null) return null;
-  const resolved = resolveDate(found.stamp.date, reference);
-  if (resolved === null) return null;
-  return {
-    ...resolved,
-    from: 'page-stamp',
-    because: `The page is stamped “${found.stamp.date.printed}”.${inference(found.stamp.date, resolved.sure)}`,
-    quote: found.stamp.date.printed,
-    line: found.block.number,
-  };
-}
-
-/** The first day heading among the posts, where nothing else tells a day. */
-function headedDay(layout: Layout, reference: Day | null): ReadDay | null {
-  for (const { date, block } of layout.dates) {
-    const resolved = resolveDate(date, reference);
-    if (resolved === null) continue;
-    return {
-      ...resolved,
-      from: 'heading',
-      because: `The first day heading among its posts is “${date.printed}”.${inference(date, resolved.sure)}`,
-      quote: date.printed,
-      line: block.number,
-    };
-  }
-  return null;
+  const line = { date: found.stamp.date, block: found.block };
+  return toReadDay(line, reference, 'page-stamp', 'The page is stamped');
 }
 
 function givenDay(facts: ArticleFacts): ReadDay | null {
@@ -163,7 +147,7 @@ function givenDay(facts: ArticleFacts): ReadDay | null {
 }
 
 function weekdayIssues(layout: Layout, reference: Day | null): Issue[] {
-  return [...layout.dates, ...markerDates(layout)].flatMap(({ date, block }) => {
+  return [...layout.dates, ...markerDates(layout.posts)].flatMap(({ date, block }) => {
     const day = resolveDate(date, reference)?.day;
     const actual = day === undefined ? null : contradictedWeekday(date, day);
     if (day === undefined || actual === null) return [];

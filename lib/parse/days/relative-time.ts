@@ -1,28 +1,30 @@
 import { offsetAt, toInstant } from '@/lib/calendar/zone-offsets';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import type { Layout } from '../layout/article-layout';
-import { dayOf, inHomeZone } from './day-evidence';
+import { inHomeZone } from './day-evidence';
+import { resolveDay } from './resolve-date';
 
-/** The moment a page gives for its own last change, with its words and their line. */
+/** The moment of a page's last change, with its words and their line. */
 export type PageMoment = { instant: string; zone: string; printed: string; line: number };
 
-/** A stamp of the first publication lies before the moment that readers count back from. */
+/** Labels of the first publication, which is earlier than the moment that ages are counted back from. */
 const firstPublished =
   /publish|creat|post|publié|publicado|pubblicato|veröffentlicht|опубликовано/u;
-const minuteLength = 60_000;
+const minuteMilliseconds = 60_000;
 const dayMinutes = 24 * 60;
 
 /**
- * The moment that `35 minutes ago` is counted back from: the page's last stamp that has clock, day and
- * zone and is not that of its first publication.
- * @returns null where the page prints none: then only the order of its posts is known
+ * Returns the moment that `35 minutes ago` is counted back from: the page's last stamp with clock, day and
+ * zone that is not of its first publication.
+ * @returns null where the page prints none; then only the order of its posts is known
  */
 export function pageMoment(layout: Layout, published: ReadDay | null): PageMoment | null {
   for (const { stamp, block } of layout.pageStamps.toReversed()) {
     if (stamp.clock === null || stamp.zone === null) continue;
     if (firstPublished.test(stamp.label ?? '')) continue;
-    const day = stamp.date === null ? published?.day : dayOf(stamp.date, published?.day ?? null);
-    if (day == null) continue;
+    const publishedDay = published?.day ?? null;
+    const day = stamp.date === null ? publishedDay : resolveDay(stamp.date, publishedDay);
+    if (day === null) continue;
     return {
       instant: toInstant(day, stamp.clock.clock, stamp.clock.seconds, stamp.zone.zone),
       zone: stamp.zone.zone,
@@ -34,10 +36,10 @@ export function pageMoment(layout: Layout, published: ReadDay | null): PageMomen
 }
 
 /**
- * The time of a post that prints how long ago it was made, counted back from the page's own moment. It
- * has no clock, as none was printed, and is as exact as the words: to the minute, or to the hour.
- * @param minutesAgo minutes before the page's moment
- * @returns null for a day and longer, where the words tell a day at most
+ * Returns the time of a post that prints its age, counted back from the page's own moment. It has no
+ * clock, as none is printed, and is as exact as the words: to the minute, or to the hour.
+ * @param minutesAgo age in minutes at the page's moment
+ * @returns null for a day or more, where the words give a day at most
  */
 export function relativeTime(
   minutesAgo: number,
@@ -45,9 +47,9 @@ export function relativeTime(
   moment: PageMoment,
 ): Extract<EntryTime, { kind: 'instant' }> | null {
   if (minutesAgo >= dayMinutes) return null;
-  const instant = isoInstant(Date.parse(moment.instant) - minutesAgo * minuteLength);
+  const instant = isoInstant(Date.parse(moment.instant) - minutesAgo * minuteMilliseconds);
   const localDay = isoInstant(
-    Date.parse(instant) + offsetAt(moment.zone, instant) * minuteLength,
+    Date.parse(instant) + offsetAt(moment.zone, instant) * minuteMilliseconds,
   ).slice(0, 10);
   const day: ReadDay = {
     day: localDay,

@@ -4,24 +4,24 @@ import type { Day } from '@/lib/schema/day';
 import { required } from '@/lib/text/required';
 import type { PrintedDate } from '../stamps/printed-dates';
 
+/** `stated`: the date prints the whole day. `inferred`: some part was worked out. */
+export type ResolvedDate = { day: Day; sure: 'stated' | 'inferred' };
+
 /**
- * The day a printed date means.
- * @param reference a day the date is near: settles a missing year and the order of figures
- * @returns null where the date alone does not say and there is no reference
+ * Resolves a printed date to a day.
+ * @param reference a day near the date, which settles a missing year and the order of day and month
+ * @returns null where the date is incomplete or ambiguous and there is no reference
  */
-export function resolveDate(
-  date: PrintedDate,
-  reference: Day | null,
-): { day: Day; sure: 'stated' | 'inferred' } | null {
+export function resolveDate(date: PrintedDate, reference: Day | null): ResolvedDate | null {
   const readings = [
     { month: date.month, day: date.day },
     ...(date.swapped === null ? [] : [date.swapped]),
   ];
-  const nearby =
+  const nearbyYears =
     reference === null ? [] : [-1, 0, 1].map((shift) => Number(reference.slice(0, 4)) + shift);
-  const candidates = readings.flatMap((reading) =>
-    (date.year === null ? nearby : [date.year]).flatMap(
-      (candidateYear) => calendarDay(candidateYear, reading.month, reading.day) ?? [],
+  const candidates = readings.flatMap(({ month, day }) =>
+    (date.year === null ? nearbyYears : [date.year]).flatMap(
+      (year) => calendarDay(year, month, day) ?? [],
     ),
   );
   if (reference === null && candidates.length > 1) return null;
@@ -29,22 +29,19 @@ export function resolveDate(
     (a, b) => distance(a, reference) - distance(b, reference) || (a < b ? -1 : 1),
   );
   if (nearest === undefined) return null;
-  return {
-    day: nearest,
-    sure:
-      candidates.length === 1 &&
-      date.year !== null &&
-      date.orderFrom === null &&
-      !date.isOtherClocks
-        ? 'stated'
-        : 'inferred',
-  };
+  const isWhole = candidates.length === 1 && date.year !== null && date.orderFrom === null;
+  return { day: nearest, sure: isWhole && !date.isOtherClocks ? 'stated' : 'inferred' };
 }
 
-/**
- * The weekday that a day falls on, in English, where a date prints another; null where they agree or
- * none is printed.
- */
+/** Resolves a date that may be missing, to its day alone. */
+export function resolveDay(
+  date: PrintedDate | null | undefined,
+  reference: Day | null,
+): Day | null {
+  return date == null ? null : (resolveDate(date, reference)?.day ?? null);
+}
+
+/** Returns the English weekday of a day whose date prints another; null where they agree or none is printed. */
 export function contradictedWeekday(date: PrintedDate, day: Day): string | null {
   if (date.weekday === null) return null;
   const actual = weekdayOf(day);

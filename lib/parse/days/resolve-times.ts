@@ -1,121 +1,144 @@
 import { shiftDay } from '@/lib/calendar/day-arithmetic';
 import { toInstant } from '@/lib/calendar/zone-offsets';
+import type { Day } from '@/lib/schema/day';
 import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
+import { required } from '@/lib/text/required';
 import type { ArticleFacts } from '../facts';
-import type { Layout, Segment } from '../layout/article-layout';
-import type { Stamp } from '../stamps/find-stamps';
-import type { Block } from '../text/blocks';
-import { type ListedClock, type ListOrder, type ListReading, readList } from './assign-days';
+import type { Layout, Post, StampedLine } from '../layout/article-layout';
+import { assignDays, type ListedClock, type ListOrder, type ListReading } from './assign-days';
 import {
-  dayOf,
-  dayOfNewest,
+  dayOfNewestPost,
   daysAgo,
+  dayWithEvidence,
   inHomeZone,
-  readDayOf,
-  shiftedDay,
-  weekdayNear,
+  nearestWeekday,
 } from './day-evidence';
-import { sharedZone } from './default-zone';
+import { findDefaultZone } from './default-zone';
 import { type PageMoment, pageMoment, relativeTime } from './relative-time';
+import { resolveDay } from './resolve-date';
 import { clockIssues, noOrderIssue, outOfOrderIssue, zoneIssues } from './time-issues';
-import { earliest, untimedPost } from './untimed-post-time';
+import { earliestInstant, untimedPostTime } from './untimed-post-time';
 
-/** The times of an article's posts, in the order listed. */
+/** The times of an article's posts, in page order. */
 export type ReadTimes = {
   times: EntryTime[];
   order: ListOrder | null;
-  /** The one zone of all printed clocks; null where there is none or more than one. */
+  /** Zone of all printed clocks; null where there is none or more than one. */
   zone: string | null;
   issues: Issue[];
 };
 
-/** Resolves the markers of all posts together: days from the whole list, then instants. */
+/** Resolves the markers of all posts together: first days, from the whole list, then instants. */
 export function readTimes(
   layout: Layout,
   published: ReadDay | null,
   facts: ArticleFacts,
 ): ReadTimes {
   const { posts } = layout;
-  const shared = sharedZone(layout, published, facts);
+  const defaultZone = findDefaultZone(layout, published, facts);
   const reference = published?.day ?? facts.published;
-  const timed = posts.filter(({ marker }) => marker?.mark.kind === 'time');
-  const listed = timed.map(({ marker, heading }, index) => ({
-    minutes: marker?.mark.clock?.minutes ?? null,
-    stated:
-      dayOf(marker?.mark.date, reference) ??
-      shiftedDay(marker?.mark.dayShift, reference) ??
-      weekdayNear(marker?.mark.weekday, reference) ??
-      shiftedDay(daysAgo(marker?.mark.minutesAgo, layout), reference) ??
-      // A heading dates the first post under it; midnight may lie between those that follow.
-      (heading === timed[index - 1]?.heading ? null : dayOf(heading?.date, reference)),
-  }));
-  const first = readList(listed, published?.day ?? null);
-  const anchor = newestDay(first, listed, layout, published) ?? published;
-  const list =
-    anchor === published
-      ? mostOnOwnDay(first, listed, layout)
-      : readList(listed, anchor?.day ?? null);
+  const timed = posts.filter(({ marker }) => marker.kind === 'time');
+  const { list, anchor } = readList(timed, layout, published, reference);
   const order = timed.length > 1 ? list.order : null;
   const moment = pageMoment(layout, published);
-  const zones = new Set(timed.map(({ marker }) => marker?.mark.zone?.zone ?? shared.zone));
-  const days = new Map(
-    timed.map((post, index) => [
-      post,
-      list.firstDay === null
-        ? null
-        : readDayOf(post, shiftDay(list.firstDay, list.offsets[index] ?? 0), anchor, order),
-    ]),
-  );
   const clocks = new Map(
-    timed.map((post) => [post, timeOf(post, days.get(post) ?? null, shared.zone, moment)]),
+    timed.map((post, index) => {
+      const offset = required(list.offsets[index], 'Every listed post has a day.');
+      const day =
+        list.firstDay === null
+          ? null
+          : dayWithEvidence(post, shiftDay(list.firstDay, offset), anchor, order);
+      return [post, timeOf(post, day, defaultZone.zone, moment)];
+    }),
   );
-  const bound = earliest([...clocks.values()]);
-  const issues = [
-    ...(list.order === null
-      ? noOrderIssue(timed)
-      : list.outOfOrder.flatMap((index) => outOfOrderIssue(timed, index, order))),
-    ...timed.flatMap((post) => clockIssues(post, shared.zone)),
-    ...timed.flatMap((post) => zoneIssues(post, clocks.get(post))),
-    ...shared.issues,
-  ];
+  const earliest = earliestInstant([...clocks.values()]);
+  const zones = new Set(timed.map(({ marker }) => marker.zone?.zone ?? defaultZone.zone));
   return {
-    times: posts.map((post) => clocks.get(post) ?? untimedPost(post, bound, published, reference)),
+    times: posts.map(
+      (post) => clocks.get(post) ?? untimedPostTime(post, earliest, published, reference),
+    ),
     order,
     zone: zones.size === 1 ? ([...zones][0] ?? null) : null,
-    issues,
+    issues: [
+      ...(list.order === null
+        ? noOrderIssue(timed)
+        : list.outOfOrder.flatMap((index) => outOfOrderIssue(timed, index, order))),
+      ...timed.flatMap((post) => clockIssues(post, defaultZone.zone)),
+      ...timed.flatMap((post) => zoneIssues(post, clocks.get(post))),
+      ...defaultZone.issues,
+    ],
   };
 }
 
-/** The first post's day where the page lists the newest first and says when it was last changed. */
-function newestDay(
+/** Assigns days to the timed posts, and chooses the day that they are counted from. */
+function readList(
+  timed: readonly Post[],
+  layout: Layout,
+  published: ReadDay | null,
+  reference: Day | null,
+): { list: ListReading; anchor: ReadDay | null } {
+  const listed = timed.map((post, index) => ({
+    minutes: post.marker.clock?.minutes ?? null,
+    stated: statedDay(post, timed[index - 1], layout, reference),
+  }));
+  const first = assignDays(listed, published?.day ?? null);
+  const newest = dayOfFirstListed(first, listed, layout, published);
+  return newest === null
+    ? { list: withMostPostsOnFirstDay(first, listed, layout), anchor: published }
+    : { list: assignDays(listed, newest.day), anchor: newest };
+}
+
+/** Returns the day that a marker, or the heading above it, states. */
+function statedDay(
+  { marker, heading }: Post,
+  above: Post | undefined,
+  layout: Layout,
+  reference: Day | null,
+): Day | null {
+  const { date, dayShift, weekday, minutesAgo } = marker;
+  const printed = resolveDay(date, reference);
+  if (printed !== null) return printed;
+  if (reference !== null) {
+    if (dayShift !== null) return shiftDay(reference, dayShift);
+    if (weekday !== null) return nearestWeekday(weekday, reference);
+    if (minutesAgo !== null) return shiftDay(reference, daysAgo(minutesAgo, layout));
+  }
+  // A heading dates the first post below it; midnight may lie between those that follow.
+  const isFirstBelow = heading?.block !== above?.heading?.block;
+  return isFirstBelow ? resolveDay(heading?.date, reference) : null;
+}
+
+/** Returns the first post's day, where the page lists the newest first and prints its last change. */
+function dayOfFirstListed(
   { order }: ListReading,
   listed: readonly ListedClock[],
   layout: Layout,
   published: ReadDay | null,
 ): ReadDay | null {
   const [first] = listed;
-  const isTold = listed.some(({ stated }) => stated !== null);
-  return order !== 'newest-first' || first?.minutes == null || isTold
+  const isStated = listed.some(({ stated }) => stated !== null);
+  return order !== 'newest-first' || first?.minutes == null || isStated
     ? null
-    : dayOfNewest(first.minutes, layout, published);
+    : dayOfNewestPost(first.minutes, layout, published);
 }
 
 /**
- * A live blog is dated on the day that it begins, and may run past midnight: where no date is printed on
- * the page, a day given from outside is that of most posts of a newest-first list.
+ * Moves a newest-first list so that most of its posts are of the anchor's day. A live blog is dated on the
+ * day that it begins, and may run past midnight: a day given from outside, for a page that prints no date,
+ * is the day of most posts.
  */
-function mostOnOwnDay(
+function withMostPostsOnFirstDay(
   reading: ListReading,
   listed: readonly ListedClock[],
   { dateline, pageStamps }: Layout,
 ): ListReading {
   const { order, offsets, firstDay } = reading;
-  const isTold =
+  const isPrinted =
     dateline !== null ||
     pageStamps.some(({ stamp }) => stamp.date !== null) ||
     listed.some(({ stated }) => stated !== null);
-  if (order !== 'newest-first' || firstDay === null || isTold) return reading;
+  if (order !== 'newest-first' || firstDay === null || isPrinted) return reading;
   const ofMost = [...new Set(offsets)].find(
     (offset) => offsets.filter((other) => other === offset).length > offsets.length / 2,
   );
@@ -123,22 +146,21 @@ function mostOnOwnDay(
 }
 
 function timeOf(
-  { marker }: Segment,
+  { marker }: Post,
   day: ReadDay | null,
-  shared: string | null,
+  defaultZone: string | null,
   moment: PageMoment | null,
 ): EntryTime {
-  const mark = marker?.mark;
-  const printed = mark?.printed ?? null;
-  if (mark?.minutesAgo != null && printed !== null && moment !== null) {
-    const counted = relativeTime(mark.minutesAgo, printed, moment);
+  const { printed, minutesAgo } = marker;
+  if (minutesAgo !== null && printed !== null && moment !== null) {
+    const counted = relativeTime(minutesAgo, printed, moment);
     if (counted !== null) return counted;
   }
-  if (mark?.clock == null || printed === null) {
+  if (marker.clock === null || printed === null) {
     return day === null ? { kind: 'none', printed } : { kind: 'day', day, printed };
   }
-  const { clock, seconds, precision } = mark.clock;
-  const zone = mark.zone?.zone ?? shared;
+  const { clock, seconds, precision } = marker.clock;
+  const zone = marker.zone?.zone ?? defaultZone;
   if (day === null || zone === null) {
     return {
       kind: 'local',
@@ -164,16 +186,17 @@ function timeOf(
 }
 
 /**
- * The time of a report whose page prints one.
- * @returns null where the page prints no time of itself that is of the published day
+ * Returns the time of a report whose page prints its own.
+ * @returns null where the page prints no time, or one of another day than the published one
  */
-export function stampedTime(
-  found: { stamp: Stamp; block: Block } | null,
+export function reportTime(
+  stamped: StampedLine | null,
   published: ReadDay | null,
 ): EntryTime | null {
-  const { clock = null, zone = null, printed = '', date = null } = found?.stamp ?? {};
-  const day = dayOf(date, published?.day ?? null);
-  if (clock === null || published === null || day !== published.day) return null;
+  if (stamped === null || stamped.stamp.clock === null || published === null) return null;
+  const { clock, zone, printed, date } = stamped.stamp;
+  const day = resolveDay(date, published.day);
+  if (day !== published.day) return null;
   const base = { printed, clock: clock.clock, precision: clock.precision, localDay: day };
   if (zone === null) return { ...base, kind: 'local', zone: null, day: published };
   const instant = toInstant(day, clock.clock, clock.seconds, zone.zone);

@@ -2,13 +2,14 @@ import { offsetAt } from '@/lib/calendar/zone-offsets';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
 import { fullDate } from '@/lib/wording/format-date';
-import type { Segment } from '../layout/article-layout';
+import type { Post } from '../layout/article-layout';
 import type { ListOrder } from './assign-days';
 
-export function zoneIssues({ marker }: Segment, time: EntryTime | undefined): Issue[] {
-  const zone = marker?.mark.zone;
-  if (marker === null || zone == null || time?.kind !== 'instant') return [];
-  const at = { line: marker.block.number, column: marker.block.column };
+/** Reports zone names that are ambiguous, or not in force on the day. */
+export function zoneIssues({ marker, block }: Post, time: EntryTime | undefined): Issue[] {
+  const { zone } = marker;
+  if (zone === null || time?.kind !== 'instant') return [];
+  const at = { line: block.number, column: block.column };
   if (zone.isAmbiguous) {
     return [issue('zone-ambiguous', `“${zone.printed}” is read as ${zone.zone}.`, at)];
   }
@@ -23,55 +24,53 @@ export function zoneIssues({ marker }: Segment, time: EntryTime | undefined): Is
       ];
 }
 
+/** Reports a post whose time does not fit the order of the list. */
 export function outOfOrderIssue(
-  timed: readonly Segment[],
+  timed: readonly Post[],
   index: number,
   order: ListOrder | null,
 ): Issue[] {
-  const here = timed[index]?.marker;
-  if (here == null) return [];
-  const neighbours = [timed[index - 1], timed[index + 1]].flatMap(({ marker } = nowhere) =>
-    marker === null ? [] : [`“${marker.mark.printed}”`],
+  const post = timed[index];
+  if (post === undefined) return [];
+  const neighbours = [timed[index - 1], timed[index + 1]].flatMap((neighbour) =>
+    neighbour === undefined ? [] : [`“${neighbour.marker.printed}”`],
   );
   return [
     issue(
       'time-out-of-order',
-      `“${here.mark.printed}” stands ${neighbours.length === 2 ? 'between' : 'next to'} ${neighbours.join(' and ')} in a list that is otherwise ${order === 'oldest-first' ? 'oldest first' : 'newest first'}; it is read as an entry out of place, not as another day.`,
-      { line: here.block.number, column: here.block.column },
+      `“${post.marker.printed}” stands ${neighbours.length === 2 ? 'between' : 'next to'} ${neighbours.join(' and ')} in a list that is otherwise ${order === 'oldest-first' ? 'oldest first' : 'newest first'}; it is read as an entry out of place, not as another day.`,
+      { line: post.block.number, column: post.block.column },
     ),
   ];
 }
 
-/** A list whose clocks go up and down: its order tells no midnight. */
-export function noOrderIssue(timed: readonly Segment[]): Issue[] {
+/** Reports a list whose clocks fit neither order, so that no midnight can be inferred. */
+export function noOrderIssue(timed: readonly Post[]): Issue[] {
   const [first] = timed;
-  if (first?.marker == null) return [];
+  if (first === undefined) return [];
   return [
     issue(
       'times-fit-no-order',
-      `The ${timed.length} times from “${first.marker.mark.printed}” on are neither newest first nor oldest first.`,
-      { line: first.marker.block.number, column: first.marker.block.column },
+      `The ${timed.length} times from “${first.marker.printed}” on are neither newest first nor oldest first.`,
+      { line: first.block.number, column: first.block.column },
     ),
   ];
 }
 
-const nowhere: Segment = { marker: null, heading: null, content: [] };
-
-export function clockIssues({ marker }: Segment, shared: string | null): Issue[] {
-  if (marker === null) return [];
-  const { mark, block } = marker;
+/** Reports an impossible clock, or one without a zone. */
+export function clockIssues({ marker, block }: Post, defaultZone: string | null): Issue[] {
   const at = { line: block.number, column: block.column };
-  if (mark.isDayOnly || mark.minutesAgo !== null) return [];
-  if (mark.clock === null) {
+  if (marker.isDayOnly || marker.minutesAgo !== null) return [];
+  if (marker.clock === null) {
     return [
       issue(
         'time-impossible',
-        `“${mark.printed}” is not a time: hours run to 23, minutes to 59.`,
+        `“${marker.printed}” is not a time: hours run to 23, minutes to 59.`,
         at,
       ),
     ];
   }
-  return mark.zone === null && shared === null
-    ? [issue('zone-unknown', `“${mark.printed}” names no zone, and nothing else does.`, at)]
+  return marker.zone === null && defaultZone === null
+    ? [issue('zone-unknown', `“${marker.printed}” names no zone, and nothing else does.`, at)]
     : [];
 }

@@ -1,6 +1,6 @@
 import { isSingleSentence } from '@/lib/text/split-sentences';
 import { readDate } from '../stamps/printed-dates';
-import type { SetAsideContext } from './set-aside-context';
+import type { PageContext } from './page-context';
 
 /**
  * Ends with a full date, perhaps a credit in brackets after it: how agencies end captions. The year is
@@ -16,7 +16,7 @@ const reportingVerb =
   /\b(?:said|says|told|tells|announced|reported|reports|added|wrote|according|agreed|vowed|claimed|confirmed)\b/iu;
 
 /** A line that stands again below, with a credit behind it, is a caption. */
-export function opensCaption(index: number, context: SetAsideContext): boolean {
+export function opensCaption(index: number, context: PageContext): boolean {
   const text = context.blocks[index]?.plain ?? '';
   const next = context.blocks[index + 1]?.plain ?? '';
   return text.length >= 30 && next.length > text.length && next.startsWith(text);
@@ -26,7 +26,7 @@ export function opensCaption(index: number, context: SetAsideContext): boolean {
  * Captions: one sentence that ends with a full date and reports nobody's words, above the posts or
  * printed twice. Under the title of some outlets, a single sentence that ends with a day.
  */
-export function isCaption(index: number, context: SetAsideContext): boolean {
+export function isCaption(index: number, context: PageContext): boolean {
   const text = context.blocks[index]?.plain ?? '';
   const isNearTop = index <= Math.min(context.title + 3, context.firstPost);
   if (isNearTop && endsWithAgency.test(text)) return true;

@@ -5,8 +5,8 @@ import { readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
 import { endsLikeSentence } from '../text/headline-shape';
 import { personsName } from './bylines';
+import type { PageContext } from './page-context';
 import { setAsideReason } from './set-aside';
-import type { SetAsideContext } from './set-aside-context';
 
 const longestTitle = 250;
 const repeatedWithin = 6;
@@ -18,15 +18,15 @@ const fewWords = 4;
  * front matter gives a title, the text is known to have none, unless it prints that very title.
  */
 export function findTitle(
-  context: SetAsideContext,
+  context: PageContext,
   facts: ArticleFacts,
-  isPageStamp: (index: number) => boolean,
+  pageLines: ReadonlySet<number>,
 ): number {
   let previous: SetAsideReason | null = null;
   let best = { index: -1, score: 0 };
   for (const [index, block] of context.blocks.slice(0, context.firstPost).entries()) {
     previous = editorsReason(block, facts) ?? setAsideReason(index, context, previous);
-    if (previous !== null || isPageStamp(index)) continue;
+    if (previous !== null || pageLines.has(index)) continue;
     if (facts.title !== null) return block.text === facts.title ? index : -1;
     if (readDate(block.plain) !== null || isZoneStatement(block.plain)) continue;
     const isTitle =
@@ -34,7 +34,7 @@ export function findTitle(
       (!endsLikeSentence(block.plain) || /[?!]["'”’]?$/u.test(block.plain));
     // The text begins at the first sentence: below it there are only sub-headings.
     if (!isTitle) break;
-    const score = titleScore(index, context, isPageStamp);
+    const score = titleScore(index, context, pageLines);
     if (score > best.score) best = { index, score };
   }
   return context.blocks.length > 1 ? best.index : -1;
@@ -43,11 +43,7 @@ export function findTitle(
 const announcesNews = /\b(?:live|as it happened|latest|updates?|summary|briefing)\b/iu;
 
 /** How much a line above the text looks like the title; the first of equals is taken. */
-function titleScore(
-  index: number,
-  context: SetAsideContext,
-  isPageStamp: (index: number) => boolean,
-): number {
+function titleScore(index: number, context: PageContext, pageLines: ReadonlySet<number>): number {
   const text = context.blocks[index]?.plain ?? '';
   const words = text.split(' ').length;
   if (/^[•·*]/u.test(text) || isListOfNames(text)) return 0;
@@ -56,7 +52,7 @@ function titleScore(
     (words >= 3 ? 4 : 0) +
     (isRepeatedNearby(index, context) ? 3 : 0) +
     (announcesNews.test(text) ? 2 : 0) +
-    (isPageStamp(index + 1) && words >= fewWords ? 2 : 0) +
+    (pageLines.has(index + 1) && words >= fewWords ? 2 : 0) +
     (words >= 7 ? 1 : 0)
   );
 }
@@ -68,7 +64,7 @@ function isListOfNames(text: string): boolean {
 }
 
 /** A title is printed again right below, where a page names itself twice; a section's name comes again further down. */
-function isRepeatedNearby(index: number, { blocks }: SetAsideContext): boolean {
+function isRepeatedNearby(index: number, { blocks }: PageContext): boolean {
   const text = blocks[index]?.plain ?? '';
   return blocks.slice(index + 1, index + 1 + repeatedWithin).some(({ plain }) => plain === text);
 }

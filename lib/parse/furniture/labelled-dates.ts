@@ -1,44 +1,47 @@
 import type { Stamp } from '../stamps/find-stamps';
+import type { PrintedDate } from '../stamps/printed-dates';
 import { atomsOf } from '../stamps/stamp-atoms';
 import type { Block } from '../text/blocks';
+import type { PageLines } from './page-lines';
+
+/** A date stamp with the label before it, `Published`. */
+type LabelledDate = Stamp & { label: string };
 
 /** Longest line that is a label and a date, or two of each. */
-const longest = 120;
-/** A page says once or twice when it was published and changed; posts say it each. */
+const longestLine = 120;
+/** A page prints each label for itself once or twice; a label printed more often belongs to posts. */
 const mostPageLabels = 2;
-/** A page's own date stands near the top; further down it may be that of a story linked there. */
-const near = 12;
-/** Spares most lines the search. */
+/** Blocks at the top within which the page's own date is; further down it may be a linked story's. */
+const topBlocks = 12;
+/** Cheap test that rules most lines out. */
 const mayBeLabelled = /^[^\p{L}\p{N}]{0,3}\p{L}[^\n]*\d/u;
-/** What may stand beside and between the labels and their dates. */
+/** Characters allowed between and around labels and dates. */
 const joint = /^[\s.,|·•()*_:;/–—-]*$/u;
 
 /**
- * The dates that a page prints of itself without a clock, on lines of their own: `Published 14 March
- * 2023`, `Posted on 14.03.2023 | Last updated: 15.03.2023`.
- * @returns the index of each such line, with its dates as stamps; without any where the date may be
- *   another story's
+ * Finds the dates that a page prints for itself without a clock, on lines of their own: `Published 14
+ * March 2023`, `Posted on 14.03.2023 | Last updated: 15.03.2023`. Lines whose date may be a linked
+ * story's are page lines without stamps.
  */
-export function findLabelledDates(blocks: readonly Block[]): Map<number, Stamp[]> {
+export function findLabelledDates(blocks: readonly Block[]): PageLines {
   const found = blocks.map(({ text }) => readLabelledDates(text));
   const counts = new Map<string, number>();
-  for (const { label } of found.flat()) {
-    counts.set(label ?? '', (counts.get(label ?? '') ?? 0) + 1);
-  }
-  const lines = found.filter((stamps) => stamps.length > 0).length;
-  return new Map(
-    found.flatMap((stamps, index) => {
-      const isPages = stamps.every(({ label }) => (counts.get(label ?? '') ?? 0) <= mostPageLabels);
-      if (stamps.length === 0 || !isPages) return [];
-      return [[index, index < near || lines === 1 ? stamps : []] as const];
-    }),
+  for (const { label } of found.flat()) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const isOnlyLine = found.filter((stamps) => stamps.length > 0).length === 1;
+  const lines = [...found.entries()].filter(
+    ([, stamps]) =>
+      stamps.length > 0 && stamps.every(({ label }) => (counts.get(label) ?? 0) <= mostPageLabels),
   );
+  return {
+    indexes: new Set(lines.map(([index]) => index)),
+    stamps: new Map(lines.filter(([index]) => index < topBlocks || isOnlyLine)),
+  };
 }
 
-/** The dates of a line that holds nothing but dates, each behind its label; none for any other. */
-function readLabelledDates(text: string): Stamp[] {
-  if (text.length > longest || !mayBeLabelled.test(text)) return [];
-  const stamps: Stamp[] = [];
+/** Reads a line that holds nothing but dates, each after its label; any other line has none. */
+function readLabelledDates(text: string): LabelledDate[] {
+  if (text.length > longestLine || !mayBeLabelled.test(text)) return [];
+  const stamps: LabelledDate[] = [];
   let label: { start: number; text: string } | null = null;
   let end = 0;
   for (const atom of atomsOf(text, true)) {
@@ -56,8 +59,8 @@ function readLabelledDates(text: string): Stamp[] {
 function toStamp(
   text: string,
   label: { start: number; text: string },
-  { start, end, date }: { start: number; end: number; date: NonNullable<Stamp['date']> },
-): Stamp {
+  { start, end, date }: { start: number; end: number; date: PrintedDate },
+): LabelledDate {
   return {
     start: label.start,
     end,

@@ -1,97 +1,135 @@
 import { nothingMore } from '../posts/marker-candidates';
 import { findRelative, type Stamp } from '../stamps/find-stamps';
-import type { Block } from '../text/blocks';
+import { type Block, plainAt } from '../text/blocks';
 
-/** What may stand before a stamp of the page: a name parted from it by a sign. */
+/** Text allowed before a page stamp: a name and a separator. */
 const leadsIn = /^[^.!?]{0,40}[|:•·–—-]\s*$/u;
-/** A page says once or twice when it was changed; posts say it each. */
+/** A page prints each label for itself once or twice; posts print it each. */
 const mostPageLabels = 2;
 /** Most characters beside two stamps of the page: labels, a name. */
 const longestBesideStamps = 50;
-/** Lines that tell an age and nothing else, from which on they are the posts’. */
-const fewAges = 3;
-/** Longest line that holds a stamp of the page and little else. */
+/** Number of lines that are only an age (`7 min ago`) from which on ages mark posts. */
+const fewestAges = 3;
+/** Longest line that holds a page stamp and little else. */
 const longestPageStamp = 160;
+/** Most lines with labelled stamps that one page has of its own. */
+const mostLabelledLines = 4;
+/** Longest text before a labelled stamp of the page. */
+const longestLeadIn = 40;
+/** A label alone on its line, above its stamp. */
+const labelLine = /^(?:last |first )?(?:updated|published|posted)(?: on| at)?:?$/iu;
+
+/** Facts about the whole page that each line is judged by. */
+type Survey = {
+  /** Index of the first sentence of some length without a stamp; -1 where there is none. */
+  firstText: number;
+  /** Whether the page labels a machine-readable time as its own: then an unlabelled one is a post's. */
+  hasLabelledIso: boolean;
+  /** Whether posts print `today`, `yesterday` or ages: older ones below them print their date. */
+  hasRelativeDays: boolean;
+  /** Number of stamps with each label. */
+  labels: ReadonlyMap<string, number>;
+  /** Number of lines with stamps. */
+  stampedLines: number;
+  /** Number of lines with a dated stamp that has no label. */
+  datedLines: number;
+};
 
 /**
- * Stamps of the page rather than of a post: two dated ones on a line; a dated one that says `Updated`
- * or `Published`, as long as there are no more than two such lines; a dated line above all text.
+ * Finds the stamps that date the page and not a post: two dated ones on one line; a dated one labelled
+ * `Updated` or `Published`, where at most two lines have that label; a dated line above all text.
+ * @param found stamps of each block
+ * @returns stamps by block index
  */
 export function findPageStamps(
   blocks: readonly Block[],
-  found: readonly Stamp[][],
-): Map<number, Stamp[]> {
-  const labelled: number[] = [];
-  const pages = new Map<number, Stamp[]>();
-  const firstText = blocks.findIndex(
-    ({ plain }, index) =>
-      /\.["'”’]?$/u.test(plain) && plain.split(' ').length >= 4 && found[index]?.length === 0,
-  );
-  // Where a machine labelled the page's own time, a bare one is a post's.
-  const isStructured = found.some((stamps) =>
-    stamps.some(({ form, label }) => form === 'iso' && label !== null),
-  );
-  // Posts of `today` and `yesterday`, or of `7 min ago`, are followed by those that print their date.
-  const saysDays =
-    found.some((stamps) => stamps.some(({ dayShift }) => dayShift !== null)) ||
-    blocks.filter(({ text }) => findRelative(text)?.end === text.length).length >= fewAges;
+  found: readonly (readonly Stamp[])[],
+): Map<number, readonly Stamp[]> {
+  const survey = surveyPage(blocks, found);
+  const pages = new Map<number, readonly Stamp[]>();
+  const labelled = new Map<number, readonly Stamp[]>();
+  blocks.forEach((block, index) => {
+    const stamps = found[index] ?? [];
+    const own = judgeLine(block, plainAt(blocks, index - 1), index, stamps, survey);
+    if (own === 'labelled') labelled.set(index, stamps);
+    else if (own.length > 0) pages.set(index, own);
+  });
+  return new Map([...pages, ...labelledLinesOfPage(blocks, labelled)]);
+}
+
+function surveyPage(blocks: readonly Block[], found: readonly (readonly Stamp[])[]): Survey {
+  const all = found.flat();
   const labels = new Map<string, number>();
-  for (const { label } of found.flat()) {
+  for (const { label } of all) {
     if (label !== null) labels.set(label, (labels.get(label) ?? 0) + 1);
   }
-  const withStamps = found.filter((stamps) => stamps.length > 0).length;
-  const withDates = found.filter((stamps) =>
-    stamps.some(({ date, label }) => date !== null && label === null),
-  ).length;
-  found.forEach((stamps, index) => {
-    const block = blocks[index];
-    const dated = stamps.filter(({ date }) => date !== null);
-    const [first] = dated;
-    if (block === undefined || first === undefined || block.text.length > longestPageStamp) return;
-    if (dated.length > 1) {
-      const others = dated.reduce(
-        (rest, { start, end }) => rest - (end - start),
-        block.text.length,
-      );
-      if (others <= longestBesideStamps) pages.set(index, dated);
-      return;
-    }
-    const before = block.text.slice(0, first.start);
-    const fills =
-      nothingMore.test(block.text.slice(first.end)) && (before === '' || leadsIn.test(before));
-    if (!fills) return;
-    const labelAbove = /^(?:last |first )?(?:updated|published|posted)(?: on| at)?:?$/iu.test(
-      blocks[index - 1]?.plain ?? '',
-    );
-    if (labelAbove) pages.set(index, [first]);
-    else if (first.label !== null && first.label !== 'update') {
-      if ((labels.get(first.label) ?? 0) <= mostPageLabels) labelled.push(index);
-    } else if (first.form === 'iso' && isStructured) return;
-    // Beside a stamp that says it is the page's, a date without its year is a post's.
-    else if (labels.size > 0 && first.date?.year === null) return;
-    else {
-      // This line is one of both.
-      const others = withStamps - 1;
-      const alike = withDates - 1;
-      const isAboveText = index < firstText && (others > 0 || index <= 3);
-      if (alike === 0 && (isAboveText || (others >= 2 && !saysDays))) pages.set(index, [first]);
-    }
-  });
-  const filling = labelled.filter((index) => {
-    const [stamp] = found[index] ?? [];
-    return stamp !== undefined && (blocks[index]?.text.slice(0, stamp.start).length ?? 0) < 40;
-  });
-  // What a page tells machines of itself it may tell people as well.
-  const isMachines = (index: number) => found[index]?.[0]?.form === 'iso';
-  const printed = filling.filter((index) => !isMachines(index));
-  const own = printed.length <= 2 ? filling : filling.filter(isMachines);
-  if (own.length <= 4) {
-    for (const index of own) {
-      const before = blocks[index]?.text.slice(0, found[index]?.[0]?.start ?? 0) ?? '';
-      // A headline that runs into its label is a post: `…for lawpublished at 15:50`.
-      if (/\p{Ll}$/u.test(before)) continue;
-      pages.set(index, found[index] ?? []);
-    }
+  return {
+    firstText: blocks.findIndex(
+      ({ plain }, index) =>
+        /\.["'”’]?$/u.test(plain) && plain.split(' ').length >= 4 && found[index]?.length === 0,
+    ),
+    hasLabelledIso: all.some(({ form, label }) => form === 'iso' && label !== null),
+    hasRelativeDays:
+      all.some(({ dayShift }) => dayShift !== null) ||
+      blocks.filter(({ text }) => findRelative(text)?.end === text.length).length >= fewestAges,
+    labels,
+    stampedLines: found.filter((stamps) => stamps.length > 0).length,
+    datedLines: found.filter((stamps) =>
+      stamps.some(({ date, label }) => date !== null && label === null),
+    ).length,
+  };
+}
+
+/**
+ * Judges one line.
+ * @returns its stamps that are the page's; `labelled` where that depends on the other labelled lines
+ */
+function judgeLine(
+  { text }: Block,
+  above: string,
+  index: number,
+  stamps: readonly Stamp[],
+  { firstText, hasLabelledIso, hasRelativeDays, labels, stampedLines, datedLines }: Survey,
+): readonly Stamp[] | 'labelled' {
+  const dated = stamps.filter(({ date }) => date !== null);
+  const [first] = dated;
+  if (first === undefined || text.length > longestPageStamp) return [];
+  if (dated.length > 1) {
+    const beside = dated.reduce((rest, { start, end }) => rest - (end - start), text.length);
+    return beside <= longestBesideStamps ? dated : [];
   }
-  return pages;
+  const before = text.slice(0, first.start);
+  const fillsLine =
+    nothingMore.test(text.slice(first.end)) && (before === '' || leadsIn.test(before));
+  if (!fillsLine) return [];
+  if (labelLine.test(above)) return [first];
+  if (first.label !== null && first.label !== 'update') {
+    return (labels.get(first.label) ?? 0) <= mostPageLabels ? 'labelled' : [];
+  }
+  if (first.form === 'iso' && hasLabelledIso) return [];
+  // Beside a stamp that is labelled as the page's, a date without a year is a post's.
+  if (labels.size > 0 && first.date?.year === null) return [];
+  // Both counts include this line.
+  const isOnlyDate = datedLines === 1;
+  const isAboveText = index < firstText && (stampedLines > 1 || index <= 3);
+  return isOnlyDate && (isAboveText || (stampedLines > 2 && !hasRelativeDays)) ? [first] : [];
+}
+
+/** Keeps the labelled lines that are the page's own; many of them are posts'. */
+function labelledLinesOfPage(
+  blocks: readonly Block[],
+  labelled: ReadonlyMap<number, readonly Stamp[]>,
+): [number, readonly Stamp[]][] {
+  const textBefore = (index: number, stamps: readonly Stamp[]) =>
+    blocks[index]?.text.slice(0, stamps[0]?.start) ?? '';
+  const near = [...labelled].filter(
+    ([index, stamps]) => textBefore(index, stamps).length < longestLeadIn,
+  );
+  // Times that a page prints for machines it may print for people as well.
+  const isIso = ([, stamps]: [number, readonly Stamp[]]) => stamps[0]?.form === 'iso';
+  const printedCount = near.filter((line) => !isIso(line)).length;
+  const own = printedCount <= mostPageLabels ? near : near.filter(isIso);
+  if (own.length > mostLabelledLines) return [];
+  // A headline that runs into its label is a post: `…for lawpublished at 15:50`.
+  return own.filter(([index, stamps]) => !/\p{Ll}$/u.test(textBefore(index, stamps)));
 }

@@ -1,12 +1,12 @@
 import type { Block } from '../text/blocks';
 
-/** What browsers print below each page: its address, and which of how many pages it is. */
+/** Footer that browsers print on each page: the URL and the page number (`https://… 2/9`). */
 const footer = /^https?:\/\/\S+\s+\d{1,3}\s?\/\s?\d{1,3}$/u;
-/** What they print above each page: when it was printed, and the title. */
+/** Header that browsers print on each page: the time of printing, and the title. */
 const header = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},\s\d{1,2}[:.]\d{2}/u;
 
-/** The headers and footers of a page that was printed before it was made text, by index. */
-export function frameOfPrint(blocks: readonly Block[]): number[] {
+/** Returns the indexes of headers and footers that a browser printed before the page became text. */
+export function findPrintFrame(blocks: readonly Block[]): number[] {
   const footers = blocks.flatMap(({ plain }, index) => (footer.test(plain) ? [index] : []));
   if (footers.length === 0) return [];
   const counts = new Map<string, number>();

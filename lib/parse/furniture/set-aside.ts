@@ -7,7 +7,7 @@ import type { Block } from '../text/blocks';
 import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
 import { bylines, personsName, writersNames, writersPlace } from './bylines';
 import { isCaption, opensCaption } from './captions';
-import type { SetAsideContext } from './set-aside-context';
+import type { PageContext } from './page-context';
 import { generalRules } from './set-aside-rules';
 
 /** Longest block that is looked at: what is not content is short. */
@@ -23,7 +23,7 @@ const linkSentence = /^(?:for|to|read|see|follow|find)\b.*\bclick here\.?$/iu;
  */
 export function setAsideReason(
   index: number,
-  context: SetAsideContext,
+  context: PageContext,
   previous: SetAsideReason | null,
 ): SetAsideReason | null {
   const block = context.blocks[index];
@@ -54,7 +54,7 @@ export function setAsideReason(
 }
 
 /** A few words that are no sentence and stand on the page again and again are its template's. */
-function isTemplateLabel(text: string, context: SetAsideContext): boolean {
+function isTemplateLabel(text: string, context: PageContext): boolean {
   return (
     (context.counts.get(text) ?? 0) >= 3 &&
     text.split(' ').length <= 7 &&
@@ -63,7 +63,7 @@ function isTemplateLabel(text: string, context: SetAsideContext): boolean {
 }
 
 /** A name above the place that its bearer reports from, or that place. */
-function isWritersName(index: number, context: SetAsideContext): boolean {
+function isWritersName(index: number, context: PageContext): boolean {
   const text = context.blocks[index]?.plain ?? '';
   // Neither ends as a sentence does, which most lines do.
   const isEnded = /[.!?]$/u.test(text.slice(-1));
@@ -87,7 +87,7 @@ function isWritersName(index: number, context: SetAsideContext): boolean {
 }
 
 /** Writers are named above the posts, in a byline or a list. */
-function isKnownWriter(name: string, index: number, context: SetAsideContext): boolean {
+function isKnownWriter(name: string, index: number, context: PageContext): boolean {
   if (['By', 'Par', 'Von', 'Por', 'Di'].some((by) => context.counts.has(`${by} ${name}`)))
     return true;
   return context.blocks
@@ -110,7 +110,7 @@ export function findStandfirst(blocks: readonly Block[], title: number): number 
  * and end as sentences do not; the points of a summary are marked by bullets and are content. A lead
  * that an outlet never writes leaves no doubt; else the title must be known.
  */
-function isLinkAbovePosts(index: number, context: SetAsideContext): boolean {
+function isLinkAbovePosts(index: number, context: PageContext): boolean {
   const text = context.blocks[index]?.plain ?? '';
   const isAbove = index < context.firstPost && context.firstPost < context.blocks.length;
   if (!isAbove || endsLikeSentence(text) || readDate(text) !== null) return false;

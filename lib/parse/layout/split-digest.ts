@@ -1,76 +1,88 @@
+import type { Furniture } from '@/lib/schema/article';
 import { isSingleSentence } from '@/lib/text/split-sentences';
-import { noMarker } from '../posts/marker';
+import { emptyMarker } from '../posts/marker';
 import {
+  boldHeadline,
   gluedHeadline,
   headlineBeforeColon,
-  markedHeadline,
   type RunIn,
 } from '../posts/run-in-headlines';
-import { readDate } from '../stamps/printed-dates';
+import { type PrintedDate, readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
 import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
-import type { Layout, Segment } from './article-layout';
+import type { DatedLine, Layout, Post } from './article-layout';
 
-/** Words by which a title says that several posts follow. */
+/** Words of a title that announce several posts. */
 const severalPosts =
   /\b(?:live|as it happened|latest|updates|(?:daily|weekly|morning|evening) (?:summary|digest|update)|briefing|at a glance|hour by hour|what we know|current events|timeline|key developments)\b/iu;
 
-/** Paragraphs that must begin with a headline, or be points of a list, for a page to be told apart by them. */
-const fewPosts = { runIns: 2, headlines: 2, points: 3 };
-/** Their least share among the page's paragraphs. */
-const mostParagraphs = 0.5;
+/** Least number of headlines or list items that split a page into posts. */
+const fewest = { runIns: 2, headlines: 2, items: 3, days: 3 };
+/** Least share of the page's paragraphs that must begin a post. */
+const leastShare = 0.5;
 
-/** Where a post begins: its block, by index, and what of it is headline and text. */
+/** The beginning of a post: the index of its block, divided into headline and text. */
 type Start = { index: number; headline: string | null; text: string | null };
 
+/** Lines that are a date and nothing else. */
+type DayHeadings = ReadonlyMap<Block, PrintedDate>;
+
 /**
- * Splits the text of a page without times into posts, by the first of these that holds: the points of a
- * list; headlines that run into most paragraphs; headlines on lines of their own. A date on a line of
- * its own is the day of the posts below it.
+ * Splits a page without times into posts, by the first of these that holds: lines between rows of pluses;
+ * list items; headlines that run into most paragraphs; headlines on lines of their own; days. A date on a
+ * line of its own is the day of the posts below it.
  */
-export function splitDigest(layout: Layout): void {
-  const { content } = layout.opening;
-  const headings = headingsOf(content);
-  const points = startsByPoints(layout, headings);
+export function splitDigest(layout: Layout): Layout {
+  if (layout.posts.length > 0) return layout;
+  const headings = findDayHeadings(layout.opening);
+  const items = startsByItems(layout, headings);
   const starts =
-    startsByPluses(content) ??
-    points ??
-    startsByRunIns(content) ??
+    startsByPluses(layout.opening) ??
+    items ??
+    startsByRunIns(layout.opening) ??
     startsByHeadlines(layout, headings) ??
     startsByDays(layout, headings);
-  const [first] = starts ?? [];
-  if (starts === null || first === undefined) return;
-  let heading: Segment['heading'] = null;
-  let next = 0;
-  layout.opening.content = [];
-  for (const [index, block] of content.entries()) {
-    const date = headings.get(block) ?? null;
-    const start = starts[next];
-    if (date !== null) {
-      heading = { date, block };
-      layout.dates.push(heading);
-      layout.dateline ??= heading;
-      layout.furniture.push({ lines: [block.number, block.number], role: 'dateline' });
-    } else if (start?.index === index) {
-      const mark = {
-        ...noMarker,
-        kind: 'headline' as const,
-        headline: start.headline,
-        text: start.text,
-      };
-      layout.posts.push({ marker: { mark, block }, heading, content: [] });
-      next += 1;
-    } else if (starts === points && !saysSomething(block.plain)) {
-      layout.furniture.push({ lines: [block.number, block.number], role: 'section' });
-    } else (layout.posts.at(-1) ?? layout.opening).content.push(block);
-  }
-  layout.furniture.sort((a, b) => a.lines[0] - b.lines[0]);
+  return starts === null || starts.length === 0
+    ? layout
+    : splitAtStarts(layout, headings, starts, starts === items);
 }
 
-/** Lines that are a date and nothing else. */
-function headingsOf(
-  content: readonly Block[],
-): Map<Block, NonNullable<ReturnType<typeof readDate>>> {
+function splitAtStarts(
+  layout: Layout,
+  headings: DayHeadings,
+  starts: readonly Start[],
+  isList: boolean,
+): Layout {
+  const startAt = new Map(starts.map((start) => [start.index, start]));
+  const opening: Block[] = [];
+  const posts: (Post & { content: Block[] })[] = [];
+  const furniture: Furniture[] = [...layout.furniture];
+  const days: DatedLine[] = [];
+  for (const [index, block] of layout.opening.entries()) {
+    const date = headings.get(block);
+    const start = startAt.get(index);
+    if (date !== undefined) {
+      days.push({ date, block });
+      furniture.push({ lines: [block.number, block.number], role: 'dateline' });
+    } else if (start !== undefined) {
+      const { headline, text } = start;
+      const marker = { ...emptyMarker, kind: 'headline' as const, headline, text };
+      posts.push({ marker, block, heading: days.at(-1) ?? null, content: [] });
+    } else if (isList && !hasSentence(block.plain)) {
+      furniture.push({ lines: [block.number, block.number], role: 'section' });
+    } else (posts.at(-1)?.content ?? opening).push(block);
+  }
+  return {
+    ...layout,
+    dateline: layout.dateline ?? days[0] ?? null,
+    opening,
+    posts,
+    furniture: furniture.sort((a, b) => a.lines[0] - b.lines[0]),
+    dates: [...layout.dates, ...days],
+  };
+}
+
+function findDayHeadings(content: readonly Block[]): DayHeadings {
   return new Map(
     content.flatMap((block) => {
       const date = readDate(block.plain);
@@ -79,105 +91,101 @@ function headingsOf(
   );
 }
 
-/** Posts that each begin with a headline on the line of their first paragraph. */
+/** Finds posts whose headline is on the line of their first paragraph. */
 function startsByRunIns(content: readonly Block[]): Start[] | null {
   const paragraphs = content.filter(({ plain }) => endsLikeSentence(plain)).length;
-  for (const read of [markedHeadline, gluedHeadline]) {
+  for (const read of [boldHeadline, gluedHeadline]) {
     const starts = content.flatMap((block, index) => {
-      const runIn = read(block.text.replace(point, ''));
+      const runIn = read(block.text.replace(bullet, ''));
       return runIn === null ? [] : [{ index, ...runIn }];
     });
-    if (starts.length >= Math.max(fewPosts.runIns, paragraphs * mostParagraphs)) return starts;
+    if (starts.length >= Math.max(fewest.runIns, paragraphs * leastShare)) return starts;
   }
   return null;
 }
 
 /**
- * Posts that their headlines tell apart: lines that do not end as sentences do, each with sentences
- * below. A report with sub-headings is not split: it has text before the first of them, and a title
- * that announces no posts.
+ * Finds posts by their headlines: lines that do not end as a sentence does, each with sentences below. A
+ * report with sub-headings is not split: it has text before the first of them, and a title that announces
+ * no posts.
  */
-function startsByHeadlines(layout: Layout, headings: ReadonlyMap<Block, unknown>): Start[] | null {
-  const { content } = layout.opening;
+function startsByHeadlines(layout: Layout, headings: DayHeadings): Start[] | null {
+  const { opening } = layout;
   const top = layout.dateline?.block.number ?? 0;
-  const firstBelowDateline = content.findIndex(
+  const firstBelowDateline = opening.findIndex(
     (block) => block.number > top && !headings.has(block),
   );
-  const starts = content.flatMap((block, index) => {
-    const next = content[index + 1];
+  const starts = opening.flatMap((block, index) => {
+    const next = opening[index + 1];
     const isHeadline =
       !headings.has(block) &&
       readsLikeHeadline(block.plain) &&
-      // Words in capitals name a part of a report: `SITUATION OVERVIEW`.
+      // Words in capitals name a section of a report: `SITUATION OVERVIEW`.
       /\p{Ll}|\p{Lo}/u.test(block.plain) &&
       next !== undefined &&
       !readsLikeHeadline(next.plain);
     return isHeadline ? [{ index, headline: block.text, text: null }] : [];
   });
-  const beginsWithHeadlines =
-    starts[0]?.index === firstBelowDateline && starts.length >= fewPosts.headlines;
-  return beginsWithHeadlines || announcesPosts(layout) || areSigned(layout, starts)
-    ? nullIfNone(starts)
-    : null;
+  const beginsWithHeadline =
+    starts[0]?.index === firstBelowDateline && starts.length >= fewest.headlines;
+  const isDigest = beginsWithHeadline || announcesPosts(layout) || areSigned(layout, starts);
+  return isDigest && starts.length > 0 ? starts : null;
 }
 
-/** Days that a diary must have to be told from a report that a date or two interrupts. */
-const fewDays = 3;
-
-/** The days of a diary: each date on a line of its own begins a post. */
-function startsByDays(layout: Layout, headings: ReadonlyMap<Block, unknown>): Start[] | null {
-  const { content } = layout.opening;
-  const top = layout.dateline?.block.number ?? Number.POSITIVE_INFINITY;
-  const starts = content.flatMap((block, index) => {
-    const above = content[index - 1];
+/**
+ * Finds the days of a diary: each date on a line of its own begins a post. A diary has several days, where
+ * a report may be interrupted by a date or two.
+ */
+function startsByDays({ opening, dateline }: Layout, headings: DayHeadings): Start[] | null {
+  const top = dateline?.block.number ?? Number.POSITIVE_INFINITY;
+  const starts = opening.flatMap((block, index) => {
+    const above = opening[index - 1];
     const isFirstBelowTop =
       block.number > top && (above === undefined || above.number < top) && !headings.has(block);
     return isFirstBelowTop || (above !== undefined && headings.has(above) && !headings.has(block))
       ? [{ index, headline: null, text: block.text }]
       : [];
   });
-  return starts.length >= fewDays ? starts : null;
+  return starts.length >= fewest.days ? starts : null;
 }
 
-/** A point of a list, and the sign that it begins with. */
-const point = /^(?:[•·▪●◦‣–—-]|\*(?!\*))\s*/u;
+const bullet = /^(?:[•·▪●◦‣–—-]|\*(?!\*))\s*/u;
 
 /**
- * Posts that are the points of a list, where they make up most of a page that announces several posts or
- * has several days. A point that is a label stands above paragraphs further in, which are its points. A
- * page of one day that prints its own time is a report in points, and keeps that time.
+ * Finds posts that are list items, where those make up most of a page that announces several posts or has
+ * several days. An item that is a label is above paragraphs indented further, which are its items. A page
+ * of one day that prints its own time is a report in points, and keeps that time.
  */
-function startsByPoints(layout: Layout, headings: ReadonlyMap<Block, unknown>): Start[] | null {
-  const { content } = layout.opening;
+function startsByItems(layout: Layout, headings: DayHeadings): Start[] | null {
+  const { opening } = layout;
   const isStamped = layout.pageStamps.some(({ stamp }) => stamp.clock !== null);
   if (headings.size + layout.dates.length < 2 && (isStamped || !announcesPosts(layout)))
     return null;
-  let label = Number.POSITIVE_INFINITY;
-  const starts = content.flatMap((block, index) => {
-    const text = block.text.replace(point, '');
-    const isPoint = text !== block.text;
-    if ((isPoint || block.column > label) && saysSomething(text)) return [{ index, text }];
-    label = isPoint ? block.column : Number.POSITIVE_INFINITY;
+  let labelColumn = Number.POSITIVE_INFINITY;
+  const items = opening.flatMap((block, index) => {
+    const text = block.text.replace(bullet, '');
+    const hasBullet = text !== block.text;
+    if ((hasBullet || block.column > labelColumn) && hasSentence(text)) return [{ index, text }];
+    labelColumn = hasBullet ? block.column : Number.POSITIVE_INFINITY;
     return [];
   });
-  const paragraphs = content.filter(
-    (block) => !headings.has(block) && saysSomething(block.plain),
+  const paragraphs = opening.filter(
+    (block) => !headings.has(block) && hasSentence(block.plain),
   ).length;
-  if (starts.length < Math.max(fewPosts.points, paragraphs * mostParagraphs)) return null;
-  const colons = starts.filter(({ text }) => headlineBeforeColon(text) !== null).length;
-  const runInOf = (text: string): RunIn | null =>
-    markedHeadline(text) ??
-    (colons >= starts.length * mostParagraphs ? headlineBeforeColon(text) : null);
-  return starts.map(({ index, text }) => ({
+  if (items.length < Math.max(fewest.items, paragraphs * leastShare)) return null;
+  const colons = items.filter(({ text }) => headlineBeforeColon(text) !== null).length;
+  const readRunIn = (text: string): RunIn | null =>
+    boldHeadline(text) ?? (colons >= items.length * leastShare ? headlineBeforeColon(text) : null);
+  return items.map(({ index, text }) => ({
     index,
-    ...(runInOf(text) ?? { headline: null, text }),
+    ...(readRunIn(text) ?? { headline: null, text }),
   }));
 }
 
-/** How tickers set off the sentence that opens a post: `+++ The port opens again. +++`. */
+/** Pluses that a ticker sets around the first sentence of a post: `+++ The port opens again. +++`. */
 const pluses = /^\+{2,3}\s|\s\+{2,3}$/gu;
 
-/** Posts that begin with a row of pluses, as no text does: their first sentence, alone on its line, is a headline. */
+/** Finds posts that begin with pluses, as no other text does. A first sentence alone on its line is a headline. */
 function startsByPluses(content: readonly Block[]): Start[] | null {
   const starts = content.flatMap((block, index) => {
     if (!/^\+{2,3}\s/u.test(block.text)) return [];
@@ -190,25 +198,21 @@ function startsByPluses(content: readonly Block[]): Start[] | null {
       !/^\+{2}/u.test(next.plain);
     return [{ index, headline: isHeadline ? text : null, text: isHeadline ? null : text }];
   });
-  return starts.length >= fewPosts.points ? starts : null;
+  return starts.length >= fewest.items ? starts : null;
 }
 
-/** A sentence at least; a label is none. */
-function saysSomething(text: string): boolean {
+/** Returns whether a text holds at least one sentence; a label does not. */
+function hasSentence(text: string): boolean {
   return endsLikeSentence(text) || !isSingleSentence(text);
 }
 
 function announcesPosts({ title }: Layout): boolean {
-  return severalPosts.test(title?.plain ?? '');
+  return title !== null && severalPosts.test(title.plain);
 }
 
-/** Whether writers' names close most posts that headlines would make: no report is signed in between. */
+/** Returns whether authors' names close most of the posts: a report is not signed in between. */
 function areSigned({ setAside, opening }: Layout, starts: readonly Start[]): boolean {
-  const from = opening.content[starts[0]?.index ?? 0]?.number ?? 0;
+  const from = opening[starts[0]?.index ?? 0]?.number ?? 0;
   const names = setAside.filter(({ reason, lines }) => reason === 'byline' && lines[0] > from);
-  return names.length >= fewPosts.headlines && names.length >= starts.length * mostParagraphs;
-}
-
-function nullIfNone(starts: Start[]): Start[] | null {
-  return starts.length === 0 ? null : starts;
+  return names.length >= fewest.headlines && names.length >= starts.length * leastShare;
 }

@@ -1,124 +1,144 @@
 import { findLabelledDates } from '../furniture/labelled-dates';
+import { type PageLines, withPageLines } from '../furniture/page-lines';
 import { findPageStamps } from '../furniture/page-stamps';
-import { frameOfPrint } from '../furniture/print-frame';
+import { findPrintFrame } from '../furniture/print-frame';
 import { findRelative, findStamps, type Stamp } from '../stamps/find-stamps';
 import { readDate } from '../stamps/printed-dates';
-import type { Block } from '../text/blocks';
+import { type Block, plainAt } from '../text/blocks';
 import { chooseGroup } from './choose-group';
-import { firstClosedPost } from './closing-times';
-import { readDayMarkers } from './day-markers';
+import { findFirstClosedPost } from './closing-times';
+import { findDayMarkers } from './day-markers';
 import { attachHeadlinesAbove } from './headlines-above';
-import { type Marker, noMarker } from './marker';
+import { emptyMarker, type FoundMarkers, type Marker } from './marker';
 import { bullet, type Candidate, opensText, toCandidate, toMarker } from './marker-candidates';
-import { withoutForeshadows, withoutRepeats } from './repeated-times';
-
-/** What the times on a page are: markers of posts, block by block, and stamps of the page itself. */
-export type Reading = {
-  markers: (Marker | null)[];
-  /** Stamps of the page, by the index of their block. */
-  pageStamps: Map<number, Stamp[]>;
-  /** Where the markers close their posts, the block that the first post begins with; else null. */
-  firstClosed: Block | null;
-  /** Lines that name the writer of a post and stand between its headline and its time. */
-  writers: ReadonlySet<Block>;
-};
+import { dropForeshadows, dropRepeats } from './repeated-times';
 
 /**
- * Finds the posts of a page whose layout is not known. Every stamp at either end of a line is a
- * candidate; the page as a whole decides: posts are marked alike, so the largest group of candidates
- * in one place and form is the list of posts, and what stands alone is believed only where it says
- * more than digits.
+ * Finds the markers of a page whose layout is unknown. Every stamp at either end of a line is a
+ * candidate, and the page as a whole decides: posts are marked alike, so the heaviest group of
+ * candidates that share position and form is the list of posts. A lone candidate counts only where it
+ * shows more than digits.
  */
-export function readCandidates(blocks: readonly Block[]): Reading {
-  const found = blocks.map((block) => findStamps(block.text));
-  const pageStamps = new Map([...findLabelledDates(blocks), ...findPageStamps(blocks, found)]);
-  for (const index of frameOfPrint(blocks)) pageStamps.set(index, []);
-  const all = found.flatMap((stamps, index) => {
-    const block = blocks[index];
-    if (block === undefined || pageStamps.has(index)) return [];
-    return toCandidate(block, index, stamps) ?? [];
-  });
-  const candidates = withoutForeshadows(withoutRepeats(all, pageStamps), blocks, pageStamps);
-  setRepeatedDatesAside(candidates, blocks, pageStamps);
+export function findGeneralMarkers(blocks: readonly Block[]): FoundMarkers {
+  const stamps = blocks.map((block) => findStamps(block.text));
+  const ofPage = findPageLines(blocks, stamps);
+  const repeats = dropRepeats(findCandidates(blocks, stamps, ofPage.indexes));
+  const foreshadows = dropForeshadows(repeats.kept, blocks);
+  const candidates = foreshadows.kept;
+  const pageLines = withPageLines(ofPage, [
+    ...repeats.dropped,
+    ...foreshadows.dropped,
+    ...findRepeatedDates(candidates, blocks),
+  ]);
   const chosen = chooseGroup(candidates);
-  if (chosen.length === 0) return readWithoutClocks(blocks, pageStamps);
-  const aged = withAges(blocks, candidates, chosen);
-  if (aged !== null) return { markers: aged, pageStamps, firstClosed: null, writers: new Set() };
-  setOtherStampsAside(blocks, candidates, chosen, pageStamps);
-  const markers: (Marker | null)[] = blocks.map(() => null);
-  for (const candidate of chosen) markers[candidate.index] = toMarker(candidate);
-  const firstClosed = firstClosedPost(chosen, blocks);
-  const writers =
-    firstClosed === null
-      ? attachHeadlinesAbove(markers, blocks, chosen, (index) => pageStamps.has(index))
-      : new Set<Block>();
-  return { markers, pageStamps, firstClosed, writers };
+  if (chosen.length === 0) return openingMarkers(findMarkersWithoutClock(blocks), pageLines);
+  const aged = findAgeMarkers(blocks, candidates, chosen);
+  if (aged !== null) return openingMarkers(aged, pageLines);
+  return withTextAbove(
+    blocks,
+    chosen,
+    withPageLines(pageLines, findOtherTimes(blocks, candidates, chosen)),
+  );
 }
 
+/** Returns markers that open their posts and have nothing of them above. */
+function openingMarkers(markers: readonly (Marker | null)[], pageLines: PageLines): FoundMarkers {
+  return { markers, pageLines, firstClosedPost: null, authorLines: new Set() };
+}
+
+/** Finds the text above each chosen time that belongs to its post: a headline, or the whole post. */
+function withTextAbove(
+  blocks: readonly Block[],
+  chosen: readonly Candidate[],
+  pageLines: PageLines,
+): FoundMarkers {
+  const markerAt = new Map(chosen.map((candidate) => [candidate.index, toMarker(candidate)]));
+  const markers = blocks.map((_, index) => markerAt.get(index) ?? null);
+  const firstClosedPost = findFirstClosedPost(chosen, blocks);
+  return firstClosedPost === null
+    ? { pageLines, firstClosedPost, ...attachHeadlinesAbove(markers, blocks, chosen, pageLines) }
+    : { pageLines, firstClosedPost, markers, authorLines: new Set() };
+}
+
+/** Finds the lines that date the page itself, and the frame that a browser printed around it. */
+function findPageLines(blocks: readonly Block[], stamps: readonly (readonly Stamp[])[]): PageLines {
+  const labelled = findLabelledDates(blocks);
+  const frame = new Set(findPrintFrame(blocks));
+  const dating = new Map([...labelled.stamps, ...findPageStamps(blocks, stamps)]);
+  return {
+    indexes: new Set([...labelled.indexes, ...dating.keys(), ...frame]),
+    stamps: new Map([...dating].filter(([index]) => !frame.has(index))),
+  };
+}
+
+function findCandidates(
+  blocks: readonly Block[],
+  stamps: readonly (readonly Stamp[])[],
+  pageLines: ReadonlySet<number>,
+): Candidate[] {
+  return blocks.flatMap((block, index) =>
+    pageLines.has(index) ? [] : (toCandidate(block, index, stamps[index] ?? []) ?? []),
+  );
+}
+
+/** Least number of ages (`12m ago`) that can be the markers of a page. */
+const fewestAges = 3;
+
 /**
- * Posts that tell how long ago they were made, among which older ones print their whole time; null where
- * the times that were chosen are the posts'.
+ * Finds the markers of posts that print their age, among which older ones print their full time; null
+ * where the chosen times are the markers.
  */
-function withAges(
+function findAgeMarkers(
   blocks: readonly Block[],
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
 ): (Marker | null)[] | null {
-  const aged = blocks.map((block) => (isWholeAge(block) ? toRelative(block) : null));
-  const count = aged.filter((marker) => marker !== null).length;
-  // Links to other pages tell their age as well, below the posts; posts of an age stand above dated ones.
-  const lastAge = aged.findLastIndex((marker) => marker !== null);
+  const ages = blocks.map((block) => (isAge(block) ? toAgeMarker(block) : null));
+  const count = ages.filter((marker) => marker !== null).length;
+  const lastAge = ages.findLastIndex((marker) => marker !== null);
+  // Ages below dated posts belong to links to other pages; posts with an age are above dated ones.
   const areOlder = chosen.every(({ index, place }) => place === 'end' || index > lastAge);
-  if (count < fewAges || count <= chosen.length || !areOlder) return null;
-  for (const candidate of candidates) {
-    const { index, place, stamp } = candidate;
-    if (place === 'whole' && stamp.date !== null && index > lastAge)
-      aged[index] = toMarker(candidate);
-  }
-  return aged;
+  if (count < fewestAges || count <= chosen.length || !areOlder) return null;
+  const older = new Map(
+    candidates
+      .filter(
+        ({ index, place, stamp }) => place === 'whole' && stamp.date !== null && index > lastAge,
+      )
+      .map((candidate) => [candidate.index, toMarker(candidate)]),
+  );
+  return ages.map((marker, index) => older.get(index) ?? marker);
 }
 
-const fewAges = 3;
-
-function isWholeAge({ text }: Block): boolean {
+/** Returns whether a line is an age and nothing else: `12m ago`. */
+function isAge({ text }: Block): boolean {
   const found = findRelative(text);
   return found !== null && found.start === 0 && found.end === text.length;
 }
 
-/** The day of a post that prints it with its time, alone on the next line, heads no others. */
-function setRepeatedDatesAside(
-  candidates: readonly Candidate[],
-  blocks: readonly Block[],
-  pageStamps: Map<number, Stamp[]>,
-): void {
-  for (const { index, stamp } of candidates) {
-    const next = stamp.date === null ? null : readDate(blocks[index + 1]?.plain ?? '');
-    const isSame = next !== null && next.day === stamp.date?.day && next.month === stamp.date.month;
-    if (isSame) pageStamps.set(index + 1, []);
-  }
+/** Finds lines that repeat the date of the post on the line above. They are no day headings. */
+function findRepeatedDates(candidates: readonly Candidate[], blocks: readonly Block[]): number[] {
+  return candidates.flatMap(({ index, stamp: { date } }) => {
+    const next = date === null ? null : readDate(plainAt(blocks, index + 1));
+    return next !== null && next.day === date?.day && next.month === date.month ? [index + 1] : [];
+  });
 }
 
-/** Posts that tell how long ago they were made, or print their day and no clock. */
-function readWithoutClocks(blocks: readonly Block[], pageStamps: Map<number, Stamp[]>): Reading {
-  const relative = blocks.map(toRelative);
-  const isRelative = relative.filter((marker) => marker !== null).length >= 2;
-  return {
-    markers: isRelative ? relative : readDayMarkers(blocks),
-    pageStamps,
-    firstClosed: null,
-    writers: new Set(),
-  };
+/** Finds the markers of posts that print their age, or else their date and no clock. */
+function findMarkersWithoutClock(blocks: readonly Block[]): (Marker | null)[] {
+  const ages = blocks.map(toAgeMarker);
+  const count = ages.filter((marker) => marker !== null).length;
+  return count >= 2 ? ages : findDayMarkers(blocks);
 }
 
-/** The marker of a post that only tells how long ago it was made; its clock is not printed. */
-function toRelative(block: Block): Marker | null {
+/** Reads a line that begins with an age, `12m ago`, as a marker. */
+function toAgeMarker(block: Block): Marker | null {
   const found = findRelative(block.text);
   if (found === null || !bullet.test(block.text.slice(0, found.start))) return null;
   const rest = block.text.slice(found.end).trim();
   if (rest !== '' && !opensText.test(rest)) return null;
   const isHeadline = rest !== '' && !/[.…]["'”’)\]]*$/u.test(rest);
   return {
-    ...noMarker,
+    ...emptyMarker,
     kind: 'time',
     printed: found.printed,
     minutesAgo: found.minutes,
@@ -127,21 +147,17 @@ function toRelative(block: Block): Marker | null {
   };
 }
 
-/** Beside the posts' own times stand others that begin no post: when one was updated, how long ago. */
-function setOtherStampsAside(
+/** Finds times beside the posts' own that begin no post: `Updated 16:20`, `12m ago`. */
+function findOtherTimes(
   blocks: readonly Block[],
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
-  pageStamps: Map<number, Stamp[]>,
-): void {
+): number[] {
   const own = new Set(chosen.map(({ index }) => index));
   const isLabelled = chosen.some(({ stamp }) => stamp.label !== null);
-  for (const { index, stamp, place } of candidates) {
-    if (!own.has(index) && place === 'whole' && stamp.label !== null && !isLabelled) {
-      pageStamps.set(index, []);
-    }
-  }
-  blocks.forEach((block, index) => {
-    if (!own.has(index) && isWholeAge(block)) pageStamps.set(index, []);
-  });
+  const labels = candidates.flatMap(({ index, stamp, place }) =>
+    place === 'whole' && stamp.label !== null && !isLabelled ? [index] : [],
+  );
+  const ages = blocks.flatMap((block, index) => (isAge(block) ? [index] : []));
+  return [...labels, ...ages].filter((index) => !own.has(index));
 }

@@ -1,59 +1,78 @@
 import { isSingleSentence } from '@/lib/text/split-sentences';
 import { bylines, personsName, writersPlace } from '../furniture/bylines';
+import type { PageLines } from '../furniture/page-lines';
 import { generalRules } from '../furniture/set-aside-rules';
 import { findRelative } from '../stamps/find-stamps';
 import { readDate } from '../stamps/printed-dates';
-import type { Block } from '../text/blocks';
+import { type Block, plainAt } from '../text/blocks';
 import { readsLikeHeadline } from '../text/headline-shape';
-import type { Marker } from './marker';
+import type { FoundMarkers, Marker } from './marker';
 import type { Candidate } from './marker-candidates';
 
-/** Lines of a writer's name, role and place that may stand between a headline and the time below it. */
+/** Most lines with an author's name, role and place between a headline and the time below it. */
 const mostBetween = 3;
 
+/** A headline and the marker below it, by index. */
+type HeadlineAbove = { headline: number; marker: number };
+
 /**
- * Finds the headlines of layouts where they stand above the time, and gives them to their markers. They
- * do where most times stand under a line that reads like a headline and over one that reads like a
- * sentence.
- *
- * @param markers changed in place
- * @param isStamp whether a line prints the time again
- * @returns the lines between headlines and times: who wrote the posts
+ * Gives markers the headlines of layouts that print them above the time. A layout does where most times
+ * are below a line that reads like a headline and above one that reads like a sentence.
+ * @returns the markers, and the author lines between headlines and times
  */
 export function attachHeadlinesAbove(
-  markers: (Marker | null)[],
+  markers: readonly (Marker | null)[],
   blocks: readonly Block[],
   chosen: readonly Candidate[],
-  isStamp: (index: number) => boolean,
-): Set<Block> {
-  const above = chosen.flatMap(({ index, place }) => {
-    const at = headlineAt(blocks, index);
-    const isOwnLine = place === 'whole' || place === 'signed';
-    const saysText = place === 'start' && markers[index]?.text != null;
-    const isAbove =
-      (isOwnLine || saysText) &&
-      at >= 1 &&
-      markers.slice(at, index).every((marker) => marker === null) &&
-      isHeadline(blocks[at]?.plain ?? '') &&
-      (saysText || !isHeadline(blocks[index + (isStamp(index + 1) ? 2 : 1)]?.plain ?? ''));
-    return isAbove ? [{ index, at }] : [];
-  });
-  const between = new Set<Block>();
-  if (above.length * 2 <= chosen.length) return between;
-  const tail = gluedTail(above.flatMap(({ at }) => blocks[at]?.text ?? []));
-  for (const { index, at } of above) {
-    const marker = markers[index];
-    const block = blocks[at];
-    if (marker == null || block === undefined) continue;
-    const headline =
-      tail !== '' && block.text.endsWith(tail) ? block.text.slice(0, -tail.length) : null;
-    markers[index] = { ...marker, headlineAbove: block, headline };
-    for (const name of blocks.slice(at + 1, index)) between.add(name);
-  }
-  return between;
+  pageLines: PageLines,
+): Pick<FoundMarkers, 'markers' | 'authorLines'> {
+  const found = chosen.flatMap((candidate) =>
+    findHeadlineAbove(candidate, markers, blocks, pageLines),
+  );
+  if (found.length * 2 <= chosen.length) return { markers, authorLines: new Set() };
+  const tail = findGluedTail(found.flatMap(({ headline }) => blocks[headline]?.text ?? []));
+  const headlineOf = new Map(found.map(({ headline, marker }) => [marker, blocks[headline]]));
+  return {
+    markers: markers.map((marker, index) => {
+      const block = headlineOf.get(index);
+      return marker === null || block === undefined ? marker : withHeadline(marker, block, tail);
+    }),
+    authorLines: new Set(
+      found.flatMap(({ headline, marker }) => blocks.slice(headline + 1, marker)),
+    ),
+  };
 }
 
-/** Questions are headlines too; day headings and the page's own machinery are none. */
+function withHeadline(marker: Marker, block: Block, tail: string): Marker {
+  const isGlued = tail !== '' && block.text.endsWith(tail);
+  return {
+    ...marker,
+    headlineAbove: block,
+    headline: isGlued ? block.text.slice(0, -tail.length) : null,
+  };
+}
+
+function findHeadlineAbove(
+  { index, place }: Candidate,
+  markers: readonly (Marker | null)[],
+  blocks: readonly Block[],
+  pageLines: PageLines,
+): HeadlineAbove[] {
+  const headline = lineAboveAuthor(blocks, index);
+  const isOwnLine = place === 'whole' || place === 'signed';
+  const hasText = place === 'start' && markers[index]?.text != null;
+  // Some layouts print the time again on the next line.
+  const below = index + (pageLines.indexes.has(index + 1) ? 2 : 1);
+  const isAbove =
+    (isOwnLine || hasText) &&
+    headline >= 1 &&
+    markers.slice(headline, index).every((marker) => marker === null) &&
+    isHeadline(plainAt(blocks, headline)) &&
+    (hasText || !isHeadline(plainAt(blocks, below)));
+  return isAbove ? [{ headline, marker: index }] : [];
+}
+
+/** Returns whether a line reads like a headline. Questions do; day headings and page furniture do not. */
 function isHeadline(text: string): boolean {
   const isQuestion = /\?["'”’»]?$/u.test(text) && isSingleSentence(text) && text.length <= 120;
   return (
@@ -64,16 +83,16 @@ function isHeadline(text: string): boolean {
   );
 }
 
-/** The line above a time that is no name, role or place of its writer. */
-function headlineAt(blocks: readonly Block[], index: number): number {
+/** Returns the index of the first line above a time that is no name, role or place of its author. */
+function lineAboveAuthor(blocks: readonly Block[], index: number): number {
   for (let at = index - 1; at > 0 && index - at <= mostBetween; at -= 1) {
-    if (!isOfWriter(blocks[at]?.plain ?? '', blocks[at - 1]?.plain ?? '')) return at;
+    if (!isAboutAuthor(plainAt(blocks, at), plainAt(blocks, at - 1))) return at;
   }
   return index - 1;
 }
 
-/** A single word is a writer's role only below the name. */
-function isOfWriter(text: string, above: string): boolean {
+/** Returns whether a line names an author, their role or place. A single word is a role only below a name. */
+function isAboutAuthor(text: string, above: string): boolean {
   const isName = (line: string) => bylines.test(line) || personsName.test(line);
   return (
     isName(text) || writersPlace.test(text) || (isName(above) && /^\p{Lu}[\p{L}-]+$/u.test(text))
@@ -81,10 +100,10 @@ function isOfWriter(text: string, above: string): boolean {
 }
 
 /**
- * The words of a link that a copy has run into most headlines: `…off the highwayReturn to menu`.
- * @returns empty where there are none
+ * Finds the words of a link that a copy has run into most headlines: `…off the highwayReturn to menu`.
+ * @returns an empty text where there are none
  */
-function gluedTail(headlines: readonly string[]): string {
+function findGluedTail(headlines: readonly string[]): string {
   for (const headline of headlines.slice(0, 2)) {
     for (const { index } of headline.matchAll(
       /(?<=[\p{Ll}\p{N}?!"”’])\p{Lu}(?=[\p{L}\s]{4,40}$)/gu,

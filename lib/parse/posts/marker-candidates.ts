@@ -1,80 +1,81 @@
 import type { Stamp } from '../stamps/find-stamps';
 import { readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
-import { type Marker, noMarker } from './marker';
+import { emptyMarker, type Marker } from './marker';
 
 /**
- * Where on its line a stamp stands: filling it, opening it (the post's headline or text follows),
- * closing it (the headline stands before it), or filling it together with a writer's name.
+ * Position of a stamp on its line: it fills the line, opens it (headline or text follows), ends it (the
+ * headline comes before), or shares it with an author's name.
  */
 type Place = 'whole' | 'start' | 'end' | 'signed';
 
-/** A stamp that may begin a post. */
+/** A stamp that may mark a post. */
 export type Candidate = {
   index: number;
   stamp: Stamp;
   place: Place;
-  /** What stands before or after the stamp on its line; null where nothing does. */
+  /** Text before or after the stamp on its line; null where there is none. */
   rest: string | null;
-  /** The sign that parts the stamp from what follows: a dash, a colon, a bar …; empty where none does. */
-  sign: string;
+  /** Character between the stamp and the text after it (dash, colon, bar …); empty where there is none. */
+  separator: string;
 };
 
-/** What may stand before the time: a point of a list, its number, a bracket, a row of signs. */
+/** Text allowed before the time: a bullet, a list number, a bracket, a run of symbols. */
 export const bullet = /^(?:\d{1,3}[.)]\s+)?(?:[^\p{L}\p{N}\s]{1,4}\s?){0,2}$/u;
-/** A word or two in capitals that say what kind of post follows: `CORRECTION 17:05 CAT: …`. */
+/** A word or two in capitals that name the kind of post: `CORRECTION 17:05 CAT: …`. */
 const kindOfPost = /^(?:\p{Lu}{4,14}:?\s){1,2}$/u;
-/** The time once more in brackets, for another place: `1145 GMT (1345 local): …`. */
+/** The time again in brackets, for another place: `1145 GMT (1345 local): …`. */
 const sameElsewhere = /^\s?\([^()]{0,20}\d{2}[^()]{0,20}\)(?=\s*[:–—-])/u;
-/** Copies run a clock into its text. */
+/** Text that a copy has glued to its clock. */
 const gluedText = /^["'“«]?\p{Lu}(?:\p{Ll}|\s\p{L})/u;
-/** The same behind a half of the day, whose last sign parts them. */
-const gluedToHalf = /^\p{Lu}/u;
-/** A name and a comma before a bracketed time, as exported chats have it. */
+/** The same after am or pm, where any capital begins the text. */
+const gluedToTwelveHour = /^\p{Lu}/u;
+/** A name and a comma before a bracketed time, as in exported chats. */
 const sender = /^[^\d.!?]{2,60},\s\[$/u;
-/** Tried from the first blank or sign of a run alone, so that long runs take no longer than others. */
-const closingSigns = /(?:(?<!\s)\s+|(?<![\s+*=~|_]))[+*=~|_]{2,}$/u;
-/** The end of a table’s row. */
+/** Symbols at the end of a line. Tried from the first character of a run only, which keeps long runs linear. */
+const closingSymbols = /(?:(?<!\s)\s+|(?<![\s+*=~|_]))[+*=~|_]{2,}$/u;
+/** The end of a table row. */
 const endOfRow = /(?<!\s)\s*\|$/u;
-/** A cell that ends as sentences do, before another. */
+/** A table cell that ends as a sentence does, before another cell. */
 const sentenceCell = /[.!?]\s\|\s/u;
-/** Signs that may close a line behind its time. */
+/** Symbols allowed after a time that ends its line. */
 export const nothingMore = /^[\s:.)\]|*_–—-]*$/u;
-/** Longest names of writers, several together. */
+/** Longest list of authors' names. */
 const longestName = 120;
-/** A writer’s name before the time, which copies run into it. */
-const writer = /^(?:by\s)?\p{Lu}[\p{L}'’.-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’.-]*){0,6}[\s,|·–-]*$/iu;
-/** Place and reporter before the time, as logs have them: `Baghdad :: Peter Rowe :: `. */
+/** An author's name before the time, which copies may glue to it. */
+const authorBefore =
+  /^(?:by\s)?\p{Lu}[\p{L}'’.-]+(?:\s(?:and\s)?\p{Lu}[\p{L}'’.-]*){0,6}[\s,|·–-]*$/iu;
+/** Place and reporter before the time, as in logs: `Baghdad :: Peter Rowe :: `. */
 const placeAndName = /^\p{Lu}[^.!?:]{2,60}::\s?(?:[^.!?:]{2,60}::\s?)?$/u;
-/** A member’s name before the time, as forums have it: `by kestrel » `. */
+/** A member's name before the time, as in forums: `by kestrel » `. */
 const member = /^(?:post\s)?by\s[^\s»]{2,30}(?:\s[^\s»]{2,30})?\s»\s$/iu;
-/** How many saw the post, before the time that closes it: `12.3K views16:17`. */
+/** Number of views, before a time that ends the post: `12.3K views16:17`. */
 const audience = /^\d[\d.,]{0,8}\s?[KM]?\sviews\s{0,3}(?:edited\s{0,3})?$/iu;
-/** A writer’s name behind the time. */
-const author =
+/** An author's name after the time. */
+const authorAfter =
   /^\s*[,|]\s*(?:by\s)?\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+){0,3}(?:\s(?:and|&)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,3})?$/u;
-/** The same behind a clock without a date: a comma and two names at least, which begin no text. */
-const authorOfClock =
+/** The same after a clock without a date: a comma and two names at least, which begin no text. */
+const authorAfterClock =
   /^\s?,\s(?:by\s)?\p{Lu}\p{Ll}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+){1,3}(?:\s(?:and|&)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3})?$/u;
-/** What a post was sent from, behind its full time: `· Twitter Web App`. */
+/** The app a post was sent from, after its full time: `· Twitter Web App`. */
 const sentFrom = /^\s*[·•|]\s*[^.!?:]{2,40}$/u;
-/** What parts the time from the text; marks of bold type may be left on either side. */
-const parting =
-  /^[*_]{0,3}(?<close>[)\]]?)\s*(?:(?<sign>[–—]|--?|[:|/•·])[*_]{0,3}\s*|(?<stop>\.)[*_]{0,3}(?:\s+|(?=[*_]{2}|\p{Lu}\p{Ll})))|^[*_]{0,3}(?<bracket>[)\]])[*_]{0,3}\s+/u;
-/** What a page says of itself behind its time: `Updated 12 years ago`. */
+/** Separator between time and text. Markup of bold type may be left on either side. */
+const separatorAfter =
+  /^[*_]{0,3}(?<close>[)\]]?)\s*(?:(?<symbol>[–—]|--?|[:|/•·])[*_]{0,3}\s*|(?<stop>\.)[*_]{0,3}(?:\s+|(?=[*_]{2}|\p{Lu}\p{Ll})))|^[*_]{0,3}(?<bracket>[)\]])[*_]{0,3}\s+/u;
+/** Words about the page after a time: `Updated 12 years ago`. */
 const isAboutPage = /^(?:last )?(?:updated|published|posted|modified)\s[^.]{0,40}$/iu;
-/** The rest of a bracket that the time stands in: `[Updated 1:02 p.m. ET Monday, …]`. */
+/** The rest of a bracket around the time: `[Updated 1:02 p.m. ET Monday, …]`. */
 const restOfBracket = /^[^[\]().!?\n]{0,60}(?=[\])])/u;
-/** Two signs or more before the time set it off as a dash behind it would. */
+/** Two or more symbols before the time, which set it off as a dash after it would. */
 const setOff = /[^\p{L}\p{N}\s*_]{2,}\s?$/u;
-/** How statements and announcements end, headlines do not; a source in brackets may follow: `…is hurt. (Reuters)`. */
+/** The end of a statement or an announcement, but not of a headline; a source in brackets may follow: `…is hurt. (Reuters)`. */
 const closesSentence = /[.…:]["'”’)\]]*(?:\s\(\p{Lu}[^().]{1,50}\))?$/u;
-/** How a headline or a text begins. */
+/** The beginning of a headline or a text. */
 export const opensText = /^["'“‘«([*_]{0,3}[\p{Lu}\p{N}]/u;
-/** A language without capitals begins its texts with any letter. */
+/** The beginning of a text in a script without capitals. */
 const opensUncased = /^["'“‘«([*_]{0,3}\p{Lo}/u;
 
-/** The stamp of a line that may begin a post, with its place; null where none may. */
+/** Returns the first stamp of a line that may mark a post; null where none may. */
 export function toCandidate(
   block: Block,
   index: number,
@@ -87,90 +88,94 @@ export function toCandidate(
   return null;
 }
 
-/** One stamp of a line as the beginning of a post; null where it cannot be one. */
+/** Reads one stamp of a line as the mark of a post; null where it cannot be one. */
 export function readCandidate(block: Block, index: number, stamp: Stamp): Candidate | null {
   const before = block.text.slice(0, stamp.start);
   const after = block.text.slice(stamp.end);
   const isLabelled =
     kindOfPost.test(before) &&
     stamp.date === null &&
-    (stamp.zone !== null || stamp.form === 'half-day');
+    (stamp.zone !== null || stamp.form === 'twelve-hour');
   if (bullet.test(before) || sender.test(before) || isLabelled)
     return readOpening(index, stamp, before, after);
   return nothingMore.test(after) ? readClosing(index, stamp, before) : null;
 }
 
-/** A time that opens its line, or fills it. */
+/** Reads a time that opens its line, or fills it. */
 function readOpening(index: number, stamp: Stamp, before: string, after: string): Candidate | null {
   const isFull = stamp.date !== null && stamp.clock !== null;
   if (
     nothingMore.test(after) ||
-    (stamp.date !== null && author.test(after)) ||
-    authorOfClock.test(after) ||
+    (stamp.date !== null && authorAfter.test(after)) ||
+    authorAfterClock.test(after) ||
     isSameDate(stamp, after) ||
     (isFull && sentFrom.test(after))
   ) {
-    return { index, stamp, place: 'whole', rest: null, sign: '' };
+    return { index, stamp, place: 'whole', rest: null, separator: '' };
   }
   const inBracket = /[[(]\s*$/u.test(before) ? (restOfBracket.exec(after)?.[0].length ?? 0) : 0;
-  const behind = after.slice(inBracket).replace(sameElsewhere, '');
-  const gap = parting.exec(behind);
-  const rest = behind
+  const tail = after.slice(inBracket).replace(sameElsewhere, '');
+  const gap = separatorAfter.exec(tail);
+  const rest = tail
     .slice(gap?.[0].length ?? 0)
     .trim()
-    .replace(closingSigns, '')
+    .replace(closingSymbols, '')
     .replace(/^\|/u.test(before) ? endOfRow : '', '');
-  const { close, sign, stop, bracket } = gap?.groups ?? {};
-  const parted = sign ?? stop ?? bracket ?? close ?? (setOff.test(before) ? '=' : '');
+  const { close, symbol, stop, bracket } = gap?.groups ?? {};
+  const separator = symbol ?? stop ?? bracket ?? close ?? (setOff.test(before) ? '=' : '');
   if (rest === '' || isAboutPage.test(rest)) return null;
-  if (parted !== '')
-    return isBareNumber(stamp, parted)
+  if (separator !== '') {
+    return isBareNumber(stamp, separator)
       ? null
-      : { index, stamp, place: 'start', rest, sign: dashed(parted) };
+      : { index, stamp, place: 'start', rest, separator: withOneDash(separator) };
+  }
   const isGlued =
-    (stamp.form === 'colon' && gluedText.test(behind)) ||
-    (stamp.form === 'half-day' && gluedToHalf.test(behind));
-  const followsBlank = /^[*_]{0,3}\s/u.test(behind) || stamp.zone !== null || isGlued;
-  if (!followsBlank || (stamp.form === 'figures' && stamp.zone === null)) return null;
+    (stamp.form === 'colon' && gluedText.test(tail)) ||
+    (stamp.form === 'twelve-hour' && gluedToTwelveHour.test(tail));
+  const isSetOff = /^[*_]{0,3}\s/u.test(tail) || stamp.zone !== null || isGlued;
+  if (!isSetOff || (stamp.form === 'four-digit' && stamp.zone === null)) return null;
   if (!/\s/u.test(rest) && !opensUncased.test(rest)) return null;
   return opensText.test(rest) || opensUncased.test(rest)
-    ? { index, stamp, place: 'start', rest, sign: '' }
+    ? { index, stamp, place: 'start', rest, separator: '' }
     : null;
 }
 
-/** The date of a stamp once more behind it, for those who hear the page. */
+/** Returns whether the text after a stamp is its date again, for screen readers. */
 function isSameDate({ date }: Stamp, after: string): boolean {
   const again = date === null ? null : readDate(after.trim());
   return again !== null && again.day === date?.day && again.month === date.month;
 }
 
-/** Four figures are a clock only before a dash or a colon. */
-function isBareNumber(stamp: Stamp, sign: string): boolean {
-  return stamp.form === 'figures' && stamp.zone === null && !/^[:–—-]/u.test(sign);
+/** Returns whether four digits are no clock: without a zone, they are one only before a dash or a colon. */
+function isBareNumber(stamp: Stamp, separator: string): boolean {
+  return stamp.form === 'four-digit' && stamp.zone === null && !/^[:–—-]/u.test(separator);
 }
 
-/** All dashes are one sign. */
-function dashed(sign: string): string {
-  return /^[–—-]/u.test(sign) ? '-' : sign;
+/** Returns the same separator for all dashes. */
+function withOneDash(separator: string): string {
+  return /^[–—-]/u.test(separator) ? '-' : separator;
 }
 
-/** A time at the end of its line: of the headline before it, or beside the name of the post's writer. */
+/** Reads a time at the end of its line, after a headline or the author's name. */
 function readClosing(index: number, stamp: Stamp, before: string): Candidate | null {
-  const saysMore = stamp.date !== null || stamp.form === 'half-day' || stamp.zone !== null;
-  const isName = before.length <= longestName && writer.test(before) && startsWithCapitals(before);
+  const showsMore = stamp.date !== null || stamp.form === 'twelve-hour' || stamp.zone !== null;
+  const isName =
+    before.length <= longestName && authorBefore.test(before) && startsWithCapitals(before);
   const isSigned = isName || placeAndName.test(before) || member.test(before);
-  if ((saysMore && stamp.label === null && isSigned) || audience.test(before)) {
-    return { index, stamp, place: 'signed', rest: null, sign: '' };
+  if ((showsMore && stamp.label === null && isSigned) || audience.test(before)) {
+    return { index, stamp, place: 'signed', rest: null, separator: '' };
   }
   if (!/[([]\s*$/u.test(before) && stamp.label === null) return null;
   const rest = before
     .replace(/[([]\s*$/u, '')
     .replace(/^\s*\d{1,3}[.)]\s+/u, '')
     .trim();
-  return rest !== '' && rest.length <= 250 ? { index, stamp, place: 'end', rest, sign: '' } : null;
+  return rest !== '' && rest.length <= 250
+    ? { index, stamp, place: 'end', rest, separator: '' }
+    : null;
 }
 
-/** Every word of a name begins with a capital but the small words before and between names. */
+/** Returns whether every word of a list of names has a capital, `by` and `and` aside. */
 function startsWithCapitals(name: string): boolean {
   return name
     .replace(/(?<!\p{L})(?:by|and)\s/giu, '')
@@ -178,28 +183,28 @@ function startsWithCapitals(name: string): boolean {
     .every((word) => word === '' || /^\p{Lu}/u.test(word));
 }
 
-/** Whether a candidate's time says more than figures: a zone, a date, a half of the day, a label. */
-export function saysMoreThanDigits({ stamp }: Candidate): boolean {
+/** Returns whether a time shows more than digits: a zone, a date, am/pm, a label, a day word. */
+export function showsMoreThanDigits({ stamp }: Candidate): boolean {
   return (
     stamp.zone !== null ||
     stamp.date !== null ||
-    stamp.form === 'half-day' ||
+    stamp.form === 'twelve-hour' ||
     stamp.label !== null ||
     stamp.dayShift !== null ||
     stamp.weekday !== null
   );
 }
 
-/** The marker that a candidate is, once it is taken for one. */
-export function toMarker({ stamp, place, rest, sign }: Candidate): Marker {
+/** Turns a chosen candidate into a marker. */
+export function toMarker({ stamp, place, rest, separator }: Candidate): Marker {
   const isHeadline =
     rest !== null &&
     (place === 'end' ||
       (!closesSentence.test(rest) &&
         !sentenceCell.test(rest) &&
-        (sign !== '' || rest.length <= 200)));
+        (separator !== '' || rest.length <= 200)));
   return {
-    ...noMarker,
+    ...emptyMarker,
     kind: 'time',
     printed: stamp.printed,
     clock: stamp.clock,

@@ -1,39 +1,41 @@
+import type { PageLines } from '../furniture/page-lines';
 import type { PrintedClock } from '../stamps/printed-clock';
 import type { PrintedDate } from '../stamps/printed-dates';
 import type { PrintedZone } from '../stamps/printed-zones';
 import type { Block } from '../text/blocks';
 
-/** What begins a post of a live blog. */
+/** The line that begins a post, and the time it prints. */
 export type Marker = {
   /**
-   * `original`: the first version of the blog, which has no clock. `headline`: a post that only its
-   * headline tells from the one before.
+   * - `time`: a printed time.
+   * - `original`: the label of a live blog's first version, which has no time.
+   * - `headline`: nothing but a headline or a list item separates the post from the one above.
    */
   kind: 'time' | 'original' | 'headline';
-  /** Time as printed, verbatim (`1617 GMT`); null for an original without one. */
+  /** Time as printed, verbatim (`1617 GMT`); null where none is printed. */
   printed: string | null;
-  /** Null where nothing is printed, or what is printed is no time a clock can show. */
+  /** Null where no clock is printed, or an impossible one. */
   clock: PrintedClock | null;
   zone: PrintedZone | null;
   date: PrintedDate | null;
   /** Weekday, 0 for Sunday to 6, where it is printed without a date. */
   weekday: number | null;
-  /** Whether a date alone marks the post, and no clock is to be expected. */
+  /** Whether the outlet marks posts with a date alone, so that a missing clock is no fault. */
   isDayOnly: boolean;
-  /** Headline on the marker's own line, or what of the line above is it. */
+  /** Headline on the marker's own line; with `headlineAbove`, the part of that line that is headline. */
   headline: string | null;
-  /** Opening text on the marker's own line. */
+  /** First text of the post, on the marker's own line. */
   text: string | null;
-  /** Headline on the line above the marker. */
+  /** Line above the marker that holds the headline. */
   headlineAbove: Block | null;
-  /** Days from the page's own day that a word says: `Yesterday` is -1. */
+  /** Days from the page's own day that a word gives: -1 for `Yesterday`. */
   dayShift: number | null;
-  /** Minutes before the page was read, where only that is printed; there is no clock then. */
+  /** Age of the post when the page was saved, where nothing else is printed (`35 minutes ago`). */
   minutesAgo: number | null;
 };
 
-/** A marker that says nothing: what others are made from. */
-export const noMarker = {
+/** Base of all markers: every optional field is null. */
+export const emptyMarker = {
   printed: null,
   clock: null,
   zone: null,
@@ -45,4 +47,16 @@ export const noMarker = {
   headlineAbove: null,
   dayShift: null,
   minutesAgo: null,
+} satisfies Omit<Marker, 'kind'>;
+
+/** Every printed time of a page, divided into markers of posts and times of the page itself. */
+export type FoundMarkers = {
+  /** A marker or null for every block, in the same order. */
+  markers: readonly (Marker | null)[];
+  /** Lines with a time or date that begins no post. */
+  pageLines: PageLines;
+  /** First block of the first post on pages where times close posts; null where they open them. */
+  firstClosedPost: Block | null;
+  /** Lines between a headline and its time that name the post's author. */
+  authorLines: ReadonlySet<Block>;
 };

@@ -2,47 +2,44 @@ import type { Stamp } from '../stamps/find-stamps';
 import type { Block } from '../text/blocks';
 import type { Candidate } from './marker-candidates';
 
+/** Candidates that may begin posts, and the indexes of lines that only repeat their times. */
+export type Deduplicated = { kept: Candidate[]; dropped: number[] };
+
 /**
- * Some layouts print a post's time a second time on the next line, in another form: the first is the
- * post's, the other is set aside. Where only the second names its zone, in brackets, it is the post's:
- * the first is the clock of whoever saved the page.
+ * Drops times that a layout prints a second time, in another form, on the next line. The first is the
+ * post's, unless only the second names a zone, in brackets: then the first is the clock of whoever saved
+ * the page.
  */
-export function withoutRepeats(
-  candidates: readonly Candidate[],
-  pageStamps: Map<number, Stamp[]>,
-): Candidate[] {
+export function dropRepeats(candidates: readonly Candidate[]): Deduplicated {
   const kept: Candidate[] = [];
+  const dropped: number[] = [];
   for (const candidate of candidates) {
     const { index, stamp, place } = candidate;
-    const before = kept.at(-1);
-    const isBelow =
-      place === 'whole' &&
-      before?.place === 'whole' &&
-      before.index === index - 1 &&
-      !pageStamps.has(before.index);
-    const isBelowEnd = place === 'whole' && before?.place === 'end' && before.index === index - 1;
-    if (isBelow && isElsewhere(before.stamp, stamp)) {
-      pageStamps.set(before.index, []);
-      kept.pop();
+    const above = kept.at(-1);
+    if (above === undefined || above.index !== index - 1 || place !== 'whole') {
+      kept.push(candidate);
+    } else if (above.place === 'whole' && isOtherZone(above.stamp, stamp)) {
+      dropped.push(above.index);
+      kept[kept.length - 1] = candidate;
     } else if (
-      (isBelow || isBelowEnd) &&
-      stamp.clock !== null &&
-      isSameClock(before.stamp, stamp)
+      (above.place === 'whole' || above.place === 'end') &&
+      isSameClock(above.stamp, stamp)
     ) {
-      pageStamps.set(index, []);
-      continue;
-    }
-    kept.push(candidate);
+      dropped.push(index);
+    } else kept.push(candidate);
   }
-  return kept;
+  return { kept, dropped };
 }
 
 function isSameClock(one: Stamp, other: Stamp): boolean {
   return one.clock !== null && one.clock.minutes === other.clock?.minutes;
 }
 
-/** Whether a clock with a zone is the one above it, which has its day, told for that zone: whole half hours lie between. */
-function isElsewhere(above: Stamp, below: Stamp): boolean {
+/**
+ * Returns whether a clock with a zone repeats the dated clock above it in that zone. Zones differ by
+ * whole half hours.
+ */
+function isOtherZone(above: Stamp, below: Stamp): boolean {
   if (above.clock === null || below.clock === null) return false;
   return (
     above.zone === null &&
@@ -54,17 +51,18 @@ function isElsewhere(above: Stamp, below: Stamp): boolean {
 }
 
 /**
- * A list of the most important posts above them repeats their times and headlines: the post is where its
- * text is, and the list's line is set aside.
+ * Drops the lines of a list of highlights at the top, which repeats times and headlines of posts below:
+ * the post is where its text is.
  */
-export function withoutForeshadows(
+export function dropForeshadows(
   candidates: readonly Candidate[],
   blocks: readonly Block[],
-  pageStamps: Map<number, Stamp[]>,
-): Candidate[] {
-  return candidates.filter((candidate, order) => {
+): Deduplicated {
+  const kept: Candidate[] = [];
+  const dropped: number[] = [];
+  candidates.forEach((candidate, order) => {
     const headline = candidate.place === 'start' ? candidate.rest?.replace(/\s+/gu, ' ') : null;
-    const isTold =
+    const isForeshadow =
       headline != null &&
       candidates
         .slice(order + 1)
@@ -74,7 +72,8 @@ export function withoutForeshadows(
             isSameClock(stamp, candidate.stamp) &&
             blocks.slice(index - 1, index + 4).some(({ plain }) => plain === headline),
         );
-    if (isTold) pageStamps.set(candidate.index, []);
-    return !isTold;
+    if (isForeshadow) dropped.push(candidate.index);
+    else kept.push(candidate);
   });
+  return { kept, dropped };
 }

@@ -1,31 +1,31 @@
-/** A headline that runs into its text on one line, and that text. */
+/** A headline on the same line as its text, and that text. */
 export type RunIn = { headline: string; text: string };
 
 const longestRunIn = 180;
 
-/** Marks that a copy kept of bold type, around the opening words: `**Headline.** Text`. */
+/** Markup of bold type around the first words, which a copy kept: `**Headline.** Text`. */
 const marked = /^(?<mark>\*\*|__)(?<headline>[^*_\n]{3,180})\k<mark>(?<text>.*)$/u;
 /**
- * The end of a sentence that the next one runs into, as copies have it where bold type ended; marks of
- * that type may be left over on either side (`…from Iran.Its envoy`, `…in the port. **Two ships`).
+ * The end of a sentence that the next one runs into, where bold type ended on the page. Markup of the
+ * bold type may be left over on either side (`…from Iran.Its envoy`, `…in the port. **Two ships`).
  */
 const glued =
   /[\p{Ll}\p{N}][.?!]["'”’»)]?(?:\s?\*{2}\s?|(?=["“‘«]?\p{Lu}\p{L}))(?=["“‘«]?[\p{Lu}\p{N}])/u;
 
-/** The run-in headline that bold type sets off from its text; null where there is none. */
-export function markedHeadline(line: string): RunIn | null {
+/** Returns the headline that bold type sets off from its text; null where there is none. */
+export function boldHeadline(line: string): RunIn | null {
   const { headline, text } = marked.exec(line)?.groups ?? {};
   if (headline === undefined || text === undefined) return null;
   const runIn = { headline: headline.trim(), text: text.trim() };
   return runIn.headline !== '' && /^["“‘«(]?[\p{L}\p{N}]/u.test(runIn.text) ? runIn : null;
 }
 
-/** A headline that a colon parts from its text: `Airport opens again: Two lines …`. */
+/** A headline and a text, separated by a colon: `Airport opens again: Two lines …`. */
 const beforeColon = /^(?<headline>[^.:!?]{12,140}?):\s+(?<text>["“‘«(]?\p{Lu}.{20,})$/u;
 
 /**
- * The headline that a colon parts from its text. Sentences hold colons too: believe it only where most
- * points of a list begin like this.
+ * Returns the headline that a colon separates from its text. Sentences contain colons too: rely on it
+ * only where most items of a list begin like this.
  */
 export function headlineBeforeColon(line: string): RunIn | null {
   const { headline, text } = beforeColon.exec(line)?.groups ?? {};
@@ -33,8 +33,8 @@ export function headlineBeforeColon(line: string): RunIn | null {
 }
 
 /**
- * The run-in headline that a copy has run together with its text. A single line of this kind may be a
- * slip of the copy: believe it only where most paragraphs of a page begin like this.
+ * Returns the headline that a copy has glued to its text, without a space. One such line may be a copying
+ * error: rely on it only where most paragraphs of a page begin like this.
  */
 export function gluedHeadline(line: string): RunIn | null {
   const match = glued.exec(line.slice(0, longestRunIn));

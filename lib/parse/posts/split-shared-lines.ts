@@ -1,37 +1,35 @@
 import { allMatches } from '@/lib/text/all-matches';
-import { disorderly, readList } from '../days/assign-days';
+import { assignDays, maxDisorderOfList } from '../days/assign-days';
 import { findStampAt, findStamps, type Stamp } from '../stamps/find-stamps';
 import type { Block } from '../text/blocks';
 import { readCandidate } from './marker-candidates';
 
-/** Shortest line that is looked through: a clock, a few words, and that again. */
+/** Shortest line that can hold two posts: a clock, a few words, and the same again. */
 const shortestShared = 40;
 
-/** What stands before a time that begins a post within a line: the end of a sentence, or a point of a list. */
+/** Text before a time that begins a post within a line: the end of a sentence, or a bullet. */
 const endOfPost = /(?:[.!?…]["'”’»)\]]*|\s[•·▪●|])[\s([*_•·▪●|]*/gu;
 const endOfSentence = /^[.!?…]?["'”’»)\]]*/u;
-/** How much of a post is looked at to tell how it begins. */
-const opening = 300;
+/** Number of characters of a post that show how it begins. */
+const openingLength = 300;
 
-/** A time that may begin a post within its line, or at the beginning of a line that holds such times. */
-type Cut = { at: number; style: string; isParted: boolean; minutes: number | null };
+/** A time that may begin a post within its line, or at the start of a line with such times. */
+type Cut = { at: number; style: string; hasSeparator: boolean; minutes: number | null };
 
 /**
- * Parts lines that hold several posts, as copies have them that lost their line breaks: `0730 GMT – It
- * began. 0810 GMT – It went on.` A time within a line begins a post where a sentence ends before it and
- * other times of the page are marked in just that way, in an order: a clock within a sentence is not.
- *
- * @returns the same blocks, the shared lines in parts; each part knows its line and column, and that it
- *   is one (`isPart`)
+ * Splits lines that hold several posts, as in copies that lost their line breaks: `0730 GMT – It began.
+ * 0810 GMT – It went on.` A time within a line begins a post where a sentence ends before it and other
+ * times of the page have the same style, in order; a clock within a sentence does not.
+ * @returns the blocks, with shared lines as parts (`isPart`) that keep their line and column
  */
-export function splitParagraphs(blocks: readonly Block[]): Block[] {
-  const inner = blocks.map((block) => cutsWithin(block));
+export function splitSharedLines(blocks: readonly Block[]): Block[] {
+  const inner = blocks.map(findCuts);
   if (inner.every((cuts) => cuts.length === 0)) return [...blocks];
   const byStyle = new Map<string, Cut[]>();
   blocks.forEach((block, index) => {
     const cuts = inner[index] ?? [];
     if (cuts.length === 0) return;
-    for (const cut of [...openingOf(block), ...cuts]) {
+    for (const cut of [...findOpeningCut(block), ...cuts]) {
       const known = byStyle.get(cut.style);
       if (known === undefined) byStyle.set(cut.style, [cut]);
       else known.push(cut);
@@ -40,59 +38,67 @@ export function splitParagraphs(blocks: readonly Block[]): Block[] {
   const styles = new Set([...byStyle].flatMap(([style, cuts]) => (isList(cuts) ? [style] : [])));
   return blocks.flatMap((block, index) => {
     const cuts = (inner[index] ?? []).filter(({ style }) => styles.has(style));
-    return cuts.length === 0 ? [block] : partsOf(block, cuts);
+    return cuts.length === 0 ? [block] : splitAt(block, cuts);
   });
 }
 
-/** Two times suffice where a sign parts them from their text; three without, and in an order. */
+/** Returns whether cuts of one style are a list: in order, and at least three, or two with a separator. */
 function isList(cuts: readonly Cut[]): boolean {
   if (cuts.length < 2) return false;
   const posts = cuts.map(({ minutes }) => ({ minutes, stated: null }));
-  const isOrderly = readList(posts, null).outOfOrder.length <= disorderly * (cuts.length - 1);
-  return isOrderly && (cuts.length > 2 || cuts.every(({ isParted }) => isParted));
+  const isOrderly =
+    assignDays(posts, null).outOfOrder.length <= maxDisorderOfList * (cuts.length - 1);
+  return isOrderly && (cuts.length > 2 || cuts.every(({ hasSeparator }) => hasSeparator));
 }
 
-function cutsWithin({ text, ...block }: Block): Cut[] {
+/** Finds the times within a line that may begin a post. */
+function findCuts({ text, ...block }: Block): Cut[] {
   if (text.length < shortestShared) return [];
-  // The number of a list is no post: `1. [08:03] …`.
+  // A list number begins no post: `1. [08:03] …`.
   const firstWord = text.search(/\p{L}/u);
   if (firstWord === -1) return [];
   const cuts: Cut[] = [];
   let end = 0;
   for (const { 0: found, index } of allMatches(text, endOfPost)) {
     const start = index + found.length;
-    // The full stop of a clock ends nothing: `10.41am`.
+    // The full stop of a clock ends no sentence: `10.41am`.
     const isInNumber = found === '.' && /\d/u.test(text.charAt(index - 1));
     if (index < firstWord || start < end || isInNumber) continue;
     const stamp = findStampAt(text, start);
     if (stamp === null) continue;
     end = stamp.end;
-    cuts.push(...toCut({ ...block, text }, start - bracketsBehind(found), stamp));
+    cuts.push(...toCut({ ...block, text }, start - leadLength(found), stamp));
   }
   return cuts;
 }
 
-function openingOf(block: Block): Cut[] {
-  const [stamp] = findStamps(block.text.slice(0, opening));
+/** Returns the time at the start of a line. */
+function findOpeningCut(block: Block): Cut[] {
+  const [stamp] = findStamps(block.text.slice(0, openingLength));
   return stamp === undefined ? [] : toCut(block, 0, stamp);
 }
 
-/** How much of what stands before a time belongs to the post it begins: its bracket or its point of a list. */
-function bracketsBehind(before: string): number {
+/** Returns the length of a bracket or bullet before a time, which belongs to the post that begins there. */
+function leadLength(before: string): number {
   return before.replace(endOfSentence, '').trimStart().length;
 }
 
-/** A time as the beginning of a post at a place of its line, and how it is marked there. */
+/** Returns the cut at a time, where it can mark a post that begins at `at`. */
 function toCut(block: Block, at: number, stamp: Stamp): Cut[] {
-  const text = block.text.slice(at, at + opening);
+  const text = block.text.slice(at, at + openingLength);
   const own = { ...stamp, start: stamp.start - at, end: stamp.end - at };
   const candidate = readCandidate({ ...block, text, plain: text }, 0, own);
   if (candidate?.place !== 'start') return [];
-  const style = [stamp.form, stamp.zone !== null, stamp.date !== null, candidate.sign].join(' ');
-  return [{ at, style, isParted: candidate.sign !== '', minutes: stamp.clock?.minutes ?? null }];
+  const style = [stamp.form, stamp.zone !== null, stamp.date !== null, candidate.separator].join(
+    ' ',
+  );
+  return [
+    { at, style, hasSeparator: candidate.separator !== '', minutes: stamp.clock?.minutes ?? null },
+  ];
 }
 
-function partsOf(block: Block, cuts: readonly Cut[]): Block[] {
+/** Splits a line at its cuts. */
+function splitAt(block: Block, cuts: readonly Cut[]): Block[] {
   const bounds = [0, ...cuts.map(({ at }) => at), block.text.length];
   return bounds.slice(0, -1).flatMap((from, index) => {
     const text = block.text.slice(from, bounds[index + 1]).trimEnd();

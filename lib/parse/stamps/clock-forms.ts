@@ -1,5 +1,5 @@
 /** How a clock is written; posts of one page are written alike. `none`: a date without a clock. */
-export type ClockForm = 'figures' | 'colon' | 'dot' | 'half-day' | 'iso' | 'none';
+export type ClockForm = 'four-digit' | 'colon' | 'dot' | 'twelve-hour' | 'iso' | 'none';
 
 /** What may not stand before a clock: it would be part of a number, a price or a word. */
 const before = '(?<![\\p{L}\\p{N}:.,$€£/])';
@@ -8,7 +8,7 @@ const before = '(?<![\\p{L}\\p{N}:.,$€£/])';
 export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
   // 5:36pm, 8.03 p.m., 11am, 12:31 A.M.
   {
-    form: 'half-day',
+    form: 'twelve-hour',
     pattern:
       /(?<![\p{N}:.,$€£])(?:(?<!\p{L})|(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}))\d{1,2}(?:[:.;]\d{2})?(?::\d{2})?\s?(?:[ap]\.\s?m\.(?!\p{L}{1,2}(?!\p{L}))|[ap]\.\s?m(?![\p{L}.])|[ap]m(?!\p{L}))/giu,
   },
@@ -19,7 +19,7 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
   },
   // 午後11時40分, 오후 11시 40분, 下午3时05分; 午前5時すぎ is past five
   {
-    form: 'half-day',
+    form: 'twelve-hour',
     pattern:
       /(?:午前|午後|上午|下午|凌晨|晚上|오전|오후)\s?\d{1,2}[時时點点시](?:\s?\d{1,2}[分분]|半)?(?:すぎ|ごろ|頃|许|쯤|경)?/gu,
   },
@@ -32,7 +32,7 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
   },
   // 1430hrs, 0530 hours, 0300Z
   {
-    form: 'figures',
+    form: 'four-digit',
     pattern: /(?<![\p{L}\p{N}:.,$€£/-])\d{4}(?![\p{N}%]|[:.,]\d)/gu,
   },
 ];

@@ -91,7 +91,7 @@ function stampsIn(text: string, offset: number, isStart = offset === 0): Stamp[]
 /** Years and other numbers are spared the search too: four figures are a clock beside a zone or an hour’s word. */
 function holdsClock(text: string, isLineStart: boolean): boolean {
   return (
-    clockForms.some(({ form, pattern }) => form !== 'figures' && text.search(pattern) !== -1) ||
+    clockForms.some(({ form, pattern }) => form !== 'four-digit' && text.search(pattern) !== -1) ||
     figuresOfHours.test(text) ||
     (isLineStart && openingFigures.test(text)) ||
     text.search(machineTime) !== -1 ||
@@ -120,7 +120,7 @@ function toStamp(run: readonly Atom[], text: string, offset: number, isStart: bo
     ({ kind, start }) => kind === 'filler' && start >= chosen.end && start - chosen.end <= 1,
   );
   // Four figures alone are a year, a number, a price.
-  if (chosen.form === 'figures' && beside === undefined && !isOpening && !isHours) return [];
+  if (chosen.form === 'four-digit' && beside === undefined && !isOpening && !isHours) return [];
   const zone = beside ?? zones[0];
   const [first, last] = [run[0] ?? chosen, run.at(-1) ?? chosen];
   const place = found.length > 1 ? placeBehind.exec(text.slice(last.end))?.[0].length : undefined;

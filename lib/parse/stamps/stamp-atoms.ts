@@ -75,7 +75,7 @@ export function atomsOf(text: string, isLineStart: boolean): Atom[] {
     add({ kind: 'date', ...found });
     const clock = gluedClock.exec(text.slice(found.end, found.end + 12));
     if (clock !== null) {
-      const form = clock.groups?.['half'] === undefined ? 'dot' : 'half-day';
+      const form = clock.groups?.['half'] === undefined ? 'dot' : 'twelve-hour';
       add({ kind: 'clock', start: found.end, end: found.end + clock[0].length, form });
     }
   }
@@ -84,7 +84,7 @@ export function atomsOf(text: string, isLineStart: boolean): Atom[] {
   const figures = isLineStart ? openingFigures.exec(text) : null;
   if (figures !== null) {
     const end = figures[0].length;
-    add({ kind: 'clock', start: end - 4, end, form: 'figures' });
+    add({ kind: 'clock', start: end - 4, end, form: 'four-digit' });
   }
   for (const match of allMatches(text, doubledClock)) {
     const end = match.index + match[0].length / 2;

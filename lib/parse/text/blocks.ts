@@ -1,13 +1,13 @@
 import type { Line } from './split-lines';
 
 /**
- * A paragraph-like unit: what stands on its own in the text. Copies of web pages keep every paragraph
- * on one line, with or without blank lines between, so a block is one non-blank line.
+ * One paragraph: a non-blank line. Copies of web pages keep every paragraph on one line, with or without
+ * blank lines between.
  */
 export type Block = Line & {
-  /** The text with every run of white space as one blank: what rules look at, never what is shown. */
+  /** The text with every run of white space as one space. Rules match it; it is never shown. */
   plain: string;
-  /** Blank lines directly above. */
+  /** Number of blank lines directly above. */
   gap: number;
   /** Whether this is a part of a line that holds several posts. */
   isPart: boolean;
@@ -15,7 +15,7 @@ export type Block = Line & {
 
 const otherSpace = /[^\S ]/u;
 
-/** The non-blank lines, each knowing how many blank ones stand above it. */
+/** Returns the non-blank lines as blocks. */
 export function toBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let gap = 0;
@@ -30,7 +30,12 @@ export function toBlocks(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-/** Most lines hold single blanks and nothing to replace: they share their text. */
+/** Returns the plain text of the block at an index; empty above the first block and below the last. */
+export function plainAt(blocks: readonly Pick<Block, 'plain'>[], index: number): string {
+  return blocks[index]?.plain ?? '';
+}
+
+/** Returns the text itself where it holds nothing to replace, as most lines do, so that both share memory. */
 function plainText(text: string): string {
   return text.includes('  ') || otherSpace.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

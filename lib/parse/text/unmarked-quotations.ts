@@ -1,12 +1,14 @@
 import { doubleQuotationMarks } from '@/lib/text/quotation-marks';
 import type { Block } from './blocks';
 
-/** What is known about a paragraph as quotation: its kind, and a remark for readers where one is due. */
-export type QuotationReading = {
+/** A paragraph, read for quotations that the copy prints without quotation marks. */
+export type ReadParagraph<T> = {
+  block: T;
   kind: 'prose' | 'quotation';
+  /** Note for readers, where one is due. */
   note: string | null;
-  /** The paragraph announces a post or video that the copy does not hold. */
-  embedMissing: boolean;
+  /** Whether the paragraph announces a post or video that the copy does not hold. */
+  isEmbedMissing: boolean;
 };
 
 /** Announces a post on a social network: pages embed it, and copies lose it. */
@@ -17,46 +19,54 @@ const announcesWords =
   /\b(?:statement|declaration|address|speech|said|says|wrote|writes|added|adds|declared|explained|announced|summari[sz]ed|noted|read|reads)\b[^.]{0,80}:$/iu;
 const speaks =
   /\b(?:said|says|told|praised|thanked|declared|added|statement|address|speech|spoke|wrote|announced|explained)\b/iu;
-/** The first person outside quotation marks: news prose is not written in it. */
+/** The first person, which news prose uses inside quotation marks only. */
 const firstPerson = /\b(?:I|[Ww]e|[Oo]ur|[Oo]urs|us|[Mm]y)\b/u;
 const quotationMark = new RegExp(`[${doubleQuotationMarks}]`, 'u');
 
 /**
- * Finds quotations printed without marks, and announcements whose post is missing, in the paragraphs
+ * Finds quotations printed without marks, and announcements whose post is missing, among the paragraphs
  * of one entry.
- * @param blockQuotations whether the outlet sets quotations as blocks; only then can a paragraph
+ * @param hasBlockQuotations whether the outlet sets quotations as blocks; only then can a paragraph
  *   without marks be somebody else's words
  */
-export function readQuotations(
-  paragraphs: readonly Pick<Block, 'text'>[],
-  blockQuotations: boolean,
-): QuotationReading[] {
-  return paragraphs.map(({ text }, index) => {
+export function readQuotations<T extends Pick<Block, 'text'>>(
+  paragraphs: readonly T[],
+  hasBlockQuotations: boolean,
+): ReadParagraph<T>[] {
+  return paragraphs.map((block, index) => {
+    const { text } = block;
     const above = paragraphs[index - 1]?.text ?? '';
-    const isQuotation = blockQuotations && !quotationMark.test(text) && isAnnounced(text, above);
-    const isLast = index === paragraphs.length - 1;
-    const next = paragraphs[index + 1]?.text ?? '';
-    const nextIsQuoted =
-      !isLast &&
-      (quotationMark.test(next.slice(0, 1)) || (blockQuotations && firstPerson.test(next)));
-    const announces = text.endsWith(':');
-    const embedMissing = announces && (announcesEmbed.test(text) ? !nextIsQuoted : isLast);
+    const isQuotation = hasBlockQuotations && !quotationMark.test(text) && isAnnounced(text, above);
+    const isEmbedMissing =
+      text.endsWith(':') && !isFulfilled(text, paragraphs[index + 1]?.text, hasBlockQuotations);
     return {
+      block,
       kind: isQuotation ? 'quotation' : 'prose',
       note: isQuotation
         ? 'A quotation: the copy prints it without quotation marks.'
-        : embedMissing
+        : isEmbedMissing
           ? 'What is announced here is missing from the copy.'
           : null,
-      embedMissing,
+      isEmbedMissing,
     };
   });
 }
 
+/** Returns whether the paragraph below an announcement is what it announces. */
+function isFulfilled(
+  announcement: string,
+  next: string | undefined,
+  hasBlockQuotations: boolean,
+): boolean {
+  if (next === undefined) return false;
+  if (!announcesEmbed.test(announcement)) return true;
+  return quotationMark.test(next.slice(0, 1)) || (hasBlockQuotations && firstPerson.test(next));
+}
+
 /**
- * Either the paragraph above ends by announcing words, or it names somebody speaking and this one
- * goes on in the first person. After the announcement of an embedded post the outlet's own prose goes
- * on: the post is missing, and the next paragraph is not its words.
+ * Returns whether a paragraph without marks is a quotation: the one above announces words, or names
+ * somebody speaking while this one is in the first person. An announced post is missing, so that the
+ * paragraph below it is the outlet's own prose.
  */
 function isAnnounced(text: string, above: string): boolean {
   if (firstPerson.test(text)) return speaks.test(above);

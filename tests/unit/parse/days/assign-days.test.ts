@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween } from '@/lib/calendar/day-arithmetic';
-import { type ListedClock, readList } from '@/lib/parse/days/assign-days';
+import { assignDays, type ListedClock } from '@/lib/parse/days/assign-days';
 
 /** Clocks as printed, `HHMM`; `@YYYY-MM-DD` behind one states its day. */
 function listed(...clocks: string[]): ListedClock[] {
@@ -13,7 +13,7 @@ function listed(...clocks: string[]): ListedClock[] {
 
 describe('the days of a list', () => {
   test('a falling list is one day, newest first', () => {
-    expect(readList(listed('1617', '1608', '0300'), '2023-03-14')).toEqual({
+    expect(assignDays(listed('1617', '1608', '0300'), '2023-03-14')).toEqual({
       order: 'newest-first',
       offsets: [0, 0, 0],
       firstDay: '2023-03-14',
@@ -22,27 +22,27 @@ describe('the days of a list', () => {
   });
 
   test('a rising list is one day, oldest first', () => {
-    expect(readList(listed('0300', '1608', '1617'), '2023-03-14')).toMatchObject({
+    expect(assignDays(listed('0300', '1608', '1617'), '2023-03-14')).toMatchObject({
       order: 'oldest-first',
       offsets: [0, 0, 0],
     });
   });
 
   test('a jump up by more than 12 hours is midnight: what follows is the day before', () => {
-    expect(readList(listed('0444', '0300', '2104', '1941'), '2023-03-14').offsets).toEqual([
+    expect(assignDays(listed('0444', '0300', '2104', '1941'), '2023-03-14').offsets).toEqual([
       0, 0, -1, -1,
     ]);
   });
 
   test('a jump down by more than 12 hours in an oldest-first list is the day after', () => {
-    expect(readList(listed('2104', '2330', '0010', '0300'), '2023-03-14')).toMatchObject({
+    expect(assignDays(listed('2104', '2330', '0010', '0300'), '2023-03-14')).toMatchObject({
       order: 'oldest-first',
       offsets: [0, 0, 1, 1],
     });
   });
 
   test('a smaller jump up is an entry out of place on the same day', () => {
-    const reading = readList(listed('1121', '0918', '1042', '1030', '0300'), '2023-03-14');
+    const reading = assignDays(listed('1121', '0918', '1042', '1030', '0300'), '2023-03-14');
     expect(reading.offsets).toEqual([0, 0, 0, 0, 0]);
     expect(reading.outOfOrder).toEqual([1]);
   });
@@ -52,11 +52,11 @@ describe('the days of a list', () => {
     ['0100', '1301', -1],
   ])('from %s to %s the day changes by %i', (upper, lower, change) => {
     const clocks = listed('0300', '0200', upper, lower, '0030');
-    expect(readList(clocks, '2023-03-14').offsets[3]).toBe(change);
+    expect(assignDays(clocks, '2023-03-14').offsets[3]).toBe(change);
   });
 
   test('a stated day always wins, and the posts around it follow', () => {
-    const reading = readList(
+    const reading = assignDays(
       listed('1000', '0900@2023-03-12', '0800', '2300', '2200'),
       '2023-03-14',
     );
@@ -64,14 +64,14 @@ describe('the days of a list', () => {
   });
 
   test('without an anchor a stated day anchors the whole list', () => {
-    expect(readList(listed('0100', '2300@2023-03-13', '2200'), null)).toMatchObject({
+    expect(assignDays(listed('0100', '2300@2023-03-13', '2200'), null)).toMatchObject({
       firstDay: '2023-03-14',
       offsets: [0, -1, -1],
     });
   });
 
   test('without any day the offsets are known and the days are not', () => {
-    expect(readList(listed('0100', '2300'), null)).toMatchObject({
+    expect(assignDays(listed('0100', '2300'), null)).toMatchObject({
       firstDay: null,
       offsets: [0, -1],
     });
@@ -79,11 +79,11 @@ describe('the days of a list', () => {
 
   test('a clock that cannot be read stays with its neighbours', () => {
     const posts = [...listed('0300'), { minutes: null, stated: null }, ...listed('2104')];
-    expect(readList(posts, '2023-03-14').offsets).toEqual([0, 0, -1]);
+    expect(assignDays(posts, '2023-03-14').offsets).toEqual([0, 0, -1]);
   });
 
   test('an empty list has no days', () => {
-    expect(readList([], '2023-03-14').offsets).toEqual([]);
+    expect(assignDays([], '2023-03-14').offsets).toEqual([]);
   });
 });
 
@@ -98,7 +98,7 @@ test('any run of posts less than 12 hours apart is read back exactly', () => {
         const posts = moments.map((at) => ({ minutes: ((at % 1440) + 1440) % 1440, stated: null }));
         const expected = moments.map((at) => Math.floor(at / 1440) - Math.floor(start / 1440));
         // Direction can only be told where a day holds two posts; state it by a second of them.
-        const reading = readList(posts, '2023-03-14');
+        const reading = assignDays(posts, '2023-03-14');
         fc.pre(reading.order === 'newest-first');
         expect(reading.offsets).toEqual(expected);
       },
@@ -109,7 +109,7 @@ test('any run of posts less than 12 hours apart is read back exactly', () => {
 test('days of posts are never further apart than the list is long', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 1439 }), { maxLength: 80 }), (clocks) => {
-      const { offsets, firstDay } = readList(
+      const { offsets, firstDay } = assignDays(
         clocks.map((minutes) => ({ minutes, stated: null })),
         '2023-03-14',
       );

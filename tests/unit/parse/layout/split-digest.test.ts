@@ -108,6 +108,16 @@ describe('the points of a list', () => {
     ]);
   });
 
+  test('are split below a date that is itself a list item', () => {
+    const [first, second, third] = points;
+    expect(
+      posts(
+        ['What we know', '– 23. 3. 2023', `${first}`, '– 22. 3. 2023', `${second}`, `${third}`],
+        null,
+      ).entries.map(([, , day]) => day),
+    ).toEqual(['2023-03-23', '2023-03-22', '2023-03-22']);
+  });
+
   test('stay one report where the page announces no posts, or prints one time for all', () => {
     expect(posts(['Harbour opens again', ...points]).form).toBe('report');
     expect(

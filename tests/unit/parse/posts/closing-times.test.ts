@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectInvariants } from '../expect-invariants';
 import { parseLines } from '../read-text-for-test';
 
 const page = [
@@ -46,5 +47,15 @@ describe('a writer’s name and a date below each post', () => {
       ['Power back in two districts', '04:36'],
       ['Trains run late on the coast line', '23:10'],
     ]);
+  });
+
+  test('loses no line where an editor sets every time aside', () => {
+    const parsed = parseLines(page, {
+      setAside: [
+        { lines: [6, 6], reason: 'editor' },
+        { lines: [9, 9], reason: 'editor' },
+      ],
+    });
+    expectInvariants(parsed, page.join('\n'));
   });
 });

@@ -161,13 +161,13 @@ describe('stamps of the page', () => {
     'Updated March 21, 2023 at 4:50 a.m. EDT|Published March 20, 2023 at 1:59 a.m. EDT',
     'Mar 20, 2023 03:55 PM IST',
   ])('are no posts: %s', (line) => {
-    const { markers, pageStamps } = readPage(
+    const { markers, pageLines } = readPage(
       'The title',
       line,
       'Some text stands here.',
       'And more.',
     );
     expect(markers.every((marker) => marker === null)).toBe(true);
-    expect([...pageStamps.keys()]).toEqual([1]);
+    expect([...pageLines.stamps.keys()]).toEqual([1]);
   });
 });

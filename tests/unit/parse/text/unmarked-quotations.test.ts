@@ -5,7 +5,7 @@ function kinds(texts: string[], blockQuotations = true) {
   return readQuotations(
     texts.map((text) => ({ text })),
     blockQuotations,
-  ).map(({ kind, embedMissing }) => (embedMissing ? 'embed missing' : kind));
+  ).map(({ kind, isEmbedMissing }) => (isEmbedMissing ? 'embed missing' : kind));
 }
 
 describe('block quotations that lost their marks', () => {

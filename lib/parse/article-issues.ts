@@ -1,0 +1,48 @@
+import { type Issue, issue } from '@/lib/schema/issue';
+import type { EntryTime, ReadDay } from '@/lib/schema/time';
+import type { Layout } from './layout/article-layout';
+import type { Line } from './text/split-lines';
+
+/** Reports problems of an article as a whole. */
+export function articleIssues(
+  lines: readonly Line[],
+  { setAside }: Layout,
+  published: ReadDay | null,
+  times: readonly EntryTime[],
+): Issue[] {
+  const isEmpty = lines.every((line) => line.text === '');
+  const isUndated = published === null && times.some((time) => !hasDay(time));
+  const isNoArticle = setAside.some(({ reason }) => reason === 'not-an-article');
+  return [
+    ...(isEmpty ? [issue('file-empty', 'There is no text.')] : []),
+    ...(isUndated
+      ? [
+          issue(
+            'day-unknown',
+            'Neither the text nor the front matter gives the day of this article.',
+          ),
+        ]
+      : []),
+    ...(isNoArticle
+      ? [issue('not-an-article', 'The page holds a notice or a form, and no news.')]
+      : []),
+    ...repairIssues(lines),
+  ];
+}
+
+function hasDay(time: EntryTime): boolean {
+  return time.kind !== 'none' && time.day !== null;
+}
+
+function repairIssues(lines: readonly Line[]): Issue[] {
+  const [first, ...others] = lines.filter(({ isRepaired }) => isRepaired);
+  if (first === undefined) return [];
+  const count = others.length + 1;
+  return [
+    issue(
+      'characters-repaired',
+      `${count} ${count === 1 ? 'line holds' : 'lines hold'} characters that a wrong encoding had damaged or a page had escaped, the first in this one.`,
+      { line: first.number },
+    ),
+  ];
+}

@@ -1,0 +1,133 @@
+import type { Furniture, SetAside, SetAsideReason } from '@/lib/schema/article';
+import { findStatedZone, isZoneStatement } from '../days/stated-zone';
+import type { ArticleFacts } from '../facts';
+import { editorsReason, findTitle } from '../furniture/find-title';
+import type { PageContext } from '../furniture/page-context';
+import { findStandfirst, setAsideReason } from '../furniture/set-aside';
+import type { Convention } from '../outlets/convention';
+import type { FoundMarkers } from '../posts/marker';
+import { type PrintedDate, readDate } from '../stamps/printed-dates';
+import type { Block } from '../text/blocks';
+import type { DatedLine, Layout, Post } from './article-layout';
+
+/** Blocks at the top within which a lone date is the dateline; further down it is a heading or content. */
+const datelineWithin = 12;
+
+/** Classifies every block as furniture, set aside, or content of the opening or of a post. */
+export function classifyBlocks(
+  blocks: readonly Block[],
+  found: FoundMarkers,
+  convention: Convention,
+  facts: ArticleFacts,
+): Layout {
+  const { markers, pageLines } = found;
+  const context = readPageContext(blocks, found, convention, facts);
+  const headlinesAbove = new Set(markers.flatMap((marker) => marker?.headlineAbove ?? []));
+  const hasPosts = context.firstPost < blocks.length;
+  const opening: Block[] = [];
+  const posts: (Post & { content: Block[] })[] = [];
+  const furniture: Furniture[] = [];
+  const setAside: SetAside[] = [];
+  const dates: DatedLine[] = [];
+  let dateline: DatedLine | null = null;
+  let heading: DatedLine | null = null;
+  let previous: SetAsideReason | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (headlinesAbove.has(block)) continue;
+    const lines: [number, number] = [block.number, block.number];
+    const marker = markers[index] ?? null;
+    previous = reasonToSetAside(index, context, found, facts, previous);
+    if (previous !== null) {
+      setAside.push({ lines, reason: previous });
+    } else if (index === context.title) {
+      furniture.push({ lines, role: 'title' });
+    } else if (marker !== null) {
+      posts.push({ marker, block, heading, content: [] });
+    } else {
+      const isBelowMarker = posts.length > 0;
+      // Without timed posts, a second date is the heading of a day of a digest.
+      const mayBeDateline: boolean =
+        index < Math.min(context.firstPost, datelineWithin) && (dateline === null || hasPosts);
+      const date: PrintedDate | null =
+        isBelowMarker || mayBeDateline ? readDate(block.plain) : null;
+      if (date === null) {
+        (posts.at(-1)?.content ?? opening).push(block);
+        continue;
+      }
+      furniture.push({ lines, role: 'dateline' });
+      dates.push({ date, block });
+      if (isBelowMarker) heading = { date, block };
+      else dateline ??= { date, block };
+    }
+  }
+  return {
+    title: blocks[context.title] ?? null,
+    standfirst: null,
+    dateline,
+    opening,
+    posts,
+    furniture,
+    setAside,
+    dates,
+    pageStamps: blocks.flatMap((block, index) =>
+      (pageLines.stamps.get(index) ?? []).map((stamp) => ({ stamp, block })),
+    ),
+    statedZone: findStatedZone(blocks),
+  };
+}
+
+/** Returns the reason a block is set aside for; null for furniture and content. */
+function reasonToSetAside(
+  index: number,
+  context: PageContext,
+  { markers, pageLines, authorLines }: FoundMarkers,
+  facts: ArticleFacts,
+  previous: SetAsideReason | null,
+): SetAsideReason | null {
+  const block = context.blocks[index];
+  if (block === undefined) return null;
+  const byEditor = editorsReason(block, facts);
+  if (byEditor !== null) return byEditor;
+  if (authorLines.has(block)) return 'byline';
+  if (pageLines.indexes.has(index) || isZoneStatement(block.plain)) return 'page-stamp';
+  const isKept = markers[index] != null || index === context.title || block.isPart;
+  return isKept ? null : setAsideReason(index, context, previous);
+}
+
+/** A source in brackets after a sentence: `…is hurt. (Reuters)`. */
+const sourceBehind = /[.!?]["'”’»]?\s\([^()]{2,50}\)$/u;
+/** Least number of them on a page whose news ends with its source. */
+const fewestSources = 3;
+
+function readPageContext(
+  blocks: readonly Block[],
+  { markers, pageLines, firstClosedPost }: FoundMarkers,
+  convention: Convention,
+  facts: ArticleFacts,
+): PageContext {
+  const firstPost =
+    firstClosedPost === null
+      ? markers.findIndex((marker) => marker !== null)
+      : blocks.indexOf(firstClosedPost);
+  const withoutTitle: PageContext = {
+    blocks,
+    title: -1,
+    standfirst: -1,
+    firstPost: firstPost === -1 ? blocks.length : firstPost,
+    isMarker: (index) => markers[index] != null,
+    followsTime: (index) =>
+      markers[index - 1] != null ||
+      (pageLines.indexes.has(index - 1) && markers[index - 2] != null),
+    counts: countTexts(blocks),
+    namesSources: blocks.filter(({ plain }) => sourceBehind.test(plain)).length >= fewestSources,
+    convention,
+  };
+  const title = findTitle(withoutTitle, facts, pageLines.indexes);
+  return { ...withoutTitle, title, standfirst: findStandfirst(blocks, title) };
+}
+
+function countTexts(blocks: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { plain } of blocks) counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,142 @@
+import type { SetAside, SetAsideReason } from '@/lib/schema/article';
+import { isNoArticle } from '../furniture/not-an-article';
+import type { Block } from '../text/blocks';
+import { endsLikeSentence } from '../text/headline-shape';
+import type { Line } from '../text/split-lines';
+import type { Layout, Post } from './article-layout';
+
+/** Shortest post set aside as a repeat: a shorter one may well be posted twice (`14:05 All clear.`). */
+const shortestRepeat = 60;
+/** Longest line that can be a link. */
+const longestLink = 200;
+
+/**
+ * Gives every post the content above its time instead of below, on pages where times close posts.
+ * @param firstBlock first block of the first post; null where times open posts
+ */
+export function takeContentAboveTimes(layout: Layout, firstBlock: Block | null): Layout {
+  const { opening, posts } = layout;
+  if (firstBlock === null || posts.length === 0) return layout;
+  const at = opening.findIndex(({ number }) => number >= firstBlock.number);
+  const from = at === -1 ? opening.length : at;
+  const contents = [opening.slice(from), ...posts.map(({ content }) => content)];
+  const last = posts.length - 1;
+  return {
+    ...layout,
+    opening: opening.slice(0, from),
+    posts: posts.map((post, index) => ({
+      ...post,
+      // A line below the last time is no text, but no furniture either: it stays with the last post.
+      content: index === last ? contents.slice(index).flat() : (contents[index] ?? []),
+    })),
+  };
+}
+
+/** Sets a whole page aside that is a consent form, a login or the like: it has no content. */
+export function setNonArticleAside(layout: Layout, blocks: readonly Block[]): Layout {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return layout;
+  if (layout.posts.length > 0 || !isNoArticle(blocks)) return layout;
+  return {
+    ...layout,
+    title: null,
+    dateline: null,
+    opening: [],
+    furniture: [],
+    setAside: [{ lines: [first.number, last.number], reason: 'not-an-article' }],
+    dates: [],
+    pageStamps: [],
+  };
+}
+
+/** Sets posts aside, time included, that repeat an earlier one word for word: some copies hold a page twice. */
+export function setRepeatedPostsAside(layout: Layout): Layout {
+  const seen = new Set<string>();
+  const repeated: Block[] = [];
+  const posts = layout.posts.filter((post) => {
+    const own = blocksOf(post);
+    const key = own.map(({ plain }) => plain).join('\n');
+    if (own.some(({ isPart }) => isPart) || key.length < shortestRepeat || !seen.has(key)) {
+      seen.add(key);
+      return true;
+    }
+    repeated.push(...own);
+    return false;
+  });
+  return { ...layout, posts, setAside: withSetAside(layout, repeated, 'repeated-post') };
+}
+
+function blocksOf({ marker, block, content }: Post): Block[] {
+  return [block, ...(marker.headlineAbove === null ? [] : [marker.headlineAbove]), ...content];
+}
+
+/**
+ * Takes the standfirst out of the opening of a live blog or digest: the paragraph between title and
+ * dateline, or a line directly below the title that is no sentence.
+ */
+export function takeStandfirst(layout: Layout): Layout {
+  const { title, dateline, posts, opening } = layout;
+  const [first, ...rest] = opening;
+  if (posts.length === 0 || title === null || first === undefined) return layout;
+  const isAboveDateline =
+    dateline !== null && title.number < first.number && first.number < dateline.block.number;
+  if (!isAboveDateline && endsLikeSentence(first.plain)) return layout;
+  return {
+    ...layout,
+    standfirst: first,
+    opening: rest,
+    furniture: inLineOrder([
+      ...layout.furniture,
+      { lines: [first.number, first.number], role: 'standfirst' },
+    ]),
+  };
+}
+
+/**
+ * Sets the links and labels below the last post aside: lines that are no sentences, with no sentence
+ * after them, where the post has text of its own.
+ */
+export function setTrailingLinksAside(layout: Layout): Layout {
+  const last = layout.posts.at(-1);
+  if (last === undefined) return layout;
+  const end = last.content.findLastIndex(
+    ({ plain }) => endsLikeSentence(plain) || /^[•·*-]/u.test(plain) || plain.length > longestLink,
+  );
+  const hasText = end !== -1 || last.marker.text !== null;
+  if (!hasText) return layout;
+  return {
+    ...layout,
+    posts: [...layout.posts.slice(0, -1), { ...last, content: last.content.slice(0, end + 1) }],
+    setAside: withSetAside(layout, last.content.slice(end + 1), 'navigation'),
+  };
+}
+
+/** Joins lines set aside for the same reason, where only blank lines are between them. */
+export function joinSetAside(layout: Layout, lines: readonly Line[]): Layout {
+  const joined: SetAside[] = [];
+  for (const item of layout.setAside) {
+    const last = joined.at(-1);
+    const onlyBlanksBetween =
+      last !== undefined &&
+      lines.slice(last.lines[1], item.lines[0] - 1).every((line) => line.text === '');
+    if (last !== undefined && onlyBlanksBetween && last.reason === item.reason) {
+      last.lines = [last.lines[0], item.lines[1]];
+    } else {
+      joined.push({ lines: [...item.lines], reason: item.reason });
+    }
+  }
+  return { ...layout, setAside: joined };
+}
+
+function withSetAside(
+  { setAside }: Layout,
+  blocks: readonly Block[],
+  reason: SetAsideReason,
+): SetAside[] {
+  const further = blocks.map(({ number }): SetAside => ({ lines: [number, number], reason }));
+  return inLineOrder([...setAside, ...further]);
+}
+
+function inLineOrder<T extends { lines: readonly [number, number] }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => a.lines[0] - b.lines[0]);
+}
