@@ -1,5 +1,5 @@
-import type { SearchFilters } from '@/lib/search/run-search';
-import { nothingAsked, writeAddress } from '@/lib/search/search-url';
+import type { SearchFilters } from '@/lib/search/facets';
+import { emptyRequest, formatSearchUrl } from '@/lib/search/search-url';
 import { Link } from '../site/link';
 
 /**
@@ -16,6 +16,6 @@ export function SearchLink({
   filters?: Partial<SearchFilters>;
   children: string;
 }) {
-  const address = writeAddress({ text, filters: { ...nothingAsked.filters, ...filters } });
+  const address = formatSearchUrl({ text, filters: { ...emptyRequest.filters, ...filters } });
   return <Link href={`/search/${address}`}>{children}</Link>;
 }

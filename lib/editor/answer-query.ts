@@ -1,8 +1,9 @@
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
+import type { SearchFilters } from '@/lib/search/facets';
 import { openIndex } from '@/lib/search/open-index';
-import { type SearchFilters, search } from '@/lib/search/run-search';
-import { type Nearest, nearest } from '@/lib/search/suggest-searches';
+import { runSearch } from '@/lib/search/run-search';
+import { type SearchSuggestion, suggestSearches } from '@/lib/search/suggest-searches';
 import { timeInWords } from '@/lib/wording/format-time';
 
 /**
@@ -16,7 +17,7 @@ export async function answerQuery(
   filters: SearchFilters,
 ): Promise<{
   entries: { id: string; headline: string }[];
-  offers: Nearest[];
+  offers: SearchSuggestion[];
   unknown: string[];
 }> {
   const files = buildIndex(await loadLibrary(), timeInWords);
@@ -25,8 +26,8 @@ export async function answerQuery(
     filters[facet].filter((id) => !index.manifest[`${facet}s`].some((value) => value.id === id)),
   );
   if (unknown.length > 0) return { entries: [], offers: [], unknown };
-  const { hits } = await search(index, query, filters);
+  const { hits } = await runSearch(index, query, filters);
   const texts = await Promise.all(hits.map(({ shard, entry }) => shard.text(entry)));
-  const offers = hits.length > 0 ? [] : await nearest(index, query, filters);
+  const offers = hits.length > 0 ? [] : await suggestSearches(index, query, filters);
   return { entries: texts.map(({ id, headline }) => ({ id, headline })), offers, unknown };
 }

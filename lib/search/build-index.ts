@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import { nameKey, nameKinds, wordsOfEntry } from './index-entry';
+import { indexEntry, makeNameKey, nameKinds } from './index-entry';
 import {
+  entriesPerShard,
   type IndexedName,
   type IndexedText,
   indexVersion,
-  type Manifest,
-  outletKey,
+  makeOutletKey,
   PostingsWriter,
+  type SearchManifest,
   type ShardColumns,
   type ShardStarts,
-  shardEntries,
   spellingText,
   type WordsFile,
 } from './index-format';
 import { splitIndexWords } from './index-words';
-import { OlderWordsWriter } from './older-shards';
-import { inFiles } from './split-files';
+import { OlderShardsWriter } from './older-shards';
+import { splitIntoFiles } from './split-files';
 
 /** What of a library is searched. */
-export type Searched = Pick<
+export type SearchableLibrary = Pick<
   Library,
   'collection' | 'entries' | 'outlets' | 'topics' | 'people' | 'organisations' | 'places'
 >;
@@ -38,12 +38,12 @@ const textsFileLength = 8_000;
  *   last the manifest: texts by their paths
  */
 export function* buildIndexParts(
-  library: Searched,
+  library: SearchableLibrary,
   timeInWords: (time: AnnotatedEntry['time']) => string,
-  perShard: number = shardEntries,
+  perShard: number = entriesPerShard,
 ): Generator<Map<string, string>> {
-  const shards: Manifest['shards'] = [];
-  const olderWords = new OlderWordsWriter();
+  const shards: SearchManifest['shards'] = [];
+  const olderWords = new OlderShardsWriter();
   const { entries } = library;
   for (let start = 0; start < entries.length; start += perShard) {
     const held = entries.slice(start, start + perShard);
@@ -76,10 +76,10 @@ export function buildIndex(...given: Parameters<typeof buildIndexParts>): Map<st
 }
 
 function manifestOf(
-  library: Searched,
-  shards: Manifest['shards'],
-  older: Manifest['older'],
-): Manifest {
+  library: SearchableLibrary,
+  shards: SearchManifest['shards'],
+  older: SearchManifest['older'],
+): SearchManifest {
   return {
     version: indexVersion,
     days: library.collection.days,
@@ -88,7 +88,7 @@ function manifestOf(
     names: [
       ...nameKinds.flatMap((kind) =>
         library[kind].map(({ id, name, variants }) =>
-          indexedName(nameKey(kind, id), name, variants.map(spellingText)),
+          indexedName(makeNameKey(kind, id), name, variants.map(spellingText)),
         ),
       ),
       ...library.outlets.map(outletName),
@@ -117,7 +117,7 @@ function indexedName(key: string, label: string, variants: readonly string[]): I
 
 /** An outlet by its names; one that is a single word with a capital is a common word without it. */
 function outletName({ id, name, aliases }: Library['outlets'][number]): IndexedName {
-  const indexed = indexedName(outletKey(id), name, aliases);
+  const indexed = indexedName(makeOutletKey(id), name, aliases);
   const proper = [name, ...aliases].flatMap((text, index) =>
     /^\p{Lu}\p{Ll}+$/u.test(text) ? [index] : [],
   );
@@ -126,7 +126,7 @@ function outletName({ id, name, aliases }: Library['outlets'][number]): IndexedN
 
 function buildShard(
   entries: readonly AnnotatedEntry[],
-  library: Searched,
+  library: SearchableLibrary,
   timeInWords: (time: AnnotatedEntry['time']) => string,
 ): { parts: Map<string, string>; words: string[] } {
   const outletAt = new Map(library.outlets.map(({ id }, index) => [id, index]));
@@ -138,7 +138,7 @@ function buildShard(
   const profileOf: number[] = [];
 
   entries.forEach((entry, number) => {
-    for (const [word, places] of wordsOfEntry(entry)) {
+    for (const [word, places] of indexEntry(entry)) {
       const ofWord = postings.get(word) ?? new PostingsWriter();
       ofWord.add(number, places);
       postings.set(word, ofWord);
@@ -165,11 +165,11 @@ function buildShard(
   });
 
   const words = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
-  const wordFiles = inFiles(
+  const wordFiles = splitIntoFiles(
     words.map(([word, { numbers }]): WordsFile[number] => [word, numbers]),
     wordsFileLength,
   );
-  const textFiles = inFiles(texts, textsFileLength);
+  const textFiles = splitIntoFiles(texts, textsFileLength);
   const columns: ShardColumns = {
     days,
     profiles: [...profiles.keys()].map((profile) => JSON.parse(profile)),

@@ -1,19 +1,19 @@
 import { type IndexedText, type PlacedWord, placeWords } from './index-format';
 
 /** A stretch of text and where it begins; `mark` where it is what was looked for. */
-export type Piece = { at: number; text: string; mark: boolean };
+export type TextPiece = { at: number; text: string; mark: boolean };
 
 /** Words of a paragraph around what was found, with whether the paragraph goes on either side. */
 export type Excerpt = {
   /** Number of the paragraph in the body. */
   paragraph: number;
-  pieces: Piece[];
+  pieces: TextPiece[];
   cutBefore: boolean;
   cutAfter: boolean;
 };
 
-export type Excerpts = {
-  headline: Piece[];
+export type EntryExcerpts = {
+  headline: TextPiece[];
   /** The first few of the paragraphs that hold what was found. */
   paragraphs: Excerpt[];
   /** How many of the entry’s paragraphs hold it, and how many there are. */
@@ -28,7 +28,7 @@ const around = 110;
 type Span = { start: number; end: number };
 
 /** Shows found words in their context. Without any, the beginning of the entry. */
-export function excerptsOf(entry: IndexedText, places: readonly number[]): Excerpts {
+export function makeExcerpts(entry: IndexedText, places: readonly number[]): EntryExcerpts {
   const texts = [entry.headline, ...entry.body];
   const found = new Set(places);
   const marked = placeWords(texts).filter(({ place }) => found.has(place));
@@ -83,8 +83,8 @@ function excerpt(text: string, spans: readonly Span[]): Omit<Excerpt, 'paragraph
   };
 }
 
-function pieces(text: string, spans: readonly Span[], { start, end }: Span): Piece[] {
-  const found: Piece[] = [];
+function pieces(text: string, spans: readonly Span[], { start, end }: Span): TextPiece[] {
+  const found: TextPiece[] = [];
   const add = (from: number, to: number, mark: boolean) => {
     if (from < to) found.push({ at: from, text: text.slice(from, to), mark });
   };

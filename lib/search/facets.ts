@@ -1,79 +1,14 @@
-import type { Manifest, ShardColumns } from './index-format';
-import type { SearchFilters } from './run-search';
-
-/** What a search can be narrowed by. */
+/** Facets that a search can be narrowed by. */
 export const searchFacets = ['topic', 'outlet', 'day'] as const;
 
 export type SearchFacet = (typeof searchFacets)[number];
 
-/**
- * Of each value of each facet, how many entries it would give: those that fit the query and the filters
- * of the other facets. A value that would give none is not in it.
- */
-export type FacetCounts = Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
+/** Chosen values of each facet. An entry must have one of them, in every facet that has any chosen. */
+export type SearchFilters = Readonly<Record<SearchFacet, readonly string[]>>;
 
-/** A shard’s entries as the values that they have in each facet. */
-export type FacetValues = Readonly<Record<SearchFacet, (entry: number) => readonly string[]>>;
+export const noSearchFilters: SearchFilters = { topic: [], outlet: [], day: [] };
 
-/** Reads the values of a shard’s entries out of its columns. */
-export function facetValues(
-  { profiles, entries }: ShardColumns,
-  dayOf: readonly string[],
-  manifest: Manifest,
-): FacetValues {
-  const known = (values: Manifest['topics'], place: number) => {
-    const value = values[place];
-    return value ? [value.id] : [];
-  };
-  const ids = profiles.map(([outlet, topics]) => ({
-    topic: topics.flatMap((place) => known(manifest.topics, place)),
-    outlet: known(manifest.outlets, outlet),
-  }));
-  const idsOf = (entry: number) => ids[entries[entry] ?? -1];
-  return {
-    topic: (entry) => idsOf(entry)?.topic ?? [],
-    outlet: (entry) => idsOf(entry)?.outlet ?? [],
-    day: (entry) => [dayOf[entry] ?? ''],
-  };
-}
-
-/** A filter without a value lets everything through. */
-export function fits(chosen: readonly string[], values: readonly string[]): boolean {
-  return chosen.length === 0 || values.some((value) => chosen.includes(value));
-}
-
-/** Counts the entries of one shard, which fit the query, under the filters. */
-export function countFacets(
-  entries: readonly number[],
-  values: FacetValues,
-  filters: SearchFilters,
-): FacetCounts {
-  const counts = { topic: new Map(), outlet: new Map(), day: new Map() } satisfies Record<
-    SearchFacet,
-    Map<string, number>
-  >;
-  for (const entry of entries) {
-    const failed = searchFacets.filter((facet) => !fits(filters[facet], values[facet](entry)));
-    if (failed.length > 1) continue;
-    for (const facet of searchFacets) {
-      // The filter of the facet itself does not count: another of its values would take its place.
-      if (failed.some((other) => other !== facet)) continue;
-      for (const value of values[facet](entry)) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
-}
-
-/** The counts of several shards as one. */
-export function addCounts(all: readonly FacetCounts[]): FacetCounts {
-  const sum = (facet: SearchFacet) => {
-    const total = new Map<string, number>();
-    for (const { [facet]: counts } of all) {
-      for (const [value, count] of counts) total.set(value, (total.get(value) ?? 0) + count);
-    }
-    return total;
-  };
-  return { topic: sum('topic'), outlet: sum('outlet'), day: sum('day') };
+/** Returns whether any facet has a value chosen. */
+export function isFiltered(filters: SearchFilters): boolean {
+  return searchFacets.some((facet) => filters[facet].length > 0);
 }

@@ -1,13 +1,13 @@
-import { type Manifest, outletOfKey } from './index-format';
+import { parseOutletKey, type SearchManifest } from './index-format';
 import type { OpenShard, Postings } from './open-index';
-import type { Clause, Term } from './parse-query';
-import { exactly, formsOf, spellings, type WordTest } from './word-forms';
+import type { QueryClause, QueryTerm } from './parse-query';
+import { listSpellingVariants, matchExactly, matchForms, type WordMatcher } from './word-forms';
 
 /** The entries of a shard that answer a part of a query by any of its terms, and where. */
-export async function clausePostings(
+export async function findPostings(
   shard: OpenShard,
-  { terms }: Clause,
-  { outlets }: Manifest,
+  { terms }: QueryClause,
+  { outlets }: SearchManifest,
   /** The beginning of words that answers too; null for none. */
   begun: string | null,
 ): Promise<Postings> {
@@ -20,14 +20,14 @@ export async function clausePostings(
 
 async function termPostings(
   shard: OpenShard,
-  term: Term,
-  outlets: Manifest['outlets'],
+  term: QueryTerm,
+  outlets: SearchManifest['outlets'],
 ): Promise<Postings> {
   switch (term.kind) {
     case 'name': {
-      const outlet = outletOfKey(term.key);
+      const outlet = parseOutletKey(term.key);
       return outlet === null
-        ? anyOf(shard, exactly(term.key))
+        ? anyOf(shard, matchExactly(term.key))
         : entriesOfOutlet(
             shard,
             outlets.findIndex(({ id }) => id === outlet),
@@ -35,7 +35,9 @@ async function termPostings(
     }
     case 'word':
       return merged(
-        await Promise.all(spellings(term.word).map((word) => anyOf(shard, formsOf(word)))),
+        await Promise.all(
+          listSpellingVariants(term.word).map((word) => anyOf(shard, matchForms(word))),
+        ),
       );
     case 'phrase':
       return phrasePostings(shard, term.words);
@@ -50,12 +52,12 @@ async function entriesOfOutlet(shard: OpenShard, outlet: number): Promise<Postin
   );
 }
 
-async function anyOf(shard: OpenShard, words: WordTest): Promise<Postings> {
+async function anyOf(shard: OpenShard, words: WordMatcher): Promise<Postings> {
   return merged([...(await shard.words(words)).values()]);
 }
 
 async function phrasePostings(shard: OpenShard, words: readonly string[]): Promise<Postings> {
-  const [first, ...rest] = await Promise.all(words.map((word) => anyOf(shard, exactly(word))));
+  const [first, ...rest] = await Promise.all(words.map((word) => anyOf(shard, matchExactly(word))));
   const found: Postings = new Map();
   for (const [entry, places] of first ?? []) {
     const starts = places.filter((place) =>

@@ -6,12 +6,12 @@ import { splitIndexWords } from './index-words';
 export const nameKinds = ['people', 'organisations', 'places'] as const;
 
 /** What a name of the catalogue is among the words of the index. */
-export function nameKey(kind: (typeof nameKinds)[number], id: string): string {
+export function makeNameKey(kind: (typeof nameKinds)[number], id: string): string {
   return `@${kind}/${id}`;
 }
 
 /** The words of an entry and the keys of the names it is tagged with, each with its places. */
-export function wordsOfEntry(entry: AnnotatedEntry): Map<string, number[]> {
+export function indexEntry(entry: AnnotatedEntry): Map<string, number[]> {
   const words = new Map<string, number[]>();
   const add = (word: string, place: number) => {
     const places = words.get(word);
@@ -29,7 +29,7 @@ export function wordsOfEntry(entry: AnnotatedEntry): Map<string, number[]> {
   for (const kind of nameKinds) {
     for (const tag of entry[kind]) {
       for (const place of placesOfName(entry, tag, placed, numbersOf)) {
-        add(nameKey(kind, tag.id), place);
+        add(makeNameKey(kind, tag.id), place);
       }
     }
   }

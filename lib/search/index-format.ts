@@ -20,9 +20,9 @@ import { type IndexWord, isHyphenated, splitIndexWords } from './index-words';
 export const indexVersion = 4;
 
 /** A shard holds no more entries than this, so that what a search loads stays as it is while a collection grows. */
-export const shardEntries = 5_000;
+export const entriesPerShard = 5_000;
 
-export type ValueOfFacet = { id: string; label: string };
+export type FacetValue = { id: string; label: string };
 
 /** Somebody or something of the catalogue; an outlet has its key by `outletKey`. */
 export type IndexedName = {
@@ -37,11 +37,11 @@ export type IndexedName = {
   proper: number[];
 };
 
-export type Manifest = {
+export type SearchManifest = {
   version: number;
   days: { first: string; last: string };
-  topics: ValueOfFacet[];
-  outlets: ValueOfFacet[];
+  topics: FacetValue[];
+  outlets: FacetValue[];
   names: IndexedName[];
   /** Newest first. */
   shards: { folder: string; first: string; last: string; entries: number }[];
@@ -84,7 +84,7 @@ export type IndexedText = {
 };
 
 /** Places are counted in words. The body begins here, however long the headline is. */
-export const bodyBegins = 1_000;
+export const bodyStart = 1_000;
 /** What lies between two paragraphs, so that no phrase runs from one into the next. */
 const paragraphGap = 8;
 
@@ -98,7 +98,7 @@ export type PlacedWord = IndexWord & { place: number; text: number };
 export function placeWords(texts: readonly string[]): PlacedWord[] {
   let next = 0;
   return texts.flatMap((text, index) => {
-    if (index === 1) next = Math.max(next, bodyBegins);
+    if (index === 1) next = Math.max(next, bodyStart);
     const words = splitIndexWords(text);
     const placed = words.map((word, at) => ({ ...word, place: next + at, text: index }));
     next += words.length + paragraphGap;
@@ -163,16 +163,16 @@ export function decodePostings(numbers: readonly number[]): Map<number, number[]
 }
 
 /** The key of an outlet among the names: what it stands for is in the columns, not among the words. */
-export function outletKey(id: string): string {
-  return outletKeyBegins + id;
+export function makeOutletKey(id: string): string {
+  return outletKeyPrefix + id;
 }
 
 /** The outlet that a key names; null where it is the key of something else. */
-export function outletOfKey(key: string): string | null {
-  return key.startsWith(outletKeyBegins) ? key.slice(outletKeyBegins.length) : null;
+export function parseOutletKey(key: string): string | null {
+  return key.startsWith(outletKeyPrefix) ? key.slice(outletKeyPrefix.length) : null;
 }
 
-const outletKeyBegins = '@outlets/';
+const outletKeyPrefix = '@outlets/';
 
 /** The spelling of a name as text. */
 export function spellingText(variant: NameVariant): string {

@@ -12,7 +12,7 @@ import type { Day } from '@/lib/schema/day';
  * What a stretch of a query says about days. `half`: a date begun and not ended. `impossible`: no
  * calendar has it. `no-date`: it only looks like one (`24/7`).
  */
-export type ReadDate =
+export type DateReading =
   | { kind: 'days'; days: string[] }
   | { kind: 'half' | 'impossible' | 'no-date' };
 
@@ -63,14 +63,14 @@ const datePattern = new RegExp(
 );
 
 /** A stretch of a query that may be a date. */
-export type DateMatch = { start: number; end: number; read: ReadDate };
+export type DateMatch = { start: number; end: number; read: DateReading };
 
 /**
  * Finds dates in a query whose blanks are single.
  * @param span the collection’s days: a weekday means each of its weekdays, a date without a year that
  *   date in each of its years, a day’s number that day in each of its months
  */
-export function dateMatches(query: string, span: DayRange): DateMatch[] {
+export function matchDates(query: string, span: DayRange): DateMatch[] {
   return Array.from(query.matchAll(datePattern), ({ 0: text, index, groups = {} }) => ({
     start: index,
     end: index + text.length,
@@ -81,7 +81,7 @@ export function dateMatches(query: string, span: DayRange): DateMatch[] {
 function readGroups(
   groups: Readonly<Record<string, string | undefined>>,
   span: DayRange,
-): ReadDate {
+): DateReading {
   const { iso, numbers, named, monthFirst, month, half, short, weekdayNumber } = groups;
   const weekday = groups['weekday'] ?? groups['onWeekday'] ?? groups['begunWeekday'];
   const ofMonth = groups['ordinal'] ?? groups['lastOrdinal'] ?? weekdayNumber;
@@ -109,7 +109,7 @@ function daysWith(year: number, month: number, day: number): Day[] {
   return found === null ? [] : [found];
 }
 
-function existing(days: string[], otherwise: 'impossible' | 'no-date'): ReadDate {
+function existing(days: string[], otherwise: 'impossible' | 'no-date'): DateReading {
   return days.length > 0 ? { kind: 'days', days } : { kind: otherwise };
 }
 
@@ -119,7 +119,7 @@ function threeNumbers(written: string): [number, number, number] {
 }
 
 /** `14/03/2023`: the day comes first, unless only the other way round it is a day, or one of the collection. */
-function readNumbers(written: string, span: DayRange): ReadDate {
+function readNumbers(written: string, span: DayRange): DateReading {
   const [first, second, short] = threeNumbers(written);
   const year = short < 100 ? 2000 + short : short;
   const readings = [...daysWith(year, second, first), ...daysWith(year, first, second)];
@@ -128,7 +128,7 @@ function readNumbers(written: string, span: DayRange): ReadDate {
 }
 
 /** `14/3`: a fraction, a score or a way of speaking unless the collection has that day. */
-function readShort(written: string, span: DayRange): ReadDate {
+function readShort(written: string, span: DayRange): DateReading {
   const [first, second] = threeNumbers(written);
   const readings = [
     [second, first],
@@ -141,7 +141,7 @@ function readShort(written: string, span: DayRange): ReadDate {
   return existing(readings.find((days) => days.length > 0) ?? [], 'no-date');
 }
 
-function readNamed(written: string, span: DayRange, wholeMonth: boolean): ReadDate {
+function readNamed(written: string, span: DayRange, wholeMonth: boolean): DateReading {
   const words = written.toLowerCase();
   const month = months.findIndex((name) =>
     new RegExp(`(?<!\\p{L})${name.slice(0, 3)}`, 'u').test(words),
@@ -184,7 +184,7 @@ function weekdayNumberOf(written: string): number {
 }
 
 /** Of a date in several years or months, those that fall on the weekday that is written before it. */
-function ofWeekday(text: string, read: ReadDate): ReadDate {
+function ofWeekday(text: string, read: DateReading): DateReading {
   const written = new RegExp(`^(?:on |of |from |for )?(${weekdayName}),? `, 'iu').exec(text)?.[1];
   if (read.kind !== 'days' || written === undefined) return read;
   const days = read.days.filter((day) => weekdayOf(day) === weekdayNumberOf(written));

@@ -14,7 +14,7 @@ const most = 3;
  * `kuleba` and `kuleeba` all mean `dmytro-kuleba`.
  * @param slugs those that there are, in any order
  */
-export function nearestSlugs(asked: string, slugs: readonly string[]): string[] {
+export function findNearestSlugs(asked: string, slugs: readonly string[]): string[] {
   const wanted = asked.toLowerCase();
   const limit = Math.floor(wanted.length / lettersASlip);
   const away = (slug: string) => {

@@ -1,7 +1,7 @@
-import { type Manifest, outletOfKey } from './index-format';
-import type { Clause, Term } from './parse-query';
-import { filesWith, inFiles } from './split-files';
-import { exactly, formsOf, spellings, type WordTest } from './word-forms';
+import { parseOutletKey, type SearchManifest } from './index-format';
+import { minPrefixLength, type QueryClause, type QueryTerm } from './parse-query';
+import { filesWithPrefix, splitIntoFiles } from './split-files';
+import { listSpellingVariants, matchExactly, matchForms, type WordMatcher } from './word-forms';
 
 /*
  * Which shards hold which word: of all shards but the newest, which every search begins with. It lets a
@@ -9,13 +9,13 @@ import { exactly, formsOf, spellings, type WordTest } from './word-forms';
  */
 
 /** A word with the shards that hold it, as bits in hexadecimal; the oldest shard is the lowest bit. */
-export type OlderWordsFile = [word: string, shards: string][];
+export type OlderShardsFile = [word: string, shards: string][];
 
 /** Characters of a file: some kB compressed. */
 const fileLength = 24_000;
 
 /** Gathers the words of shards, the oldest first, and makes the files of them. */
-export class OlderWordsWriter {
+export class OlderShardsWriter {
   readonly #shards = new Map<string, bigint>();
   #before: readonly string[] = [];
   #bit = 1n;
@@ -32,8 +32,8 @@ export class OlderWordsWriter {
   /** The files in order, each with its first word; none where there is one shard only. */
   files(): { start: string; json: string }[] {
     const words = [...this.#shards].sort(([a], [b]) => (a < b ? -1 : 1));
-    const rows = words.map(([word, bits]): OlderWordsFile[number] => [word, bits.toString(16)]);
-    return inFiles(rows, fileLength).map(({ items, json }) => ({
+    const rows = words.map(([word, bits]): OlderShardsFile[number] => [word, bits.toString(16)]);
+    return splitIntoFiles(rows, fileLength).map(({ items, json }) => ({
       start: items[0]?.[0] ?? '',
       json,
     }));
@@ -41,14 +41,14 @@ export class OlderWordsWriter {
 }
 
 /** Reads the files: which of the older shards hold any of some words, as bits. */
-export type OlderWords = (words: WordTest) => Promise<bigint>;
+export type FindOlderShards = (words: WordMatcher) => Promise<bigint>;
 
-export function openOlderWords(
-  { starts }: Manifest['older'],
-  read: (file: number) => Promise<OlderWordsFile>,
-): OlderWords {
+export function openOlderShards(
+  { starts }: SearchManifest['older'],
+  read: (file: number) => Promise<OlderShardsFile>,
+): FindOlderShards {
   return async ({ prefix, test }) => {
-    const parts = await Promise.all(filesWith(starts, prefix).map(read));
+    const parts = await Promise.all(filesWithPrefix(starts, prefix).map(read));
     return parts
       .flat()
       .filter(([word]) => word.startsWith(prefix) && test(word))
@@ -61,14 +61,13 @@ export function openOlderWords(
  * answer it.
  * @returns bits, of which the lowest is the oldest shard
  */
-export async function olderHolding(
-  older: OlderWords,
-  clauses: readonly Clause[],
-  shortestBeginning: number,
+export async function intersectOlderShards(
+  older: FindOlderShards,
+  clauses: readonly QueryClause[],
 ): Promise<bigint> {
   const held = await Promise.all(
     clauses.map(async ({ terms, unfinished }) => {
-      const begun = unfinished !== null && unfinished.length >= shortestBeginning;
+      const begun = unfinished !== null && unfinished.length >= minPrefixLength;
       const found = await Promise.all([
         ...terms.map((term) => holdingTerm(older, term)),
         // Whether it is taken for a beginning is settled in the shards: here it may be.
@@ -83,17 +82,19 @@ export async function olderHolding(
 /** As many bits as there can be shards. */
 const everyShard = (1n << 4096n) - 1n;
 
-async function holdingTerm(older: OlderWords, term: Term): Promise<bigint> {
+async function holdingTerm(older: FindOlderShards, term: QueryTerm): Promise<bigint> {
   switch (term.kind) {
     case 'name':
       // What an outlet published is in the columns, not among the words.
-      return outletOfKey(term.key) === null ? older(exactly(term.key)) : everyShard;
+      return parseOutletKey(term.key) === null ? older(matchExactly(term.key)) : everyShard;
     case 'word': {
-      const held = await Promise.all(spellings(term.word).map((word) => older(formsOf(word))));
+      const held = await Promise.all(
+        listSpellingVariants(term.word).map((word) => older(matchForms(word))),
+      );
       return held.reduce((any, bits) => any | bits, 0n);
     }
     case 'phrase': {
-      const held = await Promise.all(term.words.map((word) => older(exactly(word))));
+      const held = await Promise.all(term.words.map((word) => older(matchExactly(word))));
       return held.reduce((all, bits) => all & bits, everyShard);
     }
   }

@@ -2,14 +2,14 @@ import {
   decodePostings,
   type IndexedText,
   indexVersion,
-  type Manifest,
+  type SearchManifest,
   type ShardColumns,
   type ShardStarts,
   type WordsFile,
 } from './index-format';
-import { type OlderWords, type OlderWordsFile, openOlderWords } from './older-shards';
-import { filesWith } from './split-files';
-import type { WordTest } from './word-forms';
+import { type FindOlderShards, type OlderShardsFile, openOlderShards } from './older-shards';
+import { filesWithPrefix } from './split-files';
+import type { WordMatcher } from './word-forms';
 
 /** Reads one file of the index by its path, parsed. Rejects where it cannot be had. */
 export type ReadPart = (path: string) => Promise<unknown>;
@@ -34,24 +34,24 @@ export type OpenShard = {
   entries: number;
   columns: () => Promise<ShardColumns>;
   /** Its words of some kind, with their places. */
-  words: (words: WordTest) => Promise<Map<string, Postings>>;
+  words: (words: WordMatcher) => Promise<Map<string, Postings>>;
   text: (entry: number) => Promise<IndexedText>;
   /** All its words. */
   list: () => Promise<string[]>;
 };
 
 export type OpenIndex = {
-  manifest: Manifest;
+  manifest: SearchManifest;
   /** Newest first. */
   shards: OpenShard[];
-  olderWords: OlderWords;
+  findOlderShards: FindOlderShards;
 };
 
 /** Opens an index: the manifest is read, everything else when it is first asked for, once. */
 export async function openIndex(readPart: ReadPart): Promise<OpenIndex> {
   const read = remembering(readPart);
   // Each file is written by `buildIndex` from the very type that it is read as.
-  const manifest = (await read('manifest.json')) as Manifest;
+  const manifest = (await read('manifest.json')) as SearchManifest;
   if (manifest.version !== indexVersion) {
     throw new IndexPartError('manifest.json', new Error(`version ${manifest.version}`));
   }
@@ -63,9 +63,10 @@ export async function openIndex(readPart: ReadPart): Promise<OpenIndex> {
       entries,
       ...openShard((name) => read(`${folder}/${name}`)),
     })),
-    olderWords: openOlderWords(
+    findOlderShards: openOlderShards(
       manifest.older,
-      async (file) => (await read(`${manifest.older.folder}/older-${file}.json`)) as OlderWordsFile,
+      async (file) =>
+        (await read(`${manifest.older.folder}/older-${file}.json`)) as OlderShardsFile,
     ),
   };
 }
@@ -76,7 +77,7 @@ function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last' | 'entries'
     columns: async () => (await read('columns.json')) as ShardColumns,
     words: async ({ prefix, test }) => {
       const { words: firstWords } = await starts();
-      const files = filesWith(firstWords, prefix);
+      const files = filesWithPrefix(firstWords, prefix);
       const parts = await Promise.all(
         files.map(async (file) => (await read(`words-${file}.json`)) as WordsFile),
       );

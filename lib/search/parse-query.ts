@@ -1,11 +1,11 @@
 import { doubleQuotationMarks } from '@/lib/text/quotation-marks';
-import { type IndexedName, type Manifest, outletOfKey } from './index-format';
+import { type IndexedName, parseOutletKey, type SearchManifest } from './index-format';
 import { type IndexWord, isHyphenated, splitIndexWords } from './index-words';
-import { datesIn } from './query-dates';
-import { type NameFinder, nameFinder } from './query-names';
+import { readQueryDates } from './query-dates';
+import { compileQueryNames, type QueryNameFinder } from './query-names';
 
 /** One way in which an entry can answer a part of a query. */
-export type Term =
+export type QueryTerm =
   | { kind: 'name'; key: string }
   /** The word in any of its forms and spellings. */
   | { kind: 'word'; word: string }
@@ -13,10 +13,10 @@ export type Term =
   | { kind: 'phrase'; words: string[] };
 
 /** A part of a query: an entry must hold any of its terms. */
-export type Clause = {
+export type QueryClause = {
   /** As it was written. */
   text: string;
-  terms: Term[];
+  terms: QueryTerm[];
   /** What the catalogue calls it, where it is a name. */
   names: string[];
   /** The names are of outlets: an entry of one answers as well as an entry that names it. */
@@ -39,7 +39,7 @@ export type QueryNote = {
 };
 
 export type ParsedQuery = {
-  clauses: Clause[];
+  clauses: QueryClause[];
   /** The days that its dates allow; null where it has none. */
   days: string[] | null;
   /** The dates as written. */
@@ -48,10 +48,10 @@ export type ParsedQuery = {
 };
 
 /** What follows is cut off: no reader’s question is longer, and pasted pages are. */
-export const longestQuery = 300;
+export const maxQueryLength = 300;
 const mostClauses = 20;
 /** Shorter beginnings of words are too many to be of use. */
-export const shortestBeginning = 3;
+export const minPrefixLength = 3;
 
 /** Words that ask and join and tell nothing of the matter; left out where any other word is given. */
 const askingWords = new Set(
@@ -66,16 +66,16 @@ const quotation = new RegExp(
 );
 
 /** Reads a query: names first, then words; a date in it becomes a choice of days. */
-export function parseQuery(raw: string, { names, days: span }: Manifest): ParsedQuery {
+export function parseQuery(raw: string, { names, days: span }: SearchManifest): ParsedQuery {
   const tidy = raw.normalize('NFC');
-  const query = tidy.slice(0, longestQuery);
+  const query = tidy.slice(0, maxQueryLength);
   const notes: QueryNote[] = [];
-  if (tidy.trimEnd().length > longestQuery) notes.push({ kind: 'shortened', text: query });
+  if (tidy.trimEnd().length > maxQueryLength) notes.push({ kind: 'shortened', text: query });
 
   const quoted = Array.from(query.matchAll(quotation), ([, words = '']) => words);
   const dated = query.split(quotation).flatMap((part, index) =>
     // Every other part is what a quotation held.
-    index % 2 === 1 ? [] : [datesIn(withoutPoints(part), span)],
+    index % 2 === 1 ? [] : [readQueryDates(withoutPoints(part), span)],
   );
   const known = dated.flatMap(({ days }) => days ?? []);
   for (const { halfTyped, impossible } of dated) {
@@ -88,7 +88,7 @@ export function parseQuery(raw: string, { names, days: span }: Manifest): Parsed
     notes.push({ kind: 'outside-days', text: dates.join(', ') });
   }
 
-  const finder = nameFinder(names);
+  const finder = compileQueryNames(names);
   const free = dated.flatMap(({ rest }) => rest.flatMap((text) => clausesOf(text, finder)));
   const telling = free.filter(
     ({ terms }) => !terms.every((term) => term.kind === 'word' && askingWords.has(term.word)),
@@ -121,9 +121,9 @@ function withoutPoints(text: string): string {
   );
 }
 
-function phraseClause(text: string): Clause {
+function phraseClause(text: string): QueryClause {
   const words = splitIndexWords(text).map(({ word }) => word);
-  const terms: Term[] = words.length > 0 ? [{ kind: 'phrase', words }] : [];
+  const terms: QueryTerm[] = words.length > 0 ? [{ kind: 'phrase', words }] : [];
   return { text: `“${text.trim()}”`, terms, names: [], outlet: false, unfinished: null };
 }
 
@@ -134,16 +134,16 @@ function endingWord(query: string): string | null {
 }
 
 /** Whether a text holds a name that has other spellings. */
-function holdsName(text: string, finder: NameFinder): boolean {
+function holdsName(text: string, finder: QueryNameFinder): boolean {
   const words = splitIndexWords(text);
   return words.some((_, at) =>
     finder.at(text, words, at)?.names.some(({ spellings }) => spellings.length > 1),
   );
 }
 
-function clausesOf(text: string, finder: NameFinder): Clause[] {
+function clausesOf(text: string, finder: QueryNameFinder): QueryClause[] {
   const words = splitIndexWords(text);
-  const clauses: Clause[] = [];
+  const clauses: QueryClause[] = [];
   for (let at = 0; at < words.length; ) {
     const name = finder.at(text, words, at);
     const length = name?.length ?? hyphenatedRun(text, words, at);
@@ -156,12 +156,12 @@ function clausesOf(text: string, finder: NameFinder): Clause[] {
     clauses.push({
       text: printed,
       terms: [
-        ...(name?.names.map(({ key }): Term => ({ kind: 'name', key })) ?? []),
+        ...(name?.names.map(({ key }): QueryTerm => ({ kind: 'name', key })) ?? []),
         // What is a name in capitals alone is another word in other letters: `US`, `us`.
         ...(name?.capitalsOnly ? [] : literalTerms(written)),
       ],
       names: name?.names.map(({ label }) => label) ?? [],
-      outlet: name?.names.every(({ key }) => outletOfKey(key) !== null) ?? false,
+      outlet: name?.names.every(({ key }) => parseOutletKey(key) !== null) ?? false,
       unfinished: written.at(-1) ?? null,
     });
     at += length;
@@ -180,7 +180,7 @@ const titles = new Set(
 );
 
 /** How many of the last parts of a query are titles of whoever is named next. */
-function titlesAtEnd(clauses: readonly Clause[]): number {
+function titlesAtEnd(clauses: readonly QueryClause[]): number {
   const others = clauses.findLastIndex(
     ({ names, unfinished }) => names.length > 0 || unfinished === null || !titles.has(unfinished),
   );
@@ -201,7 +201,7 @@ function hyphenatedRun(text: string, words: readonly IndexWord[], at: number): n
   }
 }
 
-function literalTerms(words: readonly string[]): Term[] {
+function literalTerms(words: readonly string[]): QueryTerm[] {
   const [only, ...more] = words;
   if (only !== undefined && more.length === 0) return [{ kind: 'word', word: only }];
   return [
@@ -211,14 +211,14 @@ function literalTerms(words: readonly string[]): Term[] {
 }
 
 /** A name that the query’s last word begins counts as well as the word. */
-function withBegunNames(clauses: readonly Clause[], finder: NameFinder): Clause[] {
+function withBegunNames(clauses: readonly QueryClause[], finder: QueryNameFinder): QueryClause[] {
   return clauses.map((clause) => {
     const { unfinished } = clause;
     if (unfinished === null || clause.names.length > 0) return clause;
     const begun = finder.begunBy(unfinished);
     return {
       ...clause,
-      terms: [...clause.terms, ...begun.map(({ key }): Term => ({ kind: 'name', key }))],
+      terms: [...clause.terms, ...begun.map(({ key }): QueryTerm => ({ kind: 'name', key }))],
     };
   });
 }

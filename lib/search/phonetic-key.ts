@@ -23,7 +23,7 @@ const shortestLoose = 5;
  * @param word as `wordsOf` has it
  * @returns null where the word is too short, or in other letters than Latin
  */
-export function looseSpelling(word: string): string | null {
+export function makePhoneticKey(word: string): string | null {
   if (!/^[a-z]+$/.test(word)) return null;
   const key = sameSounds.reduce((text, [sound, letter]) => text.replace(sound, letter), word);
   return key.length >= shortestLoose ? key : null;

@@ -1,8 +1,8 @@
 import { type DayRange, daysInRange } from '@/lib/calendar/day-arithmetic';
-import { dateMatches } from './match-dates';
+import { matchDates } from './match-dates';
 
 /** Days that a query asks for, and what is left of it. */
-export type DatesInQuery = {
+export type QueryDates = {
   /** Null where it names no date. */
   days: string[] | null;
   /** The dates as they were written. */
@@ -18,12 +18,12 @@ export type DatesInQuery = {
 type Stretch = { start: number; end: number; days: string[] };
 
 /** Takes the dates out of a query. */
-export function datesIn(raw: string, span: DayRange): DatesInQuery {
+export function readQueryDates(raw: string, span: DayRange): QueryDates {
   const query = raw.replace(/\s+/gu, ' ');
-  const found: DatesInQuery = { days: null, written: [], rest: [], halfTyped: [], impossible: [] };
+  const found: QueryDates = { days: null, written: [], rest: [], halfTyped: [], impossible: [] };
   const stretches: Stretch[] = [];
   const cuts: { start: number; end: number }[] = [];
-  for (const { start, end, read } of dateMatches(query, span)) {
+  for (const { start, end, read } of matchDates(query, span)) {
     const written = query.slice(start, end).trim();
     if (read.kind === 'no-date') continue;
     if (read.kind === 'half') found.halfTyped.push(written);

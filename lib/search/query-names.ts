@@ -1,10 +1,10 @@
 import { editDistance } from './edit-distance';
 import type { IndexedName } from './index-format';
 import type { IndexWord } from './index-words';
-import { looseSpelling } from './phonetic-key';
+import { makePhoneticKey } from './phonetic-key';
 
 /** Names that share a spelling, and how many words it has. */
-export type FoundName = {
+export type QueryName = {
   names: readonly IndexedName[];
   length: number;
   /** Every spelling of it is of capitals alone: in other letters it is another word. */
@@ -12,9 +12,9 @@ export type FoundName = {
 };
 
 /** Names by their spellings: made once for a catalogue. */
-export type NameFinder = {
+export type QueryNameFinder = {
   /** The longest spelling of a name that begins at a word. */
-  at: (text: string, words: readonly IndexWord[], at: number) => FoundName | null;
+  at: (text: string, words: readonly IndexWord[], at: number) => QueryName | null;
   /** Names of which a word may be the beginning: `artemiv` is on the way to Bakhmut. */
   begunBy: (beginning: string) => readonly IndexedName[];
 };
@@ -24,16 +24,16 @@ type Known = { names: IndexedName[]; capitalsOnly: boolean; properOnly: boolean 
 /** Letters of a name’s spelling that are enough to mean it. */
 const shortestBegunName = 5;
 
-const finders = new WeakMap<readonly IndexedName[], NameFinder>();
+const finders = new WeakMap<readonly IndexedName[], QueryNameFinder>();
 
 /** The finder for a catalogue’s names; the same names give the same finder. */
-export function nameFinder(names: readonly IndexedName[]): NameFinder {
+export function compileQueryNames(names: readonly IndexedName[]): QueryNameFinder {
   const made = finders.get(names) ?? makeFinder(names);
   finders.set(names, made);
   return made;
 }
 
-function makeFinder(names: readonly IndexedName[]): NameFinder {
+function makeFinder(names: readonly IndexedName[]): QueryNameFinder {
   const exact = new Map<string, Known>();
   const loose = new Map<string, Known>();
   const single: { name: IndexedName; word: string; key: string | null }[] = [];
@@ -50,21 +50,21 @@ function makeFinder(names: readonly IndexedName[]): NameFinder {
       if (key !== null && !proper) add(loose, key, name, false, false);
       const last = spelling.at(-1);
       if (name.key.startsWith('@people/') && spelling.length > 1 && last !== undefined) {
-        const key = looseSpelling(last) ?? last;
+        const key = makePhoneticKey(last) ?? last;
         const others = spelling.slice(0, -1).map((word) => ({ name, word }));
         firstNames.set(key, [...(firstNames.get(key) ?? []), ...others]);
       }
       const [only, ...more] = spelling;
       if (only !== undefined && more.length === 0 && !proper)
-        single.push({ name, word: only, key: looseSpelling(only) });
+        single.push({ name, word: only, key: makePhoneticKey(only) });
     });
   }
   /** Somebody’s last name, after first names that are nearly his or hers: `Vladimr Putin`. */
-  const misspeltAt = (words: readonly IndexWord[], at: number): FoundName | null => {
+  const misspeltAt = (words: readonly IndexWord[], at: number): QueryName | null => {
     for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
       const run = words.slice(at, at + length).map(({ word }) => word);
       const last = run.pop() ?? '';
-      const named = firstNames.get(looseSpelling(last) ?? last) ?? [];
+      const named = firstNames.get(makePhoneticKey(last) ?? last) ?? [];
       const meant = [...new Set(named.map(({ name }) => name))].filter((name) =>
         run.every((written) =>
           named.some((other) => other.name === name && isNearly(written, other.word)),
@@ -90,7 +90,7 @@ function makeFinder(names: readonly IndexedName[]): NameFinder {
     },
     begunBy: (beginning) => {
       if (beginning.length < shortestBegunName) return [];
-      const key = looseSpelling(beginning);
+      const key = makePhoneticKey(beginning);
       return single.flatMap(({ name, word, key: whole }) =>
         word.startsWith(beginning) || (key !== null && whole?.startsWith(key)) ? [name] : [],
       );
@@ -121,7 +121,7 @@ function isNearly(written: string, name: string): boolean {
 
 /** Of a name of several words each counts, short ones as they are. */
 function looseKey(spelling: readonly string[]): string | null {
-  const keys = spelling.map((word) => looseSpelling(word) ?? word);
+  const keys = spelling.map((word) => makePhoneticKey(word) ?? word);
   const [only] = spelling;
-  return spelling.length === 1 && looseSpelling(only ?? '') === null ? null : keys.join(' ');
+  return spelling.length === 1 && makePhoneticKey(only ?? '') === null ? null : keys.join(' ');
 }

@@ -1,19 +1,15 @@
-import { addCounts, type FacetCounts } from './facets';
-import { olderHolding } from './older-shards';
+import { type FacetCounts, sumFacetCounts } from './count-facets';
+import { isFiltered, type SearchFilters } from './facets';
+import { intersectOlderShards } from './older-shards';
 import type { OpenIndex, OpenShard } from './open-index';
-import { type Clause, type ParsedQuery, parseQuery, shortestBeginning } from './parse-query';
-import { type Hit, type RankedHit, searchShard } from './search-shard';
-import { exactly } from './word-forms';
-
-/** Ids that an entry must have: any of those of a facet, in every facet that has some. */
-export type SearchFilters = Readonly<Record<'topic' | 'outlet' | 'day', readonly string[]>>;
-
-export const noSearchFilters: SearchFilters = { topic: [], outlet: [], day: [] };
+import { minPrefixLength, type ParsedQuery, parseQuery, type QueryClause } from './parse-query';
+import { type RankedSearchHit, type SearchHit, searchShard } from './search-shard';
+import { matchExactly } from './word-forms';
 
 export type SearchResult = {
   query: ParsedQuery;
   /** In order of rank. */
-  hits: Hit[];
+  hits: SearchHit[];
   /** Of the shards that were searched. */
   counts: FacetCounts;
   /** Shards that were not searched, for they are older than those that were. */
@@ -30,7 +26,7 @@ export type SearchResult = {
  * and what is found and counted is of the whole collection.
  * @param shards how many shards to search for words, the newest first, of those whose days can answer at all
  */
-export async function search(
+export async function runSearch(
   index: OpenIndex,
   text: string,
   filters: SearchFilters,
@@ -57,7 +53,7 @@ export async function search(
   return {
     query,
     hits: found.flatMap(({ hits }) => hits).sort(byRank),
-    counts: addCounts(found.map(({ counts }) => counts)),
+    counts: sumFacetCounts(found.map(({ counts }) => counts)),
     olderShards: able.length - searched.length,
     reach: reachOf(index, able[searched.length]),
   };
@@ -68,11 +64,11 @@ export async function search(
  * be shown before the whole is counted, however large that is.
  * @returns null where there are words, where one shard is the whole, or where that shard holds none
  */
-export async function firstFiltered(
+export async function findFirstFiltered(
   index: OpenIndex,
   text: string,
   filters: SearchFilters,
-): Promise<Hit[] | null> {
+): Promise<SearchHit[] | null> {
   const query = parseQuery(text, index.manifest);
   if (query.clauses.length > 0 || index.shards.length < 2) return null;
   const oldest = index.shards.findLast(
@@ -86,12 +82,12 @@ export async function firstFiltered(
 
 /** The newest of some shards, and of the others those that may answer by their words. */
 async function holdingWords(
-  { shards, olderWords }: OpenIndex,
+  { shards, findOlderShards }: OpenIndex,
   some: readonly OpenShard[],
-  clauses: readonly Clause[],
+  clauses: readonly QueryClause[],
 ): Promise<OpenShard[]> {
   if (shards.length < 2) return [...some];
-  const held = await olderHolding(olderWords, clauses, shortestBeginning);
+  const held = await intersectOlderShards(findOlderShards, clauses);
   return some.filter((shard) => {
     const age = BigInt(shards.length - 1 - shards.indexOf(shard));
     return shard === shards[0] || ((held >> age) & 1n) === 1n;
@@ -108,7 +104,7 @@ function reachOf({ shards }: OpenIndex, next: OpenShard | undefined): number {
  * How many shards a search begins with: the newest, and the one before it as well where the newest has only
  * just been begun, so that what is said of the newest entries is never said of a handful.
  */
-export function shardsAtFirst({ shards: [newest, before] }: OpenIndex): number {
+export function countFirstShards({ shards: [newest, before] }: OpenIndex): number {
   return newest && before && newest.entries < before.entries / 2 ? 2 : 1;
 }
 
@@ -122,20 +118,16 @@ export async function searchUntilFound(
   filters: SearchFilters,
   shards: number,
 ): Promise<SearchResult> {
-  let result = await search(index, text, filters, shards);
+  let result = await runSearch(index, text, filters, shards);
   for (let more = 1; more <= mostFurtherShards; more += 1) {
     if (result.hits.length > 0 || result.olderShards === 0) break;
-    result = await search(index, text, filters, shards + more);
+    result = await runSearch(index, text, filters, shards + more);
   }
   return result;
 }
 
-function byRank(a: RankedHit, b: RankedHit): number {
+function byRank(a: RankedSearchHit, b: RankedSearchHit): number {
   return b.inHeadline - a.inHeadline || a.closeness - b.closeness || a.order - b.order;
-}
-
-export function isFiltered({ topic, outlet, day }: SearchFilters): boolean {
-  return topic.length + outlet.length + day.length > 0;
 }
 
 /** Whether a shard may hold entries of any of these days; of null, any. */
@@ -148,12 +140,12 @@ function mayHold({ first, last }: OpenShard, days: readonly string[] | null): bo
  * so that `war` does not find every `warning`. Null where it is not to be taken so.
  */
 async function begunWord(
-  clauses: readonly Clause[],
+  clauses: readonly QueryClause[],
   shards: readonly OpenShard[],
 ): Promise<string | null> {
   const word = clauses.find(({ unfinished }) => unfinished !== null)?.unfinished ?? null;
   const named = clauses.some(({ unfinished, names }) => unfinished !== null && names.length > 0);
-  if (word === null || named || word.length < shortestBeginning) return null;
-  const whole = await Promise.all(shards.map((shard) => shard.words(exactly(word))));
+  if (word === null || named || word.length < minPrefixLength) return null;
+  const whole = await Promise.all(shards.map((shard) => shard.words(matchExactly(word))));
   return whole.every((found) => found.size === 0) ? word : null;
 }

@@ -1,12 +1,12 @@
-import { countFacets, type FacetCounts, facetValues, fits, searchFacets } from './facets';
-import { clausePostings } from './find-postings';
-import { bodyBegins, type Manifest, type ShardColumns } from './index-format';
+import { countFacets, type FacetCounts, fitsFilter, readFacetValues } from './count-facets';
+import { type SearchFilters, searchFacets } from './facets';
+import { findPostings } from './find-postings';
+import { bodyStart, type SearchManifest, type ShardColumns } from './index-format';
 import type { OpenShard, Postings } from './open-index';
 import type { ParsedQuery } from './parse-query';
-import type { SearchFilters } from './run-search';
-import { closeness } from './term-proximity';
+import { rankProximity } from './term-proximity';
 
-export type Hit = {
+export type SearchHit = {
   shard: OpenShard;
   /** Number of the entry in its shard. */
   entry: number;
@@ -15,7 +15,7 @@ export type Hit = {
   places: number[];
 };
 
-export type RankedHit = Hit & { inHeadline: number; closeness: number; order: number };
+export type RankedSearchHit = SearchHit & { inHeadline: number; closeness: number; order: number };
 
 /**
  * Searches one shard for what answers every part of a query and fits every filter.
@@ -27,23 +27,25 @@ export async function searchShard(
   age: number,
   query: ParsedQuery,
   filters: SearchFilters,
-  manifest: Manifest,
+  manifest: SearchManifest,
   begun: string | null,
-): Promise<{ hits: RankedHit[]; counts: FacetCounts }> {
+): Promise<{ hits: RankedSearchHit[]; counts: FacetCounts }> {
   const [columns, ...found] = await Promise.all([
     shard.columns(),
     ...query.clauses.map((clause) =>
-      clausePostings(shard, clause, manifest, clause.unfinished === null ? null : begun),
+      findPostings(shard, clause, manifest, clause.unfinished === null ? null : begun),
     ),
   ]);
   const dayOf = entryDays(columns);
-  const values = facetValues(columns, dayOf, manifest);
+  const values = readFacetValues(columns, dayOf, manifest);
   const written = query.days === null ? null : new Set(query.days);
   const candidates = entriesInAll(found, dayOf.length).filter(
     (entry) => written === null || written.has(dayOf[entry] ?? ''),
   );
   const hits = candidates
-    .filter((entry) => searchFacets.every((facet) => fits(filters[facet], values[facet](entry))))
+    .filter((entry) =>
+      searchFacets.every((facet) => fitsFilter(filters[facet], values[facet](entry))),
+    )
     .map((entry) => {
       const places = found.map((postings) => postings.get(entry) ?? []);
       return {
@@ -51,8 +53,8 @@ export async function searchShard(
         entry,
         day: dayOf[entry] ?? '',
         places: [...new Set(places.flat())].sort((a, b) => a - b),
-        inHeadline: places.filter(([first]) => first !== undefined && first < bodyBegins).length,
-        closeness: closeness(places),
+        inHeadline: places.filter(([first]) => first !== undefined && first < bodyStart).length,
+        closeness: rankProximity(places),
         order: age * 1e9 + entry,
       };
     });

@@ -1,10 +1,10 @@
-import { longestQuery } from './parse-query';
-import { noSearchFilters, type SearchFilters } from './run-search';
+import { noSearchFilters, type SearchFilters } from './facets';
+import { maxQueryLength } from './parse-query';
 
 /** What a search page’s address asks for. */
-export type Asked = { text: string; filters: SearchFilters };
+export type SearchRequest = { text: string; filters: SearchFilters };
 
-export const nothingAsked: Asked = { text: '', filters: noSearchFilters };
+export const emptyRequest: SearchRequest = { text: '', filters: noSearchFilters };
 
 /** The values that filters can take. */
 export type KnownFilters = Readonly<Record<'topic' | 'outlet' | 'day', readonly string[]>>;
@@ -13,10 +13,10 @@ export type KnownFilters = Readonly<Record<'topic' | 'outlet' | 'day', readonly 
  * Reads the query string of an address: `?q=zelensky&topic=grain-deal`.
  * @returns `ignored`: the values that no filter has, as they are written
  */
-export function readAddress(
+export function parseSearchUrl(
   search: string,
   known: KnownFilters,
-): { asked: Asked; ignored: string[] } {
+): { asked: SearchRequest; ignored: string[] } {
   const query = new URLSearchParams(search);
   const given = (facet: keyof KnownFilters) => [
     ...new Set(query.getAll(facet).filter((value) => value !== '')),
@@ -36,10 +36,10 @@ export function readAddress(
 }
 
 /** The query string of a search, with its question mark; empty where nothing is asked for. */
-export function writeAddress({ text, filters }: Asked): string {
+export function formatSearchUrl({ text, filters }: SearchRequest): string {
   const query = new URLSearchParams();
   // No longer than what is searched for, and room to show that it was more.
-  const words = text.trim().slice(0, longestQuery + 1);
+  const words = text.trim().slice(0, maxQueryLength + 1);
   if (words !== '') query.set('q', words);
   for (const facet of ['topic', 'outlet', 'day'] as const) {
     for (const value of filters[facet]) query.append(facet, value);

@@ -1,5 +1,5 @@
 /** Items in files of about a length, in order, each with the number of its first item. */
-export function inFiles<T>(
+export function splitIntoFiles<T>(
   items: readonly T[],
   length: number,
 ): { start: number; items: T[]; json: string }[] {
@@ -21,7 +21,7 @@ export function inFiles<T>(
 }
 
 /** Numbers of the files that may hold words with a beginning, given the first word of each file. */
-export function filesWith(starts: readonly string[], prefix: string): number[] {
+export function filesWithPrefix(starts: readonly string[], prefix: string): number[] {
   const first = Math.max(
     0,
     starts.findLastIndex((start) => start <= prefix),

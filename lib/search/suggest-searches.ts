@@ -1,14 +1,15 @@
 import { monthNames } from '@/lib/calendar/month-names';
 import { editDistance } from './edit-distance';
-import type { Manifest } from './index-format';
+import { isFiltered, noSearchFilters, type SearchFilters } from './facets';
+import type { SearchManifest } from './index-format';
 import { splitIndexWords } from './index-words';
 import type { OpenIndex } from './open-index';
-import { type Clause, type ParsedQuery, parseQuery } from './parse-query';
-import { isFiltered, noSearchFilters, type SearchFilters, searchUntilFound } from './run-search';
-import { exactly, stemOf } from './word-forms';
+import { type ParsedQuery, parseQuery, type QueryClause } from './parse-query';
+import { searchUntilFound } from './run-search';
+import { matchExactly, stemWord } from './word-forms';
 
 /** Another search that finds something, where one found nothing. */
-export type Nearest = {
+export type SearchSuggestion = {
   /**
    * `spelling`: a word put right. `fewer-words`: a part left out. `without-filter`: a filter taken
    * away. `as-words`: a date looked for in the texts in place of being a day. `unquoted`: the words of a
@@ -24,19 +25,19 @@ export type Nearest = {
   more: boolean;
 };
 
-type Offer = Omit<Nearest, 'entries' | 'more'>;
+type Offer = Omit<SearchSuggestion, 'entries' | 'more'>;
 
 const mostOffers = 4;
 
 /** What comes nearest to a search that found nothing: only what does find something is offered. */
-export async function nearest(
+export async function suggestSearches(
   index: OpenIndex,
   text: string,
   filters: SearchFilters,
-): Promise<Nearest[]> {
+): Promise<SearchSuggestion[]> {
   const query = parseQuery(text, index.manifest);
   const { clauses, dates } = query;
-  const written = (parts: readonly Clause[]) =>
+  const written = (parts: readonly QueryClause[]) =>
     [...parts.map((clause) => clause.text), ...dates].join(' ');
 
   const offers: Offer[] = [];
@@ -97,8 +98,8 @@ async function heldTogether(
   index: OpenIndex,
   { clauses, dates }: ParsedQuery,
   filters: SearchFilters,
-): Promise<Clause[]> {
-  const held: Clause[] = [];
+): Promise<QueryClause[]> {
+  const held: QueryClause[] = [];
   for (const clause of clauses) {
     const asked = [...held, clause].map(({ text }) => text);
     const { hits } = await searchUntilFound(index, [...asked, ...dates].join(' '), filters, 1);
@@ -107,22 +108,25 @@ async function heldTogether(
   return held;
 }
 
-function inQuotes(clause: Clause): string {
+function inQuotes(clause: QueryClause): string {
   return isPhrase(clause) ? clause.text : `“${clause.text}”`;
 }
 
-function isPhrase({ text }: Clause): boolean {
+function isPhrase({ text }: QueryClause): boolean {
   return text.startsWith('“');
 }
 
 /** Topics in whose name every word of the query stands. */
-function topicsCalled({ manifest }: OpenIndex, clauses: readonly Clause[]): Manifest['topics'] {
+function topicsCalled(
+  { manifest }: OpenIndex,
+  clauses: readonly QueryClause[],
+): SearchManifest['topics'] {
   const wanted = clauses
     .flatMap(({ text }) => splitIndexWords(text))
-    .map(({ word }) => stemOf(word));
+    .map(({ word }) => stemWord(word));
   if (wanted.length === 0) return [];
   return manifest.topics.filter(({ label }) => {
-    const own = new Set(splitIndexWords(label).map(({ word }) => stemOf(word)));
+    const own = new Set(splitIndexWords(label).map(({ word }) => stemWord(word)));
     return wanted.every((word) => own.has(word));
   });
 }
@@ -139,8 +143,8 @@ function datesInQuotes({ dates, days }: ParsedQuery): string[][] {
 }
 
 /** The offers that find something, with how much; at most a few. */
-async function counted(index: OpenIndex, offers: readonly Offer[]): Promise<Nearest[]> {
-  const found: Nearest[] = [];
+async function counted(index: OpenIndex, offers: readonly Offer[]): Promise<SearchSuggestion[]> {
+  const found: SearchSuggestion[] = [];
   const seen = new Set<string>();
   for (const offer of offers) {
     const address = JSON.stringify([offer.query, offer.filters]);
@@ -156,8 +160,8 @@ async function counted(index: OpenIndex, offers: readonly Offer[]): Promise<Near
 /** The query with each word that no entry holds put right; null where nothing is to be. */
 async function correctedClauses(
   index: OpenIndex,
-  clauses: readonly Clause[],
-): Promise<Clause[] | null> {
+  clauses: readonly QueryClause[],
+): Promise<QueryClause[] | null> {
   // Words of the newest entries are enough to be corrected by; those of the older ones are right as well.
   const list = (await index.shards[0]?.list()) ?? [];
   const names = new Set(index.manifest.names.flatMap(({ spellings }) => spellings.flat()));
@@ -166,7 +170,7 @@ async function correctedClauses(
     clauses.map(async (clause) => {
       const word = clause.terms.find((term) => term.kind === 'word')?.word;
       if (clause.names.length > 0 || word === undefined || known.has(word)) return clause;
-      if ((await index.olderWords(exactly(word))) !== 0n) return clause;
+      if ((await index.findOlderShards(matchExactly(word))) !== 0n) return clause;
       const right = nearestWord(word, known, names) ?? parted(word, known);
       return right === null ? clause : { ...clause, text: right };
     }),

@@ -6,7 +6,7 @@ const reaches = [2, 10, 60];
  * @param places of each part, in order; a part without any (an outlet’s name) does not count
  * @returns 0 side by side, 3 far apart
  */
-export function closeness(places: readonly (readonly number[])[]): number {
+export function rankProximity(places: readonly (readonly number[])[]): number {
   const printed = places.filter((own) => own.length > 0);
   if (printed.length < 2) return 0;
   const all = printed

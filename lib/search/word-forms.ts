@@ -1,20 +1,20 @@
 import { stemmer } from 'stemmer';
 
 /** Words to look for: those with a beginning that a test lets through. */
-export type WordTest = { prefix: string; test: (word: string) => boolean };
+export type WordMatcher = { prefix: string; test: (word: string) => boolean };
 
 /** The word itself and no other. */
-export function exactly(word: string): WordTest {
+export function matchExactly(word: string): WordMatcher {
   return { prefix: word, test: (other) => other === word };
 }
 
 /** Every form of a word: those with its stem, which differ from it in no more than the last letter. */
-export function formsOf(word: string): WordTest {
-  const stem = stemOf(word);
-  if (stem === word && !/^[a-z]{3,}$/.test(word)) return exactly(word);
+export function matchForms(word: string): WordMatcher {
+  const stem = stemWord(word);
+  if (stem === word && !/^[a-z]{3,}$/.test(word)) return matchExactly(word);
   return {
     prefix: stem.length > 3 ? stem.slice(0, -1) : stem,
-    test: (other) => other === word || stemOf(other) === stem,
+    test: (other) => other === word || stemWord(other) === stem,
   };
 }
 
@@ -49,7 +49,7 @@ const endings: readonly (readonly [british: string, american: string])[] = [
 const shortestBeginning = 3;
 
 /** The word, and as the other side of the Atlantic spells it: `defence`, `defense`. */
-export function spellings(word: string): string[] {
+export function listSpellingVariants(word: string): string[] {
   const swapped = (from: string, to: string) =>
     word.endsWith(from) && (word.length - from.length >= shortestBeginning || from === word)
       ? [word.slice(0, -from.length) + to]
@@ -65,7 +65,7 @@ export function spellings(word: string): string[] {
  * What the forms of a word have in common: `troops` and `troop`. Numbers and words of one or two letters
  * have one form; those of three have their plural (`days`), which the stemmer’s rules spoil (`dai`).
  */
-export function stemOf(word: string): string {
+export function stemWord(word: string): string {
   if (/^[a-z]{2}[a-hj-rtv-z]s$/.test(word)) return word.slice(0, -1);
   return /^[a-z]{4,}$/.test(word) ? stemmer(word) : word;
 }

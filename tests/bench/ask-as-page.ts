@@ -1,13 +1,8 @@
 import { performance } from 'node:perf_hooks';
+import { noSearchFilters, type SearchFilters } from '@/lib/search/facets';
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
-import {
-  firstFiltered,
-  noSearchFilters,
-  type SearchFilters,
-  searchUntilFound,
-  shardsAtFirst,
-} from '@/lib/search/run-search';
-import type { Hit } from '@/lib/search/search-shard';
+import { countFirstShards, findFirstFiltered, searchUntilFound } from '@/lib/search/run-search';
+import type { SearchHit } from '@/lib/search/search-shard';
 import { median } from './markdown-table';
 
 /** Entries whose texts a page shows at first. */
@@ -21,13 +16,18 @@ const bytesPerSecond = 200_000;
 export type Asked = { fetched: number; phone: number; cold: number; warm: number };
 
 /** How a page answers: with all that counts, or at once with the first that filters let through. */
-type Answer = (index: OpenIndex, query: string, filters: SearchFilters) => Promise<readonly Hit[]>;
+type Answer = (
+  index: OpenIndex,
+  query: string,
+  filters: SearchFilters,
+) => Promise<readonly SearchHit[]>;
 
 /** The newest entries, and further ones while nothing is found. */
 export const whole: Answer = async (index, ...asked) =>
-  (await searchUntilFound(index, ...asked, shardsAtFirst(index))).hits;
+  (await searchUntilFound(index, ...asked, countFirstShards(index))).hits;
 
-export const first: Answer = async (...asked) => (await firstFiltered(...asked)) ?? whole(...asked);
+export const first: Answer = async (...asked) =>
+  (await findFirstFiltered(...asked)) ?? whole(...asked);
 
 /** Asks as a page does, and reads the first texts. */
 export async function ask(

@@ -1,5 +1,5 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import type { Searched } from '@/lib/search/build-index';
+import type { SearchableLibrary } from '@/lib/search/build-index';
 
 /** Entries of one day in a grown collection. */
 const perDay = 30;
@@ -11,7 +11,7 @@ const vocabularySize = 30_000;
  * of which every third word has given way to one of a made-up vocabulary, the rarer the later it
  * stands there. The names that an entry is tagged with stay in its texts.
  */
-export function grownLibrary(library: Searched, size: number): Searched {
+export function grownLibrary(library: SearchableLibrary, size: number): SearchableLibrary {
   const random = seeded(20230314);
   const vocabulary = Array.from({ length: vocabularySize }, () => madeUp(random));
   const rareWord = () => vocabulary[Math.floor(random() ** 3 * vocabularySize)] ?? '';

@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndexParts } from '@/lib/search/build-index';
-import type { SearchFilters } from '@/lib/search/run-search';
+import type { SearchFilters } from '@/lib/search/facets';
 import { timeInWords } from '@/lib/wording/format-time';
 import { type Asked, ask, first, whole } from './ask-as-page';
 import { grownLibrary } from './grown-library';

@@ -1,5 +1,5 @@
 import type { ExportedFile } from '@/lib/schema/exported-file';
-import { nearestSlugs } from '@/lib/search/nearest-slugs';
+import { findNearestSlugs } from '@/lib/search/nearest-slugs';
 import { basePath, withBasePath } from '@/lib/url/base-path';
 import {
   nearestDay,
@@ -72,7 +72,7 @@ async function namesNear(section: string, slug: string): Promise<HTMLAnchorEleme
         (link) => [link.getAttribute('href')?.split('/').at(-2) ?? '', link.textContent.trim()],
       ),
     );
-    return nearestSlugs(slug, [...words.keys()]).map((near) =>
+    return findNearestSlugs(slug, [...words.keys()]).map((near) =>
       createElement('a', { href: withBasePath(`/${section}/${near}/`) }, words.get(near) ?? near),
     );
   } catch {

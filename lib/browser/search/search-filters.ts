@@ -1,6 +1,6 @@
-import { type FacetCounts, type SearchFacet, searchFacets } from '@/lib/search/facets';
-import type { SearchFilters } from '@/lib/search/run-search';
-import type { Asked, KnownFilters } from '@/lib/search/search-url';
+import type { FacetCounts } from '@/lib/search/count-facets';
+import { type SearchFacet, type SearchFilters, searchFacets } from '@/lib/search/facets';
+import type { KnownFilters, SearchRequest } from '@/lib/search/search-url';
 import { searchAddress } from './search-results';
 
 type Value = { facet: SearchFacet; value: string; control: HTMLAnchorElement | HTMLOptionElement };
@@ -11,7 +11,7 @@ export type SearchFilterControls = {
   /** The filters once a box has been set; null where it is none of these. */
   chosenIn: (box: EventTarget | null, filters: SearchFilters) => SearchFilters | null;
   /** Sets numbers and addresses to what is asked. */
-  show: (asked: Asked, counts: ShownCounts) => void;
+  show: (asked: SearchRequest, counts: ShownCounts) => void;
 };
 
 /** The counts of an answer, those of the whole collection, or none while an answer is being counted. */

@@ -1,4 +1,4 @@
-import type { Piece } from '@/lib/search/excerpts';
+import type { TextPiece } from '@/lib/search/excerpts';
 import { withBasePath } from '@/lib/url/base-path';
 import { entryUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
@@ -52,6 +52,6 @@ function swatchOf(outlet: string): Node | null {
   return link?.querySelector('svg')?.cloneNode(true) ?? null;
 }
 
-function marked(pieces: readonly Piece[]): (Node | string)[] {
+function marked(pieces: readonly TextPiece[]): (Node | string)[] {
   return pieces.map(({ text, mark }) => (mark ? createElement('mark', {}, text) : text));
 }

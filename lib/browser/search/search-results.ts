@@ -1,5 +1,5 @@
-import { writeAddress } from '@/lib/search/search-url';
-import type { Nearest } from '@/lib/search/suggest-searches';
+import { formatSearchUrl } from '@/lib/search/search-url';
+import type { SearchSuggestion } from '@/lib/search/suggest-searches';
 import { withBasePath } from '@/lib/url/base-path';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { createElement } from '../dom';
@@ -70,7 +70,7 @@ function button(words: string, onPress: () => void): HTMLButtonElement {
   return made;
 }
 
-function waysOn(offers: readonly Nearest[]): HTMLElement {
+function waysOn(offers: readonly SearchSuggestion[]): HTMLElement {
   if (offers.length === 0) {
     const link = (href: string, words: string) => createElement('a', { href }, words);
     return createElement(
@@ -112,6 +112,6 @@ function waysOn(offers: readonly Nearest[]): HTMLElement {
 }
 
 /** Where a search is asked for. */
-export function searchAddress(asked: Parameters<typeof writeAddress>[0]): string {
-  return withBasePath(`/search/${writeAddress(asked)}`);
+export function searchAddress(asked: Parameters<typeof formatSearchUrl>[0]): string {
+  return withBasePath(`/search/${formatSearchUrl(asked)}`);
 }

@@ -1,23 +1,23 @@
 import { daysBetween } from '@/lib/calendar/day-arithmetic';
 import { type SearchFacet, searchFacets } from '@/lib/search/facets';
-import type { Manifest } from '@/lib/search/index-format';
-import { longestQuery, type QueryNote } from '@/lib/search/parse-query';
+import type { SearchManifest } from '@/lib/search/index-format';
+import { maxQueryLength, type QueryNote } from '@/lib/search/parse-query';
 import type { SearchResult } from '@/lib/search/run-search';
-import type { Asked } from '@/lib/search/search-url';
-import type { Nearest } from '@/lib/search/suggest-searches';
+import type { SearchRequest } from '@/lib/search/search-url';
+import type { SearchSuggestion } from '@/lib/search/suggest-searches';
 import { countedEntries, joinList } from '@/lib/wording/counts-and-lists';
 import { dayRange, fullDate } from '@/lib/wording/format-date';
 
 /** What ids of filters are called. */
-export type FilterLabels = Pick<Manifest, 'topics' | 'outlets' | 'days'>;
+export type FilterLabels = Pick<SearchManifest, 'topics' | 'outlets' | 'days'>;
 
 /** A part of the sentence; `without` is the same search without what this part says. */
-export type SentencePart = { text: string; without?: Asked };
+export type SentencePart = { text: string; without?: SearchRequest };
 
 /** `7 entries with Kyiv (in every spelling) and “grain”, on 14 March 2023, from TRT World`. */
 export function foundSentence(
   { hits, query, olderShards, reach }: SearchResult,
-  asked: Asked,
+  asked: SearchRequest,
   labels: FilterLabels,
 ): SentencePart[] {
   const words = query.clauses.map(({ text, names, outlet }) => {
@@ -44,7 +44,11 @@ export function foundSentence(
 
 const leads = { topic: ', on the topic ', outlet: ', from ', day: ', of ' } as const;
 
-function filterParts(asked: Asked, facet: SearchFacet, labels: FilterLabels): SentencePart[] {
+function filterParts(
+  asked: SearchRequest,
+  facet: SearchFacet,
+  labels: FilterLabels,
+): SentencePart[] {
   const chosen = asked.filters[facet];
   return chosen.flatMap((value, index) => [
     { text: index === 0 ? leads[facet] : ' or ' },
@@ -78,7 +82,7 @@ const mostDaysListed = 3;
 export function noteSentence({ kind, text }: QueryNote, { days }: FilterLabels): string {
   switch (kind) {
     case 'shortened':
-      return `Only the first ${longestQuery} characters were looked for; the rest was left out.`;
+      return `Only the first ${maxQueryLength} characters were looked for; the rest was left out.`;
     case 'half-date':
       return `“${text}” is not a whole date and was left out; a date is written 14 March or 2023-03-14.`;
     case 'no-such-day':
@@ -93,7 +97,7 @@ export function noteSentence({ kind, text }: QueryNote, { days }: FilterLabels):
 }
 
 /** What another search would do differently: `Without “mariupol”`. */
-export function offerWords({ kind, what }: Nearest): string {
+export function offerWords({ kind, what }: SearchSuggestion): string {
   switch (kind) {
     case 'spelling':
       return `Did you mean ${what}?`;

@@ -1,6 +1,12 @@
+import { isFiltered } from '@/lib/search/facets';
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
-import { isFiltered, shardsAtFirst } from '@/lib/search/run-search';
-import { type Asked, nothingAsked, readAddress, writeAddress } from '@/lib/search/search-url';
+import { countFirstShards } from '@/lib/search/run-search';
+import {
+  emptyRequest,
+  formatSearchUrl,
+  parseSearchUrl,
+  type SearchRequest,
+} from '@/lib/search/search-url';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { createElement, findById } from '../dom';
 import { fetchPart } from './fetch-index-part';
@@ -26,7 +32,7 @@ const status = findById('search-status', HTMLElement);
 const facets = findById('search-facets', HTMLElement);
 const filters = searchFilterControls(facets);
 
-let asked: Asked = nothingAsked;
+let asked: SearchRequest = emptyRequest;
 /** How much of the answer is wanted. */
 let reach = { entries: step, olderShards: 0 };
 /** Which question an answer belongs to: one that comes too late is dropped. */
@@ -44,7 +50,7 @@ function opened(): Promise<OpenIndex> {
 }
 
 /** Asks anew. `how` says what becomes of the address. */
-function ask(next: Asked, how: 'typed' | 'step' | 'follow'): void {
+function ask(next: SearchRequest, how: 'typed' | 'step' | 'follow'): void {
   if (how === 'step') settleAddress();
   clearTimeout(addressTimer);
   addressTimer = 0;
@@ -65,7 +71,7 @@ function settleAddress(): void {
 }
 
 function addressOfAsked(): string {
-  return window.location.pathname + writeAddress(asked);
+  return window.location.pathname + formatSearchUrl(asked);
 }
 
 async function run(): Promise<void> {
@@ -92,7 +98,7 @@ async function run(): Promise<void> {
       region.hidden = false;
       arrange('some');
     }
-    const found = await answer(open, asked, entries, shardsAtFirst(open) + olderShards);
+    const found = await answer(open, asked, entries, countFirstShards(open) + olderShards);
     if (own === question) show(found, open);
   } catch {
     if (own === question) fail();
@@ -167,7 +173,7 @@ function tell(words: string): void {
 
 /** Asks what the address asks for, and names what of it is no filter. */
 function follow(): void {
-  const read = readAddress(window.location.search, filters.known);
+  const read = parseSearchUrl(window.location.search, filters.known);
   box.value = read.asked.text;
   ask(read.asked, 'follow');
   const ignored = read.ignored.map((value) => `“${value.slice(0, 60)}”`).join(', ');
@@ -191,7 +197,7 @@ function pressed(event: MouseEvent): void {
     event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   if (!link || elsewhere || link.pathname !== window.location.pathname) return;
   event.preventDefault();
-  const { asked: next } = readAddress(link.search, filters.known);
+  const { asked: next } = parseSearchUrl(link.search, filters.known);
   const focusGoes = region.contains(link);
   box.value = next.text;
   ask(next, 'step');

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { noSearchFilters, type SearchFilters, search } from '@/lib/search/run-search';
+import { noSearchFilters, type SearchFilters } from '@/lib/search/facets';
+import { runSearch } from '@/lib/search/run-search';
 import { articlesIndex } from './index-for-test';
 
 const sizeOf = async (query: string, filters: SearchFilters) => {
-  const { hits } = await search(await articlesIndex(), query, filters);
+  const { hits } = await runSearch(await articlesIndex(), query, filters);
   return hits.length;
 };
 
@@ -17,7 +18,7 @@ test.for([
   async ([query, chosen]) => {
     const index = await articlesIndex();
     const filters: SearchFilters = { ...noSearchFilters, ...chosen };
-    const { counts } = await search(index, query, filters);
+    const { counts } = await runSearch(index, query, filters);
     const days = ['2023-03-13', '2023-03-14', '2023-03-15', '2023-03-21'];
     const values = {
       topic: index.manifest.topics.map(({ id }) => id),

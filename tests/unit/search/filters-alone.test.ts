@@ -3,8 +3,8 @@ import { answer, answerAtOnce } from '@/lib/browser/search/search-answer';
 import { foundSentence } from '@/lib/browser/search/search-sentences';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
+import { noSearchFilters } from '@/lib/search/facets';
 import { openIndex } from '@/lib/search/open-index';
-import { noSearchFilters } from '@/lib/search/run-search';
 import { timeInWords } from '@/lib/wording/format-time';
 import { articlesIndex } from './index-for-test';
 

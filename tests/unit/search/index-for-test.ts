@@ -1,7 +1,8 @@
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
+import { noSearchFilters, type SearchFilters } from '@/lib/search/facets';
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, type SearchFilters, search } from '@/lib/search/run-search';
+import { runSearch } from '@/lib/search/run-search';
 import { timeInWords } from '@/lib/wording/format-time';
 
 let files: Promise<Map<string, string>> | null = null;
@@ -23,7 +24,7 @@ export async function found(
   query: string,
   filters: SearchFilters = noSearchFilters,
 ): Promise<string[]> {
-  const { hits } = await search(index, query, filters);
+  const { hits } = await runSearch(index, query, filters);
   const texts = await Promise.all(hits.map(({ shard, entry }) => shard.text(entry)));
   return texts.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestSlugs } from '@/lib/search/nearest-slugs';
+import { findNearestSlugs } from '@/lib/search/nearest-slugs';
 
 const slugs = [
   'dmytro-kuleba',
@@ -18,12 +18,12 @@ test.each([
   ['graindeal', ['grain-deal']],
   ['grain-deal-2', ['grain-deal']],
 ])('%s, mistyped or cut off, leads to %j', (asked, nearest) => {
-  expect(nearestSlugs(asked, slugs)).toEqual(nearest);
+  expect(findNearestSlugs(asked, slugs)).toEqual(nearest);
 });
 
 test('what resembles nothing, or is too short to tell, leads nowhere', () => {
-  expect(nearestSlugs('constructor', slugs)).toEqual([]);
-  expect(nearestSlugs('xy', slugs)).toEqual([]);
-  expect(nearestSlugs('', slugs)).toEqual([]);
-  expect(nearestSlugs('kuleba', [])).toEqual([]);
+  expect(findNearestSlugs('constructor', slugs)).toEqual([]);
+  expect(findNearestSlugs('xy', slugs)).toEqual([]);
+  expect(findNearestSlugs('', slugs)).toEqual([]);
+  expect(findNearestSlugs('kuleba', [])).toEqual([]);
 });

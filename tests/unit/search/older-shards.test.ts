@@ -3,8 +3,9 @@ import { answer } from '@/lib/browser/search/search-answer';
 import { foundSentence } from '@/lib/browser/search/search-sentences';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
+import { noSearchFilters } from '@/lib/search/facets';
 import { openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, search, searchUntilFound, shardsAtFirst } from '@/lib/search/run-search';
+import { countFirstShards, runSearch, searchUntilFound } from '@/lib/search/run-search';
 import { timeInWords } from '@/lib/wording/format-time';
 import { articlesIndex, found } from './index-for-test';
 import { READER_QUESTIONS } from './reader-questions';
@@ -64,8 +65,8 @@ describe('of the older shards', () => {
 
   test('those that are further asked for are found as well', async () => {
     const { index } = await shardedIndex();
-    const all = await search(index, 'bakhmut', noSearchFilters);
-    const some = await search(index, 'bakhmut', noSearchFilters, 2);
+    const all = await runSearch(index, 'bakhmut', noSearchFilters);
+    const some = await runSearch(index, 'bakhmut', noSearchFilters, 2);
 
     expect(some.hits.length).toBeLessThan(all.hits.length);
     expect(some.olderShards).toBeGreaterThan(0);
@@ -101,5 +102,5 @@ test.for([
   const [some] = index.shards;
   if (!some) throw new Error('no shard');
   const held = entries.map((number) => ({ ...some, entries: number }));
-  expect(shardsAtFirst({ ...index, shards: held })).toBe(shards);
+  expect(countFirstShards({ ...index, shards: held })).toBe(shards);
 });

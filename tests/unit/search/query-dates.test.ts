@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesIn } from '@/lib/search/query-dates';
+import { readQueryDates } from '@/lib/search/query-dates';
 
 const span = { first: '2023-03-13', last: '2023-03-21' };
 
@@ -18,7 +18,7 @@ describe('a stretch of days', () => {
     ['Tuesdays', ['2023-03-14', '2023-03-21']],
     ['Tuesday the 21st', ['2023-03-21']],
   ] as const)('%s is read whole', ([query, days]) => {
-    const { days: read, rest } = datesIn(query, span);
+    const { days: read, rest } = readQueryDates(query, span);
     expect(read).toEqual(days);
     expect(rest.join('').trim()).toBe('');
   });
@@ -38,22 +38,26 @@ describe('what only looks like a date stays in the query', () => {
     '1.5 million',
     '2023',
   ])('%s', (query) => {
-    expect(datesIn(query, span)).toMatchObject({ days: null, halfTyped: [], impossible: [] });
-    expect(datesIn(query, span).rest).toEqual([query]);
+    expect(readQueryDates(query, span)).toMatchObject({
+      days: null,
+      halfTyped: [],
+      impossible: [],
+    });
+    expect(readQueryDates(query, span).rest).toEqual([query]);
   });
 });
 
 test('a date without a year is that date in each year of the collection, on the weekday named', () => {
   const years = { first: '2022-02-24', last: '2024-02-24' };
-  expect(datesIn('14 March', years).days).toEqual(['2022-03-14', '2023-03-14']);
-  expect(datesIn('Tuesday 14 March', years).days).toEqual(['2023-03-14']);
+  expect(readQueryDates('14 March', years).days).toEqual(['2022-03-14', '2023-03-14']);
+  expect(readQueryDates('Tuesday 14 March', years).days).toEqual(['2023-03-14']);
 });
 
 test('a date of numbers alone begins with the day, unless the collection has only the other reading', () => {
-  expect(datesIn('03/04/2023', { first: '2023-03-01', last: '2023-04-30' }).days).toEqual([
+  expect(readQueryDates('03/04/2023', { first: '2023-03-01', last: '2023-04-30' }).days).toEqual([
     '2023-04-03',
   ]);
-  expect(datesIn('03/04/2023', { first: '2023-03-01', last: '2023-03-31' }).days).toEqual([
+  expect(readQueryDates('03/04/2023', { first: '2023-03-01', last: '2023-03-31' }).days).toEqual([
     '2023-03-04',
   ]);
 });
@@ -61,6 +65,6 @@ test('a date of numbers alone begins with the day, unless the collection has onl
 test('no query is slow to read', () => {
   const hostile = ['1'.repeat(300), '14 '.repeat(100), 'on the '.repeat(43), '14/'.repeat(100)];
   const start = performance.now();
-  for (const query of hostile) datesIn(query, span);
+  for (const query of hostile) readQueryDates(query, span);
   expect(performance.now() - start).toBeLessThan(500);
 });

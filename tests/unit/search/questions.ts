@@ -1,4 +1,4 @@
-import { noSearchFilters, type SearchFilters } from '@/lib/search/run-search';
+import { noSearchFilters, type SearchFilters } from '@/lib/search/facets';
 
 /** A reader’s question of the five articles, with every entry that answers it and no other. */
 export type Question = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noSearchFilters } from '@/lib/search/run-search';
+import { noSearchFilters } from '@/lib/search/facets';
 import { articlesIndex, found } from './index-for-test';
 import { ENTRY_BY_SHORT_NAME, READER_QUESTIONS, type ReaderQuestion } from './reader-questions';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { excerptsOf } from '@/lib/search/excerpts';
+import { makeExcerpts } from '@/lib/search/excerpts';
+import { noSearchFilters } from '@/lib/search/facets';
 import { IndexPartError, openIndex } from '@/lib/search/open-index';
-import { noSearchFilters, search } from '@/lib/search/run-search';
-import { nearest } from '@/lib/search/suggest-searches';
+import { runSearch } from '@/lib/search/run-search';
+import { suggestSearches } from '@/lib/search/suggest-searches';
 import { articlesIndex, found, indexFiles } from './index-for-test';
 
 describe('the order of what is found', () => {
@@ -32,7 +33,7 @@ describe('the order of what is found', () => {
 
 describe('where nothing is found', () => {
   const offers = async (query: string, filters = {}) =>
-    nearest(await articlesIndex(), query, { ...noSearchFilters, ...filters });
+    suggestSearches(await articlesIndex(), query, { ...noSearchFilters, ...filters });
 
   test('a misspelt name is put right', async () => {
     expect(await offers('Zelensyk Bakmut')).toContainEqual(
@@ -109,7 +110,7 @@ describe('where nothing is found', () => {
 
 describe('a query that cannot be taken as it is', () => {
   const notes = async (query: string) =>
-    (await search(await articlesIndex(), query, noSearchFilters)).query.notes;
+    (await runSearch(await articlesIndex(), query, noSearchFilters)).query.notes;
 
   test.for([
     ['grain 2023-03-1', 'half-date', '2023-03-1'],
@@ -171,7 +172,7 @@ describe('the index', () => {
       bytes += files.get(path)?.length ?? 0;
       return JSON.parse(files.get(path) ?? '');
     });
-    await search(index, 'zelensky bakhmut', noSearchFilters);
+    await runSearch(index, 'zelensky bakhmut', noSearchFilters);
     expect(bytes).toBeLessThan(120_000);
   });
 });
@@ -179,10 +180,10 @@ describe('the index', () => {
 describe('found words in context', () => {
   test('are marked in every spelling, in the paragraphs that hold them', async () => {
     const index = await articlesIndex();
-    const { hits } = await search(index, 'kiev official', noSearchFilters);
+    const { hits } = await runSearch(index, 'kiev official', noSearchFilters);
     const [first] = hits;
     if (!first) throw new Error('nothing found');
-    const shown = excerptsOf(await first.shard.text(first.entry), first.places);
+    const shown = makeExcerpts(await first.shard.text(first.entry), first.places);
     const marked = shown.headline.filter(({ mark }) => mark).map(({ text }) => text);
     expect(marked).toEqual(['Kiev official']);
     for (const { pieces } of shown.paragraphs) expect(pieces.some(({ mark }) => mark)).toBe(true);
@@ -190,10 +191,10 @@ describe('found words in context', () => {
 
   test('are the text’s own, verbatim', async () => {
     const index = await articlesIndex();
-    const { hits } = await search(index, 'zelensky', noSearchFilters);
+    const { hits } = await runSearch(index, 'zelensky', noSearchFilters);
     for (const { shard, entry, places } of hits) {
       const text = await shard.text(entry);
-      for (const { pieces } of excerptsOf(text, places).paragraphs) {
+      for (const { pieces } of makeExcerpts(text, places).paragraphs) {
         const words = pieces.map((piece) => piece.text).join('');
         expect(text.body.some((paragraph) => paragraph.includes(words))).toBe(true);
       }
