@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { finishExport } from '@/lib/build/finish-export';
 import { withHeapLimit } from '@/lib/build/heap-limit';
 import { BuildError, refusalOf } from '@/lib/build/output/build-error';
 import { replaceOutput } from '@/lib/build/output/output-folder';
+import { scratchFolder, withScratchFolder } from '@/lib/build/output/scratch-folder';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 import { contentFolder, readContentFiles } from '@/lib/load/content-files';
 import { withSiteUrl } from '@/lib/load/site-url';
 import { chosenBasePath } from './dev/chosen-base-path.mjs';
-import { run } from './dev/run.mjs';
 
 /**
  * `npm run build`: checks the content, bundles the scripts, exports and completes the site, and only then puts
@@ -25,22 +24,16 @@ const base = chosenBasePath();
 process.env.NODE_OPTIONS = withHeapLimit(process.env.NODE_OPTIONS);
 
 async function main(): Promise<number> {
-  const handedOn = await mkdtemp(join(tmpdir(), 'daybook-'));
-  // The check reads the articles, and hands on what it read to the steps after it.
-  process.env.DAYBOOK_LIBRARY = join(handedOn, 'library');
   try {
-    await refuseOtherAddress();
-    const check = ['lib/cli/check.ts', '--quiet', '--hand-on', process.env.DAYBOOK_LIBRARY];
-    if ((await run(join('node_modules', '.bin', 'tsx'), check)) !== 0)
-      throw new BuildError(
-        'The content has errors: they are listed above.',
-        'Mend them, and build again.',
-      );
-    await replaceOutput(out, async (folder) => {
-      const scripts = await bundleScripts(base);
-      await writePageScripts(scripts.manifest);
-      await exportSite(folder);
-      await finishExport(folder, { base, previous: out, scripts });
+    await withScratchFolder(scratchFolder, async (scratch) => {
+      await refuseOtherAddress();
+      await checkContent(join(scratch, 'library'));
+      await replaceOutput(out, async (folder) => {
+        const scripts = await bundleScripts(base);
+        await writePageScripts(scripts.manifest);
+        await exportSite(folder);
+        await finishExport(folder, { base, previous: out, scripts });
+      });
     });
     return 0;
   } catch (error) {
@@ -49,39 +42,66 @@ async function main(): Promise<number> {
     const held = existsSync(out) ? `\nThe previous output is untouched: ${out}` : '';
     console.error(`\n${told.message}\n${told.remedy}${held}`);
     return 1;
-  } finally {
-    await rm(handedOn, { recursive: true, force: true });
   }
 }
 
-/** Runs `next build` with a folder as the place of its export, and shows what it says. */
+/** Checks the content in a process of its own, which hands on the library that it read to the later steps. */
+async function checkContent(library: string): Promise<void> {
+  process.env.DAYBOOK_LIBRARY = library;
+  const { code, signal, said, complained } = await runStep([
+    ...['--import', 'tsx', 'lib/cli/check.ts'],
+    ...['--quiet', '--hand-on', library],
+  ]);
+  if (code === 0) return;
+  // Only problems of the content are printed to standard output.
+  if (said !== '')
+    throw new BuildError(
+      'The content has errors: they are listed above.',
+      'Fix them, and build again.',
+    );
+  throw refusalOf(complained) ?? unexplained('The content could not be checked', signal);
+}
+
+/** Runs `next build` with a folder as the place of its export. */
 async function exportSite(folder: string): Promise<void> {
-  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      // Next reports its use to its makers unless it is told not to: nothing here speaks to anyone.
-      NEXT_TELEMETRY_DISABLED: '1',
-      ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
-      ...process.env,
-      EXPORT_DIR: relative('.', folder),
-    },
+  const next = ['node_modules/next/dist/bin/next', 'build'];
+  const { code, signal, said, complained } = await runStep(next, {
+    // Next reports its use to its makers unless it is told not to: nothing here speaks to anyone.
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+    ...process.env,
+    EXPORT_DIR: relative('.', folder),
   });
-  let said = '';
-  for (const [from, to] of [
-    [next.stdout, process.stdout],
-    [next.stderr, process.stderr],
-  ] as const)
-    from.on('data', (chunk: Buffer) => {
-      to.write(chunk);
-      // The reason stands at the end; a long build must not be held in memory.
-      said = (said + chunk.toString()).slice(-20_000);
-    });
-  const code = await new Promise((done, fail) => next.once('close', done).once('error', fail));
   if (code === 0) return;
   throw (
-    refusalOf(said) ??
-    new BuildError('The site could not be built: the reason is above.', 'Mend it, and build again.')
+    refusalOf(complained) ?? refusalOf(said) ?? unexplained('The site could not be built', signal)
   );
+}
+
+/** Runs a step with Node, shows what it prints, and returns the end of that, where the reason is. */
+async function runStep(args: readonly string[], env = process.env) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  let [said, complained] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => {
+    process.stdout.write(chunk);
+    said = (said + chunk.toString()).slice(-20_000);
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    process.stderr.write(chunk);
+    complained = (complained + chunk.toString()).slice(-20_000);
+  });
+  const [code, signal]: unknown[] = await once(child, 'close');
+  return { code, signal, said, complained };
+}
+
+/** An error whose reason a step has printed, or that has none: the system ends what takes too much memory. */
+function unexplained(failure: string, signal: unknown): BuildError {
+  return signal === null
+    ? new BuildError(`${failure}: the reason is above.`, 'Fix it, and build again.')
+    : new BuildError(
+        `${failure}: it was ended by ${signal}.`,
+        'Free some memory, and build again.',
+      );
 }
 
 /** Where both are given, the site's address has to end in the base path, or links and feeds disagree. */

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { scratchFolder } from '@/lib/build/output/scratch-folder';
+
+/** Runs the beginning of a build, with limits of the shell, on a content folder. */
+function build(limits: string, content: string) {
+  const command = `${limits}; exec "${process.execPath}" --import tsx lib/cli/build.ts`;
+  const { pid, status, stderr, stdout } = spawnSync('sh', ['-c', command], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: 'tests/.results/refused' },
+  });
+  return { pid, code: status, stderr, stdout };
+}
+
+test('a disk without room is reported as that, not as errors of the content', async () => {
+  // No file may be written: the library that the check hands on is the first one.
+  const { pid, code, stderr } = build('ulimit -f 0', 'tests/fixtures/hostile');
+  expect(code).toBe(1);
+  expect(stderr).toContain('larger than files may be here');
+  expect(stderr).not.toContain('content has errors');
+  const left = (await readdir(scratchFolder)).filter((name) => name.startsWith(`${pid}-`));
+  expect(left).toEqual([]);
+});
+
+test('errors of the content are listed and reported as that', () => {
+  const { code, stderr, stdout } = build(':', 'tests/fixtures/export');
+  expect(code).toBe(1);
+  expect(stderr).toContain('The content has errors: they are listed above.');
+  expect(stdout).not.toBe('');
+});
