@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { refusalOf } from '@/lib/build/output/build-error';
 import { scratchFolder } from '@/lib/build/output/scratch-folder';
 
 /** Runs the beginning of a build, with limits of the shell, on a content folder. */
@@ -17,7 +18,7 @@ test('a disk without room is reported as that, not as errors of the content', as
   // No file may be written: the library that the check hands on is the first one.
   const { pid, code, stderr } = build('ulimit -f 0', 'tests/fixtures/hostile');
   expect(code).toBe(1);
-  expect(stderr).toContain('larger than files may be here');
+  expect(stderr).toContain(refusalOf('EFBIG')?.message);
   expect(stderr).not.toContain('content has errors');
   const left = (await readdir(scratchFolder)).filter((name) => name.startsWith(`${pid}-`));
   expect(left).toEqual([]);
