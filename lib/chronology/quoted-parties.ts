@@ -7,11 +7,6 @@ const others: Readonly<Record<(typeof otherParties)[number], string>> = {
   outlet: 'the outlet itself',
 };
 
-/** Reports whether the label of a party is plural: “third parties”, “unnamed sources”. */
-export function isPluralParty(id: string): boolean {
-  return id === 'third' || id === 'unnamed';
-}
-
 /**
  * Returns the parties that statements are attributed to: all of the collection, even those that are never
  * quoted, then the other ones that are.

@@ -1,4 +1,3 @@
-import { isPluralParty } from '@/lib/chronology/quoted-parties';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { dayRange, fullDate } from '@/lib/wording/format-date';
 import type { Facet, FilterRow, Filters } from './filter';
@@ -45,6 +44,9 @@ function topicParts(shown: readonly FilterRow[], filters: Filters, labels: Value
   ];
 }
 
+/** Parties whose labels are plural: “third parties”, “unnamed sources”. */
+const pluralParties: readonly string[] = ['third', 'unnamed'];
+
 /** `in which [Dmitry Peskov] is quoted for [Russia]`, `in which [unnamed sources] are quoted` */
 function statementParts(filters: Filters, labels: ValueLabels): SentencePart[] {
   const speakers = valueParts('speaker', filters, labels);
@@ -55,7 +57,7 @@ function statementParts(filters: Filters, labels: ValueLabels): SentencePart[] {
   }
   const last = filters.party.at(-1);
   if (last === undefined) return [];
-  const verb = isPluralParty(last) ? 'are' : 'is';
+  const verb = pluralParties.includes(last) ? 'are' : 'is';
   return [text(' in which '), ...parties, text(` ${verb} quoted`)];
 }
 
