@@ -212,7 +212,7 @@ test.describe('where one stopped', () => {
   test('is remembered while reading, and forgotten at the end', async ({ page }) => {
     await page.goto(day);
     await page.keyboard.press('Shift');
-    await page.waitForFunction(() => document.querySelector('script[src*="/aids/"]'));
+    await page.waitForFunction(() => document.querySelector('script[src*="/scripts/settings-"]'));
     const kept = () => page.evaluate(() => localStorage.getItem('daybook.stopped'));
     const entry = page.locator('[id="1617-trt-world"]');
     await expect(async () => {
@@ -259,7 +259,7 @@ test.describe('where one stopped', () => {
     );
     await page.goto(`${day}#1000-trt-world`);
     await page.keyboard.press('Shift');
-    await page.waitForFunction(() => document.querySelector('script[src*="/aids/"]'));
+    await page.waitForFunction(() => document.querySelector('script[src*="/scripts/settings-"]'));
     await expect(offer(page)).toBeHidden();
   });
 });
