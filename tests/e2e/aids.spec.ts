@@ -149,7 +149,7 @@ test.describe('keys', () => {
     const pressed = new Promise<void>((done) => {
       arrive = done;
     });
-    await page.route('**/_next/static/aids/**', async (route) => {
+    await page.route('**/_next/static/scripts/settings-*', async (route) => {
       await pressed;
       await route.continue();
     });
