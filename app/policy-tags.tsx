@@ -1,5 +1,5 @@
 import { pagePolicy, referrerPolicy } from '@/lib/export/security-policy';
-import { pageScripts } from '@/lib/load/page-scripts';
+import { pageScripts } from '@/lib/load/load-page-scripts';
 
 /**
  * What a page asks of the browser: where it may load from, and what it tells other sites. In development the

@@ -1,5 +1,5 @@
 import { type Facet, facets } from '@/lib/filter/filter';
-import { pageScripts } from '@/lib/load/page-scripts';
+import { pageScripts } from '@/lib/load/load-page-scripts';
 import type { PageScripts } from '@/lib/schema/page-scripts';
 import { withBasePath } from '@/lib/url/base-path';
 

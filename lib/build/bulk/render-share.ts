@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLibrary } from '@/lib/load/library';
-import { pageScripts } from '@/lib/load/page-scripts';
+import { pageScripts } from '@/lib/load/load-page-scripts';
 import { siteOutput } from '../output/site-output';
 import { sitePages } from '../output/site-pages';
 import type { RenderedShare, RenderTask } from './render-in-processes';
