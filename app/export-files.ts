@@ -4,8 +4,8 @@ import { loadLibrary } from '@/lib/load/library';
 import { isExport, limitInExport, valuesOrPlaceholder } from './static-params';
 
 /**
- * A file that holds the same as a page; what a missing page gives where there is no such view. In an
- * export it is left empty: the publishing step writes it in its place, piece by piece, however large.
+ * Responds with the data file of a page, or 404 if there is no such view. Empty in an export, where the
+ * publishing step writes the file piece by piece, however large.
  */
 export async function exportFile(request: ViewRequest, name: ViewFileName): Promise<Response> {
   const { type, pieces } = viewFormats[name];
@@ -18,8 +18,8 @@ export async function exportFile(request: ViewRequest, name: ViewFileName): Prom
 }
 
 /**
- * A file beside every page of a kind: what its route exports. Each file has a route of its own, since
- * `next dev` would take one for any file for the route of all that lies below a page, its months as well.
+ * Returns the exports of a route for one data file beside every page of a kind. Each file needs a route of
+ * its own: with a dynamic one, `next dev` would also match the pages below, such as months.
  */
 export function fileBesideEach(kind: keyof typeof viewsOf, name: ViewFileName) {
   return {

@@ -32,12 +32,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { collection } = await loadLibrary();
   const zones = collection.readerZones.map(({ zone, label }) => `${zone} ${label}`).join(';');
   return (
-    // A script writes what is set for reading to this element, before anything is painted.
+    // The settings script changes attributes of this element before first paint.
     <html lang={pageLang} suppressHydrationWarning>
       <head>
         <PolicyTags />
         <SettingsStarter zones={zones} />
-        {/* Not as metadata: that would put a client component, and with it a script, on every page. */}
+        {/* As metadata, this would add a client component and its script to every page. */}
         <link rel="icon" href={withBasePath('/icon.svg')} type="image/svg+xml" />
         <link rel="apple-touch-icon" href={withBasePath('/icons/touch-180.png')} />
         <link rel="manifest" href={withBasePath('/manifest.webmanifest')} />

@@ -4,33 +4,33 @@ import { closedDirections } from '@/lib/export/safe-text';
 import { loadLibrary } from '@/lib/load/library';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 
-/** What a page’s title becomes in tabs and search results. */
+/** Template of page titles in tabs and search results. */
 export const titleTemplate = '%s · Daybook';
 
-/** What browsers must not make links of: clocks and figures look like telephone numbers to some. */
+/** Stops browsers from linking times and figures that look like telephone numbers. */
 export const formatDetection = { telephone: false, date: false, address: false, email: false };
 
-/** What a page says of itself to those who link to it. */
+/** Facts about a page for its metadata. */
 type PageFacts = {
   title: string;
   description: string;
-  /** The page’s own address, from the root. */
-  address: string;
-  /** The image that it is shared with, from the root. */
+  /** Path of the page, from the root. */
+  path: string;
+  /** Path of the image for link previews. */
   card?: string;
-  /** Whether it is something to read by itself and not a list of such. */
+  /** True for something to read, false for a list. */
   isArticle?: boolean;
-  /** The same in other forms: addresses from the root, by media type. */
+  /** Paths of other formats of the page, by media type. */
   forms?: Readonly<Record<string, string>>;
 };
 
 /**
- * Metadata of a page. Its canonical address, and what networks show where it is shared, are stated only
- * where the site’s own address is known: they have to be addresses in full.
+ * Returns the metadata of a page. Canonical URL and link previews need absolute URLs, so they are left out
+ * if the site's URL is not known.
  */
 export async function pageMetadata(given: PageFacts): Promise<Metadata> {
   const { collection } = await loadLibrary();
-  // Shown where no style sheet reaches: in tabs, by search engines, on cards.
+  // Shown without style sheets, in tabs, search results and link previews.
   const page = {
     ...given,
     title: closedDirections(given.title),
@@ -44,11 +44,11 @@ export async function pageMetadata(given: PageFacts): Promise<Metadata> {
 }
 
 function metadataInFull(
-  { title, description, address, card = siteCard, isArticle = false, forms = {} }: PageFacts,
+  { title, description, path, card = siteCard, isArticle = false, forms = {} }: PageFacts,
   site: Site & { title: string },
 ): Metadata {
   if (site.siteUrl === undefined) return {};
-  const url = publicUrl(site, address);
+  const url = publicUrl(site, path);
   return {
     alternates: {
       canonical: url,

@@ -8,7 +8,7 @@ import { dayUrl } from '@/lib/url/page-urls';
 import { dayRange } from '@/lib/wording/format-date';
 import { PageScript } from './script-tags';
 
-export const metadata: Metadata = { title: 'Not found' };
+export const metadata: Metadata = { title: 'Page not found' };
 
 export default async function NotFound() {
   const library = await loadLibrary();
@@ -17,21 +17,22 @@ export default async function NotFound() {
     <PageFrame skipTo="the days">
       <PageScript name="not-found" />
       <div className="prose pt-6 sm:pt-9 pb-6">
-        <h1 className="title">There is no page at this address</h1>
+        <h1 className="title">Page not found</h1>
         <p id="requested-path" hidden />
         <p>
-          Days are at addresses such as{' '}
-          <Link href={dayUrl(collection.days.first)}>{dayUrl(collection.days.first)}</Link>, and
-          entries below them. This collection covers{' '}
-          {dayRange(collection.days.first, collection.days.last)}. If a link brought you here, its
-          end may have been cut off: the day it names is a way to the entry.
+          This collection covers {dayRange(collection.days.first, collection.days.last)}. The URL of
+          a day looks like{' '}
+          <Link href={dayUrl(collection.days.first)}>{dayUrl(collection.days.first)}</Link>; entries
+          are below it. If you followed a link, its end may be missing: look for the entry on its
+          day.
         </p>
         <p>
-          Choose a day, go to <Link href="/">all entries</Link>, or find a name in the list of{' '}
+          Choose a day, open <Link href="/">all entries</Link> or{' '}
+          <Link href="/search/">search</Link>. There are also lists of{' '}
           <Link href="/topics/">topics</Link>, <Link href="/events/">events</Link>,{' '}
           <Link href="/people/">people</Link>, <Link href="/organisations/">organisations</Link>,{' '}
-          <Link href="/places/">places</Link>, <Link href="/outlets/">outlets</Link> or{' '}
-          <Link href="/articles/">articles</Link>. <Link href="/search/">Search</Link> finds words.
+          <Link href="/places/">places</Link>, <Link href="/outlets/">outlets</Link> and{' '}
+          <Link href="/articles/">articles</Link>.
         </p>
       </div>
       <TimeStrip
@@ -39,9 +40,9 @@ export default async function NotFound() {
         days={days}
         entries={entries}
         catalogue={catalogueOf(library)}
-        addressOf={dayUrl}
+        urlOf={dayUrl}
         label="Days"
-        emptyLabel="no article held"
+        emptyLabel="no articles"
       />
     </PageFrame>
   );

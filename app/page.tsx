@@ -23,7 +23,7 @@ import { FilterStarter } from './script-tags';
 export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
   const { title, description } = collection;
-  const metadata = await pageMetadata({ title, description, address: '/' });
+  const metadata = await pageMetadata({ title, description, path: '/' });
   return { ...metadata, title: { absolute: `${title} · Daybook` } };
 }
 
@@ -40,10 +40,10 @@ export default async function FrontPage() {
           days={days}
           entries={entries}
           catalogue={catalogue}
-          addressOf={dayUrl}
+          urlOf={dayUrl}
           month={monthOf(entries.at(-1)?.day ?? collection.days.last)}
           label="Days"
-          emptyLabel="no article held"
+          emptyLabel="no articles"
         />
         <div className="desk">
           <BrowseLinks library={library} catalogue={catalogue} />
@@ -61,9 +61,9 @@ export default async function FrontPage() {
         days={days}
         entries={entries}
         catalogue={catalogue}
-        addressOf={dayUrl}
+        urlOf={dayUrl}
         label="Days"
-        emptyLabel="no article held"
+        emptyLabel="no articles"
       />
       <div className="desk">
         <FacetLines

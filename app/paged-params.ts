@@ -3,9 +3,8 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { valuesOrPlaceholder } from './static-params';
 
 /**
- * Addresses of lists: each its own, and below it one for every page that it is cut into, `grain-deal` and
- * `grain-deal/2023-03`. One route answers both, since an export refuses a route without pages, and short
- * lists have none.
+ * Returns the parameters of lists and of their pages: `grain-deal`, `grain-deal/2023-03`. One route serves
+ * both, because an export needs at least one page per route and short lists have no further pages.
  */
 export function pagedParams(
   ids: readonly string[],
@@ -17,14 +16,14 @@ export function pagedParams(
   ]);
 }
 
-/** A page of a list with its neighbours; null where an address names none. */
+/** A page of a list with its neighbours. */
 export type FoundPage = {
   page: MonthPage<AnnotatedEntry>;
   before: MonthPage<AnnotatedEntry> | undefined;
   after: MonthPage<AnnotatedEntry> | undefined;
 };
 
-/** The page of a list that the second part of an address names. */
+/** Finds the page of a list that the second part of a path names; null if there is none. */
 export function pageAt(
   items: readonly AnnotatedEntry[],
   slug: string | undefined,

@@ -1,2 +1,2 @@
-/** The ground of every page, as browsers colour what is around it. The style sheet has the same two. */
+/** Background colours for the browser's own interface; the style sheet has the same two. */
 export const paper = { light: '#fcfcfb', dark: '#121416' } as const;

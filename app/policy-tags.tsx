@@ -2,8 +2,8 @@ import { pagePolicy, referrerPolicy } from '@/lib/export/security-policy';
 import { pageScripts } from '@/lib/load/load-page-scripts';
 
 /**
- * What a page asks of the browser: where it may load from, and what it tells other sites. In development the
- * framework sends code that no policy of ours would allow.
+ * Sets the page's Content-Security-Policy and referrer policy. Not the former in development, where it would
+ * block the framework's own code.
  */
 export function PolicyTags() {
   return (

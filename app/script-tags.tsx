@@ -38,12 +38,12 @@ export function DayPartStarter() {
   return <Starter name="day-parts" />;
 }
 
-/** Loads a script that runs as soon as the page has been read. */
+/** Loads a script that runs once the page is parsed. */
 export function PageScript({ name }: { name: 'citing' | 'not-found' }) {
   return <script type="module" src={withBasePath(pageScripts().files[name])} data-keep="" />;
 }
 
-/** Loads what reading offline needs; it stands last in the body and is never in the way of the page. */
+/** Loads the offline scripts, last in the body, so that they never delay the page. */
 export function OfflineScript({ name }: { name: 'offline' | 'offline-page' }) {
   return <script defer src={withBasePath(pageScripts().files[name])} data-keep="" />;
 }
@@ -65,7 +65,7 @@ function Starter({
       data-keep=""
       {...Object.fromEntries(attributes.map(([key, value]) => [`data-${key}`, value]))}
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: code of our own, as the bundler made it
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own code, as bundled
       dangerouslySetInnerHTML={{ __html: starters[name] }}
     />
   );

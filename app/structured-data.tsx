@@ -3,20 +3,20 @@ import { breadcrumbs } from '@/lib/export/structured-data/breadcrumbs';
 import { graphText } from '@/lib/export/structured-data/graph-text';
 import type { Collection } from '@/lib/schema/collection';
 
-/** A page’s structured data: the way to it, and what it is about. */
+/** Embeds a page's structured data: its breadcrumbs and its main subject. */
 export function StructuredData({
   site,
-  address,
+  path,
   name,
   about,
 }: {
   site: Collection;
-  /** The page’s own address, from the root. */
-  address: string;
-  /** What the page is called. */
+  /** Path of the page, from the root. */
+  path: string;
+  /** Name of the page. */
   name: string;
   about?: Thing | null;
 }) {
-  const way = breadcrumbs(address, name, site);
-  return <script type="application/ld+json">{graphText(about ? [about, way] : [way])}</script>;
+  const trail = breadcrumbs(path, name, site);
+  return <script type="application/ld+json">{graphText(about ? [about, trail] : [trail])}</script>;
 }

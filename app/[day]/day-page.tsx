@@ -27,7 +27,7 @@ import { longDay } from '@/lib/wording/format-date';
 import { DayPartStarter, FilterStarter, PageScript } from '../script-tags';
 import { StructuredData } from '../structured-data';
 
-/** A day in full or, where it holds more than one page can, a part of it. */
+/** Shows a day in full, or one part of a day that is too long for one page. */
 export function DayPage({
   library,
   day,
@@ -35,7 +35,7 @@ export function DayPage({
 }: {
   library: Library;
   day: Day;
-  /** Null for the first part, which is the whole of most days. */
+  /** Slug of the part; null for the first, which is usually the whole day. */
   part: string | null;
 }) {
   const catalogue = catalogueOf(library);
@@ -45,9 +45,9 @@ export function DayPage({
   const entries = parts[index]?.entries ?? [];
   const neighbours = neighbouringDays(day, daysWithEntries(library.entries));
   const filterData = dayRows(library, day, slug);
-  const held = ofDay.length > 0;
+  const hasEntries = ofDay.length > 0;
   const page = dayPartUrl(day, slug);
-  // The data of a day lies beside its first part.
+  // The data files are in the folder of the day's first part.
   const data = slug === null ? '' : '../';
   const neighbouringDay = (what: string, other: Day | null) =>
     other === null ? null : { href: dayUrl(other), what, title: longDay(other) };
@@ -58,16 +58,16 @@ export function DayPage({
   const top = (
     <>
       <DayHeading day={day} entries={ofDay} collection={library.collection} />
-      <DayBar day={day} neighbours={neighbours} filters={held} />
+      <DayBar day={day} neighbours={neighbours} filters={hasEntries} />
       <TimeStrip
         days={library.days}
         entries={library.entries}
         catalogue={catalogue}
-        addressOf={dayUrl}
+        urlOf={dayUrl}
         current={day}
         month={monthOf(day)}
         label="All days"
-        emptyLabel="no article held"
+        emptyLabel="no articles"
       />
       {parts.length > 1 && (
         <DayPartLinks day={day} parts={parts} current={slug}>
@@ -78,7 +78,7 @@ export function DayPage({
   );
   const end = (
     <PreviousNext
-      label={parts.length > 1 ? 'Other parts and days' : 'Other days'}
+      label={parts.length > 1 ? 'Previous and next parts' : 'Previous and next days with entries'}
       before={
         neighbouringPart('Earlier this day', index - 1) ??
         neighbouringDay('Previous day with entries', neighbours.before)
@@ -87,18 +87,18 @@ export function DayPage({
         neighbouringPart('Later this day', index + 1) ??
         neighbouringDay('Next day with entries', neighbours.after)
       }
-      keepsFilters={held}
+      keepsFilters={hasEntries}
     />
   );
   return (
     <PageFrame section="days" skipTo="the day">
       <StructuredData
         site={library.collection}
-        address={page}
+        path={page}
         name={slug === null ? longDay(day) : `${longDay(day)}, ${parts[index]?.label}`}
         about={dayData(day, entries, catalogue, library.collection)}
       />
-      {held && <PageScript name="citing" />}
+      {hasEntries && <PageScript name="citing" />}
       {filterData ? (
         <>
           {top}
@@ -131,7 +131,7 @@ export function DayPage({
           {end}
         </>
       )}
-      {held && <DataLinks of="This day" from={data} feeds={false} />}
+      {hasEntries && <DataLinks of="This day" from={data} feeds={false} />}
     </PageFrame>
   );
 }

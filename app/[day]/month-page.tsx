@@ -11,7 +11,7 @@ import { dayUrl, monthUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { monthAndYear } from '@/lib/wording/format-date';
 
-/** One month of a long collection: its days, with what each holds. */
+/** Lists the days of one month of a long collection, with their entries by outlet and topic. */
 export function MonthPage({ library, month }: { library: Library; month: Month }) {
   const catalogue = catalogueOf(library);
   const months = monthsOf(library.days);
@@ -38,18 +38,18 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
         days={days}
         entries={entries}
         catalogue={catalogue}
-        addressOf={dayUrl}
+        urlOf={dayUrl}
         label="Days of this month"
-        emptyLabel="no article held"
+        emptyLabel="no articles"
       />
       <MonthDays
         days={days.map((day) => ({ day, entries: byDay.get(day) ?? [] }))}
         catalogue={catalogue}
       />
       <PreviousNext
-        label="Other months"
-        before={neighbour('Month before', months[index - 1])}
-        after={neighbour('Month after', months[index + 1])}
+        label="Previous and next months"
+        before={neighbour('Previous month', months[index - 1])}
+        after={neighbour('Next month', months[index + 1])}
       />
     </PageFrame>
   );

@@ -13,7 +13,7 @@ import { limitInExport } from '../static-params';
 import { DayPage } from './day-page';
 import { MonthPage } from './month-page';
 
-/** A day, or a month where the days are too many to stand side by side. */
+/** Parameters of a day or, in a collection too long for one strip of days, of a month. */
 type Props = { params: Promise<{ day: string }> };
 
 export const dynamicParams = false;
@@ -34,15 +34,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return pageMetadata({
       title: monthAndYear(day),
       description: `${collection.conflict} in ${monthAndYear(day)}, day by day.`,
-      address: monthUrl(day),
+      path: monthUrl(day),
     });
   }
-  const held = entriesByDay(entries).get(day)?.length ?? 0;
+  const count = entriesByDay(entries).get(day)?.length ?? 0;
   return pageMetadata({
     title: longDay(day),
-    description: `${collection.conflict} on ${longDay(day)}: ${held === 0 ? 'no article held' : `${countedEntries(held)}, those with a time in its order, oldest first`}.`,
-    address: dayUrl(day),
-    ...(held > 0 && { card: dayCard(day) }),
+    description: `${collection.conflict} on ${longDay(day)}: ${count === 0 ? 'no articles' : `${countedEntries(count)}, oldest first`}.`,
+    path: dayUrl(day),
+    ...(count > 0 && { card: dayCard(day) }),
     isArticle: true,
   });
 }

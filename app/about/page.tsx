@@ -14,8 +14,8 @@ import { StructuredData } from '../structured-data';
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'About',
-    description: 'How Daybook reads articles, what it does not do, and whose the words are.',
-    address: '/about/',
+    description: 'How Daybook reads articles, its limits, and the rights in the text.',
+    path: '/about/',
   });
 }
 
@@ -24,7 +24,7 @@ const sections = [
   { id: 'limits', label: 'Limits' },
   { id: 'report', label: 'Reading report' },
   { id: 'rights', label: 'Rights' },
-  { id: 'offline', label: 'Reading without a network' },
+  { id: 'offline', label: 'Reading offline' },
   { id: 'adding', label: 'Adding an article' },
   { id: 'changes', label: 'Changes' },
   { id: 'mistakes', label: 'Reporting a mistake' },
@@ -37,12 +37,12 @@ export default async function AboutPage() {
   const pages = articlePages(library);
   return (
     <PageFrame section="about" skipTo="the page">
-      <StructuredData site={library.collection} address="/about/" name="About" />
+      <StructuredData site={library.collection} path="/about/" name="About" />
       <div className="prose pt-6 sm:pt-9">
         <h1 className="title">About Daybook</h1>
         <p>
-          Daybook takes live blogs and reports apart and puts their posts in one order of time, so
-          that a reader who comes late can see what was said, when, and by whom. This copy holds{' '}
+          Daybook splits live blogs and reports into posts and merges them into one timeline, so
+          that late readers can see what was said, when, and by whom. This collection has{' '}
           {counted(articles.length, 'article')} from {counted(outlets.length, 'outlet')} on{' '}
           {collection.conflict}: {counted(entries.length, 'entry', 'entries')}.
         </p>
@@ -58,85 +58,81 @@ export default async function AboutPage() {
 
         <h2 id="method">Method</h2>
         <p>
-          Each article is a file, kept as it was received: plain text, a saved page, or the data
-          that a page carries for machines. A program reads it line by line and makes an entry of
-          each post. No sentence is written, shortened or translated by it; the title and the day of
-          an article that prints none are given by editors, who say how they know. Every line ends
-          in one place: in an entry, as the article’s title, standfirst or dateline, or set aside
-          with a reason. The page of each article shows which.
+          Each article is a file, kept as received: plain text, a saved page or its structured data.
+          A program reads it line by line and makes each post an entry. It never writes, shortens or
+          translates a sentence. If an article has no title or date, editors add it and say how they
+          know. Every line is in an entry, part of the article’s title, standfirst or dateline, or
+          set aside with a reason. Each article’s page shows which.
         </p>
         <h3>Posts</h3>
         <p>
-          A time is known by its form: a clock, with or without a zone, a date or a word such as
-          “updated”, in one of many spellings and several languages. Numbers that are no times are
-          common in reports of a war, so a page is judged as a whole: posts are marked alike, and
-          the largest group of times that stand in one place and form is taken for its posts. For
-          some outlets, more is known of their habits. Where a live blog prints no times, its
-          headlines part the posts, and only the day is known of them. A page that shows neither is
-          read as one report. Where a page carries the times of its posts as data, those are
-          followed.
+          Daybook recognises times by their form: a clock time, with or without a zone, a date or a
+          word such as “updated”, in many spellings and several languages. War reports also contain
+          many numbers that are not times, so each page is judged as a whole. The largest group of
+          timestamps that share position and format is taken as the posts. Some outlets have rules
+          of their own. A live blog without times is split at its headlines, and its posts have only
+          a date. A page with neither is one report. If a page has the times of its posts as
+          structured data, those are used.
         </p>
         <h3>Days and times</h3>
         <p>
-          Clocks are shown as they were printed, with their zone. A date printed with a post dates
-          it. Else the list is read as a whole: down a list that has the newest first, the clock
-          falls; a jump up by more than twelve hours is midnight, and a smaller one is a post out of
-          place. Dates of photographs and days of war are not used. Without a zone a clock stays
-          local and is not converted; without a day, none is made up.
+          Times are shown as published, with their zone. A date printed with a post sets its day.
+          Otherwise the whole list is used: in a list with the newest post first, times fall from
+          post to post. A jump up by more than twelve hours is midnight; a smaller one is a post out
+          of order. Dates of photographs and counts of days of war are ignored. A time without a
+          zone stays local and is not converted. Missing dates are never made up.
         </p>
         <p>
-          An entry gets a place among the others where clock, day and zone are each known. One
-          without a clock is never given one: the first version of a live blog, printed below all
-          its updates, stands before the first of them, and every other stands apart. Days are
+          An entry has a place in the timeline if its time, day and zone are known. An entry without
+          a time never gets one. The first version of a live blog, printed below all updates, comes
+          before the first of them; other entries without a time are listed separately. Days are
           divided at midnight UTC.
         </p>
-        <h3>Damage</h3>
+        <h3>Damaged text</h3>
         <p>
-          Characters that a wrong encoding has damaged are put right where there is one way to do
-          so, and the article’s page shows the lines as they came. What is unsure is listed there as
-          a doubt and not hidden.
+          Characters damaged by a wrong encoding are repaired if there is only one way to do so. The
+          article’s page shows the lines as received, and lists what remains unclear as open
+          questions.
         </p>
         <h3>Topics</h3>
         <p>
-          Topics are found by words, passage by passage. An entry is <em>about</em> a topic where
-          that is its subject, and <em>mentions</em> it where it only comes up. Each entry’s page
+          Topics are found by their words, section by section. An entry is <em>about</em> a topic if
+          that is its subject; otherwise it only <em>mentions</em> the topic. Each entry’s page
           shows the words.
         </p>
         {collection.dayOne && <p>{collection.dayOne.note}</p>}
 
         <h2 id="limits">Limits</h2>
         <ul>
-          <li>Daybook says what outlets said. It does not say who is right.</li>
+          <li>Daybook shows what outlets reported. It does not say who is right.</li>
           <li>
-            A day without an article is a gap in this collection, and says nothing about that day.
+            A day without articles is a gap in this collection. It does not mean that nothing
+            happened.
           </li>
           <li>
-            A copy may lack what the original had: pictures, videos, embedded posts, later
-            corrections. Where the text shows that something is missing, a note says so.
+            Our copies may lack parts of the originals: pictures, videos, embedded posts, later
+            corrections. If the text shows that something is missing, a note says so.
           </li>
+          <li>Topics are found by words, so some are missed and some are wrong.</li>
+          <li>Unfamiliar layouts may be misread. The reading report shows what was inferred.</li>
           <li>
-            Topics found by words can miss what is said in others, or catch what was not meant.
-          </li>
-          <li>
-            A layout that the program has not met may be read wrongly. The reading report says what
-            was inferred.
-          </li>
-          <li>
-            Where an outlet gave no headline, the first sentence stands in, and looks different.
+            If an outlet gave no headline, the first sentence is shown instead, in a different
+            style.
           </li>
         </ul>
 
         <h2 id="report">Reading report</h2>
         <p>
-          What was printed, what was worked out and what was given, and how sure each is. The page
-          of every article has the same at length, with the evidence: the words it rests on and
-          their line, or the editors’ note.
+          This report counts what was printed, derived, inferred or given, and our confidence in it.
+          Each article’s page has the details with the evidence: quoted words with their line, or a
+          note by the editors.
         </p>
-        <h3 id="scale">How sure: five words</h3>
+        <h3 id="scale">Confidence levels</h3>
         <ConfidenceScale />
-        <h3>The collection as a whole</h3>
+        <h3>The whole collection</h3>
         <p>
-          How many answers are how sure: one an article, and one an entry where entries are named.
+          Number of answers at each level: one per article, or one per entry for questions about
+          entries.
         </p>
         <ConfidenceTotals reports={reports} />
         <h3>Lines</h3>
@@ -144,8 +140,7 @@ export default async function AboutPage() {
       </div>
       <details className="forms mt-6">
         <summary>
-          Article by article:{' '}
-          <span className="text-soft">{counted(articles.length, 'article')}</span>
+          By article: <span className="text-soft">{counted(articles.length, 'article')}</span>
         </summary>
         <div className="mt-3">
           {pages.length > 0 ? <ArticleMonths pages={pages} /> : <ReadingReport reports={reports} />}
@@ -154,48 +149,46 @@ export default async function AboutPage() {
       <div className="prose">
         <h2 id="rights">Rights</h2>
         <p>
-          The words of the entries belong to their publishers and stand here with their names and
-          links to the originals. Where you quote, quote the outlet; each entry’s page has a
-          citation to copy.
+          The text of entries belongs to its publishers, who are named and linked. When you quote
+          it, credit the outlet; each entry’s page has a citation to copy.
         </p>
         <p>
-          The outlines on the map of <Link href="/places/">places</Link> are those of Natural Earth,
-          which are in the public domain, as Visionscarto corrected them (BSD 3-Clause) to the views
-          of the United Nations: Crimea is Ukraine’s.
+          The map of <Link href="/places/">places</Link> uses Natural Earth’s outlines (public
+          domain), corrected by Visionscarto (BSD 3-Clause) to the United Nations’ view: Crimea is
+          part of Ukraine.
         </p>
 
-        <h2 id="offline">Reading without a network</h2>
+        <h2 id="offline">Reading offline</h2>
         <p>
-          Pages that you open are kept on your device, and can be read again without a network.{' '}
-          <Link href="/offline/">The whole collection can be kept as well</Link>, and removed again.
-          A page that is not kept says so. Nothing about what you read leaves the device.
+          Pages that you open are saved on your device, so that you can read them again offline. You
+          can also <Link href="/offline/">save the whole collection</Link>, and delete it again.
+          Nothing about what you read leaves the device.
         </p>
 
         <h2 id="adding">Adding an article</h2>
         <ol>
           <li>
-            Save its text, its page or its data, unchanged, as a file anywhere, and run{' '}
-            <code>npm run add -- FILE</code>. It shows the entries it understood, what it set aside
-            and what is unsure, asks only for what the text does not tell and how that is known, and
-            writes the article’s file. A copy of an article that is held already is refused, and
-            nothing is overwritten.
+            Save its text, page or structured data unchanged in a file anywhere, and run{' '}
+            <code>npm run add -- FILE</code>. It shows the entries it found, the lines set aside and
+            any open questions. It asks only for facts that the text lacks, and how you know them.
+            Then it writes the article’s file. It refuses duplicates and overwrites nothing.
           </li>
           <li>
-            Run <code>npm run check</code>. It names every problem with its line and what to do.
+            Run <code>npm run check</code>. It lists every problem with its line and a fix.
           </li>
-          <li>Read the article’s reading report and its lines, build, and publish.</li>
+          <li>Check the article’s page and reading report, then build and publish.</li>
         </ol>
 
         <h2 id="changes">Changes</h2>
         <p>
-          What became different in this collection since it was first published is kept in a{' '}
-          <Link href="/about/changes/">log of changes</Link>.
+          See the <Link href="/about/changes/">log of changes</Link> since this collection was first
+          published.
         </p>
 
         <h2 id="mistakes">Reporting a mistake</h2>
         <p>
-          Mistakes can be reported through whoever publishes this copy of Daybook. Name the entry’s
-          permalink, which is on its page, and the line of the source text.
+          Please report mistakes to the publisher of this site. Include the entry’s permalink, shown
+          on its page, and the line of the source text.
         </p>
       </div>
     </PageFrame>

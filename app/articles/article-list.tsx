@@ -6,7 +6,7 @@ import type { ArticlePage } from '@/lib/report/article-pages';
 import { articleUrl } from '@/lib/url/page-urls';
 import { monthAndYear } from '@/lib/wording/format-date';
 
-/** One page of a long list of articles. */
+/** Shows one page of a long list of articles. */
 export function ArticleList({
   page,
   before,
@@ -30,9 +30,9 @@ export function ArticleList({
       </header>
       <ReadingReport reports={page.reports} />
       <PreviousNext
-        label="Other pages"
-        before={neighbour('Before', before)}
-        after={neighbour('After', after)}
+        label="Previous and next pages"
+        before={neighbour('Previous page', before)}
+        after={neighbour('Next page', after)}
       />
     </PageFrame>
   );

@@ -11,8 +11,8 @@ import { StructuredData } from '../structured-data';
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'Articles',
-    description: 'The articles that the chronology is made from, and what became of their lines.',
-    address: '/articles/',
+    description: 'The articles behind the chronology, with their source text line by line.',
+    path: '/articles/',
   });
 }
 
@@ -21,16 +21,15 @@ export default async function ArticlesPage() {
   const pages = articlePages(library);
   return (
     <PageFrame section="about" skipTo="the articles">
-      <StructuredData site={library.collection} address="/articles/" name="Articles" />
+      <StructuredData site={library.collection} path="/articles/" name="Articles" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Articles</h1>
         <p className="text-soft mt-2 max-w-measure">
-          The texts that the chronology is made from, as they are held. Each page says how its text
-          was read and what became of every line.
+          The source texts of the chronology, unchanged. Each page shows how its text was read, line
+          by line.
         </p>
         <p className="mt-2 max-w-measure text-sm">
-          How sure a thing is, is said in five words;{' '}
-          <Link href="/about/#scale">what they mean</Link>.
+          We grade confidence in five levels: <Link href="/about/#scale">what they mean</Link>.
         </p>
       </header>
       {pages.length > 0 ? (

@@ -13,9 +13,8 @@ import { StructuredData } from '../structured-data';
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'Data and feeds',
-    description:
-      'The entries as files: formats, columns, versions, feeds, and whose the words are.',
-    address: '/data/',
+    description: 'Download the entries: formats, columns, versions, feeds and rights.',
+    path: '/data/',
   });
 }
 
@@ -23,68 +22,67 @@ export default async function DataPage() {
   const { collection } = await loadLibrary();
   return (
     <PageFrame section="about" skipTo="the page">
-      <StructuredData site={collection} address="/data/" name="Data and feeds" />
+      <StructuredData site={collection} path="/data/" name="Data and feeds" />
       <div className="prose pt-6 sm:pt-9">
         <h1 className="title">Data and feeds</h1>
+        <h2>Download everything</h2>
         <p>
-          Everything that is read here can be taken away, in the same order and with the same
-          sources. The whole collection is in <Link href="/entries.json">entries.json</Link>,{' '}
-          <Link href="/entries.csv">entries.csv</Link> and, one entry a line,{' '}
-          <Link href="/entries.jsonl">entries.jsonl</Link>. The page of every day, topic, outlet and
-          event has its own <code>entries.json</code> and <code>entries.csv</code> beside it, and
-          links them at its end. Where filters are on, the page offers what they show.
+          You can download the whole collection, in the same order and with the same sources:{' '}
+          <Link href="/entries.json">entries.json</Link>,{' '}
+          <Link href="/entries.csv">entries.csv</Link> and, one entry per line,{' '}
+          <Link href="/entries.jsonl">entries.jsonl</Link>. Each day, topic, outlet and event has
+          its own <code>entries.json</code> and <code>entries.csv</code>, linked at the end of its
+          page. With filters on, the page offers the filtered entries.
         </p>
         <p>{rightsInWords}</p>
 
         <h2 id="json">JSON</h2>
         <p>
-          This is version {dataVersion} of the format. Each field is described in its{' '}
-          <Link href={schemaAddress}>JSON Schema</Link> (draft 2020-12); a line of{' '}
-          <code>entries.jsonl</code> is the schema’s <code>#/$defs/entry</code>. What was printed of
-          a time, what it resolves to and how sure that is stand apart, and nothing that is unknown
-          was filled in: it is <code>null</code>. Every text has the lines on which it stands, and
-          every article the SHA-256 of its text.
+          This is version {dataVersion} of the format. Its{' '}
+          <Link href={schemaAddress}>JSON Schema</Link> (draft 2020-12) describes each field; a line
+          of <code>entries.jsonl</code> is the schema’s <code>#/$defs/entry</code>. Printed times,
+          resolved times and the confidence in them are separate fields. Unknown values are{' '}
+          <code>null</code>. Every text has its line numbers, and every article the SHA-256 of its
+          text.
         </p>
         <p>
-          Entries are always whole. In the file of a topic or an event, and of a filter that asks
-          for passages, <code>matchingLines</code> says which lines were asked for.
+          Entries are always complete. In the files of topics, events and filters that match
+          sections, <code>matchingLines</code> lists the matching lines.
         </p>
 
         <h2 id="csv">CSV</h2>
         <p>
-          As RFC 4180 has it: commas, every cell in quotation marks, rows that end in CRLF, names of
-          the columns first. The text is UTF-8 and begins with a byte order mark, without which
-          spreadsheets misread it; programs may have to be told (<code>utf-8-sig</code> in Python).
-          Several ids or lines in a cell are parted by a space, several names or words by{' '}
-          <code>|</code>, paragraphs by a blank line. Some spreadsheets cut cells of more than 32
-          767 characters.
+          The format follows RFC 4180: commas, all cells quoted, CRLF line endings, a header row.
+          The text is UTF-8 with a byte order mark, which spreadsheets need; in Python use{' '}
+          <code>utf-8-sig</code>. Ids and line numbers in a cell are separated by spaces, names and
+          words by <code>|</code>, paragraphs by blank lines. Some spreadsheets truncate cells of
+          more than 32,767 characters.
         </p>
         <p>
-          A cell that a spreadsheet could take for a formula gets one apostrophe before it, and so
-          does a cell that begins with an apostrophe. Taking one leading apostrophe away from each
-          cell that has one gives the text back. Control characters, which no spreadsheet holds,
-          become U+FFFD; the JSON has them as they were.
+          A cell that looks like a formula, or begins with an apostrophe, is prefixed with an
+          apostrophe. Remove one leading apostrophe from such cells to restore the text. Control
+          characters, which spreadsheets cannot store, become U+FFFD; the JSON keeps them.
         </p>
         <DataColumns columns={csvColumns.map(({ name, holds }) => ({ name, holds }))} />
 
         <h2 id="feeds">Feeds</h2>
         <p>
-          Everything (<Link href="/feed.xml">Atom</Link>, <Link href="/feed.json">JSON Feed</Link>)
-          and each topic, outlet and event can be followed. A feed holds the newest {mostItems}{' '}
-          entries, each with its whole text. An entry has the same id in every feed, and keeps it
-          when this site moves.
+          Subscribe to everything (<Link href="/feed.xml">Atom</Link>,{' '}
+          <Link href="/feed.json">JSON Feed</Link>), or to a topic, outlet or event on its page. A
+          feed has the newest {mostItems} entries with their full text. An entry has the same id in
+          every feed, and keeps it if this site moves.
         </p>
         <p>
-          Feeds want a date of every entry. It is the entry’s own where clock, day and zone are
-          known, and only then is it given as the time of publishing. Of an entry before or after
-          another it is the other’s; where only the day is known, the start of that day in UTC. The
-          text of each entry says what is known: “before 07:06 GMT”, “time not given”.
+          Feeds need a date for every entry. If time, day and zone are known, that is the date, and
+          also the time of publication. An entry known to be before or after another has the other’s
+          date; if only the day is known, its date is the start of the day in UTC. The text of each
+          entry says what is known: “before 07:06 GMT”, “time not given”.
         </p>
 
         <h2 id="versions">Versions</h2>
         <p>
-          The first number changes where a program made for the old files may fail, and the schema
-          then gets a new address; the second where something is added.
+          The first number changes if programs for the old files may fail; the schema then gets a
+          new URL. The second changes if something is added.
         </p>
         <ul>
           {dataVersions.map(({ version, changes }) => (
@@ -94,15 +92,15 @@ export default async function DataPage() {
           ))}
         </ul>
         <p>
-          What changed in the entries themselves is in the{' '}
+          Changes in the entries themselves are in the{' '}
           <Link href="/about/changes/">log of changes</Link>.
         </p>
 
         <h2 id="limits">Limits</h2>
         <p>
-          Topics, names, statements and figures are found by rules and can be wrong or missing; what
-          editors set or changed is marked in statements (<code>from</code>). The limits of the
-          collection are those on the page <Link href="/about/">About</Link>.
+          Topics, names, statements and figures are found by rules and can be wrong or missing.
+          Statements that editors added or changed are marked (<code>from</code>). See also the{' '}
+          <Link href="/about/#limits">limits of the collection</Link>.
         </p>
       </div>
     </PageFrame>

@@ -13,8 +13,9 @@ import { StructuredData } from '../structured-data';
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'Events',
-    description: 'What several outlets tell of, their accounts side by side, point by point.',
-    address: '/events/',
+    description:
+      'Events that several outlets reported, compared side by side and detail by detail.',
+    path: '/events/',
   });
 }
 
@@ -24,19 +25,18 @@ export default async function EventsPage() {
   const catalogue = catalogueOf(library);
   return (
     <PageFrame section="events" skipTo="the events">
-      <StructuredData site={library.collection} address="/events/" name="Events" />
+      <StructuredData site={library.collection} path="/events/" name="Events" />
       <header className="pt-6 sm:pt-9 pb-2">
         <h1 className="title">Events</h1>
         <p className="text-soft mt-2 max-w-measure">
-          What several accounts tell of, side by side in their own words. Editors chose which
-          accounts belong together and which only seem to; who is right they do not say, and what
-          came later is not for that reason truer.
+          The same event as different outlets reported it, side by side, in their words. Editors
+          decide which reports belong together, not which is right. A later report is not
+          necessarily more accurate.
         </p>
       </header>
       {events.length === 0 && (
         <p className="mt-4 max-w-measure">
-          This collection has no events yet. They are written by its editors, in{' '}
-          <code>catalogue/events.yaml</code>.
+          This collection has no events yet. Editors add them in <code>catalogue/events.yaml</code>.
         </p>
       )}
       {groupByDay(events).map(({ day, entries: ofDay }) => (
@@ -56,17 +56,19 @@ export default async function EventsPage() {
           <h2 id="storylines" className="rule strong pt-2">
             Storylines
           </h2>
-          <p className="remark mt-1">Matters told across days; not one event, but one thread.</p>
+          <p className="remark mt-1">
+            Stories that run over several days, put together by editors.
+          </p>
           <StorylineRows storylines={storylines} catalogue={catalogue} heading="h3" />
         </section>
       )}
       {notes.length > 0 && (
         <section aria-labelledby="notes" className="mt-12">
           <h2 id="notes" className="rule strong pt-2">
-            Notes on single accounts
+            Notes on single reports
           </h2>
           <p className="remark mt-1">
-            Where an account contradicts itself, or two only seem to contradict each other.
+            Reports that contradict themselves, or only seem to contradict each other.
           </p>
           <div className="grid grid-cols-1 lg:grid-cols-2 gap-x-12">
             <EditorNotes notes={notes} catalogue={catalogue} heading="h3" linked />

@@ -3,7 +3,7 @@ import { loadLibrary } from '@/lib/load/library';
 
 export const dynamic = 'force-static';
 
-/** `/integrity.json`: what this build holds, to compare with another one’s. */
+/** Serves `/integrity.json`, the checksums of this build's articles and entries, to compare builds. */
 export async function GET(): Promise<Response> {
   const manifest = manifestOf(await loadLibrary());
   return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {

@@ -5,10 +5,8 @@ import { paper } from '../paper-colours';
 export const dynamic = 'force-static';
 
 /**
- * The web app manifest, by which the site can be installed. Addresses in it are relative to its own, so
- * that they hold below any base path. It can name one colour only: pages name those of both schemes.
- *
- * Not as Next's own kind of file, which would put a client component, and with it a script, on every page.
+ * Serves the web app manifest. Its URLs are relative, so that they work below any base path. Not Next's own
+ * `manifest.ts`, which would add a client component and its script to every page.
  * @see https://www.w3.org/TR/appmanifest/
  */
 export async function GET(): Promise<Response> {
@@ -20,7 +18,7 @@ export async function GET(): Promise<Response> {
     lang: 'en-GB',
     start_url: './',
     scope: './',
-    // A window that keeps the way back and the address: these are pages to be cited.
+    // A window with a back button and a URL, because these pages are to be cited.
     display: 'standalone',
     display_override: ['minimal-ui'],
     background_color: paper.light,

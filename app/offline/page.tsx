@@ -9,9 +9,9 @@ import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
-    title: 'Reading without a network',
-    description: 'What is kept on a reader’s device, how to keep all of it, and how to remove it.',
-    address: '/offline/',
+    title: 'Reading offline',
+    description: 'Save this collection on your device, read it offline, and delete the copies.',
+    path: '/offline/',
   });
 }
 
@@ -19,23 +19,19 @@ export default async function OfflinePage() {
   const library = await loadLibrary();
   return (
     <PageFrame skipTo="the page">
-      <StructuredData
-        site={library.collection}
-        address="/offline/"
-        name="Reading without a network"
-      />
+      <StructuredData site={library.collection} path="/offline/" name="Reading offline" />
       <div className="prose pt-6 sm:pt-9">
-        <h1 className="title">Reading without a network</h1>
+        <h1 className="title">Reading offline</h1>
         <p>
-          Pages that you open are kept on this device, so that they can be read again without a
-          network. With one, they are always asked for anew. Nothing about what you read leaves the
-          device. Where the browser is set to save data, nothing is kept until you ask for it.
+          Pages that you open are saved on this device, so that you can read them again offline.
+          When you are connected, they are always reloaded. Nothing about what you read leaves the
+          device. With data saving on, nothing is saved unless you ask.
         </p>
         <h2>On this device</h2>
         <p data-offline="state" role="status">
-          A script looks up what is kept; it has not run.
+          Saving pages needs JavaScript.
         </p>
-        <progress data-offline="progress" aria-label="Files kept" hidden />
+        <progress data-offline="progress" aria-label="Files saved" hidden />
         <p className="offline-actions">
           <button type="button" data-offline="keep" hidden />
           <button type="button" data-offline="stop" hidden />
@@ -43,10 +39,10 @@ export default async function OfflinePage() {
         </p>
         <h2>Days</h2>
         <SavedDays days={groupByDay(library.entries).map(({ day }) => day)} />
-        <h2>What is not kept</h2>
+        <h2>Not available offline</h2>
         <p>
-          Keeping the collection keeps every page, the filters and the search. Files to download,
-          feeds and the outlets’ own pages always need a network.
+          Saving the collection saves every page, the filters and the search. Downloads, feeds and
+          the outlets’ own sites always need a connection.
         </p>
       </div>
       <OfflineScript name="offline-page" />

@@ -13,8 +13,8 @@ export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'Organisations',
     description:
-      'Governments, armies, courts, agencies and others that the entries name: what they are said to have said, and where they are spoken of.',
-    address: '/organisations/',
+      'Governments, armies, courts and agencies mentioned in the entries, and what they are quoted as saying.',
+    path: '/organisations/',
   });
 }
 
@@ -22,20 +22,19 @@ export default async function OrganisationsPage() {
   const { organisations, entries, collection } = await loadLibrary();
   return (
     <PageFrame section="people" skipTo="the organisations">
-      <StructuredData site={collection} address="/organisations/" name="Organisations" />
+      <StructuredData site={collection} path="/organisations/" name="Organisations" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <Link href="/people/">People</Link>
         </p>
         <h1 className="title mt-1">Organisations</h1>
         <p className="text-soft mt-2 max-w-measure">
-          Governments, armies, courts, agencies and others that the entries name; those named in
-          most entries stand first.
+          Governments, armies, courts and agencies mentioned in the entries. Most mentioned first.
         </p>
       </header>
       {organisations.length === 0 && (
         <p className="max-w-measure">
-          This collection names no organisations yet. Its editors write them in{' '}
+          This collection has no organisations yet. Editors add them in{' '}
           <code>catalogue/organisations.yaml</code>.
         </p>
       )}
@@ -45,7 +44,7 @@ export default async function OrganisationsPage() {
             key={named.id}
             href={organisationUrl(named.id)}
             name={named.name}
-            what={roleInList(named.description, named.party, collection)}
+            description={roleInList(named.description, named.party, collection)}
             counts={counts}
           />
         ))}

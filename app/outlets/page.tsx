@@ -12,8 +12,8 @@ import { StructuredData } from '../structured-data';
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'Outlets',
-    description: 'Who published the entries, from where, and who pays for them.',
-    address: '/outlets/',
+    description: 'The outlets in this collection: their countries, funding and numbers of entries.',
+    path: '/outlets/',
   });
 }
 
@@ -28,11 +28,11 @@ export default async function OutletsPage() {
     .toSorted((a, b) => b.entries - a.entries);
   return (
     <PageFrame section="outlets" skipTo="the outlets">
-      <StructuredData site={collection} address="/outlets/" name="Outlets" />
+      <StructuredData site={collection} path="/outlets/" name="Outlets" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Outlets</h1>
         <p className="text-soft mt-2 max-w-measure">
-          Who published the entries, from where, and who pays for them.
+          The outlets that published the entries, with their countries and funding.
         </p>
       </header>
       <ul className="grid grid-cols-1 sm:grid-cols-2 gap-x-12">

@@ -12,9 +12,8 @@ import { StructuredData } from '../structured-data';
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'People',
-    description:
-      'Whom the entries name: who they are, what they are said to have said, and where they are spoken of.',
-    address: '/people/',
+    description: 'People named in the entries, what they are quoted as saying, and where.',
+    path: '/people/',
   });
 }
 
@@ -22,22 +21,20 @@ export default async function PeoplePage() {
   const { people, entries, collection } = await loadLibrary();
   return (
     <PageFrame section="people" skipTo="the people">
-      <StructuredData site={collection} address="/people/" name="People" />
+      <StructuredData site={collection} path="/people/" name="People" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">People</h1>
         <p className="text-soft mt-2 max-w-measure">
-          Whom the entries name: who they are, what the outlets say that they said, and where they
-          are spoken of. Who is named in most entries stands first. Roles are those of the days that
-          this collection covers.
+          People named in the entries, what they are quoted as saying, and where. Most mentioned
+          first. Roles are as of the days that this collection covers.
         </p>
         <p className="mt-2">
-          <Link href="/organisations/">Organisations</Link> have a list of their own.
+          See also <Link href="/organisations/">organisations</Link>.
         </p>
       </header>
       {people.length === 0 && (
         <p className="max-w-measure">
-          This collection names no people yet. Its editors write them in{' '}
-          <code>catalogue/people.yaml</code>.
+          This collection has no people yet. Editors add them in <code>catalogue/people.yaml</code>.
         </p>
       )}
       <ul className="grid grid-cols-1 sm:grid-cols-2 gap-x-12">
@@ -46,7 +43,7 @@ export default async function PeoplePage() {
             key={named.id}
             href={personUrl(named.id)}
             name={named.name}
-            what={roleInList(named.role, named.party, collection)}
+            description={roleInList(named.role, named.party, collection)}
             counts={counts}
           />
         ))}

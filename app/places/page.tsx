@@ -14,7 +14,7 @@ import type { Atlas, Sheet } from '@/lib/map/places-map';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
-/** Sheets for wide and for narrow screens: the letters are about as large on either. */
+/** Sheets for wide and narrow screens, with letters of about the same size. */
 const wide: Sheet = {
   width: 880,
   height: 560,
@@ -29,7 +29,7 @@ const narrow: Sheet = {
   fontSize: 13,
   largestMark: 10,
 };
-/** For what stands too close together there; its outlines are coarse, so that it has a scale to go by. */
+/** Sheet for marks too close together on the narrow one; its outlines are coarse, so it has a scale. */
 const near: Sheet = {
   width: 340,
   height: 340,
@@ -43,8 +43,8 @@ export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
   return pageMetadata({
     title: 'Places',
-    description: `Where the entries on ${collection.conflict} say that things happened, on a map and as a list.`,
-    address: '/places/',
+    description: `Where reported events of ${collection.conflict} took place, on a map and as a list.`,
+    path: '/places/',
   });
 }
 
@@ -56,36 +56,35 @@ export default async function PlacesPage() {
   const maps = fit && drawMaps(fit, atlas);
   return (
     <PageFrame section="places" skipTo="the places">
-      <StructuredData site={collection} address="/places/" name="Places" />
+      <StructuredData site={collection} path="/places/" name="Places" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Places</h1>
         <p className="text-soft mt-2 max-w-measure">
-          Where the entries say that something happened. A place that only comes up, or a capital
-          named for its government, is in the list and not on the map.
+          Where reported events took place. Places only mentioned, or capitals standing for
+          governments, are listed but not mapped.
         </p>
       </header>
       {places.length === 0 && (
         <p className="max-w-measure">
-          This collection names no places yet. Its editors write them in{' '}
-          <code>catalogue/places.yaml</code>.
+          This collection has no places yet. Editors add them in <code>catalogue/places.yaml</code>.
         </p>
       )}
       {places.length > 0 && (
         <section aria-labelledby="scenes">
           <h2 id="scenes" className="rule strong text-lg pt-2">
-            Scenes
+            Where it happened
           </h2>
           {maps === null ? (
-            <p className="mt-2">No entry has a scene that could be shown on a map.</p>
+            <p className="mt-2">No reported event has a place that can be mapped.</p>
           ) : (
             <figure className="mt-3">
               <PlaceMap map={maps.broad} sheet={wide} className="broad" />
               <PlaceMap map={maps.slim} sheet={narrow} className="slim" />
               {maps.part && <PlaceMap map={maps.part} sheet={near} className="slim" isPart />}
               <figcaption className="remark mt-2 max-w-measure">
-                The larger the mark, the more often the place is named as a scene; a broken ring
-                stands for a region, somewhere within it. Frontiers follow the United Nations’ view.
-                Outlines: Natural Earth, corrected by Visionscarto.
+                Larger marks mean more mentions as the place of an event. A dashed ring means
+                somewhere in that region. Frontiers follow the United Nations’ view. Outlines:
+                Natural Earth, corrected by Visionscarto.
               </figcaption>
             </figure>
           )}
@@ -110,7 +109,7 @@ export default async function PlacesPage() {
   );
 }
 
-/** The map for wide screens, and for narrow ones a smaller one with its crowded part drawn apart. */
+/** Draws a map for wide screens and a smaller one for narrow screens, with its crowded part enlarged. */
 function drawMaps(fit: Fit, atlas: Atlas) {
   const most = Math.max(...fit.inside.map(({ mentions }) => mentions));
   const crowd = findCrowd(drawPlaces(fit, atlas, narrow).marks, narrow)?.map(({ scene }) => scene);

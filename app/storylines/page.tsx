@@ -10,8 +10,8 @@ import { StructuredData } from '../structured-data';
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'Storylines',
-    description: 'Matters told across days, each with its accounts in order of time.',
-    address: '/storylines/',
+    description: 'Stories that run over several days, with their reports in time order.',
+    path: '/storylines/',
   });
 }
 
@@ -19,14 +19,14 @@ export default async function StorylinesPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="events" skipTo="the storylines">
-      <StructuredData site={library.collection} address="/storylines/" name="Storylines" />
+      <StructuredData site={library.collection} path="/storylines/" name="Storylines" />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <Link href="/events/">Events</Link>
         </p>
         <h1 className="title mt-1">Storylines</h1>
         <p className="text-soft mt-2 max-w-measure">
-          Matters told across days; not one event, but one thread, put together by editors.
+          Stories that run over several days, put together by editors.
         </p>
       </header>
       {library.storylines.length === 0 && (

@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/library';
 import { topicUrl } from '@/lib/url/page-urls';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
@@ -12,26 +13,26 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'Topics',
     description: `The ${topics.length} topics that the entries on ${collection.conflict} are about.`,
-    address: '/topics/',
+    path: '/topics/',
   });
 }
 
 export default async function TopicsPage() {
   const { collection, topics, entries } = await loadLibrary();
-  const counted = topics
+  const topicCounts = topics
     .map((topic) => ({ topic, ...entriesOfTopic(entries, topic.id) }))
     .toSorted((a, b) => b.about.length - a.about.length || b.all.length - a.all.length);
   return (
     <PageFrame section="topics" skipTo="the topics">
-      <StructuredData site={collection} address="/topics/" name="Topics" />
+      <StructuredData site={collection} path="/topics/" name="Topics" />
       <header className="pt-6 sm:pt-9 pb-4">
         <h1 className="title">Topics</h1>
         <p className="text-soft mt-2 max-w-measure">
-          What the entries are about, and what comes up in them, found by the words they use.
+          The subjects of the entries, found by the words they use.
         </p>
       </header>
       <ul className="grid grid-cols-1 sm:grid-cols-2 gap-x-12">
-        {counted.map(({ topic, about, mentions }) => (
+        {topicCounts.map(({ topic, about, mentions }) => (
           <li key={topic.id} className="line-above py-3">
             <h2 className="strong">
               <Link className="quiet" href={topicUrl(topic.id)}>
@@ -40,8 +41,9 @@ export default async function TopicsPage() {
             </h2>
             <p className="text-sm text-soft max-w-measure">{topic.description}</p>
             <p className="text-sm mt-1">
-              {about.length} about it
-              {mentions.length > 0 && `, ${mentions.length} mention it`}
+              {countedEntries(about.length)}
+              {mentions.length > 0 &&
+                `, mentioned in ${mentions.length.toLocaleString('en-GB')} more`}
             </p>
           </li>
         ))}

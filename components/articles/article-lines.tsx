@@ -8,7 +8,7 @@ import { entryInDayUrl } from '@/lib/url/page-urls';
 import { timeInWords } from '@/lib/wording/format-time';
 import { langOf } from '../site/lang';
 
-/** An article's text with line numbers, and in the margin what became of each run of lines. */
+/** Shows an article's text with line numbers and, in the margin, what each run of lines is. */
 export function ArticleLines({
   article,
   entries,
@@ -23,7 +23,7 @@ export function ArticleLines({
   return (
     <section aria-labelledby="text">
       <div className="prose pb-4">
-        <h2 id="text">The text and what became of each line</h2>
+        <h2 id="text">Source text, line by line</h2>
       </div>
       <ol className="line-runs">
         {fateRuns(article, entries).map((run) => (
@@ -58,10 +58,10 @@ function Lines({ run, lang }: { run: FateRun; lang: string | undefined }) {
 }
 
 const roles = {
-  title: 'Title of the article',
-  standfirst: 'Standfirst of the article',
-  dateline: 'Dateline of the article',
-  section: 'Heading of a part of the article',
+  title: 'Article title',
+  standfirst: 'Article standfirst',
+  dateline: 'Article dateline',
+  section: 'Section heading',
 } as const;
 
 function LineUse({ fate, catalogue }: { fate: Fate; catalogue: Catalogue }) {
@@ -82,6 +82,6 @@ function LineUse({ fate, catalogue }: { fate: Fate; catalogue: Catalogue }) {
     case 'blank':
       return 'Blank';
     case 'unread':
-      return 'In no entry and not set aside: a defect';
+      return 'Not classified. This is a bug in Daybook.';
   }
 }

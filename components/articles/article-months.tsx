@@ -4,7 +4,7 @@ import { articleUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { monthAndYear } from '@/lib/wording/format-date';
 
-/** The pages of a list of articles too long for one. */
+/** Links to the pages of an article list that is too long for one page. */
 export function ArticleMonths({ pages }: { pages: readonly ArticlePage[] }) {
   return (
     <ul className="grid grid-cols-2 sm:grid-cols-4 gap-x-8">

@@ -2,9 +2,9 @@ import { articleForms } from '@/lib/report/article-findings';
 import type { Article } from '@/lib/schema/article';
 import { fullDate } from '@/lib/wording/format-date';
 
-/** What an article is called: its title, or what it is where it has none. */
+/** Returns an article's title, or its type and date where it has none. */
 export function articleName(article: Article): string {
   if (article.title) return article.title.text;
   const day = article.published ? ` of ${fullDate(article.published.day)}` : '';
-  return `${articleForms[article.form]}${day}, without a title`;
+  return `${articleForms[article.form]}${day} (no title)`;
 }

@@ -9,18 +9,18 @@ import { FindingsTable } from './findings-table';
 import { OpenQuestions } from './open-questions';
 
 const origins: Readonly<Record<Article['textFrom'], string>> = {
-  text: 'plain text, kept as it was received',
-  html: 'a saved HTML page; the lines below are the text taken out of it',
-  'json-ld': 'structured data (JSON-LD); the lines below are the words taken out of it',
+  text: 'plain text, kept as received',
+  html: 'a saved HTML page; the lines below are its extracted text',
+  'json-ld': 'structured data (JSON-LD); the lines below are its extracted text',
 };
 
-/** What an article is, what became of its lines in one sentence, and the way to how that is known. */
+/** Heads an article page: title, line counts and links to the reading report below. */
 export function ArticleHeader({ report }: { report: ReadingReport }) {
   const { article, outlet, lines, entryCount, doubts } = report;
   return (
     <header className="pt-6 sm:pt-9">
       <p className="text-sm text-soft">
-        <Link href="/articles/">Articles</Link> · the source text, line by line
+        <Link href="/articles/">Articles</Link> · source text
       </p>
       <h1 className="title mt-1 max-w-[52rem]" lang={article.title ? langOf(outlet) : undefined}>
         {articleName(article)}
@@ -31,9 +31,9 @@ export function ArticleHeader({ report }: { report: ReadingReport }) {
         {lines.aside} set aside, {lines.blank} blank.
       </p>
       <p className="mt-2 text-sm">
-        Below the text: <Link href="#report">how it was read</Link>, on which evidence, and{' '}
+        Below the text: <Link href="#report">how it was read</Link> and{' '}
         <Link href="#doubts">
-          {doubts.length === 0 ? 'no doubts' : counted(doubts.length, 'doubt')}
+          {doubts.length === 0 ? 'no open questions' : counted(doubts.length, 'open question')}
         </Link>
         .
       </p>
@@ -41,22 +41,22 @@ export function ArticleHeader({ report }: { report: ReadingReport }) {
   );
 }
 
-/** How an article was read: what was printed, what was made of it, on which evidence, how sure. */
+/** Reports how an article was read: findings with their evidence and confidence, then open questions. */
 export function ArticleReport({ report }: { report: ReadingReport }) {
   const { article, doubts } = report;
   return (
     <>
       <section aria-labelledby="report" className="mt-12">
         <div className="prose">
-          <h2 id="report">How it was read</h2>
+          <h2 id="report">How this article was read</h2>
           <p>
-            The copy is {origins[article.textFrom]}. SHA-256 of{' '}
+            Our copy is {origins[article.textFrom]}. SHA-256 of{' '}
             {article.textFrom === 'text' ? 'the text' : 'the copy as received'}:{' '}
             <span className="wrap-anywhere select-all text-sm">{article.sha256}</span>
           </p>
         </div>
         <details className="forms">
-          <summary>What the five words for how sure it is mean</summary>
+          <summary>What the five confidence levels mean</summary>
           <ConfidenceScale />
         </details>
         <FindingsTable report={report} />

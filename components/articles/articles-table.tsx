@@ -9,21 +9,21 @@ import { WideTable } from '../site/wide-table';
 import { articleName } from './article-name';
 
 const perEntry = [
-  { question: 'clocks', label: 'Clocks' },
+  { question: 'clocks', label: 'Times' },
   { question: 'days', label: 'Days' },
   { question: 'headlines', label: 'Headlines' },
 ] as const satisfies readonly { question: Question; label: string }[];
 
-/** What reading each article gave: a row an article, to compare, and the way to its own report. */
+/** Compares how articles were read: one row per article, with a link to its own report. */
 export function ReadingReport({ reports }: { reports: readonly Report[] }) {
-  if (reports.length === 0) return <p>No article is held.</p>;
+  if (reports.length === 0) return <p>This collection has no articles.</p>;
   return (
     <WideTable label="How each article was read">
       <table className="report cards">
         <thead>
           <tr>
             <th scope="col">Article</th>
-            <th scope="col">Day of publication</th>
+            <th scope="col">Published</th>
             <th scope="col">Entries</th>
             {perEntry.map(({ question, label }) => (
               <th scope="col" key={question}>
@@ -31,7 +31,7 @@ export function ReadingReport({ reports }: { reports: readonly Report[] }) {
               </th>
             ))}
             <th scope="col">Lines</th>
-            <th scope="col">Doubts</th>
+            <th scope="col">Open questions</th>
           </tr>
         </thead>
         <tbody>
@@ -58,7 +58,7 @@ function ArticleRow({ report }: { report: Report }) {
           {articleName(article)}
         </Link>
       </th>
-      <td data-label="Day of publication">
+      <td data-label="Published">
         {published === null
           ? 'not known'
           : `${fullDate(published.day)}, ${confidenceInWords[articleDayConfidence(published)].label.toLowerCase()}`}
@@ -72,7 +72,7 @@ function ArticleRow({ report }: { report: Report }) {
       <td data-label="Lines">
         {lines.inEntries + lines.about} kept, {lines.aside} set aside
       </td>
-      <td data-label="Doubts">{doubts.length}</td>
+      <td data-label="Open questions">{doubts.length}</td>
     </tr>
   );
 }

@@ -5,14 +5,14 @@ import { setAsideReasons } from '@/lib/schema/article';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { WideTable } from '../site/wide-table';
 
-/** How sure the answers are, over all articles: a row a question, a column a word of the scale. */
+/** Counts answers by confidence over all articles: one row per question, one column per level. */
 export function ConfidenceTotals({ reports }: { reports: readonly ReadingReport[] }) {
   return (
-    <WideTable label="How sure the answers are">
+    <WideTable label="Confidence across the collection">
       <table className="report tally">
         <thead>
           <tr>
-            <th scope="col">What</th>
+            <th scope="col">Fact</th>
             {confidenceLevels.map((sure) => (
               <th scope="col" className="n" key={sure}>
                 {confidenceInWords[sure].label}
@@ -37,7 +37,7 @@ export function ConfidenceTotals({ reports }: { reports: readonly ReadingReport[
   );
 }
 
-/** What became of all lines, and what the reasons for setting aside mean. */
+/** Counts all lines by how they were classified, and lines set aside by reason. */
 export function LineTotals({ reports }: { reports: readonly ReadingReport[] }) {
   const { lines, inEntries, about, aside, blank } = totalLines(reports);
   const reasons = totalAside(reports);
@@ -45,10 +45,9 @@ export function LineTotals({ reports }: { reports: readonly ReadingReport[] }) {
     <>
       <p>
         Of {counted(lines, 'line')}, {inEntries.toLocaleString('en-GB')} are in entries,{' '}
-        {about.toLocaleString('en-GB')} tell of an article as a whole,{' '}
+        {about.toLocaleString('en-GB')} belong to an article as a whole,{' '}
         {aside.toLocaleString('en-GB')} are set aside and {blank.toLocaleString('en-GB')} are blank.
-        A line is set aside only for a reason that has a name, found by general signs, and stays to
-        be seen in its article:
+        Every line set aside has one of these reasons. It stays visible on its article’s page:
       </p>
       {reasons.length > 0 && (
         <ul>

@@ -1,6 +1,6 @@
 import { confidenceInWords, confidenceLevels } from '@/lib/report/confidence';
 
-/** What the words of the reading report claim. */
+/** Defines the confidence levels of the reading report. */
 export function ConfidenceScale() {
   return (
     <dl className="scale">

@@ -1,10 +1,10 @@
 import type { Support } from '@/lib/report/finding';
 import { LineLinks } from './line-links';
 
-/** So many lines are named one by one; what is beyond them is found in the text. */
+/** Lines linked one by one; the others are only counted. */
 const namedLines = 6;
 
-/** What speaks for a finding: a sentence, quotations with their lines, lines alone, editors' notes. */
+/** Lists the evidence for a finding: a sentence, quotations with lines, lines alone, editors' notes. */
 export function FindingSupport({
   because,
   support,
@@ -12,14 +12,14 @@ export function FindingSupport({
 }: {
   because: string | null;
   support: readonly Support[];
-  /** Language of what is quoted, where it is not the page's. */
+  /** Language of the quotations, if it differs from the page's. */
   lang: string | undefined;
 }) {
-  const told = support.filter(({ quote, note }) => quote !== null || note !== null);
+  const cited = support.filter(({ quote, note }) => quote !== null || note !== null);
   const lines = support.flatMap(({ quote, note, line }) =>
     quote === null && note === null && line !== null ? [line] : [],
   );
-  const [first, ...others] = told;
+  const [first, ...others] = cited;
   const isInline = because !== null && first !== undefined && first.note === null;
   return (
     <>
@@ -41,7 +41,7 @@ export function FindingSupport({
           )}
         </p>
       )}
-      {(isInline ? others : told).map((item) => (
+      {(isInline ? others : cited).map((item) => (
         <p key={`${item.line} ${item.quote} ${item.note}`}>
           <SupportItem support={item} lang={lang} />
         </p>

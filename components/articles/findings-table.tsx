@@ -7,18 +7,18 @@ import { Link } from '../site/link';
 import { FindingSupport } from './finding-support';
 import { LineLinks } from './line-links';
 
-/** So many entries are named by their lines; more are found in the text. */
+/** Up to this many entries are linked by their lines; more are only counted. */
 const fewEntries = 3;
 
-/** How one article was read: what is asked, what was found, how sure that is, from which evidence. */
+/** Lists the findings about one article, each with its confidence and evidence. */
 export function FindingsTable({ report }: { report: ReadingReport }) {
   return (
     <table className="report findings">
       <thead>
         <tr>
-          <th scope="col">What</th>
-          <th scope="col">As read</th>
-          <th scope="col">How sure</th>
+          <th scope="col">Fact</th>
+          <th scope="col">Value</th>
+          <th scope="col">Confidence</th>
           <th scope="col">Evidence</th>
         </tr>
       </thead>

@@ -1,11 +1,12 @@
 import { Link } from '@/components/site/link';
+
 /** Links to lines on the same page: `line 5`, `lines 5, 8`. */
 export function LineLinks({
   lines,
   isSentence = false,
 }: {
   lines: readonly number[];
-  /** Whether it begins a sentence. */
+  /** True at the start of a sentence. */
   isSentence?: boolean;
 }) {
   const [only, ...others] = lines;

@@ -2,16 +2,16 @@ import type { Doubt } from '@/lib/report/report-article';
 import { type IssueCode, issueCodes } from '@/lib/schema/issue';
 import { Link } from '../site/link';
 
-/** So many places are named of what was met often. */
-const namedPlaces = 5;
+/** Places listed per kind of question; the others are only counted. */
+const listedPlaces = 5;
 
-/** What the program was not at ease with in an article: each kind with what it means, and where. */
+/** Lists what remains unclear in an article: each kind of issue, its meaning and its places. */
 export function OpenQuestions({ doubts }: { doubts: readonly Doubt[] }) {
   const codes = [...new Set(doubts.map(({ issue }) => issue.code))];
   return (
     <section aria-labelledby="doubts" className="prose">
-      <h2 id="doubts">Doubts</h2>
-      {codes.length === 0 && <p>None was met in reading this article.</p>}
+      <h2 id="doubts">Open questions</h2>
+      {codes.length === 0 && <p>This article has no open questions.</p>}
       {codes.map((code) => (
         <QuestionsOfKind
           key={code}
@@ -28,13 +28,13 @@ function QuestionsOfKind({ code, doubts }: { code: IssueCode; doubts: readonly D
     <>
       <p>{issueCodes[code].means}</p>
       <ul>
-        {doubts.slice(0, namedPlaces).map((doubt) => (
+        {doubts.slice(0, listedPlaces).map((doubt) => (
           <li key={`${doubt.issue.line} ${doubt.issue.column} ${doubt.issue.message}`}>
             <Place doubt={doubt} />
             {doubt.issue.message}
           </li>
         ))}
-        {doubts.length > namedPlaces && <li>and {doubts.length - namedPlaces} more like these</li>}
+        {doubts.length > listedPlaces && <li>and {doubts.length - listedPlaces} more</li>}
       </ul>
     </>
   );

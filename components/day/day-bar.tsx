@@ -9,7 +9,7 @@ import {
   shortWeekday,
 } from '@/lib/wording/format-date';
 
-/** The way to the days before and after that hold entries; stays in view on a phone. */
+/** Links to the previous and next days with entries; stays in view on a phone. */
 export function DayBar({
   day,
   neighbours,
@@ -17,11 +17,11 @@ export function DayBar({
 }: {
   day: Day;
   neighbours: { before: Day | null; after: Day | null };
-  /** Whether the page has filters, to jump to and, where a script filters, to keep on the way. */
+  /** True if the page has filters: to jump to, and to carry along to the next page. */
   filters: boolean;
 }) {
   return (
-    <nav aria-label="Days before and after" className="daybar">
+    <nav aria-label="Previous and next days" className="daybar">
       {neighbours.before && (
         <DayLink day={neighbours.before} which="Previous" keepsFilters={filters}>
           ← <ShortDate day={neighbours.before} of={day} />
@@ -76,7 +76,7 @@ function DayLink({
   );
 }
 
-/** `13` of the same month, else `28 Feb`, where there is little room; `13 March` where there is. */
+/** Shows `13` (same month) or `28 Feb` on narrow screens, `13 March` on wide ones. */
 function ShortDate({ day, of }: { day: Day; of: Day }) {
   const sameMonth = day.slice(0, 7) === of.slice(0, 7);
   return (

@@ -2,11 +2,11 @@ import { Link } from '@/components/site/link';
 import type { Entry } from '@/lib/schema/entry';
 import { DisplayTime } from '../entry/display-time';
 
-/** The day at a glance, beside the reading on a wide screen: every entry's time and headline. */
+/** Table of contents of a day, beside the entries on a wide screen: times and headlines. */
 export function DayContents({ entries }: { entries: readonly Entry[] }) {
   return (
     <nav aria-label="Entries of this day" className="day-contents no-print">
-      <h2 className="strong pb-2">In this day</h2>
+      <h2 className="strong pb-2">On this page</h2>
       <ol>
         {entries.map((entry) => (
           <li key={entry.id} data-entry={entry.id}>

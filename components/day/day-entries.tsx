@@ -4,7 +4,7 @@ import { daySections, railGaps } from '@/lib/chronology/day-sections';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { FullEntry } from '../entry/full-entry';
 
-/** A day's entries in full: on the rail of time, then those that have no place on it. */
+/** Shows a day's entries in full: those on the time rail first, then those without a place on it. */
 export function DayEntries({
   entries,
   catalogue,
@@ -16,16 +16,16 @@ export function DayEntries({
   const gaps = railGaps(rail);
   return (
     <div className="pb-4">
-      <DaySection id="timed" heading="In order of time" hideHeading entries={rail}>
+      <DaySection id="timed" heading="In time order" hideHeading entries={rail}>
         <ol className="rail mt-6" data-order="">
           {rail.map((entry, index) => (
             <EntryItem key={entry.id} entry={entry} catalogue={catalogue} gap={gaps[index]} />
           ))}
         </ol>
       </DaySection>
-      <DaySection id="local" heading="Local time, zone not known" entries={local}>
+      <DaySection id="local" heading="Local time, time zone not given" entries={local}>
         <p className="remark mt-1">
-          These clocks were printed without a zone, so their place among the others is not known.
+          These times have no time zone, so they cannot be placed among the others.
         </p>
         <ol data-order="whole">
           {local.map((entry) => (
@@ -77,7 +77,7 @@ function EntryItem({
   catalogue: Catalogue;
   gap?: number | undefined;
 }) {
-  // A class and no style of its own, which the Content-Security-Policy would not let through.
+  // A class, because the Content-Security-Policy forbids inline styles.
   const length = gap === undefined ? '' : ` pause-${Math.round(gap * 2)}`;
   return (
     <li id={entry.slug} className={`entry${length}`} data-entry={entry.id}>

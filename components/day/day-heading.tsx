@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/schema/entry';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { dayNumber, longDay } from '@/lib/wording/format-date';
 
-/** The day, which day of the conflict it is and how that is counted, and what the page holds. */
+/** Heads a day page: the date, the day of the conflict, and the number of entries and outlets. */
 export function DayHeading({
   day,
   entries,
@@ -26,7 +26,7 @@ export function DayHeading({
             <summary className="inline">
               {' · '}
               <span className="underline decoration-dotted underline-offset-3">day {number}</span>
-              <span className="sr-only">, how it is counted</span>
+              <span className="sr-only">: how days are counted</span>
             </summary>{' '}
             – {dayOne.note}
           </details>
@@ -34,20 +34,20 @@ export function DayHeading({
       </div>
       <h1 className="title compact mt-1">{longDay(day)}</h1>
       {entries.length > 0 && (
-        <p className="text-soft text-sm sm:text-base mt-1.5">{holdings(entries)}</p>
+        <p className="text-soft text-sm sm:text-base mt-1.5">{entriesInBrief(entries)}</p>
       )}
     </header>
   );
 }
 
-/** `14 entries from 2 outlets; 12 have their time, 2 are dated this day only.` */
-function holdings(entries: readonly Entry[]): string {
+/** `14 entries from 2 outlets: 12 in time order, 2 with a date but no time.` */
+function entriesInBrief(entries: readonly Entry[]): string {
   const outlets = new Set(entries.map((entry) => entry.source.outlet)).size;
   const { rail, local, untimed } = daySections(entries);
   const withoutClock = untimed.length;
   const whole = `${countedEntries(entries.length)} from ${counted(outlets, 'outlet')}`;
   if (withoutClock === 0) return `${whole}.`;
-  if (withoutClock === entries.length) return `${whole}, none with a time of day.`;
+  if (withoutClock === entries.length) return `${whole}, none with a time.`;
   const timed = rail.length + local.length;
-  return `${whole}: ${timed} in order of time, ${withoutClock} dated this day only.`;
+  return `${whole}: ${timed} in time order, ${withoutClock} with a date but no time.`;
 }

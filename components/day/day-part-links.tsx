@@ -7,8 +7,8 @@ import { SearchLink } from '../filters/search-link';
 import { Link } from '../site/link';
 
 /**
- * The parts of a day that one page cannot hold, and which of them this is. An address of an entry in this
- * day that was given before the day had parts leads to this page: the script sends it on to the entry’s own.
+ * Links to the parts of a day that is too long for one page, and names the current one. Older links to an
+ * entry in this day lead to its first part; the script redirects them to the entry’s own page.
  */
 export function DayPartLinks({
   day,
@@ -19,14 +19,14 @@ export function DayPartLinks({
   day: Day;
   parts: readonly DayPart<{ id: string }>[];
   current: string | null;
-  /** The script that opens the own page of an entry in another part. */
+  /** The script that redirects to the page of an entry in another part. */
   children: ReactNode;
 }) {
   const shown = parts.find(({ slug }) => slug === current);
   return (
     <nav aria-labelledby="parts" className="mt-4 text-sm">
       <h2 id="parts" className="strong">
-        This page holds {shown?.label ?? 'a part of the day'}:{' '}
+        This page shows {shown?.label ?? 'a part of the day'}:{' '}
         {countedEntries(shown?.entries.length ?? 0)}
       </h2>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 mt-1">

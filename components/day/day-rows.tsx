@@ -6,7 +6,7 @@ import { dayUrl } from '@/lib/url/page-urls';
 import { longDay, weekdayAndDate, yearOf } from '@/lib/wording/format-date';
 import { EntryRow } from '../entry/entry-row';
 
-/** One day of the chronology as compact rows under a heading that stays in view. */
+/** Lists one day of the chronology as compact rows under a sticky heading. */
 export function DayRows({
   day,
   entries,

@@ -13,14 +13,14 @@ const pitch = 12.5;
 const highest = 6;
 
 /**
- * All days side by side, each with a mark for every entry: stacked by two hours of the day, in the
- * shape and colour of its outlet; entries without a clock on a line of their own.
+ * Shows days side by side, each with one mark per entry in its outlet's shape and colour. Marks are stacked
+ * in two-hour slots; entries without a time have a line below.
  */
 export function DaysStrip({
   days,
   entries,
   catalogue,
-  addressOf,
+  urlOf,
   current,
   label,
   emptyLabel,
@@ -28,17 +28,17 @@ export function DaysStrip({
   days: readonly Day[];
   entries: readonly Marked[];
   catalogue: Catalogue;
-  /** Where a day leads to; null where it leads nowhere. */
-  addressOf: (day: Day) => string | null;
+  /** Returns the URL of a day; null for no link. */
+  urlOf: (day: Day) => string | null;
   current?: Day;
-  /** Name of the strip for those who do not see it. */
+  /** Accessible name of the strip. */
   label: string;
-  /** What a day without entries says. */
+  /** Text of a day without entries. */
   emptyLabel: string;
 }) {
   const plotted = days.map((day) => {
-    const held = entries.filter((entry) => entry.day === day);
-    return { day, count: held.length, marks: dayMarks(held) };
+    const ofDay = entries.filter((entry) => entry.day === day);
+    return { day, count: ofDay.length, marks: dayMarks(ofDay) };
   });
   const rows = Math.min(
     highest,
@@ -49,7 +49,7 @@ export function DaysStrip({
       <ol className="strip">
         {plotted.map(({ day, count, marks }) => (
           <li key={day} className={count > 0 ? 'has-entries' : undefined}>
-            <DayCell href={addressOf(day)} current={day === current}>
+            <DayCell href={urlOf(day)} current={day === current}>
               <span className="name" title={longDay(day)}>
                 <span>
                   {shortWeekday(day)} <b>{dateOfMonth(day)}</b>
@@ -96,7 +96,7 @@ function DayCell({
   );
 }
 
-/** Paths of one outlet are drawn as one, which keeps the page small. */
+/** Draws the marks of each outlet as one path, which keeps the page small. */
 function outletPaths(
   marks: readonly { outlet: string; x: number; y: number }[],
   catalogue: Catalogue,
@@ -141,7 +141,7 @@ function Untimed({ outlets, catalogue }: { outlets: readonly string[]; catalogue
       {shown.map((id, index) => {
         const { shape, hue } = catalogue.outlet(id).mark;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: marks are drawn once and never move
+          // biome-ignore lint/suspicious/noArrayIndexKey: marks are rendered once and never reordered
           <svg key={index} className={hue} viewBox="0 0 10 10" aria-hidden="true">
             <path d={outletMarkPath(shape)} />
           </svg>

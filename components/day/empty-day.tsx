@@ -3,7 +3,7 @@ import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
 import { longDay, shortDate } from '@/lib/wording/format-date';
 
-/** A day for which nothing is held says so, and leads to the nearest that has entries. */
+/** Explains that a day has no articles and links to the nearest days with entries. */
 export function EmptyDay({
   day,
   neighbours: { before, after },
@@ -13,14 +13,10 @@ export function EmptyDay({
 }) {
   return (
     <div className="prose mt-8">
-      <p className="text-body strong">No article held</p>
+      <p className="text-body strong">No articles for {shortDate(day)}</p>
+      <p>This is a gap in the collection; it does not mean that nothing happened.</p>
       <p>
-        Daybook holds no article with an entry on {shortDate(day)}. That says something about this
-        collection, and nothing about what happened that day.
-      </p>
-      <p>
-        The nearest days with entries:{' '}
-        {before && <Link href={dayUrl(before)}>{longDay(before)}</Link>}
+        Nearest days with entries: {before && <Link href={dayUrl(before)}>{longDay(before)}</Link>}
         {before && after && ' and '}
         {after && <Link href={dayUrl(after)}>{longDay(after)}</Link>}.
       </p>

@@ -1,8 +1,8 @@
 import type { Collection } from '@/lib/schema/collection';
 
 /**
- * The order of the list and the zone of its clocks. Plain elements that the reading aids
- * (`lib/publish/aids`) bring to life; without a script they are not shown. What is chosen speaks for itself.
+ * Selects the order of a list and the time zone of its times. The reader settings (`lib/browser/settings`)
+ * make the controls work; without JavaScript they are hidden.
  */
 export function ListSettings({ zones }: { zones: Collection['readerZones'] }) {
   return (
@@ -17,14 +17,14 @@ export function ListSettings({ zones }: { zones: Collection['readerZones'] }) {
       <label>
         <span className="sr-only">Times </span>
         <select data-settings="zone" autoComplete="off">
-          <option value="">As printed</option>
+          <option value="">As published</option>
           <option value="UTC">UTC</option>
           {zones.map(({ zone, label }) => (
             <option key={zone} value={zone}>
               {label}
             </option>
           ))}
-          <option value="own">Your own</option>
+          <option value="own">My time zone</option>
         </select>
       </label>
     </p>

@@ -4,13 +4,12 @@ import { reportedOnDay } from '@/lib/chronology/reported-on-day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl, eventUrl, storylineUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
-import { formatTime } from '@/lib/wording/format-time';
+import { formatTime, noTime } from '@/lib/wording/format-time';
 import { Link } from '../site/link';
 
 /**
- * The day in a few lines, for who comes late: what several accounts tell of, in the editors’ words, with the
- * way to the comparison and to each account of the day. Beside the reading on a wide screen; elsewhere in one
- * line that opens. Nothing where the day tells of no such event.
+ * Summarises a day for late readers: its events with links to their comparison and to each report of the
+ * day. Beside the entries on a wide screen, collapsed on a narrow one; nothing if the day has no events.
  */
 export function MainEvents({
   entries,
@@ -23,18 +22,22 @@ export function MainEvents({
   const { events, storylines } = reportedOnDay(entries, catalogue);
   if (events.length === 0) return null;
   return (
-    <nav aria-label="Told this day" className="main-events no-print" data-hide-when-filtered="">
+    <nav
+      aria-label="Main events this day"
+      className="main-events no-print"
+      data-hide-when-filtered=""
+    >
       <details>
-        <summary>Told this day: {counted(events.length, 'event')} in brief</summary>
-        <h2 className="strong">Told this day</h2>
-        <p className="remark">In the words of Daybook’s editors; first what most outlets tell</p>
+        <summary>Main events this day ({events.length})</summary>
+        <h2 className="strong">Main events this day</h2>
+        <p className="remark">Most reported first, titles by Daybook’s editors</p>
         <ul>
           {events.map(({ event, entryAccounts, outlets }) => (
             <li key={event.id}>
               <Link href={eventUrl(event.id)}>{event.label}</Link>
               <p className="remark">
                 {counted(outlets, 'outlet')}
-                {outlets > countOutlets(entryAccounts) && ', this day'}
+                {outlets > countOutlets(entryAccounts) && ' in all; this day'}
                 <ReportsOfDay entryAccounts={entryAccounts} catalogue={catalogue} />
               </p>
             </li>
@@ -56,7 +59,7 @@ export function MainEvents({
   );
 }
 
-/** `: TRT World 10:30, 15:45; RFE/RL no time`: the accounts of the day, each time the way to its entry. */
+/** `: TRT World 10:30, 15:45; RFE/RL time not given`: the day's reports, linked by their times. */
 function ReportsOfDay({
   entryAccounts,
   catalogue,
@@ -76,7 +79,7 @@ function ReportsOfDay({
             .map(({ entry }, index) => (
               <span key={entry.id}>
                 {index === 0 ? ' ' : ', '}
-                <Link href={addressFor(entry, catalogue)}>{timeOf(entry)}</Link>
+                <Link href={urlInDay(entry, catalogue)}>{timeOf(entry)}</Link>
               </span>
             ))}
         </span>
@@ -85,14 +88,14 @@ function ReportsOfDay({
   );
 }
 
-/** On the page of a day, or its first part, where this stands: an anchor, with which filters stay on. */
-function addressFor(entry: AnnotatedEntry, catalogue: Catalogue): string {
+/** Returns an anchor for an entry on the same page, which keeps filters on; otherwise its URL. */
+function urlInDay(entry: AnnotatedEntry, catalogue: Catalogue): string {
   const part = catalogue.partOf(entry);
   return part === null ? `#${entry.slug}` : entryInDayUrl(entry, part);
 }
 
 function timeOf({ time }: AnnotatedEntry): string {
   const shown = formatTime(time);
-  if (shown.kind === 'none') return 'no\u00a0time';
+  if (shown.kind === 'none') return noTime;
   return shown.kind === 'bound' ? `${shown.side} ${shown.text}` : shown.text;
 }

@@ -6,10 +6,10 @@ import { dayUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { weekdayAndDate } from '@/lib/wording/format-date';
 
-/** Topics that are named beside a day. */
+/** Topics listed beside a day. */
 const fewTopics = 4;
 
-/** The days of a month as a list: how much each holds, from how many outlets, and on what. */
+/** Lists the days of a month with the numbers of entries and outlets, and the main topics. */
 export function MonthDays({
   days,
   catalogue,
@@ -28,7 +28,7 @@ export function MonthDays({
           </h2>
           <p className="text-sm text-soft max-w-measure">
             {entries.length === 0
-              ? 'No article held'
+              ? 'No articles'
               : `${countedEntries(entries.length)} from ${counted(outletsOf(entries), 'outlet')}`}
             {topicsInBrief(entries, catalogue)}
           </p>
@@ -42,7 +42,7 @@ function outletsOf(entries: readonly AnnotatedEntry[]): number {
   return new Set(entries.map(({ source }) => source.outlet)).size;
 }
 
-/** `: Battle for Bakhmut 12, Wagner Group 4`: the topics that most entries of a day are about. */
+/** `: Battle for Bakhmut 12, Wagner Group 4`: a day's most frequent topics. */
 function topicsInBrief(entries: readonly AnnotatedEntry[], catalogue: Catalogue): string {
   const counts = new Map<string, number>();
   for (const { topics } of entries) {

@@ -5,22 +5,19 @@ import { monthAndYear, shortMonthName } from '@/lib/wording/format-date';
 
 type ListedMonth = { month: Month; count: number; href: string | null };
 
-/**
- * All months, year by year, each with a bar as high as its share of entries: for collections of more days
- * than can stand side by side.
- */
+/** Shows all months by year, with bars by number of entries: for collections too long for a days strip. */
 export function MonthsStrip({
   months,
   label,
   current,
   isBrief = false,
 }: {
-  /** Oldest first; a month without an address leads nowhere. */
+  /** Oldest first; a month without a URL is no link. */
   months: readonly ListedMonth[];
-  /** Name of the strip for those who do not see it. */
+  /** Accessible name of the strip. */
   label: string;
   current?: Month;
-  /** Of other years than the current month’s, their sums alone. */
+  /** Shows only the totals of years other than the current month’s. */
   isBrief?: boolean;
 }) {
   const most = Math.max(1, ...months.map(({ count }) => count));
@@ -83,7 +80,7 @@ export function MonthsStrip({
   );
 }
 
-/** Of a hundred; any month that holds something is seen to. */
+/** Returns a percentage; a month with any entries stays visible. */
 function barHeight(count: number, most: number): number {
   return count === 0 ? 0 : Math.max(4, Math.round((100 * count) / most));
 }

@@ -7,7 +7,7 @@ import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { dayRange, longDay } from '@/lib/wording/format-date';
 import { CompactEntries } from '../names/name-entries';
 
-/** The end of a long collection, day by day, oldest first as everywhere, and where the rest is. */
+/** Lists the last days of a long collection, oldest first, and links to the rest. */
 export function NewestDays({
   entries,
   catalogue,
@@ -22,12 +22,12 @@ export function NewestDays({
   return (
     <section className="mt-6" aria-labelledby="newest">
       <h2 id="newest" className="rule strong text-lg pt-2">
-        The end of the chronology, {dayRange(from.day, to.day)}
+        Last days of the chronology, {dayRange(from.day, to.day)}
       </h2>
       <p className="remark mt-1 max-w-measure">
         {isWhole ? 'All' : 'The last'} {countedEntries(shown.length)}
-        {isWhole ? ' of these days' : ''}, oldest first. What came before is reached by the overview
-        above; the chronology <Link href={entryUrl(first)}>begins on {longDay(first.day)}</Link>.{' '}
+        {isWhole ? ' of these days' : ''}, oldest first. Earlier days are in the overview above. The
+        chronology <Link href={entryUrl(first)}>begins on {longDay(first.day)}</Link>.{' '}
         <Link href={dayUrl(to.day)}>Read {longDay(to.day)} in full</Link>.
       </p>
       <CompactEntries

@@ -4,8 +4,8 @@ import { longDay } from '@/lib/wording/format-date';
 import { Link } from '../site/link';
 
 /**
- * The front page and the days, as ways on without a network. A script (`lib/publish/offline`) says of each
- * whether this device holds it.
+ * Links to the front page and all days for reading offline. A script (`lib/browser/offline`) marks those
+ * saved on this device.
  */
 export function SavedDays({ days }: { days: readonly Day[] }) {
   return (

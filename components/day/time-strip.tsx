@@ -8,9 +8,8 @@ import { DaysStrip } from './days-strip';
 import { MonthsStrip } from './months-strip';
 
 /**
- * The days of a collection side by side. Where there are more than a month holds, the months, and the
- * days of one of them; at a day, the months of its year, so that the way to its news is not the longer, the
- * more years are held.
+ * Shows the days of a collection side by side. A collection of more than a month gets its months and the
+ * days of one of them; a day page shows only the months of its year, to keep the news near the top.
  */
 export function TimeStrip({
   days,
@@ -21,11 +20,11 @@ export function TimeStrip({
   days: readonly Day[];
   entries: readonly AnnotatedEntry[];
   catalogue: Catalogue;
-  addressOf: (day: Day) => string | null;
+  urlOf: (day: Day) => string | null;
   current?: Day;
   label: string;
   emptyLabel: string;
-  /** Month whose days are shown where all are too many; none where its months are enough. */
+  /** Month whose days are shown if all are too many; null to show months only. */
   month: string | null;
 }) {
   if (days.length <= maxDaysInStrip) {

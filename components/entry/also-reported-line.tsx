@@ -6,7 +6,7 @@ import { eventUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { Link } from '../site/link';
 
-/** One quiet line below an entry: who else tells of it, and the way to the comparison. */
+/** Names the other outlets that report an entry's events, in one line with a link to the comparison. */
 export function AlsoReportedLine({
   entry,
   catalogue,
@@ -14,21 +14,21 @@ export function AlsoReportedLine({
 }: {
   entry: AnnotatedEntry;
   catalogue: Catalogue;
-  /** The lines that are shown, where not the whole entry is. */
+  /** The lines shown, if not the whole entry is. */
   within?: readonly LineRange[];
 }) {
-  const told = catalogue
+  const reported = catalogue
     .reportedIn(entry.id)
     .events.filter(({ account }) => within === undefined || overlap(account.lines, within));
-  const [first] = told;
+  const [first] = reported;
   if (first === undefined) return null;
-  if (told.length === 1) {
+  if (reported.length === 1) {
     const { event, others } = first;
     return (
       <p className="remark mt-2">
-        Also told by <span className="reported-by">{outletsInBrief(others, catalogue)}</span>.{' '}
+        Also reported by <span className="reported-by">{outletsInBrief(others, catalogue)}</span>.{' '}
         <Link href={eventUrl(event.id)}>
-          Compare the {counted(event.accounts.length, 'account')}
+          Compare {counted(event.accounts.length, 'report')}
           <span className="sr-only">{` of: ${event.label}`}</span>
         </Link>
       </p>
@@ -36,8 +36,8 @@ export function AlsoReportedLine({
   }
   return (
     <p className="remark mt-2">
-      Parts of it are told by others as well. Compare the accounts of:{' '}
-      {told.map(({ event }, index) => (
+      Other outlets reported parts of this as well. Compare:{' '}
+      {reported.map(({ event }, index) => (
         <span key={event.id}>
           {index > 0 && '; '}
           <Link href={eventUrl(event.id)}>{event.label}</Link>

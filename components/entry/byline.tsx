@@ -3,7 +3,7 @@ import type { Outlet } from '@/lib/schema/catalogue';
 import { outletUrl } from '@/lib/url/page-urls';
 import { OutletMark } from '../site/outlet-mark';
 
-/** Who published an entry, and what is worth saying of its place in the article. */
+/** Names the outlet of an entry, with a remark on the entry's place in its article. */
 export function Byline({ outlet, remark }: { outlet: Outlet; remark?: string | undefined }) {
   return (
     <p className="byline">

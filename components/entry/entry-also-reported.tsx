@@ -12,7 +12,7 @@ import { Link } from '../site/link';
 import { OutletMark } from '../site/outlet-mark';
 import { Clock } from './clock';
 
-/** Who else tells what an entry tells, what it is told apart from, and the editors’ notes on it. */
+/** Lists other reports of an entry's events, similar events, storylines and editors’ notes. */
 export function EntryAlsoReported({
   entry,
   catalogue,
@@ -27,15 +27,20 @@ export function EntryAlsoReported({
       {(events.length > 0 || apart.length > 0 || storylines.length > 0) && (
         <section aria-labelledby="also-reported" className="mt-8 max-w-measure">
           <h2 id="also-reported" className="line-above strong pt-3">
-            {events.length > 0 ? 'Also told by' : 'In a wider story'}
+            {events.length > 0 ? 'Also reported by' : 'Related events'}
           </h2>
-          {events.map((told) => (
-            <OtherReports key={told.event.id} told={told} entry={entry} catalogue={catalogue} />
+          {events.map((reported) => (
+            <OtherReports
+              key={reported.event.id}
+              reported={reported}
+              entry={entry}
+              catalogue={catalogue}
+            />
           ))}
           <ul className="text-sm mt-3">
             {apart.map(({ event, relation, apart: { why } }) => (
               <li key={event.id} className="mt-2">
-                {relation === 'follow-up' ? 'A later stage of: ' : 'Not the same as: '}
+                {relation === 'follow-up' ? 'Follows up: ' : 'Similar, but a different event: '}
                 <Link href={eventUrl(event.id)}>{event.label}</Link>
                 <span className="block text-soft">Editors’ note: {why}</span>
               </li>
@@ -52,11 +57,11 @@ export function EntryAlsoReported({
 }
 
 function OtherReports({
-  told: { event, account, others },
+  reported: { event, account, others },
   entry,
   catalogue,
 }: {
-  told: ReportedIn['events'][number];
+  reported: ReportedIn['events'][number];
   entry: AnnotatedEntry;
   catalogue: Catalogue;
 }) {
@@ -67,12 +72,12 @@ function OtherReports({
       </h3>
       <p className="remark">
         <Link href={eventUrl(event.id, entry.id)} className="inline-block leading-6">
-          Compare the {counted(event.accounts.length, 'account')}
+          Compare {counted(event.accounts.length, 'report')}
           <span className="sr-only">{`: ${event.label}`}</span>
         </Link>
         {entry.kind === 'report' && (
           <>
-            {'; this report tells it in '}
+            {'; in this report: '}
             <Link href={articleUrl(entry.source.article, account.lines[0]?.[0])}>
               {linesInWords(account.lines)}
             </Link>

@@ -11,7 +11,7 @@ import { explainTime } from '@/lib/wording/explain-time';
 import { Citations } from '../site/citations';
 import { langOf } from '../site/lang';
 
-/** Where an entry is from and how to cite it; what each fact rests on, on demand. */
+/** Shows an entry's source, permalink and citation and, on demand, the evidence for each fact. */
 export function EntryFacts({
   entry,
   catalogue,
@@ -27,7 +27,7 @@ export function EntryFacts({
 }) {
   const article = catalogue.article(entry.source.article);
   const outlet = catalogue.outlet(entry.source.outlet);
-  const lineAddress = (line: number) => articleUrl(article.id, line);
+  const lineUrl = (line: number) => articleUrl(article.id, line);
   return (
     <section aria-labelledby="source" className="facts mt-8 lg:mt-0">
       <h2 id="source" className="line-above strong pt-3 text-base">
@@ -37,38 +37,35 @@ export function EntryFacts({
         <Fact name="Source">
           <Link href={outletUrl(outlet.id)}>{outlet.name}</Link>
           {outlet.funding?.kind === 'state-funded' && ' (state-funded)'},{' '}
-          <Link href={lineAddress(entry.source.lines[0])}>{lineRange(entry.source.lines)}</Link> of
-          the text as held
+          <Link href={lineUrl(entry.source.lines[0])}>
+            {lineRange(entry.source.lines)} of our copy
+          </Link>
           {article.via && <>, as republished by {article.via.name}</>}
           {article.url ? (
             <>
               {'; '}
-              <Link href={article.url}>the original</Link>
+              <Link href={article.url}>original article</Link>
             </>
           ) : (
-            '; the address of the original is not known'
+            '; URL of the original not known'
           )}
         </Fact>
         <Fact name="Permalink">
           <span className="select-all wrap-anywhere">{permalink}</span>
         </Fact>
-        <Fact name="To cite">
-          <Citations address={entryUrl(entry)} id={entry.id} citations={citations} embed={embed} />
+        <Fact name="Cite">
+          <Citations url={entryUrl(entry)} id={entry.id} citations={citations} embed={embed} />
         </Fact>
       </dl>
       <details className="forms">
-        <summary>How time, day and text are known</summary>
+        <summary>How we know the time, date and text</summary>
         <dl>
           <Fact name="Time">{explainTime(entry.time)}</Fact>
-          <Fact name={entry.dayEvidence.sure === 'stated' ? 'Day, as stated' : 'Day, inferred'}>
-            <DayEvidence
-              evidence={entry.dayEvidence}
-              lang={langOf(outlet)}
-              lineAddress={lineAddress}
-            />
+          <Fact name={entry.dayEvidence.sure === 'stated' ? 'Date (stated)' : 'Date (inferred)'}>
+            <DayEvidence evidence={entry.dayEvidence} lang={langOf(outlet)} lineUrl={lineUrl} />
           </Fact>
           <HeadlineFact entry={entry} article={article} />
-          <GivenFact name="Outlet, given by Daybook’s editors" fact="outlet" article={article} />
+          <GivenFact name="Outlet (added by editors)" fact="outlet" article={article} />
           <Fact name="SHA-256 of the text">
             <Link href={articleUrl(article.id)}>{entry.source.sha256.slice(0, 16)}…</Link>
           </Fact>
@@ -78,14 +75,14 @@ export function EntryFacts({
   );
 }
 
-/** Where a headline is not the line as printed, says so. */
+/** Explains a headline that differs from the printed line. */
 function HeadlineFact({ entry, article }: { entry: AnnotatedEntry; article: Article }) {
   const { from, line, text } = entry.headline;
   if (from !== 'source') return null;
   if (line === null) {
     return (
       <GivenFact
-        name="Headline, given by Daybook’s editors: the copy prints none"
+        name="Headline (added by editors; our copy has none)"
         fact="title"
         article={article}
       />
@@ -93,10 +90,10 @@ function HeadlineFact({ entry, article }: { entry: AnnotatedEntry; article: Arti
   }
   const printed = article.textLines[line - 1]?.trim() ?? text;
   if (entry.kind === 'update' || printed === text) return null;
-  return <Fact name="Headline">A part of the line printed: “{printed}”.</Fact>;
+  return <Fact name="Headline">Part of the printed line: “{printed}”</Fact>;
 }
 
-/** A fact that the text does not print, with what the editors say for it. */
+/** Shows the editors' notes on a fact that the text does not print. */
 function GivenFact({ name, fact, article }: { name: string; fact: FactName; article: Article }) {
   const notes = article.evidence
     .filter((item) => item.fact === fact)
@@ -113,15 +110,15 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** What an entry's day rests on, in a sentence, with the words quoted and their line. */
+/** Explains how an entry's date is known, with the quoted words and their line. */
 function DayEvidence({
   evidence: { because, quote, line },
   lang,
-  lineAddress,
+  lineUrl,
 }: {
   evidence: AnnotatedEntry['dayEvidence'];
   lang: string | undefined;
-  lineAddress: (line: number) => string;
+  lineUrl: (line: number) => string;
 }) {
   const alreadyQuoted = quote === null || because.includes(quote);
   return (
@@ -132,7 +129,7 @@ function DayEvidence({
           “<span lang={lang}>{quote}</span>”{' '}
         </>
       )}
-      {line !== null && <Link href={lineAddress(line)}>Line {line}</Link>}
+      {line !== null && <Link href={lineUrl(line)}>Line {line}</Link>}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Quotation } from '../site/quotation';
 import { figureKinds } from './figure-kinds';
 import { SourceLines } from './source-lines';
 
-/** On an entry’s own page: the numbers in it with what they count, in its words. */
+/** Lists the numbers in an entry with what they count, quoted, on the entry’s own page. */
 export function EntryFigures({
   entry,
   catalogue,
@@ -25,9 +25,7 @@ export function EntryFigures({
       heading="Figures"
       brief={joinList(kinds.map((kind) => figureKinds[kind].toLowerCase()))}
     >
-      <p className="remark mt-1">
-        Numbers together with what they count, found by rule; a rule can miss one.
-      </p>
+      <p className="remark mt-1">Every number we could extract; some may be missing.</p>
       <dl className="term-list">
         {kinds.map((kind) => (
           <div key={kind}>
@@ -51,7 +49,7 @@ export function EntryFigures({
   );
 }
 
-/** The same words once, with all their lines. */
+/** Merges equal quotations and collects their lines. */
 function textsOf(figures: readonly { text: string; line: number }[]): [string, number[]][] {
   const texts = new Map<string, number[]>();
   for (const { text, line } of figures) texts.set(text, [...(texts.get(text) ?? []), line]);

@@ -11,47 +11,51 @@ type Group = {
   heading: string;
   tags: readonly NameTag[];
   name: (id: string) => string;
-  address: (id: string) => string;
+  url: (id: string) => string;
 };
 
-/** On an entry’s own page: whom and what it names, with the lines that do. */
+/** Lists the people, organisations and places in an entry, with their lines, on the entry’s own page. */
 export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
   const places = (heading: string, use: PlaceUse): Group => ({
     heading,
     tags: entry.places.filter((tag) => tag.use === use),
     name: (id) => catalogue.place(id).name,
-    address: placeUrl,
+    url: placeUrl,
   });
   const groups: Group[] = [
     {
       heading: 'People',
       tags: entry.people,
       name: (id) => catalogue.person(id).name,
-      address: personUrl,
+      url: personUrl,
     },
     {
       heading: 'Organisations',
       tags: entry.organisations,
       name: (id) => catalogue.organisation(id).name,
-      address: organisationUrl,
+      url: organisationUrl,
     },
-    places('Scenes', 'scene'),
+    places('Where it happened', 'scene'),
     places('Other places', 'mention'),
-    places('For governments', 'metonym'),
+    places('Capitals standing for governments', 'metonym'),
   ];
-  const held = groups.filter(({ tags }) => tags.length > 0);
-  if (held.length === 0) return null;
+  const shown = groups.filter(({ tags }) => tags.length > 0);
+  if (shown.length === 0) return null;
   return (
-    <CollapsibleSection id="named" heading="Named in it" brief={briefOf(entry)}>
+    <CollapsibleSection
+      id="names"
+      heading="People, organisations and places"
+      brief={briefOf(entry)}
+    >
       <dl className="term-list">
-        {held.map(({ heading, tags, name, address }) => (
+        {shown.map(({ heading, tags, name, url }) => (
           <div key={heading}>
             <dt>{heading}</dt>
             <dd>
               <ul>
                 {tags.map(({ id, words }) => (
                   <li key={id}>
-                    <Link href={address(id)}>{name(id)}</Link>{' '}
+                    <Link href={url(id)}>{name(id)}</Link>{' '}
                     <SourceLines
                       article={entry.source.article}
                       lines={words.map(({ line }) => line)}

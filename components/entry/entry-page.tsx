@@ -3,7 +3,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
-import { longDay, shortDate } from '@/lib/wording/format-date';
+import { longDay, shortDate, weekdayAndDate } from '@/lib/wording/format-date';
 import { timeInWords } from '@/lib/wording/format-time';
 import { langOf } from '../site/lang';
 import { PreviousNext } from '../site/previous-next';
@@ -19,8 +19,8 @@ import { EntryWords } from './entry-words';
 import { kindInWords, remarkOn } from './full-entry';
 
 /**
- * An entry alone at its own address: its words first, then who says so and who else tells it, then what
- * proves it, to be quoted, checked and cited; and a way into the day.
+ * Shows an entry on its own page: text, statements and other reports, then evidence and citation, with
+ * links to its day and its neighbours.
  */
 export function EntryPage({
   entry,
@@ -79,7 +79,7 @@ export function EntryPage({
               >
                 {entry.headline.text}
               </h1>
-              <p className="remark mt-1">First sentence; the outlet gave no headline</p>
+              <p className="remark mt-1">No headline; first sentence shown</p>
             </>
           ) : (
             <h1
@@ -95,7 +95,7 @@ export function EntryPage({
           </div>
           <p className="mt-5 text-sm">
             <Link href={entryInDayUrl(entry, catalogue.partOf(entry))}>
-              Read it among the others of {longDay(entry.day)}
+              Show in {weekdayAndDate(entry.day)}
             </Link>
           </p>
           <EntryStatements entry={entry} catalogue={catalogue} />
@@ -113,9 +113,9 @@ export function EntryPage({
         />
       </article>
       <PreviousNext
-        label="Entries before and after"
-        before={neighbour(before, 'Before')}
-        after={neighbour(after, 'After')}
+        label="Previous and next entries"
+        before={neighbour(before, 'Previous')}
+        after={neighbour(after, 'Next')}
       />
     </>
   );

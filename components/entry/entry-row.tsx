@@ -10,7 +10,7 @@ import { EntryTags } from './entry-tags';
 import { FilteredWords } from './entry-words';
 import { SaidBy } from './said-by';
 
-/** An entry as one row, which opens in place to the whole entry. */
+/** Shows an entry as one row that expands in place to the whole entry. */
 export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
   const outlet = catalogue.outlet(entry.source.outlet);
   const made = entry.headline.from === 'first-sentence';
@@ -32,7 +32,7 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
         </span>
       </summary>
       <div className="opened">
-        {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
+        {made && <p className="remark mb-1">No headline; first sentence shown</p>}
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
         <AlsoReportedLine entry={entry} catalogue={catalogue} />
@@ -49,13 +49,14 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
   );
 }
 
-const inBrief = 2;
+/** Topics listed by name; the others are only counted. */
+const listedTopics = 2;
 
 /** `Battle for Bakhmut, Wagner Group and 4 more` */
 export function topicsInBrief(entry: AnnotatedEntry, catalogue: Catalogue): string {
   const labels = entry.topics
     .filter((tag) => tag.relation === 'about')
     .map((tag) => catalogue.topic(tag.topic).label);
-  const named = labels.slice(0, inBrief).join(', ');
-  return labels.length > inBrief ? `${named} and ${labels.length - inBrief} more` : named;
+  const named = labels.slice(0, listedTopics).join(', ');
+  return labels.length > listedTopics ? `${named} and ${labels.length - listedTopics} more` : named;
 }

@@ -4,10 +4,10 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { QuotedWords } from './quoted-words';
 import { SaidBy, SpeakerName } from './said-by';
 
-/** Up to this many statements are given at once; of more, first who makes them. */
+/** More statements than this are collapsed, with only the speakers shown. */
 const few = 4;
 
-/** On an entry’s own page: who says what in it, each statement with the words that carry it. */
+/** Lists the statements in an entry by speaker, quoted, on the entry’s own page. */
 export function EntryStatements({
   entry,
   catalogue,
@@ -29,7 +29,7 @@ export function EntryStatements({
         <>
           <SaidBy attributions={entry.attributions} catalogue={catalogue} />
           <details className="forms text-sm">
-            <summary>Each of the {count} statements, in the words that carry it</summary>
+            <summary>Show all {count} statements, quoted</summary>
             <Statements groups={groups} entry={entry} catalogue={catalogue} />
           </details>
         </>

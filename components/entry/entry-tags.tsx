@@ -3,7 +3,7 @@ import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 
-/** The topics of an entry as links: those it is about, then those it mentions. */
+/** Links to the topics of an entry: those it is about, then those it mentions. */
 export function EntryTags({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
   const about = entry.topics.filter((tag) => tag.relation === 'about');
   const mentions = entry.topics.filter((tag) => tag.relation === 'mentions');

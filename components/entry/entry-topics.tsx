@@ -3,7 +3,7 @@ import type { AnnotatedEntry, TopicTag } from '@/lib/schema/entry';
 import { EntryTags } from './entry-tags';
 import { SourceLines } from './source-lines';
 
-/** On an entry’s own page: its topics and, on demand, the words that show each. */
+/** Lists an entry's topics and, on demand, the words that matched each, on the entry’s own page. */
 export function EntryTopics({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
   if (entry.topics.length === 0) return null;
   return (
@@ -13,7 +13,7 @@ export function EntryTopics({ entry, catalogue }: { entry: AnnotatedEntry; catal
       </h2>
       <EntryTags entry={entry} catalogue={catalogue} />
       <details className="forms text-sm">
-        <summary>The words that show each topic</summary>
+        <summary>Why these topics?</summary>
         <ul className="mt-1">
           {entry.topics.map((tag) => (
             <li key={tag.topic} className="mt-1">
@@ -29,7 +29,7 @@ export function EntryTopics({ entry, catalogue }: { entry: AnnotatedEntry; catal
 
 const fewWords = 4;
 
-/** The words that show a topic, each with its line. */
+/** Lists the words that matched a topic, each with its line. */
 function TagWords({ tag, article }: { tag: TopicTag; article: string }) {
   if (tag.from === 'editor') {
     return <span className="text-xs text-soft"> – set by an editor: {tag.why}</span>;

@@ -6,11 +6,11 @@ import { pageLang } from '../site/lang';
 type WordsProps = {
   entry: AnnotatedEntry;
   lang: string | undefined;
-  /** Leaves out the first sentence, where it stands above as the headline. */
+  /** Leaves out the first sentence if it is shown above as the headline. */
   afterFirstSentence?: boolean;
 };
 
-/** An entry's whole body, in the outlet's words. */
+/** Shows an entry's whole body, in the outlet's words. */
 export function EntryWords({ entry, lang, afterFirstSentence = false }: WordsProps) {
   const body = afterFirstSentence ? withoutFirstSentence(entry) : entry.body;
   return (
@@ -22,7 +22,7 @@ export function EntryWords({ entry, lang, afterFirstSentence = false }: WordsPro
   );
 }
 
-/** The same where entries can be filtered: of a report of several passages each stands apart. */
+/** Shows an entry's body where it can be filtered: each section in an element of its own. */
 export function FilteredWords(props: WordsProps) {
   const { entry, lang } = props;
   const groups = passageGroups(entry);
@@ -38,7 +38,7 @@ export function FilteredWords(props: WordsProps) {
   );
 }
 
-/** Only the passages of an entry that have a topic; an ellipsis stands for what lies between. */
+/** Shows only the sections of an entry on one topic, with an ellipsis for each gap. */
 export function TopicWords({ topic, ...props }: WordsProps & { topic?: string }) {
   const groups = passageGroups(props.entry);
   const shown = groups.flatMap((group, index) =>
@@ -59,7 +59,7 @@ export function TopicWords({ topic, ...props }: WordsProps & { topic?: string })
   );
 }
 
-/** Only the paragraphs on given lines; an ellipsis stands for what lies between. */
+/** Shows only the paragraphs on given lines, with an ellipsis for each gap. */
 export function LinesWords({
   entry,
   lines,
@@ -103,7 +103,7 @@ function Paragraph({ paragraph: { kind, text, note } }: { paragraph: ParagraphDa
   );
 }
 
-/** What follows the first sentence, where that is the headline and begins the body word for word. */
+/** Returns the body without its first sentence, if that is the headline word for word. */
 function withoutFirstSentence({ headline, body }: AnnotatedEntry): ParagraphData[] {
   const [first, ...rest] = body;
   if (headline.from !== 'first-sentence' || !first?.text.startsWith(headline.text)) return body;

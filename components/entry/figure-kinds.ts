@@ -1,6 +1,6 @@
 import type { FigureKind } from '@/lib/schema/figure';
 
-/** What the kinds of figures are called. */
+/** Labels of the kinds of figures. */
 export const figureKinds: Readonly<Record<FigureKind, string>> = {
   killed: 'Killed',
   wounded: 'Wounded',

@@ -11,7 +11,7 @@ import { EntryTags } from './entry-tags';
 import { FilteredWords } from './entry-words';
 import { SaidBy } from './said-by';
 
-/** An entry to be read in full among the others of its day. */
+/** Shows an entry in full on its day's page. */
 export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
   const outlet = catalogue.outlet(entry.source.outlet);
   const made = entry.headline.from === 'first-sentence';
@@ -39,20 +39,20 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
   );
 }
 
-/** What a reader should know of an entry before its headline. */
+/** Returns a remark that a reader needs before the headline, if any. */
 export function remarkOn({ headline, kind }: AnnotatedEntry): string | undefined {
-  if (headline.from === 'first-sentence') return 'no headline given';
+  if (headline.from === 'first-sentence') return 'no headline';
   return (
-    [kindInWords[kind], headline.line === null ? 'headline from elsewhere' : null]
+    [kindInWords[kind], headline.line === null ? 'headline added by editors' : null]
       .filter(Boolean)
       .join(' · ') || undefined
   );
 }
 
-/** What is worth saying of an entry's place in its article; most are simply posts. */
+/** Describes an entry's place in its article; ordinary posts need no description. */
 export const kindInWords: Readonly<Record<AnnotatedEntry['kind'], string | undefined>> = {
   update: undefined,
-  lead: 'opening of its live blog',
-  original: 'first version of its live blog',
+  lead: 'introduction to the live blog',
+  original: 'first version of the live blog',
   report: 'report',
 };

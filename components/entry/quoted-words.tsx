@@ -4,7 +4,7 @@ import { articleUrl } from '@/lib/url/page-urls';
 import { langOf } from '../site/lang';
 import { Quotation } from '../site/quotation';
 
-/** Words of an entry's article, in quotation marks, with a link to their line. */
+/** Quotes an entry's article, with a link to the line. */
 export function QuotedWords({
   entry: id,
   line,
@@ -17,7 +17,7 @@ export function QuotedWords({
   line: number;
   quote: string;
   catalogue: Catalogue;
-  /** Whether the link’s name leaves the words out: where they are long, or named by what is around them. */
+  /** Leaves the quotation out of the link’s accessible name, where it is long or clear from context. */
   isBrief?: boolean;
 }) {
   const { source } = catalogue.entry(id);

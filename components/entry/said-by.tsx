@@ -4,10 +4,10 @@ import { type Speaker, speakersOf, viaInWords } from '@/lib/chronology/quoted-sp
 import type { Attribution } from '@/lib/schema/attribution';
 import { capitalised } from '@/lib/wording/counts-and-lists';
 
-/** Up to this many speakers stand in one sentence; more are parted by whom they speak for. */
+/** Up to this many speakers share one sentence; more are grouped by party. */
 const few = 3;
 
-/** Below an entry’s words: who asserts what it says. Nothing where the text does not show it. */
+/** Names the speakers quoted in an entry; nothing if the text names none. */
 export function SaidBy({
   attributions,
   catalogue,
@@ -61,7 +61,7 @@ function SpeakerNames({
   ));
 }
 
-/** `Kremlin spokesman Dmitry Peskov, via TASS`; who it is leads to their page, where that is known. */
+/** `Kremlin spokesman Dmitry Peskov, via TASS`, linked to the speaker’s page if there is one. */
 export function SpeakerName({ speaker, catalogue }: { speaker: Speaker; catalogue: Catalogue }) {
   const { name, speakerId } = speaker;
   const via = viaInWords(speaker);

@@ -9,7 +9,7 @@ export function SourceLines({
 }: {
   article: string;
   lines: readonly number[];
-  /** How many are given; the others are counted. */
+  /** Lines linked; the others are only counted. */
   most?: number;
 }) {
   const each = [...new Set(lines)].sort((a, b) => a - b);

@@ -7,22 +7,22 @@ import { Clock } from '../entry/clock';
 import { QuotedWords } from '../entry/quoted-words';
 import { OutletMark } from '../site/outlet-mark';
 
-/** What is compared in one row. */
+/** One row of the comparison. */
 export type AccountsRow = {
   key: string;
   head: ReactNode;
-  /** The words of one account, with their lines; none where it says nothing of it. */
+  /** Returns the quotations of one report with their lines; empty if it says nothing. */
   quotesOf: (entry: string) => readonly { line: number; quote: string }[];
-  /** An editor’s remark. */
+  /** An editor’s note. */
   note?: string | undefined;
 };
 
-/** Up to this many accounts stand side by side on a middling screen. */
+/** Up to this many reports fit side by side on a medium screen. */
 const few = 3;
 
 /**
- * Accounts compared: a column an account, in the cells the words themselves. Where there is no room for
- * columns each row is a block that lists account and words.
+ * Compares reports: one column per report, with quotations in the cells. On narrow screens each row becomes
+ * a block that lists outlets and quotations.
  */
 export function AccountsTable({
   rows,
@@ -103,7 +103,7 @@ export function AccountsTable({
   );
 }
 
-/** When and by whom an account was given. */
+/** Shows the time and outlet of a report. */
 function ReportSource({
   entryAccount: { entry },
   catalogue,

@@ -5,7 +5,7 @@ import { entryUrl } from '@/lib/url/page-urls';
 import { timeInWords } from '@/lib/wording/format-time';
 import { QuotedWords } from '../entry/quoted-words';
 
-/** Editors’ notes on single accounts, each with the words it rests on. */
+/** Shows editors’ notes on single reports, each with the quotations it refers to. */
 export function EditorNotes({
   notes,
   catalogue,
@@ -14,9 +14,9 @@ export function EditorNotes({
 }: {
   notes: readonly EditorNote[];
   catalogue: Catalogue;
-  /** Level of the heading of each note. */
+  /** Heading level of each note. */
   heading: 'h2' | 'h3';
-  /** Whether to say and link the entry of each quotation; on the entry’s own page it is plain. */
+  /** Links each quotation to its entry; not needed on the entry’s own page. */
   linked?: boolean;
 }) {
   return notes.map((note) => (

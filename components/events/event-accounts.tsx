@@ -4,7 +4,6 @@ import { linesInWords } from '@/lib/chronology/describe-accounts';
 import { type EntryAccount, overlap } from '@/lib/chronology/events';
 import type { Account } from '@/lib/schema/event';
 import { articleUrl, entryUrl } from '@/lib/url/page-urls';
-import { capitalised } from '@/lib/wording/counts-and-lists';
 import { shortDate } from '@/lib/wording/format-date';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
@@ -14,7 +13,7 @@ import { SaidBy } from '../entry/said-by';
 import { langOf } from '../site/lang';
 import { Quotation } from '../site/quotation';
 
-/** Accounts side by side in order of time, each with the whole text that tells it. */
+/** Shows reports side by side in time order, each with its full text on the event. */
 export function EventAccounts({
   entryAccounts,
   catalogue,
@@ -73,7 +72,7 @@ function EventAccount({
       <ul className="tags mt-1">
         <li>
           <Link className="quiet" href={entryUrl(entry)}>
-            The whole entry<span className="sr-only">{` of ${of}`}</span>
+            Full entry<span className="sr-only">{`: ${of}`}</span>
           </Link>
         </li>
         <li>
@@ -81,14 +80,14 @@ function EventAccount({
             className="quiet"
             href={articleUrl(article.id, account.lines[0]?.[0] ?? entry.source.lines[0])}
           >
-            {capitalised(linesInWords(account.lines))}
-            <span className="sr-only">{` of the text of ${of}`}</span>
+            Source text, {linesInWords(account.lines)}
+            <span className="sr-only">{`: ${of}`}</span>
           </Link>
         </li>
         {article.url && (
           <li>
             <Link className="quiet" href={article.url}>
-              Original<span className="sr-only">{` of ${of}`}</span>
+              Original article<span className="sr-only">{`: ${of}`}</span>
             </Link>
           </li>
         )}
@@ -97,7 +96,7 @@ function EventAccount({
   );
 }
 
-/** The numbers of one account with what they count, in its words. */
+/** Lists the numbers in one report with what they count, quoted. */
 function FiguresLine({
   account,
   catalogue,
@@ -111,7 +110,7 @@ function FiguresLine({
   if (figures.length === 0) return null;
   return (
     <p className="remark mt-1">
-      In figures:{' '}
+      Figures:{' '}
       {figures.map((text, index) => (
         <span key={text}>
           {index > 0 && '; '}

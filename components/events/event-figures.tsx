@@ -4,7 +4,7 @@ import { figureRows } from '@/lib/chronology/figure-rows';
 import { figureKinds } from '../entry/figure-kinds';
 import { AccountsTable } from './accounts-table';
 
-/** Every figure of the accounts, verbatim, beside those of the others that count the same. */
+/** Compares the figures of all reports: one row per kind of figure, quoted verbatim. */
 export function EventFigures({
   entryAccounts,
   catalogue,
@@ -17,11 +17,11 @@ export function EventFigures({
   return (
     <section className="mt-12">
       <h2 id="figures" className="strong text-lg">
-        Figures in each account
+        Figures in each report
       </h2>
       <p className="remark mt-1 pb-2 max-w-measure">
-        Numbers together with what they count, found by rule and not chosen; a rule can miss one.
-        Two in one row count the same kind of thing, not always the same things.
+        Every number we could extract; some may be missing. Figures in one row count the same kind
+        of thing, but not always the same things.
       </p>
       <AccountsTable
         rows={rows.map(({ kind, quotesOf }) => ({
@@ -29,7 +29,7 @@ export function EventFigures({
           head: <span className="strong">{figureKinds[kind]}</span>,
           quotesOf,
         }))}
-        first="What is counted"
+        first="Figure"
         entryAccounts={entryAccounts}
         catalogue={catalogue}
         label="figures"

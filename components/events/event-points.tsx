@@ -5,7 +5,7 @@ import type { Point, Verdict } from '@/lib/schema/event';
 import { capitalised } from '@/lib/wording/counts-and-lists';
 import { AccountsTable } from './accounts-table';
 
-/** What the accounts differ and agree on: a row a point. */
+/** Compares reports detail by detail: one row per point. */
 export function EventPoints({
   points,
   entryAccounts,
@@ -26,7 +26,7 @@ export function EventPoints({
         quotesOf: (entry) => quotesOf(point, entry),
         note: point.note,
       }))}
-      first="Point"
+      first="Detail"
       entryAccounts={entryAccounts}
       catalogue={catalogue}
       label={label}
@@ -37,16 +37,16 @@ export function EventPoints({
 const verdicts: Readonly<Record<Verdict, { sign: string; words: string }>> = {
   differ: { sign: '≠', words: 'differ' },
   agree: { sign: '=', words: 'agree' },
-  'one-only': { sign: '–', words: 'one account only' },
+  'one-only': { sign: '–', words: 'only one report' },
 };
 
-/** What a point is and how the accounts stand to each other, to be told apart without colour. */
+/** Names a point and whether reports agree on it, recognisable without colour. */
 function PointHead({ point }: { point: Point }) {
   const { sign, words } = verdicts[point.verdict];
   return (
     <>
       <span className="strong">{capitalised(point.label)}</span>
-      {point.counts && <span className="counts">counts {point.counts}</span>}
+      {point.counts && <span className="counts">number of {point.counts}</span>}
       <span className={`verdict ${point.verdict}`}>
         <span aria-hidden="true">{sign}</span> {words}
       </span>

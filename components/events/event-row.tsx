@@ -7,13 +7,13 @@ import type { ReportedEvent } from '@/lib/schema/event';
 import { eventUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 
-/** Points that are named in one line. */
-const named = 4;
+/** Points listed in one line; the others are only counted. */
+const listedPoints = 4;
 
-/** An event in a list: what it is, who tells it, and what the accounts differ on. */
+/** Shows an event in a list: its title, its reports and where they differ. */
 export function EventRow({ event, catalogue }: { event: ReportedEvent; catalogue: Catalogue }) {
   const entryAccounts = accountsByTime(event.accounts, catalogue.entry);
-  const differ = pointsInBrief(event.points, 'differ', named);
+  const differ = pointsInBrief(event.points, 'differ', listedPoints);
   return (
     <li className="line-below py-3">
       <h3 className="headline">
@@ -21,10 +21,10 @@ export function EventRow({ event, catalogue }: { event: ReportedEvent; catalogue
       </h3>
       <p className="text-sm text-soft">
         {event.lastDay !== undefined && `${daysOfEvent(event)} · `}
-        {counted(entryAccounts.length, 'account')}: {outletsInBrief(entryAccounts, catalogue)}
+        {counted(entryAccounts.length, 'report')}: {outletsInBrief(entryAccounts, catalogue)}
       </p>
       <p className="text-sm mt-1 max-w-measure">
-        {differ === null ? 'No point on which they differ is noted.' : `They differ on: ${differ}.`}
+        {differ === null ? 'No differences noted.' : `Reports differ on: ${differ}.`}
       </p>
     </li>
   );

@@ -9,7 +9,7 @@ import { langOf } from '../site/lang';
 import { Link } from '../site/link';
 import { OutletMark } from '../site/outlet-mark';
 
-/** Entries that an event is told apart from, each with the reason; nothing where there are none. */
+/** Lists entries on similar or later events, each with the editors’ reason; nothing if there are none. */
 export function RelatedEntries({
   heading,
   children,
@@ -17,7 +17,7 @@ export function RelatedEntries({
   catalogue,
 }: {
   heading: string;
-  /** What the list holds, in a sentence. */
+  /** Introduces the list in a sentence. */
   children: ReactNode;
   apart: readonly RelatedEntry[];
   catalogue: Catalogue;
@@ -41,7 +41,7 @@ export function RelatedEntries({
                 {lines !== undefined && (
                   <Link href={articleUrl(entry.source.article, lines[0]?.[0])}>
                     {linesInWords(lines)}
-                    <span className="sr-only">{` of its text: ${why}`}</span>
+                    <span className="sr-only">{` of the source text: ${why}`}</span>
                   </Link>
                 )}
               </p>
@@ -58,7 +58,7 @@ export function RelatedEntries({
   );
 }
 
-/** Storylines in a sentence: `Part of the storylines Deported children and ICC: from plan to warrant`. */
+/** `Part of the storylines Deported children and ICC: from plan to warrant` */
 export function PartOfStorylines({ storylines }: { storylines: readonly Storyline[] }) {
   if (storylines.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { storylineUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { dayRange } from '@/lib/wording/format-date';
 
-/** Storylines in a list: what each follows, over which days, by whom told. */
+/** Lists storylines with their descriptions, days, and numbers of reports and outlets. */
 export function StorylineRows({
   storylines,
   catalogue,
@@ -14,7 +14,7 @@ export function StorylineRows({
 }: {
   storylines: readonly Storyline[];
   catalogue: Catalogue;
-  /** Level of each storyline’s heading. */
+  /** Heading level of each storyline. */
   heading: 'h2' | 'h3';
 }) {
   return (
@@ -32,7 +32,7 @@ export function StorylineRows({
             </Heading>
             <p className="text-sm text-soft max-w-measure">{storyline.description}</p>
             <p className="text-sm mt-1">
-              {counted(entryAccounts.length, 'account')} of{' '}
+              {counted(entryAccounts.length, 'report')} from{' '}
               {counted(countOutlets(entryAccounts), 'outlet')}
               {first && last && `, ${dayRange(first, last)}`}
             </p>

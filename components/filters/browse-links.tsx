@@ -7,7 +7,7 @@ import { Link } from '../site/link';
 import { OutletMark } from '../site/outlet-mark';
 import { SearchLink } from './search-link';
 
-/** Names that a line shows; their lists have all. */
+/** Names shown per group; their own lists have all. */
 const firstFew = 10;
 
 type Line = {
@@ -16,20 +16,17 @@ type Line = {
   items: { id: string; label: React.ReactNode; href: string; count: number }[];
 };
 
-/**
- * The ways into a collection too large to be shown on one page: topics, outlets and names with the
- * number of their entries, each leading to its own page.
- */
+/** Links to the topics, outlets and names of a collection too large for one page, with entry counts. */
 export function BrowseLinks({ library, catalogue }: { library: Library; catalogue: Catalogue }) {
   const { entries } = library;
   const sortByName = (
     kind: 'people' | 'organisations' | 'places',
-    addressOf: (id: string) => string,
+    urlOf: (id: string) => string,
   ): Line['items'] =>
     library[kind].map(({ id, name }) => ({
       id,
       label: name,
-      href: addressOf(id),
+      href: urlOf(id),
       count: size(entriesByName(entries).get(`${kind} ${id}`)),
     }));
   const lines: Line[] = [
@@ -58,28 +55,28 @@ export function BrowseLinks({ library, catalogue }: { library: Library; catalogu
     },
     {
       heading: 'People',
-      all: { href: '/people/', label: 'all people' },
+      all: { href: '/people/', label: 'All people' },
       items: sortByName('people', personUrl),
     },
     {
       heading: 'Organisations',
-      all: { href: '/organisations/', label: 'all organisations' },
+      all: { href: '/organisations/', label: 'All organisations' },
       items: sortByName('organisations', organisationUrl),
     },
     {
       heading: 'Places',
-      all: { href: '/places/', label: 'all places' },
+      all: { href: '/places/', label: 'All places' },
       items: sortByName('places', placeUrl),
     },
   ];
   return (
     <section id="filters" aria-labelledby="filters-heading" className="facets mt-2">
       <h2 id="filters-heading" className="sr-only">
-        By topic, outlet and name
+        Browse by topic, outlet or name
       </h2>
       <p className="text-sm">
-        <SearchLink>Filter by topic, outlet and day together</SearchLink>, with words or without; or
-        follow one of these to its own page.
+        <SearchLink>Search with filters for topic, outlet and day</SearchLink>, or open one of these
+        pages.
       </p>
       {lines
         .filter(({ items }) => items.length > 0)

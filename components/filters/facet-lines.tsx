@@ -12,11 +12,10 @@ import { FacetList } from './facet-list';
 import { MoreFacets } from './more-facets';
 
 /**
- * The filters in plain sight: a line of topics, one of outlets, where several days are shown one of
- * days, and one of parties; the long lists of names on demand. Values that give nothing come last and
- * are dimmed, not gone. On a wide screen they stand beside the list, one value a line, and stay in view.
- * @param day the page's day, where it shows only one
- * @param switches how the list is shown
+ * Shows the filters: topics, outlets, days (if there are several) and parties, with longer lists of names on
+ * demand. Values without entries come last, dimmed. On a wide screen the filters are a sticky column.
+ * @param day the page's day, if it shows only one
+ * @param switches settings of the list
  */
 export function FacetLines({
   catalogue,
@@ -42,10 +41,7 @@ export function FacetLines({
         Filters
       </h2>
       <noscript>
-        <p className="remark">
-          Without scripts a filter in the address has no effect. Each name below leads to a page of
-          its own; parties and kinds have none.
-        </p>
+        <p className="remark">Filters need JavaScript. Each name below opens its own page.</p>
       </noscript>
       {switches}
       <details className="facets-toggle">
@@ -104,7 +100,7 @@ export function FacetLines({
           </ul>
         </FacetLine>
       )}
-      <FacetLine heading="Said by">
+      <FacetLine heading="Quoted">
         <FacetList
           facet="party"
           values={most('party', catalogue.parties)}

@@ -3,9 +3,8 @@ import { Link } from '@/components/site/link';
 import { chooseFilter, type Facet, noFilters, serialiseFilters } from '@/lib/filter/filter';
 
 /**
- * One value of a facet with the number of entries it gives. As it stands in the page the link leads to
- * `prebuilt`, which shows the same without a script, or to this page’s own address with the filter in it;
- * the script that filters keeps number and link up to date with what is on.
+ * Links to one value of a facet and shows its number of entries. In the HTML it leads to `prebuilt`, or to
+ * this page with the filter in the URL; the filter script keeps count and link up to date.
  */
 export function FacetLink({
   facet,
@@ -17,7 +16,7 @@ export function FacetLink({
   facet: Facet;
   value: string;
   count: number;
-  /** Page that shows the same without a script, where there is one. */
+  /** Page that shows the same without JavaScript, if there is one. */
   prebuilt?: string | undefined;
   children: ReactNode;
 }) {

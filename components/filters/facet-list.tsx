@@ -2,7 +2,7 @@ import type { Facet } from '@/lib/filter/filter';
 import { capitalised } from '@/lib/wording/counts-and-lists';
 import { FacetLink } from './facet-link';
 
-/** Values of a facet as links, called by their labels alone. */
+/** Lists the values of a facet as links. */
 export function FacetList({
   facet,
   values,
@@ -10,7 +10,7 @@ export function FacetList({
   counts,
 }: {
   facet: Exclude<Facet, 'day'>;
-  /** In order, each with its own page, where there is one. */
+  /** In display order, each with its own page if there is one. */
   values: readonly { id: string; page?: string }[];
   labels: Readonly<Record<string, string>>;
   counts: ReadonlyMap<string, number>;

@@ -1,14 +1,11 @@
-/**
- * Where the script that filters says what is shown, and offers it as a file. Empty until it does: what
- * stands in the page is everything.
- */
+/** Placeholders in which the filter script describes what is shown and offers it for download. */
 export function FilterSentence({
   days,
   data = '',
 }: {
-  /** Whether days are worth saying; on the page of one day they are not. */
+  /** True if the sentence names days; the page of one day need not. */
   days: boolean;
-  /** Way from the page to the folder that its data lies in; empty where that is its own. */
+  /** Relative path from the page to the folder of its data; empty for the same folder. */
   data?: string;
 }) {
   return (
@@ -16,7 +13,7 @@ export function FilterSentence({
       <p role="status" className="sr-only" data-match-count="" />
       <div data-sentence={days ? 'days' : ''} />
       <p id="filters-failed" className="state mt-3" hidden>
-        What filters this page could not be fetched, so that all entries are shown.
+        Filters could not load, so all entries are shown. Try again.
       </p>
       <div data-downloads={data} />
     </>

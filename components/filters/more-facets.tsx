@@ -12,10 +12,10 @@ type Listed = {
 
 type Value = { id: string; page?: string };
 
-/** Values that a line shows; the others are behind a further step. */
+/** Values shown at once; the others are collapsed. */
 const firstFew = 8;
 
-/** The filters with long lists of values: who speaks, who and what is named, kinds of entries. */
+/** Shows the filters with long lists of values: speakers, people, organisations, places, kinds. */
 export function MoreFacets({
   catalogue,
   labels,
@@ -23,7 +23,7 @@ export function MoreFacets({
 }: {
   catalogue: Catalogue;
   labels: ValueLabels;
-  /** How many entries each value of each facet gives. */
+  /** Number of entries by facet and value. */
   counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }) {
   const listOf = (facet: Listed['facet'], values: readonly Value[]) => (
@@ -36,21 +36,21 @@ export function MoreFacets({
     { facet: 'place', heading: 'Places', pageOf: placeUrl },
     { facet: 'kind', heading: 'Kinds' },
   ];
-  const held = lines
+  const shown = lines
     .map((line) => ({ ...line, values: valuesByCount(counts[line.facet], line) }))
     .filter(({ values }) => values.length > 0);
-  if (held.length === 0) return null;
+  if (shown.length === 0) return null;
   return (
     <details className="more-facets">
       <summary>
         <span>
           More filters
           <span className="max-sm:sr-only">
-            : {held.map(({ heading }) => heading.toLowerCase()).join(', ')}
+            : {shown.map(({ heading }) => heading.toLowerCase()).join(', ')}
           </span>
         </span>
       </summary>
-      {held.map(({ facet, heading, values }) => (
+      {shown.map(({ facet, heading, values }) => (
         <div key={facet} className="facet">
           <h3>{heading}</h3>
           <div>
@@ -71,7 +71,7 @@ export function MoreFacets({
   );
 }
 
-/** The values that occur, those of more entries first, with their pages. */
+/** Returns the values that occur, most frequent first, with their pages. */
 function valuesByCount(counts: ReadonlyMap<string, number>, { pageOf }: Listed): Value[] {
   return [...counts]
     .toSorted(([, some], [, others]) => others - some)

@@ -2,10 +2,7 @@ import type { SearchFilters } from '@/lib/search/facets';
 import { emptyRequest, formatSearchUrl } from '@/lib/search/search-url';
 import { Link } from '../site/link';
 
-/**
- * Leads from a list that is too long to be filtered on its page to the search, which filters the whole
- * collection: with what the list is of already chosen.
- */
+/** Links from a list that is too long to filter on its page to a search with the list's subject chosen. */
 export function SearchLink({
   text = '',
   filters = {},
@@ -16,6 +13,6 @@ export function SearchLink({
   filters?: Partial<SearchFilters>;
   children: string;
 }) {
-  const address = formatSearchUrl({ text, filters: { ...emptyRequest.filters, ...filters } });
-  return <Link href={`/search/${address}`}>{children}</Link>;
+  const query = formatSearchUrl({ text, filters: { ...emptyRequest.filters, ...filters } });
+  return <Link href={`/search/${query}`}>{children}</Link>;
 }

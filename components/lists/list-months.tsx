@@ -3,15 +3,16 @@ import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { type MonthPage, newest } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
+import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { dayRange } from '@/lib/wording/format-date';
 import { MonthsStrip } from '../day/months-strip';
 import { CompactEntries } from '../names/name-entries';
 import { pageInWords } from './list-page';
 
-/** Entries that stand below the months. */
+/** Entries shown below the months. */
 const fewNewest = 20;
 
-/** What a list too long for one page begins with: its months, each a way to its pages, and its newest entries. */
+/** First page of a list too long for one page: links to its months, then its newest entries. */
 export function ListMonths({
   href,
   pages,
@@ -19,14 +20,14 @@ export function ListMonths({
   more,
   narrow,
 }: {
-  /** Address of the list. */
+  /** URL of the list. */
   href: string;
   /** Oldest first; at least one. */
   pages: readonly MonthPage<AnnotatedEntry>[];
   catalogue: Catalogue;
-  /** What to say of an entry below its headline. */
+  /** Renders a remark below an entry's headline. */
   more: (entry: AnnotatedEntry) => ReactNode;
-  /** The way to the same list under further filters. */
+  /** Link to the same list in the search. */
   narrow: ReactNode;
 }) {
   const first = pages[0];
@@ -49,13 +50,13 @@ export function ListMonths({
       </div>
       {first && (
         <p className="mt-4">
-          <Link href={`${href}${first.slug}/`}>Read from the beginning: {pageInWords(first)}</Link>
+          <Link href={`${href}${first.slug}/`}>Start reading: {pageInWords(first)}</Link>
         </p>
       )}
       <p className="mt-2">{narrow}</p>
       <section className="mt-10">
         <h2 className="rule strong text-lg pt-2">
-          The newest {shown.length}
+          Last {countedEntries(shown.length)}
           {from && to && `, ${dayRange(from, to)}`}
         </h2>
         <CompactEntries entries={shown} catalogue={catalogue} heading="h3" more={more} />

@@ -8,7 +8,7 @@ import { monthAndYear } from '@/lib/wording/format-date';
 import { CompactEntries } from '../names/name-entries';
 import { PreviousNext } from '../site/previous-next';
 
-/** A page of a list too long for one: the entries of a month, or as many as fit, as rows. */
+/** Shows one page of a long list: the entries of a month, or as many as fit. */
 export function ListPage({
   list,
   within,
@@ -19,17 +19,17 @@ export function ListPage({
   more,
   narrow,
 }: {
-  /** What the whole list is called and where it is. */
+  /** Name and URL of the whole list. */
   list: { label: string; href: string };
-  /** The list of lists that it stands in. */
+  /** Name and URL of the parent page. */
   within: { label: string; href: string };
   page: MonthPage<AnnotatedEntry>;
   before: MonthPage<AnnotatedEntry> | undefined;
   after: MonthPage<AnnotatedEntry> | undefined;
   catalogue: Catalogue;
-  /** What to say of an entry below its headline. */
+  /** Renders a remark below an entry's headline. */
   more: (entry: AnnotatedEntry) => ReactNode;
-  /** The way to the whole list under further filters. */
+  /** Link to the whole list in the search. */
   narrow: ReactNode;
 }) {
   const neighbour = (what: string, other: MonthPage<AnnotatedEntry> | undefined) =>
@@ -59,9 +59,9 @@ export function ListPage({
         hasAnchors
       />
       <PreviousNext
-        label="Other pages"
-        before={neighbour('Before', before)}
-        after={neighbour('After', after)}
+        label="Previous and next pages"
+        before={neighbour('Previous page', before)}
+        after={neighbour('Next page', after)}
       />
     </>
   );

@@ -7,8 +7,8 @@ import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { articleName } from '../articles/article-name';
 import { OutletMark } from '../site/outlet-mark';
 
-/** Articles that are named here; of more, the newest. */
-const mostArticles = 30;
+/** Articles listed, the newest; the others are only counted. */
+const listedArticles = 30;
 
 const fundingKinds: Readonly<Record<NonNullable<Outlet['funding']>['kind'], string>> = {
   'state-funded': 'State-funded',
@@ -16,7 +16,7 @@ const fundingKinds: Readonly<Record<NonNullable<Outlet['funding']>['kind'], stri
   private: 'Privately funded',
 };
 
-/** Who an outlet is, who pays for it, and which of its articles are held. */
+/** Describes an outlet: country, website, time zone, funding and its articles in this collection. */
 export function OutletFacts({
   outlet,
   articles,
@@ -36,10 +36,10 @@ export function OutletFacts({
       </h1>
       <dl className="pairs mt-3 max-w-measure">
         <Fact label="Country">{country}</Fact>
-        <Fact label="Site">
+        <Fact label="Website">
           <Link href={url}>{new URL(url).host}</Link>
         </Fact>
-        <Fact label="Home zone">{homeZone}</Fact>
+        <Fact label="Time zone">{homeZone}</Fact>
         <Fact label="Funding">
           {funding === undefined ? (
             'Not stated in this collection.'
@@ -52,7 +52,7 @@ export function OutletFacts({
         </Fact>
         <Fact label={articles.length === 1 ? 'Article' : 'Articles'}>
           <ul>
-            {articles.slice(-mostArticles).map((article) => (
+            {articles.slice(-listedArticles).map((article) => (
               <li key={article.id}>
                 <Link href={articleUrl(article.id)}>{articleName(article)}</Link>{' '}
                 <span className="text-soft">
@@ -62,8 +62,8 @@ export function OutletFacts({
               </li>
             ))}
           </ul>
-          {articles.length > mostArticles &&
-            `These are its newest of ${counted(articles.length, 'article')}; each entry leads to its own.`}
+          {articles.length > listedArticles &&
+            `Showing the newest ${listedArticles} of ${counted(articles.length, 'article')}. Entries link to the others.`}
         </Fact>
       </dl>
     </header>

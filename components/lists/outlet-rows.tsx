@@ -11,7 +11,7 @@ import { EntryTags } from '../entry/entry-tags';
 import { EntryWords } from '../entry/entry-words';
 import { langOf } from '../site/lang';
 
-/** What one outlet published: a row an entry, which opens in place, under days with anchors: `#2023-03-14`. */
+/** Lists one outlet's entries by day: one expandable row per entry, each day with an anchor: `#2023-03-14`. */
 export function OutletRows({
   entries,
   catalogue,
@@ -42,7 +42,7 @@ export function OutletRows({
   );
 }
 
-/** Without the outlet’s name, which stands at the head of the page. */
+/** Omits the outlet’s name, which is the page’s heading. */
 function OutletRow({
   entry,
   catalogue,
@@ -50,7 +50,7 @@ function OutletRow({
 }: {
   entry: AnnotatedEntry;
   catalogue: Catalogue;
-  /** The only entry of a page stands open. */
+  /** Expands the only entry of a page. */
   isOnly: boolean;
 }) {
   const lang = langOf(catalogue.outlet(entry.source.outlet));
@@ -65,7 +65,7 @@ function OutletRow({
         <span className="about remark">{topicsInBrief(entry, catalogue)}</span>
       </summary>
       <div className="opened">
-        {made && <p className="remark mb-1">First sentence; the outlet gave no headline</p>}
+        {made && <p className="remark mb-1">No headline; first sentence shown</p>}
         <EntryWords entry={entry} lang={lang} afterFirstSentence />
         <AlsoReportedLine entry={entry} catalogue={catalogue} />
         <div className="apparatus">

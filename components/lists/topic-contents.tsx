@@ -4,7 +4,7 @@ import { shortDate, shortWeekday } from '@/lib/wording/format-date';
 import { DisplayTime } from '../entry/display-time';
 import { Link } from '../site/link';
 
-/** Entries of several days at a glance, beside their full text on a wide screen. */
+/** Table of contents of a topic page, beside the entries on a wide screen. */
 export function TopicContents({ entries }: { entries: readonly Entry[] }) {
   return (
     <nav aria-label="Entries on this page" className="day-contents no-print" data-order="whole">

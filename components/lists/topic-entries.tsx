@@ -1,9 +1,9 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import { passageGroups } from '@/lib/chronology/passage-groups';
+import type { Topic } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
 import { weekdayAndDate } from '@/lib/wording/format-date';
 import { AlsoReportedLine } from '../entry/also-reported-line';
 import { Byline } from '../entry/byline';
@@ -13,7 +13,7 @@ import { TopicWords } from '../entry/entry-words';
 import { langOf } from '../site/lang';
 import { Link } from '../site/link';
 
-/** What entries of several days say on a topic, each day with its own anchor: `#2023-03-14`. */
+/** Shows entries on a topic by day, each day with an anchor: `#2023-03-14`. */
 export function TopicEntries({
   entries,
   catalogue,
@@ -21,7 +21,7 @@ export function TopicEntries({
 }: {
   entries: readonly AnnotatedEntry[];
   catalogue: Catalogue;
-  /** Topic that reports are cut to. */
+  /** Topic that reports are excerpted for. */
   topic: string;
 }) {
   return (
@@ -63,7 +63,7 @@ function TopicEntry({
   return (
     <article aria-labelledby={`h-${entry.id}`}>
       <Clock time={entry.time} />
-      <Byline outlet={outlet} remark={remarkOn(entry, topic)} />
+      <Byline outlet={outlet} remark={remarkOn(entry, catalogue.topic(topic))} />
       <h3
         id={`h-${entry.id}`}
         className={made ? 'headline from-first-sentence' : 'headline'}
@@ -72,7 +72,7 @@ function TopicEntry({
         <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
       </h3>
       <div className="mt-1.5">
-        <PassageShare entry={entry} topic={topic} />
+        <MatchingSections entry={entry} topic={catalogue.topic(topic)} />
         <TopicWords entry={entry} lang={langOf(outlet)} afterFirstSentence topic={topic} />
         <AlsoReportedLine entry={entry} catalogue={catalogue} within={linesOfTopic(entry, topic)} />
         <EntryActions
@@ -85,28 +85,28 @@ function TopicEntry({
   );
 }
 
-/** The lines of an entry that a topic's page shows; all of them where no passage has the topic. */
+/** Returns the lines of an entry shown for a topic; all lines if no section has the topic. */
 function linesOfTopic({ passages, source }: AnnotatedEntry, topic: string): LineRange[] {
   const shown = passages.filter(({ topics }) => topics.some((tag) => tag.topic === topic));
   return shown.length > 0 ? shown.map(({ lines }) => lines) : [source.lines];
 }
 
-function remarkOn(entry: AnnotatedEntry, topic: string): string | undefined {
-  const tag = entry.topics.find((other) => other.topic === topic);
-  if (tag?.relation === 'mentions') return 'mentions it';
-  return entry.headline.from === 'first-sentence' ? 'no headline given' : undefined;
+function remarkOn(entry: AnnotatedEntry, { id, label }: Topic): string | undefined {
+  const tag = entry.topics.find((other) => other.topic === id);
+  if (tag?.relation === 'mentions') return `mentions ${label}`;
+  return entry.headline.from === 'first-sentence' ? 'no headline' : undefined;
 }
 
-/** `3 of 18 passages; show the whole report`, where a report is cut. */
-function PassageShare({ entry, topic }: { entry: AnnotatedEntry; topic: string }) {
+/** `3 of 18 sections are about Bakhmut. Show full report`; nothing if the whole report is shown. */
+function MatchingSections({ entry, topic }: { entry: AnnotatedEntry; topic: Topic }) {
   const groups = passageGroups(entry);
-  const matching = groups.filter((group) => group.topics.includes(topic)).length;
+  const matching = groups.filter((group) => group.topics.includes(topic.id)).length;
   if (groups.length < 2 || matching === 0 || matching === groups.length) return null;
   return (
     <p className="remark mb-2">
-      {matching} of {counted(groups.length, 'passage')};{' '}
+      {matching} of {groups.length} sections {matching === 1 ? 'is' : 'are'} about {topic.label}.{' '}
       <Link href={entryUrl(entry)}>
-        show the whole report<span className="sr-only">{` of: ${entry.headline.text}`}</span>
+        Show full report<span className="sr-only">{`: ${entry.headline.text}`}</span>
       </Link>
     </p>
   );

@@ -2,11 +2,11 @@ import type { ReportedEvent, Storyline } from '@/lib/schema/event';
 import { eventUrl, storylineUrl } from '@/lib/url/page-urls';
 import { Link } from '../site/link';
 
-/** Events and storylines in which somebody or something is named. */
+/** Links to the events and storylines that mention a name. */
 export function AppearsIn({
-  told: { events, storylines },
+  found: { events, storylines },
 }: {
-  told: { events: readonly ReportedEvent[]; storylines: readonly Storyline[] };
+  found: { events: readonly ReportedEvent[]; storylines: readonly Storyline[] };
 }) {
   const links = [
     ...events.map(({ id, label }) => ({ href: eventUrl(id), label, kind: 'event' })),
@@ -19,7 +19,7 @@ export function AppearsIn({
   if (links.length === 0) return null;
   return (
     <section className="mt-10">
-      <h2 className="rule strong text-lg pt-2">Named in accounts of</h2>
+      <h2 className="rule strong text-lg pt-2">Appears in</h2>
       <ul>
         {links.map(({ href, label, kind }) => (
           <li key={href}>

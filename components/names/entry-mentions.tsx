@@ -5,12 +5,12 @@ import { MentionLines } from './mention-lines';
 import { Statement } from './name-statements';
 
 const uses = {
-  scene: 'a scene',
+  scene: 'where it happened',
   mention: 'mentioned',
-  metonym: 'stands for a government',
+  metonym: 'means the government',
 } as const;
 
-/** Where an entry names somebody or something, how a place is used, and what somebody says in it. */
+/** Shows where an entry mentions a name, how it uses a place, and what a speaker says in it. */
 export function EntryMentions({
   entry,
   kind,

@@ -11,7 +11,7 @@ export function MentionLines({
 }: {
   naming: NameMentions;
   catalogue: Catalogue;
-  /** Whether it begins a sentence. */
+  /** True at the start of a sentence. */
   isSentence?: boolean;
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);

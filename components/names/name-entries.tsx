@@ -10,7 +10,7 @@ import { Clock } from '../entry/clock';
 import { langOf } from '../site/lang';
 import { MentionLines } from './mention-lines';
 
-/** Entries that name somebody or something, day by day, each with the lines that do. */
+/** Lists the entries that mention a name by day, each with the lines. */
 export function NameEntries({
   mentions,
   catalogue,
@@ -18,7 +18,7 @@ export function NameEntries({
 }: {
   mentions: readonly NameMentions[];
   catalogue: Catalogue;
-  /** Level of the days’ headings. */
+  /** Heading level of the days. */
   heading: 'h3' | 'h4';
 }) {
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '../site/link';
 
-/** What a page of one person, organisation or place begins with. */
+/** Heads the page of a person, organisation or place. */
 export function NameHeader({
   within,
   name,
@@ -9,12 +9,12 @@ export function NameHeader({
   sources,
   children,
 }: {
-  /** The list that it stands in. */
+  /** Name and URL of the parent list. */
   within: { href: string; label: string };
   name: string;
   note: string | undefined;
   sources: readonly string[];
-  /** Who or what it is. */
+  /** Description and counts. */
   children: ReactNode;
 }) {
   return (

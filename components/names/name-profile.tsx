@@ -21,10 +21,10 @@ import { NameHeader } from './name-header';
 import { NameSpellings } from './name-spellings';
 import { NameStatements } from './name-statements';
 
-/** Who somebody is, what they said, where they are spoken of, and under which spellings. */
+/** Shows a person or organisation: role, quoted statements, mentions, events and spellings. */
 export function NameProfile({
   named,
-  what,
+  role,
   kind,
   href,
   within,
@@ -33,9 +33,9 @@ export function NameProfile({
 }: {
   named: Person | Organisation;
   /** Role of a person, description of an organisation. */
-  what: string;
+  role: string;
   kind: Exclude<NameKind, 'places'>;
-  /** Its address. */
+  /** URL of the page. */
   href: string;
   within: { href: string; label: string };
   library: Library;
@@ -50,19 +50,19 @@ export function NameProfile({
   return (
     <>
       <NameHeader within={within} name={name} note={note} sources={sources}>
-        <p className="text-soft mt-2">{capitalised(what)}</p>
+        <p className="text-soft mt-2">{capitalised(role)}</p>
         {library.collection.parties.length > 0 && (
           <p className="text-soft text-sm">
             {speaksFor === null
-              ? 'For whom they speak is not clear.'
-              : `Speaks for ${speaksFor}, as this collection has it.`}
+              ? 'Not clear whom they speak for.'
+              : `Speaks for ${speaksFor}, according to our editors.`}
           </p>
         )}
         <p className="mt-2">
-          <b>{countedEntries(mentions.length)}</b> {mentions.length === 1 ? 'names' : 'name'}{' '}
+          <b>{countedEntries(mentions.length)}</b> {mentions.length === 1 ? 'mentions' : 'mention'}{' '}
           {kind === 'people' ? 'this person' : 'this organisation'}
           {said > 0 &&
-            `; ${counted(said, 'statement')} in ${counted(statements.length, 'entry', 'entries')}`}
+            `; ${counted(said, 'quoted statement')} in ${counted(statements.length, 'entry', 'entries')}`}
           .
         </p>
       </NameHeader>
@@ -74,20 +74,18 @@ export function NameProfile({
           more={(entry) => (
             <EntryMentions entry={entry} kind={kind} id={id} catalogue={catalogue} />
           )}
-          narrow={
-            <SearchLink text={name}>Narrow these to topics, outlets, days or words</SearchLink>
-          }
+          narrow={<SearchLink text={name}>Search and filter these entries</SearchLink>}
         />
       ) : (
         <NameStatements statements={statements} catalogue={catalogue} />
       )}
       {pages.length === 0 && mentions.length > 0 && (
         <section className="mt-10">
-          <h2 className="rule strong text-lg pt-2">Where the name stands</h2>
+          <h2 className="rule strong text-lg pt-2">Mentions</h2>
           <NameEntries mentions={mentions} catalogue={catalogue} heading="h3" />
         </section>
       )}
-      <AppearsIn told={eventsMentioning(mentions, library)} />
+      <AppearsIn found={eventsMentioning(mentions, library)} />
       <NameSpellings spellings={spellingsFound(library.entries, kind, id)} catalogue={catalogue} />
     </>
   );

@@ -1,16 +1,16 @@
 import { Link } from '@/components/site/link';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 
-/** Somebody or something in a list: the name, who or what it is, and how often entries have it. */
+/** Shows a name in a list: its description and its numbers of entries and statements. */
 export function NameRow({
   href,
   name,
-  what,
+  description,
   counts: { entries, statements },
 }: {
   href: string;
   name: string;
-  what: string;
+  description: string;
   counts: { entries: number; statements: number };
 }) {
   return (
@@ -20,10 +20,10 @@ export function NameRow({
           {name}
         </Link>
       </h2>
-      <p className="text-sm text-soft">{what}</p>
+      <p className="text-sm text-soft">{description}</p>
       <p className="text-sm mt-1">
-        {entries === 0 ? 'Named in no entry' : `In ${counted(entries, 'entry', 'entries')}`}
-        {statements > 0 && `, ${counted(statements, 'statement')}`}
+        {countedEntries(entries)}
+        {statements > 0 && `, ${counted(statements, 'quoted statement')}`}
       </p>
     </li>
   );

@@ -7,10 +7,10 @@ import { shortDate } from '@/lib/wording/format-date';
 import { timeInWords } from '@/lib/wording/format-time';
 import { MentionLines } from './mention-lines';
 
-/** Entries that are named for a spelling. */
-const mostNamed = 40;
+/** Entries listed per spelling; the others are only counted. */
+const listedEntries = 40;
 
-/** Every spelling that texts have of a name, how often, in which entries and on which lines. */
+/** Lists the spellings found of a name, with their counts, entries and lines. */
 export function NameSpellings({
   spellings,
   catalogue,
@@ -31,7 +31,7 @@ export function NameSpellings({
             </dt>
             <dd>
               <ul>
-                {mentions.slice(0, mostNamed).map((naming) => {
+                {mentions.slice(0, listedEntries).map((naming) => {
                   const { entry } = naming;
                   return (
                     <li key={entry.id}>
@@ -43,8 +43,8 @@ export function NameSpellings({
                     </li>
                   );
                 })}
-                {mentions.length > mostNamed && (
-                  <li>and {counted(mentions.length - mostNamed, 'entry', 'entries')} more</li>
+                {mentions.length > listedEntries && (
+                  <li>and {counted(mentions.length - listedEntries, 'entry', 'entries')} more</li>
                 )}
               </ul>
             </dd>

@@ -5,7 +5,7 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { QuotedWords } from '../entry/quoted-words';
 import { CompactEntries } from './name-entries';
 
-/** What somebody is said to have said, in the words of each entry, through whom, with their lines. */
+/** Lists the statements that entries attribute to somebody, quoted with their lines and relays. */
 export function NameStatements({
   statements,
   catalogue,
@@ -17,10 +17,10 @@ export function NameStatements({
   const byEntry = new Map(statements.map(({ entry, attributions }) => [entry, attributions]));
   return (
     <section className="mt-10">
-      <h2 className="rule strong text-lg pt-2">What they said</h2>
+      <h2 className="rule strong text-lg pt-2">Quoted statements</h2>
       <p className="remark mt-1 max-w-measure">
-        As the outlets tell it, in the outlets’ own words; quotation marks within them are theirs.
-        Found by rules: a statement whose speaker the text leaves open is not here.
+        As the outlets reported them; quotation marks inside are theirs. Found by rules: statements
+        without a clear speaker are left out.
       </p>
       <CompactEntries
         entries={[...byEntry.keys()]}
@@ -40,7 +40,7 @@ export function NameStatements({
   );
 }
 
-/** One statement: its words, who makes it and through whom. */
+/** Shows one statement: the quotation, its speaker and any relay. */
 export function Statement({
   entry,
   attribution: { line, quote, speaker, via, why },

@@ -1,7 +1,7 @@
 import { coordinatesInWords } from '@/lib/chronology/describe-place';
 import type { Place } from '@/lib/schema/names';
 
-/** Where a place lies, or why that is not said. */
+/** Shows the coordinates of a place, or why it is not on the map. */
 export function PlaceCoordinates({ place: { ambiguous, lat, lon, kind } }: { place: Place }) {
   if (ambiguous !== undefined) {
     return <p className="text-sm mt-1 max-w-measure">Not on the map: {ambiguous}</p>;
@@ -11,7 +11,7 @@ export function PlaceCoordinates({ place: { ambiguous, lat, lon, kind } }: { pla
   return (
     <p className="text-sm text-soft">
       {coordinatesInWords(lat, lon)}
-      {!exact && ', a point for its label only'}
+      {!exact && ', approximate'}
     </p>
   );
 }

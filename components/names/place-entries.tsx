@@ -4,12 +4,12 @@ import type { PlaceUse } from '@/lib/schema/names';
 import { NameEntries } from './name-entries';
 
 const headings: Record<PlaceUse, string> = {
-  scene: 'Where it is a scene',
-  mention: 'Where it is mentioned',
-  metonym: 'Where it stands for a government',
+  scene: 'Reported events here',
+  mention: 'Mentions',
+  metonym: 'Mentions of the government',
 };
 
-/** Entries that name a place, apart by how they use the name. */
+/** Lists the entries that name a place, grouped by how they use the name. */
 export function PlaceEntries({
   used: { place, uses },
   catalogue,
@@ -23,7 +23,7 @@ export function PlaceEntries({
       <section key={use} className="mt-10">
         <h2 className="rule strong text-lg pt-2">{headings[use]}</h2>
         {use === 'metonym' && place.metonym !== undefined && (
-          <p className="remark mt-1">The name is used for {place.metonym}.</p>
+          <p className="remark mt-1">The name is used here for {place.metonym}.</p>
         )}
         <NameEntries mentions={uses[use]} catalogue={catalogue} heading="h3" />
       </section>

@@ -1,7 +1,7 @@
 import type { PlacesMap, Sheet } from '@/lib/map/places-map';
 import { counted } from '@/lib/wording/counts-and-lists';
 
-/** A map as one picture; what it says stands in a list beside it as well. */
+/** Shows a map as one image; a list beside it has the same places. */
 export function PlaceMap({
   map: { land, frontiers, marks, labels, countries, frame, scale },
   sheet: { width, height, fontSize },
@@ -11,22 +11,22 @@ export function PlaceMap({
   map: PlacesMap;
   sheet: Sheet;
   className: string;
-  /** Whether it shows larger what another map has as well. */
+  /** True if it enlarges a part of another map. */
   isPart?: boolean;
 }) {
   const largest = marks
     .slice(0, 3)
     .map(({ name, scene }) => `${name} (${counted(scene.mentions, 'time')})`);
   const what = isPart
-    ? `${counted(marks.length, 'scene')} of the map, enlarged`
-    : `Map of ${counted(marks.length, 'scene')}`;
+    ? `${counted(marks.length, 'place')} of the map, enlarged`
+    : `Map of ${counted(marks.length, 'place')} where reported events happened`;
   return (
     <svg
       className={`map ${className}`}
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
       role="img"
-      aria-label={`${what}; most often named: ${largest.join(', ')}. All stand in the list below.`}
+      aria-label={`${what}; most mentioned: ${largest.join(', ')}. The list below has all of them.`}
     >
       <path className="land" d={land} />
       <path className="frontiers" d={frontiers} />

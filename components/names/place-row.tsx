@@ -3,7 +3,7 @@ import { usesInBrief } from '@/lib/chronology/describe-place';
 import type { UsedPlace } from '@/lib/chronology/place-uses';
 import { placeUrl } from '@/lib/url/page-urls';
 
-/** A place in a list: what it lies in, and how many entries use its name in which way. */
+/** Shows a place in a list: its region, and how entries use its name. */
 export function PlaceRow({ used }: { used: UsedPlace }) {
   const { place } = used;
   return (

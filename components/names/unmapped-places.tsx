@@ -3,7 +3,7 @@ import { placeUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { Link } from '../site/link';
 
-/** Scenes that the map does not show, each with what is to be said of it. */
+/** Lists places of reported events that the map does not show, each with the reason. */
 export function UnmappedPlaces({
   heading,
   scenes,
@@ -19,7 +19,7 @@ export function UnmappedPlaces({
         {scenes.map(({ place, mentions, why }) => (
           <li key={place.id} className="mt-1 max-w-measure">
             <Link href={placeUrl(place.id)}>{place.name}</Link>
-            {place.within !== null && `, ${place.within}`}: named as a scene{' '}
+            {place.within !== null && `, ${place.within}`}: location of reported events{' '}
             {counted(mentions, 'time')}.{why !== undefined && ` ${why}`}
           </li>
         ))}

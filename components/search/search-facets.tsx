@@ -6,25 +6,25 @@ import { dayUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
 import { shortDate, shortWeekday } from '@/lib/wording/format-date';
 import { OutletMark } from '../site/outlet-mark';
 
-/** A value that a search can be narrowed to. */
+/** A value to filter a search by. */
 type SearchValue = {
   id: string;
   label: string;
-  /** The page that shows all of it, for browsers without a script. */
+  /** The page of the value, for browsers without JavaScript. */
   page: string;
-  /** Entries of the whole collection that have it. */
+  /** Number of entries in the whole collection. */
   entries: number;
   mark?: ReactNode;
 };
 
 type Narrowed = Pick<Library, 'topics' | 'outlets' | 'days' | 'entries'>;
 
-/** More values than these are a choice in a box and not links side by side. */
+/** More values than this become a select box instead of links. */
 const mostLinks = 24;
 
 /**
- * What a search can be narrowed to, each value with the number of entries it would give. As written,
- * the links lead to the pages of the values; a search in progress sets their numbers and addresses.
+ * Shows the filters of the search, each value with its number of entries. In the HTML the links lead to the
+ * pages of the values; the search script updates counts and links.
  */
 export function SearchFacets({ library }: { library: Narrowed }) {
   return (

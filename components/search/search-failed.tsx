@@ -1,9 +1,8 @@
-/** Says where the search script could not be fetched; the script that loads it shows this. */
+/** Explains that the search script failed to load; shown by the script that loads it. */
 export function SearchFailed() {
   return (
     <p id="search-failed" className="state mt-4" hidden>
-      The search itself could not be fetched. What you typed is still there: it is tried again when
-      you go on typing.
+      Search could not load. Your words are still there; keep typing to try again.
     </p>
   );
 }

@@ -1,12 +1,12 @@
 import { withBasePath } from '@/lib/url/base-path';
 
-/** The box to type in, and where the search says what it found: what its script works on. */
+/** The search form, which the search script enhances. */
 export function SearchForm() {
   return (
     <search>
       <form id="search-form" action={withBasePath('/search/')} className="search-form">
         <label>
-          <span>Words, names, a “phrase”, a date</span>
+          <span>Words, names, a “phrase” or a date</span>
           <input
             id="search-box"
             type="search"
@@ -25,7 +25,7 @@ export function SearchForm() {
   );
 }
 
-/** Where the search tells how much it found, and what of the address it left out. */
+/** Placeholders for the number of results and for notes on the query. */
 export function SearchMessage() {
   return (
     <>
@@ -35,7 +35,7 @@ export function SearchMessage() {
   );
 }
 
-/** Where the search shows what it found; empty until something is asked. */
+/** Placeholder for the results; hidden until there is a query. */
 export function SearchResults() {
-  return <section id="search-found" aria-label="What was found" hidden />;
+  return <section id="search-found" aria-label="Search results" hidden />;
 }

@@ -6,11 +6,11 @@ import { compareText } from '@/lib/wording/compare-text';
 import { longDay } from '@/lib/wording/format-date';
 import { articleName } from '../articles/article-name';
 
-/** The log of changes that editors keep, newest first; says so where nothing was logged. */
+/** Shows the editors' log of changes, newest first. */
 export function ChangesLog({ library }: { library: Library }) {
   const { changes } = library;
-  if (changes.length === 0) return <p>No change has been logged.</p>;
-  // Of one day, what stands later in the log came later.
+  if (changes.length === 0) return <p>No changes have been logged.</p>;
+  // Entries of one day are logged in order, so reverse them before the stable sort.
   const newestFirst = changes
     .toReversed()
     .toSorted((one, other) => compareText(other.day, one.day));
@@ -33,13 +33,13 @@ function Subjects({ change, library }: { change: EditorsChange; library: Library
   const entries = new Set(library.entries.map(({ id }) => id));
   const links = [
     ...change.articles.map((id) => {
-      const article = library.articles.find((held) => held.id === id);
+      const article = library.articles.find((other) => other.id === id);
       return { id, href: articleUrl(id), label: article ? articleName(article) : id };
     }),
     ...change.entries.map((id) => {
       const place = parseEntryId(library.aliases[id] ?? id);
-      const isHeld = entries.has(library.aliases[id] ?? id);
-      return { id, href: isHeld && place ? entryUrl(place) : null, label: id };
+      const isCurrent = entries.has(library.aliases[id] ?? id);
+      return { id, href: isCurrent && place ? entryUrl(place) : null, label: id };
     }),
   ];
   if (links.length === 0) return null;

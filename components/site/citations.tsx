@@ -2,20 +2,20 @@ import { Link } from '@/components/site/link';
 import type { Citation } from '@/lib/schema/citation';
 import { EmbedSnippet } from './embed-snippet';
 
-/** The citation of a page, and the same in the forms that reference managers read. */
+/** Shows the citation of a page and, on demand, the formats of reference managers and an embed code. */
 export function Citations({
-  address,
+  url,
   id,
   citations: [first, ...others],
   embed,
 }: {
-  /** The page’s own, beside which the files lie. */
-  address: string;
-  /** What the files are called after. */
+  /** URL of the page, which is also the folder of its files. */
+  url: string;
+  /** Prefix of the downloaded files' names. */
   id: string;
-  /** The first is shown at once. */
+  /** The first is shown, the others are collapsed. */
   citations: readonly Citation[];
-  /** The markup that shows the page inside another. */
+  /** Markup that embeds the page in another site. */
   embed: string;
 }) {
   return (
@@ -26,7 +26,7 @@ export function Citations({
         </p>
       )}
       <details className="forms no-print">
-        <summary>Other forms and files</summary>
+        <summary>More citation formats</summary>
         {others.map(({ name, text, file }) => (
           <section key={name} aria-label={name}>
             <h3>
@@ -34,13 +34,13 @@ export function Citations({
               {file !== null && (
                 <>
                   {' '}
-                  <Link href={`${address}${file}`} download={`${id}-${file}`}>
-                    download<span className="sr-only"> as {name}</span>
+                  <Link href={`${url}${file}`} download={`${id}-${file}`}>
+                    Download<span className="sr-only"> {name} file</span>
                   </Link>
                 </>
               )}
             </h3>
-            {/* Lines are kept where they carry meaning: a file’s, not a sentence’s. */}
+            {/* Line breaks matter in files, not in sentences. */}
             {file === null ? (
               <p className="copyable" data-copy={name.toLowerCase()}>
                 {text}

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
 
-/**
- * A section that proves rather than tells, folded up under its heading until it is asked for. Find in page
- * and links to what is inside open it; printed, it is open.
- */
+/** A collapsed section under its heading. Find in page, links into it and printing expand it. */
 export function CollapsibleSection({
   id,
   heading,
@@ -12,7 +9,7 @@ export function CollapsibleSection({
 }: {
   id: string;
   heading: string;
-  /** How much is inside, beside the heading. */
+  /** Summary of the content, beside the heading. */
   brief: string;
   children: ReactNode;
 }) {

@@ -1,4 +1,4 @@
-/** The columns of a data file, each with what it holds. */
+/** Describes the columns of a data file. */
 export function DataColumns({ columns }: { columns: readonly { name: string; holds: string }[] }) {
   return (
     <dl className="text-sm">

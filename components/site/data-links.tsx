@@ -1,19 +1,19 @@
 import { Link } from '@/components/site/link';
+
 /**
- * At a page’s end: the files that hold the same as it does. They stand beside the page, so the links are
- * relative and hold wherever the site is put. Feeds are named in the head as well, where readers of
- * feeds look for them.
+ * Links to the page's data files and feeds. Relative links, because the files are in the page's folder.
+ * Feeds are also declared in the head, where feed readers look for them.
  */
 export function DataLinks({
   of,
   feeds = true,
   from = '',
 }: {
-  /** What the page shows, as in `This day as data`. */
+  /** Subject of the page, as in `This day as data`. */
   of: string;
-  /** Whether the page has feeds: days have none. */
+  /** Days have no feeds. */
   feeds?: boolean;
-  /** Way from the page to the folder that its files lie in; empty where that is its own. */
+  /** Relative path from the page to the folder of its files; empty for the same folder. */
   from?: string;
 }) {
   return (
@@ -22,12 +22,12 @@ export function DataLinks({
       <Link href={`${from}entries.csv`}>CSV</Link>.{' '}
       {feeds && (
         <>
-          To follow: <Link href="feed.xml">Atom feed</Link>, <Link href="feed.json">JSON Feed</Link>
+          Subscribe: <Link href="feed.xml">Atom feed</Link>, <Link href="feed.json">JSON Feed</Link>
           . <link rel="alternate" type="application/atom+xml" title="Atom feed" href="feed.xml" />
           <link rel="alternate" type="application/feed+json" title="JSON Feed" href="feed.json" />
         </>
       )}
-      <Link href="/data/">About the files</Link>
+      <Link href="/data/">About the data</Link>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { reloadPath } from '@/lib/schema/page-scripts';
 import { withBasePath } from '@/lib/url/base-path';
 
-/** In `npm run dev`, reloads the open page when content or code changes. */
+/** Reloads the open page in `npm run dev` when content or code changes. */
 export function DevReload() {
   if (process.env.NODE_ENV !== 'development') return null;
   const script = `new EventSource(${JSON.stringify(withBasePath(reloadPath))}).onmessage = () => location.reload()`;

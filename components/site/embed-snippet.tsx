@@ -1,4 +1,4 @@
-/** Markup that shows a page inside another, to be copied whole. */
+/** Shows the markup that embeds a page in another site, ready to copy. */
 export function EmbedSnippet({ code }: { code: string }) {
   return (
     <pre className="copyable" data-copy="embed code" data-from-root>

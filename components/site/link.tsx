@@ -4,8 +4,8 @@ import { withBasePath } from '@/lib/url/base-path';
 const externalRel = 'external noopener noreferrer';
 
 /**
- * A link of any page, and the one place where links get their form: URLs of the site go below the base
- * path, and pages of other sites are neither told where a reader comes from nor given a way back.
+ * Renders every link of the site: adds the base path to internal URLs, and keeps referrer and opener from
+ * other sites.
  */
 export function Link({ href, children, ...attributes }: ComponentProps<'a'>) {
   if (href === undefined) return <a {...attributes}>{children}</a>;

@@ -11,7 +11,7 @@ const sections = [
   { id: 'about', href: '/about/', label: 'About' },
 ] as const;
 
-/** What stands around every page: name, ways to the sections, the page itself, what this is. */
+/** Frames every page: skip link, header with navigation, main content and footer. */
 export function PageFrame({
   section,
   skipTo,
@@ -19,7 +19,7 @@ export function PageFrame({
 }: {
   /** Section the page belongs to. */
   section?: (typeof sections)[number]['id'] | 'search';
-  /** What the skip link leads past the navigation to, as in `Skip to the entries`. */
+  /** Target of the skip link, as in `Skip to the entries`. */
   skipTo: string;
   children: ReactNode;
 }) {
@@ -36,7 +36,7 @@ export function PageFrame({
           <Link href="/" className="quiet font-serif strong text-lg min-h-9">
             Daybook
           </Link>
-          {/* On a phone search stands beside the name, the sections below in one line; what this is, the footer says. */}
+          {/* On a phone the search is beside the name, and the sections fill one line below. */}
           <Link
             href="/search/"
             className="quiet min-h-9 ml-auto sm:order-last aria-[current]:text-accent aria-[current]:strong"
@@ -49,7 +49,7 @@ export function PageFrame({
             data-settings=""
             className="settings-control quiet min-h-9 sm:order-last"
           >
-            Display
+            Settings
           </button>
           <nav
             aria-label="Site"
@@ -73,11 +73,10 @@ export function PageFrame({
       </main>
       <footer className="page text-xs text-soft pt-16 pb-10">
         <p className="line-above pt-4 max-w-measure">
-          The words of each entry are its outlet’s, unchanged and linked to their lines. What
-          Daybook adds stands in this typeface.{' '}
-          <Link href="/about/">How it is made, and its limits</Link> ·{' '}
+          Entries are in their outlets’ own words, unchanged and linked to the source lines. Text
+          added by Daybook is set in this typeface. <Link href="/about/">About and limits</Link> ·{' '}
           <Link href="/articles/">Articles</Link> · <Link href="/data/">Data and feeds</Link> ·{' '}
-          <Link href="/offline/">Reading without a network</Link>
+          <Link href="/offline/">Reading offline</Link>
         </p>
       </footer>
     </>

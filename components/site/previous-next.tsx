@@ -1,5 +1,5 @@
 import { Link } from './link';
-/** Two links side by side: to what comes before and after. */
+/** Links to the previous and the next page, side by side. */
 export function PreviousNext({
   label,
   before,
@@ -9,7 +9,7 @@ export function PreviousNext({
   label: string;
   before: { href: string; what: string; title: string } | null;
   after: { href: string; what: string; title: string } | null;
-  /** Whether what is filtered by stays on, where a script filters. */
+  /** True if the links carry the current filters along. */
   keepsFilters?: boolean;
 }) {
   if (!before && !after) return null;

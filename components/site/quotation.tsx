@@ -1,6 +1,6 @@
 import { chooseQuotationMarks } from '@/lib/text/quotation-marks';
 
-/** Words of an outlet in quotation marks. */
+/** Shows words of an outlet in quotation marks. */
 export function Quotation({ quote, lang }: { quote: string; lang: string | undefined }) {
   const [open, close] = chooseQuotationMarks(quote);
   return (

@@ -43,7 +43,7 @@ test('the columns beside the reading make way where text is twice as large', asy
 test('the window of settings fits 320 pixels, and text twice as large', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/2023-03-14/');
-  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
   const dialog = page.getByRole('dialog');
   const fits = async () => {
     const box = await dialog.boundingBox();
@@ -168,8 +168,8 @@ test.describe('read out', () => {
           - list
           - heading "Outlets" [level=3]
           - list
-        - region "In order of time":
-          - heading "In order of time" [level=2]
+        - region "In time order":
+          - heading "In time order" [level=2]
           - list:
             - listitem:
               - article:
@@ -203,7 +203,7 @@ test.describe('read out', () => {
             - link "Black Sea grain deal"
         - list:
           - listitem:
-            - link /^Permalink and citation of. Turkish foreign/
+            - link /^Link and citation. Turkish foreign/
     `);
   });
 
@@ -216,7 +216,7 @@ test.describe('read out', () => {
       - banner:
         - link "Daybook"
         - link "Search"
-        - button "Display"
+        - button "Settings"
         - navigation "Site"
       - main:
         - heading "Russia’s war on Ukraine, 13–21 March 2023" [level=1]
@@ -232,7 +232,7 @@ test.describe('read out', () => {
           - link /^Read in full/
           - list
         - region "Tuesday 14 March 2023"
-        - paragraph: /no article held/
+        - paragraph: /no articles/
         - region "Tuesday 21 March 2023"
       - contentinfo
     `);

@@ -10,7 +10,7 @@ test.describe('colours', () => {
   test('chosen once hold on every page, before anything is painted', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('/about/');
-    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('dialog').getByLabel('Colours').selectOption('Dark');
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(18, 20, 22)');
@@ -31,7 +31,7 @@ test.describe('zones', () => {
     await expect(post.locator('.clock')).toContainText('18:17 Kyiv');
     await expect(post.locator('.clock')).toContainText('printed 1617 GMT');
     await page.goto('/2023-03-13/');
-    await zone(page).selectOption('Your own');
+    await zone(page).selectOption('My time zone');
     const late = page.getByRole('article', { name: /^Kiev’s entry|^UN committed/ }).last();
     await expect(late.locator('.clock')).toContainText('01:11 your time +1 day: Tuesday 14 March');
   });
@@ -278,7 +278,7 @@ test('where storage is forbidden, everything works for this page view', async ({
   await order(page).selectOption('Newest first');
   await expect(page.locator('.rail .clock').last()).not.toContainText('18:17');
   await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('dialog').getByLabel('Colours').selectOption('Dark');
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 });
@@ -297,7 +297,7 @@ test.describe('without a script', () => {
 
   test('nothing is offered that would not work', async ({ page }) => {
     await page.goto(day);
-    await expect(page.getByRole('button', { name: 'Display' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Settings' })).toBeHidden();
     await expect(order(page)).toBeHidden();
     await expect(zone(page)).toBeHidden();
     await expect(page.getByRole('article')).toHaveCount(14);

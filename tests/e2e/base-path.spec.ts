@@ -10,7 +10,7 @@ test('a reader walks the whole site below its base path', async ({ page }) => {
   await page.goto('2023-03-14/');
   await page
     .getByRole('article')
-    .getByRole('link', { name: /Permalink/ })
+    .getByRole('link', { name: /Link and citation/ })
     .first()
     .click();
   await expect(page).toHaveURL(at('/2023-03-14/\\d{4}-[a-z-]+/$'));

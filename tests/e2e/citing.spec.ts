@@ -31,7 +31,7 @@ test('a day’s page carries its live blog, each update under its permalink', as
 test('an entry is copied in every form', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(entry);
-  await page.getByText('Other forms and files').click();
+  await page.getByText('More citation formats').click();
   for (const [form, words] of [
     ['Footnote', 'TRT World, “Turkish foreign minister'],
     ['Author and date', 'TRT World (2023)'],
@@ -58,7 +58,7 @@ test('the comparison of an event’s accounts is copied as a citation, its files
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^Daybook, Missile strike on .*3 accounts compared: TRT World \(10:30, 15:45\) and RFE\/RL/,
   );
-  await page.getByText('Other forms and files').click();
+  await page.getByText('More citation formats').click();
   await expect(page.getByRole('button', { name: 'Copy embed code' })).toBeVisible();
   for (const file of ['citation.bib', 'citation.ris', 'citation.csl.json']) {
     expect(await (await request.get(`${event}${file}`)).text()).toContain('Missile strike');
@@ -132,7 +132,7 @@ test.describe('without JavaScript', () => {
 
   test('every form of citation is there to be selected', async ({ page }) => {
     await page.goto(entry);
-    await page.getByText('Other forms and files').click();
+    await page.getByText('More citation formats').click();
     await expect(page.getByText('@misc{2023-03-14-1617-trt-world,')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
   });

@@ -6,7 +6,7 @@ test('from the 10:30 entry to the event, to RFE/RL’s words, to their line, and
   page,
 }) => {
   await page.goto('/2023-03-14/1030-trt-world/');
-  const alsoTold = page.getByRole('region', { name: 'Also told by' });
+  const alsoTold = page.getByRole('region', { name: 'Also reported by' });
   await expect(alsoTold.getByRole('listitem')).toHaveText([/15:45.*TRT World/, /RFE\/RL/]);
   await alsoTold.getByRole('link', { name: /^Missile strike on an apartment building/ }).click();
 
@@ -41,10 +41,10 @@ test('accounts are compared in a row a point, with the words of each', async ({ 
   project,
 }) => {
   await page.goto(strike);
-  const points = page.getByRole('table', { name: 'Where they differ and agree' });
+  const points = page.getByRole('table', { name: 'Where the reports agree and differ' });
   if (project.name === 'desktop') {
     await expect(points.getByRole('columnheader')).toHaveText([
-      'Point',
+      'Detail',
       /10:30.*TRT World/,
       /15:45.*TRT World/,
       /time not given.*RFE\/RL/,
@@ -79,7 +79,7 @@ test('figures stand beside each other by what they count, as the accounts have t
   page,
 }) => {
   await page.goto(strike);
-  const figures = page.getByRole('heading', { name: 'Figures in each account' }).locator('..');
+  const figures = page.getByRole('heading', { name: 'Figures in each report' }).locator('..');
   await expect(figures.locator('tbody').filter({ hasText: 'Buildings' })).toContainText(
     /six apartment buildings.*nine apartment blocks.*six high-rise apartment buildings/,
   );
@@ -87,11 +87,13 @@ test('figures stand beside each other by what they count, as the accounts have t
 
 test('other strikes on the same city are told apart, with reasons', async ({ page }) => {
   await page.goto(strike);
-  const apart = page.getByRole('heading', { name: 'Not the same event' }).locator('..');
+  const apart = page.getByRole('heading', { name: 'Similar events' }).locator('..');
   await expect(apart.getByRole('listitem')).toHaveCount(3);
   await expect(apart).toContainText('April 2022');
   await page.goto('/2023-03-21/0706-ea-worldview/');
-  await expect(page.getByText('Not the same as: Missile strike on an apartment')).toBeVisible();
+  await expect(
+    page.getByText('Similar, but a different event: Missile strike on an apartment'),
+  ).toBeVisible();
 });
 
 test('an account that contradicts itself says so, with its words', async ({ page }) => {

@@ -75,7 +75,7 @@ test('in brief, a day tells of all its entries, and is silent while they are fil
   page,
 }) => {
   await page.goto('/2023-03-14/');
-  const brief = page.getByRole('navigation', { name: 'Told this day' });
+  const brief = page.getByRole('navigation', { name: 'Main events this day' });
   await expect(brief).toBeVisible();
   await page
     .getByRole('region', { name: filters })

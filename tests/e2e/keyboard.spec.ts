@@ -28,7 +28,7 @@ test('a filter is set, an entry opened and its permalink followed by keys alone'
   await row.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('The United Nations has affirmed its commitment')).toBeVisible();
-  const permalink = page.getByRole('link', { name: /^Permalink and citation of: UN committed/ });
+  const permalink = page.getByRole('link', { name: /^Link and citation: UN committed/ });
   // Links to who says it and to its topics come first.
   for (let steps = 0; steps < 8; steps += 1) {
     if (await permalink.evaluate((link) => link === document.activeElement)) break;

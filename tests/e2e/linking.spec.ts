@@ -22,17 +22,17 @@ test('the linked entry is shown although the filters would hide it, and says so'
 test('an entry’s page leads into its day and to its neighbours', async ({ page }) => {
   await page.goto('/2023-03-14/1000-trt-world/');
   const neighbours = page.getByRole('navigation', { name: 'Entries before and after' });
-  await expect(neighbours.getByRole('link', { name: /^Before · 09:18 GMT/ })).toBeVisible();
-  await neighbours.getByRole('link', { name: /^After · 10:30 GMT/ }).click();
+  await expect(neighbours.getByRole('link', { name: /^Previous · 09:18 GMT/ })).toBeVisible();
+  await neighbours.getByRole('link', { name: /^Next · 10:30 GMT/ }).click();
   await expect(page).toHaveURL('/2023-03-14/1030-trt-world/');
-  await page.getByRole('link', { name: /^Read it among the others/ }).click();
+  await page.getByRole('link', { name: /^Show in / }).click();
   await expect(page).toHaveURL('/2023-03-14/#1030-trt-world');
 });
 
 test('neighbours reach across the end of a day', async ({ page }) => {
   await page.goto('/2023-03-13/2104-trt-world/');
   const neighbours = page.getByRole('navigation', { name: 'Entries before and after' });
-  await expect(neighbours.getByRole('link', { name: /^Before · 19:41 GMT/ })).toBeVisible();
+  await expect(neighbours.getByRole('link', { name: /^Previous · 19:41 GMT/ })).toBeVisible();
   await page.goto('/2023-03-14/0300-trt-world/');
-  await expect(neighbours.getByRole('link', { name: /^Before · 13 March/ })).toBeVisible();
+  await expect(neighbours.getByRole('link', { name: /^Previous · 13 March/ })).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './site';
 
 test('the map shows scenes, and a capital named for its government is none', async ({ page }) => {
   await page.goto('/places/');
-  const map = page.getByRole('img', { name: /^Map of 12 scenes/ });
+  const map = page.getByRole('img', { name: /^Map of 12 places/ });
   await expect(map).toHaveCount(1);
   await expect(map.locator('circle')).toHaveCount(12);
   const maps = page.locator('figure');
@@ -76,7 +76,7 @@ test('from a place to an entry in which it is a scene', async ({ page }) => {
   await expect(page).toHaveURL('/places/kramatorsk/');
   await expect(page).toHaveTitle(/^Kramatorsk/);
   await expect(page.getByText('48.739° N, 37.584° E')).toBeVisible();
-  const scenes = page.getByRole('heading', { name: 'Where it is a scene' }).locator('..');
+  const scenes = page.getByRole('heading', { name: 'Reported events here' }).locator('..');
   await expect(scenes.getByRole('listitem')).toHaveCount(4);
   await scenes
     .getByRole('link', { name: /^Russian missile hits another/ })
@@ -88,8 +88,8 @@ test('from a place to an entry in which it is a scene', async ({ page }) => {
 test('Moscow as a scene and Moscow as a government stand apart', async ({ page }) => {
   await page.goto('/places/moscow/');
   await expect(page.getByRole('heading', { level: 2 })).toContainText([
-    'Where it is a scene',
-    'Where it stands for a government',
+    'Reported events here',
+    'Mentions of the government',
   ]);
 });
 
@@ -100,7 +100,7 @@ test('a person’s page has their words, verbatim, through whom, and their line'
   await page.getByRole('link', { name: 'Dmytro Kuleba' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dmytro Kuleba');
   await expect(page.getByText('Speaks for Ukraine')).toBeVisible();
-  const said = page.getByRole('heading', { name: 'What they said' }).locator('..');
+  const said = page.getByRole('heading', { name: 'Quoted statements' }).locator('..');
   await expect(said.getByText(/will guarantee long-term peace and stability/)).toBeVisible();
   await said.getByRole('link', { name: /^line 148 of the text of TRT World/ }).click();
   await expect(page).toHaveURL('/articles/2023-03-14-trt-world/#L148');
@@ -122,7 +122,7 @@ test('who is named in most entries stands first among people and organisations',
 }) => {
   for (const address of ['/people/', '/organisations/']) {
     await page.goto(address);
-    const rows = await page.getByText(/^(?:In \d+ entr|Named in no entry)/).allInnerTexts();
+    const rows = await page.getByText(/^(?:\d+ entr|No entries)/).allInnerTexts();
     const counts = rows.map((row) => Number(/\d+/.exec(row)?.[0] ?? 0));
     expect(counts.length).toBeGreaterThan(20);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
@@ -142,14 +142,14 @@ test.describe('without JavaScript', () => {
     await page.getByRole('main').getByRole('link', { name: 'Organisations' }).click();
     await page.getByRole('link', { name: 'Kremlin', exact: true }).click();
     await expect(page).toHaveURL('/organisations/kremlin/');
-    await expect(page.getByRole('heading', { name: 'What they said' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Quoted statements' })).toBeVisible();
   });
 
   test('the map is in the page, and the page has no script but that for reading offline', async ({
     page,
   }) => {
     await page.goto('/places/');
-    await expect(page.getByRole('img', { name: /^Map of 12 scenes/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Map of 12 places/ })).toBeVisible();
     await expect(page.locator('script[src]:not([src*="/scripts/offline-"])')).toHaveCount(0);
   });
 });

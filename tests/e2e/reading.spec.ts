@@ -42,7 +42,7 @@ test('a row opens in place to the whole entry, with its permalink', async ({ pag
   const headline = 'Russia: 60-day extension of wartime grain deal acceptable';
   await page.getByRole('heading', { name: headline }).click();
   await expect(page.getByText('The deal was set to complete its second term')).toBeVisible();
-  await page.getByRole('link', { name: `Permalink and citation of: ${headline}` }).click();
+  await page.getByRole('link', { name: `Link and citation: ${headline}` }).click();
   await expect(page).toHaveURL('/2023-03-14/0444-trt-world/');
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
 });
@@ -51,7 +51,7 @@ test('a day is read in full, its untimed reports apart from those in order of ti
   page,
 }) => {
   await page.goto('/2023-03-14/');
-  const timed = page.getByRole('region', { name: 'In order of time' });
+  const timed = page.getByRole('region', { name: 'In time order' });
   const untimed = page.getByRole('region', { name: 'Dated this day, no time given' });
   await expect(timed.getByRole('article')).toHaveCount(12);
   await expect(untimed.getByRole('article')).toHaveCount(2);
@@ -62,10 +62,10 @@ test('a day tells in brief what several accounts tell, and leads to each', async
   project,
 }) => {
   await page.goto('/2023-03-14/');
-  const brief = page.getByRole('navigation', { name: 'Told this day' });
+  const brief = page.getByRole('navigation', { name: 'Main events this day' });
   if (project.name === 'phone') {
     await expect(brief.getByRole('list')).toBeHidden();
-    await brief.getByText('Told this day: 6 events in brief').click();
+    await brief.getByText('Main events this day (6)').click();
   }
   await expect(brief.getByRole('listitem')).toHaveText([
     /^ICC prosecutor.*4 outlets, this day: TRT World 09:18; RFE\/RL no.time$/,
@@ -84,7 +84,7 @@ test('a day tells in brief what several accounts tell, and leads to each', async
 
 test('a day that tells of no event of several accounts has nothing in brief', async ({ page }) => {
   await page.goto('/2023-03-16/');
-  await expect(page.getByRole('navigation', { name: 'Told this day' })).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Main events this day' })).toHaveCount(0);
 });
 
 test('an entry before the first clock says what it came before', async ({ page }) => {
@@ -102,7 +102,7 @@ test('a day without articles says so and leads to the nearest that have entries'
   page,
 }) => {
   await page.goto('/2023-03-16/');
-  await expect(page.getByText('No article held', { exact: true })).toBeVisible();
+  await expect(page.getByText('No articles for 16 March', { exact: true })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Tuesday 21 March 2023' }).first().click();
   await expect(page).toHaveURL('/2023-03-21/');
 });
@@ -122,7 +122,7 @@ test('an entry’s page gives its time, its source lines and a citation, and lea
 
 test('a headline made from the first sentence is labelled as such', async ({ page }) => {
   await page.goto('/2023-03-21/0733-ea-worldview/');
-  await expect(page.getByText('First sentence; the outlet gave no headline')).toBeVisible();
+  await expect(page.getByText('No headline; first sentence shown')).toBeVisible();
 });
 
 test('every line of an article says what became of it', async ({ page }) => {
@@ -136,9 +136,9 @@ test('every line of an article says what became of it', async ({ page }) => {
 test('a topic’s page cuts a report to its passages and leads to the whole', async ({ page }) => {
   await page.goto('/topics/grain-deal/');
   const report = page.getByRole('article', { name: /^Casualties mount in battle for Bakhmut/ });
-  await expect(report).toContainText(/\d of \d+ passages/);
+  await expect(report).toContainText(/\d of \d+ sections/);
   await expect(report).not.toContainText('Oleksandr Matsievskiy');
-  await report.getByRole('link', { name: /show the whole report/ }).click();
+  await report.getByRole('link', { name: /^Show full report/ }).click();
   await expect(page.getByRole('article')).toContainText('Oleksandr Matsievskiy');
 });
 
@@ -146,9 +146,7 @@ test('an address that does not exist says so and offers the days', async ({ page
   const response = await request.get('/2023-03-14/no-such-entry/');
   expect(response.status()).toBe(404);
   await page.goto('/404.html');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'There is no page at this address',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page.getByRole('navigation', { name: 'Days' }).getByRole('link')).toHaveCount(9);
 });
 
@@ -179,7 +177,7 @@ test('an address that resembles nothing can be searched for', async ({ page }) =
   });
   await page.goto('/zelensky');
   await page.getByRole('link', { name: 'search for “zelensky”' }).click();
-  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('8 entries');
+  await expect(page.getByRole('region', { name: 'Search results' })).toContainText('8 entries');
 });
 
 test('an outlet’s page has its facts, and rows that open in place without a script', async ({

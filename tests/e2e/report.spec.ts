@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 test('an article’s report says how its day is known, and leads to the line', async ({ page }) => {
   await page.goto('/articles/2023-03-14-trt-world/');
-  const report = page.getByRole('region', { name: 'How it was read' });
+  const report = page.getByRole('region', { name: 'How this article was read' });
   const row = report.getByRole('row', { name: /^Day of publication/ });
   await expect(row.getByRole('cell').nth(0)).toHaveText('14 March 2023');
   await expect(row.getByRole('cell').nth(1)).toHaveText('Printed');
@@ -18,7 +18,7 @@ test('an article’s report says how its day is known, and leads to the line', a
 
 test('days that nobody printed are told apart by how they are known', async ({ page }) => {
   await page.goto('/articles/2023-03-14-trt-world/');
-  const report = page.getByRole('region', { name: 'How it was read' });
+  const report = page.getByRole('region', { name: 'How this article was read' });
   for (const [name, sure] of [
     [/^14 March 2023 · 11 entries/, 'Derived'],
     [/^14 March 2023 · 1 entry, line 58/, 'Inferred'],
@@ -27,7 +27,7 @@ test('days that nobody printed are told apart by how they are known', async ({ p
     const row = report.getByRole('row', { name });
     await expect(row.getByRole('cell', { name: sure, exact: true })).toHaveCount(1);
   }
-  const doubts = page.getByRole('region', { name: 'Doubts' });
+  const doubts = page.getByRole('region', { name: 'Open questions' });
   await expect(doubts).toContainText('“0918 GMT” stands between');
 });
 
@@ -43,7 +43,7 @@ test('the collection’s report defines its words and leads to every article’s
   await page.goto('/about/');
   const words = page.getByRole('term');
   await expect(words).toHaveText(['Printed', 'Derived', 'Inferred', 'Given', 'Not known']);
-  await page.getByText('Article by article').click();
+  await page.getByText('By article').click();
   const articles = page.getByRole('table').filter({ has: page.locator('a[href^="/articles/"]') });
   const links = articles.getByRole('rowheader').getByRole('link');
   await expect(links).toHaveCount(5);

@@ -11,16 +11,16 @@ test('a part of the index that cannot be fetched is told, and can be asked for a
   await expect(page.getByRole('searchbox')).toHaveValue('grain');
   await page.unroute('**/search/parts/**/words-*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+  await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
 test('a search that cannot be fetched itself is told, and is tried again', async ({ page }) => {
   await page.route('**/_next/static/scripts/search-*.js', (route) => route.abort());
   await page.goto('/search/?q=grain');
-  await expect(page.getByText('The search itself could not be fetched')).toBeVisible();
+  await expect(page.getByText('Search could not load')).toBeVisible();
   await page.unroute('**/_next/static/scripts/search-*.js');
   await page.getByRole('searchbox').focus();
-  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+  await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
 test('an index of another version is told as one that could not be fetched', async ({ page }) => {

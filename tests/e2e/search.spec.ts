@@ -7,7 +7,7 @@ const box = /^Words, names/;
 async function openFilters(page: Page): Promise<Locator> {
   const filters = page.getByRole('region', { name: 'Filters' });
   const fold = filters.locator('.facets-toggle > summary');
-  await expect(page.getByRole('region', { name: 'What was found' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Search results' })).toBeVisible();
   if (await fold.isVisible()) await fold.click();
   return filters;
 }
@@ -16,7 +16,7 @@ test('finds as it is typed, every spelling of a name, and says how much', async 
   await page.goto('/');
   await page.getByRole('link', { name: 'Search' }).click();
   await page.getByRole('searchbox', { name: box }).pressSequentially('artemivsk');
-  const found = page.getByRole('region', { name: 'What was found' });
+  const found = page.getByRole('region', { name: 'Search results' });
   await expect(found).toContainText('7 entries with Bakhmut (in every spelling).');
   await expect(page.getByRole('status')).toHaveText('7 entries');
   await expect(found.locator('mark').first()).toHaveText('Bakhmut');
@@ -27,7 +27,7 @@ test('filters need no words: all that fits stands in order of time, a step at a 
   page,
 }) => {
   await page.goto('/search/?outlet=trt-world');
-  const found = page.getByRole('region', { name: 'What was found' });
+  const found = page.getByRole('region', { name: 'Search results' });
   await expect(found).toContainText('16 entries, from TRT World, oldest first.');
   await expect(found.getByRole('listitem')).toHaveCount(10);
   await found.getByRole('button', { name: 'Show more of the 16 entries' }).click();
@@ -51,7 +51,7 @@ test('an address brings its words and filters with it, and going back brings the
   page,
 }) => {
   await page.goto('/search/?q=UN&topic=grain-deal&outlet=trt-world&day=2023-03-14');
-  const found = page.getByRole('region', { name: 'What was found' });
+  const found = page.getByRole('region', { name: 'Search results' });
   await expect(found).toContainText('3 entries with United Nations');
   await expect(page.getByRole('searchbox', { name: box })).toHaveValue('UN');
   const filters = await openFilters(page);
@@ -95,7 +95,7 @@ test('each filter says what it would give under the others, and is dimmed where 
   const none = filters.getByRole('link', { name: 'Tue 21 March 0' });
   await expect(none).toHaveClass(/zero/);
   await filters.getByRole('link', { name: 'Al Jazeera 1' }).click();
-  const found = page.getByRole('region', { name: 'What was found' });
+  const found = page.getByRole('region', { name: 'Search results' });
   await expect(found).toContainText('1 entry with Volodymyr Zelenskyy');
   await expect(page).toHaveURL('/search/?q=zelensky&outlet=al-jazeera');
   await found.getByRole('link', { name: 'Al Jazeera: take it away' }).click();
@@ -105,7 +105,7 @@ test('each filter says what it would give under the others, and is dimmed where 
 
 test('what is shown further goes on from where the reader was', async ({ page }) => {
   await page.goto('/search/?q=ukraine');
-  const found = page.getByRole('region', { name: 'What was found' });
+  const found = page.getByRole('region', { name: 'Search results' });
   await found.getByRole('button', { name: /^Show more of the/ }).click();
   await expect(found.getByRole('listitem')).toHaveCount(20);
   await expect(found.getByRole('listitem').nth(10).getByRole('link')).toBeFocused();
@@ -113,7 +113,7 @@ test('what is shown further goes on from where the reader was', async ({ page })
 
 test('where nothing is found it says so and offers what would find something', async ({ page }) => {
   await page.goto('/search/?q=Zelensyk&outlet=al-jazeera');
-  const found = page.getByRole('region', { name: 'What was found' });
+  const found = page.getByRole('region', { name: 'Search results' });
   await expect(found).toContainText('No entries with “Zelensyk”, from Al Jazeera.');
   await page.getByRole('link', { name: 'Did you mean zelensky?' }).click();
   await expect(found).toContainText('1 entry with Volodymyr Zelenskyy');
@@ -127,7 +127,7 @@ test('what was found stands first: filters above it fold, and stand beside it wh
   const topic = filters.getByRole('link', { name: /^Battle for Bakhmut/ });
   await expect(topic).toBeVisible();
   await page.getByRole('searchbox', { name: box }).fill('grain');
-  const found = page.getByRole('region', { name: 'What was found' });
+  const found = page.getByRole('region', { name: 'Search results' });
   const firstHit = found.getByRole('heading', { level: 2 }).first();
   await expect(firstHit).toBeInViewport();
   const isPhone = (page.viewportSize()?.width ?? 0) < 992;
@@ -153,14 +153,14 @@ test('where nothing is found the ways on come before the filters, which fold', a
   await filters.locator('.facets-toggle > summary').click();
   await expect(filters.getByRole('link', { name: 'Battle for Bakhmut 0' })).toBeVisible();
   await wayOn.click();
-  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('8 entries');
+  await expect(page.getByRole('region', { name: 'Search results' })).toContainText('8 entries');
 });
 
 test('a hit says when it was told and by whom, with the words marked where they stand', async ({
   page,
 }) => {
   await page.goto('/search/?q=zelensky&day=2023-03-21');
-  const hit = page.getByRole('region', { name: 'What was found' }).getByRole('listitem').first();
+  const hit = page.getByRole('region', { name: 'Search results' }).getByRole('listitem').first();
   await expect(hit).toContainText('Tue 21 March 2023 · 07:09 GMT');
   await expect(hit).toContainText('EA WorldView');
   await expect(hit.locator('mark').first()).toHaveText(/Zelenskiy/);
@@ -187,14 +187,14 @@ test('what cannot be asked for is named, and the rest is answered', async ({ pag
   await page.goto('/search/?q=grain+2023-03-1&topic=no-such-topic');
   await expect(page.getByText('“no-such-topic”, which is no filter here')).toBeVisible();
   await expect(page.getByText('“2023-03-1” is not a whole date')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+  await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
 test('a pasted page of ten thousand characters is cut, said, and answered', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox', { name: box }).fill('grain '.repeat(1_700));
   await expect(page.getByText('Only the first 300 characters were looked for')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+  await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
 test('storage that is forbidden changes nothing', async ({ page }) => {
@@ -206,7 +206,7 @@ test('storage that is forbidden changes nothing', async ({ page }) => {
     });
   });
   await page.goto('/search/?q=grain');
-  await expect(page.getByRole('region', { name: 'What was found' })).toContainText('7 entries');
+  await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
 test('reading the page fetches neither the framework nor the index', async ({ page }) => {
@@ -221,7 +221,7 @@ test('reading the page fetches neither the framework nor the index', async ({ pa
 test('found words are seen in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/search/?q=grain');
-  const mark = page.getByRole('region', { name: 'What was found' }).locator('mark').first();
+  const mark = page.getByRole('region', { name: 'Search results' }).locator('mark').first();
   await expect(mark).toBeVisible();
   const [colour, ground] = await mark.evaluate((it) => {
     const { color, backgroundColor } = getComputedStyle(it);

@@ -106,7 +106,7 @@ test('what proves an entry is folded up below what it says, and open where it is
   page,
 }) => {
   await page.goto('/2023-03-14/1030-trt-world/');
-  const names = page.getByRole('region', { name: 'Named in it' });
+  const names = page.getByRole('region', { name: 'People, organisations and places' });
   await expect(names).toContainText('2 people, 1 organisation, 3 places');
   const scene = names.getByRole('link', { name: 'Kramatorsk' });
   await expect(scene).toBeHidden();
@@ -124,7 +124,7 @@ test('of a long report who makes its statements is said before each of them', as
   const says = page.getByRole('region', { name: 'Who says what' });
   await expect(says).toContainText(/Said by.*Russia.*Kremlin spokesman Dmitry Peskov/s);
   await expect(says.locator('.quoted').first()).toBeHidden();
-  await says.getByText(/^Each of the \d+ statements/).click();
+  await says.getByText(/^Show all \d+ statements/).click();
   await expect(says.locator('.quoted').first()).toBeVisible();
 });
 
@@ -132,18 +132,18 @@ test('an entry’s page gives everything in reading order', async ({ page }) => 
   await page.goto('/2023-03-14/1030-trt-world/');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Who says what',
-    'Also told by',
+    'Also reported by',
     'Topics',
-    'Named in it',
+    'People, organisations and places',
     'Figures',
     'Source and citation',
   ]);
   const says = page.getByRole('region', { name: 'Who says what' });
   await expect(says).toContainText('Ukrainian President Volodymyr Zelenskyy · Ukraine');
   await expect(says.locator('.quoted', { hasText: 'also reported on the attack' })).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Named in it' })).toContainText(
-    /Scenes\s*Kramatorsk/,
-  );
+  await expect(
+    page.getByRole('region', { name: 'People, organisations and places' }),
+  ).toContainText(/Where it happened\s*Kramatorsk/);
   await expect(page.getByRole('region', { name: 'Figures' })).toContainText(
     '“wounding three others” line 76',
   );
@@ -168,7 +168,7 @@ test.describe('without scripts', () => {
   test('names lead to pages of their own, and what does not work is said', async ({ page }) => {
     await page.goto('/');
     const region = page.getByRole('region', { name: filters });
-    await expect(region.locator('noscript p')).toContainText('parties and kinds have none');
+    await expect(region.locator('noscript p')).toContainText('Each name below opens its own page');
     await region.getByText(/^More filters/).click();
     await expect(region.getByRole('link', { name: /^Dmitry Peskov/ }).first()).toHaveAttribute(
       'href',

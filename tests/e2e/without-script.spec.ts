@@ -43,7 +43,7 @@ test('the search page says what works without a script', async ({ page }) => {
   await page.goto('/search/');
   // Playwright does not look for text inside of `noscript`.
   const note = page.locator('noscript p');
-  await expect(note).toContainText('Searching for words needs a script');
+  await expect(note).toContainText('Search needs JavaScript');
   await note.getByRole('link', { name: 'topics' }).click();
   await expect(page).toHaveURL('/topics/');
 });

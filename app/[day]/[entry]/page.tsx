@@ -42,12 +42,12 @@ export async function generateStaticParams(): Promise<Params[]> {
     partsOfDay(entries, day).flatMap(({ slug }) => (slug === null ? [] : [{ day, entry: slug }])),
   );
   const all = [...limitInExport([...current, ...parts]), ...moved];
-  // An export refuses a route without any page, as a collection without articles has none here.
+  // An export needs at least one page per route, and a collection without articles has none here.
   return all.length > 0 ? all : days.slice(0, 1).map((day) => ({ day, entry: noId }));
 }
 
-/** The entry at an address, and whether it has moved away from there. */
-function resolve(library: Library, { day, entry: slug }: Params) {
+/** Finds the entry at a path, and whether it has moved away from there. */
+function resolveEntry(library: Library, { day, entry: slug }: Params) {
   const place = entryPositions(library.entries).get(`${day}/${slug}`);
   const here = place === undefined ? undefined : library.entries[place];
   if (here) return { entry: here, moved: false };
@@ -56,32 +56,32 @@ function resolve(library: Library, { day, entry: slug }: Params) {
   return entry ? { entry, moved: true } : null;
 }
 
-/** The part of a long day at an address. */
-function partAt(library: Library, { day, entry: slug }: Params) {
+/** Finds the part of a long day at a path. */
+function findPart(library: Library, { day, entry: slug }: Params) {
   return partsOfDay(library.entries, day).find((part) => part.slug === slug);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const library = await loadLibrary();
   const at = await params;
-  const part = partAt(library, at);
+  const part = findPart(library, at);
   if (part) {
     return pageMetadata({
       title: `${longDay(at.day)}, ${part.label}`,
       description: `${library.collection.conflict} on ${longDay(at.day)}, ${part.label}: ${countedEntries(part.entries.length)}.`,
-      address: dayPartUrl(at.day, part.slug),
+      path: dayPartUrl(at.day, part.slug),
       card: dayCard(at.day),
       isArticle: true,
     });
   }
-  const found = resolve(library, at);
+  const found = resolveEntry(library, at);
   if (!found) return notFoundMetadata;
   const { entry } = found;
   const outlet = catalogueOf(library).outlet(entry.source.outlet);
   return pageMetadata({
     title: found.moved ? `Moved: ${entry.headline.text}` : entry.headline.text,
     description: `${outlet.name}, ${fullDate(entry.day)}, ${timeInWords(entry.time)}: ${firstWords(entry)}`,
-    address: entryUrl(entry),
+    path: entryUrl(entry),
     card: entryCard(entry, library.entries.length),
     isArticle: true,
     forms: { 'application/json+oembed': `${entryUrl(entry)}oembed.json` },
@@ -91,8 +91,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const library = await loadLibrary();
   const at = await params;
-  if (partAt(library, at)) return <DayPage library={library} day={at.day} part={at.entry} />;
-  const found = resolve(library, at);
+  if (findPart(library, at)) return <DayPage library={library} day={at.day} part={at.entry} />;
+  const found = resolveEntry(library, at);
   if (!found) notFound();
   const { entry, moved } = found;
   const index = entryPositions(library.entries).get(`${entry.day}/${entry.slug}`) ?? -1;
@@ -101,7 +101,7 @@ export default async function Page({ params }: Props) {
     <PageFrame section="days" skipTo="the entry">
       <StructuredData
         site={library.collection}
-        address={entryUrl(entry)}
+        path={entryUrl(entry)}
         name={entry.headline.text}
         about={
           moved
@@ -136,7 +136,7 @@ export default async function Page({ params }: Props) {
   );
 }
 
-/** Beginning of the text, cut between words: for the description that search engines show. */
+/** Returns the beginning of the text, cut between words, for the page's description. */
 function firstWords(entry: AnnotatedEntry): string {
   const text = entry.body[0]?.text ?? entry.headline.text;
   return text.length <= 120 ? text : `${text.slice(0, 120).replace(/\s+\S*$/, '')}…`;

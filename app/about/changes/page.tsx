@@ -10,9 +10,8 @@ import { StructuredData } from '../../structured-data';
 export function generateMetadata(): Promise<Metadata> {
   return pageMetadata({
     title: 'Changes',
-    description:
-      'What became different in this collection, and how to check that nothing else did.',
-    address: '/about/changes/',
+    description: 'What has changed in this collection, and how to check that nothing else has.',
+    path: '/about/changes/',
   });
 }
 
@@ -20,29 +19,28 @@ export default async function ChangesPage() {
   const library = await loadLibrary();
   return (
     <PageFrame section="about" skipTo="the log">
-      <StructuredData site={library.collection} address="/about/changes/" name="Changes" />
+      <StructuredData site={library.collection} path="/about/changes/" name="Changes" />
       <div className="prose pt-6 sm:pt-9">
         <p className="text-sm">
           <Link href="/about/">About</Link>
         </p>
         <h1 className="title">Changes</h1>
         <p>
-          What became different in what can be read and quoted here, in the words of the editors,
-          newest first. An entry’s address stays; where an entry has been renamed, its old address
-          leads to the new one.
+          What has changed in this collection, newest first, as logged by the editors. Entries keep
+          their URLs; if an entry is renamed, its old URL redirects to the new one.
         </p>
         <ChangesLog library={library} />
-        <h2>To check for yourself</h2>
+        <h2>Check for yourself</h2>
         <p>
-          Each build states what it holds: the SHA-256 of every article’s text, and of every entry
-          its address, its lines, its printed time and the SHA-256 of its words, in{' '}
-          <Link href={`/${manifestFile}`}>{manifestFile}</Link>. Whoever keeps an earlier copy of
-          that file can say what has changed since:
+          Each build lists its contents in <Link href={`/${manifestFile}`}>{manifestFile}</Link>:
+          the SHA-256 of every article’s text and, for every entry, its URL, lines, printed time and
+          the SHA-256 of its text. With an earlier copy of that file you can see what has changed
+          since:
         </p>
         <pre className="overflow-x-auto text-sm">
           <code>npm run diff -- OLD NEW</code>
         </pre>
-        <p>names every article and entry that was added, changed, moved or taken out.</p>
+        <p>This lists every article and entry that was added, changed, moved or removed.</p>
       </div>
     </PageFrame>
   );

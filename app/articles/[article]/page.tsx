@@ -50,8 +50,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (list) {
     return pageMetadata({
       title: `Articles of ${monthAndYear(list.month)}`,
-      description: 'Articles that the chronology is made from, and what became of their lines.',
-      address: articleUrl(id),
+      description: 'The articles behind the chronology, with their source text line by line.',
+      path: articleUrl(id),
     });
   }
   const article = articlesById(library.articles).get(id);
@@ -59,8 +59,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outlet = catalogueOf(library).outlet(article.outlet);
   return pageMetadata({
     title: `Source text: ${articleName(article)} (${outlet.name})`,
-    description: `How an article of ${outlet.name} was read, on which evidence, and what became of each line.`,
-    address: articleUrl(id),
+    description: `Source text of an article by ${outlet.name}, line by line, and how it was read.`,
+    path: articleUrl(id),
   });
 }
 
@@ -81,7 +81,7 @@ export default async function ArticlePage({ params }: Props) {
     <PageFrame section="about" skipTo="the text">
       <StructuredData
         site={library.collection}
-        address={articleUrl(id)}
+        path={articleUrl(id)}
         name={articleName(article)}
         about={articleData(article, outlet, library.collection)}
       />

@@ -38,8 +38,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!event) return notFoundMetadata;
   return pageMetadata({
     title: event.label,
-    description: `${counted(event.accounts.length, 'account')} side by side, point by point: ${event.description}`,
-    address: eventUrl(id),
+    description: `${counted(event.accounts.length, 'report')} compared side by side: ${event.description}`,
+    path: eventUrl(id),
     card: eventCard(id),
     forms: { 'application/json+oembed': `${eventUrl(id)}oembed.json` },
   });
@@ -56,8 +56,8 @@ export default async function EventPage({ params }: Props) {
     eventsOfStoryline(storyline, library.events).includes(event),
   );
   return (
-    <PageFrame section="events" skipTo="the accounts">
-      <StructuredData site={library.collection} address={eventUrl(id)} name={event.label} />
+    <PageFrame section="events" skipTo="the reports">
+      <StructuredData site={library.collection} path={eventUrl(id)} name={event.label} />
       <PageScript name="citing" />
       <header className="pt-4 sm:pt-6">
         <p className="text-sm text-soft">
@@ -67,9 +67,9 @@ export default async function EventPage({ params }: Props) {
         <p className="text-soft mt-2">{daysOfEvent(event)}</p>
         <p className="mt-2 max-w-measure">{event.description}</p>
         <p className="mt-2 text-sm text-soft max-w-measure">
-          {counted(entryAccounts.length, 'account')} of{' '}
-          {counted(countOutlets(entryAccounts), 'outlet')}, in order of time; those without a time
-          stand at the end of their day. What came later is not for that reason truer.
+          {counted(entryAccounts.length, 'report')} from{' '}
+          {counted(countOutlets(entryAccounts), 'outlet')}, in time order; those without a time come
+          last in their day. A later report is not necessarily more accurate.
         </p>
         <div className="mt-2 text-sm">
           <PartOfStorylines storylines={storylines} />
@@ -78,7 +78,7 @@ export default async function EventPage({ params }: Props) {
       {event.points.length > 0 && (
         <section className="mt-6">
           <h2 id="points" className="strong text-lg pb-2">
-            Where they differ and agree
+            Where the reports agree and differ
           </h2>
           <EventPoints
             points={event.points}
@@ -89,24 +89,24 @@ export default async function EventPage({ params }: Props) {
         </section>
       )}
       <section className="mt-12">
-        <h2 className="rule strong text-lg pt-2">The accounts</h2>
+        <h2 className="rule strong text-lg pt-2">The reports</h2>
         <EventAccounts entryAccounts={entryAccounts} catalogue={catalogue} />
       </section>
       <EventFigures entryAccounts={entryAccounts} catalogue={catalogue} />
       <div className="sm:grid sm:grid-cols-2 gap-x-12">
-        <RelatedEntries heading="What followed" apart={event.followUps} catalogue={catalogue}>
-          Later stages of the same matter; not accounts of this event.
+        <RelatedEntries heading="Later developments" apart={event.followUps} catalogue={catalogue}>
+          They follow this event but do not report it.
         </RelatedEntries>
-        <RelatedEntries heading="Not the same event" apart={event.notMembers} catalogue={catalogue}>
-          Near to it in place, person or words. Why each is kept apart, in the editors’ words:
+        <RelatedEntries heading="Similar events" apart={event.notMembers} catalogue={catalogue}>
+          Similar, but a different event. Our reasons:
         </RelatedEntries>
       </div>
       <section aria-labelledby="cite" className="facts mt-12 max-w-measure">
         <h2 id="cite" className="line-above strong pt-3 text-base">
-          To cite the comparison
+          Cite this comparison
         </h2>
         <Citations
-          address={eventUrl(id)}
+          url={eventUrl(id)}
           id={id}
           citations={eventCitations(event, catalogue, library.collection)}
           embed={embedCode(

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
-import { ListPage, pageInWords } from '@/components/lists/list-page';
+import { pageInWords } from '@/components/lists/list-page';
 import { OutletFacts } from '@/components/lists/outlet-facts';
 import { OutletRows } from '@/components/lists/outlet-rows';
 import { DataLinks } from '@/components/site/data-links';
@@ -12,6 +12,7 @@ import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
 import { monthPages } from '@/lib/chronology/months';
 import { loadLibrary } from '@/lib/load/library';
 import { outletUrl } from '@/lib/url/page-urls';
+import { MonthListPage } from '../../month-list-page';
 import { pageMetadata } from '../../next-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
 import { limitInExport } from '../../static-params';
@@ -40,8 +41,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = pageAt(entriesByOutlet(entries).get(id) ?? [], slug);
   return pageMetadata({
     title: found ? `${outlet.name}: ${pageInWords(found.page)}` : outlet.name,
-    description: `What ${outlet.name} (${outlet.country}) published on ${collection.conflict}, in order of time.`,
-    address: outletUrl(id) + (found ? `${slug}/` : ''),
+    description: `What ${outlet.name} (${outlet.country}) published on ${collection.conflict}, in time order.`,
+    path: outletUrl(id) + (found ? `${slug}/` : ''),
   });
 }
 
@@ -56,30 +57,25 @@ export default async function OutletPage({ params }: Props) {
   const pages = monthPages(entries);
   const found = pageAt(entries, slug);
   const narrow = (
-    <SearchLink filters={{ outlet: [id] }}>Narrow it to topics, days or words</SearchLink>
+    <SearchLink filters={{ outlet: [id] }}>Search and filter these entries</SearchLink>
   );
   if (found) {
     return (
-      <PageFrame section="outlets" skipTo="the entries">
-        <StructuredData
-          site={library.collection}
-          address={`${outletUrl(id)}${slug}/`}
-          name={pageInWords(found.page)}
-        />
-        <ListPage
-          {...found}
-          list={{ label: outlet.name, href: outletUrl(id) }}
-          within={{ label: 'Outlets', href: '/outlets/' }}
-          catalogue={catalogue}
-          more={() => null}
-          narrow={narrow}
-        />
-      </PageFrame>
+      <MonthListPage
+        section="outlets"
+        site={library.collection}
+        {...found}
+        list={{ label: outlet.name, href: outletUrl(id) }}
+        within={{ label: 'Outlets', href: '/outlets/' }}
+        catalogue={catalogue}
+        more={() => null}
+        narrow={narrow}
+      />
     );
   }
   return (
     <PageFrame section="outlets" skipTo="the entries">
-      <StructuredData site={library.collection} address={outletUrl(id)} name={outlet.name} />
+      <StructuredData site={library.collection} path={outletUrl(id)} name={outlet.name} />
       <OutletFacts
         outlet={outlet}
         articles={library.articles.filter((article) => article.outlet === id)}

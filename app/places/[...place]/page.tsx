@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
-import { ListPage, pageInWords } from '@/components/lists/list-page';
+import { pageInWords } from '@/components/lists/list-page';
 import { AppearsIn } from '@/components/names/appears-in';
 import { EntryMentions } from '@/components/names/entry-mentions';
 import { NameHeader } from '@/components/names/name-header';
@@ -22,6 +22,7 @@ import { usedPlaces } from '@/lib/chronology/place-uses';
 import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { placeUrl } from '@/lib/url/page-urls';
+import { MonthListPage } from '../../month-list-page';
 import { pageMetadata } from '../../next-metadata';
 import NotFound from '../../not-found';
 import { pageAt, pagedParams } from '../../paged-params';
@@ -50,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: found ? `${used.place.name}: ${pageInWords(found.page)}` : used.place.name,
     description: `${placeInWords(used.place)}. ${usesInBrief(used)}.`,
-    address: placeUrl(id) + (found ? `${slug}/` : ''),
+    path: placeUrl(id) + (found ? `${slug}/` : ''),
   });
 }
 
@@ -68,26 +69,24 @@ export default async function PlacePage({ params }: Props) {
   const more = (entry: AnnotatedEntry) => (
     <EntryMentions entry={entry} kind="places" id={id} catalogue={catalogue} />
   );
-  const narrow = (
-    <SearchLink text={place.name}>Narrow these to topics, outlets, days or words</SearchLink>
-  );
+  const narrow = <SearchLink text={place.name}>Search and filter these entries</SearchLink>;
   if (found) {
     return (
-      <PageFrame section="places" skipTo="the entries">
-        <ListPage
-          {...found}
-          list={{ label: place.name, href: placeUrl(id) }}
-          within={{ href: '/places/', label: 'Places' }}
-          catalogue={catalogue}
-          more={more}
-          narrow={narrow}
-        />
-      </PageFrame>
+      <MonthListPage
+        section="places"
+        site={library.collection}
+        {...found}
+        list={{ label: place.name, href: placeUrl(id) }}
+        within={{ href: '/places/', label: 'Places' }}
+        catalogue={catalogue}
+        more={more}
+        narrow={narrow}
+      />
     );
   }
   return (
     <PageFrame section="places" skipTo="the entries">
-      <StructuredData site={library.collection} address={placeUrl(id)} name={place.name} />
+      <StructuredData site={library.collection} path={placeUrl(id)} name={place.name} />
       <NameHeader
         within={{ href: '/places/', label: 'Places' }}
         name={place.name}
@@ -109,7 +108,7 @@ export default async function PlacePage({ params }: Props) {
       ) : (
         <PlaceEntries used={used} catalogue={catalogue} />
       )}
-      <AppearsIn told={eventsMentioning(mentionsOf(library.entries, 'places', id), library)} />
+      <AppearsIn found={eventsMentioning(mentionsOf(library.entries, 'places', id), library)} />
       <NameSpellings
         spellings={spellingsFound(library.entries, 'places', id)}
         catalogue={catalogue}

@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: storyline.label,
     description: storyline.description,
-    address: storylineUrl(id),
+    path: storylineUrl(id),
   });
 }
 
@@ -53,8 +53,8 @@ export default async function StorylinePage({ params }: Props) {
   const last = days.at(-1)?.day;
   const events = eventsOfStoryline(storyline, library.events);
   return (
-    <PageFrame section="events" skipTo="the accounts">
-      <StructuredData site={library.collection} address={storylineUrl(id)} name={storyline.label} />
+    <PageFrame section="events" skipTo="the reports">
+      <StructuredData site={library.collection} path={storylineUrl(id)} name={storyline.label} />
       <header className="pt-4 sm:pt-6 pb-4">
         <p className="text-sm text-soft">
           <Link href="/events/">Events</Link> · <Link href="/storylines/">Storylines</Link>
@@ -62,7 +62,7 @@ export default async function StorylinePage({ params }: Props) {
         <h1 className="title entry-title mt-1 max-w-measure">{storyline.label}</h1>
         <p className="mt-2 max-w-measure">{storyline.description}</p>
         <p className="mt-2 text-sm text-soft">
-          {counted(entryAccounts.length, 'account')} of{' '}
+          {counted(entryAccounts.length, 'report')} from{' '}
           {counted(countOutlets(entryAccounts), 'outlet')}
           {first && last && `, ${dayRange(first, last)}`}, put together by editors
         </p>
@@ -71,14 +71,14 @@ export default async function StorylinePage({ params }: Props) {
         days={library.days}
         entries={entryAccounts.map(({ entry }) => entry)}
         catalogue={catalogue}
-        addressOf={(day) => (days.some((held) => held.day === day) ? `#${day}` : null)}
-        label="When it was told"
+        urlOf={(day) => (days.some((group) => group.day === day) ? `#${day}` : null)}
+        label="When it was reported"
         emptyLabel={'–'}
       />
       {storyline.points.length > 0 && (
         <section className="mt-10">
           <h2 id="points" className="strong text-lg pb-2">
-            Where the accounts differ and agree
+            Where the reports agree and differ
           </h2>
           <EventPoints
             points={storyline.points}
@@ -103,7 +103,7 @@ export default async function StorylinePage({ params }: Props) {
       {events.length > 0 && (
         <section aria-labelledby="events" className="mt-12">
           <h2 id="events" className="rule strong pt-2">
-            Events in it, compared point by point
+            Events in this storyline
           </h2>
           <ul className="max-w-measure">
             {events.map((event) => (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DaysStrip } from '@/components/day/days-strip';
 import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
-import { ListPage, pageInWords } from '@/components/lists/list-page';
+import { pageInWords } from '@/components/lists/list-page';
 import { TopicContents } from '@/components/lists/topic-contents';
 import { TopicEntries } from '@/components/lists/topic-entries';
 import { DataLinks } from '@/components/site/data-links';
@@ -16,6 +16,7 @@ import { loadLibrary } from '@/lib/load/library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { topicUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { MonthListPage } from '../../month-list-page';
 import { pageMetadata } from '../../next-metadata';
 import NotFound from '../../not-found';
 import { pageAt, pagedParams } from '../../paged-params';
@@ -44,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     title: found ? `${topic.label}: ${pageInWords(found.page)}` : topic.label,
     description: topic.description,
-    address: topicUrl(id) + (found ? `${slug}/` : ''),
+    path: topicUrl(id) + (found ? `${slug}/` : ''),
     card: topicCard(id),
   });
 }
@@ -61,35 +62,28 @@ export default async function TopicPage({ params }: Props) {
   const found = pageAt(all, slug);
   const remark = (entry: AnnotatedEntry) =>
     entry.topics.some((tag) => tag.topic === id && tag.relation === 'mentions') && (
-      <p className="remark">mentions it</p>
+      <p className="remark">mentions {topic.label}</p>
     );
-  const narrow = (
-    <SearchLink filters={{ topic: [id] }}>Narrow the topic to outlets, days or words</SearchLink>
-  );
+  const narrow = <SearchLink filters={{ topic: [id] }}>Search and filter this topic</SearchLink>;
   if (found) {
     return (
-      <PageFrame section="topics" skipTo="the entries">
-        <StructuredData
-          site={library.collection}
-          address={`${topicUrl(id)}${slug}/`}
-          name={pageInWords(found.page)}
-        />
-        <ListPage
-          {...found}
-          list={{ label: topic.label, href: topicUrl(id) }}
-          within={{ label: 'Topics', href: '/topics/' }}
-          catalogue={catalogue}
-          more={remark}
-          narrow={narrow}
-        />
-      </PageFrame>
+      <MonthListPage
+        section="topics"
+        site={library.collection}
+        {...found}
+        list={{ label: topic.label, href: topicUrl(id) }}
+        within={{ label: 'Topics', href: '/topics/' }}
+        catalogue={catalogue}
+        more={remark}
+        narrow={narrow}
+      />
     );
   }
-  const held = new Set(all.map((entry) => entry.day));
+  const daysWithEntries = new Set(all.map((entry) => entry.day));
   const outlets = new Set(all.map((entry) => entry.source.outlet)).size;
   return (
     <PageFrame section="topics" skipTo="the entries">
-      <StructuredData site={library.collection} address={topicUrl(id)} name={topic.label} />
+      <StructuredData site={library.collection} path={topicUrl(id)} name={topic.label} />
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <Link href="/topics/">Topics</Link>
@@ -116,8 +110,8 @@ export default async function TopicPage({ params }: Props) {
             days={daysForStrip(library.days, all)}
             entries={all}
             catalogue={catalogue}
-            addressOf={(day) => (held.has(day) ? `#${day}` : null)}
-            label="When it was told"
+            urlOf={(day) => (daysWithEntries.has(day) ? `#${day}` : null)}
+            label="When it was reported"
             emptyLabel={'–'}
           />
           <div className="reading">
