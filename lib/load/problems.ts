@@ -32,7 +32,7 @@ function formatProblem(found: FileIssue, lines: readonly string[]): string {
   return [
     shown(`${where}: ${found.severity}: ${found.message} [${found.code}]`),
     ...excerpt,
-    `  To mend it: ${shown(found.remedy)}`,
+    `  Fix: ${shown(found.remedy)}`,
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@ import { evidenceSchema } from './evidence';
 import { issueSchema } from './issue';
 import { readDaySchema } from './time';
 
-/** Why a line is not content. Each has a sentence for readers in `setAsideReasons`. */
+/** Reasons why a line is not content. `setAsideReasons` words each for readers. */
 export const setAsideReasonSchema = z.enum([
   'caption',
   'credit',
@@ -25,40 +25,39 @@ export const setAsideReasonSchema = z.enum([
 ]);
 export type SetAsideReason = z.infer<typeof setAsideReasonSchema>;
 
-/** What each reason means, in words a reader can use. */
+/** Each reason in words for readers. */
 export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
-  caption: 'caption of a picture or video that the copy does not hold',
+  caption: 'caption of a picture or video that is not in our copy',
   credit: 'credit for a picture, a map or agency material',
   byline: 'names of the authors',
   promo: 'promotion of the outlet’s other coverage',
   navigation: 'link to another page',
   'repeated-title': 'the title, printed a second time',
-  'repeated-post': 'a post that the copy prints a second time',
+  'repeated-post': 'a post that the copy has a second time',
   'share-widget': 'label of a sharing button',
   'comment-form': 'part of the page’s comment form',
   'player-fallback': 'message of a video player that could not start',
   separator: 'typographic separator',
-  'template-residue': 'left over from the page’s template',
+  'template-residue': 'leftover of the page’s template',
   'page-stamp': 'time stamp of the page, not of a post',
-  'not-an-article':
-    'part of a page that stands in front of an article: consent, login, subscription',
+  'not-an-article': 'part of a page shown before an article: consent, login or subscription',
   editor: 'set aside by Daybook’s editors',
 };
 
-/** An editor's word that certain lines are not content, whatever the rules say. */
+/** An editor's decision that certain lines are not content, whatever the rules say. */
 const setAsideOverrideSchema = z.strictObject({
   lines: lineRangeSchema,
   reason: setAsideReasonSchema,
 });
 
 /**
- * The YAML above an article's text. Only `outlet` is required: what is missing is read from the text.
- * Every fact given here needs its evidence.
+ * The YAML above an article's text. Only `outlet` is required: other facts are read from the text where
+ * they are missing here. Every fact given here needs evidence.
  */
 export const frontMatterSchema = z.strictObject({
   /** Id of an outlet in `content/catalogue/outlets.yaml`. */
   outlet: z.string().min(1).max(200),
-  /** Address of the original. */
+  /** URL of the original. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** Day of publication, where the text prints none. */
   published: daySchema.optional(),
@@ -85,8 +84,8 @@ export const setAsideSchema = z.strictObject({
 export type SetAside = z.infer<typeof setAsideSchema>;
 
 /**
- * A line that is about the article as a whole or a part of it: neither an entry's nor set aside. A
- * `section` is a heading above several posts that is no date.
+ * Lines about the article or a part of it: neither in an entry nor set aside. A `section` is a heading
+ * above several posts that is not a date.
  */
 export const furnitureSchema = z.strictObject({
   lines: lineRangeSchema,
@@ -97,9 +96,9 @@ export type Furniture = z.infer<typeof furnitureSchema>;
 /** `live-blog`: posts with times. `report`: one continuous text. `digest`: several posts, no times. */
 export const articleFormSchema = z.enum(['live-blog', 'report', 'digest']);
 
-/** An article as the parser reads it. Nothing in it was guessed: what is unknown is null. */
+/** An article as the parser reads it. Nothing in it is guessed: unknown facts are null. */
 export const parsedArticleSchema = z.strictObject({
-  /** `2023-03-14-trt-world`, or `undated-…` with part of the SHA-256 where no day is known. */
+  /** `2023-03-14-trt-world`, or `undated-…` with part of the SHA-256 where the day is unknown. */
   id: z.string(),
   outlet: z.string(),
   /** The article's title; `line` is null where front matter gave it. */
@@ -109,7 +108,7 @@ export const parsedArticleSchema = z.strictObject({
   /** Zone of the printed clocks, as an IANA name or offset; null where nothing states it. */
   zone: z.string().nullable(),
   form: articleFormSchema,
-  /** Order in which a live blog lists its posts; null where there are fewer than two times. */
+  /** Order of a live blog's posts; null where there are fewer than two times. */
   order: z.enum(['newest-first', 'oldest-first']).nullable(),
   sha256: z.string().length(64),
   lineCount: z.int().nonnegative(),
@@ -117,12 +116,12 @@ export const parsedArticleSchema = z.strictObject({
   furniture: z.array(furnitureSchema),
   setAside: z.array(setAsideSchema),
   issues: z.array(issueSchema),
-  /** Outlet id of the conventions that read it, or `generic`. */
+  /** Outlet id of the conventions used to read it, or `generic`. */
   readBy: z.string(),
 });
 export type ParsedArticle = z.infer<typeof parsedArticleSchema>;
 
-/** An article of the collection, with the ids of the entries it gave and the exact text it came from. */
+/** An article of the collection, with the ids of its entries and its exact text. */
 export const articleSchema = parsedArticleSchema.omit({ entries: true }).extend({
   /** Path of the file below the content folder. */
   file: z.string(),
@@ -131,7 +130,7 @@ export const articleSchema = parsedArticleSchema.omit({ entries: true }).extend(
   evidence: z.array(evidenceSchema),
   /** The article's text, line by line. */
   textLines: z.array(z.string()),
-  /** `text`: the file below its front matter, untouched. Else the text taken out of HTML or JSON-LD. */
+  /** `text`: the file below its front matter, untouched. Otherwise the text extracted from HTML or JSON-LD. */
   textFrom: z.enum(['text', 'html', 'json-ld']),
   entryIds: z.array(z.string()),
 });

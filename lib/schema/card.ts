@@ -1,16 +1,16 @@
-/** What stands on the image that a page is shared with: words and outlets’ marks, nothing else. */
+/** The content of the image with which a page is shared: words and outlet marks, nothing else. */
 export type Card = {
   /** URL of the image, from the root of the site. */
   url: string;
-  /** A line above the title: day and time, or what kind of page it is. */
+  /** A line above the title: day and time, or the kind of page. */
   above: string;
   title: string;
-  /** Whether the title is not an outlet’s headline but the beginning of its text. */
+  /** Whether the title is the first sentence, because the outlet gave no headline. */
   isFirstWords: boolean;
-  /** A line below everything: what the page holds. Empty where the marks say it. */
+  /** A line at the bottom: what the page contains. Empty where the marks say it. */
   below: string;
   marks: CardMark[];
 };
 
-/** An outlet’s mark: its shape in a box of 10 by 10, and its colour. */
+/** An outlet's mark: an SVG path in a box of 10 by 10, and its colour. */
 export type CardMark = { name: string; path: string; colour: string };

@@ -1,25 +1,25 @@
 import { z } from 'zod';
 
-/** Names of devices, which no folder may have on a Windows machine that a site is copied to. */
+/** Names of devices, which cannot be folders on a Windows machine to which a site is copied. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** Ids are used in addresses: lower-case words of letters and digits, joined by hyphens. */
+/** Ids become parts of URLs: lower-case words of letters and digits, joined by hyphens. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens: `grain-deal`')
   .max(80, 'an id has at most 80 characters')
   .refine(
     (id) => !deviceName.test(id),
-    'an id that Windows keeps for a device cannot be a folder there; add a word',
+    'an id cannot be a device name of Windows, which cannot be a folder there; add a word',
   );
 
 /**
- * Stands in addresses for the id that a collection does not have, where the framework asks for one. No id
- * holds a low line, so that it is none; nothing below it is published.
+ * A placeholder id for routes of which a collection has no pages, because the framework requires one. Ids
+ * have no underscore, so it is never a real one; nothing below it is published.
  */
 export const noId = '_none';
 
-/** Who pays for an outlet: a fact readers deserve to see, with its source. */
+/** Who funds an outlet: a fact readers should see, with its source. */
 const fundingSchema = z.strictObject({
   kind: z.enum(['state-funded', 'public', 'private']),
   /** One sentence for readers. */
@@ -28,7 +28,7 @@ const fundingSchema = z.strictObject({
   source: z.string(),
 });
 
-/** Shapes that tell outlets apart where colour cannot. */
+/** Shapes that distinguish outlets where colour cannot. */
 export const outletMarkShapeSchema = z.enum([
   'square',
   'circle',
@@ -40,14 +40,14 @@ export const outletMarkShapeSchema = z.enum([
   'chevron',
 ]);
 
-/** Who published. */
+/** A publisher of articles. */
 export const outletSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
-  /** Other names it goes by, for recognising it on the command line. */
+  /** Other names, to recognise it on the command line. */
   aliases: z.array(z.string()).default([]),
   country: z.string(),
-  /** IANA zone of its newsroom. Never used to turn a printed clock into an instant. */
+  /** IANA zone of its newsroom. Never used to resolve a printed clock. */
   homeZone: z.string(),
   url: z.url({ protocol: /^https?$/ }),
   /** Language variety of its texts (BCP 47), for screen readers and hyphenation. */
@@ -62,9 +62,9 @@ export const outletSchema = z.strictObject({
 export type Outlet = z.infer<typeof outletSchema>;
 
 /**
- * A spelling that shows a topic. A plain string matches whole words; it is matched case-sensitively
- * where it holds a capital letter. `with` asks for one of further words in the same paragraph, for
- * words too common to count alone (`children`).
+ * A spelling that shows a topic. A plain string matches whole words, case-sensitively where it has a
+ * capital letter. `with` requires one of several further words in the same paragraph, for words too
+ * common to count alone (`children`).
  */
 export const topicVariantSchema = z.union([
   z.string().min(1),
@@ -75,7 +75,7 @@ export const topicVariantSchema = z.union([
 ]);
 export type TopicVariant = z.infer<typeof topicVariantSchema>;
 
-/** A phrase that holds a variant but means something else; a variant inside it does not count. */
+/** A phrase that contains a variant but means something else; a variant inside it does not count. */
 export const falseFriendSchema = z.strictObject({
   text: z.string().min(1),
   why: z.string(),
@@ -91,7 +91,7 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
-/** An editor's correction of one entry's relation to one topic; `none` takes the topic away. */
+/** An editor's correction of one entry's relation to one topic; `none` removes the topic. */
 export const topicOverrideSchema = z.strictObject({
   entry: z.string(),
   topic: idSchema,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { daySchema } from './day';
 
 /**
- * The log of changes that editors keep: `content/changes.yaml`. It is for readers who quoted something
- * and come back to it, so it tells what became different in what they could have quoted.
+ * The editors' log of changes: `content/changes.yaml`. It is for readers who quoted something and return
+ * to check it, so it describes changes in what they could have quoted.
  */
 export const changesFileSchema = z.strictObject({
   changes: z
@@ -11,11 +11,11 @@ export const changesFileSchema = z.strictObject({
       z.strictObject({
         /** Day on which the change was published. */
         day: daySchema,
-        /** What became different, in one or two plain sentences. */
+        /** What changed, in one or two plain sentences. */
         words: z.string().min(1),
-        /** Ids of the entries that it is about. */
+        /** Ids of the entries concerned. */
         entries: z.array(z.string()).default([]),
-        /** Ids of the articles that it is about. */
+        /** Ids of the articles concerned. */
         articles: z.array(z.string()).default([]),
       }),
     )

@@ -1,8 +1,8 @@
-/** One form in which an entry, or the comparison of an event’s accounts, can be cited. */
+/** A citation of an entry, or of the comparison of an event's accounts, in one format. */
 export type Citation = {
   /** `Footnote`, `BibTeX` … */
   name: string;
   text: string;
-  /** Name of the file that holds it, beside its page; null for forms that are only copied. */
+  /** Name of its file beside the page; null for formats that are only copied. */
   file: string | null;
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A calendar day, `YYYY-MM-DD` (ISO 8601), with no zone of its own: the context says whose day it is.
- * `z.iso.date()` refuses days that do not exist, such as 2023-02-30.
+ * A calendar day, `YYYY-MM-DD` (ISO 8601). It has no zone of its own; the context defines it.
+ * `z.iso.date()` rejects days that do not exist, such as 2023-02-30.
  */
 export const daySchema = z.iso.date();
 export type Day = z.infer<typeof daySchema>;

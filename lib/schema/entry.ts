@@ -4,21 +4,21 @@ import { daySchema } from './day';
 import { nameTagSchema, placeTagSchema } from './names';
 import { entryTimeSchema, readDaySchema } from './time';
 
-/** First and last line of a run, both included; 1 is the first line of the article's text. */
+/** First and last line of a range, both included; line 1 is the first line of the article's text. */
 export const lineRangeSchema = z.tuple([z.int().positive(), z.int().positive()]);
 export type LineRange = z.infer<typeof lineRangeSchema>;
 
 /**
  * A paragraph of an entry.
  * - `prose`: the outlet's own sentences (quotation marks and all).
- * - `quotation`: somebody else's words that the outlet set off as a block; the copy may have lost the
- *   marks, and `note` then says what shows it.
+ * - `quotation`: somebody else's words, set off by the outlet as a block. The copy may have lost the marks;
+ *   `note` then says how it is known.
  */
 export const paragraphSchema = z.strictObject({
   text: z.string().min(1),
   lines: lineRangeSchema,
   kind: z.enum(['prose', 'quotation']),
-  /** A remark of Daybook's on this paragraph, never the outlet's words: `the post quoted here is missing from the copy`. */
+  /** A remark by Daybook on this paragraph, never the outlet's words: `the post quoted here is missing from the copy`. */
   note: z.string().nullable(),
 });
 export type Paragraph = z.infer<typeof paragraphSchema>;
@@ -27,8 +27,8 @@ export const headlineSchema = z.strictObject({
   /** Empty only where a post has neither headline nor text in the copy. */
   text: z.string(),
   /**
-   * `source`: printed as a headline (on `line`), or, where `line` is null, given by front matter with
-   * evidence. `first-sentence`: the outlet gave none, so the entry's first sentence stands in.
+   * `source`: printed as a headline (on `line`) or, where `line` is null, given by front matter with
+   * evidence. `first-sentence`: the outlet gave none, so the entry's first sentence is used.
    */
   from: z.enum(['source', 'first-sentence']),
   line: z.int().positive().nullable(),
@@ -36,7 +36,7 @@ export const headlineSchema = z.strictObject({
 export type Headline = z.infer<typeof headlineSchema>;
 
 /**
- * What an entry is within its article.
+ * The kind of an entry within its article.
  * - `update`: a timed (or otherwise separate) post of a live blog
  * - `lead`: the opening text of a live blog, above its posts
  * - `original`: the first version of a live blog, below its updates
@@ -45,20 +45,20 @@ export type Headline = z.infer<typeof headlineSchema>;
 export const entryKindSchema = z.enum(['update', 'lead', 'original', 'report']);
 export type EntryKind = z.infer<typeof entryKindSchema>;
 
-/** An entry as the parser makes it: its day may be unknown, and it does not know its neighbours. */
+/** An entry as the parser makes it. Its day may be unknown. */
 export const parsedEntrySchema = z.strictObject({
-  /** `2023-03-14-1617-trt-world`; begins with `undated` where the day is unknown. */
+  /** `2023-03-14-1617-trt-world`; starts with `undated` where the day is unknown. */
   id: z.string(),
   kind: entryKindSchema,
   time: entryTimeSchema,
   headline: headlineSchema,
   body: z.array(paragraphSchema),
-  /** Hull of all its lines, marker and headline included; set-aside lines may lie between. */
+  /** From its first to its last line, marker and headline included; lines set aside may be among them. */
   lines: lineRangeSchema,
 });
 export type ParsedEntry = z.infer<typeof parsedEntrySchema>;
 
-/** Where an entry comes from. */
+/** The source of an entry. */
 export const sourceSchema = z.strictObject({
   outlet: z.string(),
   article: z.string(),
@@ -66,13 +66,14 @@ export const sourceSchema = z.strictObject({
   /** SHA-256 of the article's text, in hexadecimal. */
   sha256: z.string().length(64),
 });
-/** An entry of the chronology: it has a day (in the home zone), an address and a source. */
+
+/** An entry of the chronology: it has a day (in the home zone), a URL and a source. */
 export const entrySchema = z.strictObject({
   id: z.string(),
-  /** Day page that the entry stands on (home zone), and what that rests on. */
+  /** The day that lists the entry (home zone), and its evidence. */
   day: daySchema,
   dayEvidence: readDaySchema,
-  /** Last part of its address and its anchor on the day page: `1617-trt-world`. */
+  /** Last part of its URL, and its anchor on the day's page: `1617-trt-world`. */
   slug: z.string(),
   kind: entryKindSchema,
   time: entryTimeSchema,
@@ -89,7 +90,7 @@ export const topicWordsSchema = z.strictObject({
 });
 
 /**
- * How a passage or an entry stands to a topic. `about`: the topic is its subject. `mentions`: the
+ * The relation of a passage or an entry to a topic. `about`: the topic is its subject. `mentions`: the
  * topic comes up in passing or as background.
  */
 export const topicTagSchema = z.strictObject({
@@ -97,7 +98,7 @@ export const topicTagSchema = z.strictObject({
   relation: z.enum(['about', 'mentions']),
   /** What matched; empty only where an editor set the tag. */
   words: z.array(topicWordsSchema),
-  /** `text`: found by the words. `editor`: set or changed in the catalogue, with `why`. */
+  /** `text`: found by its words. `editor`: set or changed in the catalogue, with `why`. */
   from: z.enum(['text', 'editor']),
   why: z.string().nullable(),
 });
@@ -112,16 +113,16 @@ export const passageSchema = z.strictObject({
 });
 export type Passage = z.infer<typeof passageSchema>;
 
-/** An entry together with what its text says about what. */
+/** An entry with the topics, names and statements in its text. */
 export const annotatedEntrySchema = entrySchema.extend({
   passages: z.array(passageSchema),
-  /** The entry's topics: those of its passages, the strongest relation winning; editors may override. */
+  /** The topics of its passages, with the strongest relation; editors may override. */
   topics: z.array(topicTagSchema),
-  /** Whom and what it names: headline and body, in order of first place. */
+  /** The names in its headline and body, in order of first mention. */
   people: z.array(nameTagSchema),
   organisations: z.array(nameTagSchema),
   places: z.array(placeTagSchema),
-  /** Who says what in it, in order of line. */
+  /** The statements in it, in order of lines. */
   attributions: z.array(attributionSchema),
 });
 export type AnnotatedEntry = z.infer<typeof annotatedEntrySchema>;

@@ -6,17 +6,17 @@ import { placeUseSchema } from './names';
 import { readDaySchema } from './time';
 
 /*
- * An entry as it is published: `entries.json`, `entries.jsonl` and, in columns, `entries.csv`. What is
- * described here stands word for word in the published JSON Schema. A change to it is a new version:
+ * An entry as published in `entries.json`, `entries.jsonl` and, as columns, `entries.csv`. The published
+ * JSON Schema is generated from this file, descriptions included. A change of the data needs a new version:
  * see lib/export/data/data-versions.ts.
  */
 
 const lines = lineRangeSchema.describe(
-  'First and last line, both included; 1 is the first line of the article’s text.',
+  'First and last line, both included; line 1 is the first line of the article’s text.',
 );
 const lineNumbers = z
   .array(z.int().positive())
-  .describe('Lines of the article’s text on which the words stand.');
+  .describe('Lines of the article’s text that have the words.');
 const named = { id: z.string(), name: z.string(), lines: lineNumbers };
 
 const exportedDaySchema = readDaySchema
@@ -25,17 +25,17 @@ const exportedDaySchema = readDaySchema
     sureness: z
       .enum(['printed', 'derived', 'inferred', 'given', 'unknown'])
       .describe(
-        'How the day is known of this entry: printed for it, derived by a fixed rule, inferred, or given by Daybook’s editors.',
+        'Confidence in the day of this entry: printed for it, derived by a fixed rule, inferred, or given by Daybook’s editors.',
       ),
   })
-  .describe('What the day rests on, with the words and their line where the text has them.');
+  .describe('Evidence for the day, with the words and their line where the text has them.');
 
 const exportedTimeSchema = z
   .strictObject({
     kind: z
       .enum(['instant', 'local', 'day', 'before', 'after', 'none'])
       .describe(
-        '`instant`: clock, day and zone are known. `local`: a clock without a known zone or day, never converted. `day`: only the day is known. `before`, `after`: no time of its own; it stands before or after the post of `bound`. `none`: nothing is known.',
+        '`instant`: clock, day and zone are known. `local`: a clock without a known zone or day, never converted. `day`: only the day is known. `before`, `after`: no time of its own; posted before or after the post of `bound`. `none`: nothing is known.',
       ),
     printed: z.string().nullable().describe('The time as the outlet printed it, verbatim.'),
     clock: clockSchema
@@ -46,58 +46,63 @@ const exportedTimeSchema = z
     precision: z
       .enum(['second', 'minute', 'hour'])
       .nullable()
-      .describe('How exact the printed clock is.'),
-    localDay: daySchema.nullable().describe('The day in the zone that was printed.'),
+      .describe('Precision of the printed clock.'),
+    localDay: daySchema.nullable().describe('The day in the printed zone.'),
     bound: instantSchema
       .nullable()
       .describe('UTC instant of the neighbouring post; only where `kind` is `before` or `after`.'),
   })
-  .describe('What was printed, what it resolves to, and how sure that is. No clock is made up.');
+  .describe('What was printed and what it resolves to. No clock is made up.');
 
 const exportedSourceSchema = z.strictObject({
-  outlet: z.strictObject({ id: z.string(), name: z.string() }).describe('Who published.'),
+  outlet: z.strictObject({ id: z.string(), name: z.string() }).describe('The publisher.'),
   article: z
     .strictObject({
       id: z.string(),
       title: z.string().nullable(),
-      url: z.string().nullable().describe('Address of the original, where it is known.'),
+      url: z.string().nullable().describe('URL of the original, where known.'),
       via: z
         .strictObject({ name: z.string(), url: z.string().nullable() })
         .nullable()
-        .describe('The site that republished the article, where the copy is not the outlet’s own.'),
+        .describe(
+          'The site that republished the article, where the copy is not from the outlet itself.',
+        ),
     })
-    .describe('The article that the entry was read from.'),
+    .describe('The article that contains the entry.'),
   lines,
   sha256: z.string().length(64).describe('SHA-256 of the article’s text, in hexadecimal.'),
 });
 
 const statementSchema = z.strictObject({
   line: z.int().positive(),
-  speaker: z.string().describe('Who says it, as the text has it.'),
+  speaker: z.string().describe('The speaker, as the text has it.'),
   speakerId: z.string().nullable().describe('Id of a person or an organisation, where known.'),
   party: z
     .string()
     .describe(
-      'For whom: a party of the collection, `third`, `unnamed`, or `outlet` for the outlet itself.',
+      'The party spoken for: a party of the collection, `third`, `unnamed`, or `outlet` for the outlet itself.',
     ),
-  via: z.string().nullable().describe('Through whom it reached the outlet, as the text has it.'),
-  quote: z.string().describe('The words that carry it, verbatim on `line`.'),
+  via: z
+    .string()
+    .nullable()
+    .describe('The intermediary through which it reached the outlet, as the text has it.'),
+  quote: z.string().describe('The words of the statement, verbatim on `line`.'),
   from: z.enum(['text', 'editor']).describe('Found by rules, or added or changed by editors.'),
 });
 
 /** One entry of a published data file. */
 export const exportedEntrySchema = z
   .strictObject({
-    id: z.string().describe('Never changes: day, printed clock and outlet.'),
+    id: z.string().describe('Never changes. Made of day, printed clock and outlet.'),
     permalink: z
       .string()
       .describe(
-        'Address of the entry’s page: whole where this copy’s own address is known, else from its root.',
+        'URL of the entry’s page: absolute where the URL of this site is known, otherwise from its root.',
       ),
     kind: entryKindSchema.describe(
       '`update`: a post of a live blog. `lead`: its opening text. `original`: its first version, below the updates. `report`: an ordinary article, whole.',
     ),
-    day: daySchema.describe('Day page that the entry stands on, in UTC.'),
+    day: daySchema.describe('The day that lists the entry, in UTC.'),
     dayKnown: exportedDaySchema,
     time: exportedTimeSchema,
     headline: z.strictObject({
@@ -105,20 +110,20 @@ export const exportedEntrySchema = z
       from: z
         .enum(['source', 'first-sentence'])
         .describe(
-          '`source`: the outlet’s headline. `first-sentence`: it gave none, and the first sentence stands in.',
+          '`source`: the outlet’s headline. `first-sentence`: the outlet gave none, so the first sentence is used.',
         ),
       line: z
         .int()
         .positive()
         .nullable()
-        .describe('Line it is printed on; null where editors gave it.'),
+        .describe('Line of the headline; null where editors gave it.'),
     }),
     body: z
       .array(
         paragraphSchema.extend({
           lines,
           note: paragraphSchema.shape.note.describe(
-            'A remark of Daybook’s on the paragraph; never the outlet’s words.',
+            'A remark by Daybook on the paragraph; never the outlet’s words.',
           ),
         }),
       )
@@ -130,7 +135,7 @@ export const exportedEntrySchema = z
       .array(lines)
       .nullable()
       .describe(
-        'The parts of the entry that this file’s view asks for: the passages on a topic, the lines that tell an event. Null where the view asks for entries whole.',
+        'The parts of the entry that match this file’s view: the passages on a topic, the lines of an account of an event. Null where the view has whole entries.',
       ),
     source: exportedSourceSchema,
     topics: z.array(
@@ -139,7 +144,7 @@ export const exportedEntrySchema = z
         label: z.string(),
         relation: z
           .enum(['about', 'mentions'])
-          .describe('Whether the topic is the subject or only comes up.'),
+          .describe('Whether the topic is the subject or only mentioned.'),
         lines: lineNumbers,
       }),
     ),
@@ -149,15 +154,15 @@ export const exportedEntrySchema = z
       z.strictObject({
         ...named,
         use: placeUseSchema.describe(
-          '`scene`: something happens there. `mention`: it comes up. `metonym`: it stands for a government.',
+          '`scene`: something happens there. `mention`: it is only mentioned. `metonym`: it stands for a government.',
         ),
       }),
     ),
-    statements: z.array(statementSchema).describe('Who is said to have said what.'),
+    statements: z.array(statementSchema).describe('Statements attributed to somebody.'),
     figures: z
       .array(placedFigureSchema.omit({ start: true, end: true }))
-      .describe('Numbers with what they count, in the words of the text.'),
-    events: z.array(z.string()).describe('Ids of the events that the entry gives an account of.'),
+      .describe('Numbers with the things they count, in the words of the text.'),
+    events: z.array(z.string()).describe('Ids of the events that the entry has an account of.'),
   })
   .meta({ id: 'entry' });
 export type ExportedEntry = z.infer<typeof exportedEntrySchema>;

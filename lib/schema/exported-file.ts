@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { daySchema } from './day';
 import { exportedEntrySchema } from './exported-entry';
 
-/** What a data file is about. */
+/** The view of the collection that a data file has. */
 export const exportedViewSchema = z.strictObject({
   kind: z
     .enum(['all', 'day', 'topic', 'outlet', 'event', 'filter'])
-    .describe('What the entries were chosen by; `filter`: by a reader, on the site.'),
+    .describe('What selects the entries; `filter`: a reader’s filters on the site.'),
   title: z.string().describe('The view in words.'),
   address: z
     .string()
-    .describe('The page that shows the same: whole or from the root, as permalinks are.'),
+    .describe(
+      'URL of the page with the same entries: absolute or from the root, as permalinks are.',
+    ),
 });
 export type ExportedView = z.infer<typeof exportedViewSchema>;
 
@@ -21,8 +23,10 @@ export const exportedFileSchema = z
     version: z
       .string()
       .regex(/^\d+\.\d+$/)
-      .describe('Of this format: a new first number where a reader of the old may break.'),
-    schema: z.string().describe('Address of the JSON Schema of this file.'),
+      .describe(
+        'Version of this format. The first number changes where programs for the old one may break.',
+      ),
+    schema: z.string().describe('URL of the JSON Schema of this file.'),
     collection: z.strictObject({
       title: z.string(),
       conflict: z.string(),
@@ -30,12 +34,12 @@ export const exportedFileSchema = z
       lastDay: daySchema,
       homeZone: z.string().describe('Zone whose midnight divides the days.'),
     }),
-    rights: z.string().describe('Whose the words are.'),
+    rights: z.string().describe('Who owns the texts.'),
     view: exportedViewSchema,
     entries: z
       .array(exportedEntrySchema)
       .describe(
-        'In the order of the chronology, oldest first; those without a time end their day.',
+        'In the order of the chronology, oldest first; entries without a time are at the end of their day.',
       ),
   })
   .meta({ id: 'file' });

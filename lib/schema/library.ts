@@ -9,10 +9,10 @@ import type { PlacedFigure } from './figure';
 import type { Issue } from './issue';
 import type { Organisation, Person, Place } from './names';
 
-/** An issue with the file it is about (path below the content folder). */
+/** An issue with its file (path below the content folder). */
 export type FileIssue = Issue & { file: string };
 
-/** Everything that pages and exports are made from. */
+/** Everything from which pages and exports are made. */
 export type Library = {
   collection: Collection;
   outlets: Outlet[];
@@ -21,20 +21,20 @@ export type Library = {
   organisations: Organisation[];
   places: Place[];
   articles: Article[];
-  /** All entries in the one order of the chronology: oldest first. */
+  /** All entries in the order of the chronology, oldest first. */
   entries: AnnotatedEntry[];
-  /** What several accounts tell, in the order of the catalogue. */
+  /** In the order of the catalogue. */
   events: ReportedEvent[];
   storylines: Storyline[];
-  /** Editors’ notes on single accounts. */
+  /** Editors' notes on accounts. */
   notes: EditorNote[];
-  /** Numbers with what they count, by entry; entries without any are left out. */
+  /** Figures by entry id; entries without figures are absent. */
   figures: Record<string, PlacedFigure[]>;
-  /** Every day from the first to the last, with articles or not. */
+  /** Every day from the first to the last, with or without articles. */
   days: Day[];
-  /** Old entry ids and the ids they lead to now. */
+  /** Old entry ids and the ids that replace them. */
   aliases: Record<string, string>;
-  /** The log of changes that editors keep. */
+  /** The editors' log of changes. */
   changes: EditorsChange[];
   issues: FileIssue[];
 };

@@ -2,29 +2,29 @@ import { z } from 'zod';
 import { idSchema } from './catalogue';
 
 /**
- * Whose side somebody speaks for: the id of a party of the collection, or `third`, which is everybody
- * else. Which parties there are the collection says; `lib/load` holds names against it.
+ * The party that somebody speaks for: the id of a party of the collection, or `third` for everybody else.
+ * The collection defines the parties; `lib/load` checks names against them.
  */
 const partySchema = idSchema;
 
 /**
- * A spelling of a name. Whole words of any script are matched, accents of Latin letters and kinds of
- * apostrophes aside; of spellings that overlap the longest counts.
+ * A spelling of a name. It matches whole words of any script, ignoring accents of Latin letters and kinds
+ * of apostrophe. The longest of overlapping spellings counts.
  */
 export const nameVariantSchema = z.union([
   z.string().min(1),
   z.strictObject({
     text: z.string().min(1),
-    /** `exact`: capitals as written. `any`: in any case. Without it: exact where the text holds a capital. */
+    /** `exact`: capitals as written. `any`: in any case. By default exact where the text has a capital. */
     case: z.enum(['exact', 'any']).optional(),
   }),
 ]);
 export type NameVariant = z.infer<typeof nameVariantSchema>;
 
-/** A phrase that holds a spelling but means something else; a spelling inside it does not count. */
+/** A phrase that contains a spelling but means something else; a spelling inside it does not count. */
 const falseFriendSchema = z.strictObject({ text: z.string().min(1), why: z.string().min(1) });
 
-/** What a person, an organisation and a place have in common. */
+/** The fields that people, organisations and places share. */
 const namedSchema = z.strictObject({
   id: idSchema,
   /** The name under which Daybook lists it; counts as a spelling of it. */
@@ -35,16 +35,16 @@ const namedSchema = z.strictObject({
   /** A remark for readers. */
   note: z.string().optional(),
   sources: z.array(z.url({ protocol: /^https?$/ })).default([]),
-  /** Entries in which an editor has read the name: the build fails where the text does not hold it. */
+  /** Entries in which an editor has read the name. The build fails where the text does not have it. */
   expected: z.array(z.string()).default([]),
 });
 
 export const personSchema = namedSchema.extend({
-  /** Office or part in the events, as of the collection’s days. */
+  /** Office or part in the events, as of the collection's days. */
   role: z.string().min(1),
-  /** Null where it is not clear for whom the person speaks. */
+  /** Null where it is not clear which party the person speaks for. */
   party: partySchema.nullable(),
-  /** Words by which texts call the person without the name: `Kremlin spokesman`. They are not matched as names. */
+  /** Titles that texts use instead of the name: `Kremlin spokesman`. They are not matched as names. */
   titles: z.array(z.string().min(1)).default([]),
 });
 export type Person = z.infer<typeof personSchema>;
@@ -65,9 +65,9 @@ export const organisationKindSchema = z.enum([
 
 export const organisationSchema = namedSchema.extend({
   kind: organisationKindSchema,
-  /** What it is, in a few words. */
+  /** A description in a few words. */
   description: z.string().min(1),
-  /** Null where it is not clear for whom it speaks. */
+  /** Null where it is not clear which party it speaks for. */
   party: partySchema.nullable(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
@@ -88,26 +88,26 @@ export const placeKindSchema = z.enum([
 export const placeSchema = namedSchema
   .extend({
     kind: placeKindSchema,
-    /** What it lies in, in words: `Donetsk region, Ukraine`. Null where nothing holds it. */
+    /** The area that contains it, in words: `Donetsk region, Ukraine`. Null where there is none. */
     within: z.string().nullable(),
-    /** Degrees north and east; null for both where the place is listed and not plotted. */
+    /** Degrees north and east; both null where the place is listed but not on the map. */
     lat: z
       .number()
-      .min(-90, 'a latitude lies between -90 and 90 degrees')
-      .max(90, 'a latitude lies between -90 and 90 degrees')
+      .min(-90, 'a latitude is between -90 and 90 degrees')
+      .max(90, 'a latitude is between -90 and 90 degrees')
       .nullable(),
     lon: z
       .number()
-      .min(-180, 'a longitude lies between -180 and 180 degrees')
-      .max(180, 'a longitude lies between -180 and 180 degrees')
+      .min(-180, 'a longitude is between -180 and 180 degrees')
+      .max(180, 'a longitude is between -180 and 180 degrees')
       .nullable(),
-    /** Why it is not certain which place is meant. Such a place is listed and never plotted. */
+    /** Why it is not certain which place is meant. Such a place is listed but never on the map. */
     ambiguous: z.string().min(1).optional(),
-    /** What the name often stands for in place of the place: `the government of Ukraine`. */
+    /** What the name often stands for instead of the place: `the government of Ukraine`. */
     metonym: z.string().min(1).optional(),
-    /** Adjectives and peoples made from the name: known words, not the place (`Ukrainian`). */
+    /** Adjectives and peoples derived from the name, which are not the place (`Ukrainian`). */
     demonyms: z.array(z.string().min(1)).default([]),
-    /** For whom the name speaks where it is said to speak (`Kyiv said`, `Russia denied`). */
+    /** The party that the name stands for where it is quoted (`Kyiv said`, `Russia denied`). */
     party: partySchema.nullable().default(null),
   })
   .refine(({ lat, lon }) => (lat === null) === (lon === null), {
@@ -115,35 +115,35 @@ export const placeSchema = namedSchema
     path: ['lon'],
   })
   .refine(({ ambiguous, lat }) => ambiguous === undefined || lat === null, {
-    message: 'a place that may be another is not plotted: expected null for `lat` and `lon`',
+    message: 'an ambiguous place is not on the map: expected null for `lat` and `lon`',
     path: ['lat'],
   });
 export type Place = z.infer<typeof placeSchema>;
 
 /**
- * How a text uses a place’s name. `scene`: something happens there. `mention`: it says where or what
- * another thing is, or comes up in passing. `metonym`: it stands for a government.
+ * How a text uses the name of a place. `scene`: something happens there. `mention`: it describes something
+ * else or comes up in passing. `metonym`: it stands for a government.
  */
 export const placeUseSchema = z.enum(['scene', 'mention', 'metonym']);
 export type PlaceUse = z.infer<typeof placeUseSchema>;
 
-/** What every editor’s correction of a name in one entry says. */
+/** The fields of every correction of a name in one entry. */
 const overrideSchema = z.strictObject({
   entry: z.string(),
   id: idSchema,
   /**
-   * Words of the entry that name it there though no spelling of the catalogue does (`the ministry`);
-   * verbatim. Without them the correction is of what the spellings find.
+   * Words of the entry, verbatim, that name it although no spelling of the catalogue does (`the ministry`).
+   * Without them, the correction applies to the words that the spellings find.
    */
   words: z.array(z.string().min(1)).min(1).optional(),
-  /** Line of the article’s text that alone is meant; without it all of the entry. */
+  /** The only line of the article's text that it applies to; by default the whole entry. */
   line: z.int().positive().optional(),
   why: z.string().min(1),
 });
 
 /**
- * `name`: the entry’s `words` are a name of this one. `none`: what the spellings find, or of it the
- * `words`, is somebody or something else.
+ * A correction of a person or an organisation. `name`: the entry's `words` name this one. `none`: the words
+ * that the spellings find, or only `words`, are somebody or something else.
  */
 export const nameOverrideSchema = overrideSchema
   .extend({ use: z.enum(['name', 'none']) })
@@ -165,7 +165,7 @@ export const peopleFileSchema = z.strictObject({
 export const organisationsFileSchema = z.strictObject({
   organisations: z.array(organisationSchema),
   overrides: z.array(nameOverrideSchema).default([]),
-  /** Names of things that the catalogue does not list (an award, a weapon): `npm run names` is silent about them. */
+  /** Names of things that the catalogue does not list (an award, a weapon); `npm run names` skips them. */
   leftOut: z.array(z.strictObject({ text: z.string().min(1), why: z.string().min(1) })).default([]),
 });
 export const placesFileSchema = z.strictObject({
@@ -173,10 +173,10 @@ export const placesFileSchema = z.strictObject({
   overrides: z.array(placeOverrideSchema).default([]),
 });
 
-/** Words that name somebody or something: verbatim, with their line. */
+/** Words that name somebody or something, verbatim, with their line. */
 const nameWordsSchema = z.strictObject({ text: z.string(), line: z.int().positive() });
 
-/** Someone or something that an entry names, with every place where it does, in order. */
+/** A name in an entry, with all its mentions in order. */
 export const nameTagSchema = z.strictObject({
   id: z.string(),
   words: z.array(nameWordsSchema).min(1),
@@ -186,10 +186,10 @@ export const nameTagSchema = z.strictObject({
 });
 export type NameTag = z.infer<typeof nameTagSchema>;
 
-/** A place that an entry names. Each of its words has its own use. */
+/** A place that an entry names. Each mention has its own use. */
 export const placeTagSchema = nameTagSchema.extend({
   words: z.array(nameWordsSchema.extend({ use: placeUseSchema })).min(1),
-  /** Of the entry as a whole: a scene where any of its words is one, else a metonym where any is one. */
+  /** Use in the entry as a whole: scene where any mention is one, otherwise metonym where any is one. */
   use: placeUseSchema,
 });
 export type PlaceTag = z.infer<typeof placeTagSchema>;

@@ -1,47 +1,47 @@
 import { z } from 'zod';
 import { clockSchema, daySchema, instantSchema } from './day';
 
-/** Where a day was read from, the most telling first. */
+/** Where a day was read, the strongest evidence first. */
 const daySourceSchema = z.enum([
   /** A date in the entry's own time marker. */
   'marker',
   /** A day heading above the entry. */
   'heading',
-  /** The only date that the text of an entry without a time of its own prints, in a digest of days. */
+  /** The only date in the text of an entry without a time, in a digest of several days. */
   'text',
   /** The article's dateline. */
   'dateline',
-  /** The article's front matter, or a fact given on the command line. */
+  /** The article's front matter, or an option of the command line. */
   'front-matter',
   /** A time stamp of the page, such as `Updated …`. */
   'page-stamp',
-  /** The order of the list: an entry on the far side of midnight from the article's own day. */
+  /** The order of the list: the entry is across midnight from the article's own day. */
   'order',
 ]);
 
-/** A day together with what it rests on. */
+/** A day with its evidence. */
 export const readDaySchema = z.strictObject({
   day: daySchema,
   from: daySourceSchema,
-  /** `stated`: the text prints this day, year included. `inferred`: some part was worked out. */
+  /** `stated`: the text prints this day, including the year. `inferred`: some part was derived. */
   sure: z.enum(['stated', 'inferred']),
-  /** One sentence for readers: how the day is known. */
+  /** A sentence for readers: how the day is known. */
   because: z.string(),
-  /** The words it rests on and their line in the article's text, where the text has them. */
+  /** The words that show it and their line in the article's text, where the text has them. */
   quote: z.string().nullable(),
   line: z.int().positive().nullable(),
 });
 export type ReadDay = z.infer<typeof readDaySchema>;
 
 /**
- * When an entry was posted. Three things are never mixed: what was printed, what it resolves to, and
- * how sure that is. The kinds:
- * - `instant`: clock, day and zone are each known, or a page that prints all three of itself says how
- *   long before that the entry was posted. `day` is the day in the collection's home zone (UTC),
- *   `localDay` the day in the zone that was printed.
- * - `local`: a clock was printed, but zone or day is unknown; never converted to an instant.
+ * The time of an entry. Three things are never mixed: what was printed, what it resolves to, and how
+ * certain that is. The kinds:
+ * - `instant`: clock, day and zone are known, or the page prints all three for itself and how long before
+ *   that the entry was posted. `day` is the day in the collection's home zone (UTC), `localDay` the day in
+ *   the printed zone.
+ * - `local`: a clock was printed, but the zone or the day is unknown; never converted to an instant.
  * - `day`: only the day is known.
- * - `before`, `after`: an untimed part of a timed blog, bounded by a neighbour's instant.
+ * - `before`, `after`: an untimed part of a timed live blog, bounded by the instant of a neighbour.
  * - `none`: nothing is known.
  */
 export const entryTimeSchema = z.discriminatedUnion('kind', [
@@ -51,7 +51,7 @@ export const entryTimeSchema = z.discriminatedUnion('kind', [
     precision: z.enum(['second', 'minute', 'hour']),
     /** The time as the outlet printed it, verbatim: `1617 GMT`, `35 minutes ago`. */
     printed: z.string(),
-    /** Null where no clock was printed: the instant is then counted back from the page's own stamp. */
+    /** Null where no clock was printed: the instant is then counted back from the page's own time stamp. */
     clock: clockSchema.nullable(),
     zone: z.string(),
     localDay: daySchema,
@@ -74,14 +74,14 @@ export const entryTimeSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('before'),
-    /** The earliest timed neighbour: this entry came before it. */
+    /** The earliest timed neighbour, which was posted after this entry. */
     bound: instantSchema,
     printed: z.string().nullable(),
     day: readDaySchema,
   }),
   z.strictObject({
     kind: z.literal('after'),
-    /** The latest timed neighbour: this entry came after it. */
+    /** The latest timed neighbour, which was posted before this entry. */
     bound: instantSchema,
     printed: z.string().nullable(),
     day: readDaySchema,

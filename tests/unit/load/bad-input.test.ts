@@ -209,7 +209,7 @@ describe('settings and catalogue', () => {
       'title: A\nconflict: A\ndescription: A.\ndays: { first: 2023-03-15, last: 2023-03-13 }\n';
     const { issues } = await readContent({ 'collection.yaml': settings });
     expect(issues).toMatchObject([{ file: 'collection.yaml', line: 4, code: 'content-invalid' }]);
-    expect(issues[0]?.message).toBe('`days`: the last day comes before the first.');
+    expect(issues[0]?.message).toBe('`days`: the last day is before the first.');
   });
 
   test('a wrong field of the catalogue, with its line', async () => {

@@ -53,7 +53,7 @@ describe.each(Object.entries(hostileIds))('an id with %s', (_, id) => {
           line: 2,
           severity: 'error',
           message: expect.stringMatching(
-            /: an id (?:is lower-case words|has at most|that Windows)/,
+            /: an id (?:is lower-case words|has at most|cannot be a device name)/,
           ),
           remedy: expect.stringMatching(/\S/),
         }),
@@ -93,7 +93,7 @@ test.each([
   '2023-03-14',
   'constructor',
   `2023-03-14-${'a'.repeat(200)}`,
-])('an address that an entry has moved from is an id of an entry: %j is an error', async (from) => {
+])('an alias must be the id of an entry: %j is an error', async (from) => {
   const { issues } = await readContent({
     'articles/a.txt': goodArticle,
     'permalinks.json': JSON.stringify({
@@ -106,7 +106,7 @@ test.each([
       file: 'permalinks.json',
       line: 1,
       severity: 'error',
-      message: expect.stringContaining('an id of an entry'),
+      message: expect.stringContaining('the id of an entry'),
     }),
   );
 });

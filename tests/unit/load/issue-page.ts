@@ -2,20 +2,19 @@ import { type IssueCode, issueCodes, issueSchema } from '@/lib/schema/issue';
 import { goodFrontMatter, readContent } from './content-folder';
 import { issueExamples } from './issue-examples';
 
-/** Every code, in the order of `lib/schema/issue.ts`. */
+/** All codes, in the order of `lib/schema/issue.ts`. */
 export const allCodes: readonly IssueCode[] = issueSchema.shape.code.options;
 
-const opening = `# Problems that Daybook reports
+const opening = `# Issues that Daybook reports
 
-Made from \`issue.ts\` and \`tests/unit/load/issue-examples.ts\` by the tests
-(\`UPDATE_FIXTURES=1 npm run test:unit -- issue-codes\`); do not edit it by hand.
+Generated from \`issue.ts\` and \`tests/unit/load/issue-examples.ts\` by
+\`UPDATE_FIXTURES=1 npm run test:unit -- issue-codes\`. Do not edit it by hand.
 
-An **error** fails the build. A **warning** is shown, and the build goes on. \`npm run check\` prints each
-with its place. Examples show the file that is at fault, above a small collection without faults; where
-an article’s front matter has no part in the fault, it is left out.
+An **error** fails the build. A **warning** is shown and the build continues. \`npm run check\` prints each
+issue with its place. An example shows only the faulty file; front matter without a fault is left out.
 `;
 
-/** \`lib/schema/issues.md\`: every code with its severity, meaning, remedy and an example. */
+/** Returns `lib/schema/issues.md`: every code with its severity, meaning, fix and an example. */
 export async function issuePage(): Promise<string> {
   const sections: string[] = [];
   for (const code of allCodes) sections.push(await sectionOf(code));
@@ -29,7 +28,7 @@ async function sectionOf(code: IssueCode): Promise<string> {
 
 **${severity}.** ${means}
 
-To mend it: ${remedy}
+Fix: ${remedy}
 
 ${exampleOf(code)}
 
@@ -37,7 +36,7 @@ ${exampleOf(code)}
 `;
 }
 
-/** The messages with which a code’s example provokes it, free of the temporary folder’s path. */
+/** Returns the messages that a code's example provokes, without the path of the temporary folder. */
 export async function messagesOf(code: IssueCode): Promise<string[]> {
   const { all, folder } = await readContent(issueExamples[code].files);
   return all

@@ -119,12 +119,12 @@ describe('a point', () => {
     [
       'off the earth',
       'lat: 95, lon: 30',
-      '`places.0.lat`: a latitude lies between -90 and 90 degrees.',
+      '`places.0.lat`: a latitude is between -90 and 90 degrees.',
     ],
     [
       'off the earth eastwards',
       'lat: 50, lon: 181',
-      '`places.0.lon`: a longitude lies between -180 and 180 degrees.',
+      '`places.0.lon`: a longitude is between -180 and 180 degrees.',
     ],
     [
       'with one number',
@@ -134,7 +134,7 @@ describe('a point', () => {
     [
       'for a place that may be another',
       'lat: 50, lon: 30, ambiguous: Two have the name.',
-      '`places.0.lat`: a place that may be another is not plotted: expected null for `lat` and `lon`.',
+      '`places.0.lat`: an ambiguous place is not on the map: expected null for `lat` and `lon`.',
     ],
   ])('%s is an error at it', async (_, given, message) => {
     const [problem] = await problemsOf(places(kyiv(given)));

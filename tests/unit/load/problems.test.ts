@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblems } from '@/lib/load/problems';
 import { issue } from '@/lib/schema/issue';
 
-test('a problem is shown with its place, its line, a mark and the remedy', async () => {
+test('an issue is shown with its place, its line, a caret and the fix', async () => {
   const found = {
     ...issue('time-impossible', '“2561 GMT” is not a time.', { line: 2, column: 1 }),
     file: 'a.txt',
@@ -11,12 +11,12 @@ test('a problem is shown with its place, its line, a mark and the remedy', async
     "a.txt:2:1: warning: “2561 GMT” is not a time. [time-impossible]
       2 | 2561 GMT – Headline
           ^
-      To mend it: Check the marker against the original.
+      Fix: Check the marker against the original.
 
     1 warning."
   `);
 });
 
-test('no problems are said to be none', async () => {
+test('no issues are reported as such', async () => {
   expect(await formatProblems([], '.')).toBe('No problems.');
 });
