@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { runNpm } from './run.mjs';
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} Packages */
@@ -21,17 +21,19 @@ export async function ensureInstalled() {
 }
 
 /**
- * Whether every package of the lockfile is held at its version. What is made for other machines is
- * not missed, so that no package is installed twice.
+ * Tells whether every package of the lockfile is there at its version. Optional packages may be missing: they
+ * are for other machines.
  *
  * @param {Packages} wanted
- * @param {Packages} held
+ * @param {Packages} held what npm noted when it installed; a folder may have been lost since
+ * @param {(path: string) => boolean} exists
  */
-export function isInstalled(wanted, held) {
-  return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === '' || held[path]?.version === version || (optional && !held[path]),
-  );
+export function isInstalled(wanted, held, exists = existsSync) {
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    const noted = held[path];
+    return noted ? noted.version === version && exists(path) : optional === true;
+  });
 }
 
 /**

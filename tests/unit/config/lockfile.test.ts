@@ -29,7 +29,13 @@ test('what the lockfile asks for counts as installed when it is there, save for 
     'node_modules/@next/swc-darwin-x64': { version: '16.4.6', optional: true },
   };
 
-  expect(isInstalled(wanted, { 'node_modules/next': { version: '16.4.6' } })).toBe(true);
-  expect(isInstalled(wanted, { 'node_modules/next': { version: '16.4.5' } })).toBe(false);
-  expect(isInstalled(wanted, {})).toBe(false);
+  const next = (version: string) => ({ 'node_modules/next': { version } });
+  expect(isInstalled(wanted, next('16.4.6'), () => true)).toBe(true);
+  expect(isInstalled(wanted, next('16.4.5'), () => true)).toBe(false);
+  expect(isInstalled(wanted, {}, () => true)).toBe(false);
+});
+
+test('a package whose folder is gone does not count as installed', () => {
+  const packages = { 'node_modules/next': { version: '16.4.6' } };
+  expect(isInstalled(packages, packages, (path) => path !== 'node_modules/next')).toBe(false);
 });
