@@ -9,7 +9,7 @@ import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { entriesMentioning } from '@/lib/chronology/name-mentions';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
-import type { Organisation, Person } from '@/lib/schema/names';
+import type { Organisation, Person } from '@/lib/schema/names-and-places';
 import { MonthListPage } from './month-list-page';
 import { pageMetadata } from './next-metadata';
 import NotFound from './not-found';

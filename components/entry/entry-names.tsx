@@ -1,7 +1,7 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import type { NameTag, PlaceUse } from '@/lib/schema/names';
+import type { NameTag, PlaceUse } from '@/lib/schema/names-and-places';
 import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { CollapsibleSection } from '../site/collapsible-section';

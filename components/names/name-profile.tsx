@@ -10,7 +10,7 @@ import {
 } from '@/lib/chronology/name-mentions';
 import { partyInWords } from '@/lib/chronology/party-words';
 import type { Library } from '@/lib/schema/library';
-import type { Organisation, Person } from '@/lib/schema/names';
+import type { Organisation, Person } from '@/lib/schema/names-and-places';
 import { capitalised, counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { SearchLink } from '../filters/search-link';
 import { ListMonths } from '../lists/list-months';

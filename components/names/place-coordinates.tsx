@@ -1,5 +1,5 @@
 import { coordinatesInWords } from '@/lib/chronology/describe-place';
-import type { Place } from '@/lib/schema/names';
+import type { Place } from '@/lib/schema/names-and-places';
 
 /** Shows the coordinates of a place, or why it is not on the map. */
 export function PlaceCoordinates({ place: { ambiguous, lat, lon, kind } }: { place: Place }) {

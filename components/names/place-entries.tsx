@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { UsedPlace } from '@/lib/chronology/place-uses';
-import type { PlaceUse } from '@/lib/schema/names';
+import type { PlaceUse } from '@/lib/schema/names-and-places';
 import { NameEntries } from './name-entries';
 
 const headings: Record<PlaceUse, string> = {

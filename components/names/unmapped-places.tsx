@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/schema/names';
+import type { Place } from '@/lib/schema/names-and-places';
 import { placeUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { Link } from '../site/link';

@@ -5,7 +5,7 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Account } from '@/lib/schema/event';
 import type { PlacedFigure } from '@/lib/schema/figure';
 import type { Library } from '@/lib/schema/library';
-import type { Organisation, Person, Place } from '@/lib/schema/names';
+import type { Organisation, Person, Place } from '@/lib/schema/names-and-places';
 import { organisationUrl, outletUrl, personUrl, topicUrl } from '@/lib/url/page-urls';
 import { entriesByOutlet, entriesByTopic } from './entry-indexes';
 import { indexReportedByEntry, overlap, type ReportedIn } from './events';

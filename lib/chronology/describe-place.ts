@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/schema/names';
+import type { Place } from '@/lib/schema/names-and-places';
 import { capitalised, counted } from '@/lib/wording/counts-and-lists';
 import type { UsedPlace } from './place-uses';
 

@@ -2,7 +2,7 @@ import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import type { ReportedEvent, Storyline } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
-import type { NameTag } from '@/lib/schema/names';
+import type { NameTag } from '@/lib/schema/names-and-places';
 import { compareText } from '@/lib/wording/compare-text';
 import { entriesByName, entriesBySpeaker } from './entry-indexes';
 import { overlap } from './events';

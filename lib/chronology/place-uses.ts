@@ -1,5 +1,5 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import type { Place, PlaceUse } from '@/lib/schema/names';
+import type { Place, PlaceUse } from '@/lib/schema/names-and-places';
 import { memoise } from './memoise';
 import { type NameMentions, sortByName } from './name-mentions';
 

@@ -3,7 +3,7 @@ import { passageGroups } from '@/lib/chronology/passage-groups';
 import { speakerInWords } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
-import type { PlaceTag } from '@/lib/schema/names';
+import type { PlaceTag } from '@/lib/schema/names-and-places';
 import { required } from '@/lib/text/required';
 import type { FilterPassage, FilterRow, FilterStatement } from './filter';
 

@@ -9,7 +9,11 @@ import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
 import { type EventsFile, eventsFileSchema } from '@/lib/schema/event';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { organisationsFileSchema, peopleFileSchema, placesFileSchema } from '@/lib/schema/names';
+import {
+  organisationsFileSchema,
+  peopleFileSchema,
+  placesFileSchema,
+} from '@/lib/schema/names-and-places';
 import { passagesFileSchema } from '@/lib/schema/passage-cut';
 import { type Locate, readYaml } from './yaml';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attributionSchema } from './attribution';
 import { daySchema } from './day';
-import { nameTagSchema, placeTagSchema } from './names';
+import { nameTagSchema, placeTagSchema } from './names-and-places';
 import { entryTimeSchema, readDaySchema } from './time';
 
 /** First and last line of a range, both included; line 1 is the first line of the article's text. */

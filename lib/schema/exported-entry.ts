@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clockSchema, daySchema, instantSchema } from './day';
 import { entryKindSchema, lineRangeSchema, paragraphSchema } from './entry';
 import { placedFigureSchema } from './figure';
-import { placeUseSchema } from './names';
+import { placeUseSchema } from './names-and-places';
 import { readDaySchema } from './time';
 
 /*

@@ -7,7 +7,7 @@ import type { AnnotatedEntry } from './entry';
 import type { EditorNote, ReportedEvent, Storyline } from './event';
 import type { PlacedFigure } from './figure';
 import type { Issue } from './issue';
-import type { Organisation, Person, Place } from './names';
+import type { Organisation, Person, Place } from './names-and-places';
 
 /** An issue with its file (path below the content folder). */
 export type FileIssue = Issue & { file: string };

@@ -1,5 +1,5 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import type { NameTag } from '@/lib/schema/names';
+import type { NameTag } from '@/lib/schema/names-and-places';
 import { type PlacedWord, placeWords } from './index-format';
 import { splitIndexWords } from './index-words';
 

@@ -1,4 +1,4 @@
-import type { NameVariant } from '@/lib/schema/names';
+import type { NameVariant } from '@/lib/schema/names-and-places';
 import { type IndexWord, isHyphenated, splitIndexWords } from './index-words';
 
 /*

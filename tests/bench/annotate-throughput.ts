@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import type { Entry } from '@/lib/schema/entry';
-import { personSchema } from '@/lib/schema/names';
+import { personSchema } from '@/lib/schema/names-and-places';
 import { entry, noAttributions } from '../unit/annotate/entries';
 import { names } from '../unit/annotate/names-for-test';
 import { markdownTable, median } from './markdown-table';

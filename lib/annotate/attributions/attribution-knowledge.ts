@@ -1,5 +1,5 @@
 import type { CollectionParty } from '@/lib/schema/attribution';
-import type { Person } from '@/lib/schema/names';
+import type { Person } from '@/lib/schema/names-and-places';
 import type { CatalogueNames } from '../names/find-names';
 import type { NameTags } from '../names/tag-names';
 import type { TextReader } from '../text-reader';

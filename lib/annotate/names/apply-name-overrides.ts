@@ -1,4 +1,4 @@
-import type { NameOverride, NameTag, PlaceOverride, PlaceTag } from '@/lib/schema/names';
+import type { NameOverride, NameTag, PlaceOverride, PlaceTag } from '@/lib/schema/names-and-places';
 import type { EntryText } from '../entry-texts';
 import { compilePhrases } from '../phrases/compile-phrases';
 import { quoteHits } from '../topics/read-paragraphs';

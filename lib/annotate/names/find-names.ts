@@ -1,4 +1,4 @@
-import type { NameVariant, Organisation, Person, Place } from '@/lib/schema/names';
+import type { NameVariant, Organisation, Person, Place } from '@/lib/schema/names-and-places';
 import { compilePhrases, type Phrase, type SplitText } from '../phrases/compile-phrases';
 import { dropFalseFriends, keepLongest } from '../phrases/select-hits';
 

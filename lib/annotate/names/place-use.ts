@@ -1,4 +1,4 @@
-import type { Place, PlaceUse } from '@/lib/schema/names';
+import type { Place, PlaceUse } from '@/lib/schema/names-and-places';
 import type { NameHit } from './find-names';
 import { type PlaceContext, readPlaceContexts } from './place-context';
 import {

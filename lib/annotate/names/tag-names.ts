@@ -1,4 +1,10 @@
-import type { NameOverride, NameTag, PlaceOverride, PlaceTag, PlaceUse } from '@/lib/schema/names';
+import type {
+  NameOverride,
+  NameTag,
+  PlaceOverride,
+  PlaceTag,
+  PlaceUse,
+} from '@/lib/schema/names-and-places';
 import { listEntryTexts, type ReadableEntry } from '../entry-texts';
 import { groupByEntry } from '../group-by-entry';
 import type { TextReader } from '../text-reader';

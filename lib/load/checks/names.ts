@@ -3,7 +3,7 @@ import { holdsCapital, makePhraseKey } from '@/lib/annotate/phrases/compile-phra
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import type { NameOverride, NameVariant, PlaceOverride } from '@/lib/schema/names';
+import type { NameOverride, NameVariant, PlaceOverride } from '@/lib/schema/names-and-places';
 import { type ContentFiles, nameFiles } from '../content-files';
 import type { Locate } from '../yaml';
 import { faultyOverrides } from './name-overrides';

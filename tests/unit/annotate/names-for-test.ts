@@ -8,7 +8,7 @@ import {
   type PlaceOverride,
   personSchema,
   placeSchema,
-} from '@/lib/schema/names';
+} from '@/lib/schema/names-and-places';
 import { noNames } from './entries';
 
 type Spelled = Partial<Pick<Person, 'variants'>> & { notThis?: string[] };

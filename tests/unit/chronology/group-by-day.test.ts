@@ -17,12 +17,15 @@ describe('days', () => {
   });
 
   test('have the nearest days with entries as neighbours', () => {
-    const held = ['2023-03-13', '2023-03-17'];
-    expect(neighbouringDays('2023-03-15', held)).toEqual({
+    const withEntries = ['2023-03-13', '2023-03-17'];
+    expect(neighbouringDays('2023-03-15', withEntries)).toEqual({
       before: '2023-03-13',
       after: '2023-03-17',
     });
-    expect(neighbouringDays('2023-03-13', held)).toEqual({ before: null, after: '2023-03-17' });
+    expect(neighbouringDays('2023-03-13', withEntries)).toEqual({
+      before: null,
+      after: '2023-03-17',
+    });
   });
 
   test('without entries form one stretch per run, at the ends too', () => {

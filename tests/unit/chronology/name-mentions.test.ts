@@ -10,7 +10,7 @@ import {
 import { partyInWords } from '@/lib/chronology/party-words';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { ReportedEvent } from '@/lib/schema/event';
-import type { NameTag } from '@/lib/schema/names';
+import type { NameTag } from '@/lib/schema/names-and-places';
 import { makeEntry } from './make-entry';
 
 function tag(id: string, words: [text: string, line: number][]): NameTag {

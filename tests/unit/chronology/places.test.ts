@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { coordinatesInWords, placeInWords, usesInBrief } from '@/lib/chronology/describe-place';
 import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
 import { fitScenes, markRadius } from '@/lib/map/fit-scenes';
-import { type Place, type PlaceTag, type PlaceUse, placeSchema } from '@/lib/schema/names';
+import {
+  type Place,
+  type PlaceTag,
+  type PlaceUse,
+  placeSchema,
+} from '@/lib/schema/names-and-places';
 import { makeEntry } from './make-entry';
 
 function place(id: string, given: Partial<Place> = {}): Place {

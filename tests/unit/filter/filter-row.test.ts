@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filterRow } from '@/lib/filter/filter-row';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
-import type { PlaceUse } from '@/lib/schema/names';
+import type { PlaceUse } from '@/lib/schema/names-and-places';
 import { makeEntry, topicTag } from '../chronology/make-entry';
 
 function named(id: string, ...lines: number[]) {

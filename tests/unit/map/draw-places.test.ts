@@ -8,7 +8,7 @@ import { drawPlaces } from '@/lib/map/draw-places';
 import { findCrowd } from '@/lib/map/find-crowd';
 import { fitScenes } from '@/lib/map/fit-scenes';
 import { meets, placeLabels, textWidth } from '@/lib/map/place-labels';
-import { placeSchema } from '@/lib/schema/names';
+import { placeSchema } from '@/lib/schema/names-and-places';
 
 const atlas = worldAtlas();
 const sheet = { width: 600, height: 400, margin: { x: 90, y: 60 }, fontSize: 14, largestMark: 16 };

@@ -70,12 +70,12 @@ describe('the lines of an article', () => {
 
 test('every line of the collection is accounted for', async () => {
   const library = await loadLibrary();
-  for (const held of library.articles) {
-    const entries = library.entries.filter(({ source }) => source.article === held.id);
-    const runs = fateRuns(held, entries);
-    expect(runs.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(held.textLines);
+  for (const article of library.articles) {
+    const entries = library.entries.filter(({ source }) => source.article === article.id);
+    const runs = fateRuns(article, entries);
+    expect(runs.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(article.textLines);
     expect(runs.filter(({ fate }) => fate.kind === 'unread')).toEqual([]);
-    const { lines, inEntries, about, aside, blank } = fateTotals(held, entries);
+    const { lines, inEntries, about, aside, blank } = fateTotals(article, entries);
     expect(inEntries + about + aside + blank).toBe(lines);
   }
 });

@@ -105,13 +105,13 @@ describe('the title', () => {
   test('is given where front matter has it, with the editors’ evidence', () => {
     const article = makeArticle({
       title: { text: 'War news', line: null },
-      evidence: [{ fact: 'title', note: 'It stands above a copy.' }],
+      evidence: [{ fact: 'title', note: 'It is printed above a copy.' }],
     });
     const { answers } = reportArticle(article, [], courier);
     const [title] = answers.find(({ question }) => question === 'title')?.findings ?? [];
     expect(title).toMatchObject({
       confidence: 'given',
-      support: [{ quote: null, line: null, note: 'It stands above a copy.' }],
+      support: [{ quote: null, line: null, note: 'It is printed above a copy.' }],
     });
   });
 });
@@ -132,7 +132,7 @@ describe('the days of entries', () => {
 
   test('are printed where the marker or a heading prints them', () => {
     const marker: ReadDay = { ...dateline, from: 'marker', line: 3 };
-    const heading: ReadDay = { ...dateline, from: 'heading', because: 'It stands under it.' };
+    const heading: ReadDay = { ...dateline, from: 'heading', because: 'It is below it.' };
     const entries = [entryAt(3, { dayEvidence: marker }), entryAt(4, { dayEvidence: heading })];
     expect(answered('days', article, entries)).toEqual([
       ['14 March 2023', 'printed', 1],

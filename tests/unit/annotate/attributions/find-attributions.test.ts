@@ -4,7 +4,7 @@ import { compileAttributor } from '@/lib/annotate/attributions/compile-attributo
 import { compileNameTagger, type NameCatalogue } from '@/lib/annotate/names/tag-names';
 import { compileTextReader } from '@/lib/annotate/text-reader';
 import type { Paragraph } from '@/lib/schema/entry';
-import { organisationSchema, personSchema, placeSchema } from '@/lib/schema/names';
+import { organisationSchema, personSchema, placeSchema } from '@/lib/schema/names-and-places';
 import { entry, noNames } from '../entries';
 
 const names: NameCatalogue = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileNameTagger } from '@/lib/annotate/names/tag-names';
 import { compileTextReader } from '@/lib/annotate/text-reader';
-import type { NameOverride, PlaceOverride } from '@/lib/schema/names';
+import type { NameOverride, PlaceOverride } from '@/lib/schema/names-and-places';
 import { entry } from '../entries';
 import { names, person, place } from '../names-for-test';
 
