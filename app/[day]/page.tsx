@@ -13,7 +13,7 @@ import { limitInExport } from '../static-params';
 import { DayPage } from './day-page';
 import { MonthPage } from './month-page';
 
-/** Parameters of a day or, in a collection too long for one strip of days, of a month. */
+/** A day or, in a collection too long for one strip of days, a month. */
 type Props = { params: Promise<{ day: string }> };
 
 export const dynamicParams = false;
