@@ -1,8 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ContentProblems } from '@/components/site/content-problems';
 import { DevReload } from '@/components/site/dev-reload';
 import { pageLang } from '@/components/site/lang';
-import { loadLibrary } from '@/lib/load/library';
+import { contentProblems, loadLibrary } from '@/lib/load/library';
 import { withBasePath } from '@/lib/url/base-path';
 import { formatDetection, titleTemplate } from './next-metadata';
 import { paper } from './paper-colours';
@@ -30,6 +31,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { collection } = await loadLibrary();
+  const { problems, areAll } = contentProblems();
   const zones = collection.readerZones.map(({ zone, label }) => `${zone} ${label}`).join(';');
   return (
     // The settings script changes attributes of this element before first paint.
@@ -43,7 +45,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <link rel="manifest" href={withBasePath('/manifest.webmanifest')} />
       </head>
       <body>
-        {children}
+        <ContentProblems problems={problems} isPageShown={!areAll} />
+        {areAll ? null : children}
         <DevReload />
         <OfflineScript name="offline" />
       </body>

@@ -15,8 +15,8 @@ export const notFoundMetadata: Metadata = { title: 'Page not found', robots: { i
 
 /**
  * Limits an export to the first page of each kind; `lib/build/bulk` renders the others, because the framework
- * would write six files and twenty times the bytes for each. No limit with `PUBLISH_SLIM=0` or in
- * `npm run dev`.
+ * would write six files and twenty times the bytes for each. Without a limit
+ * in `npm run dev`.
  */
 export function limitInExport<T>(pages: T[]): T[] {
   return isExport() ? pages.slice(0, 1) : pages;
@@ -24,5 +24,5 @@ export function limitInExport<T>(pages: T[]): T[] {
 
 /** Reports whether this is an export that the publishing step completes. */
 export function isExport(): boolean {
-  return process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD && process.env.PUBLISH_SLIM !== '0';
+  return process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD;
 }

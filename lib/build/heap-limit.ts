@@ -1,12 +1,13 @@
 import { totalmem } from 'node:os';
 
 /**
- * Options for Node under which a step of a build may take three quarters of the machine’s memory. Each
- * step holds the collection whole, and Node’s own limit, 4 GB at most, ends at some 100 000 entries. It is
- * only a limit: a small collection takes no more for it.
- * @param own what the user says, which comes last, and counts
+ * Returns Node’s flag under which a step of a build may take three quarters of the machine’s memory: each
+ * step holds the whole collection, and Node’s default limit, 4 GB at most, ends at some 100 000 entries.
+ * It is only a limit: a small collection takes no more for it.
+ * @param nodeOptions the user’s `NODE_OPTIONS`; a limit in it counts instead, and there is no flag
  */
-export function withHeapLimit(own = ''): string {
+export function heapLimitFlags(nodeOptions = process.env.NODE_OPTIONS ?? ''): string[] {
+  if (/--max[-_]old[-_]space[-_]size/.test(nodeOptions)) return [];
   const megabytes = Math.floor((0.75 * totalmem()) / 2 ** 20);
-  return `--max-old-space-size=${megabytes} ${own}`.trim();
+  return [`--max-old-space-size=${megabytes}`];
 }

@@ -11,7 +11,7 @@ import {
   writeArticle,
 } from '@/lib/editor/add-article';
 import { checkContent } from '@/lib/load/checks/check';
-import { contentFolder } from '@/lib/load/content-files';
+import { contentFolder } from '@/lib/load/content-bytes';
 import { factNameSchema } from '@/lib/schema/evidence';
 import { type Ask, askForMissing } from './ask-for-missing';
 import { describeParsedFile } from './describe-parsed-file';
@@ -96,7 +96,7 @@ async function writeAndCheck(
 ): Promise<boolean> {
   const written = await writeArticle(proposal);
   if ('problem' in written) return notAdded(file, [written.problem]);
-  const { text, hasErrors } = await checkContent({ file: written.file });
+  const { text, hasErrors } = checkContent({ file: written.file });
   console.log(`Written: ${relative(process.cwd(), contentFolder())}/${written.file}\n\n${text}`);
   console.log(
     '\n`npm run check -- --update-permalinks` writes the new entry ids into the ledger.\n',

@@ -1,39 +1,44 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { contentErrorsCode } from '@/lib/build/content-errors-code';
 import { finishExport } from '@/lib/build/finish-export';
-import { withHeapLimit } from '@/lib/build/heap-limit';
+import { heapLimitFlags } from '@/lib/build/heap-limit';
 import { BuildError, refusalOf } from '@/lib/build/output/build-error';
-import { replaceOutput } from '@/lib/build/output/output-folder';
-import { scratchFolder, withScratchFolder } from '@/lib/build/output/scratch-folder';
+import { moveFolder, replaceOutput } from '@/lib/build/output/output-folder';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
-import { contentFolder, readContentFiles } from '@/lib/load/content-files';
+import { exportFolder, snapshotFile } from '@/lib/load/build-paths.mjs';
+import { contentFolder, readContentBytes } from '@/lib/load/content-bytes';
+import { readContentFiles } from '@/lib/load/content-files';
+import { loadLibraryFrom } from '@/lib/load/library';
+import { sourceOfSnapshot } from '@/lib/load/library-snapshot';
 import { withSiteUrl } from '@/lib/load/site-url';
 import { chosenBasePath } from './dev/chosen-base-path.mjs';
 
 /**
- * `npm run build`: checks the content, bundles the scripts, exports and completes the site, and only then puts
- * it in the place of the previous one. `OUT_DIR` names another folder than `out`, inside the project; `BASE_PATH`
- * the path below which the site will stand.
+ * `npm run build`: reads and checks the content, bundles the scripts, exports and completes the site, and only
+ * then puts it in the place of the previous output. `OUT_DIR` names another folder than `out`, inside the project;
+ * `BASE_PATH` the path below which the site is served.
  *
- * Exit 0: the new site is whole and in place. 1: it is not, and the previous one is untouched.
+ * Exit 0: the new site is complete and in place. 1: it is not, and the previous one is untouched.
  */
 const out = process.env.OUT_DIR || 'out';
 const base = chosenBasePath();
-process.env.NODE_OPTIONS = withHeapLimit(process.env.NODE_OPTIONS);
 
 async function main(): Promise<number> {
   try {
-    await withScratchFolder(scratchFolder, async (scratch) => {
-      await refuseOtherAddress();
-      await checkContent(join(scratch, 'library'));
-      await replaceOutput(out, async (folder) => {
-        const scripts = await bundleScripts(base);
-        await writePageScripts(scripts.manifest);
-        await exportSite(folder);
-        await finishExport(folder, { base, previous: out, scripts });
-      });
+    await refuseOtherSiteUrl();
+    await readContent();
+    const content = sourceOfSnapshot(snapshotFile)?.content;
+    await replaceOutput(out, async (folder) => {
+      const scripts = await bundleScripts(base);
+      await writePageScripts(scripts.manifest);
+      await exportSite();
+      await moveFolder(exportFolder, folder);
+      await loadLibraryFrom(snapshotFile);
+      await finishExport(folder, { base, previous: out, scripts });
+      await refuseChanges(content);
     });
     return 0;
   } catch (error) {
@@ -42,35 +47,33 @@ async function main(): Promise<number> {
     const held = existsSync(out) ? `\nThe previous output is untouched: ${out}` : '';
     console.error(`\n${told.message}\n${told.remedy}${held}`);
     return 1;
+  } finally {
+    await rm(snapshotFile, { force: true });
+    await rm(exportFolder, { recursive: true, force: true });
   }
 }
 
-/** Checks the content in a process of its own, which hands on the library that it read to the later steps. */
-async function checkContent(library: string): Promise<void> {
-  process.env.DAYBOOK_LIBRARY = library;
-  const { code, signal, said, complained } = await runStep([
-    ...['--import', 'tsx', 'lib/cli/check.ts'],
-    ...['--quiet', '--hand-on', library],
-  ]);
+/** Reads and checks the content, and leaves the library in the snapshot for the later steps. */
+async function readContent(): Promise<void> {
+  const program = ['--import', 'tsx', 'lib/build/read-content.ts', snapshotFile];
+  const { code, signal, complained } = await runStep(program);
   if (code === 0) return;
-  // Only problems of the content are printed to standard output.
-  if (said !== '')
+  if (code === contentErrorsCode)
     throw new BuildError(
       'The content has errors: they are listed above.',
       'Fix them, and build again.',
     );
-  throw refusalOf(complained) ?? unexplained('The content could not be checked', signal);
+  throw refusalOf(complained) ?? unexplained('The content could not be read', signal);
 }
 
-/** Runs `next build` with a folder as the place of its export. */
-async function exportSite(folder: string): Promise<void> {
+/** Runs `next build`, which exports to the folder that `next.config.js` names. */
+async function exportSite(): Promise<void> {
   const next = ['node_modules/next/dist/bin/next', 'build'];
   const { code, signal, said, complained } = await runStep(next, {
     // Next reports its use to its makers unless it is told not to: nothing here speaks to anyone.
     NEXT_TELEMETRY_DISABLED: '1',
     ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
     ...process.env,
-    EXPORT_DIR: relative('.', folder),
   });
   if (code === 0) return;
   throw (
@@ -80,7 +83,10 @@ async function exportSite(folder: string): Promise<void> {
 
 /** Runs a step with Node, shows what it prints, and returns the end of that, where the reason is. */
 async function runStep(args: readonly string[], env = process.env) {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawn(process.execPath, [...heapLimitFlags(), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
   let [said, complained] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     process.stdout.write(chunk);
@@ -104,13 +110,23 @@ function unexplained(failure: string, signal: unknown): BuildError {
       );
 }
 
-/** Where both are given, the site's address has to end in the base path, or links and feeds disagree. */
-async function refuseOtherAddress(): Promise<void> {
-  const { collection } = await readContentFiles(contentFolder());
+/** Refuses a site whose pages may be of different versions of the content. */
+async function refuseChanges(content: string | undefined): Promise<void> {
+  const { hash } = readContentBytes(contentFolder());
+  if (hash === content) return;
+  throw new BuildError(
+    'The content changed while the site was being built, so pages may contradict each other.',
+    'Build again.',
+  );
+}
+
+/** Refuses a site URL that does not end in the base path: links and feeds would disagree. */
+async function refuseOtherSiteUrl(): Promise<void> {
+  const { collection } = readContentFiles(contentFolder());
   const siteUrl = collection === null ? undefined : withSiteUrl(collection).siteUrl;
   if (base === '' || siteUrl === undefined || new URL(siteUrl).pathname === base) return;
   throw new BuildError(
-    `The site’s address is ${siteUrl}, but BASE_PATH is ${base}.`,
+    `The site URL is ${siteUrl}, but BASE_PATH is ${base}.`,
     `Write the same path in both: ${new URL(siteUrl).origin}${base}`,
   );
 }

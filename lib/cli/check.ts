@@ -4,7 +4,6 @@ import { runCommand } from './run-command';
 
 const usage = `Usage: npm run check -- [--json] [--quiet] [--update-permalinks]
 Shows every problem in the content folder. --quiet says nothing where nothing would fail the build.
---hand-on FILE writes what was read there, for the later steps of a build.
 --update-permalinks writes the ids of today's entries into the ledger first.
 Exit 0: nothing would fail the build. 1: something would. 2: the arguments are wrong.`;
 
@@ -14,13 +13,11 @@ async function main(): Promise<number> {
     options: {
       json: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
-      'hand-on': { type: 'string' },
       'update-permalinks': { type: 'boolean', default: false },
     },
   });
-  const { issues, text, hasErrors } = await checkContent({
+  const { issues, text, hasErrors } = checkContent({
     updatePermalinks: values['update-permalinks'],
-    ...(values['hand-on'] !== undefined && { handOn: values['hand-on'] }),
   });
   if (hasErrors || !values.quiet) console.log(values.json ? JSON.stringify(issues, null, 2) : text);
   return hasErrors ? 1 : 0;

@@ -9,7 +9,8 @@ import {
   type ReadArticle,
   readArticle,
 } from '@/lib/load/article-file';
-import { contentFolder, readContentFiles } from '@/lib/load/content-files';
+import { contentFolder } from '@/lib/load/content-bytes';
+import { readContentFiles } from '@/lib/load/content-files';
 import { readFrontMatter } from '@/lib/load/front-matter';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
@@ -66,7 +67,7 @@ export async function readSurroundings(folder = contentFolder()): Promise<Surrou
 export async function readNewcomer(
   source: string | Uint8Array,
 ): Promise<{ text: string | null; problems: string[] }> {
-  const { text, issues } = typeof source === 'string' ? await readTextFile(source) : decode(source);
+  const { text, issues } = typeof source === 'string' ? readTextFile(source) : decode(source);
   return { text: issues.length === 0 ? text : null, problems: issues.map(asSentence) };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readTextFile } from '@/lib/extract/read-text';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
-import { articlePaths } from '@/lib/load/content-files';
+import { articlePaths } from '@/lib/load/content-bytes';
 import { type Pieces, piecesOf, similarity } from './similarity';
 
 /** From here on two texts are taken to be copies of one page. */
@@ -19,8 +19,8 @@ export type HeldArticle = {
 /** The text of every article in a content folder, ready to be compared. Unreadable files are left out. */
 export async function readHeldArticles(folder: string): Promise<HeldArticle[]> {
   const held = await Promise.all(
-    (await articlePaths(folder)).map(async (file) => {
-      const { text } = await readTextFile(join(folder, file));
+    articlePaths(folder).map(async (file) => {
+      const { text } = readTextFile(join(folder, file));
       if (text === null) return [];
       const below = splitFrontMatter(text).text;
       return [{ file, sha256: sha256Of(below), pieces: piecesOf(below) }];

@@ -7,7 +7,8 @@ import {
   readArticle,
 } from '@/lib/load/article-file';
 import { annotationCatalogue } from '@/lib/load/catalogue';
-import { contentFolder, readContentFiles } from '@/lib/load/content-files';
+import { contentFolder } from '@/lib/load/content-bytes';
+import { readContentFiles } from '@/lib/load/content-files';
 import type { Furniture, SetAside } from '@/lib/schema/article';
 import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
@@ -72,10 +73,10 @@ export async function parseFile(
   source: string | Uint8Array,
   facts: CommandFacts,
 ): Promise<ParsedFile<AnnotatedReport>> {
-  const content = await readContentFiles(contentFolder());
+  const content = readContentFiles(contentFolder());
   const { outlets } = content;
   const file = typeof source === 'string' ? source : '-';
-  const decoded = typeof source === 'string' ? await readTextFile(source) : decode(source);
+  const decoded = typeof source === 'string' ? readTextFile(source) : decode(source);
   const { text, issues, foreignBytes } = decoded;
   if (text === null) {
     const report = { file, article: null, entries: [], setAside: [], issues };

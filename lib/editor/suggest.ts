@@ -9,8 +9,8 @@ import {
   type PassageReference,
   vectorisePassages,
 } from '@/lib/annotate/suggest/vectorise-passages';
-import { contentFolder } from '@/lib/load/content-files';
-import { readLibrary } from '@/lib/load/library';
+import { contentFolder } from '@/lib/load/content-bytes';
+import { readLibrary } from '@/lib/load/read-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { ReportedEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
@@ -36,7 +36,7 @@ export type Suggestions = {
  * @returns null where the collection’s settings cannot be read
  */
 export async function suggestions({ all }: { all: boolean }): Promise<Suggestions | null> {
-  const { library } = await readLibrary(contentFolder());
+  const { library } = readLibrary(contentFolder());
   if (library === null) return null;
   const { names } = await listUnknownNames([]);
   return { ...suggestIn(library, { all }), names };

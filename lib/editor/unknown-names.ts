@@ -8,12 +8,8 @@ import {
 } from '@/lib/annotate/names/find-unknown-names';
 import { readTextFile } from '@/lib/extract/read-text';
 import { readArticle } from '@/lib/load/article-file';
-import {
-  articlePaths,
-  type ContentFiles,
-  contentFolder,
-  readContentFiles,
-} from '@/lib/load/content-files';
+import { articlePaths, contentFolder } from '@/lib/load/content-bytes';
+import { type ContentFiles, readContentFiles } from '@/lib/load/content-files';
 
 /** A name that the catalogue does not know; `line` is a line of the file as given. */
 export type ListedName = {
@@ -33,14 +29,14 @@ export async function listUnknownNames(
   files: readonly string[],
 ): Promise<{ names: ListedName[]; unread: string[] }> {
   const folder = contentFolder();
-  const content = await readContentFiles(folder);
+  const content = readContentFiles(folder);
   const paths =
     files.length > 0
       ? files.map((file) => ({ file, path: file }))
-      : (await articlePaths(folder)).map((file) => ({ file, path: join(folder, file) }));
+      : articlePaths(folder).map((file) => ({ file, path: join(folder, file) }));
   const read = await Promise.all(
     paths.map(async ({ file, path }) => {
-      const { text, foreignBytes } = await readTextFile(path);
+      const { text, foreignBytes } = readTextFile(path);
       return { file, texts: text === null ? null : textsIn(file, text, foreignBytes, content) };
     }),
   );

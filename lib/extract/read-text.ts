@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type Issue, issue } from '@/lib/schema/issue';
 import {
   declaredEncoding,
@@ -23,19 +23,33 @@ export type DecodedFile = {
   isMissing?: boolean;
 };
 
+/** A file as it was read from disk, or the issue that says why it could not be read. */
+export type FileBytes = { bytes: Uint8Array } | { issue: Issue; isMissing: boolean };
+
+/** Reads a file; one that cannot be read becomes an issue. */
+export function readBytes(path: string): FileBytes {
+  try {
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    const message = `${path} ${whyUnreadable(error)}.`;
+    return { issue: issue('file-unreadable', message), isMissing: codeOf(error) === 'ENOENT' };
+  }
+}
+
 /**
  * Reads a file as text: UTF-8; UTF-16 that begins with its mark; or what an HTML page says that it is,
  * where it is not UTF-8. A byte order mark is kept: the text is what was received.
  * @returns the text, or null with an issue that says why it is none
  */
-export async function readTextFile(path: string): Promise<DecodedFile> {
-  try {
-    return decode(await readFile(path));
-  } catch (error) {
-    const isMissing = codeOf(error) === 'ENOENT';
-    const message = `${path} ${whyUnreadable(error)}.`;
-    return { text: null, issues: [issue('file-unreadable', message)], isMissing };
-  }
+export function readTextFile(path: string): DecodedFile {
+  return decodeFile(readBytes(path));
+}
+
+/** The same for a file that was read before. */
+export function decodeFile(file: FileBytes): DecodedFile {
+  return 'bytes' in file
+    ? decode(file.bytes)
+    : { text: null, issues: [file.issue], isMissing: file.isMissing };
 }
 
 function codeOf(error: unknown): unknown {

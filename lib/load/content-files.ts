@@ -1,7 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import { readTextFile } from '@/lib/extract/read-text';
+import { decodeFile, type FileBytes } from '@/lib/extract/read-text';
 import { attributionsFileSchema } from '@/lib/schema/attribution';
 import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { changesFileSchema } from '@/lib/schema/changes';
@@ -15,23 +13,9 @@ import {
   placesFileSchema,
 } from '@/lib/schema/names-and-places';
 import { passagesFileSchema } from '@/lib/schema/passage-cut';
+import { required } from '@/lib/text/required';
+import { readFiles, settingsFiles } from './content-bytes';
 import { type Locate, readYaml } from './yaml';
-
-/** Files of the catalogue that hold names, below the content folder. */
-export const nameFiles = {
-  people: 'catalogue/people.yaml',
-  organisations: 'catalogue/organisations.yaml',
-  places: 'catalogue/places.yaml',
-} as const;
-
-/** Path of the events below the content folder. */
-export const eventsFile = 'catalogue/events.yaml';
-/** Editors’ corrections of who says what, below the content folder. */
-export const attributionsFile = 'catalogue/attributions.yaml';
-/** The log of changes that editors keep, below the content folder. */
-export const changesFile = 'changes.yaml';
-/** Editors’ cuts of passages, below the content folder. */
-export const passagesFile = 'catalogue/passages.yaml';
 
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {
@@ -42,7 +26,7 @@ export type ContentFiles = {
   organisations: z.output<typeof organisationsFileSchema>;
   places: z.output<typeof placesFileSchema>;
   /** Where values of the files of names stand. */
-  nameLines: Record<keyof typeof nameFiles, Locate>;
+  nameLines: Record<'people' | 'organisations' | 'places', Locate>;
   /** Events, and where in their file each value stands. */
   events: { file: EventsFile; locate: Locate };
   attributions: z.output<typeof attributionsFileSchema>;
@@ -58,39 +42,35 @@ export type ContentFiles = {
   issues: FileIssue[];
 };
 
-/** The content folder: `CONTENT_DIR`, else `content` below the working directory. */
-export function contentFolder(): string {
-  return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
+/** Reads the settings and the catalogue from disk. All but the settings and the outlets may be missing. */
+export function readContentFiles(folder: string): ContentFiles {
+  return parseContentFiles(readFiles(folder, Object.values(settingsFiles)));
 }
 
-/** Reads everything in the content folder but the articles. All but the settings and the outlets may be missing. */
-export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const [
-    collection,
-    outlets,
-    topics,
-    people,
-    organisations,
-    places,
-    events,
-    attributions,
-    passages,
-    changes,
-    permalinks,
-  ] = await Promise.all([
-    readContentFile(folder, 'collection.yaml', collectionSchema, 'required'),
-    readContentFile(folder, 'catalogue/outlets.yaml', outletsFileSchema, 'required'),
-    readContentFile(folder, 'catalogue/topics.yaml', topicsFileSchema, 'optional'),
-    readContentFile(folder, nameFiles.people, peopleFileSchema, 'optional'),
-    readContentFile(folder, nameFiles.organisations, organisationsFileSchema, 'optional'),
-    readContentFile(folder, nameFiles.places, placesFileSchema, 'optional'),
-    readContentFile(folder, eventsFile, eventsFileSchema, 'optional'),
-    readContentFile(folder, attributionsFile, attributionsFileSchema, 'optional'),
-    readContentFile(folder, passagesFile, passagesFileSchema, 'optional'),
-    readContentFile(folder, changesFile, changesFileSchema, 'optional'),
-    // JSON is YAML: the ledger needs no reader of its own.
-    readContentFile(folder, 'permalinks.json', permalinksSchema, 'optional'),
-  ]);
+/** Parses the files of the settings and the catalogue, by path below the content folder. */
+export function parseContentFiles(files: ReadonlyMap<string, FileBytes>): ContentFiles {
+  const collection = parseFile(files, settingsFiles.collection, collectionSchema, 'required');
+  const outlets = parseFile(files, settingsFiles.outlets, outletsFileSchema, 'required');
+  const topics = parseFile(files, settingsFiles.topics, topicsFileSchema, 'optional');
+  const people = parseFile(files, settingsFiles.people, peopleFileSchema, 'optional');
+  const organisations = parseFile(
+    files,
+    settingsFiles.organisations,
+    organisationsFileSchema,
+    'optional',
+  );
+  const places = parseFile(files, settingsFiles.places, placesFileSchema, 'optional');
+  const events = parseFile(files, settingsFiles.events, eventsFileSchema, 'optional');
+  const attributions = parseFile(
+    files,
+    settingsFiles.attributions,
+    attributionsFileSchema,
+    'optional',
+  );
+  const passages = parseFile(files, settingsFiles.passages, passagesFileSchema, 'optional');
+  const changes = parseFile(files, settingsFiles.changes, changesFileSchema, 'optional');
+  // JSON is YAML: the ledger needs no parser of its own.
+  const permalinks = parseFile(files, settingsFiles.permalinks, permalinksSchema, 'optional');
   const outletList = outlets.value?.outlets ?? [];
   const topicFile = topics.value ?? { topics: [], overrides: [] };
   return {
@@ -124,36 +104,20 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       ...passages.issues,
       ...changes.issues,
       ...permalinks.issues,
-      ...repeatedIds(outletList, 'catalogue/outlets.yaml', 'outlets'),
-      ...repeatedIds(topicFile.topics, 'catalogue/topics.yaml', 'topics'),
+      ...repeatedIds(outletList, settingsFiles.outlets, 'outlets'),
+      ...repeatedIds(topicFile.topics, settingsFiles.topics, 'topics'),
     ],
   };
 }
 
-/** Paths of all article files below the content folder, sorted, so that reading order never matters. */
-export async function articlePaths(folder: string): Promise<string[]> {
-  const articles = join(folder, 'articles');
-  const found = await readdir(articles, {
-    recursive: true,
-    withFileTypes: true,
-  }).catch(() => []);
-  return found
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) =>
-      relative(folder, join(item.parentPath ?? item.path, item.name))
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
-}
-
-async function readContentFile<T extends z.ZodType>(
-  folder: string,
+function parseFile<T extends z.ZodType>(
+  files: ReadonlyMap<string, FileBytes>,
   file: string,
   schema: T,
   need: 'required' | 'optional',
-): Promise<{ value: z.output<T> | null; issues: FileIssue[]; at: Locate }> {
-  const { text, issues, isMissing } = await readTextFile(join(folder, file));
+): { value: z.output<T> | null; issues: FileIssue[]; at: Locate } {
+  const bytes = required(files.get(file), 'Every file of the settings has been read.');
+  const { text, issues, isMissing } = decodeFile(bytes);
   if (text === null) {
     const at: Locate = () => ({ line: 1, column: null });
     if (isMissing && need === 'optional') return { value: null, issues: [], at };

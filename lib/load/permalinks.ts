@@ -1,8 +1,7 @@
 import type { Permalinks } from '@/lib/schema/collection';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-
-export const permalinksFile = 'permalinks.json';
+import { settingsFiles } from './content-bytes';
 
 /**
  * Compares the ids of today's entries with the ledger of all ids ever published. A lost id without an
@@ -17,9 +16,9 @@ export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[])
   return [
     ...lost.map((id) => ({
       ...issue('permalink-lost', `The entry \`${id}\` was published before and is gone.`, {
-        remedy: `Add \`"${id}": "<id of the entry that replaces it>"\` to \`aliases\` in content/${permalinksFile}.`,
+        remedy: `Add \`"${id}": "<id of the entry that replaces it>"\` to \`aliases\` in content/${settingsFiles.permalinks}.`,
       }),
-      file: permalinksFile,
+      file: settingsFiles.permalinks,
     })),
     ...deadAliases.map(([from, to]) => ({
       ...issue(
@@ -29,7 +28,7 @@ export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[])
           remedy: `Let the alias lead to an entry that exists.`,
         },
       ),
-      file: permalinksFile,
+      file: settingsFiles.permalinks,
     })),
     ...(fresh.length === 0
       ? []
@@ -39,7 +38,7 @@ export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[])
               'permalink-new',
               `${fresh.length} ${fresh.length === 1 ? 'entry is' : 'entries are'} not in the ledger: ${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ' …' : ''}.`,
             ),
-            file: permalinksFile,
+            file: settingsFiles.permalinks,
           },
         ]),
   ];

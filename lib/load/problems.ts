@@ -1,38 +1,47 @@
 import { join } from 'node:path';
 import { readTextFile } from '@/lib/extract/read-text';
 import type { FileIssue } from '@/lib/schema/library';
+import type { Problem } from '@/lib/schema/problem';
 import { excerptOf, shown } from './excerpt';
 
 /**
- * Problems as text for people: where, what, the line itself with a mark under the place, and the
- * remedy; a total at the end.
+ * Describes issues, with excerpts of the files as they are now.
  * @param folder content folder that the issues' file names are relative to
  */
-export async function formatProblems(
-  issues: readonly FileIssue[],
-  folder: string,
-): Promise<string> {
-  const files = [...new Set(issues.map(({ file }) => file))];
+export function describeProblems(issues: readonly FileIssue[], folder: string): Problem[] {
+  const files = new Set(issues.map(({ file }) => file));
   const lines = new Map(
-    await Promise.all(
-      files.map(async (file): Promise<[string, string[]]> => {
-        const { text } = await readTextFile(join(folder, file));
-        return [file, text?.split(/\r\n|\n|\r/) ?? []];
-      }),
-    ),
+    [...files].map((file) => {
+      const { text } = readTextFile(join(folder, file));
+      return [file, text?.split(/\r\n|\n|\r/) ?? []] as const;
+    }),
   );
-  const parts = issues.map((found) => formatProblem(found, lines.get(found.file) ?? []));
+  return issues.map(({ file, line, column, severity, code, message, remedy }) => ({
+    where: [file, line, column].filter((part) => part !== null).join(':'),
+    severity,
+    code,
+    message,
+    // Some issues name a line of a file that has changed since.
+    excerpt: line === null ? [] : excerptOf(lines.get(file)?.[line - 1] ?? '', line, column),
+    fix: remedy,
+  }));
+}
+
+/**
+ * Formats issues for people: place, message, the line itself with a mark under the column, and the fix;
+ * a total at the end.
+ * @param folder content folder that the issues' file names are relative to
+ */
+export function formatProblems(issues: readonly FileIssue[], folder: string): string {
+  const parts = describeProblems(issues, folder).map(formatProblem);
   return [...parts, total(issues)].join('\n\n');
 }
 
-function formatProblem(found: FileIssue, lines: readonly string[]): string {
-  const where = [found.file, found.line, found.column].filter((part) => part !== null).join(':');
-  const excerpt =
-    found.line === null ? [] : excerptOf(lines[found.line - 1] ?? '', found.line, found.column);
+function formatProblem({ where, severity, code, message, excerpt, fix }: Problem): string {
   return [
-    shown(`${where}: ${found.severity}: ${found.message} [${found.code}]`),
+    shown(`${where}: ${severity}: ${message} [${code}]`),
     ...excerpt,
-    `  Fix: ${shown(found.remedy)}`,
+    `  Fix: ${shown(fix)}`,
   ].join('\n');
 }
 

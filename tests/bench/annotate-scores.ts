@@ -1,7 +1,8 @@
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { annotationCatalogue } from '@/lib/load/catalogue';
-import { contentFolder, readContentFiles } from '@/lib/load/content-files';
-import { readLibrary } from '@/lib/load/library';
+import { contentFolder } from '@/lib/load/content-bytes';
+import { readContentFiles } from '@/lib/load/content-files';
+import { readLibrary } from '@/lib/load/read-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import expectedTopics from '../fixtures/topics/expected.json';
 import { noAttributions } from '../unit/annotate/entries';
@@ -15,9 +16,9 @@ import { markdownTable } from './markdown-table';
  */
 export async function annotationScoreTable(): Promise<string> {
   const folder = contentFolder();
-  const { library } = await readLibrary(folder);
+  const { library } = readLibrary(folder);
   if (library === null) throw new Error('The collection cannot be read.');
-  const catalogue = annotationCatalogue(await readContentFiles(folder));
+  const catalogue = annotationCatalogue(readContentFiles(folder));
   const byRules = annotateEntries(library.entries, {
     attributions: noAttributions,
     topics: catalogue.topics,

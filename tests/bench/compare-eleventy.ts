@@ -5,8 +5,8 @@ import { pageKinds } from '@/lib/build/bulk/page-kinds';
 import { bundleProgram } from '@/lib/build/bulk/process-pool';
 import { pageParts } from '@/lib/build/bulk/render-pages';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
-import { handOn } from '@/lib/load/handed-on';
-import { loadLibrary } from '@/lib/load/library';
+import { snapshotFile } from '@/lib/load/build-paths.mjs';
+import { checkContent } from '@/lib/load/checks/check';
 import { type Cost, costOf } from './cost';
 import { kb, markdownTable } from './markdown-table';
 
@@ -75,8 +75,7 @@ export async function eleventyTable(): Promise<string | null> {
   );
   write(join(folder, 'in/page.njk'), template);
   write(join(folder, 'eleventy.config.js'), settings);
-  const library = resolve('tests/.results/drawn-library');
-  await handOn(await loadLibrary(), library);
+  checkContent({ snapshot: snapshotFile });
 
   write(join(folder, 'making/page.11ty.js'), makingTemplate);
   write(join(folder, 'eleventy.making.js'), makingSettings);
@@ -88,11 +87,11 @@ export async function eleventyTable(): Promise<string | null> {
   const theirs = await costOf('npx eleventy --quiet', { cwd: folder, env: {} });
   const making = await costOf('npx eleventy --quiet --config=eleventy.making.js', {
     cwd: folder,
-    env: { DAYBOOK_LIBRARY: library },
+    env: { PROJECT: resolve('.') },
   });
   const drawn = await costOf(`npx tsx tests/bench/render-alone.ts ${ours}`, {
     cwd: '.',
-    env: { DAYBOOK_LIBRARY: library },
+    env: {},
   });
   const bytes = pages.reduce((sum, { head, body }) => sum + Buffer.byteLength(head + body), 0);
   const row = (name: string, { wall, processor }: Cost) => [

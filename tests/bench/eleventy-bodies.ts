@@ -1,10 +1,19 @@
 import { type BulkPage, pageKinds } from '@/lib/build/bulk/page-kinds';
 import { pageParts } from '@/lib/build/bulk/render-pages';
+import { snapshotFile } from '@/lib/load/build-paths.mjs';
+import { loadLibraryFrom } from '@/lib/load/library';
 
 /*
  * What Eleventy is given where it makes the bodies itself, bundled into one file as our own program is: the
  * pages, and a function that makes one by the same components from the same library.
  */
+
+// Eleventy runs in a folder of its own, and passes on no arguments; the snapshot, and the content and code
+// that it is compared with, are in the project.
+const own = process.cwd();
+process.chdir(process.env['PROJECT'] ?? own);
+await loadLibraryFrom(snapshotFile);
+process.chdir(own);
 
 let listed: Promise<Map<string, BulkPage>> | undefined;
 

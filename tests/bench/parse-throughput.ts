@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { readArticle } from '@/lib/load/article-file';
-import { articlePaths, contentFolder, readContentFiles } from '@/lib/load/content-files';
+import { articlePaths, contentFolder } from '@/lib/load/content-bytes';
+import { readContentFiles } from '@/lib/load/content-files';
 import { markdownTable, median } from './markdown-table';
 
 const megabyte = 1_000_000;
@@ -65,10 +66,8 @@ function inOwnProcess(files: number, megabytes: number): z.infer<typeof measurem
 /** How fast the collection's own articles are read, front matter, checks and all: median of five. */
 export async function collectionReadingTable(): Promise<string> {
   const folder = contentFolder();
-  const { outlets } = await readContentFiles(folder);
-  const files = (await articlePaths(folder)).map((path) =>
-    readFileSync(join(folder, path), 'utf8'),
-  );
+  const { outlets } = readContentFiles(folder);
+  const files = articlePaths(folder).map((path) => readFileSync(join(folder, path), 'utf8'));
   const size = files.join('').length / megabyte;
   const rounds = Math.max(1, Math.round(1 / size));
   let entries = 0;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { heapLimitFlags } from '../heap-limit';
 import { BuildError, refusalOf } from '../output/build-error';
 
 /**
@@ -45,7 +46,9 @@ export async function runProgram(
   args: readonly string[],
   task: string,
 ): Promise<string> {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...heapLimitFlags(), program, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said: Buffer[] = [];
   let complained = '';
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk));

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { snapshotFile } from '@/lib/load/build-paths.mjs';
 import { scratchFolder, withScratchFolder } from '../output/scratch-folder';
 import type { FileFacts, SiteOutput, Weight } from '../output/site-output';
 import type { PageFindings } from '../output/site-pages';
@@ -12,6 +13,8 @@ export type RenderTask = {
   /** The folder of an earlier output. */
   previous: string;
   base: string;
+  /** The snapshot of the library. */
+  snapshot: string;
   share: { index: number; of: number };
 };
 
@@ -36,7 +39,7 @@ const failure = 'The pages could not be rendered';
  * @throws {BuildError} where a process fails
  */
 export async function renderInProcesses(
-  task: Omit<RenderTask, 'share'>,
+  task: Omit<RenderTask, 'share' | 'snapshot'>,
   output: SiteOutput,
   findings: PageFindings,
 ): Promise<number> {
@@ -44,7 +47,7 @@ export async function renderInProcesses(
     const source = fileURLToPath(new URL('./render-share.ts', import.meta.url));
     const program = await bundleProgram(source, task.base, scratch);
     const renderShare = async (index: number) => {
-      const own: RenderTask = { ...task, share: { index, of: processes } };
+      const own: RenderTask = { ...task, snapshot: snapshotFile, share: { index, of: processes } };
       const said = await runProgram(program, [JSON.stringify(own)], failure);
       // Printed a moment ago by the same program, so its form needs no check.
       return JSON.parse(said) as RenderedShare;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibraryFrom } from '@/lib/load/library';
 import { pageScripts } from '@/lib/load/load-page-scripts';
 import { siteOutput } from '../output/site-output';
 import { sitePages } from '../output/site-pages';
@@ -14,8 +14,8 @@ import { renderPages } from './render-pages';
  */
 const [, , given = ''] = process.argv;
 // Written a moment ago by the same program, so its form needs no check.
-const { folder, previous, base, share } = JSON.parse(given) as RenderTask;
-const { collection, entries } = await loadLibrary();
+const { folder, previous, base, snapshot, share } = JSON.parse(given) as RenderTask;
+const { collection, entries } = await loadLibraryFrom(snapshot);
 const output = siteOutput(folder, { previous, entries: entries.length });
 const pages = sitePages(output, { base, scripts: pageScripts() }, collection.siteUrl);
 const rendered = await renderPages(

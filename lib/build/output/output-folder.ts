@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { cp, lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BuildError } from './build-error';
 import { isRunning } from './is-running';
@@ -43,6 +43,18 @@ export async function replaceOutput(
   } finally {
     await rm(folder.next, { recursive: true, force: true });
     await rm(folder.lock, { force: true });
+  }
+}
+
+/** Moves a folder to a path where there is none, or an empty one; copies it if that is on another disk. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
   }
 }
 

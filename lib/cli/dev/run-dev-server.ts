@@ -2,7 +2,7 @@ import { watch } from 'chokidar';
 import { createDevServer } from '@/lib/build/dev/dev-server';
 import { siteInDevelopment } from '@/lib/build/dev/site-in-development';
 import { startNext } from '@/lib/build/dev/start-next';
-import { contentFolder } from '@/lib/load/content-files';
+import { contentFolder } from '@/lib/load/content-bytes';
 import { basePath } from '@/lib/url/base-path';
 import { listen } from './static-server.mjs';
 

@@ -6,7 +6,8 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { annotationCatalogue } from '../catalogue';
-import { attributionsFile, type ContentFiles } from '../content-files';
+import { settingsFiles } from '../content-bytes';
+import type { ContentFiles } from '../content-files';
 
 /**
  * Holds editors’ corrections of who says what against the texts: entries, people, organisations and
@@ -31,7 +32,7 @@ export function checkAttributions(
     const at = (field: string) => content.attributionLines(['overrides', index, field]);
     const found = (fault: ReturnType<typeof issue>): FileIssue => ({
       ...fault,
-      file: attributionsFile,
+      file: settingsFiles.attributions,
     });
     const entry = byId.get(override.entry);
     if (entry === undefined) {

@@ -1,6 +1,7 @@
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { type ContentFiles, changesFile } from '../content-files';
+import { settingsFiles } from '../content-bytes';
+import type { ContentFiles } from '../content-files';
 
 /**
  * Holds the log of changes against what there is: an entry that is named must exist or have existed, an
@@ -18,7 +19,7 @@ export function checkChanges(
         `The log of changes names the ${word} \`${id}\`, which does not exist.`,
         changeLines(['changes', index, field, place]),
       ),
-      file: changesFile,
+      file: settingsFiles.changes,
     });
     return [
       ...entries.flatMap((id, place) =>

@@ -4,7 +4,7 @@ import type { Entry } from '@/lib/schema/entry';
 import type { EditorNote, EventsFile, ReportedEvent } from '@/lib/schema/event';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { eventsFile } from '../content-files';
+import { settingsFiles } from '../content-bytes';
 import type { Locate } from '../yaml';
 import {
   type Fault,
@@ -39,7 +39,7 @@ export function checkEvents(
   ];
   return faults.map(({ code, message, path }) => ({
     ...issue(code, message, locate(path)),
-    file: eventsFile,
+    file: settingsFiles.events,
   }));
 }
 

@@ -2,7 +2,8 @@ import { findParagraphRange } from '@/lib/annotate/topics/apply-passage-cuts';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { type ContentFiles, passagesFile } from '../content-files';
+import { settingsFiles } from '../content-bytes';
+import type { ContentFiles } from '../content-files';
 
 /**
  * Holds editors’ cuts of passages against the texts: entries that do not exist, lines that are not whole
@@ -19,7 +20,7 @@ export function checkPassages(
     const entry = byId.get(id);
     if (entry === undefined) {
       const message = `A cut of passages names the entry \`${id}\`, which does not exist.`;
-      return [{ ...issue('override-unknown', message, at('entry')), file: passagesFile }];
+      return [{ ...issue('override-unknown', message, at('entry')), file: settingsFiles.passages }];
     }
     const others = taken.get(id) ?? [];
     taken.set(id, others);
@@ -30,11 +31,15 @@ export function checkPassages(
       if (findParagraphRange(entry.body, [from, to]) === null) {
         const known = entry.body.map((paragraph) => shown(paragraph.lines)).join(', ');
         const message = `Lines ${shown([from, to])} are no whole paragraphs of \`${id}\`, whose paragraphs stand on ${known}.`;
-        return [{ ...issue('passage-lines-outside', message, position), file: passagesFile }];
+        return [
+          { ...issue('passage-lines-outside', message, position), file: settingsFiles.passages },
+        ];
       }
       if (same === undefined) return [];
       const message = `Lines ${shown([from, to])} of \`${id}\` overlap lines ${shown(same)}, which are a passage already.`;
-      return [{ ...issue('passage-lines-overlap', message, position), file: passagesFile }];
+      return [
+        { ...issue('passage-lines-overlap', message, position), file: settingsFiles.passages },
+      ];
     });
   });
 }

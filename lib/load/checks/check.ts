@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileIssue } from '@/lib/schema/library';
-import { contentFolder } from '../content-files';
-import { handOn } from '../handed-on';
-import { readLibrary } from '../library';
-import { permalinksFile, updatedLedger } from '../permalinks';
+import { contentFolder, readContentBytes, settingsFiles } from '../content-bytes';
+import { hashOfCode, writeSnapshot } from '../library-snapshot';
+import { updatedLedger } from '../permalinks';
 import { formatProblems } from '../problems';
+import { parseLibrary, readLibrary } from '../read-library';
 
 /** Every problem in the content folder: errors first, then file by file down its lines. */
 export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolean };
@@ -13,16 +13,23 @@ export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolea
 /**
  * Checks the whole content folder as the build would.
  * @param options `updatePermalinks` writes today's entry ids into the ledger first; `file` (a path
- *   below the content folder) leaves the problems of all others out; `handOn` is the file to write the
- *   library to, for the later steps of a build
+ *   below the content folder) leaves the problems of all others out; `snapshot` is the file to write the
+ *   library to when it has no errors, for the later steps of a build
  */
-export async function checkContent(
-  options: { updatePermalinks?: boolean; file?: string; handOn?: string } = {},
-): Promise<CheckResult> {
+export function checkContent(
+  options: { updatePermalinks?: boolean; file?: string; snapshot?: string } = {},
+): CheckResult {
   const folder = contentFolder();
-  if (options.updatePermalinks) await writeLedger(folder);
-  const { library, issues } = await readLibrary(folder);
-  if (options.handOn !== undefined && library !== null) await handOn(library, options.handOn);
+  if (options.updatePermalinks) writeLedger(folder);
+  const bytes = readContentBytes(folder);
+  const { library, issues } = parseLibrary(bytes);
+  const hasErrors = issues.some(({ severity }) => severity === 'error');
+  if (options.snapshot !== undefined && library !== null && !hasErrors)
+    writeSnapshot(options.snapshot, library, {
+      folder,
+      content: bytes.hash,
+      code: hashOfCode(),
+    });
   const files = [...new Set(issues.map(({ file }) => file))];
   const sorted = issues
     .filter(({ file }) => options.file === undefined || file === options.file)
@@ -31,15 +38,15 @@ export async function checkContent(
     .map(({ found }) => found);
   return {
     issues: sorted,
-    text: await formatProblems(sorted, folder),
+    text: formatProblems(sorted, folder),
     hasErrors: sorted.some(({ severity }) => severity === 'error'),
   };
 }
 
-async function writeLedger(folder: string): Promise<void> {
-  const { library, ledger } = await readLibrary(folder);
+function writeLedger(folder: string): void {
+  const { library, ledger } = readLibrary(folder);
   const next = updatedLedger(ledger, library?.entries.map(({ id }) => id) ?? []);
-  await writeFile(join(folder, permalinksFile), `${JSON.stringify(next, null, 2)}\n`);
+  writeFileSync(join(folder, settingsFiles.permalinks), `${JSON.stringify(next, null, 2)}\n`);
 }
 
 function inFile(a: FileIssue, b: FileIssue): number {

@@ -4,7 +4,8 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import type { NameOverride, NameVariant, PlaceOverride } from '@/lib/schema/names-and-places';
-import { type ContentFiles, nameFiles } from '../content-files';
+import { settingsFiles } from '../content-bytes';
+import type { ContentFiles } from '../content-files';
 import type { Locate } from '../yaml';
 import { faultyOverrides } from './name-overrides';
 
@@ -34,7 +35,7 @@ export function checkNames(entries: readonly AnnotatedEntry[], content: ContentF
     kind: NameKind,
     named: NameFile['named'],
     { overrides }: Pick<NameFile, 'overrides'>,
-  ): NameFile => ({ kind, named, overrides, file: nameFiles[kind], at: nameLines[kind] });
+  ): NameFile => ({ kind, named, overrides, file: settingsFiles[kind], at: nameLines[kind] });
   const files = [
     nameFile('people', people.people, people),
     nameFile('organisations', organisations.organisations, organisations),

@@ -1,6 +1,7 @@
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { type ContentFiles, nameFiles } from '../content-files';
+import { settingsFiles } from '../content-bytes';
+import type { ContentFiles } from '../content-files';
 
 /**
  * Holds the parties of people, organisations and places against those of the collection: a name speaks
@@ -21,7 +22,7 @@ export function checkParties(content: ContentFiles): FileIssue[] {
       if (party === null || parties.includes(party)) return [];
       const message = `\`${id}\` is of the party \`${party}\`; expected one of ${parties.join(', ')}.`;
       const position = content.nameLines[kind]([kind, index, 'party']);
-      return [{ ...issue('party-unknown', message, position), file: nameFiles[kind] }];
+      return [{ ...issue('party-unknown', message, position), file: settingsFiles[kind] }];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '@/lib/load/library';
+import { readLibrary } from '@/lib/load/read-library';
 import { contentFile } from './content';
 
-const { library } = await readLibrary(contentFile(''));
+const { library } = readLibrary(contentFile(''));
 const events = library?.events ?? [];
 
 function eventNamed(id: string) {

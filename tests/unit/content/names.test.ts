@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { annotationCatalogue } from '@/lib/load/catalogue';
 import { readContentFiles } from '@/lib/load/content-files';
-import { readLibrary } from '@/lib/load/library';
+import { readLibrary } from '@/lib/load/read-library';
 import type { Library } from '@/lib/schema/library';
 import { contentFile } from './content';
 import { scoreNames, scoreUses } from './name-score';
 
 let library: Library;
 beforeAll(async () => {
-  const { library: read } = await readLibrary(contentFile(''));
+  const { library: read } = readLibrary(contentFile(''));
   if (read === null) throw new Error('The collection cannot be read.');
   library = read;
 });
@@ -75,7 +75,7 @@ describe('uses of places', () => {
   });
 
   test('are told by rules alone in at least nine of ten entries', async () => {
-    const catalogue = annotationCatalogue(await readContentFiles(contentFile('')));
+    const catalogue = annotationCatalogue(readContentFiles(contentFile('')));
     const overrides = { ...catalogue.names.overrides, places: [] };
     const entries = annotateEntries(library.entries, {
       ...catalogue,

@@ -6,13 +6,13 @@ import { toAtom } from '@/lib/export/feeds/atom';
 import { uriOf } from '@/lib/export/feeds/encode-uri';
 import { feedOf } from '@/lib/export/feeds/feed';
 import { toJsonFeed } from '@/lib/export/feeds/json-feed';
-import { readLibrary } from '@/lib/load/library';
+import { readLibrary } from '@/lib/load/read-library';
 import type { Library } from '@/lib/schema/library';
 import { makeEntry } from '../chronology/make-entry';
 import { makeLibrary } from './libraries';
 import { expectAtom, expectData, expectJsonFeed } from './validators';
 
-const { library: hostile } = await readLibrary('tests/fixtures/hostile');
+const { library: hostile } = readLibrary('tests/fixtures/hostile');
 if (hostile === null) throw new Error('The hostile collection cannot be read.');
 
 function filesOf(library: Library, request: ViewRequest) {

@@ -1,11 +1,11 @@
-import { readLibrary } from '@/lib/load/library';
+import { readLibrary } from '@/lib/load/read-library';
 import type { Library } from '@/lib/schema/library';
 import { courier, makeArticle } from '../chronology/make-article';
 import { contentFile } from '../content/content';
 
 /** The collection that the repository holds. */
 export async function heldLibrary(): Promise<Library> {
-  const { library } = await readLibrary(contentFile('.'));
+  const { library } = readLibrary(contentFile('.'));
   if (library === null) throw new Error('The collection cannot be read.');
   return library;
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readLibrary } from '@/lib/load/library';
+import { readLibrary } from '@/lib/load/read-library';
 
 const collection = `title: Test
 conflict: Test
@@ -55,7 +55,7 @@ export async function makeContent(
 export async function readContent(files: Record<string, string | Uint8Array | null>) {
   const folder = await makeContent(files);
   try {
-    const { library, issues: all } = await readLibrary(folder);
+    const { library, issues: all } = readLibrary(folder);
     // The ledger of a new collection is empty; that is not what most tests are about.
     return { library, issues: all.filter(({ code }) => code !== 'permalink-new'), all, folder };
   } finally {

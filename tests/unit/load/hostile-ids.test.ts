@@ -150,7 +150,7 @@ test('a terminal is given no sign to obey, whatever files, ids and texts hold', 
   const { issues } = await readContent(files);
   expect(issues.length).toBeGreaterThanOrEqual(oddNames.length);
   const folder = await makeContent({});
-  const told = await formatProblems(issues, folder);
+  const told = formatProblems(issues, folder);
   expect(told.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
   // One line for where and what, one for the remedy, and a blank one: no name or text adds one.
   expect(told.split('\n').filter((line) => /: error: /.test(line))).toHaveLength(

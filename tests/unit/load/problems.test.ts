@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { formatProblems } from '@/lib/load/problems';
 import { issue } from '@/lib/schema/issue';
 
-test('an issue is shown with its place, its line, a caret and the fix', async () => {
+test('an issue is shown with its place, its line, a caret and the fix', () => {
   const found = {
     ...issue('time-impossible', '“2561 GMT” is not a time.', { line: 2, column: 1 }),
     file: 'a.txt',
   };
-  expect(await formatProblems([found], 'tests/fixtures/problems')).toMatchInlineSnapshot(`
+  expect(formatProblems([found], 'tests/fixtures/problems')).toMatchInlineSnapshot(`
     "a.txt:2:1: warning: “2561 GMT” is not a time. [time-impossible]
       2 | 2561 GMT – Headline
           ^
@@ -17,6 +17,6 @@ test('an issue is shown with its place, its line, a caret and the fix', async ()
   `);
 });
 
-test('no issues are reported as such', async () => {
-  expect(await formatProblems([], '.')).toBe('No problems.');
+test('no issues are reported as such', () => {
+  expect(formatProblems([], '.')).toBe('No problems.');
 });

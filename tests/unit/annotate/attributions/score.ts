@@ -46,7 +46,7 @@ export function annotationOf(name: string): Annotated[] {
  * @param article name of the file below content/articles
  */
 export async function scoreAttributions(name: string, article: string): Promise<AttributionScore> {
-  const content = await readContentFiles('content');
+  const content = readContentFiles('content');
   const file = readFileSync(`content/articles/${article}.txt`, 'utf8');
   const { parsed, textLines } = readArticle(file, content.outlets);
   const { outlet } = parsed;

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { refusalOf } from '@/lib/build/output/build-error';
-import { replaceOutput } from '@/lib/build/output/output-folder';
+import { moveFolder, replaceOutput } from '@/lib/build/output/output-folder';
 
 let root: string;
 const out = () => join(root, 'out');
@@ -155,4 +155,34 @@ test.each([
   "Module not found: Can't resolve '@/lib/gone'",
 ])('an error of another kind is not explained away: %s', (message) => {
   expect(refusalOf(new Error(message))).toBeUndefined();
+});
+
+test('a folder is moved to a path where there is an empty one', async () => {
+  await write('moved')(join(root, 'export/deep'));
+  await mkdir(out());
+  await moveFolder(join(root, 'export'), out());
+  expect(await readFile(join(out(), 'deep/index.html'), 'utf8')).toBe('moved');
+  expect(await readdir(root)).toEqual(['out']);
+});
+
+test('a folder on another disk is copied, and removed there', async () => {
+  await write('moved')(join(root, 'export/deep'));
+  vi.resetModules();
+  vi.doMock('node:fs/promises', async (importOriginal) => ({
+    ...(await importOriginal<typeof import('node:fs/promises')>()),
+    rename: () => Promise.reject(Object.assign(new Error('other disk'), { code: 'EXDEV' })),
+  }));
+  try {
+    const { moveFolder: moveAcross } = await import('@/lib/build/output/output-folder');
+    await moveAcross(join(root, 'export'), out());
+  } finally {
+    vi.doUnmock('node:fs/promises');
+    vi.resetModules();
+  }
+  expect(await readFile(join(out(), 'deep/index.html'), 'utf8')).toBe('moved');
+  expect(await readdir(root)).toEqual(['out']);
+});
+
+test('a folder that is not there cannot be moved', async () => {
+  await expect(moveFolder(join(root, 'nowhere'), out())).rejects.toThrow('ENOENT');
 });

@@ -1,0 +1,170 @@
+import { annotateEntries } from '@/lib/annotate/annotate-entries';
+import { findUnknownOverrides } from '@/lib/annotate/topics/topic-overrides';
+import { daysInRange } from '@/lib/calendar/day-arithmetic';
+import { sortEntries } from '@/lib/chronology/sort-entries';
+import { decodeFile } from '@/lib/extract/read-text';
+import type { Permalinks } from '@/lib/schema/collection';
+import type { AnnotatedEntry, Entry } from '@/lib/schema/entry';
+import { issue } from '@/lib/schema/issue';
+import type { FileIssue, Library } from '@/lib/schema/library';
+import { required } from '@/lib/text/required';
+import { type ReadArticle, readArticle } from './article-file';
+import { annotationCatalogue } from './catalogue';
+import { checkAttributions } from './checks/attributions';
+import { checkChanges } from './checks/check-changes';
+import { checkDays } from './checks/check-days';
+import { checkEvents } from './checks/check-events';
+import { checkPassages } from './checks/check-passages';
+import { checkNames } from './checks/names';
+import { checkParties } from './checks/parties';
+import { type ContentBytes, hashOf, readContentBytes, settingsFiles } from './content-bytes';
+import { type ContentFiles, parseContentFiles } from './content-files';
+import { figuresByEntry } from './figures-by-entry';
+import { toArticles } from './finish-articles';
+import { KeyedResults } from './keyed-results';
+import { checkPermalinks } from './permalinks';
+
+/** Everything that reading a content folder gives. */
+export type LibraryReading = {
+  /** Null only when the settings themselves cannot be read. */
+  library: Library | null;
+  ledger: Permalinks;
+  issues: FileIssue[];
+};
+
+/** An article file after parsing; `found` is null when its bytes are not text. */
+type FileReading = { file: string; found: ReadArticle | null; issues: FileIssue[] };
+
+/** Results of an earlier reading that the next one uses again where the files are the same. */
+export type ReadingMemo = {
+  settings: KeyedResults<ContentFiles>;
+  /** By path. */
+  articles: KeyedResults<FileReading>;
+  /** By entry id. */
+  entries: KeyedResults<AnnotatedEntry>;
+};
+
+/** Returns a memo of nothing. */
+export function emptyMemo(): ReadingMemo {
+  return {
+    settings: new KeyedResults(),
+    articles: new KeyedResults(),
+    entries: new KeyedResults(),
+  };
+}
+
+/** Reads a content folder: usable files become the library, faults become issues. */
+export function readLibrary(folder: string): LibraryReading {
+  return parseLibrary(readContentBytes(folder));
+}
+
+/** Makes the library of the files of a content folder that were read before. */
+export function parseLibrary(bytes: ContentBytes, memo = emptyMemo()): LibraryReading {
+  const content = memo.settings.findOrMake('settings', [hashOf(bytes.settings)], () =>
+    parseContentFiles(bytes.settings),
+  );
+  const files = readArticles(bytes, content, memo);
+  const finished = toArticles(
+    files.flatMap(({ file, found }) =>
+      found === null || found.frontMatter === null ? [] : [{ ...found, file }],
+    ),
+  );
+  const entries = sortEntries(finished.entries);
+  const annotated = annotate(entries, content, memo);
+  const { articles } = finished;
+  const issues = [
+    ...content.issues,
+    // Articles first: an entry that is missing because of an error in its article is many errors below.
+    ...files.flatMap((file) => file.issues),
+    ...finished.issues,
+    ...checkDays(entries, content.collection, articles, files),
+    ...checkNames(annotated, content),
+    ...checkParties(content),
+    ...checkAttributions(annotated, content),
+    ...checkPassages(annotated, content),
+    ...findUnknownOverrides(entries, content.topics.topics, content.topics.overrides).map(
+      (override) => ({
+        ...issue(
+          'override-unknown',
+          `An override names the entry \`${override.entry}\` and the topic \`${override.topic}\`; one of them does not exist.`,
+        ),
+        file: settingsFiles.topics,
+      }),
+    ),
+    ...checkEvents(content.events.file, content.events.locate, { articles, entries }),
+    ...checkChanges(content, {
+      entries: new Set(entries.map(({ id }) => id)),
+      articles: new Set(articles.map(({ id }) => id)),
+    }),
+    ...checkPermalinks(
+      content.permalinks,
+      entries.map(({ id }) => id),
+    ),
+  ];
+  const { collection, permalinks: ledger } = content;
+  if (collection === null) return { library: null, ledger, issues };
+  const library = {
+    collection,
+    outlets: content.outlets,
+    topics: content.topics.topics,
+    people: content.people.people,
+    organisations: content.organisations.organisations,
+    places: content.places.places,
+    articles,
+    entries: annotated,
+    ...content.events.file,
+    figures: figuresByEntry(entries),
+    days: daysInRange(collection.days),
+    aliases: ledger.aliases,
+    changes: content.changes.changes,
+    issues,
+  };
+  return { library, ledger, issues };
+}
+
+/** Parses every article file. The result depends on the file, and on the outlets that it may name. */
+function readArticles(
+  { articles, settings }: ContentBytes,
+  { outlets }: ContentFiles,
+  memo: ReadingMemo,
+): FileReading[] {
+  const outletsHash = settings.get(settingsFiles.outlets)?.hash;
+  memo.articles.retain(new Set(articles.keys()));
+  return [...articles].map(([file, bytes]) =>
+    memo.articles.findOrMake(file, [bytes.hash, outletsHash], () => {
+      const { text, issues, foreignBytes } = decodeFile(bytes);
+      // A file with a fault of its own bytes is reported, not parsed.
+      const found =
+        text === null || issues.length > 0
+          ? null
+          : readArticle(text, outlets, undefined, { name: file, foreignBytes });
+      const all = [...issues, ...(found?.issues ?? [])];
+      return { file, found, issues: all.map((item) => ({ ...item, file })) };
+    }),
+  );
+}
+
+/** Annotates entries; those whose text and catalogue are the same as before keep their annotations. */
+function annotate(
+  entries: readonly Entry[],
+  content: ContentFiles,
+  { entries: memo }: ReadingMemo,
+): AnnotatedEntry[] {
+  // Everything of an entry that annotation reads; the rest, such as its article's id, may change.
+  const keyOf = ({ kind, headline, body, source }: Entry) => [
+    content,
+    kind,
+    headline,
+    body,
+    source.outlet,
+  ];
+  const changed = entries.filter((entry) => memo.find(entry.id, keyOf(entry)) === undefined);
+  if (changed.length > 0)
+    for (const entry of annotateEntries(changed, annotationCatalogue(content)))
+      memo.keep(entry.id, keyOf(entry), entry);
+  memo.retain(new Set(entries.map(({ id }) => id)));
+  return entries.map((entry) => ({
+    ...required(memo.find(entry.id, keyOf(entry)), 'Every entry has been annotated.'),
+    ...entry,
+  }));
+}

@@ -1,0 +1,17 @@
+import { totalmem } from 'node:os';
+import { expect, test } from 'vitest';
+import { heapLimitFlags } from '@/lib/build/heap-limit';
+
+test('a step of a build may take three quarters of the memory', () => {
+  const [flag = '', ...others] = heapLimitFlags('--no-warnings');
+  expect(others).toEqual([]);
+  const megabytes = Number(/^--max-old-space-size=(\d+)$/.exec(flag)?.[1]);
+  expect(megabytes / (totalmem() / 2 ** 20)).toBeCloseTo(0.75, 3);
+});
+
+test.each(['--max-old-space-size=500', '--no-warnings --max_old_space_size=500'])(
+  'the limit in NODE_OPTIONS %j counts instead',
+  (nodeOptions) => {
+    expect(heapLimitFlags(nodeOptions)).toEqual([]);
+  },
+);
