@@ -13,81 +13,82 @@ import { findRunSubject, type PassageRun, splitPassages } from './topics/split-p
 import { mergeTags, readHeadlineTopics, tagPassage, tagPost } from './topics/tag-topics';
 import { applyTopicOverrides, type TopicAnnotation } from './topics/topic-overrides';
 
-/** An entry as the parser makes it, or any later stage of it. */
+/** An entry from the parser or any later stage. */
 type Annotatable = Pick<ParsedEntry, 'id' | 'kind' | 'headline' | 'body'> & {
-  /** Whose text it is, for what the outlet says of itself. */
+  /** The outlet, for statements that it makes about itself. */
   source?: { outlet: string };
 };
 
-/** What annotation adds to an entry. */
+/** Fields that annotation adds to an entry. */
 export type EntryAnnotations = TopicAnnotation & NameTags & { attributions: Attribution[] };
 
 /**
- * Says of every entry what it is about and whom and what it names. In: entries of any articles, and the
- * catalogue with its overrides. Out: the same entries in the same order, each with its passages, topics,
- * names and who says what. Overrides that name unknown entries or ids do nothing here; `lib/load` reports them.
+ * Annotates entries with their passages, topics, names and attributions, and applies editors’ overrides.
+ * Overrides that name unknown entries or ids have no effect here; `lib/load` reports them.
+ * @returns the same entries in the same order
  */
 export function annotateEntries<Given extends Annotatable>(
   entries: readonly Given[],
   catalogue: {
     topics: readonly Topic[];
     overrides: readonly TopicOverride[];
-    /** Editors’ cuts of passages. */
+    /** Line ranges that editors made passages. */
     cuts?: readonly PassageCut[];
     names: NameCatalogue;
     attributions: AttributionCatalogue;
   },
 ): (Given & EntryAnnotations)[] {
   const findTopics = compileTopics(catalogue.topics);
-  const textReader = compileTextReader(catalogue.names);
-  const nameTags = compileNameTagger(catalogue.names);
-  const attributionsOf = compileAttributor(catalogue.names, catalogue.attributions);
+  const makeReader = compileTextReader(catalogue.names);
+  const tagNames = compileNameTagger(catalogue.names);
+  const attribute = compileAttributor(catalogue.names, catalogue.attributions);
   const topicIds = new Set(catalogue.topics.map(({ id }) => id));
   const overrides = groupByEntry(catalogue.overrides.filter(({ topic }) => topicIds.has(topic)));
   const cuts = groupByEntry(catalogue.cuts ?? []);
   return entries.map((entry) => {
-    const read = textReader();
-    const names = nameTags(entry, read);
+    const read = makeReader();
+    const topics = annotateTopics(
+      entry,
+      (text) => findTopics(read(text)),
+      (cuts.get(entry.id) ?? []).flatMap(({ lines }) => lines),
+    );
+    const names = tagNames(entry, read);
     return {
       ...entry,
-      ...applyTopicOverrides(
-        readEntry(
-          entry,
-          (text) => findTopics(read(text)),
-          (cuts.get(entry.id) ?? []).flatMap(({ lines }) => lines),
-        ),
-        overrides.get(entry.id) ?? [],
-      ),
+      ...applyTopicOverrides(topics, overrides.get(entry.id) ?? []),
       ...names,
-      attributions: attributionsOf(entry, entry.source?.outlet ?? null, names, read),
+      attributions: attribute(entry, entry.source?.outlet ?? null, names, read),
     };
   });
 }
 
-/** A timed post is short and about one thing: one passage. A report is cut into several, and so is what editors cut. */
-function readEntry(
+/**
+ * Finds topics and passages. A timed post is short and about one thing, so it is one passage unless an
+ * editor cut it; a report is split into several.
+ */
+function annotateTopics(
   entry: Annotatable,
   findTopics: (text: string) => TopicHit[],
   cuts: readonly LineRange[],
 ): TopicAnnotation {
   const headline = readHeadlineTopics(entry.headline, findTopics);
   const readings = readParagraphs(entry.body, findTopics);
-  const cut = (runs: readonly PassageRun[]) =>
+  const toPassages = (runs: readonly PassageRun[]) =>
     runs.map((run) => {
       const own = readings.slice(run.first, run.last + 1);
       return toPassage(run, own, tagPassage(run, own));
     });
   if (entry.kind !== 'report') {
     const topics = tagPost(headline, readings);
-    const whole = readings.length === 0 ? [] : [wholeOf(readings)];
+    const whole = readings.length === 0 ? [] : [makeWholeRun(readings)];
     const runs = applyPassageCuts(whole, readings, cuts);
     return {
       topics,
       passages:
-        runs.length === 1 ? whole.map((run) => toPassage(run, readings, topics)) : cut(runs),
+        runs.length === 1 ? whole.map((run) => toPassage(run, readings, topics)) : toPassages(runs),
     };
   }
-  const passages = cut(applyPassageCuts(splitPassages(readings), readings, cuts));
+  const passages = toPassages(applyPassageCuts(splitPassages(readings), readings, cuts));
   return {
     topics: mergeTags(
       headline,
@@ -97,7 +98,7 @@ function readEntry(
   };
 }
 
-function wholeOf(readings: readonly ParagraphReading[]): PassageRun {
+function makeWholeRun(readings: readonly ParagraphReading[]): PassageRun {
   return { first: 0, last: readings.length - 1, subject: findRunSubject(readings) };
 }
 
@@ -106,10 +107,10 @@ function toPassage(
   readings: readonly ParagraphReading[],
   topics: Passage['topics'],
 ): Passage {
-  return { paragraphs: [first, last], lines: hullOf(readings), topics };
+  return { paragraphs: [first, last], lines: enclosingLines(readings), topics };
 }
 
-function hullOf(readings: readonly ParagraphReading[]): LineRange {
+function enclosingLines(readings: readonly ParagraphReading[]): LineRange {
   const lines = readings.flatMap(({ paragraph }) => paragraph.lines);
   return [
     lines.reduce((least, line) => Math.min(least, line)),

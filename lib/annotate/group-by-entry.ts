@@ -1,4 +1,4 @@
-/** Overrides by the entry that they name, each entry’s in the order given. */
+/** Groups overrides by the entry they name, in the order given. */
 export function groupByEntry<Override extends { entry: string }>(
   overrides: readonly Override[],
 ): Map<string, Override[]> {

@@ -62,7 +62,7 @@ function titlesOf(people: readonly Person[]): AttributionKnowledge['reader']['ti
 }
 
 /**
- * The names of one entry’s texts as editors have them, in order of place: without those that they took
+ * The names of one entry’s texts as editors have them, in text order: without those that they took
  * out of the entry, and with the words that they gave as names there.
  */
 export function compileNameLookup(

@@ -10,7 +10,7 @@ import type { Speaker } from './speaker-parts';
 import type { Sentence, Token } from './tokenise';
 import { readVerbClause } from './verb-clauses';
 
-/** Every clause of a sentence that reports speech and names who speaks, in order of place. */
+/** Every clause of a sentence that reports speech and names who speaks, in text order. */
 export function findClauses(sentence: Sentence, context: ReadingContext): Clause[] {
   const { tokens } = sentence;
   const clauses: Clause[] = [];

@@ -20,10 +20,10 @@ export type PartyReader = {
   outlets: readonly string[];
 };
 
-/** A paragraph or headline, and the names that the part of it holds that is read, in order of place. */
+/** A paragraph or headline, and the names that the part of it holds that is read, in text order. */
 export type ReadingContext = { text: string; names: readonly NamedSpan[]; reader: PartyReader };
 
-/** Of names in order of place those within a part of their text. */
+/** Of names in text order those within a part of their text. */
 export function sliceNames(names: readonly NamedSpan[], start: number, end: number): NamedSpan[] {
   let [low, high] = [0, names.length];
   while (low < high) {

@@ -1,8 +1,8 @@
 import type { FigureKind } from '@/lib/schema/figure';
 
 /**
- * The nouns of things that reports of a conflict count, by kind, in the plural; the singular is made by
- * rule or stands behind a slash. They are general English, not words of one collection.
+ * Plural nouns for what reports of a conflict count, by kind. The singular is formed by rule, or given
+ * after a slash. They are general English, not words of one collection.
  */
 const plurals: readonly [FigureKind, string][] = [
   ['killed', 'deaths fatalities'],
@@ -54,16 +54,16 @@ for (const [kind, words] of plurals) {
     kinds.set(plural, { kind, number: singular === plural ? 'either' : 'many' });
   }
 }
-/** A number of armoured units is one of vehicles; of other units, of troops: only the first is counted. */
+/** `Armoured units` are vehicles and counted; other units are troops of unknown number and not counted. */
 const armoured = /^armou?red$/iu;
-/** People of a country: `25,000 Ukrainians`. */
+/** Nationals of a country: `25,000 Ukrainians`. */
 const nationals = /^\p{Lu}\p{Ll}+(?:ians|ans|ese)$/u;
 
 /**
- * What a noun counts.
- * @param one whether the number before it is one, or ties on with a hyphen (`60-day`): a singular
- *   counts only there, since elsewhere it names what follows it (`two missile strikes`)
- * @param previous the word before it
+ * Returns the kind of figure that a noun makes of a number, or null.
+ * @param one whether the number is one, or joined by a hyphen (`60-day`). Only there does a singular
+ *   count; elsewhere it qualifies the next noun (`two missile strikes`)
+ * @param previous the word before the noun
  */
 export function classifyCountedNoun(
   noun: string,

@@ -3,38 +3,37 @@ import { classifyCountedNoun } from './counted-nouns';
 import { type FoundNumber, findNumbers } from './find-numbers';
 import { findHarmAfter, findHarmBefore, type Harm } from './harm';
 
-/** A noun that a number counts, and where it ends. */
+/** A noun that a number counts, with its place. */
 type Counted = { kind: FigureKind; start: number; end: number };
 
-/** How many words may stand between a number and what it counts: `three Ukrainian Black Sea ports`. */
-const longestNounPhrase = 5;
+/** Most words of a noun phrase after a number: `three Ukrainian Black Sea ports`. */
+const maxNounPhraseWords = 5;
 
-/** Words that end the noun phrase before them. */
+/** Words that end a noun phrase before them. */
 const phraseEnd =
   /^(?:of|in|on|at|by|to|for|from|with|within|without|after|before|during|since|until|near|as|than|about|around|into|over|under|between|among|against|per|via|and|or|but|nor|that|which|who|whom|whose|where|when|while|if|because|so|the|an?|this|these|those|its?|his|her|their|our|was|were|is|are|be|been|being|has|have|had|will|would|can|could|may|might|must|should|said|says|told|not|also|later|only|out|up|down|ago|including|killed|wounded|injured|hurt|dead|died|missing|damaged|destroyed|killing|wounding|injuring|damaging|destroying)$/iu;
 
 const words = /\s+(\p{L}[\p{L}\p{M}]*(?:[-’'](?=\p{L})[\p{L}\p{M}]+)*)/uy;
 const people: ReadonlySet<FigureKind> = new Set(['people', 'children', 'troops']);
-/** A symbol of money before a number, with a country before it: `US$350 million`. */
+/** A currency symbol before a number, with an optional country code: `US$350 million`. */
 const money = /(?:(?:\b\p{Lu}{1,3})?\$|[€£₴₽¥])\s?$/u;
-const shortScale = /^(?:\s?(?:mn|m|k|tn)\b)/iu;
-const scaleOf: Record<string, number> = { mn: 1e6, m: 1e6, k: 1e3, tn: 1e12 };
-/** When, not how long: `the last 24 hours`, `two years ago`. */
-const before = /\b(?:last|past|previous|next|coming|recent|preceding)\s+$/iu;
-const since = /^\s+(?:ago|earlier|later|before|old)\b/iu;
-/** `the two sides` points back to something said, and counts nothing anew. */
-const pointsBack = /\b(?:the|these|those|all|both|its|his|her|their)\s+$/iu;
-/** An area is none of the kinds. */
-const area = /\b(?:square|sq|cubic)\s+$/iu;
-/** Rounds that are not fired. */
-const notCounted = /^\s+of\s+(?:talks|negotiations|voting|elections|sanctions|consultations)\b/iu;
+const scaleSuffix = /^(?:\s?(?:mn|m|k|tn)\b)/iu;
+const scaleSuffixValues: Record<string, number> = { mn: 1e6, m: 1e6, k: 1e3, tn: 1e12 };
+/** Words that make a duration a point in time: `the last 24 hours`, `two years ago`. */
+const timeBefore = /\b(?:last|past|previous|next|coming|recent|preceding)\s+$/iu;
+const timeAfter = /^\s+(?:ago|earlier|later|before|old)\b/iu;
+/** `The two sides` refers back to an earlier mention and is no new count. */
+const backReference = /\b(?:the|these|those|all|both|its|his|her|their)\s+$/iu;
+/** Areas and volumes are not among the kinds of figure. */
+const areaUnit = /\b(?:square|sq|cubic)\s+$/iu;
+/** `Three rounds of talks` are not rounds of ammunition. */
+const roundsOfTalks =
+  /^\s+of\s+(?:talks|negotiations|voting|elections|sanctions|consultations)\b/iu;
 
 /**
- * Finds the numbers of a text together with what they count, from left to right: people killed and
- * wounded, buildings, attacks, weapons, days, money and so on. A number that counts nothing of the
- * kinds listed is none: dates, clocks, ages, years, calibres, names with numbers, ordinals, scores.
- *
- * Linear in the text.
+ * Finds figures in a text, in text order: numbers together with what they count, such as people killed
+ * and wounded, buildings, attacks, weapons, days or money. Skips numbers that count none of these: dates,
+ * clock times, ages, years, calibres, names with numbers, ordinals, scores. Takes linear time.
  */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
@@ -44,22 +43,22 @@ export function findFigures(text: string): Figure[] {
     if (previous && number.digits < previous.end) continue;
     const next = numbers[index + 1];
     const figure =
-      moneyAt(text, number) ??
-      harmAt(text, number, previous) ??
-      countAt(text, number) ??
-      shareAt(text, number, next) ??
-      sharedNounAt(text, number, next) ??
-      partAt(text, number, previous);
+      readMoney(text, number) ??
+      readHarm(text, number, previous) ??
+      readCount(text, number) ??
+      readShare(text, number, next) ??
+      readSharedNoun(text, number, next) ??
+      readPart(text, number, previous);
     if (figure !== null) figures.push(figure);
   }
   return figures;
 }
 
-function moneyAt(text: string, number: FoundNumber): Figure | null {
+function readMoney(text: string, number: FoundNumber): Figure | null {
   const symbol = money.exec(text.slice(Math.max(0, number.digits - 5), number.digits))?.[0];
   if (symbol === undefined) return null;
-  const scale = shortScale.exec(text.slice(number.end, number.end + 4))?.[0] ?? '';
-  const factor = scaleOf[scale.trim().toLowerCase()] ?? 1;
+  const scale = scaleSuffix.exec(text.slice(number.end, number.end + 4))?.[0] ?? '';
+  const factor = scaleSuffixValues[scale.trim().toLowerCase()] ?? 1;
   const symbolAt = number.digits - symbol.length;
   return figure(text, {
     ...number,
@@ -71,9 +70,9 @@ function moneyAt(text: string, number: FoundNumber): Figure | null {
   });
 }
 
-/** Killed, wounded or missing, by a verb on either side or by a noun. */
-function harmAt(text: string, number: FoundNumber, previous: Figure | undefined): Figure | null {
-  const counted = nounAt(text, number);
+/** Reads a number of people killed, wounded or missing, by a verb on either side or by a noun. */
+function readHarm(text: string, number: FoundNumber, previous: Figure | undefined): Figure | null {
+  const counted = findCountedNoun(text, number);
   if (counted !== null && !people.has(counted.kind)) return null;
   const end = counted?.end ?? number.end;
   const noun = counted && text.slice(counted.start, counted.end);
@@ -81,43 +80,47 @@ function harmAt(text: string, number: FoundNumber, previous: Figure | undefined)
   const last: Harm | null = findHarmAfter(text, end, counted !== null);
   if (last !== null) return figure(text, { ...number, end: last.end, kind: last.kind, noun });
   if (first === null || first.start < (previous?.end ?? 0)) return null;
-  // A bare number is one of people only where nothing else follows that it could count.
-  if (counted === null && /^\s*[-\p{L}]/u.test(text.slice(end)) && !endsPhrase(text, end))
+  // A bare number counts people only if no other noun follows that it could count.
+  if (counted === null && /^\s*[-\p{L}]/u.test(text.slice(end)) && !isPhraseEnd(text, end))
     return null;
   return figure(text, { ...number, start: first.start, end, kind: first.kind, noun });
 }
 
-function countAt(text: string, number: FoundNumber): Figure | null {
-  const counted = nounAt(text, number);
+function readCount(text: string, number: FoundNumber): Figure | null {
+  const counted = findCountedNoun(text, number);
   if (counted === null) return null;
   const context = text.slice(Math.max(0, number.start - 12), number.start);
   const noun = text.slice(counted.start, counted.end);
   const rest = text.slice(counted.end, counted.end + 20);
-  const hyphened = text[number.end] === '-';
-  if (counted.kind === 'duration' && !hyphened && (before.test(context) || since.test(rest)))
+  const isHyphenated = text[number.end] === '-';
+  if (
+    counted.kind === 'duration' &&
+    !isHyphenated &&
+    (timeBefore.test(context) || timeAfter.test(rest))
+  )
     return null;
-  if (counted.kind === 'duration' && number.value === 1 && !hyphened) return null;
+  if (counted.kind === 'duration' && number.value === 1 && !isHyphenated) return null;
   if (number.value === 0 && !/^(?:killed|wounded|casualties)$/u.test(counted.kind)) return null;
   if (people.has(counted.kind) && (number.value === 1 || noun.toLowerCase() === 'others'))
     return null;
-  if (!hyphened && /^\p{L}/u.test(text.slice(number.digits)) && pointsBack.test(context))
+  if (!isHyphenated && /^\p{L}/u.test(text.slice(number.digits)) && backReference.test(context))
     return null;
-  if (notCounted.test(rest) || area.test(text.slice(number.end, counted.start))) return null;
+  if (roundsOfTalks.test(rest) || areaUnit.test(text.slice(number.end, counted.start))) return null;
   return figure(text, { ...number, end: counted.end, kind: counted.kind, noun });
 }
 
-/** `21 air and 9 missile strikes`: two numbers that share what they count. */
-function sharedNounAt(
+/** Reads the first of two numbers that share a noun: `21 air and 9 missile strikes`. */
+function readSharedNoun(
   text: string,
   number: FoundNumber,
   next: FoundNumber | undefined,
 ): Figure | null {
   if (next === undefined || next.digits - number.end > 40 || number.value === 0) return null;
-  if (nounAt(text, number) !== null) return null;
+  if (findCountedNoun(text, number) !== null) return null;
   const between = text.slice(number.end, next.start);
   const link = /^((?:\s+[\p{L}-]+){0,2}),?\s+(?:and|or)\s+$/u.exec(between);
   const own = link?.[1] ?? null;
-  const counted = own === null || own === '' ? null : nounAt(text, next);
+  const counted = own === null || own === '' ? null : findCountedNoun(text, next);
   if (own === null || counted === null || own.split(/\s+/u).some((word) => phraseEnd.test(word)))
     return null;
   return figure(text, {
@@ -128,19 +131,23 @@ function sharedNounAt(
   });
 }
 
-/** `14 of 16 drones`: the first number is counted, of what the second one counts. */
-function shareAt(text: string, number: FoundNumber, next: FoundNumber | undefined): Figure | null {
+/** Reads a share, `14 of 16 drones`: the first number, with the noun of the second. */
+function readShare(
+  text: string,
+  number: FoundNumber,
+  next: FoundNumber | undefined,
+): Figure | null {
   if (next === undefined) return null;
   const between = text.slice(number.end, next.start);
   if (!/^\s+(?:out\s+)?of\s+(?:the\s+)?$/iu.test(between)) return null;
-  const counted = nounAt(text, next);
+  const counted = findCountedNoun(text, next);
   if (counted === null) return null;
   const noun = text.slice(counted.start, counted.end);
   return figure(text, { ...number, end: counted.end, kind: counted.kind, noun });
 }
 
-/** `47 of them`: a part of what the figure before it counts. */
-function partAt(text: string, number: FoundNumber, previous: Figure | undefined): Figure | null {
+/** Reads a part of the figure before it: `47 of them`. */
+function readPart(text: string, number: FoundNumber, previous: Figure | undefined): Figure | null {
   const part = /^\s+of\s+(?:them|those|whom|which)\b/iu.exec(
     text.slice(number.end, number.end + 20),
   );
@@ -154,8 +161,8 @@ function partAt(text: string, number: FoundNumber, previous: Figure | undefined)
   });
 }
 
-/** The noun that a number counts: the last known one of the words up to the end of its phrase. */
-function nounAt(text: string, { end, value }: FoundNumber): Counted | null {
+/** Finds the noun that a number counts: the last known noun up to the end of its phrase. */
+function findCountedNoun(text: string, { end, value }: FoundNumber): Counted | null {
   const tied = /^-(\p{L}+)(?!-old)\b/u.exec(text.slice(end, end + 16))?.[1];
   if (tied !== undefined) {
     const kind = classifyCountedNoun(tied, true, '');
@@ -169,7 +176,7 @@ function nounAt(text: string, { end, value }: FoundNumber): Counted | null {
   let found: Counted | null = null;
   let previous = '';
   let at = end;
-  for (let count = 0; count < longestNounPhrase; count += 1) {
+  for (let count = 0; count < maxNounPhraseWords; count += 1) {
     words.lastIndex = at;
     const word = words.exec(text)?.[1];
     if (word === undefined || phraseEnd.test(word)) break;
@@ -177,14 +184,14 @@ function nounAt(text: string, { end, value }: FoundNumber): Counted | null {
     at = words.lastIndex;
     const kind = classifyCountedNoun(word, value === 1, previous);
     if (kind !== null) found = { kind, start, end: at };
-    // A verb that follows a noun already found would let the next noun count: `60 people met ministers`.
+    // Stops at a word after a noun: in `60 people met ministers` the ministers are not counted.
     else if (found !== null) break;
     previous = word;
   }
   return found;
 }
 
-function endsPhrase(text: string, at: number): boolean {
+function isPhraseEnd(text: string, at: number): boolean {
   words.lastIndex = at;
   const word = words.exec(text)?.[1];
   return word !== undefined && (phraseEnd.test(word) || /^(?:others?|more|people)$/iu.test(word));

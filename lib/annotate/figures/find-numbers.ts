@@ -1,9 +1,9 @@
 import type { Figure, FigureBound } from '@/lib/schema/figure';
 import { numberPattern, parseNumber, vaguePattern } from './number-words';
 
-/** A number in a text, not yet known to count anything. */
+/** A number in a text that may or may not count something. */
 export type FoundNumber = {
-  /** Where it begins, with the words that bound it: `more than 220`. */
+  /** Where it begins, with the words of its bound: `more than 220`. */
   start: number;
   end: number;
   /** Where the number itself begins. */
@@ -16,15 +16,15 @@ export type FoundNumber = {
 const gluedUnit = '(?:km|kg|bn|mn|tn|m|k)';
 
 /**
- * A number, or a range of two, as a whole word: not in a name (`T-64`, `M3`, `MH17`), a score, a date
- * (`14/3`), a clock (`16:17`), a telephone number, or an ordinal (`384th`).
+ * A number or a range of two, as a whole word: not part of a name (`T-64`, `M3`, `MH17`), score, date
+ * (`14/3`), clock time (`16:17`), telephone number or ordinal (`384th`).
  */
 const numbers = new RegExp(
   `(?<![\\p{L}\\p{N}][-–.,:/+]?|[-+/#№]|\\d\\s[-–:/]\\s)(?:(?<one>${numberPattern})(?:(?:\\s(?:to|or)\\s|\\s?[-–]\\s?)(?<two>${numberPattern}))?|(?<vague>${vaguePattern})|(?<none>no(?=\\s)))(?!\\p{N}|[.,:/]\\d)(?:(?!\\p{L})|(?<=\\d)(?=${gluedUnit}\\b))`,
   'giu',
 );
 
-/** Words before a number that bound it. Each set names the bound that it gives. */
+/** Words before a number that make it a bound, by the bound they make. */
 const bounds: readonly { bound: FigureBound; words: RegExp }[] = [
   {
     bound: 'at most',
@@ -42,35 +42,36 @@ const bounds: readonly { bound: FigureBound; words: RegExp }[] = [
       /(?:about|around|some|nearly|almost|approximately|roughly|close to|an estimated|estimated|circa)\s+$/iu,
   },
 ];
-const longestBound = 24;
+const boundWindow = 24;
 
-/** Words behind a number that bound it from below: `20 or more`. */
+/** Words after a number that make it a lower bound: `20 or more`. */
 const orMore = /^(?:\+|\s+or\s+more\b|-plus\b)/iu;
 
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const labels =
   'day|article|section|chapter|resolution|protocol|phase|page|line|flight|room|channel|version|route|number|no|round|chapter|aged?';
-/** What stands before a number that is a date, a name or a part of one. */
-const before = new RegExp(
+/** Text before a number that belongs to a date or a name. */
+const dateOrNameBefore = new RegExp(
   `(?:\\b${month}\\.?\\s|\\b(?:${labels})\\.?\\s|\\p{L}-|\\bin\\s(?=(?:19|20)\\d\\d))$`,
   'iu',
 );
-/** What stands behind one. */
-const behind = new RegExp(
+/** Text after such a number. */
+const dateOrNameAfter = new RegExp(
   `^(?:(?:st|nd|rd|th)\\b|\\s(?:of\\s)?${month}\\b|\\s?(?:GMT|UTC|EET|hrs|[ap]\\.?m\\b)|\\s?-?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\\b|[-\\s]years?[-\\s]old)`,
   'iu',
 );
 const year = /^(?:19|20)\d\d$/u;
 
-/** Finds the numbers of a text that may count something, from left to right. Linear in the text. */
+/** Finds the numbers in a text that may count something, in text order and linear time. */
 export function findNumbers(text: string): FoundNumber[] {
   return [...text.matchAll(numbers)].flatMap((match): FoundNumber[] => {
     const { index: digits, groups = {} } = match;
     const end = digits + match[0].length;
-    const context = text.slice(Math.max(0, digits - longestBound), digits);
-    const rest = text.slice(end, end + longestBound);
-    if (before.test(context) || behind.test(rest) || year.test(match[0])) return [];
+    const context = text.slice(Math.max(0, digits - boundWindow), digits);
+    const rest = text.slice(end, end + boundWindow);
+    if (dateOrNameBefore.test(context) || dateOrNameAfter.test(rest) || year.test(match[0]))
+      return [];
     const bounding = bounds.find(({ words }) => words.test(context));
     const after = orMore.exec(rest)?.[0] ?? '';
     const lead = bounding?.words.exec(context)?.[0] ?? '';
@@ -79,20 +80,20 @@ export function findNumbers(text: string): FoundNumber[] {
         start: digits - lead.length,
         end: end + after.length,
         digits,
-        value: valueIn(groups),
-        bound: after === '' ? (bounding?.bound ?? boundOf(groups)) : 'at least',
+        value: readValue(groups),
+        bound: after === '' ? (bounding?.bound ?? readBound(groups)) : 'at least',
       },
     ];
   });
 }
 
-function valueIn(groups: Record<string, string | undefined>): Figure['value'] {
+function readValue(groups: Record<string, string | undefined>): Figure['value'] {
   if (groups['none'] !== undefined) return 0;
   const least = groups['one'] === undefined ? null : parseNumber(groups['one']);
   const most = groups['two'] === undefined ? null : parseNumber(groups['two']);
   return least !== null && most !== null ? [least, most] : least;
 }
 
-function boundOf({ vague }: Record<string, string | undefined>): FigureBound {
+function readBound({ vague }: Record<string, string | undefined>): FigureBound {
   return vague === undefined ? 'exactly' : 'about';
 }

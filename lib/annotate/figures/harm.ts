@@ -1,6 +1,6 @@
 import type { FigureKind } from '@/lib/schema/figure';
 
-/** Words that say that people were killed, wounded or are missing, and where they stand. */
+/** Words that say that people were killed or wounded or are missing, with their place. */
 export type Harm = { kind: FigureKind; start: number; end: number };
 
 const killed = 'kill(?:ed|ing|s)?|murder(?:ed|ing)|slain|dead|died|die|lost their lives|martyred';
@@ -19,36 +19,37 @@ const passive = new RegExp(
   `^(?:,?\\s+including\\s[^,.;]{1,40},)?(?:\\s+(?:more|others?|people|were|was|are|is|being|been|be|have|has|had|reported(?:ly)?|also|left|later|feared|confirmed|still))*\\s+(?:(?<both>${both})|(?<killed>${killed})|(?<wounded>wounded|injured|hurt|maimed)|(?<missing>missing|unaccounted for))(?![\\p{L}-])`,
   'iu',
 );
-const longest = 90;
+/** Characters that a pattern may look at before or after a number, so that a text takes linear time. */
+const windowLength = 90;
 
-/** The words just before a number that say what became of those it counts: `killing`, `wounded another`. */
+/** Finds words just before a number that say what happened to those it counts: `killing`, `wounded another`. */
 export function findHarmBefore(text: string, at: number): Harm | null {
-  const start = Math.max(0, at - longest);
+  const start = Math.max(0, at - windowLength);
   const context = text.slice(start, at);
   const match = active.exec(context) ?? toll.exec(context);
-  const kind = match && kindOf(match.groups);
+  const kind = match && readKind(match.groups);
   return match && kind ? { kind, start: start + match.index, end: at } : null;
 }
 
 /**
- * The words just behind a number or the noun that it counts: `were killed`, `dead`.
- * @param named whether a noun stands between; without one only the bare participle counts (`two injured`)
+ * Finds words just after a number or its noun that say what happened to them: `were killed`, `dead`.
+ * @param hasNoun whether a noun comes between; without one only a bare participle counts (`two injured`)
  */
-export function findHarmAfter(text: string, at: number, named: boolean): Harm | null {
-  const match = passive.exec(text.slice(at, at + longest));
-  const kind = match && kindOf(match.groups);
+export function findHarmAfter(text: string, at: number, hasNoun: boolean): Harm | null {
+  const match = passive.exec(text.slice(at, at + windowLength));
+  const kind = match && readKind(match.groups);
   if (!match || !kind) return null;
-  // “two wounded soldiers” has its noun behind: the participle is no end.
+  // In “two wounded soldiers” the noun follows, so the participle does not end the figure.
   if (
-    !named &&
-    /^\s+\p{L}+ed\s+\p{L}+s\b/iu.test(text.slice(at, at + longest)) &&
+    !hasNoun &&
+    /^\s+\p{L}+ed\s+\p{L}+s\b/iu.test(text.slice(at, at + windowLength)) &&
     match[0].trim().includes(' ')
   )
     return null;
   return { kind, start: at, end: at + match[0].length };
 }
 
-function kindOf(groups: Record<string, string | undefined> = {}): FigureKind | null {
+function readKind(groups: Record<string, string | undefined> = {}): FigureKind | null {
   if (groups['both'] !== undefined) return 'casualties';
   if (groups['killed'] !== undefined) return 'killed';
   if (groups['wounded'] !== undefined) return 'wounded';

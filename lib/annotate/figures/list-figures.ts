@@ -1,18 +1,17 @@
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
 import type { PlacedFigure } from '@/lib/schema/figure';
+import { makeLineCounter } from '@/lib/text/line-breaks';
 import { findFigures } from './find-figures';
 
-const lineBreak = /\r\n|\n|\r/gu;
-
-/** An entry’s figures: of its printed headline, and of each of its passages, in order. */
+/** The figures in an entry’s printed headline and in each of its passages. */
 export type EntryFigures = {
   headline: PlacedFigure[];
   passages: { lines: LineRange; figures: PlacedFigure[] }[];
 };
 
 /**
- * The figures of an entry, passage by passage. A headline that was made from the first sentence, or
- * has no line, has none: it says nothing that the body does not.
+ * Lists the figures of an entry, passage by passage. A headline made from the first sentence, or without a
+ * line, counts as having none, as it repeats the body.
  */
 export function listEntryFigures({
   headline,
@@ -22,7 +21,7 @@ export function listEntryFigures({
   return {
     headline:
       headline.from === 'source' && headline.line !== null
-        ? placed(headline.text, headline.line)
+        ? findWithLines(headline.text, headline.line)
         : [],
     passages: passages.map(({ lines, paragraphs: [first, last] }) => ({
       lines,
@@ -31,17 +30,12 @@ export function listEntryFigures({
   };
 }
 
-/** The figures of paragraphs, in order, each with the line on which its first word stands. */
+/** Lists the figures of paragraphs, in text order, each with the line of its first word. */
 export function listParagraphFigures(paragraphs: readonly Paragraph[]): PlacedFigure[] {
-  return paragraphs.flatMap(({ text, lines }) => placed(text, lines[0]));
+  return paragraphs.flatMap(({ text, lines }) => findWithLines(text, lines[0]));
 }
 
-function placed(text: string, firstLine: number): PlacedFigure[] {
-  let line = firstLine;
-  let counted = 0;
-  return findFigures(text).map((figure) => {
-    line += text.slice(counted, figure.start).match(lineBreak)?.length ?? 0;
-    counted = figure.start;
-    return { ...figure, line };
-  });
+function findWithLines(text: string, firstLine: number): PlacedFigure[] {
+  const lineOf = makeLineCounter(text, firstLine);
+  return findFigures(text).map((figure) => ({ ...figure, line: lineOf(figure.start) }));
 }

@@ -47,17 +47,14 @@ const scale = `(?:${[...scales.keys()].join('|')})`;
 const word = `(?:${[...small.keys()].join('|')})`;
 const spelled = `(?:${word}(?:[\\s-]${word})?|an?|half a)`;
 
-/** The pattern of a number that can be read: digits or words, with a scale: `25,000`, `3 million`, `a dozen`. */
+/** Pattern of a number in digits or words, with an optional scale: `25,000`, `3 million`, `a dozen`. */
 export const numberPattern = `(?:(?:${digits})(?:[\\s-]?${scale}(?![\\p{L}]))?|${spelled}[\\s-]${scale}(?:\\s(?:and\\s)?${word}(?:[\\s-]${word})?)?|${word}(?:[\\s-]${word})?)`;
 
-/** Words that give no number, only an order of size: `dozens of`, `hundreds of thousands of`. */
+/** Pattern of words that give only an order of magnitude: `dozens of`, `hundreds of thousands of`. */
 export const vaguePattern =
   '(?:(?:tens|scores)\\sof|(?:tens\\sof\\s|hundreds\\sof\\s)?(?:dozens|hundreds|thousands|millions|billions)(?:\\sof)?)';
 
-/**
- * The value of words that `numberPattern` matched.
- * @returns null where they give none
- */
+/** Returns the value of words that `numberPattern` matched, or null if they give none. */
 export function parseNumber(text: string): number | null {
   const parts = text
     .toLowerCase()

@@ -1,31 +1,28 @@
 import type { NameOverride, NameTag, PlaceOverride, PlaceTag } from '@/lib/schema/names-and-places';
 import type { EntryText } from '../entry-texts';
 import { compilePhrases } from '../phrases/compile-phrases';
-import { quoteHits } from '../topics/read-paragraphs';
+import { type QuotedWords, quoteHits } from '../quote-hits';
 import { strongestUse } from './place-use';
 
-type Words = { text: string; line: number };
-
 /**
- * Lays an editor’s judgements over the people or organisations found in one entry. `name` adds the
- * entry’s words that the override gives; `none` takes away what was found. Where the override gives
- * words or a line, those words or that line alone are meant.
+ * Applies an editor’s overrides to the people or organisations found in one entry. `name` adds the words
+ * the override gives; `none` removes the words found. An override with words or a line affects only these.
  */
 export function applyNameOverrides(
   tags: readonly NameTag[],
   overrides: readonly NameOverride[],
   texts: readonly EntryText[],
 ): NameTag[] {
-  return correct(tags, overrides, texts, (at) => at);
+  return applyOverrides(tags, overrides, texts, (at) => at);
 }
 
-/** The same for places. A use sets that of all the place’s words that are meant. */
+/** Applies an editor’s overrides to the places found in one entry; a use is set on all affected words. */
 export function applyPlaceOverrides(
   tags: readonly PlaceTag[],
   overrides: readonly PlaceOverride[],
   texts: readonly EntryText[],
 ): PlaceTag[] {
-  return correct(tags, overrides, texts, (at, use) => ({ ...at, use })).map((tag) => ({
+  return applyOverrides(tags, overrides, texts, (at, use) => ({ ...at, use })).map((tag) => ({
     ...tag,
     use: strongestUse(tag.words),
   }));
@@ -33,27 +30,29 @@ export function applyPlaceOverrides(
 
 type Tag<Own> = Pick<NameTag, 'id' | 'from' | 'why'> & { words: Own[] };
 
-/** @param used words as an override’s use makes them */
-function correct<Own extends Words, Use extends string>(
+/** @param withUse sets an override’s use on words */
+function applyOverrides<Own extends QuotedWords, Use extends string>(
   tags: readonly Tag<Own>[],
   overrides: readonly (Omit<NameOverride, 'use'> & { use: Use | 'none' })[],
   texts: readonly EntryText[],
-  used: (words: Words, use: Use) => Own,
+  withUse: (words: QuotedWords, use: Use) => Own,
 ): Tag<Own>[] {
   return overrides.reduce(
     (current, { id, use, words, line, why }) => {
-      const isMeant = (at: Words) =>
+      const isAffected = (at: QuotedWords) =>
         (line === undefined || at.line === line) &&
         (words === undefined || words.includes(at.text));
       const found = current.find((tag) => tag.id === id)?.words ?? [];
       const next =
         use === 'none'
-          ? found.filter((at) => !isMeant(at))
-          : merged(
-              found.map((at) => (isMeant(at) ? used(at, use) : at)),
-              findExactWords(words, texts).flatMap((at) => (isMeant(at) ? used(at, use) : [])),
+          ? found.filter((at) => !isAffected(at))
+          : mergeWords(
+              found.map((at) => (isAffected(at) ? withUse(at, use) : at)),
+              findExactWords(words, texts).flatMap((at) =>
+                isAffected(at) ? withUse(at, use) : [],
+              ),
             );
-      return placed(
+      return replaceTag(
         current,
         id,
         next.length === 0 ? null : { id, words: next, from: 'editor', why },
@@ -63,11 +62,11 @@ function correct<Own extends Words, Use extends string>(
   );
 }
 
-/** Every place where an entry’s texts hold the words, letter for letter. */
+/** Finds all occurrences of words in an entry’s texts, letter for letter. */
 export function findExactWords(
   words: readonly string[] | undefined,
   texts: readonly EntryText[],
-): Words[] {
+): QuotedWords[] {
   if (words === undefined) return [];
   const find = compilePhrases(words.map((text) => ({ text, exact: true, tag: text })));
   return texts.flatMap(({ text, line }) => {
@@ -76,16 +75,16 @@ export function findExactWords(
   });
 }
 
-/** Found words and added ones in order of line; what was found stays where both have it. */
-function merged<Own extends Words>(found: readonly Own[], added: readonly Own[]): Own[] {
+/** Merges found and added words in order of line; keeps the found ones where both have the same. */
+function mergeWords<Own extends QuotedWords>(found: readonly Own[], added: readonly Own[]): Own[] {
   const fresh = added.filter(
     (own) => !found.some(({ text, line }) => text === own.text && line === own.line),
   );
   return [...found, ...fresh].sort((a, b) => a.line - b.line);
 }
 
-/** The tags with one of them replaced, put at the end, or, for null, taken away. */
-function placed<Tag extends { id: string }>(
+/** Replaces a tag, appends it if it is new, or removes it if `tag` is null. */
+function replaceTag<Tag extends { id: string }>(
   tags: readonly Tag[],
   id: string,
   tag: Tag | null,

@@ -2,21 +2,21 @@ import type { Span } from '@/lib/text/span';
 import { splitSentences } from '@/lib/text/split-sentences';
 import { splitWords, type Word } from '../phrases/split-words';
 
-/** Capitalised words that stand together, small words within them included: `Committee of the Red Cross`. */
+/** Adjacent capitalised words, with the lower-case words between them: `Committee of the Red Cross`. */
 export type CapitalRun = { words: Word[]; opensSentence: boolean };
 
-/** Small words that a name may hold between two capitals. */
+/** Lower-case words that a name may have between two capitalised ones. */
 const linking = new Set(['of', 'the', 'for', 'de', 'van', 'der', 'von', 'bin', 'al', 'el']);
 
-/** What may stand between two words of one name. */
+/** Characters that may separate two words of one name. */
 const joining = /^(?:\s+|[-–]|\.\s?|['’])$/u;
 
-/** Marks that a sentence may open with; words behind a colon or an opening quotation mark begin one too. */
+/** Text before the first word of a sentence; a colon or an opening quotation mark begins one too. */
 const opening = /^(?:[\s"'“‘«([–—-]*|.*[:"“‘«]\s*)$/u;
 
 /**
- * Runs of capitalised words, in order of place.
- * @param known parts of the text, in order, that are known already: they end a run, and none holds them
+ * Finds runs of capitalised words, in text order.
+ * @param known spans of known names, in text order; they end a run and are part of none
  */
 export function findCapitalRuns(text: string, known: readonly Span[]): CapitalRun[] {
   const sentences = splitSentences(text);

@@ -2,25 +2,25 @@ import type { NameVariant, Organisation, Person, Place } from '@/lib/schema/name
 import { compilePhrases, type Phrase, type SplitText } from '../phrases/compile-phrases';
 import { dropFalseFriends, keepLongest } from '../phrases/select-hits';
 
-/** The lists of the catalogue that hold names. */
+/** The catalogue’s lists of names. */
 export type NameKind = 'people' | 'organisations' | 'places';
 
-/** A place where a text names somebody or something. */
+/** A match of a name’s spelling in a text. */
 export type NameHit = { kind: NameKind; id: string; start: number; end: number };
 
-/** Finds the names that a text holds, in order of place; those of one kind never overlap. */
+/** Finds the names in a text, in text order; those of one kind never overlap. */
 export type NameFinder = (text: string | SplitText) => NameHit[];
 
-/** Everybody and everything that the catalogue names. */
+/** All people, organisations and places of the catalogue. */
 export type CatalogueNames = {
   people: readonly Person[];
   organisations: readonly Organisation[];
   places: readonly Place[];
 };
 
-type Role = { kind: NameKind; id: string; falseFriend: boolean };
+type SpellingRole = { kind: NameKind; id: string; falseFriend: boolean };
 
-/** The spellings of somebody or something: the name, then the variants. */
+/** Lists the spellings of a name: the name itself, then its variants. */
 export function listSpellings(named: {
   name: string;
   variants: readonly NameVariant[];
@@ -31,16 +31,16 @@ export function listSpellings(named: {
 }
 
 /**
- * Compiles the catalogue’s names into one finder. Of spellings of one kind that overlap the longest
- * counts (`UN Conference on Trade and Development` is not the `UN`); those of different kinds stand
- * beside each other (`Ukraine` in `Ukraine’s Defence Ministry` is a place still). A spelling inside a
- * false friend of its own does not count.
+ * Compiles the catalogue’s names into one finder. It keeps the longest of overlapping spellings of one kind
+ * (`UN Conference on Trade and Development` is not the `UN`), but keeps those of different kinds (`Ukraine`
+ * in `Ukraine’s Defence Ministry` is still a place), and ignores a spelling inside a false friend of the
+ * same name.
  */
 export function compileNames(names: CatalogueNames): NameFinder {
   const find = compilePhrases([
-    ...phrasesOf('people', names.people),
-    ...phrasesOf('organisations', names.organisations),
-    ...phrasesOf('places', names.places),
+    ...listPhrases('people', names.people),
+    ...listPhrases('organisations', names.organisations),
+    ...listPhrases('places', names.places),
   ]);
   return (text) => {
     const found = find(text);
@@ -56,10 +56,10 @@ export function compileNames(names: CatalogueNames): NameFinder {
   };
 }
 
-function phrasesOf(
+function listPhrases(
   kind: NameKind,
   named: readonly (Person | Organisation | Place)[],
-): Phrase<Role>[] {
+): Phrase<SpellingRole>[] {
   return named.flatMap(({ id, name, variants, falseFriends }) => [
     ...listSpellings({ name, variants }).map((spelling) => ({
       text: spelling.text,

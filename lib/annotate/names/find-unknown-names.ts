@@ -1,27 +1,28 @@
+import { makeLineCounter } from '@/lib/text/line-breaks';
 import { splitSentences } from '@/lib/text/split-sentences';
 import type { EntryText } from '../entry-texts';
 import { compilePhrases, makePhraseKey } from '../phrases/compile-phrases';
 import { splitWords } from '../phrases/split-words';
 import { type CapitalRun, findCapitalRuns } from './capital-runs';
 
-/** A text with where it comes from: whatever the caller needs to find it again. */
+/** A text with its source, in whatever form the caller needs to find it again. */
 export type SourceText<Source> = EntryText & { source: Source };
 
-/** A capitalised name that the catalogue does not know, and where it stands first. */
+/** A capitalised name missing from the catalogue, with its first occurrence. */
 export type UnknownName<Source> = {
   text: string;
   count: number;
   first: { source: Source; line: number; excerpt: string };
 };
 
-/** Titles, days and months: capitalised, and no name by themselves. */
-const generic = new Set(
+/** Titles, days, months and the like: capitalised, but not names by themselves. */
+const capitalisedWords = new Set(
   'President Vice Prime Minister Ministers Foreign Defence Defense Interior Ministry Deputy Secretary State General Colonel Lieutenant Major Captain Admiral Governor Gov Gen Col Lt Mr Mrs Ms Dr Sir Chief Commander Chairman Spokesman Spokesperson Spokeswoman Ambassador Senator Sen Rep Professor Pope King Queen Mayor Justice Commissioner Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT UTC EST EDT CET EET UPDATE I'.split(
     ' ',
   ),
 );
 
-/** Common openings of a sentence, which no name begins with. */
+/** Common first words of a sentence, which no name begins with. */
 const openings = new Set(
   'A An The This That These Those It Its He His She Her They Their We Our You Your My In On At By For From Of To With Without About After Before Since Until While When Where Who What Why How If As But And Or Nor So Yet Because Although Though However Meanwhile Also Both Either Neither Not No There Here Some Many Most Several Such Few All Any Each Every Other Another One Two Three Four Five Six Seven Eight Nine Ten More Less Earlier Later Last Next Over Under Between Among During Amid According Despite Instead Speaking Once Only Still Then Thus Earlier Elsewhere Separately Notably'.split(
     ' ',
@@ -29,13 +30,10 @@ const openings = new Set(
 );
 
 /**
- * Lists the capitalised names in texts that the catalogue does not know, the most frequent first. Words
- * that are known, and titles, days and months, part a run of capitals into what is left. The first word
- * of a sentence counts only where the texts capitalise it within sentences too, or where another capital
- * follows and no text has it in small letters. A text with most words capitalised, as some headlines
- * are, says nothing about names and is left out.
- *
- * Good enough to help an editor; never shown to readers.
+ * Finds capitalised names that the catalogue lacks, the most frequent first, to help editors; readers never
+ * see them. Known names, titles, days and months split a run of capitalised words. The first word of a
+ * sentence counts only if the texts capitalise it within sentences too, or if another capitalised word
+ * follows and no text has it in lower case. Skips texts in title case, as some headlines are.
  */
 export function findUnknownNames<Source>(
   texts: readonly SourceText<Source>[],
@@ -43,57 +41,57 @@ export function findUnknownNames<Source>(
 ): UnknownName<Source>[] {
   const find = compilePhrases(known.map((text) => ({ text, tag: null })));
   const plain = texts.filter(({ text }) => !isTitleCase(text));
-  const usage = usageOf(plain.map(({ text }) => text));
+  const usage = readCaseUsage(plain.map(({ text }) => text));
   const names = new Map<string, UnknownName<Source>>();
   for (const { text, line, source } of plain) {
     for (const run of findCapitalRuns(text, find(text))) {
-      const name = nameIn(run, usage);
+      const name = trimToName(run, usage);
       if (name === null) continue;
       const words = text.slice(name.start, name.end);
       const { exact } = makePhraseKey(words);
       const listed = names.get(exact);
       if (listed !== undefined) listed.count += 1;
       else {
-        const breaks = text.slice(0, name.start).match(/\r\n|\n|\r/gu)?.length ?? 0;
-        const first = { source, line: line + breaks, excerpt: excerptAround(text, name) };
+        const at = makeLineCounter(text, line)(name.start);
+        const first = { source, line: at, excerpt: excerptAround(text, name) };
         names.set(exact, { text: words, count: 1, first });
       }
     }
   }
-  // Sorting keeps the order of the texts among those that are as frequent.
+  // The sort is stable, so equally frequent names stay in the order of the texts.
   return [...names.values()].sort((a, b) => b.count - a.count);
 }
 
-/** How texts write words: in small letters, and with a capital within a sentence. */
-type Usage = { small: ReadonlySet<string>; capital: ReadonlySet<string> };
+/** Words that texts write in lower case, and words they capitalise within a sentence. */
+type CaseUsage = { lower: ReadonlySet<string>; capitalised: ReadonlySet<string> };
 
-function usageOf(texts: readonly string[]): Usage {
-  const small = new Set<string>();
-  const capital = new Set<string>();
+function readCaseUsage(texts: readonly string[]): CaseUsage {
+  const lower = new Set<string>();
+  const capitalised = new Set<string>();
   for (const text of texts) {
     const starts = new Set(splitSentences(text).map(({ start }) => start));
     for (const { start, exact, folded } of splitWords(text)) {
-      if (exact === folded) small.add(exact);
+      if (exact === folded) lower.add(exact);
       else if (!starts.has(start) && /[\p{L}\p{N},]\s$/u.test(text.slice(0, start).slice(-2)))
-        capital.add(exact);
+        capitalised.add(exact);
     }
   }
-  return { small, capital };
+  return { lower, capitalised };
 }
 
-/** The part of a run that may be a name; null where nothing is left of it. */
-function nameIn(
+/** Returns the part of a run that may be a name, or null if nothing is left. */
+function trimToName(
   { words, opensSentence }: CapitalRun,
-  { small, capital }: Usage,
+  { lower, capitalised }: CaseUsage,
 ): CapitalRun['words'][number] | null {
   let own = [...words];
   const [first] = own;
-  if (opensSentence && first !== undefined && !capital.has(first.exact)) {
-    const follows = own.length > 1 && !small.has(first.folded);
+  if (opensSentence && first !== undefined && !capitalised.has(first.exact)) {
+    const follows = own.length > 1 && !lower.has(first.folded);
     if (!follows || openings.has(first.exact)) own = own.slice(1);
   }
-  while (own[0] !== undefined && isNoName(own[0].exact)) own = own.slice(1);
-  for (let last = own.at(-1); last !== undefined && isNoName(last.exact); last = own.at(-1)) {
+  while (own[0] !== undefined && isNeverName(own[0].exact)) own = own.slice(1);
+  for (let last = own.at(-1); last !== undefined && isNeverName(last.exact); last = own.at(-1)) {
     own = own.slice(0, -1);
   }
   const [from, to] = [own[0], own.at(-1)];
@@ -102,12 +100,12 @@ function nameIn(
   return { ...from, end: to.end };
 }
 
-function isNoName(word: string): boolean {
-  return generic.has(word) || openings.has(word) || word === word.toLowerCase();
+function isNeverName(word: string): boolean {
+  return capitalisedWords.has(word) || openings.has(word) || word === word.toLowerCase();
 }
 
 function isTitleCase(text: string): boolean {
-  // Headlines end without a stop; a sentence may hold many names.
+  // Headlines have no full stop; a sentence may have many names.
   if (/[.!?…]["'”’»)]*\s*$/u.test(text)) return false;
   const long = splitWords(text).filter(({ exact }) => exact.length > 3);
   const capitals = long.filter(({ exact, folded }) => exact !== folded);

@@ -1,33 +1,33 @@
 import { splitSentences } from '@/lib/text/split-sentences';
 import type { NameHit } from './find-names';
 
-/** What stands around a place’s name in its sentence. */
+/** The text around a place’s name in its sentence. */
 export type PlaceContext = {
   id: string;
-  /** The sentence up to the name and from its end on, as much as rules look at. */
-  ahead: string;
-  behind: string;
-  /** A wider part of the sentence, the name in its midst. */
+  /** The sentence before and after the name, as far as rules look. */
+  before: string;
+  after: string;
+  /** A wider part of the sentence around the name. */
   around: string;
   sentenceStart: number;
-  /** Whether the name is the first word of the text. */
+  /** Whether the name is first in the text. */
   opensText: boolean;
-  /** Whether it stands inside the name of an organisation. */
+  /** Whether it is part of an organisation’s name. */
   inOrganisation: boolean;
-  /** Whether it follows on an organisation’s name and `in`: `the Criminal Court in The Hague`. */
+  /** Whether it follows an organisation’s name and `in`: `the Criminal Court in The Hague`. */
   afterOrganisation: boolean;
-  /** Whether only a comma or `and` parts it from the place named before it. */
-  goesOnList: boolean;
+  /** Whether only a comma, `and` or `or` separates it from the place before. */
+  continuesList: boolean;
 };
 
-/** Most characters before and behind a name that rules look at, so that a text takes linear time. */
+/** Most characters that rules look at on either side of a name, so that a text takes linear time. */
 const nearWidth = 120;
 const wideWidth = 300;
 
-const seatAhead = /^\s*(?:\([^)]*\)\s*)?in\s+$/u;
-const listGoesOn = /^(?:,|,?\s+and|\s+or)\s+$/u;
+const seatBefore = /^\s*(?:\([^)]*\)\s*)?in\s+$/u;
+const listSeparator = /^(?:,|,?\s+and|\s+or)\s+$/u;
 
-/** The places that a text names, in order, each with what stands around it. */
+/** Reads the text around each place in a text, in text order. */
 export function readPlaceContexts(text: string, hits: readonly NameHit[]): PlaceContext[] {
   const sentences = splitSentences(text);
   const organisations = hits.filter(({ kind }) => kind === 'organisations');
@@ -41,36 +41,36 @@ export function readPlaceContexts(text: string, hits: readonly NameHit[]): Place
       organisationAt += 1;
     }
     const sentence = sentences[sentenceAt] ?? { start: 0, end: text.length };
-    const cut = (ahead: number, behind: number) =>
+    const around = (width: number) =>
       [
-        text.slice(Math.max(sentence.start, hit.start - ahead), hit.start),
-        text.slice(hit.end, Math.min(sentence.end, hit.end + behind)),
+        text.slice(Math.max(sentence.start, hit.start - width), hit.start),
+        text.slice(hit.end, Math.min(sentence.end, hit.end + width)),
       ] as const;
-    const [ahead, behind] = cut(nearWidth, nearWidth);
-    const holder = organisations[organisationAt];
-    const passed = organisations[organisationAt - 1];
+    const [before, after] = around(nearWidth);
+    const next = organisations[organisationAt];
+    const previous = organisations[organisationAt - 1];
     const listed = placeBefore;
     placeBefore = hit;
     return [
       {
         id: hit.id,
-        ahead,
-        behind,
-        around: cut(wideWidth, wideWidth).join(' '),
+        before,
+        after,
+        around: around(wideWidth).join(' '),
         sentenceStart: sentence.start,
         opensText: !/\S/u.test(text.slice(0, hit.start)),
-        inOrganisation: holder !== undefined && holder.start <= hit.start,
-        afterOrganisation: passed !== undefined && seatAhead.test(between(text, passed, hit)),
-        goesOnList:
+        inOrganisation: next !== undefined && next.start <= hit.start,
+        afterOrganisation: previous !== undefined && seatBefore.test(between(text, previous, hit)),
+        continuesList:
           listed !== undefined &&
           listed.end > sentence.start &&
-          listGoesOn.test(between(text, listed, hit)),
+          listSeparator.test(between(text, listed, hit)),
       },
     ];
   });
 }
 
-/** What stands between two hits; empty where that is much, or nothing. */
+/** Returns the text between two hits; empty if it is long. */
 function between(text: string, { end }: NameHit, { start }: NameHit): string {
   return start - end > 30 ? '' : text.slice(end, start);
 }

@@ -1,9 +1,9 @@
-/**
- * The words around a place’s name by which rules tell its use. Each list is in parts of patterns, as
- * each word stands in its forms; what is not English says nothing here, and its places are mentions.
+/*
+ * Patterns of the words around a place’s name that show its use. They are English; in other languages
+ * none matches, so that all places are mentions.
  */
 
-/** Words that may stand between a preposition and a name: `in the eastern Ukrainian city of Bakhmut`. */
+/** Words that may come between a preposition and a name: `in the eastern Ukrainian city of Bakhmut`. */
 const fillers = [
   'the|its|their|an?|of',
   'city|town|village|port|capital|region|oblast|province|peninsula|area|districts?',
@@ -13,7 +13,7 @@ const fillers = [
   'nearby|small|industrial|mining|surrounding|Ukrainian|Russian|Crimean',
 ];
 
-/** A pattern of what must stand right before the name, fillers aside. */
+/** Makes a pattern of words right before the name, ignoring fillers. */
 function before(...words: string[]): RegExp {
   const filled = `(?:(?:${fillers.join('|')})\\s+)*`;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})\\s+${filled}$`, 'iu');
@@ -23,7 +23,7 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 
-/** What happens there or is said to be there, of any place. */
+/** Words before any place where something happens. */
 export const sceneBefore: readonly RegExp[] = [
   before(
     '(?<!(?:trust|faith|confidence|interest) )in',
@@ -45,7 +45,7 @@ export const sceneBefore: readonly RegExp[] = [
   before('(?:footage|videos?|images?|pictures?|photos?) from'),
 ];
 
-/** The same, of places that stand for no government: “anger at Moscow”, “hit Moscow with sanctions”. */
+/** Words that count only before a place that is no metonym: not “anger at Moscow”, “hit Moscow with sanctions”. */
 export const sceneBeforeTown: readonly RegExp[] = [
   before(
     'at|hits?|attack(?:ed|s|ing)?|defend(?:ed|s|ing)?|hold(?:s|ing)?|seiz(?:e|ed|es|ing)',
@@ -60,23 +60,23 @@ export const sceneAfter: readonly RegExp[] = [
   /^\s+(?:under\s+(?:curfew|attack|fire|siege)|woke\s+to|(?:was|were)\s+(?:hit|struck|shelled|bombed))(?!\p{L})/iu,
 ];
 
-/** `Kramatorsk, Ukraine (AP) —` and the like, behind the first word of a text. */
+/** The rest of a dateline after the first word of a text: `Kramatorsk, Ukraine (AP) —`. */
 export const datelineAfter = /^(?:,\s[\p{L}\s.]{1,30})?(?:\s\([^)]{2,30}\))?\s*[–—]\s/u;
 
-/** `50 kilometers north of`: says where another place lies. */
+/** `50 kilometers north of`: only says where another place is. */
 export const distanceBefore =
   /(?:kilomet(?:er|re)s?|km|miles?)(?:\s+(?:away|north|south|(?:north|south)?-?(?:east|west)))?\s+(?:from|of)\s+$/iu;
 
-/** Where something has its seat. */
+/** The seat of an institution: `the embassy in Kyiv`. */
 export const seatBefore = /(?:court|headquarters|embassy|consulate)\s+in\s+$/iu;
 
-/** A sentence that looks back by months or years tells of no scene of these days. */
+/** A sentence that looks back by months or years reports no current scene. */
 export const lookingBack = new RegExp(
   `(?<!\\p{L})(?:last\\s+(?:year|spring|summer|autumn|fall|winter|${months})|(?:months|years?|decades?)\\s+(?:ago|earlier)|in\\s+(?:19|20)\\d\\d)(?!\\p{L})`,
   'iu',
 );
 
-/** The name goes on: `Oxford-Ukraine Summit`, `Donetsk Governor`; a day behind it is no part of it. */
+/** The name continues: `Oxford-Ukraine Summit`, `Donetsk Governor`; a day or month does not continue it. */
 export const namePartAfter = new RegExp(
   `^(?:[-–](?=\\p{L})|\\s+(?!(?:${days}|${months})(?!\\p{L}))(?=\\p{Lu}\\p{Ll}))`,
   'u',

@@ -16,39 +16,39 @@ import {
   seatBefore,
 } from './place-use-patterns';
 
-/** How a place is used, as far as one rule can tell; null where it cannot. */
+/** Returns how a place is used, or null if this rule does not apply. */
 type Rule = (context: PlaceContext, place: Place) => PlaceUse | null;
 
-/** Kinds of places that are too wide for a point on a map to say anything. */
+/** Kinds of places that are too large to be shown as a point on a map. */
 const wide: ReadonlySet<Place['kind']> = new Set(['country', 'former-country', 'continent', 'sea']);
 
 /**
- * What decides how a place is used, the most telling first; where none does, a name that can stand for
- * a government does, and any other is a mention: a map never shows what the text does not say.
+ * The rules of how a place is used, the most specific first. If none applies, a name that can stand for a
+ * government is a metonym and any other a mention, so that a map never shows what the text does not say.
  */
 const rules: readonly Rule[] = [
   (_, { kind }) => (wide.has(kind) ? 'mention' : null),
   ({ inOrganisation }) => (inOrganisation ? 'mention' : null),
-  // “Moscow-backed” speaks of a government; “Oxford-Ukraine Summit” is a name.
-  ({ behind }, { metonym }) =>
-    metonym !== undefined && anyOf([compoundAfter, saysAfter], behind) ? 'metonym' : null,
-  ({ behind }) => (anyOf([namePartAfter, clockAfter], behind) ? 'mention' : null),
-  ({ behind }, { metonym }) =>
-    metonym !== undefined && possessiveAfter.test(behind) ? 'metonym' : null,
-  ({ ahead }) => (distanceBefore.test(ahead) ? 'mention' : null),
-  ({ ahead, afterOrganisation }) =>
-    seatBefore.test(ahead) || afterOrganisation ? 'mention' : null,
+  // “Moscow-backed” refers to a government; “Oxford-Ukraine Summit” is a name.
+  ({ after }, { metonym }) =>
+    metonym !== undefined && anyOf([compoundAfter, saysAfter], after) ? 'metonym' : null,
+  ({ after }) => (anyOf([namePartAfter, clockAfter], after) ? 'mention' : null),
+  ({ after }, { metonym }) =>
+    metonym !== undefined && possessiveAfter.test(after) ? 'metonym' : null,
+  ({ before }) => (distanceBefore.test(before) ? 'mention' : null),
+  ({ before, afterOrganisation }) =>
+    seatBefore.test(before) || afterOrganisation ? 'mention' : null,
   ({ around }) => (lookingBack.test(around) ? 'mention' : null),
-  ({ opensText, behind }) => (opensText && datelineAfter.test(behind) ? 'scene' : null),
-  ({ ahead }) => (anyOf(sceneBefore, ahead) ? 'scene' : null),
-  ({ ahead }, { metonym }) =>
-    metonym === undefined && anyOf(sceneBeforeTown, ahead) ? 'scene' : null,
-  ({ behind }) => (anyOf(sceneAfter, behind) ? 'scene' : null),
+  ({ opensText, after }) => (opensText && datelineAfter.test(after) ? 'scene' : null),
+  ({ before }) => (anyOf(sceneBefore, before) ? 'scene' : null),
+  ({ before }, { metonym }) =>
+    metonym === undefined && anyOf(sceneBeforeTown, before) ? 'scene' : null,
+  ({ after }) => (anyOf(sceneAfter, after) ? 'scene' : null),
 ];
 
 /**
- * Says of each place that a text names how it is used there.
- * @param hits what the text names, in order of place
+ * Classifies how a text uses each place it names.
+ * @param hits the names in the text, in text order
  * @returns one use for every hit of a place, in the same order
  */
 export function classifyPlaceUses(
@@ -60,26 +60,26 @@ export function classifyPlaceUses(
   for (const context of readPlaceContexts(text, hits)) {
     const place = places.get(context.id);
     const listed = uses.at(-1);
-    const own = place === undefined ? 'mention' : judge(context, place);
-    // “in Lyman, Avdiyivka, and Shakhtarsk”: what is said of the first is said of all.
+    const own = place === undefined ? 'mention' : classifyUse(context, place);
+    // “in Lyman, Avdiyivka, and Shakhtarsk”: the use of the first applies to all.
     const use =
-      context.goesOnList && listed?.use === 'scene' && own !== 'scene' && !isWide(place)
+      context.continuesList && listed?.use === 'scene' && own !== 'scene' && !isWide(place)
         ? 'scene'
         : own;
     uses.push({ use, sentenceStart: context.sentenceStart, kind: place?.kind });
   }
-  const narrow = new Set(
+  const sentencesWithScene = new Set(
     uses.flatMap(({ use, kind, sentenceStart }) =>
       use === 'scene' && kind !== 'region' ? sentenceStart : [],
     ),
   );
-  // Beside a scene within it a region only says where that lies.
+  // Next to a scene inside it, a region only says where the scene is.
   return uses.map(({ use, kind, sentenceStart }) =>
-    use === 'scene' && kind === 'region' && narrow.has(sentenceStart) ? 'mention' : use,
+    use === 'scene' && kind === 'region' && sentencesWithScene.has(sentenceStart) ? 'mention' : use,
   );
 }
 
-function judge(context: PlaceContext, place: Place): PlaceUse {
+function classifyUse(context: PlaceContext, place: Place): PlaceUse {
   for (const rule of rules) {
     const use = rule(context, place);
     if (use !== null) return use;
@@ -95,7 +95,7 @@ function isWide(place: Place | undefined): boolean {
   return place === undefined || wide.has(place.kind);
 }
 
-/** Of a whole text: a scene where any of its words is one, else a metonym where any is. */
+/** Returns the strongest use among a place’s words: scene, then metonym, then mention. */
 export function strongestUse(words: readonly { use: PlaceUse }[]): PlaceUse {
   const uses = new Set(words.map(({ use }) => use));
   if (uses.has('scene')) return 'scene';

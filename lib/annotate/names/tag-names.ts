@@ -7,16 +7,16 @@ import type {
 } from '@/lib/schema/names-and-places';
 import { listEntryTexts, type ReadableEntry } from '../entry-texts';
 import { groupByEntry } from '../group-by-entry';
+import { quoteHits } from '../quote-hits';
 import type { TextReader } from '../text-reader';
-import { quoteHits } from '../topics/read-paragraphs';
 import { applyNameOverrides, applyPlaceOverrides } from './apply-name-overrides';
 import type { CatalogueNames, NameHit } from './find-names';
 import { classifyPlaceUses, strongestUse } from './place-use';
 
-/** Whom and what an entry names, each with the words that do, in order of first place. */
+/** The names in an entry, each with its words, in order of first mention. */
 export type NameTags = { people: NameTag[]; organisations: NameTag[]; places: PlaceTag[] };
 
-/** The catalogue’s names, and what editors correct about single entries. */
+/** The catalogue’s names, with editors’ overrides for single entries. */
 export type NameCatalogue = CatalogueNames & {
   overrides: {
     people: readonly NameOverride[];
@@ -31,19 +31,19 @@ type FoundName = Pick<NameHit, 'kind' | 'id'> & {
 };
 
 /**
- * Gives what says of an entry whom and what it names, by what reads the catalogue’s names in its texts. Editors’
- * corrections are laid over what the spellings find; those that name nothing known do nothing here.
+ * Compiles a function that tags the names in an entry and applies editors’ overrides. Overrides with
+ * unknown ids have no effect here.
  */
 export function compileNameTagger(
   catalogue: NameCatalogue,
 ): (entry: ReadableEntry, read: TextReader) => NameTags {
   const places = new Map(catalogue.places.map((place) => [place.id, place]));
   const overrides = {
-    people: groupByEntry(ofKnown(catalogue.overrides.people, catalogue.people)),
+    people: groupByEntry(filterKnown(catalogue.overrides.people, catalogue.people)),
     organisations: groupByEntry(
-      ofKnown(catalogue.overrides.organisations, catalogue.organisations),
+      filterKnown(catalogue.overrides.organisations, catalogue.organisations),
     ),
-    places: groupByEntry(ofKnown(catalogue.overrides.places, catalogue.places)),
+    places: groupByEntry(filterKnown(catalogue.overrides.places, catalogue.places)),
   };
   return (entry, read) => {
     const texts = listEntryTexts(entry);
@@ -61,17 +61,17 @@ export function compileNameTagger(
     const namesOfKind = (kind: NameHit['kind']) => found.filter((name) => name.kind === kind);
     return {
       people: applyNameOverrides(
-        tagsOf(namesOfKind('people').map(({ id, words }) => ({ id, words }))),
+        groupIntoTags(namesOfKind('people').map(({ id, words }) => ({ id, words }))),
         overrides.people.get(entry.id) ?? [],
         texts,
       ),
       organisations: applyNameOverrides(
-        tagsOf(namesOfKind('organisations').map(({ id, words }) => ({ id, words }))),
+        groupIntoTags(namesOfKind('organisations').map(({ id, words }) => ({ id, words }))),
         overrides.organisations.get(entry.id) ?? [],
         texts,
       ),
       places: applyPlaceOverrides(
-        tagsOf(
+        groupIntoTags(
           namesOfKind('places').map(({ id, words, use }) => ({ id, words: { ...words, use } })),
         ).map((tag) => ({ ...tag, use: strongestUse(tag.words) })),
         overrides.places.get(entry.id) ?? [],
@@ -81,7 +81,7 @@ export function compileNameTagger(
   };
 }
 
-function ofKnown<Override extends { id: string }>(
+function filterKnown<Override extends { id: string }>(
   overrides: readonly Override[],
   named: readonly { id: string }[],
 ): Override[] {
@@ -89,7 +89,7 @@ function ofKnown<Override extends { id: string }>(
   return overrides.filter(({ id }) => ids.has(id));
 }
 
-function tagsOf<Words>(
+function groupIntoTags<Words>(
   found: readonly { id: string; words: Words }[],
 ): { id: string; words: Words[]; from: 'text'; why: null }[] {
   const words = new Map<string, Words[]>();

@@ -1,7 +1,7 @@
-/** A row of symbols to look for. `value` is handed back wherever it ends. */
+/** A sequence of symbols to find. `value` is reported wherever the sequence ends. */
 export type Pattern<Value> = { symbols: readonly string[]; value: Value };
 
-/** Goes through a row of symbols once and calls `found` for every pattern that ends at each. */
+/** Scans symbols once and calls `found` for every pattern that ends at each. */
 export type Automaton<Value> = (
   symbols: readonly string[],
   found: (value: Value, end: number) => void,
@@ -10,19 +10,19 @@ export type Automaton<Value> = (
 type State<Value> = {
   next: Map<string, State<Value>>;
   values: Value[];
-  /** The state of the longest other pattern’s beginning that this one’s symbols end on; null for the root. */
+  /** The state of the longest proper suffix that is a prefix of some pattern; null for the root. */
   fallback: State<Value> | null;
-  /** The nearest state down the fallbacks that ends a pattern. */
+  /** The nearest state along the fallbacks that ends a pattern. */
   shorter: State<Value> | null;
 };
 
 /**
- * Builds an Aho–Corasick automaton: however many patterns there are, a text is gone through once, and
- * the time taken grows with the text and with what is found in it. Building takes time in proportion
- * to the patterns’ symbols. Patterns without symbols are never found.
+ * Builds an Aho–Corasick automaton. It scans a text once for any number of patterns, in time linear in
+ * the text and the matches; building is linear in the patterns’ symbols. Patterns without symbols never
+ * match.
  *
- * Written here because its symbols are words: the libraries at hand work on characters, and word
- * boundaries, folding and the way back to the text’s own places would each need a layer over them.
+ * Own code because its symbols are words: available libraries work on characters, so that word
+ * boundaries, folding and mapping back to positions in the text would each need a layer on top.
  */
 export function buildAutomaton<Value>(patterns: Iterable<Pattern<Value>>): Automaton<Value> {
   const root = makeState<Value>(null);
@@ -57,7 +57,7 @@ function makeState<Value>(fallback: State<Value> | null): State<Value> {
   return { next: new Map(), values: [], fallback, shorter: null };
 }
 
-/** Sets fallbacks level by level, as each rests on those of shorter beginnings. */
+/** Links fallbacks breadth-first, as each depends on those of shorter prefixes. */
 function linkFallbacks<Value>(root: State<Value>): void {
   const queue = [...root.next.values()];
   for (const state of queue) {
@@ -70,7 +70,7 @@ function linkFallbacks<Value>(root: State<Value>): void {
   }
 }
 
-/** The state after one more symbol: the longest beginning of any pattern that the text now ends on. */
+/** Returns the state after one more symbol: the longest pattern prefix that the text now ends on. */
 function step<Value>(from: State<Value>, symbol: string, root: State<Value>): State<Value> {
   for (let state: State<Value> | null = from; state !== null; state = state.fallback) {
     const next = state.next.get(symbol);

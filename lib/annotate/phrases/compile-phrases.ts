@@ -1,28 +1,28 @@
 import { buildAutomaton } from './automaton';
 import { splitWords, type Word } from './split-words';
 
-/** A text cut into words, for finders: words in folded form and what joins them take turns as symbols. */
+/** A text split into words, and the symbols that finders scan: folded words alternating with their joiners. */
 export type SplitText = { text: string; words: readonly Word[]; symbols: readonly string[] };
 
-/** A phrase to look for. `tag` is handed back with every place where it is found. */
+/** A phrase to find. `tag` is reported with every match. */
 export type Phrase<Tag> = {
   text: string;
   tag: Tag;
-  /** Whether capitals must be as written; without it, where the phrase holds one. */
+  /** Whether capitals must match; by default, if the phrase has any. */
   exact?: boolean | undefined;
 };
 
-/** A place where a phrase was found: `text.slice(start, end)` are the words as the text has them. */
+/** A match of a phrase: `text.slice(start, end)` are the words as printed. */
 export type FoundPhrase<Tag> = { start: number; end: number; tag: Tag };
 
-/** Finds every phrase in a text, in order of place; overlapping ones too. */
+/** Finds every phrase in a text, overlapping ones included, in text order. */
 export type PhraseFinder<Tag> = (text: string | SplitText) => FoundPhrase<Tag>[];
 
-type Compiled<Tag> = {
+type CompiledPhrase<Tag> = {
   words: Word[];
-  /** A phrase that holds a capital asks for its capitals: `Memorial` is not `memorial`. */
+  /** Whether capitals must match: `Memorial` is not `memorial`. */
   exact: boolean;
-  /** Signs after the phrase’s last word, which belong to what is found where the text has them: `U.S.` */
+  /** Characters after the last word, included in a match where the text has them: the stop of `U.S.` */
   tail: string;
   tag: Tag;
 };
@@ -30,68 +30,66 @@ type Compiled<Tag> = {
 const apostrophe = /^['’ʼ]$/u;
 
 /**
- * Compiles phrases into one finder, so that a text is gone through once however many there are: its
- * words are the symbols of an automaton, no pattern is made from data, and the time taken grows with
- * the text and with what is found in it.
+ * Compiles phrases into one finder that scans a text once, whatever their number, in time linear in the
+ * text and the matches. Words are the symbols of an automaton; no regular expression is made from data.
  *
- * - Whole words of any script: `Xi` is not in `Mexico` nor in `Xi’an`; a possessive still counts
- *   (`Bakhmut’s`).
- * - Case counts where the phrase holds a capital, else not, unless it says so itself.
- * - ’ and ' are the same, all white space is, and so are Latin letters with and without accents.
+ * - Matches whole words of any script: `Xi` is not found in `Mexico` or `Xi’an`, but is in `Xi’s`.
+ * - Compares case if the phrase has a capital, unless the phrase’s `exact` says otherwise.
+ * - Treats ’ and ' alike, all white space alike, and Latin letters with and without accents alike.
  *
- * A phrase without any letter or digit is never found.
+ * Never finds a phrase without a letter or digit.
  */
 export function compilePhrases<Tag>(phrases: Iterable<Phrase<Tag>>): PhraseFinder<Tag> {
   const patterns = Array.from(phrases, (phrase) => {
     const value = compilePhrase(phrase);
-    return { symbols: symbolsOf(phrase.text, value.words), value };
+    return { symbols: toSymbols(phrase.text, value.words), value };
   });
   const run = buildAutomaton(patterns);
   return (given) => {
     const { text, words, symbols } = typeof given === 'string' ? splitText(given) : given;
     const found: FoundPhrase<Tag>[] = [];
     run(symbols, (phrase, symbol) => {
-      // Words and what joins them take turns.
+      // Words and joiners alternate.
       const last = symbol / 2;
-      const place = placeOf(phrase, text, words, last);
+      const place = locatePhrase(phrase, text, words, last);
       if (place !== null) found.push({ ...place, tag: phrase.tag });
     });
     return found.sort((a, b) => a.start - b.start || a.end - b.end);
   };
 }
 
-/** Cuts a text into words once, for several finders. */
+/** Splits a text into words once, for several finders. */
 export function splitText(text: string): SplitText {
   const words = splitWords(text);
-  return { text, words, symbols: symbolsOf(text, words) };
+  return { text, words, symbols: toSymbols(text, words) };
 }
 
-/** What makes two phrases the same words: `folded` in any case, `exact` with their capitals. */
+/** Returns keys that are equal for the same words: `folded` in any case, `exact` with the same capitals. */
 export function makePhraseKey(text: string): { exact: string; folded: string } {
   const words = splitWords(text);
   const joined = (form: 'exact' | 'folded') =>
     words
       .map((word, index) => {
         const before = words[index - 1];
-        return (before ? joiner(text.slice(before.end, word.start)) : '') + word[form];
+        return (before ? normaliseJoiner(text.slice(before.end, word.start)) : '') + word[form];
       })
       .join('');
   return { exact: joined('exact'), folded: joined('folded') };
 }
 
-/** Whether a phrase asks for its capitals where it does not say so itself. */
-export function holdsCapital(text: string): boolean {
+/** Returns whether a text has a capital, so that a phrase by default compares case. */
+export function hasCapital(text: string): boolean {
   return /\p{Lu}/u.test(text);
 }
 
-function compilePhrase<Tag>({ text, tag, exact }: Phrase<Tag>): Compiled<Tag> {
+function compilePhrase<Tag>({ text, tag, exact }: Phrase<Tag>): CompiledPhrase<Tag> {
   const words = splitWords(text);
   const tail = text.slice(words.at(-1)?.end ?? 0).trimEnd();
-  return { words, exact: exact ?? holdsCapital(text), tail, tag };
+  return { words, exact: exact ?? hasCapital(text), tail, tag };
 }
 
-/** Words in folded form, and between each two what joins them. */
-function symbolsOf(text: string, words: readonly Word[]): string[] {
+/** Returns folded words, with a joiner between each two. */
+function toSymbols(text: string, words: readonly Word[]): string[] {
   const symbols: string[] = [];
   let end = 0;
   for (const word of words) {
@@ -102,16 +100,16 @@ function symbolsOf(text: string, words: readonly Word[]): string[] {
   return symbols;
 }
 
-/** What joins two words, as a symbol. No word holds a blank, so it is never taken for a word. */
+/** Returns the joiner between two words. It begins with a space, so that it never equals a word. */
 function joiningSymbol(text: string, from: number, to: number): string {
-  // What nearly always stands there.
+  // The usual case, without a new string.
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return '  ';
-  return ` ${joiner(text.slice(from, to))}`;
+  return ` ${normaliseJoiner(text.slice(from, to))}`;
 }
 
-/** Where a phrase stands that was found to end with word `last`; null where its case or its end is not right. */
-function placeOf<Tag>(
-  { words: wanted, exact, tail }: Compiled<Tag>,
+/** Returns the place of a phrase that ends with word `last`, or null if its case or its end does not match. */
+function locatePhrase<Tag>(
+  { words: wanted, exact, tail }: CompiledPhrase<Tag>,
   text: string,
   words: readonly Word[],
   last: number,
@@ -121,21 +119,22 @@ function placeOf<Tag>(
     return null;
   }
   const [from, to] = [words[first], words[last]];
-  if (from === undefined || to === undefined || runsOn(text, words, last)) return null;
+  if (from === undefined || to === undefined || continuesAfterApostrophe(text, words, last))
+    return null;
   const end = text.startsWith(tail, to.end) ? to.end + tail.length : to.end;
   return { start: from.start, end };
 }
 
-/** Whether an apostrophe ties the word to more letters that are no possessive: `Xi’an`, `can’t`. */
-function runsOn(text: string, words: readonly Word[], at: number): boolean {
+/** Returns whether an apostrophe joins a word to more letters other than a possessive: `Xi’an`, `can’t`. */
+function continuesAfterApostrophe(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || next === undefined) return false;
   return apostrophe.test(text.slice(word.end, next.start)) && next.folded !== 's';
 }
 
-function joiner(between: string): string {
-  // What nearly always stands there.
+function normaliseJoiner(between: string): string {
+  // The usual cases.
   if (between === ' ' || between === ', ' || between === '. ') return between;
   return between.replace(/['’ʼ]/gu, "'").replace(/\s+/gu, ' ');
 }

@@ -1,18 +1,18 @@
-/** Words found, and whether they are a spelling of something or a phrase that only looks like one. */
+/** A match of a spelling, or of a false friend: a phrase that only looks like one. */
 export type HitCandidate = { start: number; end: number; falseFriend: boolean };
 
 /**
- * The spellings found that lie inside no false friend of their own.
- * @param owner whose spelling or false friend a candidate is
+ * Drops false friends, and spellings that lie inside a false friend of the same owner.
+ * @param owner returns the id of the topic or name that a candidate belongs to
  */
 export function dropFalseFriends<Hit extends HitCandidate>(
   candidates: readonly Hit[],
   owner: (hit: Hit) => string,
 ): Hit[] {
   const hits: Hit[] = [];
-  /** How far the false friends reach that begin at or before the present place, by owner. */
+  /** Where the false friends seen so far end, by owner. */
   const masked = new Map<string, number>();
-  for (const hit of inPlaceOrder(candidates)) {
+  for (const hit of sortByPlace(candidates)) {
     const reach = masked.get(owner(hit)) ?? 0;
     if (hit.falseFriend) masked.set(owner(hit), Math.max(reach, hit.end));
     else if (hit.end > reach) hits.push(hit);
@@ -21,8 +21,8 @@ export function dropFalseFriends<Hit extends HitCandidate>(
 }
 
 /**
- * Of hits from left to right, those that begin together longest first: the longest of each group; what
- * overlaps it falls away.
+ * Keeps the longest of overlapping hits in each group.
+ * @param hits sorted by start, then by length descending
  */
 export function keepLongest<Hit extends { start: number; end: number }>(
   hits: readonly Hit[],
@@ -36,8 +36,8 @@ export function keepLongest<Hit extends { start: number; end: number }>(
   });
 }
 
-/** From left to right; of those that begin together the false friends first, then the longest. */
-function inPlaceOrder<Hit extends HitCandidate>(candidates: readonly Hit[]): Hit[] {
+/** Sorts by start; where several begin together, false friends come first, then the longest. */
+function sortByPlace<Hit extends HitCandidate>(candidates: readonly Hit[]): Hit[] {
   return [...candidates].sort(
     (a, b) => a.start - b.start || Number(b.falseFriend) - Number(a.falseFriend) || b.end - a.end,
   );

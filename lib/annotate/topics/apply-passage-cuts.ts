@@ -3,8 +3,8 @@ import type { ParagraphReading } from './read-paragraphs';
 import { findRunSubject, type PassageRun } from './split-passages';
 
 /**
- * The paragraphs that stand on lines of the article’s text: indexes of the first and the last. Null where
- * the lines hold no paragraph, go beyond those of the body or part one.
+ * Finds the paragraphs on a range of the article’s lines: the indexes of the first and the last. Returns
+ * null if the range has no paragraph, exceeds the body’s lines or splits a paragraph.
  */
 export function findParagraphRange(
   body: readonly Pick<Paragraph, 'lines'>[],
@@ -19,9 +19,9 @@ export function findParagraphRange(
 }
 
 /**
- * Lays an editor’s cuts over the passages that the rules find. In: the runs in order, the readings of
- * the body, and the lines that are to be passages by themselves. Out: runs in which every paragraph
- * still stands exactly once. Lines that are no whole paragraphs do nothing here; `lib/load` reports them.
+ * Applies an editor’s cuts to the passages found by rule. Every paragraph stays in exactly one run. A cut
+ * that does not cover whole paragraphs has no effect here; `lib/load` reports it.
+ * @param cuts the line ranges that become passages of their own
  */
 export function applyPassageCuts(
   runs: readonly PassageRun[],

@@ -2,36 +2,38 @@ import type { Topic } from '@/lib/schema/catalogue';
 import { compilePhrases, type Phrase, type SplitText } from '../phrases/compile-phrases';
 import { dropFalseFriends, keepLongest } from '../phrases/select-hits';
 
-/** A place where a text names a topic. */
+/** A match of a topic’s spelling in a text. */
 export type TopicHit = { topic: string; start: number; end: number };
 
-/** Finds the topics that a text names: hits in order of place, not overlapping within one topic. */
+/** Finds the topics a text names: hits in text order that do not overlap within one topic. */
 export type TopicFinder = (text: string | SplitText) => TopicHit[];
 
-/** What a phrase of the catalogue is for. */
-type Role =
+/** How a phrase of the catalogue is used. */
+type PhraseRole =
   | { kind: 'variant'; topic: string; with: readonly string[] | null }
   | { kind: 'false-friend'; topic: string }
   | { kind: 'context'; word: string };
 
 /**
- * Compiles the catalogue’s topics into one finder. Of a topic’s variants the longest counts; one inside
- * a false friend of that topic does not; one that asks for context (`with`) counts only where the same
- * text has one of those words.
+ * Compiles the catalogue’s topics into one finder. It keeps the longest of a topic’s overlapping variants,
+ * ignores a variant inside one of the topic’s false friends, and ignores one with context words (`with`)
+ * unless the same text has one of them.
  */
 export function compileTopics(topics: readonly Topic[]): TopicFinder {
-  const find = compilePhrases(phrasesOf(topics));
+  const find = compilePhrases(listPhrases(topics));
   return (text) => {
     const found = find(text);
     if (found.length === 0) return [];
-    const context = new Set(found.flatMap(({ tag }) => (tag.kind === 'context' ? tag.word : [])));
+    const contextWords = new Set(
+      found.flatMap(({ tag }) => (tag.kind === 'context' ? tag.word : [])),
+    );
     const candidates = found.flatMap(({ start, end, tag }) =>
-      tag.kind === 'context' || (tag.kind === 'variant' && !isInContext(tag, context))
+      tag.kind === 'context' || (tag.kind === 'variant' && !isInContext(tag, contextWords))
         ? []
         : [{ topic: tag.topic, start, end, falseFriend: tag.kind === 'false-friend' }],
     );
-    const ofTopic = ({ topic }: TopicHit) => topic;
-    return keepLongest(dropFalseFriends(candidates, ofTopic), ofTopic).map(
+    const topicOf = ({ topic }: TopicHit) => topic;
+    return keepLongest(dropFalseFriends(candidates, topicOf), topicOf).map(
       ({ topic, start, end }) => ({ topic, start, end }),
     );
   };
@@ -39,15 +41,15 @@ export function compileTopics(topics: readonly Topic[]): TopicFinder {
 
 function isInContext(
   variant: { with: readonly string[] | null },
-  context: ReadonlySet<string>,
+  contextWords: ReadonlySet<string>,
 ): boolean {
-  return variant.with === null || variant.with.some((word) => context.has(word));
+  return variant.with === null || variant.with.some((word) => contextWords.has(word));
 }
 
-function phrasesOf(topics: readonly Topic[]): Phrase<Role>[] {
+function listPhrases(topics: readonly Topic[]): Phrase<PhraseRole>[] {
   const contexts = new Set<string>();
-  const phrases = topics.flatMap(({ id: topic, variants, falseFriends }): Phrase<Role>[] => [
-    ...variants.map((variant): Phrase<Role> => {
+  const phrases = topics.flatMap(({ id: topic, variants, falseFriends }): Phrase<PhraseRole>[] => [
+    ...variants.map((variant): Phrase<PhraseRole> => {
       if (typeof variant === 'string') {
         return { text: variant, tag: { kind: 'variant', topic, with: null } };
       }
@@ -58,7 +60,7 @@ function phrasesOf(topics: readonly Topic[]): Phrase<Role>[] {
       };
     }),
     ...falseFriends.map(
-      ({ text }): Phrase<Role> => ({
+      ({ text }): Phrase<PhraseRole> => ({
         text,
         tag: { kind: 'false-friend', topic },
       }),

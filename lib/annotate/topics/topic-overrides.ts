@@ -1,18 +1,17 @@
 import type { Topic, TopicOverride } from '@/lib/schema/catalogue';
 import type { Entry, Passage, TopicTag } from '@/lib/schema/entry';
 
-/** What annotation says of one entry. */
+/** The passages and topics of an entry. */
 export type TopicAnnotation = { passages: Passage[]; topics: TopicTag[] };
 
 /**
- * Lays an editor’s judgements over what the rules found. In: an entry’s annotation and the overrides
- * that name this entry. Out: the annotation with the entry’s tags set as the editor says, and its
- * passages brought into line:
+ * Applies an editor’s overrides to the topics of one entry and adjusts its passages:
  *
- * - `none` takes the topic from the entry and from every passage.
- * - `mentions` makes no passage more than a mention.
- * - `about` is said of the entry as a whole; where that is one passage, of the passage as well. Which of
- *   several passages is meant an override does not say, so theirs stay as the text has them.
+ * - `none` removes the topic from the entry and from every passage.
+ * - `mentions` lowers *about* to *mentions* in every passage as well.
+ * - `about` sets the entry, and its passage if it has only one. It does not say which of several passages
+ *   it means, so those keep the relation found in the text.
+ * @param overrides those of this entry
  */
 export function applyTopicOverrides(
   annotation: TopicAnnotation,
@@ -33,7 +32,7 @@ export function applyTopicOverrides(
   }, annotation);
 }
 
-/** The overrides that name an entry or a topic that does not exist. */
+/** Returns the overrides that name an entry or a topic that does not exist. */
 export function findUnknownOverrides(
   entries: readonly Pick<Entry, 'id'>[],
   topics: readonly Pick<Topic, 'id'>[],
@@ -44,7 +43,7 @@ export function findUnknownOverrides(
   return overrides.filter(({ entry, topic }) => !entryIds.has(entry) || !topicIds.has(topic));
 }
 
-/** @param add whether a topic that the text does not name is put in */
+/** @param add whether to add a topic that the text does not name */
 function setTag(
   tags: readonly TopicTag[],
   { topic, relation, why }: TopicOverride,
@@ -53,7 +52,7 @@ function setTag(
   const known = tags.find((tag) => tag.topic === topic);
   const others = tags.filter((tag) => tag !== known);
   if (relation === 'none' || (known === undefined && !add)) return others;
-  // The text already says so: an editor need not.
+  // The text already shows it, so the tag keeps its evidence.
   if (known?.relation === relation) return [...tags];
   const set: TopicTag = {
     topic,

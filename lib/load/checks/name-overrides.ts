@@ -1,7 +1,7 @@
 import { type EntryText, listEntryTexts } from '@/lib/annotate/entry-texts';
 import { findExactWords } from '@/lib/annotate/names/apply-name-overrides';
 import type { NameFinder } from '@/lib/annotate/names/find-names';
-import { quoteHits } from '@/lib/annotate/topics/read-paragraphs';
+import { quoteHits } from '@/lib/annotate/quote-hits';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';

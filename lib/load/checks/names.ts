@@ -1,5 +1,5 @@
 import { compileNames, listSpellings, type NameKind } from '@/lib/annotate/names/find-names';
-import { holdsCapital, makePhraseKey } from '@/lib/annotate/phrases/compile-phrases';
+import { hasCapital, makePhraseKey } from '@/lib/annotate/phrases/compile-phrases';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
@@ -77,7 +77,7 @@ function sharedSpellings(files: readonly NameFile[]): FileIssue[] {
       listSpellings(spelled).flatMap((spelling, place) => {
         const { exact, folded } = makePhraseKey(spelling.text);
         const asksCase =
-          (spelling.case ?? (holdsCapital(spelling.text) ? 'exact' : 'any')) === 'exact';
+          (spelling.case ?? (hasCapital(spelling.text) ? 'exact' : 'any')) === 'exact';
         const own = { exact: asksCase ? exact : null, id, file };
         const others = known.get(folded) ?? [];
         known.set(folded, [...others, own]);
