@@ -13,7 +13,7 @@ export function FilterSentence({
       <p role="status" className="sr-only" data-match-count="" />
       <div data-sentence={days ? 'days' : ''} />
       <p id="filters-failed" className="state mt-3" hidden>
-        Filters could not load, so all entries are shown. Try again.
+        Filters could not load, so all entries are shown. <a href="">Try again</a>.
       </p>
       <div data-downloads={data} />
     </>

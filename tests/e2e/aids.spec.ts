@@ -184,9 +184,9 @@ test.describe('keys', () => {
   test('are explained by ?, and can be switched off for good', async ({ page }) => {
     await page.goto(day);
     await page.keyboard.press('?');
-    const dialog = page.getByRole('dialog', { name: 'Display and keys' });
+    const dialog = page.getByRole('dialog', { name: 'Display and keyboard' });
     await expect(dialog).toContainText('next entry');
-    await dialog.getByLabel('Single keys').selectOption('Off');
+    await dialog.getByLabel('Keyboard shortcuts').selectOption('Off');
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toBeHidden();
     await page.keyboard.press('?');
@@ -207,7 +207,7 @@ test.describe('keys', () => {
 });
 
 test.describe('where one stopped', () => {
-  const offer = (page: Page) => page.getByRole('region', { name: 'Where you stopped' });
+  const offer = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
 
   test('is remembered while reading, and forgotten at the end', async ({ page }) => {
     await page.goto(day);

@@ -54,7 +54,7 @@ test('where the data cannot be fetched, it says so', async ({ page }) => {
   await page.goto('/?topic=grain-deal');
   await page.route('**/entries.json', (route) => route.fulfill({ status: 200, body: 'no data' }));
   await page.getByRole('button', { name: 'CSV', exact: true }).click();
-  await expect(page.getByText('The data could not be fetched.')).toBeVisible();
+  await expect(page.getByText('The data could not load.')).toBeVisible();
 });
 
 test('without a filter, pages lead to the files beside them', async ({ page }) => {

@@ -15,7 +15,7 @@ test('the linked entry is shown although the filters would hide it, and says so'
   await page.goto('/2023-03-14/?topic=grain-deal#1000-trt-world');
   await expect(page.getByRole('status')).toHaveText('5 entries');
   await expect(page.getByRole('article', { name: headline })).toBeVisible();
-  await expect(page.getByText('Shown because it is linked to')).toBeVisible();
+  await expect(page.getByText('You followed a link to this entry')).toBeVisible();
   await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(6);
 });
 

@@ -67,8 +67,8 @@ test('below a path the whole collection is kept, searched without a network, fol
 }) => {
   test.slow();
   await page.goto('offline/');
-  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
-  await expect(page.getByRole('status')).toContainText('The whole collection is kept', {
+  await page.getByRole('button', { name: 'Save this collection' }).click();
+  await expect(page.getByRole('status')).toContainText('The whole collection is saved', {
     timeout: 60_000,
   });
   await archive.replace();
@@ -88,6 +88,6 @@ test('below a path the whole collection is kept, searched without a network, fol
   await page.goto('search/?q=quoted');
   await expect(page.locator('#search-found li').first()).toBeVisible();
   await page.goto('offline/');
-  await page.getByRole('button', { name: 'Remove all that is kept' }).click();
-  await expect(page.getByRole('status').first()).toHaveText(/^0 pages that you read are kept/);
+  await page.getByRole('button', { name: 'Delete offline copies' }).click();
+  await expect(page.getByRole('status').first()).toHaveText(/^0 pages you have read are saved/);
 });

@@ -25,8 +25,8 @@ async function goOffline(context: BrowserContext, archive: Archive): Promise<voi
 
 async function keepAll(page: Page): Promise<void> {
   await page.goto('/offline/');
-  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
-  await expect(page.getByRole('status')).toContainText('The whole collection is kept', {
+  await page.getByRole('button', { name: 'Save this collection' }).click();
+  await expect(page.getByRole('status')).toContainText('The whole collection is saved', {
     timeout: 60_000,
   });
 }
@@ -60,7 +60,7 @@ test('a page that was read can be read without a network, and says when its copy
   await page.goto('/2023-03-14/?topic=grain-deal');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/14 March 2023/);
   await expect(page.locator('.offline-banner')).toHaveText(
-    /^You are offline\. This is the copy of the page that is kept on this device, sent by the site on \d+ \w{3} \d{4} at \d\d:\d\d UTC\. What is kept$/,
+    /^You are offline\. This is a saved copy from \d+ \w{3} \d{4}, \d\d:\d\d UTC\. Offline copies$/,
   );
   expect(await rulesOfSheets(page)).not.toContain(0);
 });
@@ -87,8 +87,8 @@ test('a page that is not held says so, and what is', async ({ page, context, arc
   );
   await expect(page).toHaveURL('/2023-03-13/');
   const days = page.getByRole('main').getByRole('listitem');
-  await expect(days.filter({ hasText: '14 March' })).toHaveText(/2023 kept$/);
-  await expect(days.filter({ hasText: '13 March' })).toHaveText(/2023 not kept$/);
+  await expect(days.filter({ hasText: '14 March' })).toHaveText(/2023 saved$/);
+  await expect(days.filter({ hasText: '13 March' })).toHaveText(/2023 not saved$/);
   await page.getByRole('link', { name: 'All entries' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('13–21 March 2023');
 });
@@ -112,8 +112,8 @@ test('the whole collection is kept when asked for, read and searched without a n
   ).toBeVisible();
 
   await page.goto('/offline/');
-  await page.getByRole('button', { name: 'Remove all that is kept' }).click();
-  await expect(page.getByRole('status').first()).toHaveText(/^0 pages that you read are kept/);
+  await page.getByRole('button', { name: 'Delete offline copies' }).click();
+  await expect(page.getByRole('status').first()).toHaveText(/^0 pages you have read are saved/);
   await page.goto('/about/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not on this device/);
 });
@@ -137,7 +137,7 @@ test('tidying up waits until the collection is kept, and takes none of it', asyn
     await arrival;
     await route.continue();
   });
-  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await page.getByRole('button', { name: 'Save this collection' }).click();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
   // As when the first page of a build is opened beside it, and further ones.
   await page.evaluate(async () => {
@@ -154,7 +154,7 @@ test('tidying up waits until the collection is kept, and takes none of it', asyn
   });
   expect(await tidied()).toBe(false);
   arrive();
-  await expect(page.getByRole('status')).toContainText('The whole collection is kept', {
+  await expect(page.getByRole('status')).toContainText('The whole collection is saved', {
     timeout: 60_000,
   });
   expect(await missingFiles(page)).toEqual([]);
@@ -181,19 +181,19 @@ test('who removes all that is kept does not wait for another tab that keeps it, 
     await arrival;
     await route.continue().catch(() => {});
   });
-  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await page.getByRole('button', { name: 'Save this collection' }).click();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
-  await remover.getByRole('button', { name: 'Remove all that is kept' }).click();
+  await remover.getByRole('button', { name: 'Delete offline copies' }).click();
   await expect(page.getByRole('status')).toHaveText(
-    'Stopped, since all that is kept is being removed in another tab.',
+    'Stopped: another tab is deleting the offline copies.',
   );
-  await expect(remover.getByRole('status')).toHaveText(/^0 pages that you read are kept/);
+  await expect(remover.getByRole('status')).toHaveText(/^0 pages you have read are saved/);
   arrive();
   await expect
     .poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length))
     .toBe(0);
   await page.goto('/offline/');
-  await expect(page.getByRole('status')).not.toContainText('The whole collection is kept');
+  await expect(page.getByRole('status')).not.toContainText('The whole collection is saved');
 });
 
 test('a tab that is closed while it keeps the collection leaves its turn to another', async ({
@@ -204,15 +204,15 @@ test('a tab that is closed while it keeps the collection leaves its turn to anot
   const first = await context.newPage();
   await first.goto('/offline/');
   await first.route('**/about/', () => {});
-  await first.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await first.getByRole('button', { name: 'Save this collection' }).click();
   await expect(first.getByRole('button', { name: 'Stop' })).toBeVisible();
   await page.goto('/offline/');
-  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await page.getByRole('button', { name: 'Save this collection' }).click();
   await expect
     .poll(() => page.evaluate(async () => (await navigator.locks.query()).pending?.length))
     .toBe(1);
   await first.close();
-  await expect(page.getByRole('status')).toContainText('The whole collection is kept', {
+  await expect(page.getByRole('status')).toContainText('The whole collection is saved', {
     timeout: 60_000,
   });
   expect(await missingFiles(page)).toEqual([]);
@@ -237,7 +237,7 @@ test('who waits for a turn to keep the collection can leave off, and who spares 
     },
     `daybook-collection ${new URL('/', page.url()).href}`,
   );
-  await page.getByRole('button', { name: 'Keep this collection on this device' }).click();
+  await page.getByRole('button', { name: 'Save this collection' }).click();
   await expect.poll(registered).toBe(1);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('status')).toContainText('Stopped.');
@@ -312,8 +312,8 @@ test('where the browser lets nothing be kept, pages are as they are without', as
   await page.goto('/2023-03-14/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/14 March 2023/);
   await page.goto('/offline/');
-  await expect(page.getByRole('status')).toHaveText(/does not let this site keep anything/);
-  await expect(page.getByRole('button', { name: /^Keep/ })).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText(/does not let this site save pages/);
+  await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
 });
 
 test('the site can be installed: its manifest and icons are what they say', async ({

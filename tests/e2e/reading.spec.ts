@@ -161,8 +161,8 @@ for (const [address, nearest] of [
       route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
     });
     await page.goto(address);
-    const told = page.getByText('You asked for');
-    await expect(told).toContainText(`Nearest to it: ${nearest}`);
+    const told = page.getByText('No page at');
+    await expect(told).toContainText(`Did you mean ${nearest}`);
     await expectAccessible(page);
     await told.getByRole('link', { name: nearest }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
@@ -176,7 +176,7 @@ test('an address that resembles nothing can be searched for', async ({ page }) =
     route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
   });
   await page.goto('/zelensky');
-  await page.getByRole('link', { name: 'search for “zelensky”' }).click();
+  await page.getByRole('link', { name: 'Search for “zelensky”' }).click();
   await expect(page.getByRole('region', { name: 'Search results' })).toContainText('8 entries');
 });
 
@@ -208,7 +208,7 @@ test('an address that does not exist is named, with the entry nearest to it', as
     route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
   });
   await page.goto('/2023-03-14/1618-trt-world/');
-  await expect(page.getByText('You asked for /2023-03-14/1618-trt-world/.')).toBeVisible();
+  await expect(page.getByText('No page at /2023-03-14/1618-trt-world/.')).toBeVisible();
   await page.getByRole('link', { name: /^16:17, TRT World: Turkish foreign minister/ }).click();
   await expect(page).toHaveURL('/2023-03-14/1617-trt-world/');
 });

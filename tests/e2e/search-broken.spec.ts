@@ -7,7 +7,7 @@ test('a part of the index that cannot be fetched is told, and can be asked for a
 }) => {
   await page.route('**/search/parts/**/words-*.json', (route) => route.abort());
   await page.goto('/search/?q=grain');
-  await expect(page.getByText('A part of the search index could not be fetched')).toBeVisible();
+  await expect(page.getByText('Search could not load. Check your connection')).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('grain');
   await page.unroute('**/search/parts/**/words-*.json');
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -28,5 +28,5 @@ test('an index of another version is told as one that could not be fetched', asy
     route.fulfill({ json: { version: 0 } }),
   );
   await page.goto('/search/?q=grain');
-  await expect(page.getByText('A part of the search index could not be fetched')).toBeVisible();
+  await expect(page.getByText('Search could not load. Check your connection')).toBeVisible();
 });

@@ -18,9 +18,9 @@ test('filtering by a party shows the entries with its statements, and which they
   const entry = page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: /^Kremlin says Ukraine goals/ }),
   });
-  await expect(entry.getByText('said by Kremlin and 3 more')).toBeVisible();
+  await expect(entry.getByText('quotes Kremlin and 3 others')).toBeVisible();
   await entry.getByRole('heading').click();
-  const statements = entry.getByRole('list', { name: 'Statements asked for' });
+  const statements = entry.getByRole('list', { name: 'Matching statements' });
   await expect(statements).toContainText(
     'Kremlin spokesman Dmitry Peskov, via Russian state news agencies: “',
   );
@@ -64,9 +64,11 @@ test('each count is what its link gives, also for names and places', async ({ pa
 test('a report shows only the passages that hold the statements asked for', async ({ page }) => {
   await page.goto('/2023-03-14/?party=russia');
   const report = page.getByRole('article', { name: /^Ukrainian Commanders Favor/ });
-  await expect(report.getByText(/^\d of \d+ passages; show the whole report/)).toBeVisible();
+  await expect(
+    report.getByText(/^\d of \d+ sections match(?:es)?\. Show the whole report/),
+  ).toBeVisible();
   await expect(report.getByText(/Volunteer Day was established/)).toBeHidden();
-  await report.getByRole('button', { name: /^show the whole report/ }).click();
+  await report.getByRole('button', { name: /^Show the whole report/ }).click();
   await expect(report.getByText(/Volunteer Day was established/)).toBeVisible();
 });
 
@@ -88,7 +90,7 @@ test('a day is filtered by party in place, and the way to other days keeps it', 
 test('a value that nothing is held of is ignored, and said', async ({ page }) => {
   await page.goto('/?speaker=nobody&party=russia');
   await expect(page.getByRole('status')).toHaveText('11 entries');
-  await expect(page.getByText('The address also asks for “nobody”')).toBeVisible();
+  await expect(page.getByText('This link also asks for “nobody”')).toBeVisible();
 });
 
 test('an entry says who asserts what it says, and nothing where the text does not show it', async ({

@@ -1,44 +1,58 @@
-/** How long a button says what came of pressing it, in milliseconds. */
-const saidFor = 4000;
+import { findAll } from '../dom';
+import { FetchError } from '../fetch-file';
 
-/** A button that copies a text and then says so. */
-export function copyButton(label: string, textOf: () => Promise<string | null>): HTMLButtonElement {
+/** Milliseconds for which a button shows the outcome instead of its label. */
+const outcomeDuration = 4000;
+
+/**
+ * Creates a button that copies a text and then shows the outcome.
+ * @param getText returns null where there is nothing to copy; may load a script first
+ */
+export function copyButton(
+  label: string,
+  getText: () => string | null | Promise<string | null>,
+): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
   button.setAttribute('aria-live', 'polite');
   button.textContent = label;
   button.addEventListener('click', async () => {
-    button.textContent = await copied(textOf);
+    button.textContent = await copy(getText);
     setTimeout(() => {
       button.textContent = label;
-    }, saidFor);
+    }, outcomeDuration);
   });
   return button;
 }
 
-async function copied(textOf: () => Promise<string | null>): Promise<string> {
-  const text = await textOf();
-  if (text === null) return 'This passage cannot be told apart; select more words';
+/** Copies the text and returns the outcome for the reader. */
+async function copy(getText: () => string | null | Promise<string | null>): Promise<string> {
   try {
+    const text = await getText();
+    if (text === null) return 'No unique link found. Select more words.';
+    // Browsers offer no clipboard to pages without HTTPS.
+    if (!('clipboard' in navigator)) return copyBlocked;
     await navigator.clipboard.writeText(text);
     return 'Copied';
-  } catch {
-    return 'Your browser does not allow it; select the text and copy it';
+  } catch (error) {
+    if (error instanceof FetchError) return 'Could not load. Try again.';
+    if (error instanceof DOMException) return copyBlocked;
+    throw error;
   }
 }
 
-/** Puts a button below every text that is there to be taken along. */
+const copyBlocked = 'Copying is blocked. Select the text and copy it.';
+
+/** Adds a copy button after every text with `data-copy`, which names the text. */
 export function addCopyButtons(): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-copy]')) {
-    if (element.dataset.fromRoot !== undefined) {
-      // Where the site’s own address is not known to the build, the browser knows where it was found.
-      element.textContent = (element.textContent ?? '').replace(
-        'src="/',
-        `src="${location.origin}/`,
-      );
-    }
-    const label = `Copy ${element.dataset.copy}`;
-    element.after(copyButton(label, async () => (element.textContent ?? '').trim()));
+  for (const element of findAll('[data-copy]')) {
+    const text = element.textContent ?? '';
+    // Where the build does not know the site's URL, the browser does.
+    if (element.dataset.fromRoot !== undefined)
+      element.textContent = text.replace('src="/', `src="${location.origin}/`);
+    element.after(
+      copyButton(`Copy ${element.dataset.copy}`, () => (element.textContent ?? '').trim()),
+    );
   }
 }

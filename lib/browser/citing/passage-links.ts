@@ -1,11 +1,12 @@
+import { orFetchError } from '../fetch-file';
 import { copyButton } from './copy-button';
-import { passageAddress } from './text-fragment';
+import { passageUrl } from './text-fragment';
 
-/** Offers a link to the very words, as long as words of an outlet are selected. */
+/** Offers a link to the selected words while words of an outlet are selected. */
 export function offerPassageLinks(): void {
-  const button = copyButton('Copy link to this passage', addressOfSelection);
+  const button = copyButton('Copy link to this passage', selectionUrl);
   button.classList.add('passage-link');
-  // Pressing the button must not take the selection away.
+  // Pressing the button must not clear the selection.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   document.addEventListener('selectionchange', () => {
     if (document.activeElement === button) return;
@@ -14,7 +15,7 @@ export function offerPassageLinks(): void {
   });
 }
 
-/** The element that selected words stand in; null where none of an outlet’s are selected. */
+/** Returns the element whose words are selected; null unless they are an outlet's. */
 function selectedWords(): Element | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.toString().trim() === '')
@@ -24,15 +25,15 @@ function selectedWords(): Element | null {
   return element?.closest('.words') ?? null;
 }
 
-async function addressOfSelection(): Promise<string | null> {
+async function selectionUrl(): Promise<string | null> {
+  const { generateFragment } = await orFetchError(
+    import('text-fragments-polyfill/dist/fragment-generation-utils.js'),
+  );
   const selection = getSelection();
   const words = selectedWords();
   if (selection === null || words === null) return null;
-  const { generateFragment } = await import(
-    'text-fragments-polyfill/dist/fragment-generation-utils.js'
-  );
   const { fragment } = generateFragment(selection);
   if (fragment === undefined) return null;
   const anchor = words.closest('li[id]')?.id ?? '';
-  return passageAddress(location.origin + location.pathname, anchor, fragment);
+  return passageUrl(location.origin + location.pathname, anchor, fragment);
 }

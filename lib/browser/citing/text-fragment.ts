@@ -1,4 +1,4 @@
-/** Words that tell a passage apart, as the text directive of a URL names them. */
+/** The words that identify a passage in a text directive. */
 export type TextFragment = {
   prefix?: string;
   textStart: string;
@@ -7,22 +7,23 @@ export type TextFragment = {
 };
 
 /**
- * The address of a passage by the URL Fragment Text Directive (WICG): `#anchor:~:text=prefix-,start,end,-suffix`.
- * Hyphens, commas and ampersands part the directive, so that those of the words are percent-encoded.
- * @param page address without a fragment
- * @param anchor id of the element that the passage stands in; empty for none
+ * Returns the URL of a passage: `#anchor:~:text=prefix-,start,end,-suffix`. Hyphens, commas and ampersands
+ * separate the parts of a directive, so they are percent-encoded within words.
+ * @param page URL without a fragment
+ * @param anchor id of the element that contains the passage; empty for none
+ * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-export function passageAddress(page: string, anchor: string, fragment: TextFragment): string {
+export function passageUrl(page: string, anchor: string, fragment: TextFragment): string {
   const { prefix, textStart, textEnd, suffix } = fragment;
   const parts = [
-    ...(prefix ? [`${encoded(prefix)}-`] : []),
-    encoded(textStart),
-    ...(textEnd ? [encoded(textEnd)] : []),
-    ...(suffix ? [`-${encoded(suffix)}`] : []),
+    ...(prefix ? [`${encode(prefix)}-`] : []),
+    encode(textStart),
+    ...(textEnd ? [encode(textEnd)] : []),
+    ...(suffix ? [`-${encode(suffix)}`] : []),
   ];
   return `${page}#${encodeURIComponent(anchor)}:~:text=${parts.join(',')}`;
 }
 
-function encoded(words: string): string {
+function encode(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');
 }

@@ -1,8 +1,8 @@
-/** As much of the package as is used; it brings no types of its own. */
+/** The part of the package that is used; it has no types of its own. */
 declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   import type { TextFragment } from './text-fragment';
 
-  /** Status 0 is success, and only then is there a fragment. */
+  /** Returns status 0 for success; only then is there a fragment. */
   export function generateFragment(selection: Selection): {
     status: number;
     fragment?: TextFragment;

@@ -1,9 +1,8 @@
 /**
- * On the page of a long day, opens the entry's own page where the URL names an entry that is in another
- * part of the day. Anchors given before the day had parts keep working.
+ * On a long day's page, opens an entry's own page where the URL names an entry of another part of the day.
+ * So anchors published before the day was split keep working.
  *
- * One of the inline starters of the pages. Anchors of entries have hyphens; those of sections are on the
- * page.
+ * One of the inline starters. Anchors of entries contain hyphens; anchors of sections are on the page.
  */
 export function openEntryPage(): void {
   addEventListener('DOMContentLoaded', () => {

@@ -1,32 +1,50 @@
-import { applyFilters, type FilterData, type FilterResult } from '@/lib/filter/apply-filters';
-import { anchorOfAddress, withSearch } from './filter-url';
+import { applyFilters, type FilterData } from '@/lib/filter/apply-filters';
+import { FetchError, fetchJson } from '../fetch-file';
+import { anchorOfUrl, withSearch } from './filter-url';
 import { showEntries } from './show-entries';
 import { showFacets } from './show-facets';
 import { showPassages } from './show-passages';
 import { showSentence } from './show-sentence';
+import { showDownloads } from './view-downloads';
 
 /**
- * Filters a page by the query string of its address, as long as the page is open. The entries stand in the
- * page; what is filtered by is hidden and shown there, and said in words.
- *
- * It sets `data-ready` on `<html>` when it answers, for which `lib/publish/deferred-start.ts` waits.
- * @param showMore told of each choice, last
+ * Starts the filters of a page. The inline starter (`lazy-load-filter.ts`) names the file of filter rows in
+ * `data-rows`; it is told by an `error` event on its element where the file cannot be fetched.
  */
-export function filterPage(data: FilterData, showMore: (filtering: FilterResult) => void): void {
+export async function startFilter(page: Document): Promise<void> {
+  const starter = page.querySelector<HTMLElement>('script[data-rows]');
+  try {
+    const data = await fetchJson<FilterData>(starter?.dataset.rows ?? '');
+    if (page.readyState === 'loading')
+      page.addEventListener('DOMContentLoaded', () => filterPage(data));
+    else filterPage(data);
+  } catch (error) {
+    starter?.dispatchEvent(new Event('error'));
+    if (!(error instanceof FetchError)) throw error;
+  }
+}
+
+/**
+ * Filters the page by the query string of its URL, now and whenever that changes. Entries are never
+ * rendered here: they are in the page, and are hidden or shown.
+ *
+ * Sets `data-ready` on `<html>` once it listens, for which the inline starter waits.
+ */
+function filterPage(data: FilterData): void {
   const show = () => {
-    const filtering = applyFilters(window.location.search, anchorOfAddress(), data);
-    showEntries(filtering);
-    showPassages(filtering);
-    showFacets(filtering);
-    showSentence(filtering);
-    showMore(filtering);
+    const result = applyFilters(window.location.search, anchorOfUrl(), data);
+    showEntries(result);
+    showPassages(result);
+    showFacets(result);
+    showSentence(result);
+    showDownloads(result);
   };
 
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const search = link?.dataset.href;
-    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (search === undefined || elsewhere || event.button !== 0) return;
+    const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (search === undefined || opensElsewhere || event.button !== 0) return;
     event.preventDefault();
     window.history.pushState(null, '', withSearch(search));
     show();
@@ -36,8 +54,8 @@ export function filterPage(data: FilterData, showMore: (filtering: FilterResult)
 
   show();
   document.documentElement.dataset.ready = '';
-  // Filters that the address brought with it have just moved the linked entry.
+  // Filters in the URL have just moved the linked entry.
   if (window.location.search && window.location.hash) {
-    document.getElementById(anchorOfAddress())?.scrollIntoView();
+    document.getElementById(anchorOfUrl())?.scrollIntoView();
   }
 }

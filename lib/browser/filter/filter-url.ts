@@ -1,19 +1,22 @@
 /*
- * The address is the only state that filtering has: what it says is what is shown, so that it can be
- * shared, reloaded and gone back from.
+ * The URL is the only state of the filters, so a filtered page can be shared, reloaded and left by the back
+ * button.
  */
 
-/** What the address points at, without its `#`; as it stands where it is no text. */
-export function anchorOfAddress(): string {
-  const written = window.location.hash.slice(1);
+/** Returns the fragment of the URL without its `#`, decoded where that is possible. */
+export function anchorOfUrl(): string {
+  const fragment = window.location.hash.slice(1);
   try {
-    return decodeURIComponent(written);
+    return decodeURIComponent(fragment);
   } catch {
-    return written;
+    return fragment;
   }
 }
 
-/** The same page with another query string: `search` with its question mark, or empty. */
+/**
+ * Returns the URL of this page with another query string.
+ * @param search begins with a question mark, or is empty
+ */
 export function withSearch(search: string): string {
   return window.location.pathname + search + window.location.hash;
 }

@@ -1,15 +1,12 @@
 /**
- * Fetches the script that filters when a reader first reaches for a filter, and not before.
+ * Lazy-loads the filter script on first interaction with a filter, or at once where the URL has filters.
  *
- * This is the one function that `lib/publish` puts, minified, at the end of every page that can be
- * filtered; its own `<script>` carries `data-src` (the script), `data-rows` (what it filters by, which it
- * fetches itself) and `data-keys` (the query keys that are filters). It is the same text on every page, so
- * that one hash in a Content-Security-Policy allows it.
+ * One of the inline starters: its `<script>` carries `data-src` (the script), `data-rows` (the filter rows,
+ * which that script fetches) and `data-keys` (the query keys that are filters).
  *
- * There is no start when the browser is idle: a reader who only reads never pays for filters.
- * A hash alone starts nothing either, since the browser finds an anchor by itself.
- *
- * It hands over when that script sets `data-ready` on `<html>`, and gives up on an `error` here.
+ * It never loads while the browser is idle, so a reader who only reads pays nothing for filters; nor for a
+ * fragment alone, which the browser finds by itself. It hands over when the script sets `data-ready` on
+ * `<html>`, and gives up on an `error` event at its own element.
  */
 export function lazyLoadFilter(self: HTMLElement): void {
   const page = document.documentElement;
@@ -18,22 +15,21 @@ export function lazyLoadFilter(self: HTMLElement): void {
   let pressed: HTMLAnchorElement | undefined;
   const missed: HTMLAnchorElement[] = [];
 
-  /** Whether the address asks for less than the page shows. */
-  const asks = () => {
+  const hasFilters = () => {
     const query = new URLSearchParams(location.search);
     return keys.split(' ').some((key) => query.has(key));
   };
 
-  /** Without its script the page is a document with links: lead where the pressed link leads. */
+  /** Without the script the page is a document with links, so a pressed filter opens its own page. */
   const giveUp = () => {
     listening.abort();
     delete page.dataset.starting;
     if (pressed) return location.assign(pressed.href);
-    const told = document.getElementById('filters-failed');
-    if (told) told.hidden = !asks();
+    const message = document.getElementById('filters-failed');
+    if (message) message.hidden = !hasFilters();
   };
 
-  const start = () => {
+  const load = () => {
     if (page.dataset.starting !== undefined) return;
     page.dataset.starting = '';
     const data = document.createElement('link');
@@ -43,32 +39,32 @@ export function lazyLoadFilter(self: HTMLElement): void {
     document.head.append(data, script);
   };
 
-  const reached = (event: Event) => {
+  const loadAt = (event: Event) => {
     const link =
       event.target instanceof Element
         ? event.target.closest<HTMLAnchorElement>('a[data-href]')
         : null;
-    if (link) start();
+    if (link) load();
     return link;
   };
 
-  const clicked = (event: MouseEvent) => {
-    const link = reached(event);
-    // Another tab, a download, a menu: the browser's own business, as on any link.
+  const click = (event: MouseEvent) => {
+    const link = loadAt(event);
+    // The browser opens other tabs, downloads and menus, as for any link.
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
     pressed = link;
-    // Until the script answers, links add to no filter: after the first, a press waits for its turn.
-    if (asks()) missed.push(link);
+    // Links do not combine with other filters until the script runs, so a second press waits for it.
+    if (hasFilters()) missed.push(link);
     else history.pushState(null, '', location.pathname + (link.dataset.href ?? '') + location.hash);
   };
 
-  // A finger that touches fires `pointerover` too, so that pointing is one event for every device.
+  // Touch fires `pointerover` too, so one event serves every device.
   const options = { capture: true, signal: listening.signal };
-  document.addEventListener('pointerover', reached, options);
-  document.addEventListener('focusin', reached, options);
-  document.addEventListener('click', clicked, options);
+  document.addEventListener('pointerover', loadAt, options);
+  document.addEventListener('focusin', loadAt, options);
+  document.addEventListener('click', click, options);
 
   new MutationObserver((_, observer) => {
     observer.disconnect();
@@ -78,5 +74,5 @@ export function lazyLoadFilter(self: HTMLElement): void {
   }).observe(page, { attributeFilter: ['data-ready'] });
 
   self.onerror = giveUp;
-  if (asks()) start();
+  if (hasFilters()) load();
 }

@@ -2,33 +2,36 @@ import type { FilterResult } from '@/lib/filter/apply-filters';
 import { chooseFilter, facets, serialiseFilters } from '@/lib/filter/filter';
 import { findAll } from '../dom';
 
-/** Addresses of links that keep the filters, as they stood in the page. */
-const plain = new WeakMap<HTMLElement, string>();
+/** URLs without filters of the links that pass the filters on. */
+const unfilteredUrls = new WeakMap<HTMLElement, string>();
 
-/** Brings the links of the filters up to date: what each would give, where it leads, which are on. */
+/** Updates the links of the facets: count, target and whether each is active. */
 export function showFacets({ filters, counts }: FilterResult): void {
   for (const link of findAll('a[data-facet]')) {
     const facet = facets.find((name) => name === link.dataset.facet);
     const value = link.dataset.value ?? '';
     if (facet === undefined) continue;
     const count = counts[facet].get(value) ?? 0;
-    const on = filters[facet].includes(value);
-    leadTo(link, serialiseFilters(chooseFilter(filters, facet, value)));
-    link.classList.toggle('zero', count === 0 && !on);
-    if (on) link.setAttribute('aria-current', 'true');
+    const isActive = filters[facet].includes(value);
+    linkToFilters(link, serialiseFilters(chooseFilter(filters, facet, value)));
+    link.classList.toggle('zero', count === 0 && !isActive);
+    if (isActive) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
-    const shown = link.querySelector('small');
-    if (shown) shown.textContent = String(count);
+    const countElement = link.querySelector('small');
+    if (countElement) countElement.textContent = String(count);
   }
   for (const link of findAll('a[data-keep-filters]')) {
-    const address = plain.get(link) ?? link.getAttribute('href') ?? '';
-    plain.set(link, address);
-    link.setAttribute('href', address + serialiseFilters(filters));
+    const url = unfilteredUrls.get(link) ?? link.getAttribute('href') ?? '';
+    unfilteredUrls.set(link, url);
+    link.setAttribute('href', url + serialiseFilters(filters));
   }
 }
 
-/** Makes a link lead to this page under a choice: its query string, empty for all. */
-export function leadTo(link: HTMLElement, search: string): void {
+/**
+ * Makes a link apply filters to this page.
+ * @param search query string of the filters; empty for none
+ */
+export function linkToFilters(link: HTMLElement, search: string): void {
   link.dataset.href = search;
   link.setAttribute('href', search || window.location.pathname);
 }

@@ -1,25 +1,27 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
+import type { ValueLabels } from '@/lib/filter/describe-filters';
 import { type FilterRow, type Filters, hasPassageFilters } from '@/lib/filter/filter';
 import { isOnlyMentioned, matchingPassages, matchingStatements } from '@/lib/filter/match-filters';
 import { chooseQuotationMarks } from '@/lib/text/quotation-marks';
 import { withBasePath } from '@/lib/url/base-path';
 import { articleUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { counted, joinList } from '@/lib/wording/counts-and-lists';
 import { createElement, findAll } from '../dom';
 
-/** Reports that the reader wants to see whole, whatever is filtered by. */
-const wantedWhole = new Set<string>();
+/** Ids of reports that the reader expanded. */
+const expandedIds = new Set<string>();
 
-/** What stands beside a row while nothing is filtered by. */
-const plainNotes = new WeakMap<HTMLElement, string>();
+/** Notes beside rows while no filter is active. */
+const unfilteredNotes = new WeakMap<HTMLElement, string>();
 
+/** Indexes of the matching passages of an entry, and how many passages it has. */
 type Share = { of: number; matching: readonly number[] };
 
 /**
- * Shows, of each entry, what the filters ask for: of a report its matching passages, with the way to the
- * whole; the statements; and beside its row why it is there, where that is worth saying.
+ * Shows the matching part of each entry: the matching sections of a report, with a button for the whole;
+ * the matching statements; and, beside its row, why it matches.
  */
-export function showPassages({ filters, rowById }: FilterResult): void {
+export function showPassages({ filters, labels, rowById }: FilterResult): void {
   for (const item of findAll('[data-entry]')) {
     const row = rowById.get(item.dataset.entry ?? '');
     const words = item.querySelector<HTMLElement>('.words');
@@ -27,26 +29,26 @@ export function showPassages({ filters, rowById }: FilterResult): void {
     showStatements(words, row, filters);
     showShare(words, row, shareOf(row, filters));
     const note = item.querySelector<HTMLElement>('[data-note]');
-    if (note) showNote(note, row, filters);
+    if (note) showNote(note, row, filters, labels);
   }
 }
 
-/** The passages of an entry that are asked for; null where it has one only, or all are, or none is. */
+/** Returns the matching passages of an entry; null where none or all of them match. */
 function shareOf(row: FilterRow, filters: Filters): Share | null {
   if (!hasPassageFilters(filters)) return null;
   const matching = matchingPassages(row, filters);
-  // An entry that is only shown because it is linked to is shown whole.
+  // An entry that is visible only because a link names it is shown whole.
   if (matching.length === 0 || matching.length === row.passages.length) return null;
   return { of: row.passages.length, matching };
 }
 
-/** `3 of 18 passages` */
-function shareInWords({ of, matching }: Share): string {
-  return `${matching.length} of ${counted(of, 'passage')}`;
+/** `3 of 18 sections match` */
+function formatShare({ of, matching }: Share): string {
+  return `${matching.length} of ${counted(of, 'section')} ${matching.length === 1 ? 'matches' : 'match'}`;
 }
 
 function showShare(words: HTMLElement, row: FilterRow, share: Share | null): void {
-  const whole = share === null || wantedWhole.has(row.id);
+  const whole = share === null || expandedIds.has(row.id);
   words.querySelectorAll<HTMLElement>(':scope > .passage').forEach((passage, index) => {
     passage.hidden = !whole && !share.matching.includes(index);
   });
@@ -56,20 +58,20 @@ function showShare(words: HTMLElement, row: FilterRow, share: Share | null): voi
   const button = createElement(
     'button',
     { type: 'button', class: 'underline min-h-6', 'aria-expanded': String(whole) },
-    whole ? 'show these only' : 'show the whole report',
+    whole ? 'Show matching sections only' : 'Show the whole report',
     createElement('span', { class: 'sr-only' }, ` of: ${headline}`),
   );
   button.addEventListener('click', () => {
-    if (!wantedWhole.delete(row.id)) wantedWhole.add(row.id);
+    if (!expandedIds.delete(row.id)) expandedIds.add(row.id);
     showShare(words, row, share);
     words.querySelector<HTMLElement>(':scope > .share button')?.focus();
   });
   words.prepend(
-    createElement('p', { class: 'share remark mb-2' }, `${shareInWords(share)}; `, button),
+    createElement('p', { class: 'share remark mb-2' }, `${formatShare(share)}. `, button),
   );
 }
 
-/** While parties or speakers are filtered by: the statements that an entry is shown for. */
+/** Lists the statements that match a filter by party or speaker. */
 function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): void {
   if (words.previousElementSibling?.matches('[data-matching-statements]'))
     words.previousElementSibling.remove();
@@ -92,34 +94,38 @@ function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): v
         'a',
         { class: 'line-link', href: withBasePath(articleUrl(row.article, line)) },
         `line ${line}`,
-        createElement('span', { class: 'sr-only' }, ` of the text: ${quote}`),
+        createElement('span', { class: 'sr-only' }, ` of the source text: ${quote}`),
       ),
     );
   });
   words.before(
     createElement(
       'ul',
-      { class: 'statements', 'aria-label': 'Statements asked for', 'data-matching-statements': '' },
+      { class: 'statements', 'aria-label': 'Matching statements', 'data-matching-statements': '' },
       ...items,
     ),
   );
 }
 
-/** Who makes the statements asked for, that a topic is only mentioned, how many passages of a report it is. */
-function showNote(note: HTMLElement, row: FilterRow, filters: Filters): void {
-  const plain = plainNotes.get(note) ?? note.textContent ?? '';
-  plainNotes.set(note, plain);
-  note.textContent = (hasPassageFilters(filters) && noteOn(row, filters)) || plain;
+/** Notes beside a row why it matches: who is quoted, that a topic is only mentioned, how much of a report. */
+function showNote(note: HTMLElement, row: FilterRow, filters: Filters, labels: ValueLabels): void {
+  const unfiltered = unfilteredNotes.get(note) ?? note.textContent ?? '';
+  unfilteredNotes.set(note, unfiltered);
+  note.textContent = (hasPassageFilters(filters) && matchNote(row, filters, labels)) || unfiltered;
 }
 
-function noteOn(row: FilterRow, filters: Filters): string {
+function matchNote(row: FilterRow, filters: Filters, labels: ValueLabels): string {
   const share = shareOf(row, filters);
   const speakers = [...new Set(matchingStatements(row, filters).map(({ who }) => who))];
   const [first, ...others] = speakers;
   return [
-    first && `said by ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`,
-    isOnlyMentioned(row, filters) && 'mentions it',
-    share && shareInWords(share),
+    first && `quotes ${first}${others.length > 0 ? ` and ${counted(others.length, 'other')}` : ''}`,
+    isOnlyMentioned(row, filters) &&
+      `mentions ${joinList(
+        filters.topic.map((topic) => labels.topic[topic] ?? topic),
+        'or',
+      )}`,
+    share && formatShare(share),
   ]
     .filter(Boolean)
     .join('; ');

@@ -10,25 +10,25 @@ import {
 } from '@/lib/filter/filter';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { type Content, createElement, findAll } from '../dom';
-import { leadTo } from './show-facets';
+import { linkToFilters } from './show-facets';
 
-/** Says in a sentence what is shown; each filter in it can be taken away. */
+/** Describes in a sentence what is shown, with a link to remove each filter. */
 export function showSentence(filtering: FilterResult): void {
-  const filtered = isFiltered(filtering.filters);
+  const hasFilters = isFiltered(filtering.filters);
   for (const place of findAll('[data-sentence]')) {
     place.replaceChildren(
-      ...(filtered ? [sentence(filtering, place.dataset.sentence === 'days')] : []),
-      ...(filtering.unknown.length > 0 ? [unknownValues(filtering, filtered)] : []),
+      ...(hasFilters ? [sentence(filtering, place.dataset.sentence === 'days')] : []),
+      ...(filtering.unknown.length > 0 ? [unknownValues(filtering, hasFilters)] : []),
     );
   }
-  // Announced by itself: the sentence with its links would be long to listen to.
+  // Announced by itself, because the sentence with its links is long to listen to.
   for (const status of findAll('[data-match-count]')) {
-    status.textContent = filtered ? countedEntries(filtering.shown.length) : '';
+    status.textContent = hasFilters ? countedEntries(filtering.shown.length) : '';
   }
-  // Where the sentence is out of sight, beside the way back to the filters.
-  const on = facets.reduce((sum, facet) => sum + filtering.filters[facet].length, 0);
+  // Shown beside the link back to the filters, where the sentence is out of view.
+  const activeCount = facets.reduce((sum, facet) => sum + filtering.filters[facet].length, 0);
   for (const place of findAll('[data-filter-count]'))
-    place.textContent = filtered ? `\u00a0(${on})` : '';
+    place.textContent = hasFilters ? `\u00a0(${activeCount})` : '';
 }
 
 function sentence({ shown, filters, labels, rows }: FilterResult, days: boolean): HTMLElement {
@@ -47,22 +47,23 @@ function sentence({ shown, filters, labels, rows }: FilterResult, days: boolean)
     { class: 'state mt-3' },
     ...parts,
     '. ',
-    choice(noFilters, `Show all ${rows.length}`),
+    choice(noFilters, `Clear filters (${rows.length})`),
   );
 }
 
 function choice(filters: Filters, ...content: readonly Content[]): HTMLElement {
   const link = createElement('a', {}, ...content);
-  leadTo(link, serialiseFilters(filters));
+  linkToFilters(link, serialiseFilters(filters));
   return link;
 }
 
-function unknownValues({ unknown, rows }: FilterResult, filtered: boolean): HTMLElement {
+function unknownValues({ unknown, rows }: FilterResult, hasFilters: boolean): HTMLElement {
   const values = unknown.map((value) => `“${value}”`).join(', ');
+  const which = unknown.length === 1 ? 'which is' : 'which are';
   return createElement(
     'p',
     { class: 'state mt-3' },
-    `The address ${filtered ? 'also ' : ''}asks for ${values}, of which nothing is held here`,
-    filtered ? '.' : `; all ${rows.length} entries are shown.`,
+    `This link ${hasFilters ? 'also ' : ''}asks for ${values}, ${which} not in this collection.`,
+    hasFilters ? null : ` Showing all ${rows.length} entries.`,
   );
 }

@@ -3,13 +3,14 @@ import { describeFilters } from '@/lib/filter/describe-filters';
 import { facets, isFiltered } from '@/lib/filter/filter';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { createElement, findAll } from '../dom';
+import { FetchError, fetchJson, orFetchError } from '../fetch-file';
 
 const types = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
 type Format = keyof typeof types;
 
 /**
- * Offers what the filters show, to take away: made in the browser from the page’s own data file, which is
- * fetched when it is asked for. Nothing where no filter is on: the prebuilt files hold the same.
+ * Offers the matching entries as files, made in the browser from the page's own data file. Without a filter
+ * it offers nothing, because the prebuilt files hold the same.
  */
 export function showDownloads(filtering: FilterResult): void {
   for (const place of findAll('[data-downloads]')) {
@@ -22,15 +23,16 @@ export function showDownloads(filtering: FilterResult): void {
 }
 
 function downloads(filtering: FilterResult, from: string): HTMLElement {
-  const failed = createElement('span', { role: 'alert' });
+  const message = createElement('span', { role: 'alert' });
   const button = (format: Format) => {
     const made = createElement('button', { type: 'button' }, format.toUpperCase());
     made.addEventListener('click', async () => {
-      failed.textContent = '';
+      message.textContent = '';
       try {
-        await take(filtering, from, format);
-      } catch {
-        failed.textContent = ' The data could not be fetched. Try again with a connection.';
+        await download(filtering, from, format);
+      } catch (error) {
+        if (!(error instanceof FetchError)) throw error;
+        message.textContent = ' The data could not load. Check your connection and try again.';
       }
     });
     return made;
@@ -38,33 +40,31 @@ function downloads(filtering: FilterResult, from: string): HTMLElement {
   return createElement(
     'p',
     { class: 'view-downloads remark no-print' },
-    'This view as ',
+    'Download these entries as ',
     button('csv'),
     ' or ',
     button('json'),
-    failed,
+    message,
   );
 }
 
-async function take({ filters, shown, labels }: FilterResult, from: string, format: Format) {
-  const { filteredText } = await import('@/lib/export/data/filtered-file');
-  // Beside the page, whatever folder the site is in.
-  const response = await fetch(`${from}entries.json`);
-  if (!response.ok) throw new Error(`${response.status}`);
-  const file: ExportedFile = await response.json();
-  const words = describeFilters(shown, filters, labels, { days: true })
+async function download({ filters, shown, labels }: FilterResult, from: string, format: Format) {
+  const { filteredText } = await orFetchError(import('@/lib/export/data/filtered-file'));
+  // Relative to the page, so it needs no base path.
+  const file = await fetchJson<ExportedFile>(`${from}entries.json`);
+  const description = describeFilters(shown, filters, labels, { days: true })
     .map((part) => (part.kind === 'value' ? part.label : part.text))
     .join('');
-  const text = filteredText(file, { shown, filters, words }, format);
+  const text = filteredText(file, { shown, filters, words: description }, format);
   const chosen = facets.flatMap((facet) => filters[facet]).join('-');
   save(text, `entries-${chosen.slice(0, 80)}.${format}`, types[format]);
 }
 
 function save(text: string, name: string, type: string) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  URL.revokeObjectURL(url);
 }

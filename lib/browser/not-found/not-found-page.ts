@@ -8,108 +8,111 @@ import {
   searchWordsIn,
 } from '@/lib/url/parse-requested-path';
 import { type Content, createElement, findAll, findById } from '../dom';
+import { FetchError, fetchFile, fetchJson, orFetchError } from '../fetch-file';
 
-/*
- * Where there is no page: says what was asked for, and leads to the day, the entry or the list nearest to
- * it. The page does without, and offers every day.
+/** Characters of a requested path that are shown. */
+const maxShownLength = 120;
+
+/**
+ * Suggests the day, entry or list closest to a path without a page. The page works without it: it offers
+ * every day.
+ * @param pathname path of the URL, with the base path
  */
-
-/** Characters of an address that are repeated: one may be made to be long. */
-const longest = 120;
-
-const told = findById('requested-path', HTMLElement);
-const path = window.location.pathname.slice(basePath.length);
-
-async function start(): Promise<void> {
+export async function startNotFound(pathname: string): Promise<void> {
+  const path = pathname.slice(basePath.length);
   if (path.startsWith('/404')) return;
-  const asked = parseRequestedPath(path);
-  if (asked.kind === 'day') {
-    const own = linkTo(`/${asked.day}/`) ?? linkTo(`/${asked.day.slice(0, 7)}/`);
-    const day = own ?? linkTo(`/${nearestDay(asked.day, heldDays())}/`);
-    say(day === null ? [] : [day]);
-    const entry = own === null ? null : await entryNear(asked.day, asked.slug);
-    if (day !== null && entry !== null) say([entry, ', of ', day]);
+  const requested = parseRequestedPath(path);
+  if (requested.kind === 'day') {
+    const exact = copyLink(`/${requested.day}/`) ?? copyLink(`/${requested.day.slice(0, 7)}/`);
+    const day = exact ?? copyLink(`/${nearestDay(requested.day, linkedDays())}/`);
+    show(path, day === null ? [] : [day]);
+    const entry = exact && (await ifFetched(closestEntry(requested.day, requested.slug)));
+    if (day !== null && entry) show(path, [entry, ' (', day, ')']);
     return;
   }
-  const list = asked.kind === 'list' ? linkTo(`/${asked.section}/`) : null;
-  const search = searchFor(searchWordsIn(path));
-  say([list], search);
-  if (asked.kind !== 'list' || asked.slug === '') return;
-  const near = await namesNear(asked.section, asked.slug);
-  if (near.length > 0) say([...near.flatMap((name) => [name, ', ']), 'of ', list], search);
+  const list = requested.kind === 'list' ? copyLink(`/${requested.section}/`) : null;
+  const search = searchLink(searchWordsIn(path));
+  show(path, [list], search);
+  if (list === null || requested.kind !== 'list' || requested.slug === '') return;
+  const names = await ifFetched(closestNames(requested.section, requested.slug));
+  if (names === null || names.length === 0) return;
+  const alternatives = names.flatMap((name, index) => (index === 0 ? [name] : [' or ', name]));
+  show(path, [...alternatives, ' (', list, ')'], search);
 }
 
-function say(nearest: readonly Content[], search: HTMLAnchorElement | null = null): void {
-  const shown = path.length > longest ? `${path.slice(0, longest)}…` : path;
-  const there = nearest.filter(isThere);
-  told.replaceChildren('You asked for ', createElement('code', {}, shown), '. ');
-  if (there.length > 0) told.append('Nearest to it: ', ...there, '. ');
-  if (search !== null) told.append('Or ', search, '.');
-  told.hidden = false;
+/** Shows the requested path and suggestions. */
+function show(
+  path: string,
+  suggestions: readonly Content[],
+  search: HTMLAnchorElement | null = null,
+): void {
+  const shownPath = path.length > maxShownLength ? `${path.slice(0, maxShownLength)}…` : path;
+  const found = suggestions.filter((part) => part !== null);
+  const message = findById('requested-path', HTMLElement);
+  message.replaceChildren('No page at ', createElement('code', {}, shownPath), '. ');
+  if (found.length > 0) message.append('Did you mean ', ...found, '? ');
+  if (search !== null) message.append(search, '.');
+  message.hidden = false;
 }
 
-/** The days that the page leads to. */
-function heldDays(): string[] {
+/** Returns the result, or null where its file cannot be fetched: the first suggestions then have to do. */
+async function ifFetched<T>(result: Promise<T>): Promise<T | null> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof FetchError) return null;
+    throw error;
+  }
+}
+
+/** Returns the days that the page links to. */
+function linkedDays(): string[] {
   return findAll('main a[href]').flatMap(
     (link) => /\/(\d{4}-\d\d-\d\d)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
   );
 }
 
-function searchFor(words: string): HTMLAnchorElement | null {
+function searchLink(words: string): HTMLAnchorElement | null {
   if (words === '') return null;
   const query = new URLSearchParams({ q: words });
-  return createElement('a', { href: withBasePath(`/search/?${query}`) }, `search for “${words}”`);
+  return createElement('a', { href: withBasePath(`/search/?${query}`) }, `Search for “${words}”`);
 }
 
-/** Links of a list’s page to what comes nearest to a name that it does not have. */
-async function namesNear(section: string, slug: string): Promise<HTMLAnchorElement[]> {
-  try {
-    const response = await fetch(withBasePath(`/${section}/`));
-    if (!response.ok) return [];
-    const list = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const words = new Map(
-      [...list.querySelectorAll(`main a[href^="${CSS.escape(withBasePath(`/${section}/`))}"]`)].map(
-        (link) => [link.getAttribute('href')?.split('/').at(-2) ?? '', link.textContent.trim()],
-      ),
-    );
-    return findNearestSlugs(slug, [...words.keys()]).map((near) =>
-      createElement('a', { href: withBasePath(`/${section}/${near}/`) }, words.get(near) ?? near),
-    );
-  } catch {
-    return []; // Without the list’s page the way to it is near enough.
-  }
+/** Returns a link with the text of the page's own link to a URL; null where the page has none. */
+function copyLink(url: string): HTMLAnchorElement | null {
+  // The last one is in the strip of days, which names the day; those above it are examples.
+  const link = findAll(`a[href="${CSS.escape(withBasePath(url))}"]`).at(-1);
+  const text = link?.querySelector<HTMLElement>('[title]')?.title ?? link?.textContent;
+  return text ? createElement('a', { href: withBasePath(url) }, text) : null;
 }
 
-function isThere(content: Content): content is Exclude<Content, null> {
-  return content !== null;
+/** Returns links to the pages of a list whose names are closest to a slug. */
+async function closestNames(section: string, slug: string): Promise<HTMLAnchorElement[]> {
+  const listUrl = withBasePath(`/${section}/`);
+  const markup = await orFetchError((await fetchFile(listUrl)).text());
+  const list = new DOMParser().parseFromString(markup, 'text/html');
+  const names = new Map(
+    [...list.querySelectorAll(`main a[href^="${CSS.escape(listUrl)}"]`)].map((link) => [
+      link.getAttribute('href')?.split('/').at(-2) ?? '',
+      link.textContent.trim(),
+    ]),
+  );
+  return findNearestSlugs(slug, [...names.keys()]).map((closest) =>
+    createElement('a', { href: `${listUrl}${closest}/` }, names.get(closest) ?? closest),
+  );
 }
 
-/** A link like one that the page has; null where it has none. */
-function linkTo(address: string): HTMLAnchorElement | null {
-  // The last is that of the strip of days, which says what it is; one above it is an example.
-  const known = findAll(`a[href="${CSS.escape(withBasePath(address))}"]`).at(-1);
-  const words = known?.querySelector<HTMLElement>('[title]')?.title ?? known?.textContent;
-  return words ? createElement('a', { href: withBasePath(address) }, words) : null;
-}
-
-async function entryNear(day: string, slug: string): Promise<HTMLAnchorElement | null> {
+/** Returns a link to the entry of a day whose slug is closest; null where none is close. */
+async function closestEntry(day: string, slug: string): Promise<HTMLAnchorElement | null> {
   if (slug === '') return null;
-  try {
-    const response = await fetch(withBasePath(`/${day}/entries.json`));
-    if (!response.ok) return null;
-    const { entries }: ExportedFile = await response.json();
-    const near = nearestSlug(
-      slug,
-      entries.map(({ id }) => id.slice(day.length + 1)),
-    );
-    const entry = entries.find(({ id }) => id === `${day}-${near}`);
-    if (entry === undefined) return null;
-    const when = entry.time.clock === null ? '' : `${entry.time.clock}, `;
-    const words = `${when}${entry.source.outlet.name}: ${entry.headline.text}`;
-    return createElement('a', { href: withBasePath(`/${day}/${near}/`) }, words);
-  } catch {
-    return null; // Without the day’s data the day itself is near enough.
-  }
+  const { entries } = await fetchJson<ExportedFile>(withBasePath(`/${day}/entries.json`));
+  const closest = nearestSlug(
+    slug,
+    entries.map(({ id }) => id.slice(day.length + 1)),
+  );
+  const entry = entries.find(({ id }) => id === `${day}-${closest}`);
+  if (entry === undefined) return null;
+  const clock = entry.time.clock === null ? '' : `${entry.time.clock}, `;
+  const text = `${clock}${entry.source.outlet.name}: ${entry.headline.text}`;
+  return createElement('a', { href: withBasePath(`/${day}/${closest}/`) }, text);
 }
-
-void start();

@@ -1,4 +1,4 @@
-/** Whether the reader has told the browser to spare data, as far as it passes that on. */
+/** Reports whether the reader asked the browser to save data, as far as it says. */
 export function isDataSavingOn(): boolean {
   const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
   return (

@@ -1,29 +1,28 @@
 /**
- * The quiet line at the foot of the window. It stands behind all else in the document, where the framework
- * does not look for elements of its own.
- * @param more where the line leads
+ * Creates the banner at the foot of the window.
+ * @param offlineUrl page about offline copies, which the banner links to
  */
-export function offlineBanner(more: string) {
-  let line: HTMLElement | undefined;
+export function offlineBanner(offlineUrl: string) {
+  let banner: HTMLElement | undefined;
   return {
-    /** Shows words, or nothing. The page that stands in for others says by itself what there is to say. */
-    say(words: string | undefined): void {
-      if (words === undefined) {
-        line?.remove();
-        line = undefined;
+    /** Shows a message; hides the banner for undefined. The page “not saved” says everything itself. */
+    show(message: string | undefined): void {
+      if (message === undefined) {
+        banner?.remove();
+        banner = undefined;
         return;
       }
       if (document.querySelector('[data-not-saved]')) return;
-      if (!line) {
-        line = document.createElement('p');
-        line.className = 'offline-banner';
-        line.role = 'status';
-        document.body.append(line);
+      if (!banner) {
+        banner = document.createElement('p');
+        banner.className = 'offline-banner';
+        banner.role = 'status';
+        document.body.append(banner);
       }
       const link = document.createElement('a');
-      link.href = more;
-      link.textContent = 'What is kept';
-      line.replaceChildren(words, ' ', link);
+      link.href = offlineUrl;
+      link.textContent = 'Offline copies';
+      banner.replaceChildren(message, ' ', link);
     },
   };
 }

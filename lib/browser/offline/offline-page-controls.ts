@@ -1,42 +1,42 @@
-/** Something a reader may do here. */
-type Offer = { label: string; act: () => Promise<void> };
+/** A button of the page: its label and what it does. */
+type Action = { label: string; run: () => Promise<void> };
 
-/** How often progress is said aloud: in quarters, which tells and does not chatter. */
-const spoken = 4;
+/** Progress is announced in quarters; every file would be too much to listen to. */
+const progressSteps = 4;
 
-/** The parts of the page about reading without a network that a script works on. */
+/** Finds the parts of the page about offline copies that the script updates. */
 export function offlinePageControls() {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-offline="${name}"]`);
   const bar = document.querySelector<HTMLProgressElement>('progress[data-offline="progress"]');
   const state = part('state');
-  const say = (words: string) => {
-    if (state) state.textContent = words;
+  const showState = (text: string) => {
+    if (state) state.textContent = text;
   };
-  let quarter = -1;
+  let announcedStep = -1;
   return {
-    say,
-    /** Shows the buttons for what can be done now, and no others. */
-    offer(offers: Partial<Record<'keep' | 'stop' | 'forget', Offer | undefined>>): void {
-      if (bar) bar.hidden = offers.stop === undefined;
-      quarter = -1;
+    showState,
+    /** Shows the buttons for these actions and no others. */
+    showActions(actions: Partial<Record<'keep' | 'stop' | 'forget', Action | undefined>>): void {
+      if (bar) bar.hidden = actions.stop === undefined;
+      announcedStep = -1;
       for (const name of ['keep', 'stop', 'forget'] as const) {
         const button = part(name);
-        const offer = offers[name];
+        const action = actions[name];
         if (!button) continue;
-        button.hidden = offer === undefined;
-        button.textContent = offer?.label ?? '';
-        button.onclick = offer ? () => void offer.act() : null;
+        button.hidden = action === undefined;
+        button.textContent = action?.label ?? '';
+        button.onclick = action ? () => void action.run() : null;
       }
     },
-    progress(done: number, all: number): void {
+    showProgress(done: number, all: number): void {
       if (bar) {
         bar.max = all;
         bar.value = done;
       }
-      const reached = Math.floor((done / all) * spoken);
-      if (reached === quarter) return;
-      quarter = reached;
-      say(`Keeping the collection: ${done} of ${all} files.`);
+      const step = Math.floor((done / all) * progressSteps);
+      if (step === announcedStep) return;
+      announcedStep = step;
+      showState(`Saving: ${done} of ${all} files.`);
     },
   };
 }

@@ -1,127 +1,148 @@
+import { FetchError } from '../fetch-file';
 import { offlinePageControls } from './offline-page-controls';
-import { cacheNames, pagePath, pathBelow, workerFile } from './offline-paths';
+import { cacheNames, pagePath, pathBelow } from './offline-paths';
+import { registerWorker } from './register-worker';
 import {
+  DeletedMeanwhile,
   fetchSummary,
-  RemovedMeanwhile,
   type Summary,
   saveCollection,
   savedSummary,
 } from './save-collection';
 import { requestStop, withLock } from './with-lock';
-import { tell } from './worker-messages';
+import { sendMessage } from './worker-messages';
 
-/** What is held on this device, as far as it can be found out. */
-type Shelf = {
-  /** Pages held, for whatever reason. */
+/** The offline copies on this device. */
+type OfflineCopies = {
+  /** Number of saved pages, read or saved with the collection. */
   pages: number;
-  /** The collection, where the whole of it is kept. */
-  kept: Summary | undefined;
+  /** The collection as it was saved whole; undefined where it was not. */
+  saved: Summary | undefined;
   /** The collection as the site has it; undefined without a network. */
-  today: Summary | undefined;
+  latest: Summary | undefined;
 };
 
+type Controls = ReturnType<typeof offlinePageControls>;
+
 /**
- * The script of the pages about reading without a network: says what is held, and on request keeps the
- * whole collection or removes what is kept.
- * @param script address of this script, which lies at a known place below the root
+ * Starts the pages about offline copies: shows what is saved, and on request saves the whole collection or
+ * deletes the copies.
+ * @param script URL of this script, which is at a known path below the root
  */
 export async function startOfflinePage(script: string): Promise<void> {
   const root = new URL('../../../', script).href;
-  const parts = offlinePageControls();
+  const controls = offlinePageControls();
+  // Pages without HTTPS have no caches.
+  if (!('caches' in globalThis)) return controls.showState(storageBlocked);
   try {
-    await markHeld(root);
-    await show(root, parts);
-  } catch {
-    parts.say(
-      'This browser, or how it is set, does not let this site keep anything on this device.',
-    );
+    await markSavedPages(root);
+    await update(root, controls);
+  } catch (error) {
+    // Browsers refuse storage by a DOMException, under several names.
+    if (!(error instanceof DOMException)) throw error;
+    controls.showState(storageBlocked);
   }
 }
 
-type Parts = ReturnType<typeof offlinePageControls>;
+const storageBlocked =
+  'This browser, or one of its settings, does not let this site save pages on this device.';
 
-async function show(root: string, parts: Parts): Promise<void> {
-  const shelf = await look(root);
-  const canKeep = shelf.today !== undefined && shelf.kept?.build !== shelf.today.build;
-  parts.say(words(shelf));
-  parts.offer({
-    keep: canKeep
+async function update(root: string, controls: Controls): Promise<void> {
+  const copies = await findCopies(root);
+  const { pages, saved, latest } = copies;
+  const canSave = latest !== undefined && saved?.build !== latest.build;
+  controls.showState(describeCopies(copies));
+  controls.showActions({
+    keep: canSave
       ? {
-          label: shelf.kept ? 'Bring it up to date' : 'Keep this collection on this device',
-          act: () => keep(root, parts),
+          label: saved ? 'Update the saved collection' : 'Save this collection',
+          run: () => save(root, controls),
         }
       : undefined,
     forget:
-      shelf.pages > 0
+      pages > 0
         ? {
-            label: 'Remove all that is kept',
-            act: async () => {
-              await forget(root);
-              await markHeld(root);
-              await show(root, parts);
+            label: 'Delete offline copies',
+            run: async () => {
+              await deleteCopies(root);
+              await markSavedPages(root);
+              await update(root, controls);
             },
           }
         : undefined,
   });
 }
 
-async function look(root: string): Promise<Shelf> {
+async function findCopies(root: string): Promise<OfflineCopies> {
   const keys = await (await caches.open(cacheNames(root).pages)).keys();
   const pages = keys.filter(({ url }) => pagePath(pathBelow(root, url) ?? '.') !== undefined);
   return {
     pages: pages.length,
-    kept: await savedSummary(root),
-    today: navigator.onLine ? await fetchSummary(root).catch(() => undefined) : undefined,
+    saved: await savedSummary(root),
+    latest: navigator.onLine ? await latestSummary(root) : undefined,
   };
 }
 
-function words({ pages, kept, today }: Shelf): string {
-  const offline = today ? '' : ' What the site holds today cannot be seen without a network.';
-  if (kept && (!today || today.build === kept.build))
-    return `The whole collection is kept on this device: ${extent(kept)}.${offline}`;
-  if (kept) return 'The whole collection is kept on this device as it was; it has changed since.';
-  const read =
-    pages === 1 ? '1 page that you read is kept' : `${pages} pages that you read are kept`;
-  const whole = today ? ` The whole collection is ${extent(today)}.` : offline;
+async function latestSummary(root: string): Promise<Summary | undefined> {
+  try {
+    return await fetchSummary(root);
+  } catch (error) {
+    if (error instanceof FetchError) return undefined;
+    throw error;
+  }
+}
+
+function describeCopies({ pages, saved, latest }: OfflineCopies): string {
+  const offline = latest ? '' : ' You are offline, so updates cannot be checked.';
+  if (saved && (!latest || latest.build === saved.build))
+    return `The whole collection is saved on this device: ${describeSize(saved)}.${offline}`;
+  if (saved) return 'An older version of the collection is saved on this device.';
+  const read = `${pages} ${pages === 1 ? 'page' : 'pages'} you have read ${pages === 1 ? 'is' : 'are'} saved`;
+  const whole = latest ? ` The whole collection has ${describeSize(latest)}.` : offline;
   return `${read}.${whole}`;
 }
 
-/** Bytes as they lie on the device; on the way they are fewer. */
-function extent({ pages, bytes }: Summary): string {
+/** Gives the size on the device; compression makes the transfer smaller. */
+function describeSize({ pages, bytes }: Summary): string {
   return `${pages} pages, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-async function keep(root: string, parts: Parts): Promise<void> {
+async function save(root: string, controls: Controls): Promise<void> {
   const stopping = new AbortController();
-  parts.offer({ stop: { label: 'Stop', act: async () => stopping.abort() } });
-  // Asks the browser not to drop it when space grows short; it keeps the collection even where refused.
+  controls.showActions({ stop: { label: 'Stop', run: async () => stopping.abort() } });
+  // Asks the browser not to evict the copies; they are saved even if it refuses.
   void navigator.storage.persist();
   try {
-    // Without it nothing that is kept could be read; who spares data has none until it is asked for.
-    await navigator.serviceWorker.register(root + workerFile, { updateViaCache: 'none' });
-    await saveCollection(root, parts.progress, stopping);
-    await show(root, parts);
+    // With data saving on there is no worker yet, and only the worker serves saved pages.
+    await registerWorker(root);
+    await saveCollection(root, controls.showProgress, stopping);
+    await update(root, controls);
   } catch (error) {
-    await show(root, parts);
-    parts.say(whyStopped(error));
+    await update(root, controls);
+    const reason = stopReason(error);
+    if (reason === undefined) throw error;
+    controls.showState(reason);
+  } finally {
+    await markSavedPages(root);
   }
-  await markHeld(root);
 }
 
-function whyStopped(error: unknown): string {
-  if (error instanceof RemovedMeanwhile)
-    return 'Stopped, since all that is kept is being removed in another tab.';
-  const rest = 'What had come until then is kept; the rest can be fetched later.';
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'AbortError') return `Stopped. ${rest}`;
-  if (name === 'QuotaExceededError') return `There is no more room for it on this device. ${rest}`;
-  return `The network failed. ${rest}`;
+/** Says why saving stopped; undefined for an error that is a bug. */
+function stopReason(error: unknown): string | undefined {
+  if (error instanceof DeletedMeanwhile)
+    return 'Stopped: another tab is deleting the offline copies.';
+  const rest = 'Files saved so far are kept. Save again to continue.';
+  if (error instanceof FetchError) return `The network failed. ${rest}`;
+  if (!(error instanceof DOMException)) return undefined;
+  if (error.name === 'AbortError') return `Stopped. ${rest}`;
+  if (error.name === 'QuotaExceededError') return `This device has no more space. ${rest}`;
+  return storageBlocked;
 }
 
-async function forget(root: string): Promise<void> {
+async function deleteCopies(root: string): Promise<void> {
   const worker = (await navigator.serviceWorker.getRegistration(root))?.active;
   if (worker) {
-    await tell(worker, { kind: 'forget' });
+    await sendMessage(worker, { kind: 'forget' });
     return;
   }
   requestStop(root);
@@ -130,17 +151,17 @@ async function forget(root: string): Promise<void> {
   });
 }
 
-/** Says of each page in a list whether it can be read without a network. */
-async function markHeld(root: string): Promise<void> {
+/** Marks each page of the lists as saved or not. */
+async function markSavedPages(root: string): Promise<void> {
   const names = cacheNames(root);
-  const held = await Promise.all([names.pages, names.shell].map((name) => caches.open(name)));
+  const saved = await Promise.all([names.pages, names.shell].map((name) => caches.open(name)));
   for (const item of document.querySelectorAll('[data-saved-list] li')) {
     const link = item.querySelector('a');
     const mark = item.querySelector('[data-saved]');
     if (!link || !mark) continue;
     const found = await Promise.all(
-      held.map((cache) => cache.match(link.href, { ignoreSearch: true })),
+      saved.map((cache) => cache.match(link.href, { ignoreSearch: true })),
     );
-    mark.textContent = found.some((response) => response) ? 'kept' : 'not kept';
+    mark.textContent = found.some((response) => response) ? 'saved' : 'not saved';
   }
 }

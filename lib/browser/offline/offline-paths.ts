@@ -1,34 +1,34 @@
-/**
- * What the worker, the pages and the step that writes both agree upon. It runs in browsers and in Node.
+/*
+ * Paths and cache names that pages, the worker and the build share. This runs in browsers and in Node.
  */
 
-/** The worker, at the root of the site: a worker has no power above its own folder. */
+/** The worker, at the root of the site, because a worker's scope is its own folder. */
 export const workerFile = 'worker.js';
-/** What the collection is made of today, in a few words. Its address stays; its content does not. */
+/** The summary of the collection. Its URL stays the same from build to build. */
 export const summaryFile = 'offline/collection.json';
-/** The page that says what is kept, and keeps more or less. */
+/** The page that shows, saves and deletes offline copies. */
 export const offlinePage = 'offline/';
-/** The page that stands in for one that is not kept. */
+/** The page that the worker shows in place of one that is not saved. */
 export const notSavedPage = 'offline/not-saved/';
 
-/** The header by which a kept page names the revision that it is of. */
+/** The header of a saved page that gives its revision. */
 export const revisionHeader = 'x-daybook-revision';
 
-/** Names of the caches. A browser gives sites on one host one store, so that the root is part of them. */
+/** Returns the names of the caches. Sites on one host share one storage, so the root is part of them. */
 export function cacheNames(root: string) {
   return {
-    /** What every reader needs without a network, by revision; the worker replaces it as a whole. */
+    /** Pages that every reader needs offline, by revision; the worker replaces them as a whole. */
     shell: `daybook-shell ${root}`,
-    /** Pages that were read or kept, and the few other files whose content changes at one address. */
+    /** Pages that were read or saved, and the few other files whose content changes at one URL. */
     pages: `daybook-pages ${root}`,
-    /** Files whose address changes with what they hold. */
+    /** Files whose URL changes with their content. */
     lasting: `daybook-lasting ${root}`,
-    /** The summary of the collection, once all of it is kept. */
+    /** The summary of the collection, once it is saved whole. */
     kept: `daybook-kept ${root}`,
   };
 }
 
-/** Whether a file's address changes with what it holds, so that a copy of it never grows old. */
+/** Reports whether a file's URL changes with its content, so that a copy never becomes stale. */
 export function isLasting(path: string): boolean {
   return (
     path.startsWith('_next/static/') ||
@@ -37,24 +37,21 @@ export function isLasting(path: string): boolean {
   );
 }
 
-/** A path below the root; undefined for addresses outside of it. */
-export function pathBelow(root: string, address: string): string | undefined {
-  const { origin, pathname } = new URL(address);
+/** Returns the path of a URL below the root; undefined for a URL outside it. */
+export function pathBelow(root: string, url: string): string | undefined {
+  const { origin, pathname } = new URL(url);
   const path = origin + pathname;
   if (path.startsWith(root)) return path.slice(root.length);
   // `/archive` is the front page of the site below `/archive/`.
   return `${path}/` === root ? '' : undefined;
 }
 
-/** Whether pages load a file whose content changes at one address: it is asked for anew at each use. */
+/** Reports whether pages load a file whose content changes at one URL, so that it is revalidated. */
 export function isChanging(path: string): boolean {
   return path === 'search/parts/manifest.json';
 }
 
-/**
- * The path of the page at an address, as hosts see it: without what the address asks of the page, and
- * with its last slash. Undefined for files that are no pages.
- */
+/** Returns the path of a page as hosts see it, with its final slash; undefined for other files. */
 export function pagePath(path: string): string | undefined {
   const page = path.replace(/(?:^|(?<=\/))index\.html$/, '');
   if (page === '' || page.endsWith('/')) return page;

@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 import { CacheableResponsePlugin, CacheFirst, NetworkFirst, NetworkOnly, Serwist } from 'serwist';
+import { FetchError, fetchFile, orFetchError } from '../fetch-file';
 import { isDataSavingOn } from './data-saving';
+import { isRefused } from './is-refused';
 import {
   cacheNames,
   isChanging,
@@ -10,46 +12,45 @@ import {
   pathBelow,
 } from './offline-paths';
 import { removeUnused } from './remove-unused';
-import { savedSummary, saveWhileLocked } from './save-collection';
+import { DeletedMeanwhile, savedSummary, saveWhileLocked } from './save-collection';
 import { requestStop, withLock, withLockIfFree } from './with-lock';
 import { isPageMessage, type PageOrigin } from './worker-messages';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** What the worker of one build knows of it. */
+/** The build that a worker belongs to. */
 export type WorkerPlan = {
   build: string;
-  /** Pages that every reader needs without a network, by path, with their revisions. */
+  /** Pages that every reader needs offline, by path, with their revisions. */
   shell: readonly { url: string; revision: string }[];
-  /** Paths of the lasting files that pages need at rest: styles, and the small scripts of our own. */
+  /** Paths of the lasting files that every page needs: style sheets and small scripts. */
   assets: readonly string[];
 };
 
-/** Seconds after which a page that the network does not bring is shown from the device, if it is held. */
-const patience = 5;
+/** Seconds to wait for the network before a saved page is shown. */
+const networkTimeout = 5;
 
 /**
- * Starts the worker that lets a reader read on without a network.
+ * Starts the service worker, which serves saved pages offline.
  *
- * It never stands between an editor and a rebuilt page: pages come from the network first. Nor can it mix
- * two builds in one page: a page names its files by what they hold, whichever worker answers finds them by
- * that name, and a file stays while a page that is kept or open may name it (`remove-unused.ts`). That is why a new
- * worker need not wait until the pages of the build before are closed, which on a phone may be never.
+ * Pages come from the network first, so a rebuilt page is never hidden by an old copy. Nor can a page mix
+ * two builds: it names its files by content hash, and a file stays while a saved or open page may name it
+ * (`remove-unused.ts`). So a new worker takes over at once; on a phone, old pages may never be closed.
  */
 export function startWorker({ build, shell, assets }: WorkerPlan): void {
   const root = self.registration.scope;
   const names = cacheNames(root);
-  /** For each page that came from the device: when its server sent it, as far as it said so. */
+  /** The `Date` header of each open page that was served from the device, by client. */
   const fromDevice = new Map<string, string | undefined>();
 
-  const sound = new CacheableResponsePlugin({ statuses: [200] });
+  const onlyComplete = new CacheableResponsePlugin({ statuses: [200] });
   const pages = new NetworkFirst({
     cacheName: names.pages,
-    networkTimeoutSeconds: patience,
+    networkTimeoutSeconds: networkTimeout,
     plugins: [
-      sound,
+      onlyComplete,
       {
-        // A gateway that answers for a site which does not is no network either.
+        // A gateway that answers for a site that is down counts as no network.
         fetchDidSucceed: async ({ response }) => {
           if (response.status >= 500) throw new Error(`${response.status}`);
           return response;
@@ -69,7 +70,7 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
       },
     ],
   });
-  const lasting = new CacheFirst({ cacheName: names.lasting, plugins: [sound] });
+  const lasting = new CacheFirst({ cacheName: names.lasting, plugins: [onlyComplete] });
   const files = new NetworkOnly();
   const serwist = new Serwist({
     precacheEntries: [...shell],
@@ -83,59 +84,65 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
     const isPage = pagePath(path) !== undefined;
     try {
       return await (isPage ? pages : files).handle({ event, request: event.request });
-    } catch {
-      const held = isPage ? await serwist.matchPrecache(root + pagePath(path)) : undefined;
-      if (held) fromDevice.set(event.resultingClientId, held.headers.get('date') ?? undefined);
-      return held ?? (await serwist.matchPrecache(root + notSavedPage)) ?? Response.error();
+    } catch (error) {
+      // Serwist names its errors by their code; any other is a bug, which must not cost the reader the page.
+      if (!(error instanceof Error && error.name === 'no-response')) reportError(error);
+      const saved = isPage ? await serwist.matchPrecache(root + pagePath(path)) : undefined;
+      if (saved) fromDevice.set(event.resultingClientId, saved.headers.get('date') ?? undefined);
+      return saved ?? (await serwist.matchPrecache(root + notSavedPage)) ?? Response.error();
     }
   };
 
-  /** The first page of all was read before there was a worker to keep it. */
-  const keepRead = async (address: string) => {
-    const path = pagePath(pathBelow(root, address) ?? '.');
+  /** Saves the page that was opened before there was a worker to save it. */
+  const saveOpenPage = async (url: string) => {
+    const path = pagePath(pathBelow(root, url) ?? '.');
     if (path === undefined || serwist.getPrecacheKeyForUrl(root + path)) return;
     const cache = await caches.open(names.pages);
     if (await cache.match(root + path)) return;
-    const response = await fetch(root + path);
-    if (response.status === 200 && !response.redirected) await cache.put(root + path, response);
+    const response = await fetchFile(root + path);
+    if (!response.redirected) await orFetchError(cache.put(root + path, response));
   };
 
-  const keepInStep = async () => {
-    const kept = await savedSummary(root);
-    if (kept !== undefined && kept.build !== build && !isDataSavingOn())
+  const updateSaved = async () => {
+    const saved = await savedSummary(root);
+    if (saved !== undefined && saved.build !== build && !isDataSavingOn())
       await saveWhileLocked(root);
-    // Other pages that are open may be of the build before.
+    // Other open pages may be of the previous build.
     const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
     if (open.length === 1) await removeUnused(root, build, assets);
   };
 
-  const forget = async () => {
+  const deleteCopies = async () => {
     await Promise.all([names.pages, names.kept].map((name) => caches.delete(name)));
     await removeUnused(root, build, assets);
   };
-  const forgetNow = () => {
-    requestStop(root);
-    return withLock(root, forget);
+  /** Whatever fails here is tried again with the next page. */
+  const unlessRefused = async (work: Promise<void>) => {
+    try {
+      await work;
+    } catch (error) {
+      if (!isRefused(error) && !(error instanceof DeletedMeanwhile)) throw error;
+    }
   };
 
   self.addEventListener('install', (event) => {
     serwist.handleInstall(event);
-    const keepAsset = async (path: string) => {
-      const [response, kept] = lasting.handleAll({ event, request: new Request(root + path) });
-      if ((await response).status !== 200) throw new Error(`${path} is not there`);
-      await kept;
+    const saveAsset = async (path: string) => {
+      const [response, saving] = lasting.handleAll({ event, request: new Request(root + path) });
+      if ((await response).status !== 200) throw new FetchError(`${path} could not be fetched`);
+      await saving;
     };
-    event.waitUntil(Promise.all(assets.map(keepAsset)));
+    event.waitUntil(Promise.all(assets.map(saveAsset)));
   });
 
   self.addEventListener('activate', (event) => {
     serwist.handleActivate(event);
-    // The shell has just been fetched, and is newer than what was read of it.
-    const dropOlder = async () => {
+    // The shell was fetched just now, so it is newer than copies of its pages.
+    const deleteOlder = async () => {
       const cache = await caches.open(names.pages);
       await Promise.all(shell.map(({ url }) => cache.delete(new URL(url, root).href)));
     };
-    event.waitUntil(dropOlder());
+    event.waitUntil(deleteOlder());
   });
 
   self.addEventListener('fetch', (event) => {
@@ -143,7 +150,7 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
     const path = pathBelow(root, request.url);
     if (path === undefined || request.method !== 'GET') return;
     if (request.mode === 'navigate') {
-      // Pages in frames stand on other sites, which bring their readers a network of their own.
+      // Embedded pages are on other sites, which need a network themselves.
       if (request.destination === 'document') event.respondWith(page(event, path));
     } else if (isLasting(path)) event.respondWith(lasting.handle({ event, request }));
     else if (isChanging(path)) event.respondWith(pages.handle({ event, request }));
@@ -153,14 +160,16 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
     const { data, source, ports } = event;
     if (!isPageMessage(data) || !(source instanceof WindowClient)) return;
     if (data.kind === 'forget') {
-      event.waitUntil(forgetNow().then(() => ports[0]?.postMessage(undefined)));
+      requestStop(root);
+      event.waitUntil(withLock(root, deleteCopies).then(() => ports[0]?.postMessage(undefined)));
       return;
     }
     const origin: PageOrigin = fromDevice.has(source.id)
       ? { from: 'device', sent: fromDevice.get(source.id) }
       : { from: 'network' };
     ports[0]?.postMessage(origin);
-    // Whatever fails here is tried again with the next page.
-    event.waitUntil(Promise.allSettled([keepRead(source.url), withLockIfFree(root, keepInStep)]));
+    event.waitUntil(
+      Promise.all([saveOpenPage(source.url), withLockIfFree(root, updateSaved)].map(unlessRefused)),
+    );
   });
 }

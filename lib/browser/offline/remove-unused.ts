@@ -3,8 +3,8 @@ import { listFiles, savedSummary } from './save-collection';
 import { unreferencedScripts } from './unreferenced-scripts';
 
 /**
- * Removes the lasting files that no kept page has a use for, once for each build. Only for who is
- * alone (`with-lock.ts`), while no page of the build before is open.
+ * Deletes lasting files that no saved page needs, once per build. The caller holds the lock, and no page of
+ * the previous build is open.
  * @param assets paths of the files that the worker itself needs
  */
 export async function removeUnused(
@@ -30,28 +30,28 @@ async function unusedFiles(
   paths: readonly string[],
 ): Promise<readonly string[]> {
   const summary = await savedSummary(root);
-  // A collection that waits to be brought up to date still needs the files of its own build.
+  // A saved collection that was not updated yet still needs the files of its own build.
   if (summary !== undefined && summary.build !== build) return [];
   if (summary !== undefined) {
     const listed = new Set((await listFiles(root, summary)).map(([path]) => path));
     return paths.filter((path) => !listed.has(path) && path !== summary.list);
   }
   const { shell, pages, lasting } = cacheNames(root);
-  const roots = [...(await textsOf(shell)).values(), ...(await textsOf(pages)).values()];
+  const texts = [...(await textsOf(shell)).values(), ...(await textsOf(pages)).values()];
   const files = new Map(
-    [...(await textsOf(lasting))].map(([address, text]) => [address.slice(root.length), text]),
+    [...(await textsOf(lasting))].map(([url, text]) => [url.slice(root.length), text]),
   );
   return [
     ...unreferencedScripts(
       new Map([...files].filter(([path]) => path.startsWith('_next/'))),
-      roots,
+      texts,
     ),
-    ...paths.filter((path) => !path.startsWith('_next/') && !isNamed(path, roots)),
+    ...paths.filter((path) => !path.startsWith('_next/') && !isReferenced(path, texts)),
   ];
 }
 
-/** Parts of the search index are named by their folder, in the index's own summary; rows by their file. */
-function isNamed(path: string, texts: readonly string[]): boolean {
+/** Pages name a part of the search index by its folder, and filter rows by their file. */
+function isReferenced(path: string, texts: readonly string[]): boolean {
   const [folder = path, file = path] = path.split('/').slice(-2);
   const name = path.startsWith('search/') ? folder : file;
   return isLasting(path) && texts.some((text) => text.includes(name));
@@ -61,8 +61,8 @@ async function textsOf(name: string): Promise<Map<string, string>> {
   const cache = await caches.open(name);
   const texts = new Map<string, string>();
   for (const { url } of await cache.keys()) {
-    const held = await cache.match(url);
-    if (held) texts.set(url, await held.text());
+    const saved = await cache.match(url);
+    if (saved) texts.set(url, await saved.text());
   }
   return texts;
 }

@@ -1,13 +1,14 @@
+import { fetchFile, fetchJson, orFetchError } from '../fetch-file';
 import { cacheNames, isLasting, revisionHeader, summaryFile } from './offline-paths';
 import { onStopRequest, withLock } from './with-lock';
 
-/** What the collection is made of, in a few words. */
+/** A summary of one build of the collection. */
 export type Summary = {
-  /** Changes with anything that a reader without a network would read. */
+  /** Changes with anything that can be read offline. */
   build: string;
   pages: number;
   files: number;
-  /** What they hold, in bytes. */
+  /** Size of all files, uncompressed. */
   bytes: number;
   /** Path of the list of files. */
   list: string;
@@ -16,132 +17,124 @@ export type Summary = {
 /** A file of the collection: its path from the root, and its revision. */
 export type ListedFile = readonly [path: string, revision: string];
 
-/** Files asked for at one time. */
-const lanes = 4;
+/** Number of files fetched at a time. */
+const maxParallel = 4;
 
-/** The collection as the site has it now. Rejects where the network fails. */
-export async function fetchSummary(root: string): Promise<Summary> {
-  return (await fetched(root + summaryFile, 'no-cache')).json();
+/** Fetches the summary of the collection as the site has it now. */
+export function fetchSummary(root: string): Promise<Summary> {
+  return fetchJson<Summary>(root + summaryFile, { cache: 'no-cache' });
 }
 
-/** The collection as it is kept whole on this device; undefined where it is not. */
+/** Returns the summary of the collection that is saved whole on this device; undefined where none is. */
 export async function savedSummary(root: string): Promise<Summary | undefined> {
   const cache = await caches.open(cacheNames(root).kept);
   return (await cache.match(root + summaryFile))?.json();
 }
 
-/** The files of a collection, which are asked for once and kept with it. */
+/** Returns the files of a collection. The list is fetched once and saved with it. */
 export async function listFiles(root: string, summary: Summary): Promise<ListedFile[]> {
   const cache = await caches.open(cacheNames(root).lasting);
-  const address = root + summary.list;
-  const list = (await cache.match(address)) ?? (await fetched(address, 'default'));
-  await cache.put(address, list.clone());
-  return list.json();
+  const url = root + summary.list;
+  const list = (await cache.match(url)) ?? (await fetchFile(url));
+  await orFetchError(cache.put(url, list.clone()));
+  return orFetchError<ListedFile[]>(list.json());
 }
 
-/** Why keeping stopped where all that is kept was to be removed meanwhile, in another tab. */
-export class RemovedMeanwhile extends Error {
-  override name = 'RemovedMeanwhile';
+/** Saving stopped because the offline copies are being deleted in another tab. */
+export class DeletedMeanwhile extends Error {
+  override name = 'DeletedMeanwhile';
 }
 
 /**
- * Keeps the whole collection, or brings what is kept up to date, once it is alone in doing so: only what is
- * not held in its present revision is asked for. Until the last file has come, what was kept before stays
- * what is kept.
- * @param progress told how many files of how many are held
- * @param stopping by which it is stopped, waiting or at work
- * @throws where the network fails, the device is full, or it was stopped; what has come stays
+ * Saves the whole collection, or updates the saved one, once the lock is free. Fetches only files that are
+ * not saved in their current revision. The previous collection stays valid until the last file has arrived.
+ * @param onProgress is called with the number of saved files and of all files
+ * @param stopping stops it, waiting or at work
+ * @throws FetchError, AbortError, QuotaExceededError or `DeletedMeanwhile`; files saved so far stay
  */
 export function saveCollection(
   root: string,
-  progress: (done: number, all: number) => void,
+  onProgress: (done: number, all: number) => void,
   stopping: AbortController,
 ): Promise<Summary> {
-  const inTurn = () => keepAll(root, progress, stopping);
-  return unlessRemoved(root, stopping, () => withLock(root, inTurn, stopping.signal));
+  const save = () => saveAll(root, onProgress, stopping);
+  return withStopRequests(root, stopping, () => withLock(root, save, stopping.signal));
 }
 
-/** The same for who is alone already. */
+/** Saves the collection like `saveCollection`; the caller holds the lock. */
 export function saveWhileLocked(root: string): Promise<Summary> {
   const stopping = new AbortController();
-  return unlessRemoved(root, stopping, () => keepAll(root, () => {}, stopping));
+  return withStopRequests(root, stopping, () => saveAll(root, () => {}, stopping));
 }
 
-async function unlessRemoved<T>(
+async function withStopRequests<T>(
   root: string,
   stopping: AbortController,
   work: () => Promise<T>,
 ): Promise<T> {
-  const leave = onStopRequest(root, () => stopping.abort(new RemovedMeanwhile()));
+  const stopListening = onStopRequest(root, () => stopping.abort(new DeletedMeanwhile()));
   try {
     return await work();
   } catch (error) {
-    // What was under way fails in its own words: a file half written does not say why it was stopped.
-    const { reason } = stopping.signal;
-    throw reason instanceof RemovedMeanwhile ? reason : error;
+    // An interrupted step fails with an error of its own, which does not say why it was stopped.
+    throw stopping.signal.aborted ? stopping.signal.reason : error;
   } finally {
-    leave();
+    stopListening();
   }
 }
 
-async function keepAll(
+async function saveAll(
   root: string,
-  progress: (done: number, all: number) => void,
+  onProgress: (done: number, all: number) => void,
   stopping: AbortController,
 ): Promise<Summary> {
   const { signal } = stopping;
   const summary = await fetchSummary(root);
   const files = await listFiles(root, summary);
-  // The last files first into the queue, since they are taken from its end.
+  // Reversed, because `pop` takes from the end.
   const queue = [...files].reverse();
   let done = 0;
-  const lane = async () => {
+  const saveNext = async () => {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
       signal.throwIfAborted();
-      await keepFile(root, file, signal);
+      await saveFile(root, file, signal);
       done += 1;
-      progress(done, files.length);
+      onProgress(done, files.length);
     }
   };
-  const all = Array.from({ length: lanes }, lane);
+  const all = Array.from({ length: maxParallel }, saveNext);
   try {
     await Promise.all(all);
   } catch (error) {
-    // None may go on by itself while others take their turn.
+    // No fetch may go on once the lock is released.
     stopping.abort(error);
     await Promise.allSettled(all);
     throw error;
   }
-  // A build that came meanwhile: some files may be of it, and the rest are asked for as well.
-  if ((await fetchSummary(root)).build !== summary.build) return keepAll(root, progress, stopping);
+  // A new build came meanwhile: some files may already be of it, so the rest is fetched too.
+  if ((await fetchSummary(root)).build !== summary.build)
+    return saveAll(root, onProgress, stopping);
   signal.throwIfAborted();
   const { kept } = cacheNames(root);
   await (await caches.open(kept)).put(root + summaryFile, Response.json(summary));
   return summary;
 }
 
-async function keepFile(
+async function saveFile(
   root: string,
   [path, revision]: ListedFile,
   signal: AbortSignal,
 ): Promise<void> {
   const { lasting, pages } = cacheNames(root);
   const cache = await caches.open(isLasting(path) ? lasting : pages);
-  const held = await cache.match(root + path);
-  if (held && (isLasting(path) || held.headers.get(revisionHeader) === revision)) return;
-  const response = await fetched(root + path, isLasting(path) ? 'default' : 'no-cache', signal);
+  const saved = await cache.match(root + path);
+  if (saved && (isLasting(path) || saved.headers.get(revisionHeader) === revision)) return;
+  const response = await fetchFile(root + path, {
+    cache: isLasting(path) ? 'default' : 'no-cache',
+    signal,
+  });
   const headers = new Headers(response.headers);
   headers.set(revisionHeader, revision);
-  // A new response: one that was redirected may not stand in for a page.
-  await cache.put(root + path, new Response(response.body, { headers }));
-}
-
-async function fetched(
-  address: string,
-  cache: RequestCache,
-  signal?: AbortSignal,
-): Promise<Response> {
-  const response = await fetch(address, { cache, ...(signal && { signal }) });
-  if (response.status !== 200) throw new Error(`${response.status} for ${address}`);
-  return response;
+  // A new response, because browsers refuse a redirected one for a page.
+  await orFetchError(cache.put(root + path, new Response(response.body, { headers })));
 }

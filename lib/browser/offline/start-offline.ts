@@ -1,55 +1,58 @@
 import { isDataSavingOn } from './data-saving';
+import { isRefused } from './is-refused';
 import { offlineBanner } from './offline-banner';
-import { offlinePage, workerFile } from './offline-paths';
-import { type PageOrigin, tell } from './worker-messages';
+import { offlinePage } from './offline-paths';
+import { registerWorker } from './register-worker';
+import { type PageOrigin, sendMessage } from './worker-messages';
 
 /**
- * What every page does for reading without a network, once it has loaded: it registers the worker, asks it
- * how the page came, and says so where it did not come from the network.
- *
- * Nothing of it is needed to read: where the browser has no workers, or may not store, nothing happens.
- * A reader who spares data is not given a worker unasked.
- * @param script address of this script, which lies at a known place below the root
+ * Starts offline reading on a page once it has loaded: registers the worker, asks it where the page came
+ * from, and shows a banner on a saved copy. With data saving on, no worker is registered unasked.
+ * @param script URL of this script, which is at a known path below the root
  */
 export function startOffline(script: string): void {
   const root = new URL('../../../', script).href;
-  const line = offlineBanner(root + offlinePage);
+  const banner = offlineBanner(root + offlinePage);
   let origin: PageOrigin = { from: 'network' };
 
-  addEventListener('offline', () => line.say(wentOffline));
-  addEventListener('online', () => line.say(origin.from === 'device' ? backOnline : undefined));
+  addEventListener('offline', () => banner.show(wentOffline));
+  addEventListener('online', () => banner.show(origin.from === 'device' ? backOnline : undefined));
 
   const start = async () => {
     const workers = navigator.serviceWorker;
     if (isDataSavingOn() && !workers.controller) return;
-    await workers.register(root + workerFile, { updateViaCache: 'none' });
+    try {
+      await registerWorker(root);
+    } catch (error) {
+      // Pages can be read without a worker.
+      if (isRefused(error)) return;
+      throw error;
+    }
     const { active } = await workers.ready;
     if (!active) return;
-    const answer = await tell(active, { kind: 'read' });
+    const answer = await sendMessage(active, { kind: 'read' });
     if (!isOrigin(answer)) return;
     origin = answer;
-    if (origin.from === 'device') line.say(keptCopy(origin.sent));
+    if (origin.from === 'device') banner.show(savedCopy(origin.sent));
   };
-  const startQuietly = () => start().catch(() => {});
   if (!('serviceWorker' in navigator)) return;
-  if (document.readyState === 'complete') startQuietly();
-  else addEventListener('load', startQuietly);
+  if (document.readyState === 'complete') void start();
+  else addEventListener('load', () => void start());
 }
 
-const wentOffline = 'You are offline. This page can be read on; of others, those that are kept.';
-const backOnline =
-  'You are online again. This page is still the kept copy: load it anew for today’s.';
+const wentOffline = 'You are offline. Saved pages can still be opened.';
+const backOnline = 'You are online again. Reload for the latest version of this page.';
 
-/** Says only what is known: browsers know that there is no network, not that there is one. */
-function keptCopy(sent: string | undefined): string {
-  const why = navigator.onLine ? 'The site does not answer.' : 'You are offline.';
-  return `${why} This is the copy of the page that is kept on this device${asSent(sent)}.`;
+/** Browsers know for certain only that there is no network, not that there is one. */
+function savedCopy(sent: string | undefined): string {
+  const reason = navigator.onLine ? 'The site does not respond.' : 'You are offline.';
+  return `${reason} This is a saved copy${formatSent(sent)}.`;
 }
 
-/** `Sun, 22 Nov 2026 10:23:43 GMT`, the one form of a server's date, in fewer words. */
-function asSent(sent = ''): string {
+/** Shortens the one form of an HTTP date: `Sun, 22 Nov 2026 10:23:43 GMT`. */
+function formatSent(sent = ''): string {
   const [, day, clock] = /^\w+, 0?(\d+ \w+ \d+) (\d\d:\d\d):\d\d GMT$/.exec(sent) ?? [];
-  return day === undefined ? '' : `, sent by the site on ${day} at ${clock} UTC`;
+  return day === undefined ? '' : ` from ${day}, ${clock} UTC`;
 }
 
 function isOrigin(answer: unknown): answer is PageOrigin {

@@ -1,23 +1,25 @@
 /**
- * The scripts that nothing names. A script counts as named when its file name occurs in the text of
- * a page, or of a script that is itself named: so does one loaded on demand.
+ * Returns the scripts that nothing refers to. A script is referred to where its file name occurs in a page,
+ * or in another such script, which may load it on demand.
  */
 export function unreferencedScripts(
   scripts: ReadonlyMap<string, string>,
-  roots: readonly string[],
+  pages: readonly string[],
 ): string[] {
-  const unseen = new Map([...scripts].map(([path, text]) => [path, { name: nameOf(path), text }]));
-  const queue = [...roots];
+  const remaining = new Map(
+    [...scripts].map(([path, text]) => [path, { name: baseName(path), text }]),
+  );
+  const queue = [...pages];
   for (let text = queue.pop(); text !== undefined; text = queue.pop()) {
-    for (const [path, script] of unseen) {
+    for (const [path, script] of remaining) {
       if (!text.includes(script.name)) continue;
-      unseen.delete(path);
+      remaining.delete(path);
       queue.push(script.text);
     }
   }
-  return [...unseen.keys()].sort();
+  return [...remaining.keys()].sort();
 }
 
-function nameOf(path: string): string {
+function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,12 +1,12 @@
 /*
- * Who brings in or removes files of the collection does so alone, in whatever tab or in the worker. Two that
- * keep it would fetch all twice; and who removes what no kept page has a use for must not take what another
- * has just fetched. A tab that is closed, and a worker that is ended, leave the lock by themselves.
+ * Files of the collection are saved and deleted under one lock for all tabs and the worker. Two that save
+ * would fetch everything twice, and whoever deletes unused files must not delete what another has just
+ * fetched. Closing a tab or stopping the worker releases the lock.
  */
 
 /**
- * Waits for its turn, and works.
- * @param signal gives up the waiting; stopping the work itself is its own affair
+ * Waits for the lock, then runs the work.
+ * @param signal aborts the waiting, not the work
  */
 export async function withLock<T>(
   root: string,
@@ -14,39 +14,39 @@ export async function withLock<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   if (!hasLocks()) return work();
-  return navigator.locks.request(nameOf(root), signal ? { signal } : {}, work);
+  return navigator.locks.request(lockName(root), signal ? { signal } : {}, work);
 }
 
-/** Works where nobody else does, else not at all: for what the next page asks for again. */
+/** Runs the work if the lock is free; otherwise does nothing. For work that the next page retries. */
 export async function withLockIfFree(root: string, work: () => Promise<void>): Promise<void> {
   if (!hasLocks()) return work();
-  await navigator.locks.request(nameOf(root), { ifAvailable: true }, (lock) =>
+  await navigator.locks.request(lockName(root), { ifAvailable: true }, (lock) =>
     lock ? work() : undefined,
   );
 }
 
-/** Tells everybody who keeps the collection of a site, but for the teller itself, to leave off. */
+/** Asks every other tab and the worker to stop saving the collection. */
 export function requestStop(root: string): void {
-  const channel = new BroadcastChannel(nameOf(root));
+  const channel = new BroadcastChannel(lockName(root));
   channel.postMessage('stop');
   channel.close();
 }
 
 /**
- * Hears when somebody is told to leave off keeping.
- * @returns ends the hearing
+ * Listens for requests to stop saving.
+ * @returns stops listening
  */
 export function onStopRequest(root: string, stop: () => void): () => void {
-  const channel = new BroadcastChannel(nameOf(root));
+  const channel = new BroadcastChannel(lockName(root));
   channel.onmessage = stop;
   return () => channel.close();
 }
 
-function nameOf(root: string): string {
+function lockName(root: string): string {
   return `daybook-collection ${root}`;
 }
 
-/** Browsers of before 2022 keep files, but know no locks: there, two tabs may fetch the same file twice. */
+/** Browsers before 2022 have caches but no locks: there, two tabs may fetch the same file twice. */
 function hasLocks(): boolean {
   return 'locks' in navigator;
 }

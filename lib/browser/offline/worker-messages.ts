@@ -1,11 +1,11 @@
-/** What a page tells the worker. */
+/** A message from a page to the worker. */
 export type PageMessage =
-  /** It has been read, and would know how it came. */
+  /** The page has loaded and asks where it came from. */
   | { kind: 'read' }
-  /** Whatever was read or kept is to be removed. */
+  /** Every saved file is to be deleted. */
   | { kind: 'forget' };
 
-/** How a page came: `sent` is the date that the server gave a kept copy, in its own words. */
+/** Where a page came from. `sent` is the `Date` header of a saved copy. */
 export type PageOrigin = { from: 'network' } | { from: 'device'; sent: string | undefined };
 
 export function isPageMessage(data: unknown): data is PageMessage {
@@ -17,8 +17,8 @@ export function isPageMessage(data: unknown): data is PageMessage {
   );
 }
 
-/** Tells a worker, and resolves with what it answers; undefined where it does not. */
-export function tell(worker: ServiceWorker, message: PageMessage): Promise<unknown> {
+/** Sends a message to the worker and returns its answer. */
+export function sendMessage(worker: ServiceWorker, message: PageMessage): Promise<unknown> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => done(data);

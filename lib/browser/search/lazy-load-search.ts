@@ -1,9 +1,9 @@
 /**
- * Loads the search script when a reader first reaches for the search box or a filter, or when the URL asks
- * for something.
+ * Lazy-loads the search script on first interaction with the search box or a filter, or at once where the
+ * URL has a search.
  *
- * One of the inline starters of the pages: its `<script>` carries `data-src` (the script) and `data-index`
- * (the manifest of the search index, fetched beside it).
+ * One of the inline starters: its `<script>` carries `data-src` (the script) and `data-index` (the manifest
+ * of the search index, which is fetched beside the script).
  */
 export function lazyLoadSearch(self: HTMLElement): void {
   const page = document.documentElement;
@@ -24,7 +24,7 @@ export function lazyLoadSearch(self: HTMLElement): void {
     Object.assign(script, { type: 'module', src, onerror });
     document.head.append(manifest, script);
   };
-  // Set before the first paint, so the page is not rearranged under the reader.
+  // Set before the first paint, so the layout does not shift.
   if (location.search !== '') page.dataset.searchState = '';
   for (const id of ['search-form', 'search-facets'])
     for (const event of ['pointerover', 'focusin', 'input'])

@@ -6,47 +6,50 @@ import type { SearchHit } from '@/lib/search/search-shard';
 import type { SearchRequest } from '@/lib/search/search-url';
 import { type SearchSuggestion, suggestSearches } from '@/lib/search/suggest-searches';
 
-/** An entry that was found, and where to read it. */
+/** An entry that was found, with its outlet and the matching parts of its text. */
 export type ShownHit = {
   entry: IndexedText;
   outlet: { id: string; label: string };
   excerpts: EntryExcerpts;
 };
 
-/** What a search found: all that is shown of it. */
-export type Found = {
-  asked: SearchRequest;
+/** Everything that is shown for a search. */
+export type FoundEntries = {
+  request: SearchRequest;
   result: SearchResult;
-  /** The first of the hits, with their texts. */
+  /** The first hits, with their texts. */
   shown: ShownHit[];
-  /** Where there are no hits, what would find something. */
-  offers: SearchSuggestion[];
+  /** Similar searches that find something; only where there are no hits. */
+  suggestions: SearchSuggestion[];
 };
 
 /**
- * Answers what is asked, with the texts of the first entries.
- * @param shards how many to search; a few further ones are searched by themselves while nothing is found
+ * Runs a search and reads the texts of the first entries.
+ * @param shards how many to search; a few more are searched while nothing is found
  */
-export async function answer(
+export async function answerSearch(
   index: OpenIndex,
-  asked: SearchRequest,
+  request: SearchRequest,
   entries: number,
   shards: number,
-): Promise<Found> {
-  const result = await searchUntilFound(index, asked.text, asked.filters, shards);
+): Promise<FoundEntries> {
+  const result = await searchUntilFound(index, request.text, request.filters, shards);
   const shown = await shownHits(index, result.hits.slice(0, entries));
-  const offers =
-    result.hits.length > 0 ? [] : await suggestSearches(index, asked.text, asked.filters);
-  return { asked, result, shown, offers };
+  const suggestions =
+    result.hits.length > 0 ? [] : await suggestSearches(index, request.text, request.filters);
+  return { request, result, shown, suggestions };
 }
 
-/** The first entries of a large collection that filters alone let through, before they are all counted. */
-export async function answerAtOnce(
+/**
+ * Returns the first entries that match filters alone in a large collection, before all are counted. Null for
+ * any other search.
+ */
+export async function firstMatches(
   index: OpenIndex,
-  asked: SearchRequest,
+  request: SearchRequest,
   entries: number,
 ): Promise<ShownHit[] | null> {
-  const hits = await findFirstFiltered(index, asked.text, asked.filters);
+  const hits = await findFirstFiltered(index, request.text, request.filters);
   return hits && shownHits(index, hits.slice(0, entries));
 }
 

@@ -1,26 +1,26 @@
 import type { FacetCounts } from '@/lib/search/count-facets';
 import { type SearchFacet, type SearchFilters, searchFacets } from '@/lib/search/facets';
 import type { KnownFilters, SearchRequest } from '@/lib/search/search-url';
-import { searchAddress } from './search-results';
+import { searchUrl } from './search-results';
 
 type Value = { facet: SearchFacet; value: string; control: HTMLAnchorElement | HTMLOptionElement };
 
-/** The filters that the page was written with, and the numbers it was written with. */
+/** The filters of the search page. */
 export type SearchFilterControls = {
   known: KnownFilters;
-  /** The filters once a box has been set; null where it is none of these. */
+  /** Returns the filters after a change of a select box; null for any other element. */
   chosenIn: (box: EventTarget | null, filters: SearchFilters) => SearchFilters | null;
-  /** Sets numbers and addresses to what is asked. */
+  /** Updates counts and URLs for a search. */
   show: (asked: SearchRequest, counts: ShownCounts) => void;
 };
 
-/** The counts of an answer, those of the whole collection, or none while an answer is being counted. */
+/** The counts of an answer, those of the whole collection, or none while entries are being counted. */
 export type ShownCounts = FacetCounts | 'of-collection' | 'counting';
 
-/** Takes hold of the filters on the page. */
+/** Finds the filters in a section of the page, with the counts that were rendered. */
 export function searchFilterControls(section: HTMLElement): SearchFilterControls {
   const values = [...section.querySelectorAll<HTMLElement>('[data-facet]')].flatMap(valuesOf);
-  const written = new Map(values.map(({ control }) => [control, numberIn(control)]));
+  const written = new Map(values.map(({ control }) => [control, countIn(control)]));
   return {
     known: {
       topic: idsOf(values, 'topic'),
@@ -43,7 +43,7 @@ export function searchFilterControls(section: HTMLElement): SearchFilterControls
         showValue(control, number, asked.filters[facet].includes(value));
         if (control instanceof HTMLAnchorElement) {
           const filters = toggled(asked.filters, facet, value);
-          control.href = searchAddress({ text: asked.text, filters });
+          control.href = searchUrl({ text: asked.text, filters });
         }
       }
     },
@@ -66,16 +66,16 @@ function idsOf(values: readonly Value[], facet: SearchFacet): string[] {
   return values.flatMap((value) => (value.facet === facet ? [value.value] : []));
 }
 
-/** One value of a facet at a time; the one that is on is taken off. */
+/** Chooses a value of a facet in place of another, or removes it where it is chosen. */
 function toggled(filters: SearchFilters, facet: SearchFacet, value: string): SearchFilters {
   return { ...filters, [facet]: filters[facet].includes(value) ? [] : [value] };
 }
 
-function numberIn(control: Value['control']): number {
+function countIn(control: Value['control']): number {
   return Number(/([\d,]+)\D*$/.exec(control.textContent)?.[1]?.replaceAll(',', '') ?? 0);
 }
 
-/** Dimmed, not gone, where it would give nothing. */
+/** Shows a value with its count. One that matches nothing is dimmed rather than removed. */
 function showValue(control: Value['control'], number: number | null, on: boolean): void {
   const shown = number?.toLocaleString('en-GB') ?? '…';
   if (control instanceof HTMLOptionElement) {

@@ -6,7 +6,7 @@ import { fullDate, shortWeekday } from '@/lib/wording/format-date';
 import { createElement } from '../dom';
 import type { ShownHit } from './search-answer';
 
-/** An entry that was found, with the found words in their context. */
+/** Renders a found entry, with the matching words in context. */
 export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement {
   const { headline, paragraphs, matching, all } = excerpts;
   const { day, slug, time, made, kind } = entry;
@@ -20,7 +20,7 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
       createElement(
         'span',
         { class: 'inline-flex items-center gap-1.5' },
-        swatchOf(outlet.id),
+        outletMark(outlet.id),
         outlet.label,
       ),
     ),
@@ -40,14 +40,14 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
       ? createElement(
           'p',
           { class: 'remark mt-1' },
-          `A whole report: found in ${matching} of its ${counted(all, 'paragraph')}`,
+          `Long report: ${matching} of ${counted(all, 'paragraph')} ${matching === 1 ? 'matches' : 'match'}`,
         )
       : null,
   );
 }
 
-/** An outlet’s mark, as the filters have it; none where those are a box of choices. */
-function swatchOf(outlet: string): Node | null {
+/** Copies an outlet’s mark from the filters; null where they are a select box. */
+function outletMark(outlet: string): Node | null {
   const link = document.querySelector(`[data-facet="outlet"][data-value="${CSS.escape(outlet)}"]`);
   return link?.querySelector('svg')?.cloneNode(true) ?? null;
 }

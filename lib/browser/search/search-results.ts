@@ -3,33 +3,38 @@ import type { SearchSuggestion } from '@/lib/search/suggest-searches';
 import { withBasePath } from '@/lib/url/base-path';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { createElement } from '../dom';
-import type { Found, ShownHit } from './search-answer';
+import type { FoundEntries, ShownHit } from './search-answer';
 import { searchHit } from './search-hit';
-import { type FilterLabels, foundSentence, noteSentence, offerWords } from './search-sentences';
+import {
+  describeNote,
+  describeResults,
+  describeSuggestion,
+  type FilterLabels,
+} from './search-sentences';
 
-/** What was found, said in a sentence and listed; where nothing was, the ways on. */
-export function searchFound(
-  { asked, result, shown, offers }: Found,
+/** Renders the results of a search; without hits, suggestions. */
+export function searchResults(
+  { request, result, shown, suggestions }: FoundEntries,
   labels: FilterLabels,
   { onMore, onOlder }: { onMore: () => void; onOlder: () => void },
 ): Node[] {
   const { hits, query, olderShards } = result;
-  const sentence = foundSentence(result, asked, labels).map(({ text, without }) =>
+  const sentence = describeResults(result, request, labels).map(({ text, without }) =>
     without === undefined
       ? text
       : createElement(
           'a',
-          { href: searchAddress(without), 'aria-label': `${text}: take it away` },
+          { href: searchUrl(without), 'aria-label': `Remove filter ${text}` },
           text,
         ),
   );
   const remarks = query.notes.map((note) =>
-    createElement('p', { class: 'remark mt-2' }, noteSentence(note, labels)),
+    createElement('p', { class: 'remark mt-2' }, describeNote(note, labels)),
   );
   return [
     createElement('p', { class: 'state', tabindex: '-1' }, ...sentence, '.'),
     ...remarks,
-    ...(hits.length === 0 ? [waysOn(offers)] : []),
+    ...(hits.length === 0 ? [renderSuggestions(suggestions)] : []),
     createElement('ol', { class: 'mt-4' }, ...shown.map(searchHit)),
     ...(shown.length < hits.length
       ? [button(`Show more of the ${countedEntries(hits.length)}`, onMore)]
@@ -40,27 +45,27 @@ export function searchFound(
   ];
 }
 
-/** The first entries while the others are still being counted. */
-export function foundAtOnce(shown: readonly ShownHit[]): Node[] {
+/** Renders the first entries while the others are being counted. */
+export function countingResults(shown: readonly ShownHit[]): Node[] {
   return [
     createElement(
       'p',
       { class: 'state', tabindex: '-1' },
-      'The first entries, oldest first; the others are being counted.',
+      'First entries, oldest first; still counting.',
     ),
     createElement('ol', { class: 'mt-4' }, ...shown.map(searchHit)),
   ];
 }
 
-/** A part of the index did not come: nothing is said of what is held, and nothing typed is lost. */
-export function notFetched(onAgain: () => void): Node[] {
+/** Renders a failed search. It claims nothing about the collection. */
+export function failedResults(onRetry: () => void): Node[] {
   return [
     createElement(
       'p',
       { class: 'state' },
-      'A part of the search index could not be fetched, so that nothing can be said about what is held. What you typed is still there.',
+      'Search could not load. Check your connection and try again.',
     ),
-    button('Try again', onAgain),
+    button('Try again', onRetry),
   ];
 }
 
@@ -70,20 +75,20 @@ function button(words: string, onPress: () => void): HTMLButtonElement {
   return made;
 }
 
-function waysOn(offers: readonly SearchSuggestion[]): HTMLElement {
-  if (offers.length === 0) {
+function renderSuggestions(suggestions: readonly SearchSuggestion[]): HTMLElement {
+  if (suggestions.length === 0) {
     const link = (href: string, words: string) => createElement('a', { href }, words);
     return createElement(
       'p',
       { class: 'mt-4' },
-      'Nothing comes near it either. The ',
+      'Nothing similar was found. Browse the ',
       link(withBasePath('/topics/'), 'topics'),
-      ' and ',
-      link(withBasePath('/'), 'the days'),
-      ' show all that is held here.',
+      ' or ',
+      link(withBasePath('/'), 'days'),
+      '.',
     );
   }
-  const items = offers.map((offer) =>
+  const items = suggestions.map((suggestion) =>
     createElement(
       'li',
       {},
@@ -91,27 +96,27 @@ function waysOn(offers: readonly SearchSuggestion[]): HTMLElement {
         'a',
         {
           class: 'quiet min-h-9 underline',
-          href: searchAddress({ text: offer.query, filters: offer.filters }),
+          href: searchUrl({ text: suggestion.query, filters: suggestion.filters }),
         },
-        offerWords(offer),
+        describeSuggestion(suggestion),
       ),
       ' ',
       createElement(
         'span',
         { class: 'remark' },
-        countedEntries(offer.entries) + (offer.more ? ' or more' : ''),
+        countedEntries(suggestion.entries) + (suggestion.more ? ' or more' : ''),
       ),
     ),
   );
   return createElement(
     'div',
     { class: 'mt-4' },
-    createElement('h2', { class: 'strong' }, 'What would find something'),
+    createElement('h2', { class: 'strong' }, 'Try instead'),
     createElement('ul', { class: 'mt-1' }, ...items),
   );
 }
 
-/** Where a search is asked for. */
-export function searchAddress(asked: Parameters<typeof formatSearchUrl>[0]): string {
-  return withBasePath(`/search/${formatSearchUrl(asked)}`);
+/** Returns the URL of a search. */
+export function searchUrl(request: Parameters<typeof formatSearchUrl>[0]): string {
+  return withBasePath(`/search/${formatSearchUrl(request)}`);
 }

@@ -8,22 +8,22 @@ import type { SearchSuggestion } from '@/lib/search/suggest-searches';
 import { countedEntries, joinList } from '@/lib/wording/counts-and-lists';
 import { dayRange, fullDate } from '@/lib/wording/format-date';
 
-/** What ids of filters are called. */
+/** Labels of filter values. */
 export type FilterLabels = Pick<SearchManifest, 'topics' | 'outlets' | 'days'>;
 
-/** A part of the sentence; `without` is the same search without what this part says. */
+/** A part of the sentence; `without` is the same search without the filter that the part names. */
 export type SentencePart = { text: string; without?: SearchRequest };
 
-/** `7 entries with Kyiv (in every spelling) and “grain”, on 14 March 2023, from TRT World`. */
-export function foundSentence(
+/** Describes results: `7 entries with Kyiv (any spelling) and “grain”, on 14 March 2023, from TRT World`. */
+export function describeResults(
   { hits, query, olderShards, reach }: SearchResult,
-  asked: SearchRequest,
+  request: SearchRequest,
   labels: FilterLabels,
 ): SentencePart[] {
   const words = query.clauses.map(({ text, names, outlet }) => {
     const [name] = names;
     if (name !== undefined) {
-      return outlet ? `${name} (its own or naming it)` : `${name} (in every spelling)`;
+      return outlet ? `${name} (by this outlet or mentioning it)` : `${name} (any spelling)`;
     }
     return text.startsWith('“') ? text : `“${text}”`;
   });
@@ -35,8 +35,8 @@ export function foundSentence(
   const byTime = words.length === 0 && hits.length > 1;
   return [
     { text: first },
-    ...searchFacets.flatMap((facet) => filterParts(asked, facet, labels)),
-    // What was not searched is not said to hold nothing.
+    ...searchFacets.flatMap((facet) => filterParts(request, facet, labels)),
+    // Older entries were not searched, so nothing is claimed about them.
     ...(olderShards > 0 ? [{ text: `, in the newest ${countedEntries(reach)}` }] : []),
     ...(byTime ? [{ text: ', oldest first' }] : []),
   ];
@@ -45,18 +45,18 @@ export function foundSentence(
 const leads = { topic: ', on the topic ', outlet: ', from ', day: ', of ' } as const;
 
 function filterParts(
-  asked: SearchRequest,
+  request: SearchRequest,
   facet: SearchFacet,
   labels: FilterLabels,
 ): SentencePart[] {
-  const chosen = asked.filters[facet];
+  const chosen = request.filters[facet];
   return chosen.flatMap((value, index) => [
     { text: index === 0 ? leads[facet] : ' or ' },
     {
       text: labelOf(facet, value, labels),
       without: {
-        ...asked,
-        filters: { ...asked.filters, [facet]: chosen.filter((other) => other !== value) },
+        ...request,
+        filters: { ...request.filters, [facet]: chosen.filter((other) => other !== value) },
       },
     },
   ]);
@@ -68,7 +68,7 @@ function labelOf(facet: SearchFacet, value: string, { topics, outlets }: FilterL
   return values.find(({ id }) => id === value)?.label ?? value;
 }
 
-/** A few days one by one, many by the first and the last. */
+/** Lists a few days; gives the first and last of many. */
 function daysInWords(days: readonly string[]): string {
   const [first = '', last = first] = [days[0], days.at(-1)];
   if (days.length <= mostDaysListed) return joinList(days.map(fullDate), 'or');
@@ -78,38 +78,38 @@ function daysInWords(days: readonly string[]): string {
 
 const mostDaysListed = 3;
 
-/** What of a query was not taken as it was written. */
-export function noteSentence({ kind, text }: QueryNote, { days }: FilterLabels): string {
+/** Explains a part of a query that was left out or read in an unexpected way. */
+export function describeNote({ kind, text }: QueryNote, { days }: FilterLabels): string {
   switch (kind) {
     case 'shortened':
-      return `Only the first ${maxQueryLength} characters were looked for; the rest was left out.`;
+      return `Only the first ${maxQueryLength} characters were used.`;
     case 'half-date':
-      return `“${text}” is not a whole date and was left out; a date is written 14 March or 2023-03-14.`;
+      return `“${text}” is not a complete date and was ignored. Write 14 March or 2023-03-14.`;
     case 'no-such-day':
-      return `“${text}” is not a day of any calendar, and was left out.`;
+      return `“${text}” is not a calendar date and was ignored.`;
     case 'outside-days':
-      return `“${text}” is outside this collection, which holds ${dayRange(days.first, days.last)}.`;
+      return `“${text}” is outside this collection (${dayRange(days.first, days.last)}).`;
     case 'one-spelling':
-      return `${text} was looked for in this spelling alone; without the quotation marks every spelling of a name counts.`;
+      return `${text} matches this spelling only. Remove the quotation marks to match every spelling.`;
     case 'short-beginning':
-      return `“${text}” was looked for as a whole word; from three letters on, words that begin so are found too.`;
+      return `“${text}” matches whole words only. From three letters on, it also matches the beginning of words.`;
   }
 }
 
-/** What another search would do differently: `Without “mariupol”`. */
-export function offerWords({ kind, what }: SearchSuggestion): string {
+/** Describes how a suggested search differs: `Without “mariupol”`. */
+export function describeSuggestion({ kind, what }: SearchSuggestion): string {
   switch (kind) {
     case 'spelling':
       return `Did you mean ${what}?`;
     case 'fewer-words':
       return what.startsWith('“') ? `Without ${what}` : `Without “${what}”`;
     case 'as-words':
-      return `With the words ${what} in the text, of any day`;
+      return `With the words ${what} in the text, on any day`;
     case 'unquoted':
-      return 'Without the quotation marks: the words in any order and every spelling';
+      return 'Without quotation marks: words in any order and spelling';
     case 'topic':
       return `The topic ${what}`;
     case 'without-filter':
-      return what === 'every' ? 'Without any filter' : `Whatever the ${what}`;
+      return what === 'every' ? 'Without any filter' : `In any ${what}`;
   }
 }

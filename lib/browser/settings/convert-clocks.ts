@@ -4,17 +4,17 @@ import { ownZone, zoneLabel } from './reader-zones';
 import { readSetting } from './stored-settings';
 import { timeInZone } from './time-in-zone';
 
-/** What each clock held before. */
-const printed = new Map<HTMLElement, readonly Node[]>();
+/** The original content of each converted clock. */
+const originals = new Map<HTMLElement, readonly Node[]>();
 
-/** Shows every clock of the page as it was printed. */
+/** Shows every clock as it was published. */
 export function restoreClocks(): void {
-  for (const [clock, nodes] of printed) clock.replaceChildren(...nodes);
-  printed.clear();
+  for (const [clock, nodes] of originals) clock.replaceChildren(...nodes);
+  originals.clear();
   delete document.documentElement.dataset.zoned;
 }
 
-/** Shows the clocks of the page in the zone that is set. */
+/** Converts every clock to the chosen time zone. */
 export function convertClocks(): void {
   restoreClocks();
   const zone = readSetting('zone');
@@ -22,57 +22,65 @@ export function convertClocks(): void {
   const name = zone === 'own' ? ownZone() : zone;
   try {
     timeInZone('2000-01-01T00:00:00Z', name);
-  } catch {
-    return; // A zone that this browser does not know: as printed.
+  } catch (error) {
+    // This browser does not know the zone.
+    if (error instanceof RangeError) return;
+    throw error;
   }
-  // Clocks inside of sentences stay as printed; the style sheet says so.
+  // Clocks within sentences are not converted; the style sheet shows a note.
   document.documentElement.dataset.zoned = '';
   for (const clock of findAll('.clock')) {
-    const shown = converted(clock, name, zoneLabel(zone));
+    const shown = convertedContent(clock, name, zoneLabel(zone));
     if (shown === null) continue;
-    printed.set(clock, [...clock.childNodes]);
+    originals.set(clock, [...clock.childNodes]);
     clock.replaceChildren(...shown);
   }
   for (const link of findAll('.day-contents a[href^="#"]')) copyClock(link);
 }
 
 /**
- * What a clock shows in a zone; null for what needs no change. Only an instant is converted: a clock
- * without a zone, and one that only bounds an entry, stay as they are and say so.
+ * Returns the content of a clock in a zone; null where it needs no change. Only an instant is converted. A
+ * clock without a zone, or one that only bounds an entry, gets a note instead.
  */
-function converted(clock: HTMLElement, zone: string, label: string): (Node | string)[] | null {
+function convertedContent(
+  clock: HTMLElement,
+  zone: string,
+  label: string,
+): (Node | string)[] | null {
   const time = clock.querySelector('time');
-  const stays = (words: string) => [...clock.childNodes, createElement('small', {}, words)];
-  if (time === null) return clock.matches('.vague') ? null : stays(' not converted');
-  if ('bound' in time.dataset) return zone === 'UTC' ? null : stays(' not converted');
-  const there = timeInZone(time.dateTime, zone);
+  const notConverted = () => [...clock.childNodes, createElement('small', {}, ' not converted')];
+  if (time === null) return clock.matches('.vague') ? null : notConverted();
+  if ('bound' in time.dataset) return zone === 'UTC' ? null : notConverted();
+  const local = timeInZone(time.dateTime, zone);
   const vague = clock.matches('.vague');
-  const words = clock.title.replace('Printed: ', '');
+  const published = clock.title.replace('Printed: ', '');
   return [
     vague ? 'about ' : '',
-    createElement('time', { datetime: time.dateTime }, there.clock),
+    createElement('time', { datetime: time.dateTime }, local.clock),
     createElement('small', {}, ` ${label}`),
-    ...(there.days === 0
+    ...(local.days === 0
       ? []
       : [
           createElement(
             'small',
             {},
-            ` ${formatDayShift(there.days)}`,
-            createElement('span', { class: 'sr-only' }, `: ${there.day}`),
+            ` ${formatDayShift(local.days)}`,
+            createElement('span', { class: 'sr-only' }, `: ${local.day}`),
           ),
         ]),
-    ...(words === '' ? [] : [createElement('small', { class: 'as-printed' }, ` printed ${words}`)]),
+    ...(published === ''
+      ? []
+      : [createElement('small', { class: 'as-printed' }, ` printed ${published}`)]),
   ];
 }
 
-/** The list of contents follows the clock of the entry that it leads to. */
+/** Copies the converted clock of an entry to its link in the list of contents. */
 function copyClock(link: HTMLElement): void {
   const short = link.querySelector<HTMLElement>('i');
   const entry = document.getElementById((link.getAttribute('href') ?? '').slice(1));
   const clock = entry?.querySelector<HTMLElement>('.clock:not(.vague)');
   const time = clock?.querySelector('time');
-  if (!short || !clock || !time || !printed.has(clock)) return;
-  printed.set(short, [...short.childNodes]);
+  if (!short || !clock || !time || !originals.has(clock)) return;
+  originals.set(short, [...short.childNodes]);
   short.replaceChildren(time.textContent ?? '');
 }

@@ -3,11 +3,11 @@ import { openDialog } from './settings-dialog';
 import { readSetting } from './stored-settings';
 import { focusTargets } from './visible-entries';
 
-/** Single keys: never with a modifier, never where somebody types or chooses, and off when set so. */
+/** Listens for single-key shortcuts: without a modifier, outside form fields, and unless turned off. */
 export function listenForShortcuts(): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (readSetting('keys') === 'off' || event.isComposing || isTaken(event.target)) return;
+    if (readSetting('keys') === 'off' || event.isComposing || isFormField(event.target)) return;
     const act = actions[event.key];
     if (!act) return;
     event.preventDefault();
@@ -18,22 +18,22 @@ export function listenForShortcuts(): void {
 const actions: Readonly<Record<string, () => void>> = {
   j: () => step(1),
   k: () => step(-1),
-  '/': search,
+  '/': focusSearch,
   '?': openDialog,
 };
 
-function isTaken(target: EventTarget | null): boolean {
+function isFormField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || target.closest('input, select, textarea, dialog') !== null)
   );
 }
 
-/** To the next or the previous entry from the one that has the focus, or else from what is in view. */
+/** Moves the focus to the next or previous entry, from the focused one or the first in view. */
 function step(by: 1 | -1): void {
   const points = focusTargets();
   const at = points.findIndex((point) => point.closest('li')?.contains(document.activeElement));
-  const inView = points.findIndex((point) => point.getBoundingClientRect().top > edge);
+  const inView = points.findIndex((point) => point.getBoundingClientRect().top > fixedBarHeight);
   const from = at >= 0 ? at + by : by > 0 ? inView : (inView < 0 ? points.length : inView) - 1;
   const point = points[from];
   if (!point) return;
@@ -41,11 +41,11 @@ function step(by: 1 | -1): void {
   point.closest('li')?.scrollIntoView({ block: 'start' });
 }
 
-/** Height, in pixels, of what may stand fixed at the top of the window. */
-const edge = 60;
+/** Height of fixed bars at the top of the window, in pixels. */
+const fixedBarHeight = 60;
 
-/** To the box to type in, on this page or, by its anchor, on the page of the search. */
-function search(): void {
+/** Focuses the search box of this page, or opens the search page at its box. */
+function focusSearch(): void {
   const [box] = findAll('input[type="search"]');
   const [link] = findAll('header a[href$="/search/"]');
   if (box) box.focus();

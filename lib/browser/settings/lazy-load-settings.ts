@@ -1,10 +1,9 @@
 /**
- * Wakes the reading aids (`reading-aids.ts`) when a reader first does something, and not before: who
- * only opens a page loads nothing of them. What was set earlier and changes the page is applied at once.
+ * Lazy-loads the reader settings (`reader-settings.ts`) when a reader first does something, or at once where
+ * a saved setting changes the page. A reader who only opens a page loads nothing.
  *
- * This is the one function that `lib/publish` puts, minified, into the head of every page, before
- * anything is painted, so that no page flashes in the wrong colours. It is the same text on every page,
- * so that one hash in a Content-Security-Policy allows it; its own `<script>` carries `data-src`.
+ * One of the inline starters: it runs in the head before anything is painted, so no page flashes in the
+ * wrong colours. Its `<script>` carries `data-src` (the script).
  */
 export function lazyLoadSettings(self: HTMLElement): void {
   const page = document.documentElement;
@@ -13,31 +12,44 @@ export function lazyLoadSettings(self: HTMLElement): void {
     try {
       return localStorage.getItem(`daybook.${key}`) ?? '';
     } catch {
-      return ''; // Storage is forbidden: nothing was set, then.
+      return ''; // Storage is blocked, so nothing was saved.
     }
   };
   page.dataset.scripted = '';
   page.dataset.scheme = saved('scheme');
 
   const listening = new AbortController();
-  let woken = false;
+  let isLoading = false;
+  let hasFailed = false;
   const missed: Event[] = [];
-  const wake = (event?: Event) => {
-    // The press that woke them and those while they load were meant for them as well, each of them.
+  const load = (event?: Event) => {
     if (event?.type === 'keydown' || event?.type === 'click') missed.push(event);
-    if (woken) return;
-    woken = true;
+    // After a failure, moving and scrolling do not try again: they would never stop.
+    if (isLoading || (hasFailed && (!event || event.type === 'scroll'))) return;
+    isLoading = true;
     const script = document.createElement('script');
     script.src = src;
-    // What cannot work is not shown.
-    script.onerror = () => delete page.dataset.scripted;
-    // They start with the page, which may come later than their script: see `startSettings`.
+    script.onerror = fail;
+    // The script waits for the whole page, see `startSettings`.
     script.onload = () => {
       if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', repeat);
       else repeat();
     };
     document.head.append(script);
   };
+  const fail = () => {
+    isLoading = false;
+    hasFailed = true;
+    for (const { target } of missed.splice(0)) {
+      if (!(target instanceof HTMLButtonElement && 'settings' in target.dataset)) continue;
+      target.dataset.label ??= target.textContent ?? '';
+      target.textContent = 'Could not load. Try again.';
+      setTimeout(() => {
+        target.textContent = target.dataset.label ?? '';
+      }, 4000);
+    }
+  };
+  /** Repeats the presses made while the script loaded. */
   const repeat = () => {
     listening.abort();
     for (const event of missed) {
@@ -50,12 +62,12 @@ export function lazyLoadSettings(self: HTMLElement): void {
 
   const { signal } = listening;
   for (const type of ['pointerdown', 'focusin', 'keydown', 'click', 'change'])
-    document.addEventListener(type, wake, { capture: true, signal });
-  // Of the page, not of a strip in it that begins at what is chosen.
-  document.addEventListener('scroll', wake, { signal });
+    document.addEventListener(type, load, { capture: true, signal });
+  // Only the page's own scrolling: strips in it scroll to their current item by themselves.
+  document.addEventListener('scroll', load, { signal });
   // Browsers send moves without motion for a pointer that rests where a page opens.
-  const move = ({ movementX, movementY }: PointerEvent) => (movementX || movementY) && wake();
+  const move = ({ movementX, movementY }: PointerEvent) => (movementX || movementY) && load();
   document.addEventListener('pointermove', move, { signal });
-  const stopped = !location.hash && saved('stopped').includes(`"${location.pathname}"`);
-  if (saved('scheme') || saved('zone') || saved('order') || stopped) wake();
+  const canResume = !location.hash && saved('stopped').includes(`"${location.pathname}"`);
+  if (saved('scheme') || saved('zone') || saved('order') || canResume) load();
 }

@@ -6,11 +6,9 @@ import { applyScheme, connectControls } from './settings-controls';
 import { openDialog } from './settings-dialog';
 import { trackReading } from './track-reading';
 
-/**
- * Aids for readers on top of pages that need none: colours, zones, order, keys, where one stopped.
- */
+/** Starts the reader settings: theme, time zone, order, keyboard shortcuts and resuming. */
 export function startSettings(): void {
-  // Where something was set earlier they may be here before the page is.
+  // A stored setting loads the script before the page is complete.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 }

@@ -1,9 +1,9 @@
 import { findAll } from '../dom';
 
-/** A zone to choose, and what it is called on the page. */
+/** A time zone that readers can choose, and its label. */
 export type NamedZone = readonly [zone: string, label: string];
 
-/** The collection's own zones, as the page carries them: `Europe/Kyiv Kyiv;…`. */
+/** Returns the time zones of the collection, which the page lists as `Europe/Kyiv Kyiv;…`. */
 export function readerZones(): NamedZone[] {
   const zones = findAll('[data-zones]')[0]?.dataset.zones ?? '';
   return zones
@@ -12,12 +12,17 @@ export function readerZones(): NamedZone[] {
     .flatMap((match) => (match ? [[match[1] ?? '', match[2] ?? ''] as const] : []));
 }
 
-/** The zone that the reader's device is set to, by its IANA name. */
+/** Returns the time zone of the device, by its IANA name. */
 export function ownZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** What a chosen zone is called beside a clock. */
+/** Returns the city of a time zone: `Porto Novo` of `Africa/Porto_Novo`. */
+export function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** Returns the label of a chosen time zone beside a clock. */
 export function zoneLabel(zone: string): string {
   if (zone === 'own') return 'your time';
   return readerZones().find(([name]) => name === zone)?.[1] ?? zone;

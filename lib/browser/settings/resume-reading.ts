@@ -1,69 +1,69 @@
 import { createElement } from '../dom';
 import { readSetting, saveSetting } from './stored-settings';
 
-/** Pages whose places are remembered; of the others the oldest is forgotten. */
-const most = 40;
+/** Number of pages whose position is remembered. */
+const maxPages = 40;
 
-/** Path of a page and anchor of the entry, the latest last. */
+/** Path of a page and anchor of the entry, most recent last. */
 type Places = (readonly [path: string, anchor: string])[];
 
 /**
- * Where the reader stopped on each day, kept on the device.
- * @returns to be called with the entry being read whenever that has changed, or with none
+ * Remembers on this device where the reader stopped on each day, and offers to continue there.
+ * @returns call it with the entry being read whenever that changes, or with undefined
  */
 export function rememberPlace(): (entry: HTMLElement | undefined) => void {
-  const offered = offer();
+  const offered = offerToContinue();
   return (entry) => {
     offered?.remove();
-    keep(entry?.id);
+    store(entry?.id);
   };
 }
 
-/** Offers, once, to go on where the reader stopped; not to one who was sent to an entry. */
-function offer(): HTMLElement | undefined {
-  const anchor = read().find(([path]) => path === location.pathname)?.[1];
+/** Offers once to continue where the reader stopped, unless the URL names an entry. */
+function offerToContinue(): HTMLElement | undefined {
+  const anchor = readPlaces().find(([path]) => path === location.pathname)?.[1];
   const entry = anchor === undefined ? null : document.getElementById(anchor);
   if (!entry || location.hash || location.search || scrollY > innerHeight) return;
-  keep(undefined);
+  store(undefined);
   const clock = entry.querySelector('.clock time')?.textContent ?? '';
   const headline = entry.querySelector('h3');
-  const go = createElement(
+  const link = createElement(
     'a',
     { href: `#${entry.id}` },
     [clock, headline?.textContent].join(' ').trim(),
   );
-  const no = createElement('button', { type: 'button' }, 'Dismiss');
+  const dismiss = createElement('button', { type: 'button' }, 'Dismiss');
   const bar = createElement(
     'section',
-    { 'aria-label': 'Where you stopped', class: 'resume-reading no-print' },
-    createElement('p', { role: 'status' }, 'Continue at ', go),
-    no,
+    { 'aria-label': 'Continue reading', class: 'resume-reading no-print' },
+    createElement('p', { role: 'status' }, 'Continue at ', link),
+    dismiss,
   );
-  go.addEventListener('click', (event) => {
-    // Not an anchor of the address: the entry would claim to be one that somebody linked to.
+  link.addEventListener('click', (event) => {
+    // With a fragment in the URL the entry would be marked as linked to.
     event.preventDefault();
     bar.remove();
     entry.scrollIntoView();
     entry.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
   });
-  no.addEventListener('click', () => bar.remove());
+  dismiss.addEventListener('click', () => bar.remove());
   document.body.append(bar);
   return bar;
 }
 
-function keep(anchor: string | undefined): void {
-  const others = read().filter(([path]) => path !== location.pathname);
+function store(anchor: string | undefined): void {
+  const others = readPlaces().filter(([path]) => path !== location.pathname);
   const here = anchor === undefined ? [] : [[location.pathname, anchor] as const];
-  const places = [...others, ...here].slice(-most);
+  const places = [...others, ...here].slice(-maxPages);
   saveSetting('stopped', places.length === 0 ? '' : JSON.stringify(places));
 }
 
-function read(): Places {
+function readPlaces(): Places {
   try {
     const value: unknown = JSON.parse(readSetting('stopped'));
     return Array.isArray(value) ? value.filter(isPlace) : [];
   } catch {
-    return []; // Nothing is kept, or not by this version.
+    return []; // Nothing is stored, or not by this version.
   }
 }
 

@@ -5,35 +5,35 @@ import { readSetting, type Setting, saveSetting } from './stored-settings';
 
 const choosable = ['scheme', 'zone', 'order', 'keys'] as const satisfies readonly Setting[];
 
-/** What a changed setting changes on the page at once. */
+/** Applies a changed setting to the page. */
 export function applySetting(name: Setting): void {
   if (name === 'scheme') applyScheme();
   if (name === 'zone') convertClocks();
   if (name === 'order') applyOrder();
 }
 
-let windowColour: HTMLMetaElement | undefined;
+let themeColour: HTMLMetaElement | undefined;
 
 /**
- * Colours the page as chosen, and the browser's window around it alike: the colours that the page
- * names for that follow the system, and the first that fits counts.
+ * Applies the chosen theme to the page and to the browser's window. The page's own `theme-color` elements
+ * follow the system; browsers use the first that matches, so ours comes before them.
  */
 export function applyScheme(): void {
   const chosen = readSetting('scheme');
   document.documentElement.dataset.scheme = chosen;
-  windowColour?.remove();
+  themeColour?.remove();
   if (chosen === '') return;
   const content = getComputedStyle(document.body).backgroundColor;
-  windowColour = createElement('meta', { name: 'theme-color', content });
-  document.head.prepend(windowColour);
+  themeColour = createElement('meta', { name: 'theme-color', content });
+  document.head.prepend(themeColour);
 }
 
-/** Makes the choices on the page (`select` with `data-settings`) show what is set, and set what is chosen. */
+/** Connects the controls (`select` with `data-settings`) to the stored settings. */
 export function connectControls(within: ParentNode): void {
   for (const select of findAll('select[data-settings]', within)) {
     const name = choosable.find((known) => known === select.dataset.settings);
     if (!(select instanceof HTMLSelectElement) || !name) continue;
-    // Chosen before this had started; none is shown as set before all such choices are known.
+    // Chosen while the script loaded; controls are updated only after all such choices are read.
     if (select.value !== '') choose(name, select.value);
     select.addEventListener('change', () => {
       choose(name, select.value);
@@ -53,7 +53,7 @@ function updateControls(): void {
     const name = choosable.find((known) => known === select.dataset.settings);
     if (!(select instanceof HTMLSelectElement) || !name) continue;
     select.value = readSetting(name);
-    // A value from elsewhere, such as a zone that is no longer offered, is what a page does by itself.
+    // An unknown value, such as a zone that is no longer offered, counts as the default.
     if (select.selectedIndex < 0) select.value = '';
   }
 }

@@ -1,12 +1,12 @@
 import { createElement } from '../dom';
-import { ownZone, readerZones } from './reader-zones';
+import { cityOf, ownZone, readerZones } from './reader-zones';
 import { connectControls } from './settings-controls';
 
-type Options = readonly (readonly [value: string, words: string])[];
+type Options = readonly (readonly [value: string, label: string])[];
 
 let dialog: HTMLDialogElement | undefined;
 
-/** The one place where everything can be set, and where the keys are explained. */
+/** Opens the dialog with every setting and the keyboard shortcuts. */
 export function openDialog(): void {
   dialog ??= makeDialog();
   if (!dialog.open) dialog.showModal();
@@ -16,23 +16,23 @@ function makeDialog(): HTMLDialogElement {
   const made = createElement(
     'dialog',
     { 'aria-labelledby': 'settings-heading', closedby: 'any', class: 'settings-dialog' },
-    createElement('h2', { id: 'settings-heading' }, 'Display and keys'),
-    choice('scheme', 'Colours', [
-      ['', 'As the system'],
+    createElement('h2', { id: 'settings-heading' }, 'Display and keyboard'),
+    choice('scheme', 'Theme', [
+      ['', 'System'],
       ['light', 'Light'],
       ['dark', 'Dark'],
     ]),
     choice('zone', 'Times', [
-      ['', 'As printed'],
+      ['', 'As published'],
       ['UTC', 'UTC'],
       ...readerZones(),
-      ['own', `Your own (${ownZone()})`],
+      ['own', `My time zone (${cityOf(ownZone())})`],
     ]),
     choice('order', 'Order', [
       ['', 'Oldest first'],
       ['newest', 'Newest first'],
     ]),
-    choice('keys', 'Single keys', [
+    choice('keys', 'Keyboard shortcuts', [
       ['', 'On'],
       ['off', 'Off'],
     ]),
@@ -40,13 +40,9 @@ function makeDialog(): HTMLDialogElement {
       ['j', 'next entry'],
       ['k', 'previous entry'],
       ['/', 'search'],
-      ['?', 'this window'],
+      ['?', 'this panel'],
     ]),
-    createElement(
-      'p',
-      {},
-      'What you set is kept on this device only. Days stay those of UTC, whatever the clocks show.',
-    ),
+    createElement('p', {}, 'Settings stay on this device. Days are divided at midnight UTC.'),
     createElement('form', { method: 'dialog' }, createElement('button', {}, 'Close')),
   );
   document.body.append(made);
@@ -54,12 +50,12 @@ function makeDialog(): HTMLDialogElement {
   return made;
 }
 
-function choice(name: string, words: string, options: Options): HTMLElement {
+function choice(name: string, label: string, options: Options): HTMLElement {
   const made = options.map(([value, text]) => createElement('option', { value }, text));
   return createElement(
     'label',
     {},
-    words,
+    label,
     createElement('select', { 'data-settings': name }, ...made),
   );
 }

@@ -1,12 +1,12 @@
-/** What a reader can set, each remembered on the device; where that is forbidden, for this page view. */
+/** A setting, stored on the device; where storage is blocked, for this page view only. */
 export type Setting = 'scheme' | 'zone' | 'order' | 'keys' | 'stopped';
 
 const unsaved = new Map<Setting, string>();
 
-/** The value set, or the empty string for what a page does by itself. */
+/** Returns a stored value; the empty string stands for the default. */
 export function readSetting(name: Setting): string {
-  const here = unsaved.get(name);
-  if (here !== undefined) return here;
+  const value = unsaved.get(name);
+  if (value !== undefined) return value;
   try {
     return localStorage.getItem(`daybook.${name}`) ?? '';
   } catch {
@@ -14,7 +14,7 @@ export function readSetting(name: Setting): string {
   }
 }
 
-/** Sets a value; the empty string takes it back. Full or forbidden storage loses it with the page. */
+/** Stores a value; the empty string restores the default. Where storage is full or blocked, the value is lost with the page. */
 export function saveSetting(name: Setting, value: string): void {
   try {
     if (value === '') localStorage.removeItem(`daybook.${name}`);

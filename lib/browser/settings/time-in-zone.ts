@@ -1,14 +1,13 @@
 import { daysBetween } from '@/lib/calendar/day-arithmetic';
 
-/** A clock in another zone: `00:30`, and the day there where it is not the day in UTC. */
+/** An instant in a time zone: its clock (`00:30`), days ahead of UTC, and day (`Wednesday 15 March`). */
 export type TimeInZone = { clock: string; days: number; day: string };
 
 /**
- * Shows an instant in a zone.
- * @param instant ISO 8601, UTC
- * @param zone IANA name
- * @returns the clock of 24 hours, how many days the day there is ahead (negative: behind) of the day in
- *   UTC, and the name of the day there
+ * Converts an instant (ISO 8601, UTC) to a time zone (IANA name).
+ * @returns the 24-hour clock, the days that the day there is ahead of the day in UTC (negative: behind), and
+ *   the day there
+ * @throws RangeError where the browser does not know the zone
  */
 export function timeInZone(instant: string, zone: string): TimeInZone {
   const at = new Date(instant);
@@ -25,10 +24,10 @@ export function timeInZone(instant: string, zone: string): TimeInZone {
       .formatToParts(at)
       .map(({ type, value }) => [type, value]),
   );
-  const there = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  const localDay = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
   return {
     clock: `${parts.get('hour')}:${parts.get('minute')}`,
-    days: daysBetween(instant.slice(0, 10), there),
+    days: daysBetween(instant.slice(0, 10), localDay),
     day: new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
       weekday: 'long',

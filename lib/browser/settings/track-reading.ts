@@ -2,34 +2,34 @@ import { findAll } from '../dom';
 import { rememberPlace } from './resume-reading';
 import { currentEntryIndex, visibleEntries } from './visible-entries';
 
-/** Pixels from the end of a page at which it is read. */
-const nearEnd = 200;
+/** Distance from the end of a page, in pixels, at which it counts as read. */
+const endDistance = 200;
 
-/** On a day's page: keeps the list of contents, and what is remembered, at the entry being read. */
+/** Tracks the entry being read: marks it in the list of contents, and remembers it on a day's page. */
 export function trackReading(): void {
   const remember = document.querySelector('[data-keep-place]') ? rememberPlace() : undefined;
-  let asked = false;
-  let last: HTMLElement | undefined;
-  let ended = false;
-  const look = () => {
-    asked = false;
+  let isScheduled = false;
+  let lastEntry: HTMLElement | undefined;
+  let wasAtEnd = false;
+  const update = () => {
+    isScheduled = false;
     const entries = visibleEntries();
-    const place = currentEntryIndex(entries);
-    const entry = entries[place];
-    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - nearEnd;
-    if (entry === last && atEnd === ended) return;
-    last = entry;
-    ended = atEnd;
+    const index = currentEntryIndex(entries);
+    const entry = entries[index];
+    const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - endDistance;
+    if (entry === lastEntry && isAtEnd === wasAtEnd) return;
+    lastEntry = entry;
+    wasAtEnd = isAtEnd;
     markContents(entry);
-    // Who has not begun, or has come to the end, did not stop on the way.
-    remember?.(place < 1 || ended ? undefined : entry);
+    // At the first entry or the end there is nothing to resume.
+    remember?.(index < 1 || isAtEnd ? undefined : entry);
   };
   addEventListener(
     'scroll',
     () => {
-      if (asked) return;
-      asked = true;
-      requestAnimationFrame(look);
+      if (isScheduled) return;
+      isScheduled = true;
+      requestAnimationFrame(update);
     },
     { passive: true },
   );
@@ -37,11 +37,11 @@ export function trackReading(): void {
 
 function markContents(entry: HTMLElement | undefined): void {
   for (const link of findAll('.day-contents a')) {
-    const here = entry !== undefined && link.getAttribute('href') === `#${entry.id}`;
-    if (here) link.setAttribute('aria-current', 'location');
+    const isCurrent = entry !== undefined && link.getAttribute('href') === `#${entry.id}`;
+    if (isCurrent) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
-    const rail = link.closest<HTMLElement>('.day-contents');
-    // Not `scrollIntoView`, which would move the page as well.
-    if (here && rail) rail.scrollTop = link.offsetTop - rail.clientHeight / 2;
+    const contents = link.closest<HTMLElement>('.day-contents');
+    // `scrollIntoView` would scroll the page as well.
+    if (isCurrent && contents) contents.scrollTop = link.offsetTop - contents.clientHeight / 2;
   }
 }

@@ -1,23 +1,23 @@
 import { findAll } from '../dom';
 
-/** The entries that are to be seen, in reading order: each by the element that takes the focus. */
+/** Returns the focusable element of every visible entry, in reading order. */
 export function focusTargets(): HTMLElement[] {
-  return findAll('main .entry h3 a, main .rows summary').filter(isShown);
+  return findAll('main .entry h3 a, main .rows summary').filter(isVisible);
 }
 
-/** The entries of a day that are to be seen. */
+/** Returns the visible entries of a day. */
 export function visibleEntries(): HTMLElement[] {
-  return findAll('.reading .entry').filter(isShown);
+  return findAll('.reading .entry').filter(isVisible);
 }
 
 /**
- * The entry being read: the last whose beginning has passed the upper third of the window.
- * @returns its place among `entries`; -1 before the first
+ * Returns the index of the entry being read: the last whose top is in the upper third of the window or above
+ * it. -1 before the first.
  */
 export function currentEntryIndex(entries: readonly HTMLElement[]): number {
   return entries.findLastIndex((entry) => entry.getBoundingClientRect().top < innerHeight / 3);
 }
 
-function isShown(element: HTMLElement): boolean {
+function isVisible(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;
 }

@@ -29,7 +29,7 @@ const sources: Readonly<Record<(typeof scriptNames)[number], Source>> = {
     target: 'es2020',
     splitting: true,
   },
-  'not-found': { entry: browser('not-found/not-found-page.ts'), format: 'esm', target: 'es2022' },
+  'not-found': { entry: browser('not-found/not-found-start.ts'), format: 'esm', target: 'es2022' },
   offline: { entry: browser('offline/offline-start.ts'), format: 'iife', target: 'es2022' },
   'offline-page': {
     entry: browser('offline/offline-page-start.ts'),

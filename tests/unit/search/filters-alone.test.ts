@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, answerAtOnce } from '@/lib/browser/search/search-answer';
-import { foundSentence } from '@/lib/browser/search/search-sentences';
+import { answerSearch, firstMatches } from '@/lib/browser/search/search-answer';
+import { describeResults } from '@/lib/browser/search/search-sentences';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { noSearchFilters } from '@/lib/search/facets';
@@ -28,7 +28,7 @@ test('filters alone find what fits in every shard, oldest first, at the first st
   const { index } = await shardedIndex();
   const { entries } = await loadLibrary();
   expect(index.shards.length).toBeGreaterThan(2);
-  const { result, shown } = await answer(index, asked({ outlet: ['trt-world'] }), 100, 1);
+  const { result, shown } = await answerSearch(index, asked({ outlet: ['trt-world'] }), 100, 1);
   const expected = entries.filter(({ source }) => source.outlet === 'trt-world');
   expect(shown.map(({ entry }) => entry.id)).toEqual(expected.map(({ id }) => id));
   expect(result.olderShards).toBe(0);
@@ -36,7 +36,7 @@ test('filters alone find what fits in every shard, oldest first, at the first st
 
 test('no more is read and shown than a step asks for', async () => {
   const { index, read } = await shardedIndex();
-  const { result, shown } = await answer(index, asked({ topic: ['grain-deal'] }), 3, 1);
+  const { result, shown } = await answerSearch(index, asked({ topic: ['grain-deal'] }), 3, 1);
   expect(shown).toHaveLength(3);
   expect(result.hits.length).toBeGreaterThan(3);
   expect(read.filter((path) => /(?:words-|list)/.test(path))).toEqual([]);
@@ -49,8 +49,8 @@ test.for([
   { day: ['2023-03-21'], topic: ['bakhmut'] },
 ])('counts are those of the whole collection, however many shards it has: %j', async (filters) => {
   const { index } = await shardedIndex();
-  const one = await answer(await articlesIndex(), asked(filters), 5, 1);
-  const many = await answer(index, asked(filters), 5, 1);
+  const one = await answerSearch(await articlesIndex(), asked(filters), 5, 1);
+  const many = await answerSearch(index, asked(filters), 5, 1);
   for (const facet of ['topic', 'outlet', 'day'] as const) {
     expect(new Map([...many.result.counts[facet]].sort())).toEqual(
       new Map([...one.result.counts[facet]].sort()),
@@ -60,8 +60,8 @@ test.for([
 
 test('what was found by filters alone is said to stand in order of time', async () => {
   const { index } = await shardedIndex();
-  const found = await answer(index, asked({ outlet: ['trt-world'] }), 5, 1);
-  const sentence = foundSentence(found.result, found.asked, index.manifest);
+  const found = await answerSearch(index, asked({ outlet: ['trt-world'] }), 5, 1);
+  const sentence = describeResults(found.result, found.request, index.manifest);
   expect(sentence.map(({ text }) => text).join('')).toMatch(
     /^\d+ entries, from TRT World, oldest first$/,
   );
@@ -79,24 +79,24 @@ describe('before the whole is counted, filters alone show', () => {
     'the very entries that stand first once it is, of one shard: %j',
     async (filters) => {
       const { index, read } = await shardedIndex();
-      const first = await answerAtOnce(index, asked(filters), 3);
+      const first = await firstMatches(index, asked(filters), 3);
       const folders = new Set(
         read.flatMap((path) => (path.includes('/') ? [path.split('/')[0]] : [])),
       );
       expect(folders.size).toBe(1);
-      const { shown } = await answer(index, asked(filters), 3, 1);
+      const { shown } = await answerSearch(index, asked(filters), 3, 1);
       expect(first?.length).toBeGreaterThan(0);
       expect(shown.slice(0, first?.length)).toEqual(first);
     },
   );
 
   test('nothing of a collection of one shard, which is counted as soon', async () => {
-    expect(await answerAtOnce(await articlesIndex(), asked({ day: ['2023-03-14'] }), 3)).toBeNull();
+    expect(await firstMatches(await articlesIndex(), asked({ day: ['2023-03-14'] }), 3)).toBeNull();
   });
 
   test('nothing where there are words, or where the oldest shard holds none', async () => {
     const { index } = await shardedIndex();
-    expect(await answerAtOnce(index, { ...asked({}), text: 'grain' }, 3)).toBeNull();
-    expect(await answerAtOnce(index, asked({ outlet: ['no-outlet'] }), 3)).toBeNull();
+    expect(await firstMatches(index, { ...asked({}), text: 'grain' }, 3)).toBeNull();
+    expect(await firstMatches(index, asked({ outlet: ['no-outlet'] }), 3)).toBeNull();
   });
 });

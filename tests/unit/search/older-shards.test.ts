@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '@/lib/browser/search/search-answer';
-import { foundSentence } from '@/lib/browser/search/search-sentences';
+import { answerSearch } from '@/lib/browser/search/search-answer';
+import { describeResults } from '@/lib/browser/search/search-sentences';
 import { loadLibrary } from '@/lib/load/library';
 import { buildIndex } from '@/lib/search/build-index';
 import { noSearchFilters } from '@/lib/search/facets';
@@ -37,7 +37,7 @@ test('what is found in many shards is what is found in one', async () => {
 describe('of the older shards', () => {
   test('none is read for a word that none holds, and none is left to be searched', async () => {
     const { index, shardsRead } = await shardedIndex();
-    const { result } = await answer(index, asked('xyzzy'), 10, 1);
+    const { result } = await answerSearch(index, asked('xyzzy'), 10, 1);
 
     expect(shardsRead()).toEqual([0]);
     expect(result).toMatchObject({ hits: [], olderShards: 0, reach: 29 });
@@ -45,7 +45,7 @@ describe('of the older shards', () => {
 
   test('only those are read that hold every word of a query', async () => {
     const { index, shardsRead } = await shardedIndex();
-    const { result } = await answer(index, asked('himars'), 10, 1);
+    const { result } = await answerSearch(index, asked('himars'), 10, 1);
     const [hit] = result.hits;
     const holding = hit ? index.shards.indexOf(hit.shard) : -1;
 
@@ -57,7 +57,7 @@ describe('of the older shards', () => {
   test('a few are searched by themselves while nothing is found, and what was not is said', async () => {
     const { index, shardsRead } = await shardedIndex();
     const result = await searchUntilFound(index, '"ukraine ukraine"', noSearchFilters, 1);
-    const sentence = foundSentence(result, asked(''), index.manifest);
+    const sentence = describeResults(result, asked(''), index.manifest);
 
     expect(shardsRead().length).toBeLessThanOrEqual(4);
     expect(sentence.map(({ text }) => text).join('')).toMatch(/, in the newest \d+ entries$/);
@@ -77,9 +77,9 @@ describe('of the older shards', () => {
 
 test('offers count what was searched, and say that there may be more', async () => {
   const { index, shardsRead } = await shardedIndex();
-  const { offers } = await answer(index, asked('bakhmut xyzzy'), 10, 1);
+  const { suggestions } = await answerSearch(index, asked('bakhmut xyzzy'), 10, 1);
 
-  expect(offers).toContainEqual(
+  expect(suggestions).toContainEqual(
     expect.objectContaining({ kind: 'fewer-words', query: 'bakhmut', more: true }),
   );
   expect(shardsRead().length).toBeLessThan(index.shards.length / 2);

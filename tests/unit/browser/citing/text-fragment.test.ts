@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
-import { passageAddress } from '@/lib/browser/citing/text-fragment';
+import { passageUrl } from '@/lib/browser/citing/text-fragment';
 
 const page = 'https://daybook.example/2023-03-14/';
 
 test('a passage is named by its words, from the element that holds it', () => {
-  expect(passageAddress(page, '1617-trt-world', { textStart: 'The deal' })).toBe(
+  expect(passageUrl(page, '1617-trt-world', { textStart: 'The deal' })).toBe(
     `${page}#1617-trt-world:~:text=The%20deal`,
   );
 });
 
 test('words that part a directive are encoded: hyphens, commas, ampersands; dashes of any kind', () => {
-  expect(passageAddress(page, '', { textStart: '60-day, A&B – “x” #1' })).toBe(
+  expect(passageUrl(page, '', { textStart: '60-day, A&B – “x” #1' })).toBe(
     `${page}#:~:text=60%2Dday%2C%20A%26B%20%E2%80%93%20%E2%80%9Cx%E2%80%9D%20%231`,
   );
 });
 
 test('prefix, end and suffix stand where the directive wants them', () => {
   const fragment = { prefix: 'said', textStart: 'The', textEnd: 'deal', suffix: 'will' };
-  expect(passageAddress(page, '', fragment)).toBe(`${page}#:~:text=said-,The,deal,-will`);
+  expect(passageUrl(page, '', fragment)).toBe(`${page}#:~:text=said-,The,deal,-will`);
 });

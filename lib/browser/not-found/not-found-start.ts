@@ -1,0 +1,3 @@
+import { startNotFound } from './not-found-page';
+
+void startNotFound(window.location.pathname);

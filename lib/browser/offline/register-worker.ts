@@ -1,0 +1,12 @@
+import { orFetchError } from '../fetch-file';
+import { workerFile } from './offline-paths';
+
+/**
+ * Registers the service worker.
+ * @throws FetchError where its script cannot be fetched; a DOMException where the browser refuses
+ */
+export async function registerWorker(root: string): Promise<void> {
+  await orFetchError(
+    navigator.serviceWorker.register(root + workerFile, { updateViaCache: 'none' }),
+  );
+}
