@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** Where the manifest of the pages' scripts is, from the root of the project. */
+/** Path of the script manifest, from the root of the project. */
 export const pageScriptsFile = '.next/cache/page-scripts.json';
 
-/** Where open pages of the development server learn that they have to reload. */
+/** URL from which open pages of the development server learn that they must reload. */
 export const reloadPath = '/_dev/changes';
 
-/** Scripts that pages load as files: one reader feature each. */
+/** Scripts that pages load as files, one per feature for readers. */
 export const scriptNames = [
   'settings',
   'filter',
@@ -17,13 +17,13 @@ export const scriptNames = [
   'offline-page',
 ] as const;
 
-/** Scripts that pages hold inline: each loads a file when a reader first needs it. */
+/** Inline scripts: each loads a file when a reader first needs it. */
 export const starterNames = ['settings', 'filter', 'search', 'day-parts'] as const;
 
 /**
- * The scripts of the pages, as one run of the bundler made them. Pages name scripts and the policy names
- * hashes from this alone.
- * - `files`: URL of each script file from the root of the site, named after its content
+ * The manifest of one run of the bundler: the only source of script URLs in pages and of hashes in the
+ * Content-Security-Policy.
+ * - `files`: URL of each script file, from the root of the site; its name has a hash of its content
  * - `starters`: text of each inline script
  */
 export const pageScriptsSchema = z.object({

@@ -9,7 +9,7 @@ import {
   type KnownValues,
 } from '@/lib/filter/filter';
 
-/** Values of every facet, few enough that entries share them. */
+/** Values of every facet, few enough for entries to share them. */
 export const known: KnownValues = {
   topic: ['bakhmut', 'grain-deal', 'wagner'],
   outlet: ['trt-world', 'rfe-rl', 'al-jazeera'],
@@ -55,12 +55,12 @@ export const anyValue = fc.constantFrom(
   ...facets.flatMap((facet) => known[facet].map((value) => ({ facet, value }))),
 );
 
-/** A passage that has nothing but what is given. */
+/** Makes a passage that is empty except for the given fields. */
 export function makePassage(given: Partial<FilterPassage> = {}): FilterPassage {
   return { topic: [], person: [], organisation: [], place: [], statements: [], ...given };
 }
 
-/** A row of one empty passage, but for what is given. */
+/** Makes a row of one empty passage, except for the given fields. */
 export function makeRow(given: Partial<FilterRow> = {}): FilterRow {
   return {
     id: 'a',

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 
-/** An article of which nothing is known; only what a test is about needs to be given. */
+/** Makes an article without facts; a test gives only the fields it is about. */
 export function makeArticle(given: Partial<Article> = {}): Article {
   const textLines = given.textLines ?? ['A line.'];
   return {

@@ -1,12 +1,12 @@
 import type { AnnotatedEntry, TopicTag } from '@/lib/schema/entry';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 
-/** A day stated by the text, for tests that are about something else. */
+/** Makes a day stated by the text, for tests about something else. */
 export function statedDay(day: string): ReadDay {
   return { day, from: 'dateline', sure: 'stated', because: 'Test.', quote: null, line: null };
 }
 
-/** A time printed in GMT, as most are. */
+/** Makes a time printed in GMT. */
 export function atUtc(instant: string): EntryTime {
   const clock = instant.slice(11, 16);
   return {
@@ -25,7 +25,7 @@ export function topicTag(topic: string, relation: TopicTag['relation'] = 'about'
   return { topic, relation, words: [], from: 'text', why: null };
 }
 
-/** An entry of the chronology; only what a test is about needs to be given. */
+/** Makes an entry of the chronology; a test gives only the fields it is about. */
 export function makeEntry(given: Partial<AnnotatedEntry> = {}): AnnotatedEntry {
   const day = given.day ?? '2023-03-14';
   const slug = given.slug ?? '1617-trt-world';
