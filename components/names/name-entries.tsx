@@ -50,7 +50,7 @@ export function CompactEntries({
   catalogue: Catalogue;
   heading: 'h2' | 'h3' | 'h4';
   more: (entry: AnnotatedEntry) => React.ReactNode;
-  /** Whether days can be linked to: `#2023-03-14`. */
+  /** True if days have anchors: `#2023-03-14`. */
   hasAnchors?: boolean;
 }) {
   return groupByDay(entries).map(({ day, entries: ofDay }) => (

@@ -58,7 +58,7 @@ test('accounts are compared in a row a point, with the words of each', async ({ 
   }
   const block = points.locator('tbody').filter({ hasText: 'Wounded' }).first();
   await expect(block).toContainText(/differ/);
-  await expect(block).toContainText('Later is not truer');
+  await expect(block).toContainText('A later report is not necessarily more accurate');
   for (const words of ['“wounding nine others”', '“wounding three others”']) {
     await expect(block.getByText(words).filter({ visible: true }).first()).toBeVisible();
   }
