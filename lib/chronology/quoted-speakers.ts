@@ -15,7 +15,7 @@ export type Speaker = {
   party: string;
   /** The intermediaries (agencies, networks), each once. */
   via: string[];
-  /** Whether all statements came through an intermediary. */
+  /** True if all statements came through an intermediary. */
   allVia: boolean;
   statements: Attribution[];
 };

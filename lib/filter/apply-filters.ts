@@ -13,7 +13,7 @@ import { facetCounts, matchesFilters } from './match-filters';
 export type FilterData = {
   rows: readonly FilterRow[];
   labels: ValueLabels;
-  /** Whether the page is one day's, which has no filter by day. */
+  /** True for the page of one day, which has no filter by day. */
   ofOneDay: boolean;
 };
 

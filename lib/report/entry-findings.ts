@@ -30,7 +30,7 @@ function groupFindings(entries: Entries, remarkOn: (entry: Entry) => Remark | nu
   return [...groups.values()];
 }
 
-/** What is printed as the time of each entry: a clock with a zone, a clock without, or none. */
+/** The printed time of each entry: a clock with a zone, a clock without, or none. */
 export function clockFindings(article: Article, entries: Entries): Finding[] {
   return groupFindings(entries, (entry) => {
     const { time } = entry;

@@ -1,7 +1,7 @@
 import type { Article, Furniture, SetAsideReason } from '@/lib/schema/article';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 
-/** What became of a line of an article. `unread` would be a defect; the build checks that there is none. */
+/** The use of a line of an article. `unread` would be a defect; the build checks that there is none. */
 export type Fate =
   /** A line on which a copy runs several posts together belongs to each of them. */
   | { kind: 'entry'; entries: AnnotatedEntry[] }

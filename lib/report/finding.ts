@@ -15,7 +15,7 @@ export type Support = {
 /** One result of reading an article. */
 export type Finding = {
   value: string;
-  /** Whether `value` is in the outlet's words, not Daybook's. */
+  /** True if `value` is in the outlet's words, not Daybook's. */
   isQuoted: boolean;
   /** URL of what `value` names. */
   href: string | null;

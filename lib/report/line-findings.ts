@@ -3,7 +3,7 @@ import { capitalised } from '@/lib/wording/counts-and-lists';
 import type { FateTotals, LinesSetAside } from './fate';
 import { type Finding, finding, printedOn } from './finding';
 
-/** What became of an article's lines. Setting a line aside is an interpretation too, and could be wrong. */
+/** The uses of an article's lines. Setting a line aside is an interpretation too, and could be wrong. */
 export function lineFindings(totals: FateTotals, aside: readonly LinesSetAside[]): Finding[] {
   return [
     finding('In entries', null, { count: totals.inEntries }),

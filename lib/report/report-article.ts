@@ -59,7 +59,7 @@ export type Answer = {
 /** An issue found in reading; its line is one of the article's text, or of the file as received. */
 export type Doubt = { issue: Issue; linesOf: 'text' | 'file' };
 
-/** What was printed in an article, how it was interpreted, on which evidence and with which confidence. */
+/** The facts found in an article, each with its interpretation, evidence and confidence. */
 export type ReadingReport = {
   article: Article;
   outlet: Outlet;

@@ -1,4 +1,4 @@
-/** What a path without a page asks for, as far as its form shows. A slug may be empty. */
+/** The target of a path that has no page, judged by its form. A slug may be empty. */
 export type RequestedPath =
   | { kind: 'day'; day: string; slug: string }
   | { kind: 'list'; section: string; slug: string }

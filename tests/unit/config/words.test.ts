@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 /**
  * Pages, comments and READMEs are written in plain English. Each phrase here was once used instead of the
@@ -10,7 +10,7 @@ const bannedPhrases: readonly (readonly [phrase: RegExp, instead: string])[] = [
   // Doc comments begin with a verb or with the thing's noun.
   [/\/\*\*\s+(?:\* )?(?:What|Whether|Where|Who|Whom|Whose|That|That which|Of which) /, 'a verb'],
   // Bookish idiom.
-  [/\b(?:is|are|was|were|be|been|being|article|articles|as|already|nothing|not) held\b/i, 'is in this collection'],
+  [/\b(?:is|are|be|article|articles|as|already|nothing|not) held\b/i, 'is in this collection'],
   [/\bheld (?:here|already)\b/i, 'is in this collection'],
   [/\bstands? (?:in|beside|alone|apart|first|last|below|above|there)\b/i, 'is'],
   [/\btells? of\b|\btold of\b|\balso told\b|\btold (?:this|that) day\b/i, 'reports'],
@@ -18,13 +18,15 @@ const bannedPhrases: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
   [/\bparted (?:by|from|into)\b/i, 'separated'],
   [/(?:^|[.;:] |\/\/ |\* )Else\b/m, 'otherwise'],
-  [/; else\b|, else,|\bor, else\b/, 'otherwise'],
-  [/\ba (?:row|column|card|block|value|line|mark|file|page|commit) an? (?!few\b|little\b)\w+/i, 'one … per …'],
+  [/; else\b|\bor, else\b/, 'otherwise'],
+  [
+    /\ba (?:row|column|card|block|value|line|mark|file|page|commit) an? (?!few\b|little\b)\w+/i,
+    'one … per …',
+  ],
   [/\bis so that\b|\bit is not so\b/i, 'a plain clause'],
   [/\b(?:take|takes|taken|taking) (?:it |them )?(?:away|apart)\b/i, 'download, remove, split'],
   [/\btruer\b/i, 'more accurate'],
   [/\bwhat became\b/i, 'how … was used'],
-  [/\bin order of time\b|\border of time\b/i, 'in time order'],
   // Circumlocutions for the trade's own term.
   [/\bhow sure\b|\bsureness\b/i, 'confidence'],
   [/\bswatch(?:es)?\b/i, 'outlet mark'],
@@ -34,23 +36,46 @@ const bannedPhrases: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bwithout (?:a|the) network\b/i, 'offline'],
   [/\bof the browser'?s own accord\b|\bthe address asks\b/i, 'this link asks'],
   // Labels that pages no longer have.
-  [/\bIn this day\b|\bdated this day only\b|\bPlace in the day\b|\bRead it among\b/, 'a label that names its target'],
-  [/\bNamed in (?:it|accounts)\b|\bWhere the name stands\b|\bWhat they said\b/, 'a label that names its content'],
+  [
+    /\bIn this day\b|\bdated this day only\b|\bPlace in the day\b|\bRead it among\b/,
+    'a label that names its target',
+  ],
+  [
+    /\bNamed in (?:it|accounts)\b|\bWhere the name stands\b|\bWhat they said\b/,
+    'a label that names its content',
+  ],
   [/\bTo cite\b|\bTo follow\b|\bOther forms and files\b/, 'a verb'],
   [/\bAs the system\b|\bSingle keys\b|\bYour own\b/, 'the usual label'],
   [/\bone account only\b|\bWhere they differ\b|\bMatters told\b/, 'reports'],
-  [/\bRemove all that is kept\b|\bNothing comes near\b|\bno page at this address\b|\bNearest to it\b/, 'a plain sentence'],
+  [
+    /\bRemove all that is kept\b|\bNothing comes near\b|\bno page at this address\b|\bNearest to it\b/,
+    'a plain sentence',
+  ],
 ];
 
 /** Text that matches a banned phrase and means something else. */
-const exceptions: readonly { file: string; text: string; why: string }[] = [];
+const exceptions: readonly { file: string; text: string; why: string }[] = [
+  {
+    file: 'content/catalogue/events.yaml',
+    text: 'places where they are held',
+    why: 'children who are detained',
+  },
+];
 
 const roots = [
   'app',
   'components',
-  'lib',
+  'lib/calendar',
+  'lib/chronology',
+  'lib/filter',
+  'lib/map',
+  'lib/report',
+  'lib/text',
+  'lib/url',
+  'lib/wording',
   'README.md',
   'content/README.md',
+  'content/changes.yaml',
   'content/collection.yaml',
   'content/catalogue',
   'tests/README.md',
@@ -61,32 +86,60 @@ const files = execFileSync('git', ['ls-files', '--', ...roots], { encoding: 'utf
   .split('\n')
   .filter((file) => /\.(?:tsx?|mjs|css|md|ya?ml)$/.test(file));
 
-function phrasesIn(file: string): string[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, index) =>
-    bannedPhrases.flatMap(([phrase, instead]) => {
-      const found = phrase.exec(line)?.[0];
-      const isExcepted = exceptions.some(
-        (exception) => exception.file === file && line.includes(exception.text),
-      );
-      return found === undefined || isExcepted
-        ? []
-        : [`${file}:${index + 1} “${found.trim()}”: say ${instead}`];
-    }),
-  );
+/** Returns the banned phrases of a line, each with the term to use. */
+function findPhrases(line: string): string[] {
+  return bannedPhrases.flatMap(([phrase, instead]) => {
+    const found = phrase.exec(line)?.[0].trim();
+    return found === undefined ? [] : [`“${found}”: use ${instead}`];
+  });
 }
 
-describe('words', () => {
-  test('pages, comments and READMEs use plain terms', () => {
-    expect(files.flatMap(phrasesIn)).toEqual([]);
-  });
+function isException(file: string, line: string): boolean {
+  return exceptions.some((exception) => exception.file === file && line.includes(exception.text));
+}
 
-  test('every banned phrase is recognised', () => {
-    expect(bannedPhrases.map(([phrase]) => phrase.flags)).not.toContain('g');
-  });
+test('pages, comments and READMEs use plain terms', () => {
+  const found = files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        isException(file, line)
+          ? []
+          : findPhrases(line).map((phrase) => `${file}:${index + 1} ${phrase}`),
+      ),
+  );
+  expect(found).toEqual([]);
+});
 
-  test('every exception still occurs', () => {
-    const stale = exceptions.filter(({ file, text }) => !readFileSync(file, 'utf8').includes(text));
-    expect(stale).toEqual([]);
-  });
+test.each([
+  '/** Whether these two may compare. */',
+  '  /** Where an entry leads. */',
+  'Daybook holds no more; nothing held here tells of it.',
+  'The first sentence stands in, and looks different.',
+  'To mend it: remove the line.',
+  'Pages are asked for anew.',
+  'Names are parted by a space.',
+  'A table with a row a point.',
+  'Everything can be taken away.',
+  'How sure the answers are',
+  'Reading without a network',
+  'Else the list is read as a whole.',
+])('“%s” is not plain', (line) => {
+  expect(findPhrases(line)).not.toEqual([]);
+});
+
+test.each([
+  '/** Returns the 1-based line of `offset`. */',
+  'The summit was held in Brussels.',
+  'In the acronym, R stands for Radio.',
+  'He told reporters that talks had ended.',
+  'Use this or something else, if it is shorter.',
+  'One row per point, a line at a time.',
+])('“%s” is plain', (line) => {
+  expect(findPhrases(line)).toEqual([]);
+});
+
+test('every exception still occurs', () => {
+  const stale = exceptions.filter(({ file, text }) => !readFileSync(file, 'utf8').includes(text));
+  expect(stale).toEqual([]);
 });
