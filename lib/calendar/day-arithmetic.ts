@@ -23,6 +23,16 @@ export function calendarDay(year: number, month: number, dayOfMonth: number): Da
   return isSame ? utcDay(moment) : null;
 }
 
+/** Splits a day into year, month (1–12) and day of the month. */
+export function calendarParts(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const date = new Date(midnight(day));
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
+  };
+}
+
 /** Returns the day `count` days later, or earlier where `count` is negative. */
 export function shiftDay(day: Day, count: number): Day {
   return utcDay(midnight(day) + count * dayMilliseconds);

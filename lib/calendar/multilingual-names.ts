@@ -29,10 +29,7 @@ import { sv } from 'date-fns/locale/sv';
 import { tr } from 'date-fns/locale/tr';
 import { uk } from 'date-fns/locale/uk';
 
-/**
- * Languages whose month and weekday names are read: those of Europe and of the newsrooms that cover wars
- * most. English first.
- */
+/** Languages of Europe, and of the newsrooms that cover wars most. English first. */
 const locales: readonly Locale[] = [
   enGB,
   ar,
@@ -67,7 +64,7 @@ const locales: readonly Locale[] = [
 const widths = ['wide', 'abbreviated'] as const;
 const contexts = ['formatting', 'standalone'] as const;
 
-/** Abbreviations that newsrooms print and the locale data does not have. */
+/** Abbreviations that newsrooms print and the locale data lacks. */
 const furtherMonths: readonly [string, number][] = [
   ['sept', 9],
   ['june', 6],
@@ -79,8 +76,8 @@ const furtherWeekdays: readonly [string, number][] = [
   ['thurs', 4],
 ];
 
-/** Month (1–12) by its name in any of the languages, lower case and without a final full stop. */
-export const monthByName: ReadonlyMap<string, number> = namesOf(
+/** Months (1–12) by name, in lower case and without a final full stop. */
+export const monthByName: ReadonlyMap<string, number> = collectNames(
   (locale, index, width, context) =>
     index < 12
       ? locale.localize.month(index as Parameters<Locale['localize']['month']>[0], {
@@ -92,8 +89,8 @@ export const monthByName: ReadonlyMap<string, number> = namesOf(
   furtherMonths,
 );
 
-/** Day of the week (0 is Sunday) by its name, likewise. */
-export const weekdayByName: ReadonlyMap<string, number> = namesOf(
+/** Weekdays (0 is Sunday) by name, likewise. */
+export const weekdayByName: ReadonlyMap<string, number> = collectNames(
   (locale, index, width, context) =>
     index < 7
       ? locale.localize.day(index as Parameters<Locale['localize']['day']>[0], { width, context })
@@ -103,8 +100,8 @@ export const weekdayByName: ReadonlyMap<string, number> = namesOf(
 );
 
 /**
- * An alternation of names for a pattern, the longest first. Turkish capitals and the kinds of apostrophe
- * are told apart by no pattern’s flag.
+ * Returns an alternation of names for a regular expression, the longest first. It also matches Turkish
+ * capitals and all apostrophes, which no flag does.
  */
 export function alternation(names: ReadonlyMap<string, number>): string {
   return [...names.keys()]
@@ -118,13 +115,13 @@ export function alternation(names: ReadonlyMap<string, number>): string {
     .join('|');
 }
 
-/** The number a printed name stands for; null where no language has it. */
-export function numberOf(names: ReadonlyMap<string, number>, printed: string): number | null {
-  return names.get(simplified(printed)) ?? null;
+/** Returns the number of a printed name; null where no language has the name. */
+export function numberOfName(names: ReadonlyMap<string, number>, printed: string): number | null {
+  return names.get(normalised(printed)) ?? null;
 }
 
-/** Names that mean different numbers in different languages are left out. */
-function namesOf(
+/** Collects the names of all languages, without those that mean different numbers in different languages. */
+function collectNames(
   nameOf: (
     locale: Locale,
     index: number,
@@ -143,7 +140,7 @@ function namesOf(
       for (const width of widths) {
         for (const context of contexts) {
           const name = nameOf(locale, index, width, context);
-          if (name !== null && simplified(name).length > 2) add(simplified(name), valueAt(index));
+          if (name !== null && normalised(name).length > 2) add(normalised(name), valueAt(index));
         }
       }
     }
@@ -156,7 +153,7 @@ function namesOf(
   );
 }
 
-function simplified(name: string): string {
+function normalised(name: string): string {
   return name
     .toLowerCase()
     .replace(/i\u0307|ı/gu, 'i')

@@ -11,15 +11,26 @@ export function offsetAt(zone: string, instant: Instant): number {
  * @param seconds null where only minutes were printed
  */
 export function toInstant(day: Day, clock: Clock, seconds: number | null, zone: string): Instant {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  const local = Date.parse(`${day}T${clock}:00Z`) + (seconds ?? 0) * 1000;
   const offset = zone === 'UTC' ? 0 : offsetOfDay(day, zone);
-  if (offset !== null) {
-    const utc = Date.UTC(year, month - 1, date, hour, minute - offset, seconds ?? 0);
-    return new Date(utc).toISOString().replace('.000Z', 'Z');
-  }
-  const local = new TZDate(year, month - 1, date, hour, minute, seconds ?? 0, zone);
-  return new Date(local.getTime()).toISOString().replace('.000Z', 'Z');
+  const utc = offset === null ? fromZone(local, zone) : local - offset * minuteMilliseconds;
+  return new Date(utc).toISOString().replace('.000Z', 'Z');
+}
+
+const minuteMilliseconds = 60_000;
+
+/** Converts local time, in milliseconds as if it were UTC, on a day when the clocks may change. */
+function fromZone(local: number, zone: string): number {
+  const at = new Date(local);
+  return new TZDate(
+    at.getUTCFullYear(),
+    at.getUTCMonth(),
+    at.getUTCDate(),
+    at.getUTCHours(),
+    at.getUTCMinutes(),
+    at.getUTCSeconds(),
+    zone,
+  ).getTime();
 }
 
 /** The last lookup: the posts of a page ask day by day. */

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapedOnce } from '@/lib/parse/text/unescape-entities';
+import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { SetAsideReason } from '@/lib/schema/article';
 import { furnitureReason } from './html-furniture';
 import { inOneLine } from './html-words';
@@ -83,7 +83,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
   let preformatted = 0;
   let titles = 0;
   const flush = () => {
-    const text = inOneLine(escapedOnce(line.text));
+    const text = inOneLine(unescapeEntities(line.text));
     const { sourceLine, isTitle } = line;
     const timed = times.length === 0 ? {} : { times };
     const set = aside === undefined ? {} : { aside };

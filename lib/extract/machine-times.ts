@@ -1,4 +1,4 @@
-import { findRelative, findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
+import { findOpeningAge, findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 import { type HtmlLine, isSentence } from './html-text';
 import type { MachineTime } from './time-elements';
 
@@ -72,6 +72,6 @@ export function timeWithin({ words }: MachineTime, stamp: Stamp | null): [number
     const start = label === stamp.start ? label + (stamp.label ?? '').length : stamp.start;
     return [start, stamp.end];
   }
-  const relative = findRelative(words);
+  const relative = findOpeningAge(words);
   return relative === null ? [0, words.length] : [relative.start, relative.end];
 }

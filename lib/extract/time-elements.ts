@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { escapedOnce } from '@/lib/parse/text/unescape-entities';
+import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import { inOneLine } from './html-words';
 import { isMachineTime } from './machine-clock';
 
@@ -58,7 +58,7 @@ export function machineTimeOf(node: Tree.Node, text: string): MachineTime | null
   if (!isMachineTime(datetime)) return null;
   const above = elementsAbove(node);
   return {
-    words: inOneLine(escapedOnce(text)) || datetime,
+    words: inOneLine(unescapeEntities(text)) || datetime,
     datetime,
     place: [
       `${node.nodeName}.${attribute(node, 'class') ?? ''}`,

@@ -3,8 +3,8 @@ import type { Day } from '@/lib/schema/day';
 import type { Evidence } from '@/lib/schema/evidence';
 
 /**
- * What is known of an article from outside its text: from front matter or the command line. Nothing
- * here is required; what is null is read from the text or stays unknown.
+ * Facts about an article from outside its text: from front matter or the command line. All are optional;
+ * a null one is read from the text, or stays unknown.
  */
 export type ArticleFacts = {
   /** Id of the outlet. */
@@ -12,16 +12,16 @@ export type ArticleFacts = {
   title: string | null;
   /** Day of publication, in the zone of the printed clocks. */
   published: Day | null;
-  /** IANA name or offset of the printed clocks. */
+  /** Zone of the printed clocks: IANA name or offset. */
   zone: string | null;
-  /** Name of the site that republished it. */
+  /** Name of the site that republished the article. */
   via: string | null;
   evidence: readonly Evidence[];
   /** Lines that an editor set aside. */
   setAside: readonly SetAside[];
 };
 
-/** Nothing known: what a bare text is read with. */
+/** No facts, for a bare text. */
 export const noFacts: ArticleFacts = {
   outlet: null,
   title: null,

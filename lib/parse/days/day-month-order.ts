@@ -8,7 +8,7 @@ const firstNumbers = /(?<first>\d{1,2})[/.-](?<second>\d{1,2})/u;
 /** Number of characters searched in each line: endless paragraphs hold no better evidence. */
 const searchedLength = 2_000;
 
-/** Whether a page prints the day before the month, and the date that shows it. */
+/** Order of day and month on a page, and the date that shows it. */
 type Evidence = { isDayFirst: boolean; printed: string };
 
 /**

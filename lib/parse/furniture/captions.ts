@@ -1,33 +1,34 @@
 import { isSingleSentence } from '@/lib/text/split-sentences';
 import { readDate } from '../stamps/printed-dates';
+import { plainAt } from '../text/blocks';
 import type { PageContext } from './page-context';
 
 /**
- * Ends with a full date, perhaps a credit in brackets after it: how agencies end captions. The year is
- * searched for, and what stands before it looked back at.
+ * A full date at the end, perhaps with a credit in brackets after it, as agencies end captions. Searches
+ * for the year and looks back from it, which is cheaper than trying every word.
  */
 const endsWithDate =
   /\d{4}(?<=\b(?:\p{L}{3,9}\.? \d{1,2},? |\d{1,2} \p{L}{3,9}\.? )\d{4})\.?(?:\s*\([^)]{2,80}\))?$/u;
 const endsWithDay = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?\.?$/u;
-/** An agency alone in brackets ends a caption above the text, and a sentence of news within it. */
+/** An agency in brackets at the end. Above the text that is a caption, within it a sentence of news. */
 const endsWithAgency =
   /[.,]? \((?:AFP|AP|EFE|EPA|Reuters|Getty(?: Images)?|Anadolu|AA|dpa|TASS|Handout|Archive|File)(?: [Pp]hoto)?\)$/u;
 const reportingVerb =
   /\b(?:said|says|told|tells|announced|reported|reports|added|wrote|according|agreed|vowed|claimed|confirmed)\b/iu;
 
-/** A line that stands again below, with a credit behind it, is a caption. */
+/** Returns whether the next line repeats a line and adds a credit: both are captions. */
 export function opensCaption(index: number, context: PageContext): boolean {
-  const text = context.blocks[index]?.plain ?? '';
-  const next = context.blocks[index + 1]?.plain ?? '';
+  const text = plainAt(context.blocks, index);
+  const next = plainAt(context.blocks, index + 1);
   return text.length >= 30 && next.length > text.length && next.startsWith(text);
 }
 
 /**
- * Captions: one sentence that ends with a full date and reports nobody's words, above the posts or
- * printed twice. Under the title of some outlets, a single sentence that ends with a day.
+ * Returns whether a line is a caption: one sentence that ends with a full date and reports nobody's words,
+ * above the posts or printed twice. Below the title of some outlets, one that ends with a day.
  */
 export function isCaption(index: number, context: PageContext): boolean {
-  const text = context.blocks[index]?.plain ?? '';
+  const text = plainAt(context.blocks, index);
   const isNearTop = index <= Math.min(context.title + 3, context.firstPost);
   if (isNearTop && endsWithAgency.test(text)) return true;
   const isBelowTitle = context.convention.captionBelowTitle && index === context.title + 1;

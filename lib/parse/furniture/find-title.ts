@@ -2,20 +2,23 @@ import type { SetAsideReason } from '@/lib/schema/article';
 import { isZoneStatement } from '../days/stated-zone';
 import type { ArticleFacts } from '../facts';
 import { readDate } from '../stamps/printed-dates';
-import type { Block } from '../text/blocks';
+import { type Block, plainAt } from '../text/blocks';
 import { endsLikeSentence } from '../text/headline-shape';
 import { personsName } from './bylines';
 import type { PageContext } from './page-context';
 import { setAsideReason } from './set-aside';
 
 const longestTitle = 250;
+/** A page that prints its title twice does so within this many blocks; a section's name recurs further down. */
 const repeatedWithin = 6;
-/** Names of sections, which may stand above a date as well, are shorter. */
-const fewWords = 4;
+/** Words of the shortest title above a date: section names, which may be there as well, are shorter. */
+const fewestWordsAboveDate = 4;
 
 /**
- * The title is a line above the text that does not read like a sentence: the likeliest of them. Where
- * front matter gives a title, the text is known to have none, unless it prints that very title.
+ * Finds the title: of the lines above the text that do not read like a sentence, the one with the highest
+ * score. Where front matter gives a title, only that very title counts.
+ * @param pageLines indexes of lines with times of the page
+ * @returns its index; -1 where there is none
  */
 export function findTitle(
   context: PageContext,
@@ -32,7 +35,7 @@ export function findTitle(
     const isTitle =
       block.plain.length <= longestTitle &&
       (!endsLikeSentence(block.plain) || /[?!]["'”’]?$/u.test(block.plain));
-    // The text begins at the first sentence: below it there are only sub-headings.
+    // The text begins at the first sentence; below it there are only sub-headings.
     if (!isTitle) break;
     const score = titleScore(index, context, pageLines);
     if (score > best.score) best = { index, score };
@@ -42,9 +45,9 @@ export function findTitle(
 
 const announcesNews = /\b(?:live|as it happened|latest|updates?|summary|briefing)\b/iu;
 
-/** How much a line above the text looks like the title; the first of equals is taken. */
+/** Scores how much a line above the text looks like the title. The first of equals wins. */
 function titleScore(index: number, context: PageContext, pageLines: ReadonlySet<number>): number {
-  const text = context.blocks[index]?.plain ?? '';
+  const text = plainAt(context.blocks, index);
   const words = text.split(' ').length;
   if (/^[•·*]/u.test(text) || isListOfNames(text)) return 0;
   return (
@@ -52,24 +55,23 @@ function titleScore(index: number, context: PageContext, pageLines: ReadonlySet<
     (words >= 3 ? 4 : 0) +
     (isRepeatedNearby(index, context) ? 3 : 0) +
     (announcesNews.test(text) ? 2 : 0) +
-    (pageLines.has(index + 1) && words >= fewWords ? 2 : 0) +
+    (pageLines.has(index + 1) && words >= fewestWordsAboveDate ? 2 : 0) +
     (words >= 7 ? 1 : 0)
   );
 }
 
-/** Writers, one behind another: three names or more of two to four words, parted by commas and `and`. */
+/** Returns whether a line is a list of authors: three names or more, separated by commas and `and`. */
 function isListOfNames(text: string): boolean {
   const names = text.split(/,\s(?:and\s)?|\sand\s/u);
   return names.length >= 3 && names.every((name) => personsName.test(name));
 }
 
-/** A title is printed again right below, where a page names itself twice; a section's name comes again further down. */
 function isRepeatedNearby(index: number, { blocks }: PageContext): boolean {
-  const text = blocks[index]?.plain ?? '';
+  const text = plainAt(blocks, index);
   return blocks.slice(index + 1, index + 1 + repeatedWithin).some(({ plain }) => plain === text);
 }
 
-/** The reason an editor gave for setting a line aside, or null. */
+/** Returns the reason an editor gave for setting a line aside, or null. */
 export function editorsReason(block: Block, facts: ArticleFacts): SetAsideReason | null {
   const override = facts.setAside.find(
     ({ lines: [first, last] }) => first <= block.number && block.number <= last,

@@ -1,6 +1,6 @@
 import type { Stamp } from '../stamps/find-stamps';
 import type { PrintedDate } from '../stamps/printed-dates';
-import { atomsOf } from '../stamps/stamp-atoms';
+import { findAtoms } from '../stamps/stamp-atoms';
 import type { Block } from '../text/blocks';
 import type { PageLines } from './page-lines';
 
@@ -44,7 +44,7 @@ function readLabelledDates(text: string): LabelledDate[] {
   const stamps: LabelledDate[] = [];
   let label: { start: number; text: string } | null = null;
   let end = 0;
-  for (const atom of atomsOf(text, true)) {
+  for (const atom of findAtoms(text, true)) {
     if (!joint.test(text.slice(end, atom.start))) return [];
     end = atom.end;
     if (atom.kind === 'label') label = { start: atom.start, text: atom.text };

@@ -1,6 +1,6 @@
 import type { Block } from '../text/blocks';
 
-/** What pages say that stand in front of an article: consent, login, subscription, robots. */
+/** Words of pages in front of an article: consent, login, subscription, bot checks. */
 const wallWords: readonly RegExp[] = [
   /\bcookies?\b/iu,
   /\b(?:consent|your privacy|privacy policy|personal data)\b/iu,
@@ -12,21 +12,22 @@ const wallWords: readonly RegExp[] = [
   /\b(?:captcha|verify (?:that )?you are (?:a )?human|not a robot|access denied|403 forbidden)\b/iu,
 ];
 
+/** Words that address the reader, which sentences of news rarely do. */
 const addressesReader = /\b(?:we|our|you|your)\b/iu;
 
-/** Walls are short; a long text that speaks of cookies is about them. */
+/** Longest such page; a longer text about cookies is an article about them. */
 const longestWall = 4_000;
 
 /**
- * Whether a page without any post is no article at all but what stands in front of one. Three of the
- * signs at least, in a short text whose sentences speak to the reader, as those of news do not.
+ * Returns whether a page without posts is a wall in front of an article, such as a consent form: at least
+ * three of the patterns match, in a short text that addresses the reader.
  */
 export function isNoArticle(blocks: readonly Block[]): boolean {
   const text = blocks.map(({ plain }) => plain).join('\n');
   if (blocks.length === 0 || text.length > longestWall) return false;
-  const signs = wallWords.filter((pattern) => pattern.test(text)).length;
+  const matches = wallWords.filter((pattern) => pattern.test(text)).length;
   const news = blocks.filter(
     ({ plain }) => plain.length > 60 && !addressesReader.test(plain),
   ).length;
-  return signs >= 3 && news * 4 <= blocks.length;
+  return matches >= 3 && news * 4 <= blocks.length;
 }

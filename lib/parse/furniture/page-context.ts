@@ -16,7 +16,7 @@ export type PageContext = {
   followsTime: (index: number) => boolean;
   /** Number of blocks with each plain text. */
   counts: ReadonlyMap<string, number>;
-  /** Whether the page's news ends with its source in brackets, as captions end with their credit. */
+  /** True if the page's news ends with its source in brackets, as captions end with their credit. */
   namesSources: boolean;
   convention: Convention;
 };

@@ -1,5 +1,6 @@
+import { required } from '@/lib/text/required';
 import { nothingMore } from '../posts/marker-candidates';
-import { findRelative, type Stamp } from '../stamps/find-stamps';
+import { findOpeningAge, type Stamp } from '../stamps/find-stamps';
 import { type Block, plainAt } from '../text/blocks';
 
 /** Text allowed before a page stamp: a name and a separator. */
@@ -23,9 +24,9 @@ const labelLine = /^(?:last |first )?(?:updated|published|posted)(?: on| at)?:?$
 type Survey = {
   /** Index of the first sentence of some length without a stamp; -1 where there is none. */
   firstText: number;
-  /** Whether the page labels a machine-readable time as its own: then an unlabelled one is a post's. */
+  /** True if the page labels an ISO timestamp as its own: then an unlabelled one is a post's. */
   hasLabelledIso: boolean;
-  /** Whether posts print `today`, `yesterday` or ages: older ones below them print their date. */
+  /** True if posts print `today`, `yesterday` or ages: older ones below them print their date. */
   hasRelativeDays: boolean;
   /** Number of stamps with each label. */
   labels: ReadonlyMap<string, number>;
@@ -49,7 +50,7 @@ export function findPageStamps(
   const pages = new Map<number, readonly Stamp[]>();
   const labelled = new Map<number, readonly Stamp[]>();
   blocks.forEach((block, index) => {
-    const stamps = found[index] ?? [];
+    const stamps = required(found[index], 'Every block has its stamps.');
     const own = judgeLine(block, plainAt(blocks, index - 1), index, stamps, survey);
     if (own === 'labelled') labelled.set(index, stamps);
     else if (own.length > 0) pages.set(index, own);
@@ -71,7 +72,7 @@ function surveyPage(blocks: readonly Block[], found: readonly (readonly Stamp[])
     hasLabelledIso: all.some(({ form, label }) => form === 'iso' && label !== null),
     hasRelativeDays:
       all.some(({ dayShift }) => dayShift !== null) ||
-      blocks.filter(({ text }) => findRelative(text)?.end === text.length).length >= fewestAges,
+      blocks.filter(({ text }) => findOpeningAge(text)?.end === text.length).length >= fewestAges,
     labels,
     stampedLines: found.filter((stamps) => stamps.length > 0).length,
     datedLines: found.filter((stamps) =>
@@ -121,11 +122,11 @@ function labelledLinesOfPage(
   labelled: ReadonlyMap<number, readonly Stamp[]>,
 ): [number, readonly Stamp[]][] {
   const textBefore = (index: number, stamps: readonly Stamp[]) =>
-    blocks[index]?.text.slice(0, stamps[0]?.start) ?? '';
+    required(blocks[index], 'Every labelled line is a block.').text.slice(0, stamps[0]?.start);
   const near = [...labelled].filter(
     ([index, stamps]) => textBefore(index, stamps).length < longestLeadIn,
   );
-  // Times that a page prints for machines it may print for people as well.
+  // A page may print the same times as ISO timestamps and for people.
   const isIso = ([, stamps]: [number, readonly Stamp[]]) => stamps[0]?.form === 'iso';
   const printedCount = near.filter((line) => !isIso(line)).length;
   const own = printedCount <= mostPageLabels ? near : near.filter(isIso);

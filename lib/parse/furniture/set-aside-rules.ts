@@ -1,10 +1,10 @@
 import type { SetAsideRule } from '../outlets/convention';
 
 /**
- * Signs that hold for any outlet: a line that is nothing but a page's machinery says so in its first
- * words. Each must match a whole block; a paragraph that only contains such words is content. Where any
- * text may come first, the telling word is searched for and what must stand before it is looked back at:
- * a pattern that begins with any text is tried in full on every paragraph.
+ * Rules for any outlet: lines that are part of the page's template, recognised by their first words. Each
+ * pattern must match a whole block; a paragraph that only contains such words is content. Where any text
+ * may come first, the pattern searches for the characteristic word and looks back from it, because a
+ * pattern that begins with any text is tried in full on every paragraph.
  */
 export const generalRules: readonly SetAsideRule[] = [
   { reason: 'separator', pattern: /^[^\p{L}\p{N}]+$/u },
@@ -13,7 +13,7 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern:
       /^(?:spread the love|copy (?:this )?(?:link|url)|copiar enlace|copier le lien|link kopieren|(?:share|tweet|post|e-?mail|send|print|clip|save|pin|like|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|partager|tweeter|imprimer|compartir|enviar|tuitear|teilen|drucken|merken|condividi|stampa|dela|spara|del|deel|delen|udostępnij|paylaş|compartilhar|поделиться|поширити|share on)(?: (?:this|it|article|story|post|link|page|(?:this )?(?:article|post|story|page)|(?:on|to|via|by|en|por|sur|par|auf|per|su|via|på|in|no|na) (?:\p{L}+(?: \p{L}+)?)|to a friend|this to a friend))?)$/iu,
   },
-  // What readers made of a post: `212 Retweets 18 Quote Tweets 940 Likes`.
+  // Reactions to a post: `212 Retweets 18 Quote Tweets 940 Likes`.
   {
     reason: 'share-widget',
     pattern:
@@ -51,7 +51,7 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern:
       / contributed (?<=^\p{Lu}[^.]{2,120} contributed )(?:reporting )?to this (?:report|article|story)\.?$/u,
   },
-  // What forums print of their members and pages.
+  // Member and page details of forums.
   {
     reason: 'template-residue',
     pattern: /^(?:(?:joined|posts|join date|registered): .{1,40}|\d+ posts? • page \d+ of \d+)$/iu,
@@ -75,7 +75,7 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern: /^\((?:PA|AP|AFP|EPA|Reuters|REUTERS|Getty|dpa)(?:\s[^().]{2,40})?\)$/u,
   },
   { reason: 'credit', pattern: /^\[[^\]]{2,60}\/[^\]]{2,60}\]$/u },
-  // Labels of a page's parts.
+  // Labels of page sections.
   {
     reason: 'navigation',
     pattern:
@@ -100,7 +100,7 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern:
       /^(?:stay with us|help (?:us|the)\b.{0,60}\bfrom [$€£]|subscribe\b|sign up\b|join as a member|become a member|support our)\b.{0,160}$/iu,
   },
-  // Ways on and advertisements, in the languages of newsrooms that cover wars most.
+  // Links and advertisements, in the languages of newsrooms that cover wars most.
   {
     reason: 'navigation',
     pattern:
@@ -131,9 +131,9 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern:
       /^(?:newsletter|donate|follow us|join us|get our|give this article|je m['’]inscris|inscrivez|abonnez|abonnieren|abonneer|suscríbete|iscriviti|assine|prenumerera|tilaa|subskrybuj|подпис|підпис|suivez[- ]nous|síguenos|seguici|folgen sie|följ oss|takip edin)(?![\p{L}\p{N}]{3})[^.!?]{0,140}[.!]?$/iu,
   },
-  // Addresses by themselves, as notes to a report have them.
+  // URLs alone, as in footnotes.
   { reason: 'navigation', pattern: /^(?:\[\d{1,3}\]\s*)?https?:\/\/\S+$/iu },
-  // How much others said: `Ver 214 comentarios`, `soundoff (612 Responses)`.
+  // Comment counts: `Ver 214 comentarios`, `soundoff (612 Responses)`.
   {
     reason: 'comment-form',
     pattern:
@@ -148,7 +148,7 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern:
       /^(?:post(?:ed)?|compiled|edited|written|reported|reporting|editing|updated|produced) by:? ?\p{L}.{0,120}$/iu,
   },
-  // Names behind a dash, below what they wrote.
+  // Authors after a dash, below their text.
   {
     reason: 'byline',
     pattern: /^[—–-]\s?\p{Lu}\p{Ll}+(?:,?\s(?:and\s)?\p{Lu}[\p{L}'’.-]+){1,6}$/u,
@@ -166,9 +166,9 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern:
       /^(?:Analysis |Reporting )?[Ff]rom [\p{Lu}][\p{L}.]{1,20}(?:\s\p{Lu}\p{L}{1,20})?['’]s? (?:\p{Lu}[^.!?]{2,120}|[\p{Ll} ]{2,30} (?:team|desk|staff|unit))$/u,
   },
-  // An instant as machines count it, in seconds or thousandths.
+  // A Unix timestamp, in seconds or milliseconds.
   { reason: 'template-residue', pattern: /^1\d{9}(?:\d{3})?$/u },
-  // Captions name their photographer or the agency at the end.
+  // Captions end with their photographer or agency.
   {
     reason: 'caption',
     pattern:

@@ -21,7 +21,7 @@ export type Post = {
   content: readonly Block[];
 };
 
-/** What each line of an article is. Every stage of reading takes a layout and returns a new one. */
+/** Role of each line of an article. Every stage takes a layout and returns one; none changes it in place. */
 export type Layout = {
   title: Block | null;
   standfirst: Block | null;

@@ -25,7 +25,7 @@ export function finishLayout(
     (layout) => setNonArticleAside(layout, blocks),
     // The content of a page that is no article is gone by now: nothing of it becomes a post.
     (layout) => (options.generic ? splitDigest(layout) : layout),
-    // The stages below need the final posts, whether times or headlines mark them.
+    // The stages below need all posts, marked by times or by headlines.
     setRepeatedPostsAside,
     takeStandfirst,
     setTrailingLinksAside,

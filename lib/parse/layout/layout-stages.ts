@@ -1,4 +1,5 @@
 import type { SetAside, SetAsideReason } from '@/lib/schema/article';
+import { required } from '@/lib/text/required';
 import { isNoArticle } from '../furniture/not-an-article';
 import type { Block } from '../text/blocks';
 import { endsLikeSentence } from '../text/headline-shape';
@@ -27,7 +28,10 @@ export function takeContentAboveTimes(layout: Layout, firstBlock: Block | null):
     posts: posts.map((post, index) => ({
       ...post,
       // A line below the last time is no text, but no furniture either: it stays with the last post.
-      content: index === last ? contents.slice(index).flat() : (contents[index] ?? []),
+      content:
+        index === last
+          ? contents.slice(index).flat()
+          : required(contents[index], 'Every post has content above its time.'),
     })),
   };
 }

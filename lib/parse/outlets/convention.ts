@@ -1,42 +1,42 @@
 import type { SetAsideReason } from '@/lib/schema/article';
 
 /**
- * How an outlet prints a time marker, as a pattern anchored at the start of a line. Named groups:
- * - `clock` (required): the clock's digits, with its am/pm where it has one
+ * An outlet's time marker, as a pattern anchored at the start of a line. Named groups:
+ * - `clock` (required): the digits of the clock, with am/pm where it has one
  * - `zone`: a zone abbreviation
  * - `date`: a date with its year
- * - `headline` or `text`: what follows on the same line
+ * - `headline` or `text`: the rest of the line
  */
 export type MarkerForm = { pattern: RegExp };
 
-/** A block that is not content, recognised by its own words. */
+/** A kind of block that is not content, recognised by its words. */
 export type SetAsideRule = { reason: SetAsideReason; pattern: RegExp };
 
 /**
- * The house conventions of one outlet: what its pages do that no general rule can know. Declarative on
- * purpose, one short module an outlet. Rules that hold for any outlet belong to the generic reader.
+ * The conventions of one outlet that no general rule can know. Declarative on purpose, one short module
+ * per outlet. Rules that hold for any outlet belong to the general ones.
  */
 export type Convention = {
   /** Id of the outlet in the catalogue. */
   outlet: string;
-  /** Time markers, the most telling first. Where none of them matches, the generic forms are tried. */
+  /** Time markers, the most specific first. Where none matches anywhere, the general rules apply. */
   markers: readonly MarkerForm[];
-  /** Marker of the first version of a live blog, kept below its updates; `text` is what follows. */
+  /** Label of a live blog's first version, below its updates; group `text` is the rest of the line. */
   original?: RegExp;
-  /** Lines that are not content, tried before the general rules. */
+  /** Lines that are not content; tried before the general rules. */
   setAside: readonly SetAsideRule[];
-  /** The line under the title is the caption of the picture above the text. */
+  /** The line below the title is the caption of the lead picture. */
   captionBelowTitle?: true;
-  /** Lines above the first post that are no sentences are links to other pages. */
+  /** Lines above the first post that are no sentences are links. */
   linksAbovePosts?: true;
-  /** Quotations stand as blocks of their own, and copies lose the marks of the block. */
+  /** Quotations are blocks of their own, whose formatting copies lose. */
   blockQuotations?: true;
 };
 
-/** A site that republishes others' articles, and what it wraps around their titles. */
+/** A site that republishes articles and adds words to their titles. */
 export type Republisher = {
-  /** Name as front matter gives it in `via`. */
+  /** Name as given in `via` in front matter. */
   name: string;
-  /** Pattern of its titles; group `title` is the outlet's own. */
+  /** Pattern of its titles; group `title` is the original. */
   titleFrame: RegExp;
 };

@@ -2,7 +2,7 @@ import type { Convention } from './convention';
 
 /**
  * EA WorldView's daily live blogs: `UPDATE 1553 GMT:` on a line of its own, newest first, above the
- * `ORIGINAL ENTRY:` that the day began with. Posts have no headlines.
+ * `ORIGINAL ENTRY:` of the day. Posts have no headlines.
  */
 export const eaWorldview: Convention = {
   outlet: 'ea-worldview',

@@ -3,10 +3,10 @@ import { eaWorldview } from './ea-worldview';
 import { rfeRl } from './rfe-rl';
 import { trtWorld } from './trt-world';
 
-/** Outlets whose pages need more than the generic reader knows. Al Jazeera’s and The Independent’s do not. */
+/** Outlets that need more than the general rules. Al Jazeera and The Independent do not. */
 const conventions: readonly Convention[] = [trtWorld, eaWorldview, rfeRl];
 
-/** What is read when the outlet is unknown or has no conventions of its own: general rules alone. */
+/** No conventions: for an unknown outlet, or one that the general rules suffice for. */
 export const generic: Convention = {
   outlet: 'generic',
   markers: [],
@@ -14,7 +14,7 @@ export const generic: Convention = {
 };
 
 /**
- * The conventions an article is read with: its outlet's own, else none but the general rules.
+ * Returns the conventions of an outlet, or none, so that the general rules alone apply.
  * @param outlet id of the outlet; null where unknown
  */
 export function pickConvention(outlet: string | null): Convention {

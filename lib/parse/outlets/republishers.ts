@@ -1,6 +1,6 @@
 import type { Republisher } from './convention';
 
-/** Sites that wrap their own words around the titles they republish. */
+/** Sites that add their own words to the titles they republish. */
 const republishers: readonly Republisher[] = [
   {
     name: 'latestbreakingnewsvideo.com',
@@ -9,9 +9,9 @@ const republishers: readonly Republisher[] = [
 ];
 
 /**
- * The outlet's own title within a republisher's.
- * @param via name of the republishing site, where there is one
- * @returns part of `title`, verbatim; the whole of it where no frame is known
+ * Returns the original title within a republisher's.
+ * @param via name of the republishing site, or null
+ * @returns a part of `title`, verbatim; all of it where the republisher is unknown
  */
 export function titleWithoutFrame(title: string, via: string | null): string {
   const frame = republishers.find(({ name }) => name === via)?.titleFrame;

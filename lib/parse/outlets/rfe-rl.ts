@@ -1,6 +1,6 @@
 import type { Convention } from './convention';
 
-/** RFE/RL's reports: title, caption of the lead picture, text with a promotion box and videos between. */
+/** RFE/RL's reports: title, caption of the lead picture, text with a promotion box and videos in it. */
 export const rfeRl: Convention = {
   outlet: 'rfe-rl',
   markers: [],

@@ -1,4 +1,4 @@
-import { findRelative } from '../stamps/find-stamps';
+import { findOpeningAge } from '../stamps/find-stamps';
 import { type Block, plainAt } from '../text/blocks';
 import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
 import type { Candidate } from './marker-candidates';
@@ -44,7 +44,7 @@ function findSharedOpening(chosen: readonly Candidate[], blocks: readonly Block[
 
 /** Returns the same key for all ages. */
 function openingKey({ plain }: Block): string {
-  return findRelative(plain)?.end === plain.length ? 'ago' : plain;
+  return findOpeningAge(plain)?.end === plain.length ? 'ago' : plain;
 }
 
 /** The author of a post, on the line above its time. */

@@ -1,8 +1,9 @@
+import { required } from '@/lib/text/required';
 import { findLabelledDates } from '../furniture/labelled-dates';
 import { type PageLines, withPageLines } from '../furniture/page-lines';
 import { findPageStamps } from '../furniture/page-stamps';
 import { findPrintFrame } from '../furniture/print-frame';
-import { findRelative, findStamps, type Stamp } from '../stamps/find-stamps';
+import { findOpeningAge, findStamps, type Stamp } from '../stamps/find-stamps';
 import { readDate } from '../stamps/printed-dates';
 import { type Block, plainAt } from '../text/blocks';
 import { chooseGroup } from './choose-group';
@@ -76,9 +77,11 @@ function findCandidates(
   stamps: readonly (readonly Stamp[])[],
   pageLines: ReadonlySet<number>,
 ): Candidate[] {
-  return blocks.flatMap((block, index) =>
-    pageLines.has(index) ? [] : (toCandidate(block, index, stamps[index] ?? []) ?? []),
-  );
+  return blocks.flatMap((block, index) => {
+    if (pageLines.has(index)) return [];
+    const own = required(stamps[index], 'Every block has its stamps.');
+    return toCandidate(block, index, own) ?? [];
+  });
 }
 
 /** Least number of ages (`12m ago`) that can be the markers of a page. */
@@ -111,7 +114,7 @@ function findAgeMarkers(
 
 /** Returns whether a line is an age and nothing else: `12m ago`. */
 function isAge({ text }: Block): boolean {
-  const found = findRelative(text);
+  const found = findOpeningAge(text);
   return found !== null && found.start === 0 && found.end === text.length;
 }
 
@@ -132,7 +135,7 @@ function findMarkersWithoutClock(blocks: readonly Block[]): (Marker | null)[] {
 
 /** Reads a line that begins with an age, `12m ago`, as a marker. */
 function toAgeMarker(block: Block): Marker | null {
-  const found = findRelative(block.text);
+  const found = findOpeningAge(block.text);
   if (found === null || !bullet.test(block.text.slice(0, found.start))) return null;
   const rest = block.text.slice(found.end).trim();
   if (rest !== '' && !opensText.test(rest)) return null;

@@ -2,7 +2,7 @@ import { isSingleSentence } from '@/lib/text/split-sentences';
 import { bylines, personsName, writersPlace } from '../furniture/bylines';
 import type { PageLines } from '../furniture/page-lines';
 import { generalRules } from '../furniture/set-aside-rules';
-import { findRelative } from '../stamps/find-stamps';
+import { findOpeningAge } from '../stamps/find-stamps';
 import { readDate } from '../stamps/printed-dates';
 import { type Block, plainAt } from '../text/blocks';
 import { readsLikeHeadline } from '../text/headline-shape';
@@ -78,7 +78,7 @@ function isHeadline(text: string): boolean {
   return (
     (readsLikeHeadline(text) || isQuestion) &&
     readDate(text) === null &&
-    findRelative(text)?.end !== text.length &&
+    findOpeningAge(text)?.end !== text.length &&
     !generalRules.some(({ pattern }) => pattern.test(text))
   );
 }

@@ -20,7 +20,7 @@ export type Marker = {
   date: PrintedDate | null;
   /** Weekday, 0 for Sunday to 6, where it is printed without a date. */
   weekday: number | null;
-  /** Whether the outlet marks posts with a date alone, so that a missing clock is no fault. */
+  /** True where a date alone marks posts, so that a missing clock is no fault. */
   isDayOnly: boolean;
   /** Headline on the marker's own line; with `headlineAbove`, the part of that line that is headline. */
   headline: string | null;

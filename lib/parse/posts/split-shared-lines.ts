@@ -23,22 +23,19 @@ type Cut = { at: number; style: string; hasSeparator: boolean; minutes: number |
  * @returns the blocks, with shared lines as parts (`isPart`) that keep their line and column
  */
 export function splitSharedLines(blocks: readonly Block[]): Block[] {
-  const inner = blocks.map(findCuts);
-  if (inner.every((cuts) => cuts.length === 0)) return [...blocks];
+  const lines = blocks.map((block) => ({ block, cuts: findCuts(block) }));
+  const shared = lines.filter(({ cuts }) => cuts.length > 0);
+  if (shared.length === 0) return [...blocks];
   const byStyle = new Map<string, Cut[]>();
-  blocks.forEach((block, index) => {
-    const cuts = inner[index] ?? [];
-    if (cuts.length === 0) return;
-    for (const cut of [...findOpeningCut(block), ...cuts]) {
-      const known = byStyle.get(cut.style);
-      if (known === undefined) byStyle.set(cut.style, [cut]);
-      else known.push(cut);
-    }
-  });
+  for (const cut of shared.flatMap(({ block, cuts }) => [...findOpeningCut(block), ...cuts])) {
+    const known = byStyle.get(cut.style);
+    if (known === undefined) byStyle.set(cut.style, [cut]);
+    else known.push(cut);
+  }
   const styles = new Set([...byStyle].flatMap(([style, cuts]) => (isList(cuts) ? [style] : [])));
-  return blocks.flatMap((block, index) => {
-    const cuts = (inner[index] ?? []).filter(({ style }) => styles.has(style));
-    return cuts.length === 0 ? [block] : splitAt(block, cuts);
+  return lines.flatMap(({ block, cuts }) => {
+    const own = cuts.filter(({ style }) => styles.has(style));
+    return own.length === 0 ? [block] : splitAt(block, own);
   });
 }
 

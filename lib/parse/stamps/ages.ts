@@ -1,9 +1,10 @@
 import { allMatches } from '@/lib/text/all-matches';
+import { required } from '@/lib/text/required';
 
-/** How long before it was read something was published, as pages print it: `12m ago`. */
+/** The age of a post or a page, as printed: `12m ago`. */
 export type Age = { start: number; end: number; minutes: number };
 
-/** Minutes of the units that an age is told in, by the name of their group in the patterns. */
+/** Minutes of each unit, by the name of its group in the patterns. */
 const unitMinutes = { second: 0, minute: 1, hour: 60, day: 1440, week: 10_080, year: 525_600 };
 
 const units = [
@@ -17,18 +18,18 @@ const units = [
 const count = '(?<![\\p{N}.,])(?<count>\\d{1,3})\\s?';
 const hours = '(?:(?<hours>\\d{1,2})\\s?h(?:(?:ou)?rs?)?\\.?,?\\s(?:and\\s)?)?';
 
-/** The word before the count, or behind its unit. */
+/** The word for `ago` comes before the count or after its unit. */
 const patterns = [
   new RegExp(`(?<![\\p{N}.,])${hours}${count}${units}\\sago`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:il\\sy\\sa|hace|há|vor)\\s${count}${units}(?!\\p{L})`, 'giu'),
   new RegExp(`${count}${units}\\s(?:fa|geleden|sedan|temu|önce|назад|тому)(?!\\p{L})`, 'giu'),
 ];
 
-/** `35m`, without the word, on a line of its own. */
+/** `35m` on a line of its own, without a word for `ago`. */
 const bare =
   /^(?<count>\d{1,3})\s?(?:(?<second>s)|(?<minute>m)|(?<hour>h)|(?<day>d)|(?<week>w))$/iu;
 
-/** Every age in a text, `1 hr 7 min ago`, `il y a 2 heures`, `12 минут назад`; left to right. */
+/** Finds every age in a text, left to right: `1 hr 7 min ago`, `il y a 2 heures`, `12 минут назад`. */
 export function findAges(text: string): Age[] {
   const alone = bare.exec(text);
   const matches =
@@ -44,5 +45,6 @@ export function findAges(text: string): Age[] {
 
 function minutesOf(groups: Readonly<Record<string, string | undefined>>): number {
   const unit = Object.entries(unitMinutes).find(([name]) => groups[name] !== undefined);
-  return Number(groups['hours'] ?? 0) * 60 + Number(groups['count'] ?? 0) * (unit?.[1] ?? 0);
+  const [, minutes] = required(unit, 'Every age has a unit.');
+  return Number(groups['hours'] ?? 0) * 60 + Number(groups['count']) * minutes;
 }

@@ -1,10 +1,10 @@
-/** How a clock is written; posts of one page are written alike. `none`: a date without a clock. */
+/** How a clock is written. Posts of one page are written alike. `none`: a date without a clock. */
 export type ClockForm = 'four-digit' | 'colon' | 'dot' | 'twelve-hour' | 'iso' | 'none';
 
-/** What may not stand before a clock: it would be part of a number, a price or a word. */
+/** Nothing that would make the clock part of a number, a price or a word. */
 const before = '(?<![\\p{L}\\p{N}:.,$€£/])';
 
-/** Patterns of the clocks that people print. Tried in turn; the first that fits a place is taken. */
+/** Patterns of printed clocks. Tried in turn; at each place the first match counts. */
 export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
   // 5:36pm, 8.03 p.m., 11am, 12:31 A.M.
   {
@@ -12,12 +12,12 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
     pattern:
       /(?<![\p{N}:.,$€£])(?:(?<!\p{L})|(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}))\d{1,2}(?:[:.;]\d{2})?(?::\d{2})?\s?(?:[ap]\.\s?m\.(?!\p{L}{1,2}(?!\p{L}))|[ap]\.\s?m(?![\p{L}.])|[ap]m(?!\p{L}))/giu,
   },
-  // 16:17, 16:17:05; 7;00 is a slip of the finger for 7:00
+  // 16:17, 16:17:05; 7;00 is a typing error for 7:00
   {
     form: 'colon',
     pattern: /(?<![\p{N}:.,$€£/])\d{1,2}[:;]\d{2}(?::\d{2})?(?![\p{N}%]|[:.,]\d)/gu,
   },
-  // 午後11時40分, 오후 11시 40분, 下午3时05分; 午前5時すぎ is past five
+  // 午後11時40分, 오후 11시 40분, 下午3时05分; 午前5時すぎ means past five
   {
     form: 'twelve-hour',
     pattern:
@@ -25,7 +25,7 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
   },
   // 16.17, 15h30, 8u25
   { form: 'dot', pattern: new RegExp(`${before}\\d{1,2}[.hu]\\d{2}(?![\\p{N}%]|[:.,]\\d)`, 'gu') },
-  // 9h., 8u, 18 Uhr: the hour alone, with the word for it
+  // 9h., 8u, 18 Uhr: an hour alone, with a word for it
   {
     form: 'dot',
     pattern: new RegExp(`${before}\\d{1,2}(?:[hu]|\\sUhr)(?![\\p{L}\\p{N}])(?!\\.\\p{Ll})`, 'giu'),
@@ -37,12 +37,12 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
   },
 ];
 
-/** Four figures that open a line and are parted from what follows: `2228: The hospital …`. */
-export const openingFigures = /^[^\p{L}\p{N}]{0,4}(?<clock>\d{4})(?=\s?[:–—]|\s-{1,2}\s|-{1,2}\s)/u;
+/** Four digits that open a line, with a separator after them: `2228: The hospital …`. */
+export const openingDigits = /^[^\p{L}\p{N}]{0,4}(?<clock>\d{4})(?=\s?[:–—]|\s-{1,2}\s|-{1,2}\s)/u;
 
-/** Four figures and a word for hours. */
-export const figuresOfHours = /\d{4}\s?h(?:rs?|ours)?(?!\p{L})/iu;
+/** Four digits and a word for hours. */
+export const digitsWithHours = /\d{4}\s?h(?:rs?|ours)?(?!\p{L})/iu;
 
-/** Spares most lines the search: a clock has figures on both sides of a sign, four of them, an hour’s word, or a half of the day. */
+/** Cheap test for lines that may hold a clock: digits around a separator, four digits, an hour word, or am/pm. */
 export const mayHoldClock =
   /\d[:.;hu時时點点시]\s?\d{2}|\d[時时點点시]|\d{4}|\d\s?[ap]\.?\s?m|\d\s?(?:[hu]\b|uhr)/iu;

@@ -1,11 +1,11 @@
 import type { Clock } from '@/lib/schema/day';
 
-/** A clock as printed, read into 24-hour form. */
+/** A printed clock in 24-hour form. */
 export type PrintedClock = {
   clock: Clock;
   seconds: number | null;
   precision: 'second' | 'minute' | 'hour';
-  /** Minutes since midnight, for comparing. */
+  /** Minutes since midnight, for comparison. */
   minutes: number;
 };
 
@@ -13,28 +13,28 @@ export type PrintedClock = {
 const clockParts =
   /^(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::(?<second>\d{2}))?)?|(?<hour4>\d{2})(?<minute4>\d{2}))\s?(?<half>[ap]\.?m\.?)?$/iu;
 
-/** `午後11時40分`: the half of the day before the hour, a word for it behind. */
+/** `午後11時40分`: am or pm before the hour. */
 const eastAsian =
   /^(?<half>午前|上午|凌晨|오전|午後|下午|晚上|오후)?\s?(?<hour>\d{1,2})[時时點点시](?:\s?(?:(?<minute>\d{1,2})[分분]|(?<thirty>半)))?/u;
 
-/** The same clock as figures and `am` or `pm`, as `clockParts` reads it; other clocks as they are. */
-function inFigures(printed: string): string {
+/** Rewrites an East Asian clock as digits and `am` or `pm`, for `clockParts`; leaves other clocks as they are. */
+function inDigits(printed: string): string {
   const { half, hour, minute, thirty } = eastAsian.exec(printed)?.groups ?? {};
   if (hour === undefined) return printed;
   const minutes = thirty === undefined ? minute : '30';
   const clock = minutes === undefined ? hour : `${hour}:${minutes.padStart(2, '0')}`;
   if (half === undefined) return clock;
   const isMorning = /午前|上午|凌晨|오전/u.test(half);
-  // 午後0時 is noon: these clocks count from 0 to 11.
+  // 午後0時 is noon: these clocks run from 0 to 11.
   return `${clock.replace(/^0(?=:|$)/u, '12')} ${isMorning ? 'am' : 'pm'}`;
 }
 
 /**
  * Reads a printed clock.
- * @returns null where it shows a time that no clock has (`2561`, `13:00 pm`)
+ * @returns null for an impossible one (`2561`, `13:00 pm`)
  */
 export function readClock(printed: string): PrintedClock | null {
-  const groups = clockParts.exec(inFigures(printed.trim()))?.groups;
+  const groups = clockParts.exec(inDigits(printed.trim()))?.groups;
   if (groups === undefined) return null;
   const half = groups.half?.charAt(0).toLowerCase();
   const printedHour = Number(groups.hour ?? groups.hour4);

@@ -3,12 +3,12 @@ import { allMatches } from '@/lib/text/all-matches';
 import { ambiguousZones, zoneNames } from './zone-names';
 import { zoneCities } from './zone-places';
 
-/** A zone as printed. */
+/** A time zone as printed. */
 export type PrintedZone = {
   printed: string;
-  /** IANA name or offset. */
+  /** IANA name or offset, to compute with. */
   zone: string;
-  /** Minutes east of UTC that the name itself means, where it names a season. */
+  /** Minutes east of UTC that the name means, where it names summer or winter time. */
   offset: number | null;
   isAmbiguous: boolean;
 };
@@ -25,21 +25,20 @@ const spelledOut = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:GMT|UTC)\\s?[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${alternatives(Object.keys(zoneNames).filter((name) => !isAbbreviation(name)))}|(?:${alternatives(Object.keys(zoneCities))})(?:\\slocal)?\\stime)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
-/** Spares most texts the search for them: a part of every spelled-out name. */
+/** Cheap test: a part of every spelled-out name. */
 const maySpellOut =
   /time|GMT|UTC|heure|hora|ora\s|zeit|czasu|москв|московск|врем|киев|києв|київськ|توقيت/iu;
 const shortNames = Object.keys(zoneNames).filter((name) => isAbbreviation(name) && name.length > 1);
 /**
- * Abbreviations, in capitals. One may run into a next word that begins with a capital, as glued copies
- * have it (`EDTFirst published`), or a clock that is printed twice (`10.14pm BST22:14`), even one in capitals (`МСКФСБ`), and may follow the clock without a
- * blank.
+ * Abbreviations, in capitals. A copy may glue one to the clock before it, or to what follows: a word with a
+ * capital (`EDTFirst published`), a second clock (`10.14pm BST22:14`), a word in capitals (`МСКФСБ`).
  */
 const abbreviations = new RegExp(
   `(?<!\\p{L})(?:(?:${alternatives(shortNames)})(?!\\p{Ll}|\\p{N}(?!\\d?:\\d{2})|\\p{Lu}(?!\\p{Ll}))|(?<=\\d\\s?)(?:${alternatives(shortNames.filter(({ length }) => length > 2))})(?=\\p{Lu}{2})|(?<=\\d)Z(?![\\p{L}\\p{N}]))`,
   'gu',
 );
 
-/** Every zone named in a text, left to right. */
+/** Finds every zone named in a text, left to right. */
 export function findZones(text: string): { start: number; end: number; zone: PrintedZone }[] {
   const found: { start: number; end: number; zone: PrintedZone }[] = [];
   for (const pattern of maySpellOut.test(text) ? [spelledOut, abbreviations] : [abbreviations]) {
@@ -54,14 +53,14 @@ export function findZones(text: string): { start: number; end: number; zone: Pri
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The IANA zone of a city whose time live blogs state, or null. */
+/** Returns the IANA zone of a city or country; null where the list lacks it. */
 export function zoneOfCity(city: string): string | null {
   return zoneCities[city.trim().toUpperCase()] ?? null;
 }
 
 const offsetParts = /^(?:GMT|UTC)?\s?(?<sign>[+\u2212-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/iu;
 
-/** The zone that printed words stand for, or null. */
+/** Reads a printed zone: an abbreviation, a spelled-out name, a city or an offset; null for other words. */
 export function readZone(printed: string): PrintedZone | null {
   const plain = printed.trim().replace(/\s+/gu, ' ').toUpperCase();
   const known = zoneNames[plain];
@@ -82,8 +81,8 @@ export function readZone(printed: string): PrintedZone | null {
 }
 
 /**
- * A zone as an editor gives it: a printed name, an IANA name or an offset.
- * @returns what to compute with, or null where it is none of these
+ * Reads a zone as an editor gives it: a printed name, an IANA name or an offset.
+ * @returns an IANA name or offset; null for anything else
  */
 export function knownZone(zone: string): string | null {
   const named = readZone(zone);

@@ -1,8 +1,8 @@
 /**
- * What a printed zone name stands for. Newsrooms print `EST` and `CET` all the year round for the clock
- * on their wall, so such names stand for the place whose winter and summer time they are; where name and
- * season disagree the parser says so. `offset`: minutes east of UTC that the name itself means, where
- * its place has two. Offsets: IANA time zone database.
+ * Zones by printed name. Newsrooms print `EST` and `CET` all year for their local time, so such a name
+ * means the place that has it in winter or summer; the parser reports where name and season disagree.
+ * `offset`: minutes east of UTC that the name itself means, where its place has two (IANA time zone
+ * database).
  */
 export const zoneNames: Readonly<Record<string, { zone: string; offset?: number }>> = {
   GMT: { zone: 'UTC' },
@@ -39,7 +39,7 @@ export const zoneNames: Readonly<Record<string, { zone: string; offset?: number 
   TSİ: { zone: 'Europe/Istanbul' },
   TSI: { zone: 'Europe/Istanbul' },
   IDT: { zone: 'Asia/Jerusalem', offset: 180 },
-  // India’s, Israel’s and Ireland’s: read as India’s, whose agencies print it most, and reported.
+  // India, Israel or Ireland: read as India, whose agencies print it most, and reported as ambiguous.
   IST: { zone: 'Asia/Kolkata' },
   IRST: { zone: 'Asia/Tehran' },
   GST: { zone: 'Asia/Dubai' },
@@ -102,7 +102,7 @@ export const zoneNames: Readonly<Record<string, { zone: string; offset?: number 
   'HORA DE BRASÍLIA': { zone: 'America/Sao_Paulo' },
 };
 
-/** Words that name a zone only where a page says in which its times are: `Время везде московское`. */
+/** Words that name a zone only in a statement about all times: `Время везде московское`. */
 export const statedZoneWords: readonly { pattern: RegExp; zone: string }[] = [
   { pattern: /московск/iu, zone: 'Europe/Moscow' },
   { pattern: /киевск|київськ/iu, zone: 'Europe/Kyiv' },

@@ -1,4 +1,4 @@
-/** Countries with one time for all of them, and cities in Russian, which pages name in the same places. */
+/** Countries with a single time zone, and cities in Russian. Pages name them as they name cities. */
 const otherPlaces = {
   AFGHANISTAN: 'Asia/Kabul',
   ARMENIA: 'Asia/Yerevan',
@@ -44,7 +44,7 @@ const otherPlaces = {
   ТБИЛИСИ: 'Asia/Tbilisi',
 } as const;
 
-/** Cities whose time live blogs state (`Times in Kyiv`, `Paris time`). */
+/** Zones by city or country, as live blogs state them (`Times in Kyiv`, `Paris time`). */
 export const zoneCities: Readonly<Record<string, string>> = {
   ...otherPlaces,
   'ADDIS ABABA': 'Africa/Addis_Ababa',

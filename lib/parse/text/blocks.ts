@@ -9,7 +9,7 @@ export type Block = Line & {
   plain: string;
   /** Number of blank lines directly above. */
   gap: number;
-  /** Whether this is a part of a line that holds several posts. */
+  /** True for a part of a line that holds several posts. */
   isPart: boolean;
 };
 

@@ -1,9 +1,10 @@
+import { required } from '@/lib/text/required';
 import { windows1252Bytes } from '@/lib/text/windows-1252';
 
-/**
- * Mojibake: text in UTF-8 that somebody once read as Windows-1252, so that `’` has become `â€™`. Each
- * damaged character is a run of two to four others that, put back into bytes, is exactly one character
- * in UTF-8. (The mapping is the WHATWG Encoding Standard’s.)
+/*
+ * Mojibake is UTF-8 that was once decoded as Windows-1252, so that `’` has become `â€™`. Each damaged
+ * character is a run of two to four others whose bytes are exactly one character in UTF-8. (The mapping is
+ * the WHATWG Encoding Standard's.)
  */
 
 const classOf = (from: number, to: number) =>
@@ -18,8 +19,8 @@ const damaged = new RegExp(
 );
 
 /**
- * Whether a text is damaged beyond doubt. A run of three or four is no accident; runs of two may be
- * somebody’s spelling (`Â«`), so it takes several.
+ * Returns whether a text is certainly mojibake. A run of three or four characters is no accident; one of
+ * two may be meant (`Â«`), so that it takes three of them.
  */
 export function isMojibake(text: string): boolean {
   let runs = 0;
@@ -32,13 +33,15 @@ export function isMojibake(text: string): boolean {
   return false;
 }
 
-/** The text with every damaged character put right; what is no such run stays as it is. */
+/** Repairs every damaged character of a text, and leaves the rest. */
 export function repairMojibake(text: string): string {
   return text.replace(damaged, repairRun);
 }
 
 function repairRun(run: string): string {
-  const bytes = Uint8Array.from(run, (character) => windows1252Bytes.get(character) ?? 0);
+  const bytes = Uint8Array.from(run, (character) =>
+    required(windows1252Bytes.get(character), 'Every matched character has a byte.'),
+  );
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

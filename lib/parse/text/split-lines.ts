@@ -1,30 +1,30 @@
 import { isMojibake, repairMojibake } from './mojibake';
-import { unescaped } from './unescape-entities';
+import { unescapePlainText } from './unescape-entities';
 
-/** One line of an article's text. */
+/** A line of an article's text. */
 export type Line = {
-  /** 1-based number in the text. */
+  /** 1-based line number. */
   number: number;
-  /** The line without white space (no-break and zero-width kinds included) at either end. */
+  /** The line, trimmed of white space, no-break and zero-width characters included. */
   text: string;
-  /** 1-based column at which `text` begins in the line as it stands. */
+  /** 1-based column at which `text` begins in the original line. */
   column: number;
-  /** Whether damaged or escaped characters were put right: the line as received reads otherwise. */
+  /** True if damaged or escaped characters were repaired, so that the original line differs. */
   isRepaired: boolean;
 };
 
-/** White space in the wide sense: what JavaScript trims, and the zero-width characters of web pages. */
+/** White space that JavaScript trims, and the zero-width characters of web pages. */
 const leadingSpace = /^(?:\s|\u200b|\u200c|\u200d|\u2060)+/u;
 const trailingSpace = /(?:\s|\u200b|\u200c|\u200d|\u2060)$/u;
 
 /**
- * Splits a text into its lines. `\n`, `\r\n` and a lone `\r` each end a line; no line is left out, so
- * that numbers agree with what an editor shows.
+ * Splits a text into lines, at `\n`, `\r\n` and a lone `\r`. Blank lines count, so that numbers agree with
+ * those of a text editor.
  */
 export function splitLines(text: string): Line[] {
   const repair = isMojibake(text) ? repairMojibake : null;
   return text.split(/\r\n|\n|\r/).map((received, index) => {
-    const raw = unescaped(repair === null ? received : repair(received));
+    const raw = unescapePlainText(repair === null ? received : repair(received));
     const column = (leadingSpace.exec(raw)?.[0].length ?? 0) + 1;
     return {
       number: index + 1,
@@ -35,7 +35,7 @@ export function splitLines(text: string): Line[] {
   });
 }
 
-/** Trims from the right step by step: a `\s+$` pattern takes quadratic time on long runs of blanks. */
+/** Trims one character at a time: a `\s+$` pattern takes quadratic time on long runs of blanks. */
 function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0 && trailingSpace.test(text.charAt(end - 1))) end -= 1;

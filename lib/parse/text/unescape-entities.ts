@@ -1,4 +1,4 @@
-/** Characters that pages escape and that mean nothing to HTML itself. */
+/** Characters that pages escape although HTML does not require it. */
 const named: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
   quot: '"',
@@ -20,10 +20,10 @@ const escaped = new RegExp(
 );
 
 /**
- * Undoes an escape that a page made twice (`&amp;nbsp;`): browsers show the code, and nobody writes it
- * in an article. Signs of HTML itself (`&lt;`) stay, since they may be what is written about.
+ * Undoes entities that are still visible after parsing because a page escaped them twice (`&amp;nbsp;`).
+ * HTML's own (`&lt;`) stay, since the article may be about them.
  */
-export function escapedOnce(text: string): string {
+export function unescapeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     escaped,
@@ -37,9 +37,9 @@ export function escapedOnce(text: string): string {
 }
 
 /**
- * A line of plain text without the escapes of HTML that a copy left in it (`AT&amp;T`, `don&#8217;t`): no
- * newsroom writes them. Signs of HTML itself stay, as above.
+ * Undoes the entities that a copy left in a line of plain text (`AT&amp;T`, `don&#8217;t`): no newsroom
+ * writes them. HTML's own stay, as above.
  */
-export function unescaped(text: string): string {
-  return escapedOnce(text.includes('&amp;') ? text.replaceAll('&amp;', '&') : text);
+export function unescapePlainText(text: string): string {
+  return unescapeEntities(text.includes('&amp;') ? text.replaceAll('&amp;', '&') : text);
 }

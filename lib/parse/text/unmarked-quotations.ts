@@ -7,7 +7,7 @@ export type ReadParagraph<T> = {
   kind: 'prose' | 'quotation';
   /** Note for readers, where one is due. */
   note: string | null;
-  /** Whether the paragraph announces a post or video that the copy does not hold. */
+  /** True if the paragraph announces a post or video that the copy lacks. */
   isEmbedMissing: boolean;
 };
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { isMojibake, repairMojibake } from '@/lib/parse/text/mojibake';
-import { unescaped } from '@/lib/parse/text/unescape-entities';
+import { unescapePlainText } from '@/lib/parse/text/unescape-entities';
 import { type ParsedArticle, parsedArticleSchema } from '@/lib/schema/article';
 import { ownersOf } from './read-text-for-test';
 
@@ -8,7 +8,7 @@ import { ownersOf } from './read-text-for-test';
 export function expectInvariants(parsed: ParsedArticle, text: string): void {
   // Characters damaged or escaped beyond doubt are put right; the rest is as given.
   const repaired = isMojibake(text) ? repairMojibake(text) : text;
-  const lines = repaired.split(/\r\n|\n|\r/).map(unescaped);
+  const lines = repaired.split(/\r\n|\n|\r/).map(unescapePlainText);
   const owners = ownersOf(parsed);
   const wrong: string[] = [];
   lines.forEach((content, index) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMojibake, repairMojibake } from '@/lib/parse/text/mojibake';
-import { unescaped } from '@/lib/parse/text/unescape-entities';
+import { unescapePlainText } from '@/lib/parse/text/unescape-entities';
 import type { ParsedArticle } from '@/lib/schema/article';
 import { parsedArticleSchema } from '@/lib/schema/article';
 import { ownersOf, parseLines } from './read-text-for-test';
@@ -45,7 +45,7 @@ function holds(check: (parsed: ParsedArticle, lines: string[]) => void) {
       // Characters damaged or escaped beyond doubt are put right; the rest is as given.
       const text = lines.join('\n');
       const shown = isMojibake(text) ? repairMojibake(text) : text;
-      check(parseLines(lines, known), shown.split(/\r\n|\n|\r/).map(unescaped));
+      check(parseLines(lines, known), shown.split(/\r\n|\n|\r/).map(unescapePlainText));
     }),
     { numRuns: 400 },
   );
