@@ -102,7 +102,7 @@ function FrontHeading({ collection }: { collection: Collection }) {
   return (
     <header className="pt-3 sm:pt-5 pb-3">
       <h1 className="title compact">{collection.title}</h1>
-      <p className="text-soft text-sm sm:text-base mt-1.5 max-w-measure lg:max-w-none">
+      <p className="text-soft text-sm sm:text-base mt-1.5 max-w-measure">
         {collection.description}
       </p>
     </header>

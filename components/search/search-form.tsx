@@ -6,7 +6,7 @@ export function SearchForm() {
     <search>
       <form id="search-form" action={withBasePath('/search/')} className="search-form">
         <label>
-          <span>Words, names, a “phrase” or a date</span>
+          <span>Words, names, “phrases”, dates</span>
           <input
             id="search-box"
             type="search"
