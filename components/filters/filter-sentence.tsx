@@ -13,7 +13,10 @@ export function FilterSentence({
       <p role="status" className="sr-only" data-match-count="" />
       <div data-sentence={days ? 'days' : ''} />
       <p id="filters-failed" className="state mt-3" hidden>
-        Filters could not load, so all entries are shown. <a href="">Try again</a>.
+        Filters could not load, so all entries are shown.{' '}
+        <button type="button" className="underline min-h-6">
+          Try again
+        </button>
       </p>
       <div data-downloads={data} />
     </>

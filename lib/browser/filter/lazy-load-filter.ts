@@ -26,7 +26,14 @@ export function lazyLoadFilter(self: HTMLElement): void {
     delete page.dataset.starting;
     if (pressed) return location.assign(pressed.href);
     const message = document.getElementById('filters-failed');
-    if (message) message.hidden = !hasFilters();
+    if (!message) return;
+    message.hidden = !hasFilters();
+    const retry = message.querySelector('button');
+    if (retry)
+      retry.onclick = () => {
+        message.hidden = true;
+        load();
+      };
   };
 
   const load = () => {
