@@ -18,11 +18,14 @@ for (const part of ['_next/static/scripts/filter-*.js', 'filter-rows.*.json']) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Battle for Bakhmut');
   });
 
-  test(`an address with a filter says that it could not be done where ${part} is missing`, async ({
+  test(`a URL with a filter says that filters could not load without ${part}, and tries again`, async ({
     page,
   }) => {
     await page.route(`**/${part}`, (route) => route.abort());
     await page.goto('/?topic=bakhmut');
     await expect(page.getByText('Filters could not load, so all entries are shown')).toBeVisible();
+    await page.unroute(`**/${part}`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('status')).toHaveText('7 entries');
   });
 }

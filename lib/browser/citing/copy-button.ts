@@ -18,7 +18,7 @@ export function copyButton(
   button.setAttribute('aria-live', 'polite');
   button.textContent = label;
   button.addEventListener('click', async () => {
-    button.textContent = await copy(getText);
+    button.textContent = await copyText(getText);
     setTimeout(() => {
       button.textContent = label;
     }, outcomeDuration);
@@ -26,8 +26,10 @@ export function copyButton(
   return button;
 }
 
-/** Copies the text and returns the outcome for the reader. */
-async function copy(getText: () => string | null | Promise<string | null>): Promise<string> {
+/** Copies the text and returns the outcome in words. */
+export async function copyText(
+  getText: () => string | null | Promise<string | null>,
+): Promise<string> {
   try {
     const text = await getText();
     if (text === null) return 'No unique link found. Select more words.';

@@ -40,6 +40,8 @@ function filterPage(data: FilterData): void {
     showDownloads(result);
   };
 
+  // Before the listeners: if this fails, the links stay ordinary links.
+  show();
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const search = link?.dataset.href;
@@ -51,8 +53,6 @@ function filterPage(data: FilterData): void {
   });
   window.addEventListener('popstate', show);
   window.addEventListener('hashchange', show);
-
-  show();
   document.documentElement.dataset.ready = '';
   // Filters in the URL have just moved the linked entry.
   if (window.location.search && window.location.hash) {

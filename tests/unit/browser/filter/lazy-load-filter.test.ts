@@ -184,3 +184,18 @@ describe('a link that is a filter', () => {
     expect(location.search).toBe('');
   });
 });
+
+test('filters of the URL that cannot load are reported, with a button that tries again', () => {
+  open('/day/?topic=bakhmut');
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<p id="filters-failed" hidden>Filters could not load. <button>Try again</button></p>',
+  );
+  const message = find('#filters-failed');
+  document.head.querySelector('script')?.dispatchEvent(new Event('error'));
+  expect(message.hidden).toBe(false);
+
+  find('#filters-failed button').click();
+  expect(message.hidden).toBe(true);
+  expect(document.head.querySelectorAll('script')).toHaveLength(2);
+});

@@ -88,3 +88,35 @@ test('a press before the page is whole is repeated when it is', () => {
   document.dispatchEvent(new Event('DOMContentLoaded'));
   expect(heard).toEqual(['j']);
 });
+
+describe('where the script cannot load', () => {
+  const fail = () => fetched().at(-1)?.dispatchEvent(new Event('error'));
+  beforeEach(() => {
+    button.textContent = 'Display';
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('the pressed button says so for a while, and the next press tries again', () => {
+    happen('click', button);
+    fail();
+    expect(button.textContent).toBe('Could not load. Try again.');
+    happen('click', button);
+    fail();
+    expect(fetched()).toHaveLength(2);
+    vi.advanceTimersByTime(4000);
+    expect(button.textContent).toBe('Display');
+    const clicked = vi.spyOn(button, 'click');
+    happen('click', button);
+    fetched().at(-1)?.dispatchEvent(new Event('load'));
+    expect(clicked).toHaveBeenCalledTimes(1);
+  });
+
+  test('moving and scrolling do not try again', () => {
+    happen('scroll', document.documentElement);
+    fail();
+    document.dispatchEvent(new Event('scroll'));
+    document.dispatchEvent(new PointerEvent('pointermove', { movementX: 1 }));
+    expect(fetched()).toHaveLength(1);
+  });
+});
