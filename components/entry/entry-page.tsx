@@ -40,7 +40,7 @@ export function EntryPage({
   embed: string;
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);
-  const made = entry.headline.from === 'first-sentence';
+  const isFirstSentence = entry.headline.from === 'first-sentence';
   const neighbour = (other: AnnotatedEntry | undefined, what: string) =>
     other
       ? {
@@ -69,8 +69,11 @@ export function EntryPage({
           <p className="mb-1">
             <Clock time={entry.time} large />
           </p>
-          <Byline outlet={outlet} remark={made ? kindInWords[entry.kind] : remarkOn(entry)} />
-          {made ? (
+          <Byline
+            outlet={outlet}
+            remark={isFirstSentence ? kindInWords[entry.kind] : remarkOn(entry)}
+          />
+          {isFirstSentence ? (
             <>
               <h1
                 id="headline"

@@ -13,7 +13,7 @@ import { SaidBy } from './said-by';
 /** Shows an entry as one row that expands in place to the whole entry. */
 export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
   const outlet = catalogue.outlet(entry.source.outlet);
-  const made = entry.headline.from === 'first-sentence';
+  const isFirstSentence = entry.headline.from === 'first-sentence';
   return (
     <details>
       <summary className="row">
@@ -24,7 +24,10 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
             {outlet.name}
           </span>
         </span>
-        <h3 className={made ? 'headline from-first-sentence' : 'headline'} lang={langOf(outlet)}>
+        <h3
+          className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
+          lang={langOf(outlet)}
+        >
           {entry.headline.text}
         </h3>
         <span className="about remark" data-note="">
@@ -32,7 +35,7 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
         </span>
       </summary>
       <div className="opened">
-        {made && <p className="remark mb-1">No headline; first sentence shown</p>}
+        {isFirstSentence && <p className="remark mb-1">No headline; first sentence shown</p>}
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
         <AlsoReportedLine entry={entry} catalogue={catalogue} />

@@ -14,14 +14,14 @@ import { SaidBy } from './said-by';
 /** Shows an entry in full on its day's page. */
 export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
   const outlet = catalogue.outlet(entry.source.outlet);
-  const made = entry.headline.from === 'first-sentence';
+  const isFirstSentence = entry.headline.from === 'first-sentence';
   return (
     <article aria-labelledby={`h-${entry.slug}`}>
       <Clock time={entry.time} />
       <Byline outlet={outlet} remark={remarkOn(entry)} />
       <h3
         id={`h-${entry.slug}`}
-        className={made ? 'headline from-first-sentence' : 'headline'}
+        className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
         lang={langOf(outlet)}
       >
         <Link href={entryUrl(entry)}>{entry.headline.text}</Link>

@@ -41,7 +41,7 @@ function EventAccount({
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);
   const article = catalogue.article(entry.source.article);
-  const made = entry.headline.from === 'first-sentence';
+  const isFirstSentence = entry.headline.from === 'first-sentence';
   const of = `${outlet.name}, ${entry.headline.text}`;
   return (
     <article aria-labelledby={`h-${entry.id}`}>
@@ -51,7 +51,7 @@ function EventAccount({
       <Byline outlet={outlet} remark={remarkOn(entry)} />
       <h3
         id={`h-${entry.id}`}
-        className={made ? 'headline from-first-sentence' : 'headline'}
+        className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
         lang={langOf(outlet)}
       >
         <Link href={entryUrl(entry)}>{entry.headline.text}</Link>

@@ -54,18 +54,18 @@ function OutletRow({
   isOnly: boolean;
 }) {
   const lang = langOf(catalogue.outlet(entry.source.outlet));
-  const made = entry.headline.from === 'first-sentence';
+  const isFirstSentence = entry.headline.from === 'first-sentence';
   return (
     <details open={isOnly}>
       <summary className="row">
         <Clock time={entry.time} />
-        <h3 className={made ? 'headline from-first-sentence' : 'headline'} lang={lang}>
+        <h3 className={isFirstSentence ? 'headline from-first-sentence' : 'headline'} lang={lang}>
           {entry.headline.text}
         </h3>
         <span className="about remark">{topicsInBrief(entry, catalogue)}</span>
       </summary>
       <div className="opened">
-        {made && <p className="remark mb-1">No headline; first sentence shown</p>}
+        {isFirstSentence && <p className="remark mb-1">No headline; first sentence shown</p>}
         <EntryWords entry={entry} lang={lang} afterFirstSentence />
         <AlsoReportedLine entry={entry} catalogue={catalogue} />
         <div className="apparatus">

@@ -59,14 +59,14 @@ function TopicEntry({
   topic: string;
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);
-  const made = entry.headline.from === 'first-sentence';
+  const isFirstSentence = entry.headline.from === 'first-sentence';
   return (
     <article aria-labelledby={`h-${entry.id}`}>
       <Clock time={entry.time} />
       <Byline outlet={outlet} remark={remarkOn(entry, catalogue.topic(topic))} />
       <h3
         id={`h-${entry.id}`}
-        className={made ? 'headline from-first-sentence' : 'headline'}
+        className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
         lang={langOf(outlet)}
       >
         <Link href={entryUrl(entry)}>{entry.headline.text}</Link>

@@ -59,14 +59,14 @@ export function CompactEntries({
       <ol>
         {ofDay.map((entry) => {
           const outlet = catalogue.outlet(entry.source.outlet);
-          const made = entry.headline.from === 'first-sentence';
+          const isFirstSentence = entry.headline.from === 'first-sentence';
           return (
             <li key={entry.id} className="line-above compact-entry">
               <Clock time={entry.time} />
               <Byline outlet={outlet} />
               <div>
                 <p
-                  className={made ? 'headline from-first-sentence' : 'headline'}
+                  className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
                   lang={langOf(outlet)}
                 >
                   <Link href={entryUrl(entry)}>{entry.headline.text}</Link>

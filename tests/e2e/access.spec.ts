@@ -8,7 +8,7 @@ import {
 } from './site';
 
 for (const address of [...everyKindOfPage, '/404.html']) {
-  test(`${address} has no accessibility violations, in light and in dark`, async ({ page }) => {
+  test(`${address} has no accessibility violations in light or dark mode`, async ({ page }) => {
     await page.goto(address);
     if (address.includes('?')) await expect(page.getByRole('status')).toContainText('entries');
     await expectAccessible(page);
@@ -23,9 +23,7 @@ for (const address of everyKindOfPage) {
     await expectNoSidewaysScroll(page);
   });
 
-  test(`${address} has one main heading, and no level of heading is left out`, async ({ page }, {
-    project,
-  }) => {
+  test(`${address} has one h1 and skips no heading level`, async ({ page }, { project }) => {
     test.skip(project.name !== 'phone', 'headings are the same at every width');
     await page.goto(address);
     const levels = await page
@@ -39,7 +37,7 @@ for (const address of everyKindOfPage) {
   });
 }
 
-test('text twice as large is not cut off', async ({ page }) => {
+test('text at 200 % is not cut off', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await doubleText(page);
   const tooWide = await page.evaluate(
@@ -48,7 +46,7 @@ test('text twice as large is not cut off', async ({ page }) => {
   expect(tooWide).toBe(0);
 });
 
-test('targets are at least 24 pixels high or spaced as if they were', async ({ page }) => {
+test('targets are at least 24 pixels high, or spaced accordingly', async ({ page }) => {
   await page.goto('/');
   const small = await page
     .getByRole('region', { name: 'Filters' })
@@ -61,7 +59,7 @@ test('targets are at least 24 pixels high or spaced as if they were', async ({ p
   expect(small).toEqual([]);
 });
 
-test('printed, a day is a document of its entries', async ({ page }) => {
+test('a printed day is a document of its entries', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('article')).toHaveCount(14);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { doubleText, everyKindOfPage, expect, test } from './site';
 
-/** Pixels by which the page is wider than its window. */
+/** Returns how many pixels the page is wider than its window. */
 const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -12,7 +12,7 @@ for (const address of everyKindOfPage) {
     expect(await tooWide(page)).toBe(0);
   });
 
-  test(`${address} loses nothing where text is twice as large`, async ({ page }) => {
+  test(`${address} loses no content with text at 200 %`, async ({ page }) => {
     await page.goto(address);
     await doubleText(page);
     expect(await tooWide(page)).toBe(0);
@@ -32,7 +32,7 @@ for (const address of everyKindOfPage) {
   });
 }
 
-test('the columns beside the reading make way where text is twice as large', async ({ page }) => {
+test('side columns move out of the way with text at 200 %', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await doubleText(page);
   const words = page.getByRole('article').first().locator('.words');
@@ -40,7 +40,7 @@ test('the columns beside the reading make way where text is twice as large', asy
   expect((await words.boundingBox())?.width).toBeGreaterThan(Math.min(300, room - 80));
 });
 
-test('the window of settings fits 320 pixels, and text twice as large', async ({ page }) => {
+test('the settings dialog fits 320 pixels and text at 200 %', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/2023-03-14/');
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -58,7 +58,7 @@ test('the window of settings fits 320 pixels, and text twice as large', async ({
   await expect(dialog).toBeHidden();
 });
 
-test('clocks in another zone fit 320 pixels', async ({ page }) => {
+test('times in another zone fit 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of ['/', '/2023-03-13/', '/2023-03-14/1617-trt-world/']) {
     await page.goto(address);
@@ -69,10 +69,10 @@ test('clocks in another zone fit 320 pixels', async ({ page }) => {
   }
 });
 
-test('the window is of the page’s colour in each scheme, and as its reader chose', async ({
+test('the browser’s theme colour matches the page in each scheme and as set by the reader', async ({
   page,
 }) => {
-  /** The colour that a browser takes for its window: of the first that holds. */
+  /** Returns the theme colour in effect: that of the first matching meta element. */
   const colours = () =>
     page.evaluate(() => {
       const [first] = [
@@ -100,7 +100,7 @@ test('the window is of the page’s colour in each scheme, and as its reader cho
   expect((await colours()).page).toBe([...seen][0]);
 });
 
-test('in forced colours marks, focus and what is chosen can be seen', async ({ page }) => {
+test('marks, focus and the current selection are visible in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/?topic=bakhmut');
   await expect(page.getByRole('status')).toContainText('entries');
@@ -118,7 +118,7 @@ test('in forced colours marks, focus and what is chosen can be seen', async ({ p
   await expect(search).toHaveCSS('outline-style', 'solid');
 });
 
-test('in forced colours a linked entry stands out, and the rail has its dots', async ({ page }) => {
+test('a linked entry and the rail’s dots are visible in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/2023-03-14/#1617-trt-world');
   await expect(page.getByRole('article', { name: /^Turkish foreign minister/ })).toHaveCSS(
@@ -127,12 +127,12 @@ test('in forced colours a linked entry stands out, and the rail has its dots', a
   );
 });
 
-test('nothing glides or fades where motion is to be reduced', async ({ page }) => {
+test('nothing moves or fades with reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const address of everyKindOfPage) {
     await page.goto(address);
     const moving = await page.evaluate(() => [
-      // One shows nothing that moves: it has a strip begin at what is chosen in it.
+      // One is allowed: it scrolls a strip to its current value without visible motion.
       ...document
         .getAnimations()
         .map((animation) => (animation instanceof CSSAnimation ? animation.animationName : '?'))
@@ -148,10 +148,8 @@ test('nothing glides or fades where motion is to be reduced', async ({ page }) =
   }
 });
 
-test.describe('read out', () => {
-  test('a day tells what it is, what it can be narrowed to, then its entries in order', async ({
-    page,
-  }) => {
+test.describe('screen readers', () => {
+  test('a day announces its heading, its filters, then its entries in order', async ({ page }) => {
     await page.goto('/2023-03-21/');
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
@@ -182,9 +180,7 @@ test.describe('read out', () => {
     `);
   });
 
-  test('an entry of a day tells its time, its outlet, its headline, its words, then the ways on', async ({
-    page,
-  }) => {
+  test('an entry announces its time, outlet, headline, text, then its links', async ({ page }) => {
     await page.goto('/2023-03-14/');
     await expect(
       page.getByRole('article', { name: /^Turkish foreign minister/ }),
@@ -207,7 +203,7 @@ test.describe('read out', () => {
     `);
   });
 
-  test('the front page tells what it is, its days, its filters, then a day’s entries', async ({
+  test('the front page announces its title, days, filters, then a day’s entries', async ({
     page,
   }) => {
     await page.goto('/');

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { createStaticServer, listen } from '@/lib/cli/dev/static-server.mjs';
 import { test as base, expect } from './site';
 
-/** The hostile collection as `npm test` builds it, to stand below `/archive/` of a host. */
+/** Folder of the hostile collection as built by `npm test`, to be served below `/archive/`. */
 export const archiveFolder = 'tests/.results/archive';
 export const archivePath = '/archive';
-/** The address that it is built for; it is served from this machine all the same. */
+/** URL that it is built for; the tests serve it locally. */
 export const archiveAddress = 'https://archive.example/archive';
 
 /**

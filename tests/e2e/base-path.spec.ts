@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFolder, archivePath, expect, test } from './archive';
 
-test('a reader walks the whole site below its base path', async ({ page }) => {
+test('navigation stays below the base path throughout the site', async ({ page }) => {
   const at = (path: string) => new RegExp(`^http://127\\.0\\.0\\.1:\\d+${archivePath}${path}`);
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hostile');
@@ -40,14 +40,17 @@ test('a reader walks the whole site below its base path', async ({ page }) => {
   await expect(page).toHaveURL(at('/search/\\?q=quoted$'));
 });
 
-test('an address outside is not there, and leads nowhere', async ({ request, baseURL }) => {
+test('a URL outside the base path is not found and does not redirect', async ({
+  request,
+  baseURL,
+}) => {
   const { origin } = new URL(baseURL ?? '');
   expect((await request.get(`${origin}/2023-03-14/`)).status()).toBe(404);
   const bare = await request.get(`${origin}${archivePath}/2023-03-14`, { maxRedirects: 0 });
   expect(bare.headers()['location']).toBe(`${archivePath}/2023-03-14/`);
 });
 
-test('every link in every page leads below the base path, to something that is there', () => {
+test('every link on every page leads to an existing file below the base path', () => {
   const files = new Set(
     readdirSync(archiveFolder, { recursive: true }).map((path) => String(path)),
   );

@@ -2,12 +2,12 @@ import { everyKindOfPage, expect, expectNoSidewaysScroll, test } from './site';
 
 const entry = '/2023-03-14/1617-trt-world/';
 
-/** The front page is where every way begins; what stands in for a page not held has no place of its own. */
+/** Excludes the front page, where breadcrumbs start, and the page shown for unsaved pages. */
 const hasWay = (address: string) =>
   !/^\/(?:$|\?)/.test(address) && address !== '/offline/not-saved/';
 
 for (const address of everyKindOfPage.filter(hasWay)) {
-  test(`${address} states the way to it from the front page`, async ({ page }, { project }) => {
+  test(`${address} states its breadcrumbs in structured data`, async ({ page }, { project }) => {
     test.skip(project.name !== 'desktop', 'the data is the same at every width');
     await page.goto(address);
     const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
@@ -28,7 +28,7 @@ test('a day’s page carries its live blog, each update under its permalink', as
   expect(blog.liveBlogUpdate).toHaveLength(14);
 });
 
-test('an entry is copied in every form', async ({ page, context }) => {
+test('an entry is copied in every citation format', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(entry);
   await page.getByText('More citation formats').click();
@@ -45,7 +45,7 @@ test('an entry is copied in every form', async ({ page, context }) => {
   }
 });
 
-test('the comparison of an event’s accounts is copied as a citation, its files beside it', async ({
+test('an event’s comparison is copied as a citation, with its files', async ({
   page,
   context,
   request,
@@ -65,7 +65,7 @@ test('the comparison of an event’s accounts is copied as a citation, its files
   }
 });
 
-test('the files for reference managers lie beside the entry', async ({ request }) => {
+test('files for reference managers are in the entry’s folder', async ({ request }) => {
   for (const [file, words] of [
     ['citation.bib', '@misc{'],
     ['citation.ris', 'TY  - BLOG\r\n'],
@@ -77,10 +77,7 @@ test('the files for reference managers lie beside the entry', async ({ request }
   }
 });
 
-test('selected words have a link of their own, which finds them again', async ({
-  page,
-  context,
-}) => {
+test('selected text has a link that finds it again', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/2023-03-14/');
   await page.evaluate(() => {
@@ -118,8 +115,10 @@ test('a passage link that cannot load says so, and is copied at the next press',
 });
 
 for (const address of [`${entry}embed/`, '/events/kramatorsk-strike-2023-03-14/embed/']) {
-  test(`${address} is shown inside another page, and leads out of it`, async ({ page }) => {
-    // A page of somebody else’s: those of this site let nothing be framed in them.
+  test(`${address} is embedded in another page, with links that open outside it`, async ({
+    page,
+  }) => {
+    // Another site's page, because those of this site forbid frames.
     await page.route('**/elsewhere/', (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -135,9 +134,7 @@ for (const address of [`${entry}embed/`, '/events/kramatorsk-strike-2023-03-14/e
   });
 }
 
-test('an embedded event of seven accounts is read without scrolling sideways at any width', async ({
-  page,
-}) => {
+test('an embedded event with seven reports never scrolls sideways', async ({ page }) => {
   await page.goto('/events/grain-deal-extension/embed/');
   for (const width of [320, 400, 576, 720, 900, 1088, 1200]) {
     await page.setViewportSize({ width, height: 600 });
@@ -151,7 +148,7 @@ test('an embedded event of seven accounts is read without scrolling sideways at 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every form of citation is there to be selected', async ({ page }) => {
+  test('every citation format can be selected', async ({ page }) => {
     await page.goto(entry);
     await page.getByText('More citation formats').click();
     await expect(page.getByText('@misc{2023-03-14-1617-trt-world,')).toBeVisible();

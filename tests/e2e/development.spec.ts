@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 
-/** A development server with a copy of the content, which tests may change; started once for all of them. */
+/** A development server with its own copy of the content, started once for all tests. */
 type Development = { url: string; article: string };
 
 const test = base.extend<object, { development: Development }>({
@@ -32,14 +32,11 @@ const test = base.extend<object, { development: Development }>({
   ],
 });
 
-// One server is compiling for all of them.
+// One server compiles for all tests.
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.use({ navigationTimeout: 200_000 });
 
-test('a day can be filtered, and its clocks shown in another zone', async ({
-  page,
-  development,
-}) => {
+test('a day can be filtered and its times shown in another zone', async ({ page, development }) => {
   await page.goto(`${development.url}/2023-03-14/`);
   await page
     .getByRole('region', { name: 'Filters' })
@@ -57,12 +54,12 @@ test('search finds words in every spelling', async ({ page, development }) => {
   await expect(page.locator('#search-found')).toContainText('Bakhmut');
 });
 
-test('an address without a page offers the nearest day', async ({ page, development }) => {
+test('a URL without a page suggests the nearest day', async ({ page, development }) => {
   await page.goto(`${development.url}/2023-03-14/1617-trt-word/`);
   await expect(page.locator('#requested-path')).toContainText('Tuesday 14 March');
 });
 
-test('an edited article shows by itself, and a broken one says where it is broken', async ({
+test('an edited article reloads the page, and a broken one shows where the error is', async ({
   page,
   development: { url, article },
 }) => {
@@ -94,7 +91,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Resolves once the server says where it is. */
+/** Resolves once the server prints its URL. */
 function started(server: ChildProcess): Promise<void> {
   return new Promise((done, fail) => {
     server.stdout?.on('data', (chunk: Buffer) => {

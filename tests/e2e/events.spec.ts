@@ -37,7 +37,7 @@ test('from the 10:30 entry to the event, to RFE/RL’s words, to their line, and
   await expect(page).toHaveURL(strike);
 });
 
-test('accounts are compared in a row a point, with the words of each', async ({ page }, {
+test('reports are compared in one row per detail, with quotations', async ({ page }, {
   project,
 }) => {
   await page.goto(strike);
@@ -64,7 +64,7 @@ test('accounts are compared in a row a point, with the words of each', async ({ 
   }
 });
 
-test('on a phone each point lists accounts and words', async ({ page }, { project }) => {
+test('on a phone each detail lists outlets and quotations', async ({ page }, { project }) => {
   test.skip(project.name !== 'phone', 'there are columns where there is room');
   await page.goto(strike);
   const block = page.locator('.points tbody').first();
@@ -75,9 +75,7 @@ test('on a phone each point lists accounts and words', async ({ page }, { projec
   ]);
 });
 
-test('figures stand beside each other by what they count, as the accounts have them', async ({
-  page,
-}) => {
+test('figures of the same kind are in one row, quoted', async ({ page }) => {
   await page.goto(strike);
   const figures = page.getByRole('heading', { name: 'Figures in each report' }).locator('..');
   await expect(figures.locator('tbody').filter({ hasText: 'Buildings' })).toContainText(
@@ -85,7 +83,7 @@ test('figures stand beside each other by what they count, as the accounts have t
   );
 });
 
-test('other strikes on the same city are told apart, with reasons', async ({ page }) => {
+test('similar events are listed with reasons', async ({ page }) => {
   await page.goto(strike);
   const apart = page.getByRole('heading', { name: 'Similar events' }).locator('..');
   await expect(apart.getByRole('listitem')).toHaveCount(3);
@@ -96,14 +94,14 @@ test('other strikes on the same city are told apart, with reasons', async ({ pag
   ).toBeVisible();
 });
 
-test('an account that contradicts itself says so, with its words', async ({ page }) => {
+test('a note explains a report that contradicts itself, with quotations', async ({ page }) => {
   await page.goto('/2023-03-21/original-ea-worldview/');
   const note = page.locator('#dzhankoi-day');
   await expect(note).toContainText('“March 21, 2023” line 1');
   await expect(note).toContainText('“the site of Monday’s explosion” line 119');
 });
 
-test('a storyline goes across days and is linked from its entries', async ({ page }) => {
+test('a storyline runs over several days and is linked from its entries', async ({ page }) => {
   await page.goto('/2023-03-21/1456-ea-worldview/');
   await page
     .getByRole('region', { name: 'In a wider story' })

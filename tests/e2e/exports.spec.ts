@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import papa from 'papaparse';
 import { expect, test } from './site';
 
-/** Presses a button and reads the file that comes of it. */
+/** Clicks a button and reads the downloaded file. */
 async function taken(page: Page, name: string) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -15,9 +15,7 @@ async function taken(page: Page, name: string) {
   };
 }
 
-test('what the filters show can be taken away, with the passages that were asked for', async ({
-  page,
-}) => {
+test('filtered entries are downloaded with their matching sections', async ({ page }) => {
   await page.goto('/?topic=grain-deal');
   await expect(page.getByRole('status')).toHaveText('7 entries');
   const json = await taken(page, 'JSON');
@@ -33,7 +31,7 @@ test('what the filters show can be taken away, with the passages that were asked
   expect(csv.text).toBe(await (await page.request.get('/topics/grain-deal/entries.csv')).text());
 });
 
-test('filters that ask for whole entries give them whole, also on a day', async ({ page }) => {
+test('filters for whole entries download whole entries, also on a day', async ({ page }) => {
   await page.goto('/2023-03-14/?outlet=rfe-rl');
   const { text } = await taken(page, 'CSV');
   const { data } = papa.parse<Record<string, string>>(text.slice(1), {
@@ -50,14 +48,14 @@ test('filters that ask for whole entries give them whole, also on a day', async 
   }
 });
 
-test('where the data cannot be fetched, it says so', async ({ page }) => {
+test('a failed download shows an error', async ({ page }) => {
   await page.goto('/?topic=grain-deal');
   await page.route('**/entries.json', (route) => route.fulfill({ status: 200, body: 'no data' }));
   await page.getByRole('button', { name: 'CSV', exact: true }).click();
   await expect(page.getByText('The data could not load.')).toBeVisible();
 });
 
-test('without a filter, pages lead to the files beside them', async ({ page }) => {
+test('pages without filters link to their data files', async ({ page }) => {
   for (const address of ['/', '/2023-03-14/', '/topics/grain-deal/', '/outlets/trt-world/']) {
     await page.goto(address);
     await expect(page.getByRole('button', { name: 'CSV', exact: true })).toHaveCount(0);
@@ -70,7 +68,7 @@ test('without a filter, pages lead to the files beside them', async ({ page }) =
   }
 });
 
-test('readers of feeds find them in the head', async ({ page }) => {
+test('feeds are declared in the head', async ({ page }) => {
   for (const address of ['/', '/topics/grain-deal/', '/events/kramatorsk-strike-2023-03-14/']) {
     await page.goto(address);
     const feeds = await page
@@ -86,7 +84,7 @@ test('readers of feeds find them in the head', async ({ page }) => {
   }
 });
 
-test('the page on data names the schema, which is there', async ({ page }) => {
+test('the data page links to the schema', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Data and feeds' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data and feeds');

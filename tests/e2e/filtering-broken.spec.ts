@@ -5,9 +5,7 @@ import { expect, test } from '@playwright/test';
 test.use({ serviceWorkers: 'block' });
 
 for (const part of ['_next/static/scripts/filter-*.js', 'filter-rows.*.json']) {
-  test(`a filter leads to the page that shows the same where ${part} cannot be fetched`, async ({
-    page,
-  }) => {
+  test(`a filter opens the prebuilt page if ${part} fails to load`, async ({ page }) => {
     await page.route(`**/${part}`, (route) => route.abort());
     await page.goto('/');
     await page

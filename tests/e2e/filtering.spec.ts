@@ -1,8 +1,8 @@
-import { expect, shownHeadlines, test, unfoldFilters } from './site';
+import { expandFilters, expect, shownHeadlines, test } from './site';
 
 const filters = 'Filters';
 
-test('filtering by the grain deal shows its seven entries and says so', async ({ page }) => {
+test('filtering by the grain deal shows and announces seven entries', async ({ page }) => {
   await page.goto('/');
   await page
     .getByRole('region', { name: filters })
@@ -20,9 +20,7 @@ test('filtering by the grain deal shows its seven entries and says so', async ({
   );
 });
 
-test('on a phone the list that a filter leaves begins within the first screen', async ({
-  page,
-}) => {
+test('on a phone the filtered list starts within the first screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const address of ['/?topic=bakhmut', '/2023-03-14/?topic=grain-deal']) {
     await page.goto(address);
@@ -34,12 +32,12 @@ test('on a phone the list that a filter leaves begins within the first screen', 
     expect((await first.first().boundingBox())?.y, address).toBeLessThan(680);
     const topic = page.getByRole('region', { name: filters }).locator('[aria-current]');
     await expect(topic).toBeHidden();
-    await unfoldFilters(page);
+    await expandFilters(page);
     await expect(topic).toBeVisible();
   }
 });
 
-test('on a desk the filters stay beside what is read', async ({ page }, { project }) => {
+test('on a desktop the filters stay beside the entries', async ({ page }, { project }) => {
   test.skip(project.name === 'phone', 'they have no room there');
   for (const address of ['/', '/2023-03-14/']) {
     await page.goto(address);
@@ -52,9 +50,9 @@ test('on a desk the filters stay beside what is read', async ({ page }, { projec
   }
 });
 
-test('on a phone the way to the filters stays in view, and says how many are on', async ({ page }, {
-  project,
-}) => {
+test('on a phone the link to the filters stays in view and counts active filters', async ({
+  page,
+}, { project }) => {
   test.skip(project.name === 'desktop', 'the filters themselves stay in view there');
   for (const address of ['/', '/2023-03-14/']) {
     await page.goto(`${address}?topic=bakhmut`);
@@ -71,9 +69,7 @@ test('on a phone the way to the filters stays in view, and says how many are on'
   }
 });
 
-test('in brief, a day tells of all its entries, and is silent while they are filtered', async ({
-  page,
-}) => {
+test('main events are hidden while a day is filtered', async ({ page }) => {
   await page.goto('/2023-03-14/');
   const brief = page.getByRole('navigation', { name: 'Main events this day' });
   await expect(brief).toBeVisible();
@@ -85,7 +81,7 @@ test('in brief, a day tells of all its entries, and is silent while they are fil
   await expect(brief).toBeHidden();
 });
 
-test('a line of filters that goes on beyond the edge fades there, and is cut in forced colours', async ({
+test('an overflowing line of filters fades at the edge, but not in forced colours', async ({
   page,
 }, { project }) => {
   test.skip(project.name !== 'phone', 'on a desk there is a value a line');
@@ -106,7 +102,7 @@ test('a line of filters that goes on beyond the edge fades there, and is cut in 
   await expect(line).toHaveCSS('mask-image', 'none');
 });
 
-test('filtering by Bakhmut tells entries about it from those that mention it', async ({ page }) => {
+test('filtering by Bakhmut separates entries about it from mentions', async ({ page }) => {
   await page.goto('/');
   await page
     .getByRole('region', { name: filters })
@@ -122,28 +118,24 @@ test('filtering by Bakhmut tells entries about it from those that mention it', a
   ).toBeVisible();
 });
 
-test('an address that asks for what is not held here says so', async ({ page }) => {
+test('a URL with an unknown filter value says so', async ({ page }) => {
   await page.goto('/?topic=nonsense');
   await expect(page.getByText(/asks for “nonsense”.*Showing all 29 entries/)).toBeVisible();
 });
 
-test('a topic and an outlet are combined, and each count says what it would give', async ({
-  page,
-}) => {
+test('a topic and an outlet combine, and counts follow', async ({ page }) => {
   await page.goto('/?topic=grain-deal');
   const region = page.getByRole('region', { name: filters });
   await expect(page.getByRole('status')).toHaveText('7 entries');
   const outlet = region.getByRole('link', { name: /^TRT World/ });
-  await unfoldFilters(page);
+  await expandFilters(page);
   await expect(outlet).toContainText('5');
   await outlet.click();
   await expect(page).toHaveURL('/?topic=grain-deal&outlet=trt-world');
   await expect(page.getByRole('status')).toHaveText('5 entries');
 });
 
-test('filters pressed one after another while what filters loads are combined', async ({
-  page,
-}) => {
+test('filters clicked while the filter script loads combine', async ({ page }) => {
   let arrive = () => {};
   const pressed = new Promise<void>((done) => {
     arrive = done;
@@ -161,10 +153,10 @@ test('filters pressed one after another while what filters loads are combined', 
   await expect(page.getByRole('status')).toHaveText('5 entries');
 });
 
-test('topic, outlet and day are combined', async ({ page }) => {
+test('topic, outlet and day combine', async ({ page }) => {
   await page.goto('/?topic=grain-deal&outlet=trt-world');
   await expect(page.getByRole('status')).toHaveText('5 entries');
-  await unfoldFilters(page);
+  await expandFilters(page);
   await page
     .getByRole('region', { name: filters })
     .getByRole('link', { name: /^Mon 13 March/ })
@@ -175,7 +167,7 @@ test('topic, outlet and day are combined', async ({ page }) => {
   ]);
 });
 
-test('an address with filters shows the same to everyone, and after a reload', async ({
+test('a URL with filters shows the same to everyone and after a reload', async ({
   page,
   browser,
   baseURL,
@@ -201,12 +193,12 @@ test('an address with filters shows the same to everyone, and after a reload', a
   expect(await shownHeadlines(page)).toEqual(here);
 });
 
-test('back and forward go through the choices that were made', async ({ page }) => {
+test('back and forward step through filter choices', async ({ page }) => {
   await page.goto('/');
   const region = page.getByRole('region', { name: filters });
   await region.getByRole('link', { name: /^Battle for Bakhmut/ }).click();
   await expect(page.getByRole('status')).toHaveText('7 entries');
-  await unfoldFilters(page);
+  await expandFilters(page);
   await region.getByRole('link', { name: /^Al Jazeera/ }).click();
   await expect(page.getByRole('status')).toHaveText('1 entry');
   await page.goBack();
@@ -219,7 +211,7 @@ test('back and forward go through the choices that were made', async ({ page }) 
   await expect(page.getByRole('status')).toHaveText('1 entry');
 });
 
-test('each filter can be taken away by itself, and all at once', async ({ page }) => {
+test('filters can be removed one by one or all at once', async ({ page }) => {
   await page.goto('/?topic=grain-deal&outlet=trt-world');
   await page.getByRole('link', { name: 'TRT World (remove this filter)' }).click();
   await expect(page).toHaveURL('/?topic=grain-deal');
@@ -228,19 +220,19 @@ test('each filter can be taken away by itself, and all at once', async ({ page }
   expect(await shownHeadlines(page)).toHaveLength(29);
 });
 
-test('a choice that gives nothing says so and can be undone', async ({ page }) => {
+test('filters without results say so and can be undone', async ({ page }) => {
   await page.goto('/?topic=refugees&outlet=al-jazeera');
   await expect(page.getByRole('status')).toHaveText('No entries');
   await page.getByRole('link', { name: 'Al Jazeera (remove this filter)' }).click();
   await expect(page.getByRole('status')).toHaveText('1 entry');
 });
 
-test('what an address asks for beyond what is known is ignored', async ({ page }) => {
+test('unknown parameters of a URL are ignored', async ({ page }) => {
   await page.goto('/?topic=atlantis&topic=grain-deal&utm_source=mail');
   await expect(page.getByRole('status')).toHaveText('7 entries');
 });
 
-test('a report shows only the passages asked for, and the whole on demand', async ({ page }) => {
+test('a report shows only its matching sections, and the rest on demand', async ({ page }) => {
   await page.goto('/?topic=grain-deal');
   const report = page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: /^Casualties mount in battle for Bakhmut/ }),
@@ -262,9 +254,7 @@ test('a day is filtered in place', async ({ page }) => {
   await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(5);
 });
 
-test('the first filter loads little more than the page, and no more than it needs', async ({
-  page,
-}) => {
+test('the first filter loads only what it needs', async ({ page }) => {
   const sizes = new Map<string, number>();
   page.on('response', async (response) => {
     const size = Number(await response.headerValue('content-length'));

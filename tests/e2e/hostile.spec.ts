@@ -9,11 +9,11 @@ const files = () =>
     .sort();
 const read = (path: string) => readFileSync(join(archiveFolder, path), 'utf8');
 
-/** Pages made for frames name no icon, for which browsers ask in vain; without a script they are below. */
+/** Excludes embeds, which declare no icon, so that browsers request a missing one; they are tested below. */
 const isPage = (file: string) =>
   file.endsWith('index.html') && !/^[^/]+\/[^/]+\/embed\//.test(file);
 
-/** Whether anything of an article has been run, or has become an element that could be. */
+/** Reports whether text of an article has run, or has become an element that could. */
 async function traces(page: Page): Promise<unknown> {
   return page.evaluate(() => ({
     ran: 'hostile' in window,
@@ -28,7 +28,7 @@ async function traces(page: Page): Promise<unknown> {
 }
 const none = { ran: false, handlers: 0, images: 0, schemes: 0 };
 
-test('nothing that an article or the catalogue says is run, in any page', async ({ page }) => {
+test('no text of an article or the catalogue runs as code on any page', async ({ page }) => {
   test.setTimeout(180_000);
   for (const path of files().filter(isPage)) {
     await page.goto(path.replace(/index\.html$/, '') || './');
@@ -36,7 +36,7 @@ test('nothing that an article or the catalogue says is run, in any page', async 
   }
 });
 
-test('nothing is run where the browser writes into the page', async ({ page }) => {
+test('no text runs as code where scripts write to the page', async ({ page }) => {
   await page.goto('./?outlet=hostile-news&topic=script-topic');
   await expect(page.locator('html[data-ready]')).toBeAttached();
   expect(await traces(page)).toEqual(none);
@@ -54,7 +54,7 @@ for (const [name, words] of Object.entries({
   signs: '((((a+)+)+)+$'.repeat(770),
   'families of emoji': '👩‍👩‍👧‍👦'.repeat(900),
 }))
-  test(`the search box takes 10,000 characters of ${name}, and the next question after them`, async ({
+  test(`the search box accepts 10,000 characters of ${name}, and then a new query`, async ({
     page,
   }) => {
     await page.goto('search/');
@@ -66,14 +66,14 @@ for (const [name, words] of Object.entries({
     });
   });
 
-test('words that a page was given to stand for markup are shown as they are', async ({ page }) => {
+test('text that looks like markup is shown as text', async ({ page }) => {
   await page.goto('2023-03-14/1800-hostile-news/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'An image <img src=x onerror="window.hostile=1"> in a headline',
   );
 });
 
-test('a huge word makes no page wider than its window', async ({ page }) => {
+test('a huge word does not widen a page', async ({ page }) => {
   for (const path of [
     './',
     '2023-03-15/',
@@ -90,9 +90,7 @@ test('a huge word makes no page wider than its window', async ({ page }) => {
   }
 });
 
-test('marks of writing direction turn nothing around but the words that hold them', async ({
-  page,
-}) => {
+test('direction marks affect only the text that contains them', async ({ page }) => {
   for (const path of [
     './',
     '2023-03-15/',
@@ -121,13 +119,13 @@ test('marks of writing direction turn nothing around but the words that hold the
   }
 });
 
-test('a page made for frames holds no script at all', () => {
+test('embeds have no scripts', () => {
   const pages = files().filter((file) => /^[^/]+\/[^/]+\/embed\/index\.html$/.test(file));
   expect(pages).not.toEqual([]);
   for (const path of pages) expect(read(path), path).not.toMatch(/<script|<img|<svg[^>]*onload/);
 });
 
-test('every script in a page is one of Daybook’s, or data that is whole', () => {
+test('every script on a page is Daybook’s own or valid data', () => {
   for (const path of files().filter((file) => file.endsWith('.html'))) {
     for (const [, attributes = '', text = ''] of read(path).matchAll(
       /<script([^>]*)>(.*?)<\/script>/gs,
@@ -138,7 +136,7 @@ test('every script in a page is one of Daybook’s, or data that is whole', () =
   }
 });
 
-test('no data file holds a cell that a spreadsheet would work out', () => {
+test('no cell of a data file is a spreadsheet formula', () => {
   const tables = files().filter((file) => file.endsWith('.csv'));
   expect(tables).not.toEqual([]);
   for (const path of tables)
@@ -146,7 +144,7 @@ test('no data file holds a cell that a spreadsheet would work out', () => {
       expect(cell, path).not.toMatch(/[=+\-@\t＝＋－＠]/);
 });
 
-test('feeds are whole XML in which articles are text', async ({ page }) => {
+test('feeds are valid XML with articles as text', async ({ page }) => {
   await page.goto('./');
   const feeds = files().filter((file) => file.endsWith('.xml'));
   expect(feeds).not.toEqual([]);
@@ -161,13 +159,13 @@ test('feeds are whole XML in which articles are text', async ({ page }) => {
   }
 });
 
-test('words of an article that name files publish none of them', () => {
+test('file names in an article publish no files', () => {
   expect(files().filter((file) => file.startsWith('_next/static/media'))).toEqual([]);
   const sheets = files().filter((file) => file.endsWith('.css'));
   expect(sheets).not.toEqual([]);
   for (const path of sheets) expect(read(path), path).not.toMatch(/url\(|hostile/);
 });
 
-test('what is written lies where it should, under names that are safe anywhere', () => {
+test('the build writes files only where expected, under portable names', () => {
   for (const path of files()) expect(path).toMatch(/^[\w.~/-]+$/);
 });

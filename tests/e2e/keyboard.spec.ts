@@ -1,6 +1,6 @@
 import { expect, test } from './site';
 
-test('the first key press offers the way past the navigation', async ({ page }) => {
+test('the first Tab focuses the skip link', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the day' });
@@ -10,9 +10,7 @@ test('the first key press offers the way past the navigation', async ({ page }) 
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('a filter is set, an entry opened and its permalink followed by keys alone', async ({
-  page,
-}) => {
+test('filters, entries and permalinks work by keyboard alone', async ({ page }) => {
   await page.goto('/');
   await page
     .getByRole('region', { name: 'Filters' })
@@ -29,7 +27,7 @@ test('a filter is set, an entry opened and its permalink followed by keys alone'
   await page.keyboard.press('Enter');
   await expect(page.getByText('The United Nations has affirmed its commitment')).toBeVisible();
   const permalink = page.getByRole('link', { name: /^Link and citation: UN committed/ });
-  // Links to who says it and to its topics come first.
+  // Links to speakers and topics come first.
   for (let steps = 0; steps < 8; steps += 1) {
     if (await permalink.evaluate((link) => link === document.activeElement)) break;
     await page.keyboard.press('Tab');
@@ -39,7 +37,7 @@ test('a filter is set, an entry opened and its permalink followed by keys alone'
   await expect(page).toHaveURL('/2023-03-13/1941-trt-world/');
 });
 
-test('what has the focus can be seen', async ({ page }) => {
+test('focus is visible', async ({ page }) => {
   await page.goto('/');
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');

@@ -2,16 +2,14 @@ import { expect, test } from './site';
 
 const headline = "Kremlin: No peaceful resolution in Ukraine without acknowledging 'new realities'";
 
-test('an entry’s anchor leads to it in its day, in view and marked', async ({ page }) => {
+test('an entry’s anchor scrolls to the entry in its day and marks it', async ({ page }) => {
   await page.goto('/2023-03-14/#1000-trt-world');
   const entry = page.getByRole('article', { name: headline });
   await expect(entry).toBeInViewport();
   await expect(page.locator(':target').getByRole('article', { name: headline })).toBeVisible();
 });
 
-test('the linked entry is shown although the filters would hide it, and says so', async ({
-  page,
-}) => {
+test('a linked entry is shown even if filters would hide it, and says so', async ({ page }) => {
   await page.goto('/2023-03-14/?topic=grain-deal#1000-trt-world');
   await expect(page.getByRole('status')).toHaveText('5 entries');
   await expect(page.getByRole('article', { name: headline })).toBeVisible();
@@ -19,7 +17,7 @@ test('the linked entry is shown although the filters would hide it, and says so'
   await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(6);
 });
 
-test('an entry’s page leads into its day and to its neighbours', async ({ page }) => {
+test('an entry’s page links to its day and its neighbours', async ({ page }) => {
   await page.goto('/2023-03-14/1000-trt-world/');
   const neighbours = page.getByRole('navigation', { name: 'Entries before and after' });
   await expect(neighbours.getByRole('link', { name: /^Previous · 09:18 GMT/ })).toBeVisible();
@@ -29,7 +27,7 @@ test('an entry’s page leads into its day and to its neighbours', async ({ page
   await expect(page).toHaveURL('/2023-03-14/#1030-trt-world');
 });
 
-test('neighbours reach across the end of a day', async ({ page }) => {
+test('neighbours cross the end of a day', async ({ page }) => {
   await page.goto('/2023-03-13/2104-trt-world/');
   const neighbours = page.getByRole('navigation', { name: 'Entries before and after' });
   await expect(neighbours.getByRole('link', { name: /^Previous · 19:41 GMT/ })).toBeVisible();

@@ -1,6 +1,8 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './site';
 
-test('the map shows scenes, and a capital named for its government is none', async ({ page }) => {
+test('the map shows places of events, but no capitals standing for governments', async ({
+  page,
+}) => {
   await page.goto('/places/');
   const map = page.getByRole('img', { name: /^Map of 12 places/ });
   await expect(map).toHaveCount(1);
@@ -13,7 +15,7 @@ test('the map shows scenes, and a capital named for its government is none', asy
   await expect(map.getByText('Moscow')).toHaveCount(0);
 });
 
-test('the names on the map can be read and none covers another', async ({ page }) => {
+test('labels on the map are legible and do not overlap', async ({ page }) => {
   await page.goto('/places/');
   const names = page.getByRole('img', { name: /of the map|^Map of/ }).locator('text:not(.country)');
   const boxes = await names.evaluateAll((all) =>
@@ -22,12 +24,12 @@ test('the names on the map can be read and none covers another', async ({ page }
       return { left, right, top, bottom };
     }),
   );
-  // With the length of each scale, and on a phone the words above what is drawn larger below.
+  // Includes the length of each scale and, on a phone, the caption of the enlarged part.
   const isPhone = (page.viewportSize()?.width ?? 0) < 704;
   expect(boxes.length).toBe(isPhone ? 12 + 2 + 1 : 12 + 1);
   for (const [index, one] of boxes.entries()) {
     expect(one.bottom - one.top).toBeGreaterThanOrEqual(11);
-    // Boxes have room above and below the letters, where they may meet.
+    // Boxes include space above and below the letters, where they may overlap.
     const slack = (one.bottom - one.top) / 4;
     const covering = boxes
       .slice(index + 1)
@@ -42,7 +44,7 @@ test('the names on the map can be read and none covers another', async ({ page }
   }
 });
 
-test('a mark is reached by its name, in a list large enough to be pressed', async ({ page }) => {
+test('a list of places with large targets accompanies the map', async ({ page }) => {
   await page.goto('/places/');
   const list = page.getByRole('heading', { name: 'On this map' }).locator('..');
   const links = list.getByRole('link');
@@ -56,7 +58,7 @@ test('a mark is reached by its name, in a list large enough to be pressed', asyn
   await expect(page).toHaveURL('/places/avdiivka/');
 });
 
-test('what is not on the map is listed with the reason', async ({ page }) => {
+test('places not on the map are listed with the reason', async ({ page }) => {
   await page.goto('/places/');
   const outside = page.getByRole('heading', { name: 'Outside this map' }).locator('..');
   await expect(outside.getByRole('listitem')).toContainText([/Geneva/, /Moscow/, /US-Mexico/]);
@@ -67,7 +69,7 @@ test('what is not on the map is listed with the reason', async ({ page }) => {
   ]);
 });
 
-test('from a place to an entry in which it is a scene', async ({ page }) => {
+test('a place links to an entry with an event there', async ({ page }) => {
   await page.goto('/places/');
   await page
     .getByRole('region', { name: 'All places' })
@@ -85,7 +87,7 @@ test('from a place to an entry in which it is a scene', async ({ page }) => {
   await expect(page).toHaveURL('/2023-03-14/1030-trt-world/');
 });
 
-test('Moscow as a scene and Moscow as a government stand apart', async ({ page }) => {
+test('events in Moscow and mentions of its government are listed separately', async ({ page }) => {
   await page.goto('/places/moscow/');
   await expect(page.getByRole('heading', { level: 2 })).toContainText([
     'Reported events here',
@@ -93,9 +95,7 @@ test('Moscow as a scene and Moscow as a government stand apart', async ({ page }
   ]);
 });
 
-test('a person’s page has their words, verbatim, through whom, and their line', async ({
-  page,
-}) => {
+test('a person’s page quotes statements with relay and line', async ({ page }) => {
   await page.goto('/people/');
   await page.getByRole('link', { name: 'Dmytro Kuleba' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dmytro Kuleba');
@@ -107,7 +107,7 @@ test('a person’s page has their words, verbatim, through whom, and their line'
   await expect(page.locator('#L148')).toContainText('will guarantee long-term peace and stability');
 });
 
-test('spellings of one person stand together, each with where it was found', async ({ page }) => {
+test('spellings of a name are listed with their places', async ({ page }) => {
   await page.goto('/people/volodymyr-zelenskyy/');
   const spellings = page.getByRole('heading', { name: 'Spellings found' }).locator('..');
   const terms = await spellings.getByRole('term').allInnerTexts();
@@ -117,9 +117,7 @@ test('spellings of one person stand together, each with where it was found', asy
   await expect(spellings.getByRole('definition').first()).toContainText(/TRT World.*line/);
 });
 
-test('who is named in most entries stands first among people and organisations', async ({
-  page,
-}) => {
+test('people and organisations are sorted by mentions', async ({ page }) => {
   for (const address of ['/people/', '/organisations/']) {
     await page.goto(address);
     const rows = await page.getByText(/^(?:\d+ entr|No entries)/).allInnerTexts();
@@ -133,7 +131,7 @@ test('who is named in most entries stands first among people and organisations',
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('from the navigation to what an organisation is said to have said', async ({ page }) => {
+  test('the navigation leads to an organisation’s quoted statements', async ({ page }) => {
     await page.goto('/');
     await page
       .getByRole('navigation', { name: 'Site' })
@@ -145,9 +143,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Quoted statements' })).toBeVisible();
   });
 
-  test('the map is in the page, and the page has no script but that for reading offline', async ({
-    page,
-  }) => {
+  test('the map is in the HTML, and the page has only the offline script', async ({ page }) => {
     await page.goto('/places/');
     await expect(page.getByRole('img', { name: /^Map of 12 places/ })).toBeVisible();
     await expect(page.locator('script[src]:not([src*="/scripts/offline-"])')).toHaveCount(0);

@@ -4,7 +4,7 @@ import { type Archive, laterWords, test } from './two-builds';
 
 test.use({ site: { folder: archiveFolder, path: archivePath } });
 
-/** Until the worker holds the page that is open. */
+/** Waits until the service worker has saved the open page. */
 async function kept(page: Page): Promise<void> {
   const isHeld = () =>
     page.evaluate(async () => {
@@ -20,7 +20,7 @@ async function goOffline(context: BrowserContext, archive: Archive): Promise<voi
   await context.setOffline(true);
 }
 
-test('below a path the worker keeps what is read there, and answers for nothing else on the host', async ({
+test('below a path the service worker saves pages read there and ignores the rest of the host', async ({
   page,
   context,
   archive,
@@ -56,11 +56,11 @@ test('below a path the worker keeps what is read there, and answers for nothing 
   );
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hostile');
-  // What lies beside the path is another site's.
+  // Pages outside the path belong to another site.
   await expect(page.goto(new URL('/2023-03-14/', archive.url).href)).rejects.toThrow(/ERR_/);
 });
 
-test('below a path the whole collection is kept, searched without a network, follows a new build, and is removed', async ({
+test('below a path the whole collection is saved, searched offline, updated and deleted', async ({
   page,
   context,
   archive,
@@ -72,7 +72,7 @@ test('below a path the whole collection is kept, searched without a network, fol
     timeout: 60_000,
   });
   await archive.replace();
-  // Seldom, since going on interrupts what a page has begun to fetch.
+  // Poll slowly, because navigating interrupts running requests.
   await expect(async () => {
     await page.goto('topics/');
     const about = await page.evaluate(

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { type Archive, laterWords, test } from './two-builds';
 
-/** Until the worker holds the page that is open. */
+/** Waits until the service worker has saved the open page. */
 async function kept(page: Page): Promise<void> {
   const isHeld = () =>
     page.evaluate(async () => {
@@ -31,7 +31,7 @@ async function keepAll(page: Page): Promise<void> {
   });
 }
 
-/** What is not held of a collection that is said to be kept. */
+/** Returns the files missing from a collection reported as saved. */
 const missingFiles = (page: Page) =>
   page.evaluate(async () => {
     const held = async (path: string) => {
@@ -45,11 +45,11 @@ const missingFiles = (page: Page) =>
     return files.filter((_, index) => found[index] === undefined);
   });
 
-/** How many rules each style sheet of a page has: none where it could not be had. */
+/** Counts the rules of each style sheet of a page: zero if it failed to load. */
 const rulesOfSheets = (page: Page) =>
   page.evaluate(() => [...document.styleSheets].map(({ cssRules }) => cssRules.length));
 
-test('a page that was read can be read without a network, and says when its copy was sent', async ({
+test('a page once read can be read offline and shows the date of its copy', async ({
   page,
   context,
   archive,
@@ -65,10 +65,7 @@ test('a page that was read can be read without a network, and says when its copy
   expect(await rulesOfSheets(page)).not.toContain(0);
 });
 
-test('a page that loses the network while it is open says so, and no longer when it is back', async ({
-  page,
-  context,
-}) => {
+test('an open page shows a banner while offline', async ({ page, context }) => {
   await page.goto('/2023-03-14/');
   await kept(page);
   await context.setOffline(true);
@@ -77,7 +74,11 @@ test('a page that loses the network while it is open says so, and no longer when
   await expect(page.locator('.offline-banner')).toHaveCount(0);
 });
 
-test('a page that is not held says so, and what is', async ({ page, context, archive }) => {
+test('a page that is not saved says so and lists saved pages', async ({
+  page,
+  context,
+  archive,
+}) => {
   await page.goto('/2023-03-14/');
   await kept(page);
   await goOffline(context, archive);
@@ -93,7 +94,7 @@ test('a page that is not held says so, and what is', async ({ page, context, arc
   await expect(page.getByRole('heading', { level: 1 })).toContainText('13–21 March 2023');
 });
 
-test('the whole collection is kept when asked for, read and searched without a network, and removed again', async ({
+test('the whole collection is saved on demand, read and searched offline, and deleted', async ({
   page,
   context,
   archive,
@@ -118,7 +119,7 @@ test('the whole collection is kept when asked for, read and searched without a n
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not on this device/);
 });
 
-test('tidying up waits until the collection is kept, and takes none of it', async ({
+test('cleaning up waits until the collection is saved and deletes none of it', async ({
   page,
   context,
 }) => {
@@ -139,7 +140,7 @@ test('tidying up waits until the collection is kept, and takes none of it', asyn
   });
   await page.getByRole('button', { name: 'Save this collection' }).click();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
-  // As when the first page of a build is opened beside it, and further ones.
+  // As if more pages of a build were opened beside it.
   await page.evaluate(async () => {
     for (const name of await caches.keys())
       await (await caches.open(name)).delete(`${location.origin}/tidied`);
@@ -163,7 +164,7 @@ test('tidying up waits until the collection is kept, and takes none of it', asyn
   expect(await missingFiles(page)).toEqual([]);
 });
 
-test('who removes all that is kept does not wait for another tab that keeps it, and nothing comes back', async ({
+test('deleting copies stops another tab that is saving, and nothing comes back', async ({
   page,
   context,
 }) => {
@@ -196,10 +197,7 @@ test('who removes all that is kept does not wait for another tab that keeps it, 
   await expect(page.getByRole('status')).not.toContainText('The whole collection is saved');
 });
 
-test('a tab that is closed while it keeps the collection leaves its turn to another', async ({
-  page,
-  context,
-}) => {
+test('a tab closed while saving lets another tab save', async ({ page, context }) => {
   test.slow();
   const first = await context.newPage();
   await first.goto('/offline/');
@@ -218,7 +216,7 @@ test('a tab that is closed while it keeps the collection leaves its turn to anot
   expect(await missingFiles(page)).toEqual([]);
 });
 
-test('who waits for a turn to keep the collection can leave off, and who spares data gets a worker when asking', async ({
+test('waiting to save can be cancelled, and with data saving on a worker starts on demand', async ({
   page,
   context,
 }) => {
@@ -243,7 +241,7 @@ test('who waits for a turn to keep the collection can leave off, and who spares 
   await expect(page.getByRole('status')).toContainText('Stopped.');
 });
 
-test('a new build shows at once, and pages of the build before stay whole', async ({
+test('a new build shows at once, and pages of the previous build stay intact', async ({
   page,
   context,
   archive,
@@ -254,7 +252,7 @@ test('a new build shows at once, and pages of the build before stay whole', asyn
   const next = await context.newPage();
   await next.goto('/2023-03-13/');
   await expect(next.getByRole('heading', { level: 1 })).toContainText(laterWords);
-  // The new worker has taken over when what it keeps for everybody is of its build.
+  // The new worker has taken over once its precache is of its build.
   await expect.poll(() => heldText(next, '/')).toContain(laterWords);
   await next.goto('/topics/');
   await kept(next);
@@ -276,7 +274,7 @@ test('a new build shows at once, and pages of the build before stay whole', asyn
   expect(await rulesOfSheets(next)).not.toContain(0);
 });
 
-test('a collection that is kept follows a new build by itself, and files of the old one go', async ({
+test('a saved collection updates to a new build and deletes the old files', async ({
   page,
   context,
   archive,
@@ -291,7 +289,7 @@ test('a collection that is kept follows a new build by itself, and files of the 
     });
   const before = await lastingSheets();
   await archive.replace();
-  // Seldom, since going on interrupts what a page has begun to fetch.
+  // Poll slowly, because navigating interrupts running requests.
   await expect(async () => {
     await page.goto('/topics/');
     expect(await heldText(page, '/about/')).toContain(laterWords);
@@ -303,7 +301,7 @@ test('a collection that is kept follows a new build by itself, and files of the 
   expect(await rulesOfSheets(page)).not.toContain(0);
 });
 
-test('where the browser lets nothing be kept, pages are as they are without', async ({ page }) => {
+test('pages work where the browser forbids storage', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('Forbidden', 'SecurityError'));
     ServiceWorkerContainer.prototype.register = refuse;
@@ -316,10 +314,7 @@ test('where the browser lets nothing be kept, pages are as they are without', as
   await expect(page.getByRole('button', { name: /^Save/ })).toHaveCount(0);
 });
 
-test('the site can be installed: its manifest and icons are what they say', async ({
-  page,
-  request,
-}) => {
+test('the site is installable, and its manifest matches its icons', async ({ page, request }) => {
   await page.goto('/');
   const manifest = await (await request.get('/manifest.webmanifest')).json();
   expect(manifest).toMatchObject({ start_url: './', scope: './', display: 'standalone' });

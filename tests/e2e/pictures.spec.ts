@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { everyKindOfPage, expect, test } from './site';
 
 /**
- * Every kind of page looks as it did: its first screen, on a phone and on a desk, light and dark. The
- * pictures in `tests/fixtures/pictures` are remade by `npm run test:pictures -- --update-snapshots`.
+ * Compares the first screen of every kind of page, on a phone and a desktop, light and dark, with the
+ * pictures in `tests/fixtures/pictures`. `npm run test:pictures -- --update-snapshots` remakes them.
  *
- * Another browser or other fonts draw every letter differently; `made-with.json` says which drew these,
- * and with any other nothing is compared.
+ * Other browsers and fonts draw letters differently, so pictures are compared only under the browser and
+ * fonts that `made-with.json` names.
  */
 
 const folder = join(import.meta.dirname, '../fixtures/pictures');
@@ -18,23 +18,23 @@ const madeWithFile = join(folder, 'made-with.json');
 const madeWithSchema = z.strictObject({
   /** Major version of Chromium. */
   chromium: z.string(),
-  /** Widths of a line in the typefaces of outlets and of Daybook, in CSS pixels. */
+  /** Widths of a line in the outlets' and Daybook's typefaces, in CSS pixels. */
   lines: z.array(z.number()),
 });
 type MadeWith = z.infer<typeof madeWithSchema>;
 
-/** Other states of a page are drawn by the same rules, and would only make the pictures heavy. */
+/** Other states of a page use the same styles and would only add files. */
 const addresses = everyKindOfPage.filter((address) => !/[?#]/.test(address));
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
-    // Half as fine on a desk, where the whole of a screen says more than its letters.
+    // Half the resolution on a desktop, where layout matters more than letters.
     test.use({
       colorScheme,
       deviceScaleFactor: async ({ viewport }, use) => use((viewport?.width ?? 0) > 1000 ? 0.5 : 1),
     });
     for (const address of addresses) {
-      test(`${address} looks as it did`, async ({ page }, { config }) => {
+      test(`${address} looks unchanged`, async ({ page }, { config }) => {
         await page.goto(address);
         const here = await drawnWith(page);
         if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') {

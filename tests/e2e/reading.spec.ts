@@ -16,7 +16,7 @@ test('the front page shows the merged chronology, oldest first, under its days',
   expect(headlines.at(-1)).toContain('China’s Foreign Ministry');
 });
 
-test('the first screen of the front page shows news: on a desk five rows or more', async ({
+test('the first screen of the front page shows news, at least five rows on a desktop', async ({
   page,
 }, { project }) => {
   const height = project.name === 'phone' ? 740 : 800;
@@ -29,7 +29,7 @@ test('the first screen of the front page shows news: on a desk five rows or more
   expect(seen.length).toBeGreaterThanOrEqual(project.name === 'phone' ? 1 : 5);
 });
 
-test('clocks rise through each day of the chronology', async ({ page }) => {
+test('times ascend through each day of the chronology', async ({ page }) => {
   await page.goto('/');
   const times = await page
     .locator('summary time')
@@ -37,7 +37,7 @@ test('clocks rise through each day of the chronology', async ({ page }) => {
   expect(times).toEqual([...times].sort());
 });
 
-test('a row opens in place to the whole entry, with its permalink', async ({ page }) => {
+test('a row expands to the whole entry with its permalink', async ({ page }) => {
   await page.goto('/');
   const headline = 'Russia: 60-day extension of wartime grain deal acceptable';
   await page.getByRole('heading', { name: headline }).click();
@@ -47,9 +47,7 @@ test('a row opens in place to the whole entry, with its permalink', async ({ pag
   await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
 });
 
-test('a day is read in full, its untimed reports apart from those in order of time', async ({
-  page,
-}) => {
+test('a day shows entries without a time separately', async ({ page }) => {
   await page.goto('/2023-03-14/');
   const timed = page.getByRole('region', { name: 'In time order' });
   const untimed = page.getByRole('region', { name: 'Dated this day, no time given' });
@@ -58,9 +56,7 @@ test('a day is read in full, its untimed reports apart from those in order of ti
   await expect(untimed.locator('time')).toHaveCount(0);
 });
 
-test('a day tells in brief what several accounts tell, and leads to each', async ({ page }, {
-  project,
-}) => {
+test('a day lists its main events with links to each report', async ({ page }, { project }) => {
   await page.goto('/2023-03-14/');
   const brief = page.getByRole('navigation', { name: 'Main events this day' });
   if (project.name === 'phone') {
@@ -82,23 +78,23 @@ test('a day tells in brief what several accounts tell, and leads to each', async
   await expect(page).toHaveURL('/events/grain-deal-extension/');
 });
 
-test('a day that tells of no event of several accounts has nothing in brief', async ({ page }) => {
+test('a day without events has no list of main events', async ({ page }) => {
   await page.goto('/2023-03-16/');
   await expect(page.getByRole('navigation', { name: 'Main events this day' })).toHaveCount(0);
 });
 
-test('an entry before the first clock says what it came before', async ({ page }) => {
+test('an entry before the first time says what it precedes', async ({ page }) => {
   await page.goto('/2023-03-21/');
   await expect(page.getByRole('article').first()).toContainText('before 07:06 GMT');
 });
 
-test('days lead to each other past those without articles', async ({ page }) => {
+test('previous and next skip days without articles', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await page.getByRole('link', { name: 'Next day with entries Tuesday 21 March 2023' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tuesday 21 March 2023');
 });
 
-test('a day without articles says so and leads to the nearest that have entries', async ({
+test('a day without articles says so and links to the nearest days with entries', async ({
   page,
 }) => {
   await page.goto('/2023-03-16/');
@@ -107,7 +103,7 @@ test('a day without articles says so and leads to the nearest that have entries'
   await expect(page).toHaveURL('/2023-03-21/');
 });
 
-test('an entry’s page gives its time, its source lines and a citation, and leads on', async ({
+test('an entry’s page shows time, source lines and citation, and links to neighbours', async ({
   page,
 }) => {
   await page.goto('/2023-03-14/1617-trt-world/');
@@ -120,12 +116,12 @@ test('an entry’s page gives its time, its source lines and a citation, and lea
   await expect(page.locator('#L22')).toBeInViewport();
 });
 
-test('a headline made from the first sentence is labelled as such', async ({ page }) => {
+test('a first sentence used as headline is labelled', async ({ page }) => {
   await page.goto('/2023-03-21/0733-ea-worldview/');
   await expect(page.getByText('No headline; first sentence shown')).toBeVisible();
 });
 
-test('every line of an article says what became of it', async ({ page }) => {
+test('every line of an article is classified', async ({ page }) => {
   await page.goto('/articles/2023-03-14-trt-world/');
   const text = page.getByRole('region', { name: 'The text and what became of each line' });
   await expect(text.getByText('Set aside: caption of a picture')).toHaveCount(2);
@@ -133,7 +129,9 @@ test('every line of an article says what became of it', async ({ page }) => {
   await expect(page).toHaveURL('/2023-03-14/#1617-trt-world');
 });
 
-test('a topic’s page cuts a report to its passages and leads to the whole', async ({ page }) => {
+test('a topic’s page shows a report’s matching sections and links to the whole', async ({
+  page,
+}) => {
   await page.goto('/topics/grain-deal/');
   const report = page.getByRole('article', { name: /^Casualties mount in battle for Bakhmut/ });
   await expect(report).toContainText(/\d of \d+ sections/);
@@ -142,7 +140,7 @@ test('a topic’s page cuts a report to its passages and leads to the whole', as
   await expect(page.getByRole('article')).toContainText('Oleksandr Matsievskiy');
 });
 
-test('an address that does not exist says so and offers the days', async ({ page, request }) => {
+test('a missing page says so and offers the days', async ({ page, request }) => {
   const response = await request.get('/2023-03-14/no-such-entry/');
   expect(response.status()).toBe(404);
   await page.goto('/404.html');
@@ -156,7 +154,7 @@ for (const [address, nearest] of [
   ['/places/bahmut/', 'Bakhmut'],
   ['/2023-04-30/', 'Tuesday 21 March 2023'],
 ] as const) {
-  test(`${address} does not exist and leads to ${nearest}`, async ({ page }) => {
+  test(`${address} does not exist and suggests ${nearest}`, async ({ page }) => {
     await page.route(`**${address}`, async (route) => {
       route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
     });
@@ -171,7 +169,7 @@ for (const [address, nearest] of [
   });
 }
 
-test('an address that resembles nothing can be searched for', async ({ page }) => {
+test('an unfamiliar path offers a search', async ({ page }) => {
   await page.route('**/zelensky', async (route) => {
     route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
   });
@@ -180,7 +178,7 @@ test('an address that resembles nothing can be searched for', async ({ page }) =
   await expect(page.getByRole('region', { name: 'Search results' })).toContainText('8 entries');
 });
 
-test('an outlet’s page has its facts, and rows that open in place without a script', async ({
+test('an outlet’s page shows facts and rows that expand without JavaScript', async ({
   browser,
   baseURL,
 }) => {
@@ -197,13 +195,13 @@ test('an outlet’s page has its facts, and rows that open in place without a sc
   await page.getByRole('heading', { name: /^Russia: 60-day extension/ }).click();
   await expect(words).toBeVisible();
   await page.goto('/outlets/independent/');
-  // The only entry of a page need not be asked for.
+  // The only entry of a page is expanded.
   await expect(page.locator('details .words')).toBeVisible();
   await page.close();
 });
 
-test('an address that does not exist is named, with the entry nearest to it', async ({ page }) => {
-  // As a host answers it, but for the status, which browsers log as an error.
+test('a missing page names its path and suggests the nearest entry', async ({ page }) => {
+  // As a host responds, except for the status, which browsers log as an error.
   await page.route('**/2023-03-14/1618-trt-world/', async (route) => {
     route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
   });

@@ -1,9 +1,9 @@
 import { expect, test } from './site';
 
-// Nothing on these pages needs a script.
+// Nothing on these pages needs JavaScript.
 test.use({ javaScriptEnabled: false });
 
-test('an article’s report says how its day is known, and leads to the line', async ({ page }) => {
+test('an article’s report explains its date and links to the line', async ({ page }) => {
   await page.goto('/articles/2023-03-14-trt-world/');
   const report = page.getByRole('region', { name: 'How this article was read' });
   const row = report.getByRole('row', { name: /^Day of publication/ });
@@ -16,7 +16,7 @@ test('an article’s report says how its day is known, and leads to the line', a
   await expect(page.locator('#L10')).toContainText('Tuesday, March 14, 2023');
 });
 
-test('days that nobody printed are told apart by how they are known', async ({ page }) => {
+test('dates that are not printed are graded by confidence', async ({ page }) => {
   await page.goto('/articles/2023-03-14-trt-world/');
   const report = page.getByRole('region', { name: 'How this article was read' });
   for (const [name, sure] of [
@@ -31,7 +31,7 @@ test('days that nobody printed are told apart by how they are known', async ({ p
   await expect(doubts).toContainText('“0918 GMT” stands between');
 });
 
-test('what editors give stands with what they say for it', async ({ page }) => {
+test('facts added by editors come with their evidence', async ({ page }) => {
   await page.goto('/articles/2023-03-13-independent/');
   const row = page.getByRole('row', { name: /^Outlet/ });
   await expect(row.getByRole('cell', { name: 'Given', exact: true })).toHaveCount(1);
@@ -39,7 +39,9 @@ test('what editors give stands with what they say for it', async ({ page }) => {
   await expect(row.getByRole('link', { name: 'line 35' })).toHaveAttribute('href', '#L35');
 });
 
-test('the collection’s report defines its words and leads to every article’s', async ({ page }) => {
+test('the collection’s report defines the confidence levels and links to every article', async ({
+  page,
+}) => {
   await page.goto('/about/');
   const words = page.getByRole('term');
   await expect(words).toHaveText(['Printed', 'Derived', 'Inferred', 'Given', 'Not known']);
@@ -51,7 +53,7 @@ test('the collection’s report defines its words and leads to every article’s
   await expect(page).toHaveURL('/articles/2023-03-14-trt-world/');
 });
 
-test('the collection’s report gives what is printed of an article’s entries', async ({ page }) => {
+test('the list of articles compares how each was read', async ({ page }) => {
   await page.goto('/articles/');
   const row = page.getByRole('row', { name: /Live blog: Ukraine/ });
   await expect(row.getByRole('cell')).toContainText([
@@ -66,7 +68,7 @@ test('the collection’s report gives what is printed of an article’s entries'
 });
 
 for (const address of ['/about/', '/articles/', '/articles/2023-03-14-trt-world/']) {
-  test(`${address} fetches no script but that for reading offline`, async ({ page }) => {
+  test(`${address} loads only the offline script`, async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => {
       const isOffline = request.url().includes('/scripts/offline-');
@@ -80,7 +82,7 @@ for (const address of ['/about/', '/articles/', '/articles/2023-03-14-trt-world/
   });
 }
 
-test('the page about Daybook begins with what it holds', async ({ page }) => {
+test('the About page starts with a table of contents', async ({ page }) => {
   await page.goto('/about/');
   const contents = page.getByRole('navigation', { name: 'On this page' });
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
@@ -89,7 +91,7 @@ test('the page about Daybook begins with what it holds', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Rights' })).toBeInViewport();
 });
 
-test('on a phone each fact of an article stands in a line with its name', async ({ page }) => {
+test('on a phone each fact of an article has a labelled line', async ({ page }) => {
   test.skip((page.viewportSize()?.width ?? 0) > 700, 'On a wide screen they are columns.');
   await page.goto('/articles/');
   const cells = page.getByRole('row', { name: /Live blog: Ukraine/ }).getByRole('cell');

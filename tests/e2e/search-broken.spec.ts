@@ -2,9 +2,7 @@ import { expect, test } from '@playwright/test';
 
 /* Not with the house’s own `test`: the browser logs what cannot be fetched. */
 
-test('a part of the index that cannot be fetched is told, and can be asked for again', async ({
-  page,
-}) => {
+test('a missing part of the index shows an error and can be retried', async ({ page }) => {
   await page.route('**/search/parts/**/words-*.json', (route) => route.abort());
   await page.goto('/search/?q=grain');
   await expect(page.getByText('Search could not load. Check your connection')).toBeVisible();
@@ -14,7 +12,7 @@ test('a part of the index that cannot be fetched is told, and can be asked for a
   await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
-test('a search that cannot be fetched itself is told, and is tried again', async ({ page }) => {
+test('a search script that fails to load shows an error and is retried', async ({ page }) => {
   await page.route('**/_next/static/scripts/search-*.js', (route) => route.abort());
   await page.goto('/search/?q=grain');
   await expect(page.getByText('Search could not load')).toBeVisible();
@@ -23,7 +21,7 @@ test('a search that cannot be fetched itself is told, and is tried again', async
   await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
-test('an index of another version is told as one that could not be fetched', async ({ page }) => {
+test('an index of another version counts as failed to load', async ({ page }) => {
   await page.route('**/search/parts/manifest.json', (route) =>
     route.fulfill({ json: { version: 0 } }),
   );

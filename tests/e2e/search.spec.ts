@@ -3,16 +3,16 @@ import { doubleText, expect, expectAccessible, expectNoSidewaysScroll, test } fr
 
 const box = /^Words, names/;
 
-/** Filters fold once something is asked, where there is no room for them beside what was found. */
+/** Expands the filters, which collapse during a search if they do not fit beside the results. */
 async function openFilters(page: Page): Promise<Locator> {
   const filters = page.getByRole('region', { name: 'Filters' });
-  const fold = filters.locator('.facets-toggle > summary');
+  const toggle = filters.locator('.facets-toggle > summary');
   await expect(page.getByRole('region', { name: 'Search results' })).toBeVisible();
-  if (await fold.isVisible()) await fold.click();
+  if (await toggle.isVisible()) await toggle.click();
   return filters;
 }
 
-test('finds as it is typed, every spelling of a name, and says how much', async ({ page }) => {
+test('searches while typing, in every spelling of a name, and counts results', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Search' }).click();
   await page.getByRole('searchbox', { name: box }).pressSequentially('artemivsk');
@@ -23,9 +23,7 @@ test('finds as it is typed, every spelling of a name, and says how much', async 
   await expect(page).toHaveURL('/search/?q=artemivsk');
 });
 
-test('filters need no words: all that fits stands in order of time, a step at a time', async ({
-  page,
-}) => {
+test('filters work without words, in time order and in steps', async ({ page }) => {
   await page.goto('/search/?outlet=trt-world');
   const found = page.getByRole('region', { name: 'Search results' });
   await expect(found).toContainText('16 entries, from TRT World, oldest first.');
@@ -41,15 +39,13 @@ test('filters need no words: all that fits stands in order of time, a step at a 
   );
 });
 
-test('what was found leads to the entry', async ({ page }) => {
+test('a result links to the entry', async ({ page }) => {
   await page.goto('/search/?q=us+mexico');
   await page.getByRole('link', { name: /^US to extend humanitarian stay/ }).click();
   await expect(page).toHaveURL('/2023-03-13/2104-trt-world/');
 });
 
-test('an address brings its words and filters with it, and going back brings them again', async ({
-  page,
-}) => {
+test('a URL restores words and filters, and so does going back', async ({ page }) => {
   await page.goto('/search/?q=UN&topic=grain-deal&outlet=trt-world&day=2023-03-14');
   const found = page.getByRole('region', { name: 'Search results' });
   await expect(found).toContainText('3 entries with United Nations');
@@ -68,12 +64,12 @@ test('an address brings its words and filters with it, and going back brings the
   await expect(found).toContainText('4 entries');
 });
 
-test('going back from an entry brings the words again, however soon it was followed', async ({
+test('going back from an entry restores the words, however early it was clicked', async ({
   page,
 }) => {
   await page.clock.install({ time: '2023-03-14T12:00:00Z' });
   await page.goto('/search/');
-  // Time stands still: nothing that waits for a pause in the typing happens.
+  // The clock is stopped, so nothing debounced runs.
   await page.clock.pauseAt('2023-03-14T13:00:00Z');
   await page.getByRole('searchbox', { name: box }).fill('himars');
   await page.locator('#search-found li').getByRole('link').first().click();
@@ -82,9 +78,7 @@ test('going back from an entry brings the words again, however soon it was follo
   await expect(page).toHaveURL('/search/?q=himars');
 });
 
-test('each filter says what it would give under the others, and is dimmed where that is nothing', async ({
-  page,
-}) => {
+test('each filter counts results under the others, and is dimmed at zero', async ({ page }) => {
   await page.goto('/search/?q=zelensky&outlet=trt-world');
   const filters = await openFilters(page);
   await expect(filters.getByRole('link', { name: 'TRT World 4' })).toHaveAttribute(
@@ -103,7 +97,7 @@ test('each filter says what it would give under the others, and is dimmed where 
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
-test('what is shown further goes on from where the reader was', async ({ page }) => {
+test('more results continue from the last one', async ({ page }) => {
   await page.goto('/search/?q=ukraine');
   const found = page.getByRole('region', { name: 'Search results' });
   await found.getByRole('button', { name: /^Show more of the/ }).click();
@@ -111,7 +105,7 @@ test('what is shown further goes on from where the reader was', async ({ page })
   await expect(found.getByRole('listitem').nth(10).getByRole('link')).toBeFocused();
 });
 
-test('where nothing is found it says so and offers what would find something', async ({ page }) => {
+test('no results offers searches with results', async ({ page }) => {
   await page.goto('/search/?q=Zelensyk&outlet=al-jazeera');
   const found = page.getByRole('region', { name: 'Search results' });
   await expect(found).toContainText('No entries with “Zelensyk”, from Al Jazeera.');
@@ -119,9 +113,7 @@ test('where nothing is found it says so and offers what would find something', a
   await expect(found).toContainText('1 entry with Volodymyr Zelenskyy');
 });
 
-test('what was found stands first: filters above it fold, and stand beside it where there is room', async ({
-  page,
-}) => {
+test('results come first: filters collapse above or move beside them', async ({ page }) => {
   await page.goto('/search/');
   const filters = page.getByRole('region', { name: 'Filters' });
   const topic = filters.getByRole('link', { name: /^Battle for Bakhmut/ });
@@ -139,15 +131,17 @@ test('what was found stands first: filters above it fold, and stand beside it wh
   await expect(topic).toBeVisible();
 });
 
-test('where nothing is found the ways on come before the filters, which fold', async ({ page }) => {
+test('with no results, suggestions come before the collapsed filters', async ({ page }) => {
   await page.goto('/search/?q=zelensyk');
   const wayOn = page.getByRole('link', { name: 'Did you mean zelensky?' });
   await expect(wayOn).toBeVisible();
   const filters = page.getByRole('region', { name: 'Filters' });
   await expect(filters.getByRole('link', { name: /^Battle for Bakhmut/ })).toBeHidden();
   const isBefore = await wayOn.evaluate((link) => {
-    const fold = document.querySelector('#search-facets .facets-toggle');
-    return fold !== null && link.compareDocumentPosition(fold) === Node.DOCUMENT_POSITION_FOLLOWING;
+    const toggle = document.querySelector('#search-facets .facets-toggle');
+    return (
+      toggle !== null && link.compareDocumentPosition(toggle) === Node.DOCUMENT_POSITION_FOLLOWING
+    );
   });
   expect(isBefore).toBe(true);
   await filters.locator('.facets-toggle > summary').click();
@@ -156,9 +150,7 @@ test('where nothing is found the ways on come before the filters, which fold', a
   await expect(page.getByRole('region', { name: 'Search results' })).toContainText('8 entries');
 });
 
-test('a hit says when it was told and by whom, with the words marked where they stand', async ({
-  page,
-}) => {
+test('a result shows time and outlet, with the words highlighted', async ({ page }) => {
   await page.goto('/search/?q=zelensky&day=2023-03-21');
   const hit = page.getByRole('region', { name: 'Search results' }).getByRole('listitem').first();
   await expect(hit).toContainText('Tue 21 March 2023 · 07:09 GMT');
@@ -166,9 +158,7 @@ test('a hit says when it was told and by whom, with the words marked where they 
   await expect(hit.locator('mark').first()).toHaveText(/Zelenskiy/);
 });
 
-test('every state of it can be used by all, and fits with text twice as large', async ({
-  page,
-}) => {
+test('every state of the search is accessible and fits text at 200 %', async ({ page }) => {
   for (const query of [
     '',
     '?q=grain&topic=grain-deal',
@@ -183,21 +173,21 @@ test('every state of it can be used by all, and fits with text twice as large', 
   }
 });
 
-test('what cannot be asked for is named, and the rest is answered', async ({ page }) => {
+test('unknown parts of a query are named, and the rest is searched', async ({ page }) => {
   await page.goto('/search/?q=grain+2023-03-1&topic=no-such-topic');
   await expect(page.getByText('“no-such-topic”, which is not a filter here')).toBeVisible();
   await expect(page.getByText('“2023-03-1” is not a whole date')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
-test('a pasted page of ten thousand characters is cut, said, and answered', async ({ page }) => {
+test('a query of ten thousand characters is truncated and searched', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox', { name: box }).fill('grain '.repeat(1_700));
   await expect(page.getByText('Only the first 300 characters were used')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
-test('storage that is forbidden changes nothing', async ({ page }) => {
+test('search works where storage is forbidden', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -209,16 +199,16 @@ test('storage that is forbidden changes nothing', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
-test('reading the page fetches neither the framework nor the index', async ({ page }) => {
+test('opening the page loads neither the framework nor the index', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/search/', { waitUntil: 'networkidle' });
-  // What keeps pages for reading without a network is fetched on every page, and is small.
+  // The offline script is loaded on every page, and is small.
   const own = asked.filter((path) => !path.includes('/scripts/offline-'));
   expect(own.filter((path) => /\.js(?:on)?$/.test(path))).toEqual([]);
 });
 
-test('found words are seen in forced colours', async ({ page }) => {
+test('highlighted words are visible in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/search/?q=grain');
   const mark = page.getByRole('region', { name: 'Search results' }).locator('mark').first();

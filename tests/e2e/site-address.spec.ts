@@ -4,8 +4,8 @@ import { attribute, type Element, isElement, parseHtml, walk } from '@/lib/build
 import { archiveAddress, archiveFolder, expect, test } from './archive';
 
 /*
- * A site that was built for an address says it in full wherever something leaves its pages. Read from the
- * files themselves, all of them: a browser would show nothing of it.
+ * Tests a site built with a URL: metadata, feeds and data state absolute URLs. Reads all files, because a
+ * browser shows none of this.
  */
 
 const files = () =>
@@ -13,7 +13,7 @@ const files = () =>
     .map((path) => String(path))
     .sort();
 const read = (path: string) => readFileSync(join(archiveFolder, path), 'utf8');
-/** Pages that have an address of their own: neither for frames, nor in place of others. */
+/** Indexable pages: no embeds, redirects or error pages. */
 const pages = () =>
   files().filter(
     (path) =>
@@ -21,7 +21,7 @@ const pages = () =>
   );
 const addressOf = (page: string) => `${archiveAddress}/${page.replace(/index\.html$/, '')}`;
 
-/** Whether an address of the site is that of a file in it. */
+/** Reports whether a URL of the site is that of an existing file. */
 function isThere(address: string): boolean {
   if (!address.startsWith(`${archiveAddress}/`)) return false;
   const place = decodeURI(address.slice(archiveAddress.length + 1).replace(/[?#].*$/, ''));
@@ -45,7 +45,7 @@ function headOf(page: string) {
   };
 }
 
-test('every page to be found names itself, its card and its other forms in full', () => {
+test('every indexable page states absolute URLs of itself, its card and its other formats', () => {
   const canonical = pages().filter((page) => headOf(page).canonical.length > 0);
   expect(canonical.length).toBeGreaterThan(30);
   for (const page of canonical) {
@@ -54,14 +54,14 @@ test('every page to be found names itself, its card and its other forms in full'
     expect(head.property('og:url'), page).toEqual([addressOf(page)]);
     expect(head.property('og:title')[0], page).toMatch(/\S/);
     expect(head.card, page).toEqual(['summary_large_image']);
-    // Those of a page’s own head may be relative to it; networks that show a card ask for whole ones.
+    // Icons may be relative, but link previews need absolute URLs.
     const alternates = head.alternates.map((address) => new URL(address, addressOf(page)).href);
     for (const address of [...alternates, ...head.property('og:image')])
       expect(isThere(address), `${page}: ${address}`).toBe(true);
   }
 });
 
-test('the sitemap is whole: each page to be found once, with its last change, and none besides', () => {
+test('the sitemap lists each indexable page once, with its last change, and no others', () => {
   const sitemap = read('sitemap.xml');
   expect(sitemap).toMatch(
     /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9">\n(?:<url><loc>[^<>&]+<\/loc>(?:<lastmod>\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?<\/lastmod>)?<\/url>\n)+<\/urlset>\n$/,
@@ -73,7 +73,7 @@ test('the sitemap is whole: each page to be found once, with its last change, an
   expect(read('robots.txt')).toContain(`Sitemap: ${archiveAddress}/sitemap.xml`);
 });
 
-test('structured data holds addresses in full, and those of the site lead to something', () => {
+test('structured data has absolute URLs, and those of the site exist', () => {
   for (const page of pages()) {
     const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read(page)) ?? [];
     if (text === undefined) continue;
@@ -86,7 +86,7 @@ test('structured data holds addresses in full, and those of the site lead to som
   }
 });
 
-test('oEmbed is found from the page it describes, and its frame and picture are there', () => {
+test('oEmbed is declared by its page, and its frame and image exist', () => {
   const described = pages().filter((page) => headOf(page).oembed.length > 0);
   expect(described.length).toBeGreaterThan(10);
   for (const page of described) {
@@ -104,7 +104,7 @@ test('oEmbed is found from the page it describes, and its frame and picture are 
   }
 });
 
-test('feeds and data name themselves in full', () => {
+test('feeds and data state their absolute URLs', () => {
   for (const file of files()) {
     const own = `${archiveAddress}/${file}`;
     if (file.endsWith('feed.xml'))
@@ -116,7 +116,7 @@ test('feeds and data name themselves in full', () => {
   }
 });
 
-test('no address has the path twice, a slash too many, or another host in the place of it', () => {
+test('no URL repeats the path, doubles a slash or names another host', () => {
   for (const file of files().filter((path) => /\.(?:html|xml|json|jsonl|csv|txt)$/.test(path)))
     expect(read(file), file).not.toMatch(
       /archive\.example(?!\/archive\b)|archive\/archive\b|archive\.example\/archive\/\//,

@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /**
- * A page that fails its test where the browser logs an error or asks any other host for anything.
- * Both hold everywhere, so that no test need say so.
+ * Fails a test if the browser logs an error or sends a request to another host, so that no test need check
+ * either.
  */
 export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
@@ -25,7 +25,7 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect };
 
-/** No rule of WCAG 2.2 AA, nor a good practice beside it, is broken on a page, in light or in dark. */
+/** Expects no violations of WCAG 2.2 AA or axe's best practices, in light and dark mode. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -37,7 +37,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Nothing of a page stands out of its screen. */
+/** Expects the page to fit its viewport. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -45,7 +45,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(tooWide).toBe(0);
 }
 
-/** One page of every kind, with an anchor and filters where those change what is shown. */
+/** One page of every kind, with an anchor or filters if those change what is shown. */
 export const everyKindOfPage = [
   '/',
   '/?topic=bakhmut',
@@ -80,7 +80,7 @@ export const everyKindOfPage = [
   '/offline/not-saved/',
 ] as const;
 
-/** Entries of the chronology that are to be seen, in the order in which they stand. */
+/** Returns the headlines of visible entries, in document order. */
 export async function shownHeadlines(page: Page): Promise<string[]> {
   return page
     .getByRole('main')
@@ -90,16 +90,16 @@ export async function shownHeadlines(page: Page): Promise<string[]> {
     .allInnerTexts();
 }
 
-/** Sets text twice as large, as a reader’s own settings would: no style sheet that the site’s policy refuses. */
+/** Sets text to 200 %, as browser settings would, without a style sheet that the policy forbids. */
 export async function doubleText(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
 }
 
-/** On a narrow screen the filters fold up where one is on. */
-export async function unfoldFilters(page: Page): Promise<void> {
-  const fold = page.getByRole('region', { name: 'Filters' }).locator('.facets-toggle > summary');
+/** Expands the filters, which collapse on a narrow screen when one is active. */
+export async function expandFilters(page: Page): Promise<void> {
+  const toggle = page.getByRole('region', { name: 'Filters' }).locator('.facets-toggle > summary');
   await expect(page.getByRole('link', { name: /^Show all/ })).toBeVisible();
-  if (await fold.isVisible()) await fold.click();
+  if (await toggle.isVisible()) await toggle.click();
 }

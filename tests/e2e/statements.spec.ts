@@ -1,10 +1,8 @@
-import { expect, expectAccessible, shownHeadlines, test, unfoldFilters } from './site';
+import { expandFilters, expect, expectAccessible, shownHeadlines, test } from './site';
 
 const filters = 'Filters';
 
-test('filtering by a party shows the entries with its statements, and which they are', async ({
-  page,
-}) => {
+test('filtering by a party shows its entries and statements', async ({ page }) => {
   await page.goto('/');
   await page
     .getByRole('region', { name: filters })
@@ -29,11 +27,9 @@ test('filtering by a party shows the entries with its statements, and which they
   await expect(page).toHaveURL('/articles/2023-03-14-trt-world/#L94');
 });
 
-test('a speaker is found among the further filters, and combined with a topic', async ({
-  page,
-}) => {
+test('a speaker under More filters combines with a topic', async ({ page }) => {
   await page.goto('/?topic=grain-deal');
-  await unfoldFilters(page);
+  await expandFilters(page);
   const region = page.getByRole('region', { name: filters });
   await region.getByText(/^More filters/).click();
   const speaker = region.getByRole('link', { name: /^Sergey Vershinin/ }).first();
@@ -48,9 +44,9 @@ test('a speaker is found among the further filters, and combined with a topic', 
   ]);
 });
 
-test('each count is what its link gives, also for names and places', async ({ page }) => {
+test('each count equals the results of its link, also for names and places', async ({ page }) => {
   await page.goto('/?party=ukraine');
-  await unfoldFilters(page);
+  await expandFilters(page);
   const region = page.getByRole('region', { name: filters });
   await region.getByText(/^More filters/).click();
   const place = region.getByRole('link', { name: /^Bakhmut/ });
@@ -61,7 +57,7 @@ test('each count is what its link gives, also for names and places', async ({ pa
   expect(await shownHeadlines(page)).toHaveLength(count);
 });
 
-test('a report shows only the passages that hold the statements asked for', async ({ page }) => {
+test('a report shows only the sections with matching statements', async ({ page }) => {
   await page.goto('/2023-03-14/?party=russia');
   const report = page.getByRole('article', { name: /^Ukrainian Commanders Favor/ });
   await expect(
@@ -72,9 +68,7 @@ test('a report shows only the passages that hold the statements asked for', asyn
   await expect(report.getByText(/Volunteer Day was established/)).toBeVisible();
 });
 
-test('a day is filtered by party in place, and the way to other days keeps it', async ({
-  page,
-}) => {
+test('a day is filtered by party, and links to other days keep the filter', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await page
     .getByRole('region', { name: filters })
@@ -87,15 +81,13 @@ test('a day is filtered by party in place, and the way to other days keeps it', 
   await expect(page.getByRole('status')).toHaveText('2 entries');
 });
 
-test('a value that nothing is held of is ignored, and said', async ({ page }) => {
+test('an unknown value is ignored and reported', async ({ page }) => {
   await page.goto('/?speaker=nobody&party=russia');
   await expect(page.getByRole('status')).toHaveText('11 entries');
   await expect(page.getByText('This link also asks for “nobody”')).toBeVisible();
 });
 
-test('an entry says who asserts what it says, and nothing where the text does not show it', async ({
-  page,
-}) => {
+test('an entry names its speakers, and nobody if the text names none', async ({ page }) => {
   await page.goto('/2023-03-14/');
   const entry = (name: RegExp) => page.getByRole('article', { name });
   await expect(entry(/does not recognise ICC jurisdiction/)).toContainText(
@@ -104,9 +96,7 @@ test('an entry says who asserts what it says, and nothing where the text does no
   await expect(entry(/^Russian parliament votes/)).not.toContainText('Said by');
 });
 
-test('what proves an entry is folded up below what it says, and open where it is printed', async ({
-  page,
-}) => {
+test('an entry’s evidence is collapsed below its text, and expanded in print', async ({ page }) => {
   await page.goto('/2023-03-14/1030-trt-world/');
   const names = page.getByRole('region', { name: 'People, organisations and places' });
   await expect(names).toContainText('2 people, 1 organisation, 3 places');
@@ -121,7 +111,7 @@ test('what proves an entry is folded up below what it says, and open where it is
   await expect(page.getByText('@misc{')).toBeHidden();
 });
 
-test('of a long report who makes its statements is said before each of them', async ({ page }) => {
+test('a long report lists its speakers before their statements', async ({ page }) => {
   await page.goto('/2023-03-14/report-rfe-rl/');
   const says = page.getByRole('region', { name: 'Who says what' });
   await expect(says).toContainText(/Said by.*Russia.*Kremlin spokesman Dmitry Peskov/s);
@@ -130,7 +120,7 @@ test('of a long report who makes its statements is said before each of them', as
   await expect(says.locator('.quoted').first()).toBeVisible();
 });
 
-test('an entry’s page gives everything in reading order', async ({ page }) => {
+test('an entry’s page is in reading order', async ({ page }) => {
   await page.goto('/2023-03-14/1030-trt-world/');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
     'Who says what',
@@ -154,20 +144,20 @@ test('an entry’s page gives everything in reading order', async ({ page }) => 
 });
 
 for (const address of ['/?party=russia', '/2023-03-14/report-rfe-rl/']) {
-  test(`no violation of WCAG 2.2 AA is found at ${address}`, async ({ page }) => {
+  test(`${address} has no WCAG 2.2 AA violations`, async ({ page }) => {
     await page.goto(address);
     if (address.includes('?')) {
-      await unfoldFilters(page);
+      await expandFilters(page);
       await page.getByText(/^More filters/).click();
     }
     await expectAccessible(page);
   });
 }
 
-test.describe('without scripts', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('names lead to pages of their own, and what does not work is said', async ({ page }) => {
+  test('names link to their pages, and a note says what needs JavaScript', async ({ page }) => {
     await page.goto('/');
     const region = page.getByRole('region', { name: filters });
     await expect(region.locator('noscript p')).toContainText('Each name below opens its own page');

@@ -10,21 +10,21 @@ import { revisionOf } from '@/lib/build/output/site-output';
 import { bundleScripts } from '@/lib/build/scripts/bundle-scripts';
 import { createStaticServer, listen } from '@/lib/cli/dev/static-server.mjs';
 
-/** What a heading of the later build ends in. */
+/** Suffix of headings in the later build. */
 export const laterWords = ' (as built later)';
 
-/** A site of its own for one test, whose network can be cut and whose build can be replaced. */
+/** A site for one test, whose network can be cut and whose build can be replaced. */
 export type Archive = { url: string; cut: () => Promise<void>; replace: () => Promise<void> };
 
-/** What is served: a build, and the path below which it stands. */
+/** A build and its base path. */
 type Site = { folder: string; path: string };
 
-/** Pages of a site that may have a worker, alone on a port. */
+/** Pages of a site with a service worker, on a port of its own. */
 export const test = base.extend<{ archive: Archive; site: Site }>({
   serviceWorkers: 'allow',
   site: [{ folder: 'out', path: '' }, { option: true }],
   baseURL: async ({ archive }, use) => use(archive.url),
-  // Where the network is cut the browser logs that it is; an error of a script is one all the same.
+  // A cut network logs errors that are expected; script errors still count.
   page: async ({ page }, use) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -52,9 +52,9 @@ export const test = base.extend<{ archive: Archive; site: Site }>({
   },
 });
 
-/** The same site after a change: other words in the headings, and a style sheet of another name. */
+/** Builds the same site after a change: other headings and a renamed style sheet. */
 async function makeLaterBuild(earlier: string, folder: string, base: string): Promise<void> {
-  // Without what was compressed of the earlier texts, which would be sent in place of the later ones.
+  // Without the compressed files of the earlier build, which would be served instead.
   await cp(earlier, folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   const files = await readdir(folder, { recursive: true });
   const sheets = files.filter((path) => path.endsWith('.css'));
@@ -71,7 +71,7 @@ async function makeLaterBuild(earlier: string, folder: string, base: string): Pr
   await writeWorker(folder, base);
 }
 
-/** Writes the service worker of a folder of files, as the last step of a build does. */
+/** Writes the service worker of a folder, as the last step of a build does. */
 async function writeWorker(folder: string, base: string): Promise<void> {
   const facts = listFiles(folder).map((path) => {
     const content = readFileSync(join(folder, path));

@@ -24,7 +24,7 @@ test('topics, outlets and days lead to prebuilt pages', async ({ page }) => {
   }
 });
 
-test('on a day, a topic leads to the same day on the topic’s page', async ({ page }) => {
+test('a topic on a day’s page links to that day on the topic’s page', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await page
     .getByRole('region', { name: 'Filters' })
@@ -39,9 +39,9 @@ test('a linked entry is marked', async ({ page }) => {
   await expect(page.getByRole('article', { name: /^Turkish foreign minister/ })).toBeInViewport();
 });
 
-test('the search page says what works without a script', async ({ page }) => {
+test('the search page says what works without JavaScript', async ({ page }) => {
   await page.goto('/search/');
-  // Playwright does not look for text inside of `noscript`.
+  // Playwright does not find text inside `noscript`.
   const note = page.locator('noscript p');
   await expect(note).toContainText('Search needs JavaScript');
   await note.getByRole('link', { name: 'topics' }).click();

@@ -7,14 +7,14 @@ const order = (page: Page) => page.getByRole('main').getByRole('combobox', { nam
 const clocks = (page: Page) => page.locator('.rail .clock time');
 
 test.describe('colours', () => {
-  test('chosen once hold on every page, before anything is painted', async ({ page }) => {
+  test('apply on every page before first paint', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('/about/');
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByRole('dialog').getByLabel('Colours').selectOption('Dark');
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(18, 20, 22)');
-    // Not by the aids themselves, which come later than what is painted first.
+    // Not by the settings script, which loads after first paint.
     await page.route('**/_next/static/scripts/settings-*', (route) => route.fulfill({ body: '' }));
     await page.goto(day);
     expect(await ground()).toBe('rgb(18, 20, 22)');
@@ -22,9 +22,7 @@ test.describe('colours', () => {
 });
 
 test.describe('zones', () => {
-  test('show the clocks there, with the day where it differs and what was printed', async ({
-    page,
-  }) => {
+  test('convert times, with a different day and the printed time shown', async ({ page }) => {
     await page.goto(day);
     await zone(page).selectOption('Kyiv');
     const post = page.getByRole('article', { name: /^Turkish foreign minister/ });
@@ -36,7 +34,7 @@ test.describe('zones', () => {
     await expect(late.locator('.clock')).toContainText('01:11 your time +1 day: Tuesday 14 March');
   });
 
-  test('are remembered on every page with clocks', async ({ page }) => {
+  test('are remembered on every page with times', async ({ page }) => {
     await page.goto(day);
     await zone(page).selectOption('Kyiv');
     await expect(page.locator('.rail .clock').first()).toContainText('Kyiv');
@@ -48,7 +46,7 @@ test.describe('zones', () => {
     await expect(zone(page)).toHaveValue('Europe/Kyiv');
   });
 
-  test('leave a clock that only bounds an entry, and say so', async ({ page }) => {
+  test('leave a time that only bounds an entry, and say so', async ({ page }) => {
     await page.goto('/2023-03-21/');
     await zone(page).selectOption('Kyiv');
     await expect(page.locator('.rail .clock').first()).toHaveText('before 07:06 GMT not converted');
@@ -56,9 +54,7 @@ test.describe('zones', () => {
 });
 
 test.describe('order', () => {
-  test('of a day turns what is read out as well as what is seen, and is remembered', async ({
-    page,
-  }) => {
+  test('of a day reverses the document itself and is remembered', async ({ page }) => {
     await page.goto(day);
     const oldestFirst = await clocks(page).allInnerTexts();
     await order(page).selectOption('Newest first');
@@ -73,7 +69,7 @@ test.describe('order', () => {
     await expect.poll(() => clocks(page).allInnerTexts()).toEqual(oldestFirst);
   });
 
-  test('of the front page turns its days, the entries in them with them', async ({ page }) => {
+  test('of the front page reverses its days and their entries', async ({ page }) => {
     await page.goto('/');
     await order(page).selectOption('Newest first');
     await expect(
@@ -86,11 +82,11 @@ test.describe('order', () => {
   });
 });
 
-test('order and zone hold while filters are set and taken away', async ({ page }) => {
+test('order and zone persist while filters change', async ({ page }) => {
   await page.goto(day);
   await order(page).selectOption('Newest first');
   await zone(page).selectOption('Kyiv');
-  // What is chosen first is shown once the aids have been fetched.
+  // The first choice takes effect once the settings script has loaded.
   await expect(page.locator('.rail .clock:visible').first()).toContainText('Kyiv');
   const all = await shownHeadlines(page);
   await page
@@ -106,7 +102,7 @@ test('order and zone hold while filters are set and taken away', async ({ page }
   await expect.poll(() => shownHeadlines(page)).toEqual(all);
 });
 
-test('order and zone hold where the address brings the filters', async ({ page }) => {
+test('order and zone apply with filters in the URL', async ({ page }) => {
   await page.goto('/');
   await order(page).selectOption('Newest first');
   await zone(page).selectOption('Kyiv');
@@ -124,7 +120,7 @@ test('order and zone hold where the address brings the filters', async ({ page }
 test.describe('keys', () => {
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-  test('j and k lead to the next and the previous entry', async ({ page }) => {
+  test('j and k go to the next and previous entry', async ({ page }) => {
     await page.goto(day);
     const [first = '', second = ''] = await page.locator('.entry h3').allTextContents();
     await page.keyboard.press('j');
@@ -135,7 +131,7 @@ test.describe('keys', () => {
     expect(await focused(page)).toBe(first);
   });
 
-  test('skip what the filters hide', async ({ page }) => {
+  test('j and k skip entries hidden by filters', async ({ page }) => {
     await page.goto('/?topic=grain-deal');
     await expect(page.getByRole('status')).toHaveText('7 entries');
     for (let press = 0; press < 9; press += 1) await page.keyboard.press('j');
@@ -144,7 +140,7 @@ test.describe('keys', () => {
     await expect(page.locator('summary:visible').last()).toBeFocused();
   });
 
-  test('count each press while what follows them loads', async ({ page }) => {
+  test('presses count while the script loads', async ({ page }) => {
     let arrive = () => {};
     const pressed = new Promise<void>((done) => {
       arrive = done;
@@ -160,7 +156,7 @@ test.describe('keys', () => {
     await expect.poll(() => focused(page)).toBe(third);
   });
 
-  test('/ leads into the field of the search, where it is a letter again', async ({ page }) => {
+  test('/ focuses the search box, where it types a slash', async ({ page }) => {
     await page.goto(day);
     await page.keyboard.press('/');
     await expect(page).toHaveURL('/search/#search-box');
@@ -174,14 +170,14 @@ test.describe('keys', () => {
   });
 
   for (const address of ['/', '/topics/bakhmut/', '/people/dmytro-kuleba/', '/about/']) {
-    test(`/ leads to the search from ${address}`, async ({ page }) => {
+    test(`/ opens the search from ${address}`, async ({ page }) => {
       await page.goto(address);
       await page.keyboard.press('/');
       await expect(page.getByRole('searchbox')).toBeFocused();
     });
   }
 
-  test('are explained by ?, and can be switched off for good', async ({ page }) => {
+  test('are explained by ? and can be switched off permanently', async ({ page }) => {
     await page.goto(day);
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Display and keyboard' });
@@ -197,7 +193,7 @@ test.describe('keys', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   });
 
-  test('with a modifier are the browser’s own', async ({ page }) => {
+  test('with a modifier are left to the browser', async ({ page }) => {
     await page.goto(day);
     await page.mouse.move(200, 200);
     await page.keyboard.press('Alt+j');
@@ -206,10 +202,10 @@ test.describe('keys', () => {
   });
 });
 
-test.describe('where one stopped', () => {
+test.describe('reading position', () => {
   const offer = (page: Page) => page.getByRole('region', { name: 'Continue reading' });
 
-  test('is remembered while reading, and forgotten at the end', async ({ page }) => {
+  test('is saved while reading and cleared at the end', async ({ page }) => {
     await page.goto(day);
     await page.keyboard.press('Shift');
     await page.waitForFunction(() => document.querySelector('script[src*="/scripts/settings-"]'));
@@ -226,7 +222,7 @@ test.describe('where one stopped', () => {
     await expect.poll(kept).toBeNull();
   });
 
-  test('is offered once and leads there', async ({ page }) => {
+  test('is offered once and scrolls there', async ({ page }) => {
     await page.goto(day);
     await page.evaluate(() =>
       localStorage.setItem('daybook.stopped', '[["/2023-03-14/","1617-trt-world"]]'),
@@ -240,7 +236,7 @@ test.describe('where one stopped', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  test('can be dismissed, and is not offered again', async ({ page }) => {
+  test('can be dismissed for good', async ({ page }) => {
     await page.goto(day);
     await page.evaluate(() =>
       localStorage.setItem('daybook.stopped', '[["/2023-03-14/","1617-trt-world"]]'),
@@ -252,7 +248,7 @@ test.describe('where one stopped', () => {
     await expect(offer(page)).toBeHidden();
   });
 
-  test('is not offered to one who was sent to an entry', async ({ page }) => {
+  test('is not offered with a link to an entry', async ({ page }) => {
     await page.goto('/about/');
     await page.evaluate(() =>
       localStorage.setItem('daybook.stopped', '[["/2023-03-14/","1617-trt-world"]]'),
@@ -264,7 +260,7 @@ test.describe('where one stopped', () => {
   });
 });
 
-test('where storage is forbidden, everything works for this page view', async ({ page }) => {
+test('settings work for the page view where storage is forbidden', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -283,19 +279,19 @@ test('where storage is forbidden, everything works for this page view', async ({
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 });
 
-test('who only opens a page loads none of it', async ({ page }) => {
+test('opening a page does not load the settings script', async ({ page }) => {
   const asked: string[] = [];
-  // Not even where the pointer rests on what it opens.
+  // Not even with the pointer over its button.
   await page.mouse.move(200, 200);
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/topics/grain-deal/', { waitUntil: 'networkidle' });
   expect(asked.filter((path) => path.includes('/scripts/settings-'))).toEqual([]);
 });
 
-test.describe('without a script', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('nothing is offered that would not work', async ({ page }) => {
+  test('controls that need JavaScript are hidden', async ({ page }) => {
     await page.goto(day);
     await expect(page.getByRole('button', { name: 'Settings' })).toBeHidden();
     await expect(order(page)).toBeHidden();
