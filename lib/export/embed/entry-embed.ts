@@ -7,7 +7,7 @@ import { embedPage, outletMark, siteLink } from './embed-page';
 import { entryStyle } from './embed-styles';
 import { html } from './html';
 
-/** An entry as a page for an iframe: time, outlet, headline, the words, and ways to both sources. */
+/** Returns an entry's page for an iframe: time, outlet, headline and text, with links to Daybook and the original. */
 export function entryEmbed(
   entry: Entry,
   catalogue: Pick<Catalogue, 'outlet' | 'article'>,
@@ -28,15 +28,15 @@ export function entryEmbed(
     style: entryStyle,
     canonical: site.siteUrl === undefined ? null : publicUrl(site, address),
     body: html`<article><p class="small">${printedTime(entry)} · ${outletMark(outlet)}${
-      isHeadline ? null : html` · first words; the outlet gave no headline`
+      isHeadline ? null : html` · no headline; first sentence shown`
     }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}">${siteLink(address, entry.headline.text)}</h1><div class="words" lang="${outlet.lang}">${words
       .filter((text) => text !== '')
       .map(
         (text) => html`<p>${text}</p>`,
-      )}</div><p class="small foot">The words are ${outlet.name}’s. ${siteLink(address, 'Read it in Daybook')}${
+      )}</div><p class="small foot">Text by ${outlet.name}. ${siteLink(address, 'Open in Daybook')}${
       url === null
         ? null
-        : html` · <a href="${url}" rel="external noopener noreferrer">Original</a>`
+        : html` · <a href="${url}" rel="external noopener noreferrer">Original article</a>`
     }</p></article>`,
   });
 }

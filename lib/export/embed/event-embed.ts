@@ -15,10 +15,10 @@ import { type Html, html } from './html';
 const verdicts: Readonly<Record<Point['verdict'], string>> = {
   differ: 'they differ',
   agree: 'they agree',
-  'one-only': 'one account only',
+  'one-only': 'only one report',
 };
 
-/** An event as a page for an iframe: its accounts side by side, point by point, in their own words. */
+/** Returns an event's page for an iframe: its reports side by side, detail by detail, quoted. */
 export function eventEmbed(
   event: ReportedEvent,
   catalogue: Pick<Catalogue, 'outlet' | 'entry'>,
@@ -26,7 +26,9 @@ export function eventEmbed(
 ): string {
   const address = eventUrl(event.id);
   const entries = accountsByTime(event.accounts, catalogue.entry).map(({ entry }) => entry);
-  const heads = entries.map((entry) => html`<th scope="col">${teller(entry, catalogue)}</th>`);
+  const heads = entries.map(
+    (entry) => html`<th scope="col">${reportSource(entry, catalogue)}</th>`,
+  );
   const rows = orderedPoints(event.points).map(
     (point) =>
       html`<tr><th scope="row">${capitalised(point.label)}<p class="small">${verdicts[point.verdict]}</p></th>${entries.map(
@@ -37,12 +39,12 @@ export function eventEmbed(
     title: event.label,
     style: eventStyle(entries.length),
     canonical: site.siteUrl === undefined ? null : publicUrl(site, address),
-    body: html`<article><p class="small">${daysOfEvent(event)}</p><h1>${siteLink(address, event.label)}</h1><p>${event.description}</p><table aria-label="Accounts compared"><thead><tr><th scope="col">Point</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Every quotation is its outlet’s own words; the points are the editors’. ${siteLink(address, 'Compare the accounts in Daybook')}</p></article>`,
+    body: html`<article><p class="small">${daysOfEvent(event)}</p><h1>${siteLink(address, event.label)}</h1><p>${event.description}</p><table aria-label="Reports compared"><thead><tr><th scope="col">Detail</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Every quotation is its outlet’s own words; the points are the editors’. ${siteLink(address, 'Compare the accounts in Daybook')}</p></article>`,
   });
 }
 
-/** Who tells it, and when: heads a column, and in a narrow frame stands beside the words. */
-function teller(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
+/** Names the outlet and time of a report: above its column, or in a narrow frame beside its quotations. */
+function reportSource(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
   return html`${siteLink(entryUrl(entry), outletMark(catalogue.outlet(entry.source.outlet)))}<p class="small">${printedTime(entry)}</p>`;
 }
 
@@ -50,5 +52,5 @@ function cell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>):
   const words = quotesOf(point, entry.id);
   if (words.length === 0) return html`<td class="no-quote"><span aria-hidden="true">–</span></td>`;
   const { lang } = catalogue.outlet(entry.source.outlet);
-  return html`<td><div class="report-source">${teller(entry, catalogue)}</div><ul class="words" lang="${lang}">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul></td>`;
+  return html`<td><div class="report-source">${reportSource(entry, catalogue)}</div><ul class="words" lang="${lang}">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul></td>`;
 }

@@ -35,7 +35,7 @@ test('an embedded entry names time, outlet, original and the page it stands for'
   const page = entryEmbed(entry, catalogue, collection);
   expect(page).toContain('14 March 2023, 16:17 GMT');
   expect(page).toContain(`<link rel="canonical" href="${site}/2023-03-14/1617-trt-world/">`);
-  expect(page).toContain('rel="external noopener noreferrer">Original</a>');
+  expect(page).toContain('rel="external noopener noreferrer">Original article</a>');
   expect(page).toContain('<h1 lang="en-GB"><a href="/2023-03-14/1617-trt-world/">Turkish foreign');
   expect(page).toContain(
     'The deal, extended for 120 days in November 2022, will expire on Saturday.',
