@@ -47,7 +47,7 @@ test('in a large collection entries share the card of their day', () => {
 });
 
 test('marks have the colours of the style sheet', async () => {
-  const css = await readFile('app/styles/base.css', 'utf8');
+  const css = await readFile('app/styles/base-styles.css', 'utf8');
   for (const [hue, colour] of Object.entries(hueColours)) {
     expect(css).toContain(`--hue-${hue}: light-dark(${colour},`);
   }
