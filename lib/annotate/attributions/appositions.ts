@@ -6,7 +6,7 @@ import type { Speaker } from './speaker-parts';
 import { classifySpeakerNoun } from './speaker-vocabulary';
 import type { Token } from './tokenise';
 
-/** `Anton Gereschenko, an advisor to the ministry tweeted`: an apposition whose second comma is missing. */
+/** Reads an apposition without its second comma: `Anton Gereschenko, an advisor to the ministry tweeted`. */
 export function readUnclosedApposition(
   tokens: readonly Token[],
   start: number,
@@ -21,7 +21,7 @@ export function readUnclosedApposition(
   return [{ ...person, end: title.end, text, party: person.party ?? title.party }];
 }
 
-/** `X, the commander of Y, said`: the speaker is X; what stands between the commas says who that is. */
+/** Reads `X, the commander of Y, said`: the speaker is X, described between the commas. */
 export function readApposition(
   tokens: readonly Token[],
   comma: number,
@@ -31,7 +31,7 @@ export function readApposition(
     comma - findClauseStart(tokens, comma) <= 6
       ? readSpeaker(tokens.slice(0, comma), context)
       : null;
-  // A comma too many: `President Volodymyr Zelensky, claimed`.
+  // A superfluous comma: `President Volodymyr Zelensky, claimed`.
   if (whole?.kind === 'person' && whole.isNamed && whole.id !== null) return [whole];
   for (let open = comma - 1; open > 0 && comma - open <= 24; open -= 1) {
     const token = tokens[open];
@@ -57,14 +57,15 @@ export function readApposition(
     const isAnonymous = /declined|refus|anonym|not to be (?:named|identified)/iu.test(
       between.map(({ lower }) => lower).join(' '),
     );
-    // What the speaker did or who cites them is no part of the name.
+    // What the speaker did or who quotes them is not part of the name.
     const isAside = isClause && !isAnonymous;
     const end = isAside ? speaker.end : (tokens[comma]?.start ?? speaker.end);
-    const isNameBehind = !speaker.isNamed && apposition?.kind === 'person' && apposition.isNamed;
+    const isNamedInApposition =
+      !speaker.isNamed && apposition?.kind === 'person' && apposition.isNamed;
     return [
       {
         ...speaker,
-        ...(isNameBehind ? { id: apposition.id, head: apposition.head, isNamed: true } : {}),
+        ...(isNamedInApposition ? { id: apposition.id, head: apposition.head, isNamed: true } : {}),
         end,
         text: context.text.slice(speaker.start, end),
         party:
@@ -86,7 +87,7 @@ function startsWithTitle(tokens: readonly Token[], context: ReadingContext): boo
   });
 }
 
-/** `…, Ukraine’s foreign minister Dmytro Kuleba, who said`: the name right before `who`. */
+/** Reads the name before a relative pronoun: `…, Ukraine’s foreign minister Dmytro Kuleba, who said`. */
 export function findAntecedent(
   tokens: readonly Token[],
   who: number,

@@ -7,12 +7,11 @@ import type { Speaker } from './speaker-parts';
 import { type Token, tokeniseSentences } from './tokenise';
 
 /**
- * Finds what a headline attributes: by its verb (`X says …`), by a speaker before a colon
- * (`Kremlin: …`), or behind a colon or a dash (`…: Guterres`, `… - Kyiv official`).
- *
- * @param body what the entry’s body attributes. A place before a colon may only say where: it counts
- *   where the body gives the word to the same party. An office without a name or nationality at the
- *   end is of the party, and if it is a person’s the person, of whom alone the body reports.
+ * Finds the attributions of a headline: by a verb (`X says …`), by a speaker before a colon (`Kremlin: …`)
+ * or after a colon or dash (`…: Guterres`, `… - Kyiv official`).
+ * @param body the attributions found in the entry’s body. A place before a colon may be only a location,
+ *   so it counts if the body quotes the same party. An office at the end without a name or nationality
+ *   takes the party, and for a person the id, of the only one that the body quotes.
  */
 export function attributeHeadline(
   headline: Headline,
@@ -25,7 +24,8 @@ export function attributeHeadline(
   const { found } = attributeProse(paragraph, -1, context, new CoreferenceResolver());
   if (found.length > 0) return found;
   const tokens = tokeniseSentences(text).flatMap((sentence) => sentence.tokens);
-  const edge = leading(tokens, context, body) ?? trailing(tokens, context, body);
+  const edge =
+    readLeadingSpeaker(tokens, context, body) ?? readTrailingSpeaker(tokens, context, body);
   if (edge === null) return [];
   return [
     {
@@ -41,7 +41,7 @@ export function attributeHeadline(
   ];
 }
 
-function leading(
+function readLeadingSpeaker(
   tokens: readonly Token[],
   context: ReadingContext,
   body: readonly FoundAttribution[],
@@ -50,11 +50,11 @@ function leading(
   const speaker = colon < 1 ? null : readSpeaker(tokens.slice(0, colon), context);
   if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'document') return null;
   if (speaker.kind !== 'place') return speaker.party === null ? null : speaker;
-  const isBorneOut = body.some(({ party }) => party === speaker.party || party === null);
-  return isBorneOut && speaker.party !== 'third' ? speaker : null;
+  const isConfirmed = body.some(({ party }) => party === speaker.party || party === null);
+  return isConfirmed && speaker.party !== 'third' ? speaker : null;
 }
 
-function trailing(
+function readTrailingSpeaker(
   tokens: readonly Token[],
   context: ReadingContext,
   body: readonly FoundAttribution[],
@@ -63,7 +63,7 @@ function trailing(
   const last = tokens.slice(mark + 1);
   const speaker = mark < 2 || last.length > 6 ? null : readSpeaker(last, context);
   if (speaker === null || speaker.kind === 'pronoun' || speaker.kind === 'document') return null;
-  // `…: Handelsblatt` names the relay of whoever the body has speaking.
+  // `…: Handelsblatt` names the medium through which the body’s speaker is quoted.
   if (speaker.kind === 'medium' && body.some(({ via }) => via !== null)) return null;
   if (speaker.kind === 'place' && tokens[mark]?.text !== ':') return null;
   const isShown =

@@ -11,7 +11,7 @@ import { type ReadingContext, sliceNames } from './reading-context';
 import type { Speaker } from './speaker-parts';
 import { type Sentence, type Token, tokeniseSentences } from './tokenise';
 
-/** An attribution before it is known whose party an office named without one is of. */
+/** An attribution whose party may still have to be resolved from the headline. */
 export type FoundAttribution = Omit<Attribution, 'party' | 'from' | 'why' | 'shownBy'> & {
   party: string | null;
   shownBy: { text: string; line: number };
@@ -19,76 +19,82 @@ export type FoundAttribution = Omit<Attribution, 'party' | 'from' | 'why' | 'sho
 };
 
 /**
- * Finds what a paragraph of the outlet’s own prose attributes. Speakers and persons that it names are
- * noted in `memory`.
- * @param index number of the paragraph in its entry
- * @returns what was found, in order, and whose words the paragraph ends on, so that a quotation below it
- *   can go on with them
+ * Finds the attributions in a paragraph of the outlet’s own prose, and notes its speakers and other persons
+ * in `coreference`.
+ * @param index the paragraph’s index in its entry
+ * @returns the attributions, in text order, and the one that the paragraph ends with (`voice`), which a
+ *   quotation below it may continue
  */
 export function attributeProse(
   { text, lines }: Pick<Paragraph, 'text' | 'lines'>,
   index: number,
   context: ReadingContext,
-  memory: CoreferenceResolver,
+  coreference: CoreferenceResolver,
 ): { found: FoundAttribution[]; voice: FoundAttribution | null } {
   const found: FoundAttribution[] = [];
   let voice: FoundAttribution | null = null;
   const lineAt = compileLineFinder(text, lines[0]);
   for (const sentence of tokeniseSentences(text)) {
-    const own = readSentence(sentence, lineAt, index, narrowContext(sentence, context), memory);
-    // `X issued a statement:` above a quotation only announces it.
+    const own = attributeSentence(
+      sentence,
+      lineAt,
+      index,
+      narrowContext(sentence, context),
+      coreference,
+    );
+    // `X issued a statement:` before a quotation only announces it.
     found.push(...own.filter(({ shownBy, quote }) => shownBy.text !== ':' || !quote.endsWith(':')));
     const last = own.at(-1);
     if (last !== undefined) voice = last;
-    // A quotation that follows in the same paragraph goes on with the same voice.
+    // A quotation that follows in the same paragraph continues with the same voice.
     else if (!isQuotation(sentence)) voice = null;
   }
   return { found, voice };
 }
 
-/** Notes whom a paragraph names in which nobody can be said to speak. */
+/** Notes the persons named in a paragraph without reported speech. */
 export function noteMentions(
   index: number,
   context: ReadingContext,
-  memory: CoreferenceResolver,
+  coreference: CoreferenceResolver,
 ): void {
   if (context.names.length === 0) return;
-  memory.note(index, false, () =>
+  coreference.note(index, false, () =>
     tokeniseSentences(context.text).flatMap((sentence) =>
-      named(sentence, [], narrowContext(sentence, context)),
+      listMentions(sentence, [], narrowContext(sentence, context)),
     ),
   );
 }
 
-/** The context with the names of one sentence alone: rules look no further, and time stays linear. */
+/** Narrows a context to the names of one sentence: rules look no further, and time stays linear. */
 function narrowContext({ start, end }: Span, context: ReadingContext): ReadingContext {
   return { ...context, names: sliceNames(context.names, start, end) };
 }
 
-/** What ties a clause to the one before it is no part of who speaks in it. */
+/** A conjunction before a speaker, which is not part of the speaker’s words. */
 const conjunction = /^(?:that|which|as|but|and|while|when|because|if)\s/iu;
 
-function readSentence(
+function attributeSentence(
   sentence: Sentence,
   lineAt: LineFinder,
   index: number,
   context: ReadingContext,
-  memory: CoreferenceResolver,
+  coreference: CoreferenceResolver,
 ): FoundAttribution[] {
   const clauses = findClauses(sentence, context);
   const own = keepOuterClauses(clauses, sentence, context);
   const said: { speaker: Speaker; found: FoundAttribution }[] = [];
   const speakers = own.flatMap((clause) => clause.speakers);
-  memory.note(index, false, () => named(sentence, speakers, context));
+  coreference.note(index, false, () => listMentions(sentence, speakers, context));
   for (const clause of own) {
     for (const words of clause.speakers) {
-      const speaker = memory.resolve(words, index, context);
+      const speaker = coreference.resolve(words, index, context);
       if (speaker === null) continue;
-      memory.note(index, true, () => [{ ...speaker, start: words.start }]);
+      coreference.note(index, true, () => [{ ...speaker, start: words.start }]);
       if (said.some(({ speaker: before }) => isSameSpeaker(before, speaker))) continue;
       const part = findSentencePart(clause, own, sentence);
-      const quote = lineAt(part, clause.shown.start);
-      const shown = context.text.slice(clause.shown.start, clause.shown.end);
+      const quote = lineAt(part, clause.reportedBy.start);
+      const reportedBy = context.text.slice(clause.reportedBy.start, clause.reportedBy.end);
       const party = isAnonymous(speaker, context.text.slice(sentence.start, sentence.end))
         ? 'unnamed'
         : speaker.party;
@@ -101,7 +107,10 @@ function readSentence(
           party,
           via: clause.via,
           quote: quote.text,
-          shownBy: { text: (shown.split(/[\r\n]/u)[0] ?? shown).trimEnd(), line: quote.line },
+          shownBy: {
+            text: (reportedBy.split(/[\r\n]/u)[0] ?? reportedBy).trimEnd(),
+            line: quote.line,
+          },
           isPerson: speaker.kind === 'person',
         },
       });
@@ -111,10 +120,10 @@ function readSentence(
 }
 
 /**
- * Persons whom a sentence names, and a body that is its subject, without giving them the word: a later
- * `he` or `it` could mean them.
+ * Lists persons whom a sentence names, and a body that is its subject, other than its speakers: a later
+ * `he` or `it` may refer to them.
  */
-function named(
+function listMentions(
   { tokens, start: from, end: to }: Sentence,
   speakers: readonly Speaker[],
   context: ReadingContext,
@@ -126,7 +135,7 @@ function named(
     if (kind === 'person' && !persons.has(start) && !isSpeaking(start)) persons.set(start, end);
   const found = tokens.flatMap(({ start }, at) => {
     const end = persons.get(start);
-    return (end === undefined ? null : withTitle(tokens, at, end, context)) ?? [];
+    return (end === undefined ? null : readTitledPerson(tokens, at, end, context)) ?? [];
   });
   const isBodyNamed = context.names.some(
     ({ kind, start, end }) => kind === 'organisation' && from <= start && end <= to,
@@ -139,8 +148,8 @@ function named(
   return subject ? [...found, subject] : found;
 }
 
-/** A person’s name with the title that stands before it. */
-function withTitle(
+/** Reads a person’s name with the title before it. */
+function readTitledPerson(
   tokens: readonly Token[],
   at: number,
   end: number,
@@ -162,7 +171,7 @@ function isAnonymous({ id, kind, party }: Speaker, sentence: string): boolean {
   );
 }
 
-/** Whether a sentence is nothing but a quotation. */
+/** Returns whether a sentence is nothing but a quotation. */
 export function isQuotation({ tokens }: Sentence): boolean {
   return (
     tokens.some(({ kind }) => kind === 'quote') &&

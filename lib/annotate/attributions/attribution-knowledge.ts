@@ -9,14 +9,14 @@ import { normaliseTitle } from './speaker-parts';
 
 type Fact = Omit<NamedSpan, 'start' | 'end'>;
 
-/** What the rules know of a collection, whatever the entry. */
+/** Knowledge about a collection that is the same for every entry. */
 export type CollectionKnowledge = Pick<AttributionKnowledge, 'reader'> & {
   factOf: (kind: keyof NameTags, id: string) => Fact | undefined;
 };
 
 /**
- * Prepares what the rules of attribution need to know. A person or an organisation of no known party
- * counts as `third`: the catalogue says that they speak for neither.
+ * Compiles the catalogue and the parties for the rules of attribution. A person or organisation without a
+ * party counts as `third`: the catalogue says that they speak for neither side.
  */
 export function compileKnowledge(
   names: CatalogueNames,
@@ -37,7 +37,7 @@ export function compileKnowledge(
     factOf: (kind, id) => facts[kind].get(id),
     reader: {
       partyOfWord: (word) => words.get(word) ?? null,
-      titles: titlesOf(names.people),
+      titles: mapTitles(names.people),
     },
   };
 }
@@ -50,8 +50,8 @@ function fact(
   return { kind, id, party: party ?? (kind === 'place' ? null : 'third'), isMedium };
 }
 
-/** Titles that describe one person alone. */
-function titlesOf(people: readonly Person[]): AttributionKnowledge['reader']['titles'] {
+/** Maps titles to persons, leaving out a title that several persons have. */
+function mapTitles(people: readonly Person[]): AttributionKnowledge['reader']['titles'] {
   const titles = new Map<string, { id: string; party: string | null } | null>();
   for (const { id, party, titles: own } of people)
     for (const title of own)
@@ -62,8 +62,8 @@ function titlesOf(people: readonly Person[]): AttributionKnowledge['reader']['ti
 }
 
 /**
- * The names of one entry’s texts as editors have them, in text order: without those that they took
- * out of the entry, and with the words that they gave as names there.
+ * Compiles a function that finds the names in one entry’s texts after editors’ overrides, in text order:
+ * without names that editors removed from the entry, and with words that they added.
  */
 export function compileNameLookup(
   { factOf }: CollectionKnowledge,
@@ -90,7 +90,7 @@ export function compileNameLookup(
       return start === -1 ? [] : [{ ...known, start, end: start + words.length }];
     });
     if (added.length === 0) return found;
-    // Sorting keeps names that begin together in order: what was found, then what an editor added.
+    // The sort is stable: of names that begin together, found ones come before added ones.
     return [...found, ...added].sort((one, other) => one.start - other.start);
   };
 }

@@ -1,7 +1,7 @@
 import type { Attribution, AttributionOverride } from '@/lib/schema/attribution';
 import { normaliseTitle } from './speaker-parts';
 
-/** Whether an override’s `of` means an attribution: the same line, and the speaker as it stands there. */
+/** Returns whether an override means an attribution: the same line, and the speaker’s words in `of`. */
 export function matchesOverride(
   { line, of }: { line: number; of: string },
   attribution: Pick<Attribution, 'line' | 'speaker'>,
@@ -10,9 +10,9 @@ export function matchesOverride(
 }
 
 /**
- * Lays an editor’s corrections over what the rules found in one entry. In: its attributions and the
- * overrides that name it. Out: the attributions as the editor says, in order of line. A correction of
- * what is not there does nothing here; `lib/load` reports it.
+ * Applies an editor’s overrides to the attributions of one entry. An override that matches nothing has no
+ * effect here; `lib/load` reports it.
+ * @returns attributions in order of line
  */
 export function applyAttributionOverrides(
   found: readonly Attribution[],
@@ -23,12 +23,12 @@ export function applyAttributionOverrides(
     const others =
       override.do === 'add' ? current : current.filter((one) => !matchesOverride(override, one));
     if (override.do !== 'add' && others.length === current.length) continue;
-    current = override.do === 'remove' ? others : others.concat(byEditor(override));
+    current = override.do === 'remove' ? others : others.concat(fromOverride(override));
   }
   return current.sort((one, other) => one.line - other.line);
 }
 
-function byEditor({
+function fromOverride({
   line,
   speaker,
   speakerId,

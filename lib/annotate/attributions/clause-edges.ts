@@ -4,7 +4,7 @@ import { classifyReportingVerb } from './reporting-verbs';
 import { isCapitalised, type Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
-/** Words at which a clause begins: what stands before them is no part of the next verb’s subject. */
+/** Words that begin a clause: nothing before them belongs to the next verb’s subject. */
 export const clauseWords = new Set(
   (
     'that which what who whom as but while when where because although though after before since ' +
@@ -12,7 +12,7 @@ export const clauseWords = new Set(
   ).split(' '),
 );
 
-/** Where the clause that holds the word before `end` begins. */
+/** Finds where the clause of the word before `end` begins. */
 export function findClauseStart(tokens: readonly Token[], end: number): number {
   for (let at = end - 1; at >= 0; at -= 1) {
     const token = tokens[at];
@@ -29,7 +29,7 @@ export function findClauseStart(tokens: readonly Token[], end: number): number {
   return 0;
 }
 
-/** How far words from a token on can be a speaker’s: to the next mark, verb of speech or clause. */
+/** Finds how far a speaker that begins at a token can reach: to the next mark, reporting verb or clause. */
 export function findSpeakerEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < tokens.length && end - at < 14) {
@@ -41,7 +41,7 @@ export function findSpeakerEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** The longest speaker that begins at a token and goes no further than its clause. */
+/** Reads the longest speaker that begins at a token and stays within its clause. */
 export function readLongestSpeaker(
   tokens: readonly Token[],
   at: number,
@@ -51,7 +51,7 @@ export function readLongestSpeaker(
   for (let to = end; to > at; to -= 1) {
     const speaker = readSpeaker(tokens.slice(at, to), context);
     const next = tokens[to];
-    // A capital right behind would be the rest of a name.
+    // A capitalised word right after it would be the rest of a name.
     if (speaker !== null && !(next !== undefined && isCapitalised(next) && next.kind === 'word'))
       return speaker;
   }

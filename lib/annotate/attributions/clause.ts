@@ -1,18 +1,19 @@
 import type { Speaker } from './speaker-parts';
 
-/** A place of a sentence where it says that somebody says something. */
+/** A clause that reports speech. */
 export type Clause = {
   speakers: Speaker[];
+  /** The medium or network that the words came through. */
   via: string | null;
-  /** The words that show it: `said`, `according to`. */
-  shown: { start: number; end: number };
-  /** Where the clause begins: at its speaker, its verb or its relay. */
+  /** The words that report it: `said`, `according to`. */
+  reportedBy: { start: number; end: number };
+  /** Where the clause begins: at its speaker, verb or relay. */
   start: number;
-  /** Whether what is said stands behind the verb (`X said that …`), before it (`…, X said`), or neither is sure. */
-  saidIs: 'behind' | 'before' | 'open';
+  /** Whether the speech follows the verb (`X said that …`) or precedes it (`…, X said`). */
+  speechPosition: 'after' | 'before' | 'unknown';
 };
 
-/** Where the first of some speakers begins. */
+/** Returns where the first of several speakers begins. */
 export function firstStart(speakers: readonly Speaker[]): number {
   return Math.min(...speakers.map(({ start }) => start));
 }

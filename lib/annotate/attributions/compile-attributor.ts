@@ -8,7 +8,7 @@ import { compileKnowledge, compileNameLookup } from './attribution-knowledge';
 import { applyAttributionOverrides } from './attribution-overrides';
 import { findAttributions } from './find-attributions';
 
-/** What the attributions of a collection rest on besides the names of its catalogue. */
+/** The data that attribution needs besides the catalogue’s names. */
 export type AttributionCatalogue = {
   parties: readonly CollectionParty[];
   outlets: readonly Pick<Outlet, 'id' | 'name' | 'aliases'>[];
@@ -16,8 +16,8 @@ export type AttributionCatalogue = {
 };
 
 /**
- * Compiles what the rules need once, and gives what says of an entry who says what in it, with editors’
- * corrections laid over it.
+ * Compiles a function that finds the attributions of an entry and applies editors’ overrides. `outlet` is
+ * the entry’s outlet, `tags` its names, `read` the reader of its texts.
  */
 export function compileAttributor(
   names: NameCatalogue,
@@ -30,7 +30,7 @@ export function compileAttributor(
 ) => Attribution[] {
   const knowledge = compileKnowledge(names, parties);
   const outletNames = new Map(outlets.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
-  const corrections = groupByEntry(overrides);
+  const overridesByEntry = groupByEntry(overrides);
   return (entry, outlet, tags, read) =>
     applyAttributionOverrides(
       findAttributions(
@@ -40,8 +40,8 @@ export function compileAttributor(
           wordsIn: (text) => read(text).words,
           namesIn: compileNameLookup(knowledge, tags, read),
         },
-        outletNames.get(outlet ?? '') ?? [],
+        (outlet === null ? undefined : outletNames.get(outlet)) ?? [],
       ),
-      corrections.get(entry.id) ?? [],
+      overridesByEntry.get(entry.id) ?? [],
     );
 }

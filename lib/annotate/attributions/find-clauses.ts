@@ -10,25 +10,28 @@ import type { Speaker } from './speaker-parts';
 import type { Sentence, Token } from './tokenise';
 import { readVerbClause } from './verb-clauses';
 
-/** Every clause of a sentence that reports speech and names who speaks, in text order. */
+/** Finds the clauses of a sentence that report speech and name its speaker, in text order. */
 export function findClauses(sentence: Sentence, context: ReadingContext): Clause[] {
   const { tokens } = sentence;
   const clauses: Clause[] = [];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     const clause =
-      quotedClause(tokens, index, context) ??
-      accordingClause(tokens, index, context) ??
-      doubtClause(tokens, index, context) ??
+      readQuotedClause(tokens, index, context) ??
+      readAccordingClause(tokens, index, context) ??
+      readDoubtClause(tokens, index, context) ??
       readVerbClause(tokens, index, context);
     if (clause !== null) clauses.push(clause);
   }
   if (clauses.length > 0) return clauses;
-  return [...saidBeside(tokens, context), ...announced(tokens, context)].slice(0, 1);
+  return [...readParticipleSpeech(tokens, context), ...readAnnouncedSpeech(tokens, context)].slice(
+    0,
+    1,
+  );
 }
 
-/** `Putin followed Beijing’s line: “…”`: a quotation behind a colon is the words of the sentence’s subject. */
-function announced(tokens: readonly Token[], context: ReadingContext): Clause[] {
+/** Attributes a quotation after a colon to the sentence’s subject: `Putin followed Beijing’s line: “…”`. */
+function readAnnouncedSpeech(tokens: readonly Token[], context: ReadingContext): Clause[] {
   const at = tokens.findIndex(
     ({ text }, index) =>
       text === ':' && (tokens[index + 1]?.kind === 'quote' || tokens[index + 1] === undefined),
@@ -45,13 +48,21 @@ function announced(tokens: readonly Token[], context: ReadingContext): Clause[] 
     const isSubject = next === colon || /^\p{Ll}+$/u.test(next?.text ?? '');
     const isKnown = speaker.party !== null || /^(?:the|his|her|he|she|it)\b/iu.test(speaker.text);
     if (!isSubject || !isKnown || next?.lower === 'and') continue;
-    return [{ speakers: [speaker], via: null, shown: colon, start: speaker.start, saidIs: 'open' }];
+    return [
+      {
+        speakers: [speaker],
+        via: null,
+        reportedBy: colon,
+        start: speaker.start,
+        speechPosition: 'unknown',
+      },
+    ];
   }
   return [];
 }
 
-/** `Sullivan spoke to reporters, saying that …`: the sentence’s own subject speaks. */
-function saidBeside(tokens: readonly Token[], context: ReadingContext): Clause[] {
+/** Attributes a participle’s speech to the sentence’s subject: `Sullivan spoke to reporters, saying that …`. */
+function readParticipleSpeech(tokens: readonly Token[], context: ReadingContext): Clause[] {
   const at = tokens.findIndex(
     ({ lower }, index) =>
       classifyReportingVerb(lower) === 'participle' && tokens[index - 1]?.kind === 'comma',
@@ -61,11 +72,19 @@ function saidBeside(tokens: readonly Token[], context: ReadingContext): Clause[]
   const next = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
   const isSubject = next !== undefined && /^[a-z]+(?:s|ed)$/u.test(next.text);
   if (verb === undefined || speaker === null || !speaker.isNamed || !isSubject) return [];
-  return [{ speakers: [speaker], via: null, shown: verb, start: speaker.start, saidIs: 'behind' }];
+  return [
+    {
+      speakers: [speaker],
+      via: null,
+      reportedBy: verb,
+      start: speaker.start,
+      speechPosition: 'after',
+    },
+  ];
 }
 
-/** `TASS quoted X as saying`, `the ministry cited Russia as agreeing`, `X was quoted by TASS as saying`. */
-function quotedClause(
+/** Reads `TASS quoted X as saying`, `the ministry cited Russia as agreeing`, `X was quoted by TASS as saying`. */
+function readQuotedClause(
   tokens: readonly Token[],
   at: number,
   context: ReadingContext,
@@ -77,7 +96,7 @@ function quotedClause(
   const relaySubject = findSubject(tokens, at, context);
   const saying = tokens[as + 1];
   if (as !== -1 && saying !== undefined && /ing$/u.test(saying.lower)) {
-    const shown = { start: verb.start, end: saying.end };
+    const reportedBy = { start: verb.start, end: saying.end };
     const isPassive = ['was', 'were', 'is', 'are', 'been'].includes(tokens[at - 1]?.lower ?? '');
     if (isPassive) {
       const subject = findSubject(tokens, at - 1, context);
@@ -88,9 +107,9 @@ function quotedClause(
       return {
         speakers: subject,
         via: relay === null ? null : shortenRelay(relay.text, context),
-        shown,
+        reportedBy,
         start: firstStart(subject),
-        saidIs: 'open',
+        speechPosition: 'unknown',
       };
     }
     const speaker = readSpeaker(tokens.slice(at + 1, as), context);
@@ -100,35 +119,48 @@ function quotedClause(
     return {
       speakers: [speaker],
       via: via && shortenRelay(via, context),
-      shown,
+      reportedBy,
       start,
-      saidIs: 'open',
+      speechPosition: 'unknown',
     };
   }
   if (verb.lower !== 'citing' && verb.lower !== 'quoting') return null;
   const speaker = readLongestSpeaker(tokens, at + 1, context);
   if (speaker === null || speaker.kind === 'document' || speaker.kind === 'medium') return null;
-  return { speakers: [speaker], via: null, shown: verb, start: verb.start, saidIs: 'open' };
+  return {
+    speakers: [speaker],
+    via: null,
+    reportedBy: verb,
+    start: verb.start,
+    speechPosition: 'unknown',
+  };
 }
 
-function accordingClause(
+/** Reads `according to X`. */
+function readAccordingClause(
   tokens: readonly Token[],
   at: number,
   context: ReadingContext,
 ): Clause | null {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (one?.lower !== 'according' || two?.lower !== 'to') return null;
-  const shown = { start: one.start, end: two.end };
-  const media = reportsOf(tokens, at + 2, context);
+  const reportedBy = { start: one.start, end: two.end };
+  const media = readNewsrooms(tokens, at + 2, context);
   if (media !== null)
-    return { speakers: media, via: null, shown, start: one.start, saidIs: 'open' };
+    return { speakers: media, via: null, reportedBy, start: one.start, speechPosition: 'unknown' };
   const speaker = readLongestSpeaker(tokens, at + 2, context);
   if (speaker === null) return null;
-  return { speakers: [speaker], via: null, shown, start: one.start, saidIs: 'open' };
+  return {
+    speakers: [speaker],
+    via: null,
+    reportedBy,
+    start: one.start,
+    speechPosition: 'unknown',
+  };
 }
 
-/** `reports from Reuters and the New York Times`: the newsrooms speak. Null where the words are no such reports. */
-function reportsOf(
+/** Reads the newsrooms of `reports from Reuters and the New York Times`, or returns null. */
+function readNewsrooms(
   tokens: readonly Token[],
   at: number,
   context: ReadingContext,
@@ -142,8 +174,12 @@ function reportsOf(
   return newsrooms?.every(({ kind }) => kind === 'medium') ? newsrooms : null;
 }
 
-/** `The Independent has not been able to verify`: the outlet speaks of what it could not do. */
-function doubtClause(tokens: readonly Token[], at: number, context: ReadingContext): Clause | null {
+/** Reads an outlet’s statement of what it could not verify: `The Independent has not been able to verify`. */
+function readDoubtClause(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadingContext,
+): Clause | null {
   const verb = tokens[at];
   if (!/^(?:verify|verified|confirm|confirmed)$/u.test(verb?.lower ?? '')) return null;
   const from = Math.max(0, at - 6);
@@ -153,8 +189,14 @@ function doubtClause(tokens: readonly Token[], at: number, context: ReadingConte
     not === -1 ? null : readJointSpeakers(tokens.slice(findClauseStart(tokens, end), end), context);
   const [speaker] = subject ?? [];
   if (verb === undefined || speaker?.kind !== 'outlet') return null;
-  const shown = { start: tokens[from + not]?.start ?? verb.start, end: verb.end };
-  return { speakers: [speaker], via: null, shown, start: speaker.start, saidIs: 'behind' };
+  const reportedBy = { start: tokens[from + not]?.start ?? verb.start, end: verb.end };
+  return {
+    speakers: [speaker],
+    via: null,
+    reportedBy,
+    start: speaker.start,
+    speechPosition: 'after',
+  };
 }
 
 function isAuxiliary(word: string): boolean {

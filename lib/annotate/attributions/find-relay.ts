@@ -8,8 +8,8 @@ const talk =
 const tie = /^(?:with|to|by|on|in)$/u;
 
 /**
- * A relay as it is named: where a name is left without article, country and kind, that alone
- * (`Russia’s TASS news agency` is `TASS`; `Russian state news agencies` stays).
+ * Shortens a relay to its name, without article, country and kind: `Russia’s TASS news agency` becomes
+ * `TASS`. Words without a name stay: `Russian state news agencies`.
  */
 export function shortenRelay(words: string, { names, text }: ReadingContext): string {
   const plain = words.replace(/^(?:the|an?|his|her|its|their) /iu, '');
@@ -28,8 +28,8 @@ export function shortenRelay(words: string, { names, text }: ReadingContext): st
 }
 
 /**
- * Through whom a sentence says that words came: `told Reuters`, `in an interview with the BBC`, `on
- * Telegram`. Null where it names no medium or network.
+ * Finds the medium or network through which a sentence says that its words came: `told Reuters`, `in an
+ * interview with the BBC`, `on Telegram`.
  */
 export function findRelay(tokens: readonly Token[], context: ReadingContext): string | null {
   for (const [index, { kind, lower }] of tokens.entries()) {

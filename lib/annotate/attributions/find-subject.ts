@@ -7,29 +7,29 @@ import { isFiller, isNegating } from './reporting-verbs';
 import type { Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
-/** Where the words before a verb end that are no `has`, `also` or `repeatedly`. */
-function endOfSubject(tokens: readonly Token[], verb: number): number {
+/** Finds where a verb’s subject ends, before fillers such as `has`, `also` or `repeatedly`. */
+function findSubjectEnd(tokens: readonly Token[], verb: number): number {
   let end = verb;
   while (end > 0 && isFiller(tokens[end - 1]?.lower ?? '')) end -= 1;
   return end;
 }
 
-/** The word before a verb and its fillers: `which` in `which has said`. */
+/** Returns the word before a verb and its fillers: `which` in `which has said`. */
 export function wordBeforeFillers(tokens: readonly Token[], verb: number): Token | undefined {
-  return tokens[endOfSubject(tokens, verb) - 1];
+  return tokens[findSubjectEnd(tokens, verb) - 1];
 }
 
 /**
- * The speakers right before a verb: back to where the clause begins, without the words that only say
- * when or where. Null where those words are no speaker, or where the verb is undone (`did not say`).
+ * Finds the speakers right before a verb: from where the clause begins, without words that only say when or
+ * where. Returns null if the words are no speaker or the verb is negated (`did not say`).
  */
 export function findSubject(
   tokens: readonly Token[],
   verb: number,
   context: ReadingContext,
 ): Speaker[] | null {
-  let end = endOfSubject(tokens, verb);
-  if (isTime(tokens[end - 2], tokens[end - 1])) end -= 2;
+  let end = findSubjectEnd(tokens, verb);
+  if (isTimePhrase(tokens[end - 2], tokens[end - 1])) end -= 2;
   const last = tokens[end - 1];
   if (last === undefined || isNegating(last.lower)) return null;
   if (last.kind === 'comma') return readApposition(tokens, end - 1, context);
@@ -43,22 +43,22 @@ export function findSubject(
   if (found === null) return null;
   return (
     readUnclosedApposition(tokens, start, found, context) ?? [
-      ...sharedHeadline(tokens, start, found, context),
+      ...readFirstOfTwo(tokens, start, found, context),
       ...found,
     ]
   );
 }
 
-/** `the institute last week reported` */
-function isTime(one: Token | undefined, other: Token | undefined): boolean {
+/** Returns whether two words are a time before a verb: `the institute last week reported`. */
+function isTimePhrase(one: Token | undefined, other: Token | undefined): boolean {
   return (
     /^(?:last|this|earlier)$/u.test(one?.lower ?? '') &&
     /^(?:week|month|year|night|morning|weekend)$/u.test(other?.lower ?? '')
   );
 }
 
-/** `Ukraine’s Zelenskyy, military vow`: in a row parted by a comma at the very beginning, both speak. */
-function sharedHeadline(
+/** Reads the first of two speakers that a headline separates by a comma: `Ukraine’s Zelenskyy, military vow`. */
+function readFirstOfTwo(
   tokens: readonly Token[],
   start: number,
   found: Speaker[],

@@ -4,14 +4,14 @@ import { resolveParty } from './resolve-party';
 import type { Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
-/** Words that open a sentence before its subject. */
+/** Words that can open a sentence before its subject. */
 const openers =
   /^(?:in|on|at|during|after|following|amid|from|for|with|by|earlier|later|meanwhile|yesterday|today|separately|however|still|also|then|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and|but|now|last|this|speaking)$/u;
-/** Words that stand between a subject and its verb: `Putin on Monday said`, `officials in Kyiv said`. */
+/** Words that can come between a subject and its verb: `Putin on Monday said`, `officials in Kyiv said`. */
 const insertions =
   /^(?:in|on|at|during|late|earlier|this|last|from|speaking|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)$/u;
 
-/** `Ukraine and the West`: two speakers, where each half is one; sources without a name stay together. */
+/** Reads one speaker, or two joined by `and`: `Ukraine and the West`. Unnamed sources stay together. */
 export function readJointSpeakers(
   tokens: readonly Token[],
   context: ReadingContext,
@@ -20,10 +20,10 @@ export function readJointSpeakers(
   if (and > 0) {
     const one = readSpeaker(tokens.slice(0, and), context);
     const other = readSpeaker(tokens.slice(and + 1), context);
-    const both = one === null ? readBoth(tokens, and, context) : null;
+    const both = one === null ? readCoordinatedParties(tokens, and, context) : null;
     if (both !== null) return both;
-    const isNobody = one?.party === 'unnamed' && other?.party === 'unnamed';
-    if (one !== null && other !== null && isNobody) {
+    const areUnnamed = one?.party === 'unnamed' && other?.party === 'unnamed';
+    if (one !== null && other !== null && areUnnamed) {
       return [{ ...other, start: one.start, text: context.text.slice(one.start, other.end) }];
     }
     if (one !== null && other !== null) {
@@ -34,8 +34,8 @@ export function readJointSpeakers(
   return whole === null ? null : [whole];
 }
 
-/** `Russian and Ukrainian forces`: forces of each. */
-function readBoth(
+/** Reads two parties that share a noun: `Russian and Ukrainian forces`. */
+function readCoordinatedParties(
   tokens: readonly Token[],
   and: number,
   context: ReadingContext,
@@ -53,7 +53,7 @@ function readBoth(
   return [{ ...other, start: word.start, id: null, party, text: `${word.text} ${noun}` }, other];
 }
 
-/** Speakers between words that only say when or where: `on Monday Putin in Moscow`. */
+/** Reads speakers without surrounding words that only say when or where: `on Monday Putin in Moscow`. */
 export function readTrimmedSpeakers(
   tokens: readonly Token[],
   start: number,
@@ -70,7 +70,7 @@ export function readTrimmedSpeakers(
     const found = readJointSpeakers(tokens.slice(start, to), context);
     if (found !== null) return found;
   }
-  // `… and Zelenskyy said`: a clause of its own behind `and`.
+  // `… and Zelenskyy said`: a new clause after `and`.
   const and = tokens.slice(start, end).findLastIndex(({ lower }) => lower === 'and');
   if (and < 2) return null;
   const behind = readSpeaker(tokens.slice(start + and + 1, end), context);

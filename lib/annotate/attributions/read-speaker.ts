@@ -23,17 +23,16 @@ const pronouns = new Set(['he', 'she', 'they', 'it']);
 const prepositions = new Set(
   'of for in at with from to on by near familiar close within among inside outside'.split(' '),
 );
-const longestSpeaker = 16;
+const maxSpeakerTokens = 16;
 
 /**
- * Reads words as a speaker. In: the tokens between a clause’s beginning and its reporting verb (or
- * wherever a speaker is looked for). Out: the speaker where all of them together name or describe one,
- * else null: `Kremlin spokesman Dmitry Peskov`, `a source with knowledge of the matter`, but not
- * `the deal Russia`.
+ * Reads tokens as a speaker. Returns null unless all of them together name or describe one: `Kremlin
+ * spokesman Dmitry Peskov`, `a source with knowledge of the matter`, but not `the deal Russia`.
+ * @param tokens for example those between a clause’s beginning and its reporting verb
  */
 export function readSpeaker(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const last = tokens.at(-1);
-  if (last === undefined || tokens.length > longestSpeaker) return null;
+  if (last === undefined || tokens.length > maxSpeakerTokens) return null;
   if (tokens.some(({ kind }) => kind === 'comma' || kind === 'break')) return null;
   if (last.kind === 'quote' || /['’]s?$/u.test(last.text)) return null;
   if (tokens.some(({ kind, text }) => kind === 'quote' && !isShortQuote(text))) return null;
@@ -58,7 +57,7 @@ export function readSpeaker(tokens: readonly Token[], context: ReadingContext): 
   );
 }
 
-/** The outlet itself, or somebody of its staff: `The Independent`, `our correspondent`, `CNN's Jennifer Hansler`. */
+/** Reads the outlet itself or its staff: `The Independent`, `our correspondent`, `CNN's Jennifer Hansler`. */
 function readOutlet(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const words = tokenText(tokens, context);
   const own = context.reader.outlets.find((name) => {
@@ -120,7 +119,7 @@ function readKnownName(tokens: readonly Token[], context: ReadingContext): Speak
   });
 }
 
-/** Words by which the catalogue says that texts call somebody: `the Wagner boss`. */
+/** Reads a description that the catalogue gives for a person: `the Wagner boss`. */
 function readTitle(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const title = context.reader.titles.get(normaliseTitle(tokenText(tokens, context)));
   const head = tokens.at(-1)?.lower ?? '';
@@ -129,7 +128,7 @@ function readTitle(tokens: readonly Token[], context: ReadingContext): Speaker |
     : makeSpeaker(tokens, context, { kind: 'person', ...title, head, isNamed: true });
 }
 
-/** An office, a body or people described: `the Ukrainian military`, `a source with knowledge of the matter`. */
+/** Reads a described office, body or people: `the Ukrainian military`, `a source with knowledge of the matter`. */
 function readDescription(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const at = tokens.findIndex(({ lower }, index) => {
     const next = tokens[index + 1];
@@ -186,7 +185,7 @@ function readUnknownName(tokens: readonly Token[], context: ReadingContext): Spe
       isNamed: true,
     });
   }
-  // An adjective by itself (`the Ukrainian said`) or a first word with a capital is no name.
+  // An adjective by itself (`the Ukrainian said`) or a capitalised first word is not a name.
   if (isNation && !/(?:ian|ish|ese|an)$/u.test(last.text)) {
     return makeSpeaker(tokens, context, {
       kind: 'place',

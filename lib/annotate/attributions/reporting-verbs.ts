@@ -1,7 +1,7 @@
-/** How a form of a reporting verb can be read. `noun`: the same word is a noun as often (`claims`). */
+/** How a form of a reporting verb can be read. `noun`: the word is as often a noun (`claims`). */
 export type VerbForm = 'verb' | 'noun' | 'participle';
 
-/** Verbs whose subject says something, by their stem as the regular endings need it. */
+/** Regular verbs whose subject says something, in their base form. */
 const regular =
   'add announce claim report warn confirm insist acknowledge note stress declare vow pledge allege ' +
   'assert explain argue suggest predict describe affirm reiterate remark post tweet concede accuse ' +
@@ -40,7 +40,7 @@ const irregular: Record<string, VerbForm> = {
   replied: 'verb',
 };
 
-/** Bases and third persons of these are nouns too. */
+/** Verbs whose base form and third person are also nouns. */
 const alsoNouns = new Set(
   'claim report note stress pledge post tweet estimate remark promise blame demand counter vow'.split(
     ' ',
@@ -61,22 +61,22 @@ for (const base of regular.split(' ')) {
   forms.set(`${stem}ing`, 'participle');
 }
 
-/** What a word is as a form of a reporting verb; null where it is none. In: the word in lower case. */
+/** Classifies a word in lower case as a form of a reporting verb, or returns null. */
 export function classifyReportingVerb(word: string): VerbForm | null {
   return forms.get(word) ?? null;
 }
 
-/** What else can show who speaks: `according to`, `citing X`, `has not been able to verify`, `called for`. */
-const showing = new Set(
+/** Other words that can report speech: `according to`, `citing X`, `has not been able to verify`, `called for`. */
+const otherReportingWords = new Set(
   (
     'according quote quotes quoted quoting cite cites cited citing verify verified confirm confirmed ' +
     'call calls called'
   ).split(' '),
 );
 
-/** Whether a word by itself can show that somebody speaks: without any, nobody is said to. */
+/** Returns whether a word can report speech. A text without any reports none. */
 export function isReportingWord(word: string): boolean {
-  return forms.has(word) || findings.has(word) || showing.has(word);
+  return forms.has(word) || findingVerbs.has(word) || otherReportingWords.has(word);
 }
 
 const fillers = new Set(
@@ -87,13 +87,13 @@ const fillers = new Set(
 );
 const notAdverbs = new Set(['family', 'daily', 'weekly', 'ally', 'assembly', 'supply', 'anomaly']);
 
-/** Whether a word may stand between a speaker and the verb: `has`, `also`, `repeatedly`. */
+/** Returns whether a word can come between a speaker and the verb: `has`, `also`, `repeatedly`. */
 export function isFiller(word: string): boolean {
   return fillers.has(word) || (/^[a-z]{3,}ly$/u.test(word) && !notAdverbs.has(word));
 }
 
-/** What documents and investigators do where persons say. */
-const findings = new Set([
+/** Verbs by which documents and investigators report. */
+const findingVerbs = new Set([
   'found',
   'finds',
   'shows',
@@ -104,19 +104,19 @@ const findings = new Set([
   'reads',
 ]);
 
-/** Whether a verb reports what a document holds. */
+/** Returns whether a verb reports what a document contains. */
 export function isFindingVerb(word: string): boolean {
-  return findings.has(word);
+  return findingVerbs.has(word);
 }
 
-const undoing = new Set(
+const negatingWords = new Set(
   (
     'not never to would could will may might should can must did does do be is are was were been ' +
     "being am won't wouldn't didn't doesn't don't hasn't haven't hadn't cannot can't if unless"
   ).split(' '),
 );
 
-/** Whether a word before the verb shows that nothing was said, or not by the words before it. */
+/** Returns whether a word before the verb negates it, or shows that it has another subject. */
 export function isNegating(word: string): boolean {
-  return undoing.has(word);
+  return negatingWords.has(word);
 }

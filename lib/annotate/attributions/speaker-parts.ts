@@ -2,24 +2,24 @@ import { type NamedSpan, type ReadingContext, sliceNames } from './reading-conte
 import { classifySpeakerNoun, determiners, isNeverName, isQualifier } from './speaker-vocabulary';
 import type { Token } from './tokenise';
 
-/** Words of a text that can name who says something. */
+/** Words of a text that can name a speaker. */
 export type Speaker = {
   start: number;
   end: number;
   text: string;
   kind: 'person' | 'people' | 'body' | 'document' | 'medium' | 'place' | 'pronoun' | 'outlet';
   id: string | null;
-  /** Null where the words do not show it. */
+  /** The party it speaks for; null if the words do not show it. */
   party: string | null;
-  /** The noun or the last part of the name, by which a text takes it up again. */
+  /** The noun or the last part of the name, by which a text refers to it again. */
   head: string;
-  /** Whether the words name somebody, and do not only describe. */
+  /** Whether the words are a name, not only a description. */
   isNamed: boolean;
 };
 
 const styles = /^(?:mr|mrs|ms|dr|sir|lord|prof|gov|gen|col|lt|maj|capt|sgt|sen|rep|adm|brig)\.?$/u;
 
-/** Whether words can stand before a name or make up a description: articles, titles, nationalities, names. */
+/** Returns whether words can precede a name or form a description: articles, titles, nationalities, names. */
 export function isSpeakerLike(tokens: readonly Token[], context: ReadingContext): boolean {
   const names = namesWithin(tokens, context);
   return tokens.every((token, index) => {
@@ -36,12 +36,12 @@ export function isSpeakerLike(tokens: readonly Token[], context: ReadingContext)
   });
 }
 
-/** Whether a quotation has three words at most: `the “governor” of Crimea`. */
+/** Returns whether a quotation has at most three words: `the “governor” of Crimea`. */
 export function isShortQuote(quote: string): boolean {
   return /^\S*(?:\s\S*){0,2}$/u.test(quote);
 }
 
-/** Makes a speaker of its words and what was read in them. */
+/** Makes a speaker from its tokens and what was read in them. */
 export function makeSpeaker(
   tokens: readonly Token[],
   context: ReadingContext,
@@ -62,7 +62,7 @@ export function namesWithin(tokens: readonly Token[], { names }: ReadingContext)
   return sliceNames(names, start, end);
 }
 
-/** A description without its article and in lower case, as titles are compared. */
+/** Normalises a description for comparison with titles: in lower case, without its article. */
 export function normaliseTitle(words: string): string {
   return words
     .replace(/^(?:the|a|an) /iu, '')

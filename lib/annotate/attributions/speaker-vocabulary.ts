@@ -1,4 +1,4 @@
-/** What kind of speaker a noun names. */
+/** The kinds of speaker that a noun can name. */
 export type SpeakerNature = 'person' | 'people' | 'body' | 'document';
 
 const nouns: Record<SpeakerNature, string> = {
@@ -34,7 +34,7 @@ const natures = new Map<string, SpeakerNature>();
 for (const nature of ['person', 'people', 'body', 'document'] as const)
   for (const noun of nouns[nature].split(' ')) natures.set(noun, nature);
 
-/** What kind of speaker a noun names; null where it names none. In: the word in lower case. */
+/** Returns the kind of speaker that a word in lower case names, or null. */
 export function classifySpeakerNoun(word: string): SpeakerNature | null {
   return natures.get(word.replace(/\.$/u, '').replace(/'s?$/u, '')) ?? null;
 }
@@ -47,12 +47,12 @@ const unnamed = new Set(
   ).split(' '),
 );
 
-/** Whether a noun without a name or a nationality is somebody whom the text leaves unnamed. */
+/** Returns whether a noun without a name or nationality means a speaker left unnamed. */
 export function isUnnamedNoun(word: string): boolean {
   return unnamed.has(word);
 }
 
-/** Words that no name begins with, whatever their capital. */
+/** Words that no name begins with, even when capitalised. */
 const noNames = new Set(
   (
     'in on at of for from by with to into over under between after before during following amid ' +
@@ -63,7 +63,7 @@ const noNames = new Set(
   ).split(' '),
 );
 
-/** Whether a word is none that a name could hold, even with a capital. */
+/** Returns whether a word in lower case is never part of a name, even when capitalised. */
 export function isNeverName(word: string): boolean {
   return noNames.has(word);
 }
@@ -87,7 +87,7 @@ const qualifiers = new Set(
   ).split(' '),
 );
 
-/** Whether a lower-case word can stand before a speaker’s noun or name. */
+/** Returns whether a word in lower case can precede a speaker’s noun or name. */
 export function isQualifier(word: string): boolean {
   const plain = word.replace(/'s?$/u, '');
   return (
@@ -103,7 +103,7 @@ export const determiners = new Set(
   ),
 );
 
-/** Peoples, countries and capitals that show a speaker to be of neither main party, unless a collection makes them one. */
+/** Peoples, countries and capitals that show a third party, unless a collection makes them a main party. */
 const nationalities = new Set(
   (
     'Afghan Albanian Algerian American Argentine Armenian Australian Austrian Azerbaijani Azeri Belarusian ' +
@@ -127,7 +127,7 @@ const nationalities = new Set(
   ).split(' '),
 );
 
-/** Whether a word names a nation or an international body. In: the word as written, possessive or not. */
+/** Returns whether a word as printed, possessive or not, names a nation or an international body. */
 export function isNationality(word: string): boolean {
   return nationalities.has(word.replace(/['’]s?$/u, ''));
 }
@@ -140,7 +140,7 @@ const media = new Set(
   ).split(' '),
 );
 
-/** Whether a word by itself is the name of a news medium. In: the word as written. */
+/** Returns whether a word as printed is the name of a news medium. */
 export function isMediumName(word: string): boolean {
   return media.has(word.replace(/['’]s?$/u, ''));
 }
@@ -149,6 +149,6 @@ export function isMediumName(word: string): boolean {
 export const mediumPattern =
   /(?:news (?:agency|agencies|website|site|channel|outlet)|state (?:media|tv|television|broadcaster)|newspaper|broadcaster|television|tv|daily|media|magazine|(?:new york|financial|sunday|moscow) times|wall street journal|washington post|associated press|ria novosti|agence france-presse|kyiv independent|sky news|al jazeera|ukrainska pravda)$/iu;
 
-/** Networks on which people publish. */
+/** Social networks. */
 export const networkPattern =
   /\b(?:on|via|to) (?:(?:the|his|her|its|their|an?)\s)?(?:[\p{L}-]+\s){0,2}?(?:messaging app |platform )?(Telegram|Twitter|Facebook|Instagram|YouTube|TikTok|Truth Social|social media)\b/u;

@@ -3,8 +3,8 @@ import type { Span } from '@/lib/text/span';
 import { splitSentences } from '@/lib/text/split-sentences';
 
 /**
- * A piece of a sentence. `word`: letters and digits, with the full stop of a short form. `quote`: words
- * within quotation marks, whole. `comma`: a comma. `break`: any other mark that parts clauses.
+ * A token of a sentence. `word`: letters and digits, with the full stop of an abbreviation. `quote`: a
+ * whole quotation with its marks. `comma`: a comma. `break`: any other mark that separates clauses.
  */
 export type Token = {
   kind: 'word' | 'comma' | 'break' | 'quote';
@@ -14,7 +14,7 @@ export type Token = {
   end: number;
 };
 
-/** A sentence of a paragraph, cut into tokens; all places are places in the paragraph’s text. */
+/** A sentence of a paragraph, split into tokens; all positions refer to the paragraph’s text. */
 export type Sentence = Span & { tokens: Token[] };
 
 const opens = /(?:^|[\s([—–-])$/u;
@@ -23,22 +23,22 @@ const doubleMarks = new RegExp(`[${doubleQuotationMarks}]`, 'gu');
 const singleMarks = /['‘’]/gu;
 
 /**
- * The quotations of a text, marks included, in order. Double marks of any kind open and close each
- * other, as copies mix them; one that never closes runs to the end, as in a quotation that the next
- * paragraph goes on with. Single marks count where they cannot be apostrophes.
+ * Finds the quotations in a text, marks included, in text order. Double marks of any kind close each
+ * other, as copies mix them; one that is never closed runs to the end, as in a quotation that the next
+ * paragraph continues. Single marks count where they cannot be apostrophes.
  */
 export function findQuotations(text: string): Span[] {
-  const double = pairs(text, doubleMarks, 0, text.length, true);
+  const double = pairMarks(text, doubleMarks, 0, text.length, true);
   let from = 0;
   const single: Span[] = [];
   for (const { start, end } of [...double, { start: text.length, end: text.length }]) {
-    single.push(...pairs(text, singleMarks, from, start, false));
+    single.push(...pairMarks(text, singleMarks, from, start, false));
     from = end;
   }
   return [...double, ...single].sort((one, other) => one.start - other.start);
 }
 
-function pairs(
+function pairMarks(
   text: string,
   marks: RegExp,
   from: number,
@@ -63,22 +63,22 @@ function pairs(
 }
 
 /**
- * Cuts a paragraph into sentences, never within a quotation: `"One. Two," she said` is one. A
- * quotation that ends in `?` or `!` stays with what follows it.
+ * Splits a paragraph into sentences of tokens, never inside a quotation: `"One. Two," she said` is one
+ * sentence. A quotation that ends in `?` or `!` stays with the words after it.
  */
 export function tokeniseSentences(text: string): Sentence[] {
   const quotes = findQuotations(text);
   const starting = new Map(quotes.map((quote) => [quote.start, quote]));
   const spans: Span[] = [];
   let reached = 0;
-  /** The quotations that begin in a span; spans come in order, so that each quotation is met once. */
+  /** Returns the quotations that begin in a span. Spans come in order, so each quotation is visited once. */
   const within = ({ start, end }: Span): Span[] => {
     while ((quotes[reached]?.start ?? end) < start) reached += 1;
     const first = reached;
     while ((quotes[reached]?.start ?? end) < end) reached += 1;
     return quotes.slice(first, reached);
   };
-  for (const span of splitSentences(covered(text, quotes))) {
+  for (const span of splitSentences(maskQuotations(text, quotes))) {
     const before = spans.at(-1);
     const quote = starting.get(before?.start ?? -1);
     const isQuestion =
@@ -90,31 +90,31 @@ export function tokeniseSentences(text: string): Sentence[] {
     else spans.push({ ...span });
   }
   return spans.flatMap((span) =>
-    stretches({ ...span, tokens: tokensOf(text, span, within(span)) }),
+    splitLongSentence({ ...span, tokens: tokeniseSpan(text, span, within(span)) }),
   );
 }
 
 /**
- * A sentence of more tokens than any newsroom writes is read in parts, each like a sentence: rules look
- * from every verb to the ends of its sentence, so that a text without stops would take the square of its
- * length. No quotation is parted, as each is one token.
+ * A longer sentence than any newsroom writes is read in parts. Rules look from every verb to the ends of
+ * its sentence, so a text without full stops would take quadratic time. Quotations stay whole, as each is
+ * one token.
  */
-const longestSentence = 400;
+const maxSentenceTokens = 400;
 
-function stretches(sentence: Sentence): Sentence[] {
+function splitLongSentence(sentence: Sentence): Sentence[] {
   const { tokens, end } = sentence;
-  if (tokens.length <= longestSentence) return [sentence];
+  if (tokens.length <= maxSentenceTokens) return [sentence];
   const parts: Sentence[] = [];
-  for (let at = 0; at < tokens.length; at += longestSentence) {
-    const own = tokens.slice(at, at + longestSentence);
+  for (let at = 0; at < tokens.length; at += maxSentenceTokens) {
+    const own = tokens.slice(at, at + maxSentenceTokens);
     const start = parts.at(-1)?.end ?? sentence.start;
-    parts.push({ start, end: tokens[at + longestSentence]?.start ?? end, tokens: own });
+    parts.push({ start, end: tokens[at + maxSentenceTokens]?.start ?? end, tokens: own });
   }
   return parts;
 }
 
-/** The text with what stands inside its quotations covered up, all but a stop at their end. */
-function covered(text: string, quotes: readonly Span[]): string {
+/** Masks the words inside quotations, except a stop at their end. */
+function maskQuotations(text: string, quotes: readonly Span[]): string {
   let at = 0;
   const parts: string[] = [];
   for (const { start, end } of quotes) {
@@ -129,27 +129,27 @@ function covered(text: string, quotes: readonly Span[]): string {
 const tokenPattern =
   /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}$€£%][\p{L}\p{M}\p{N}'’ʼ/&$%-]*|[^\s]/gu;
 
-function tokensOf(text: string, { start, end }: Span, quotes: readonly Span[]): Token[] {
+function tokeniseSpan(text: string, { start, end }: Span, quotes: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let at = start;
   for (const quote of quotes) {
-    tokens.push(...plainTokens(text, at, quote.start));
-    tokens.push(token('quote', text, quote.start, Math.min(quote.end, end)));
+    tokens.push(...tokeniseWords(text, at, quote.start));
+    tokens.push(makeToken('quote', text, quote.start, Math.min(quote.end, end)));
     at = Math.min(quote.end, end);
   }
-  tokens.push(...plainTokens(text, at, end));
-  return joinStops(text, tokens);
+  tokens.push(...tokeniseWords(text, at, end));
+  return joinAbbreviations(text, tokens);
 }
 
-function plainTokens(text: string, from: number, to: number): Token[] {
+function tokeniseWords(text: string, from: number, to: number): Token[] {
   return Array.from(text.slice(from, to).matchAll(tokenPattern), ({ 0: found, index }) => {
     const kind = /[\p{L}\p{N}]/u.test(found) ? 'word' : found === ',' ? 'comma' : 'break';
-    return token(kind, text, from + index, from + index + found.length);
+    return makeToken(kind, text, from + index, from + index + found.length);
   });
 }
 
-/** A full stop in the middle of a sentence belongs to a short form: `Gov.`, `U.S.` */
-function joinStops(text: string, tokens: readonly Token[]): Token[] {
+/** Joins a full stop in the middle of a sentence to its abbreviation: `Gov.`, `U.S.` */
+function joinAbbreviations(text: string, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const [index, next] of tokens.entries()) {
     const before = joined.at(-1);
@@ -157,13 +157,13 @@ function joinStops(text: string, tokens: readonly Token[]): Token[] {
     const isStop = next.text === '.' && index < tokens.length - 1;
     const goesOn = before?.text.endsWith('.') && next.kind === 'word';
     if (before !== undefined && touches && (isStop || goesOn)) {
-      joined[joined.length - 1] = token('word', text, before.start, next.end);
+      joined[joined.length - 1] = makeToken('word', text, before.start, next.end);
     } else joined.push(next);
   }
   return joined;
 }
 
-function token(kind: Token['kind'], text: string, start: number, end: number): Token {
+function makeToken(kind: Token['kind'], text: string, start: number, end: number): Token {
   const own = text.slice(start, end);
   return { kind, text: own, lower: own.toLowerCase().replaceAll('’', "'"), start, end };
 }

@@ -7,7 +7,7 @@ import { classifyReportingVerb, isFindingVerb } from './reporting-verbs';
 import type { Speaker } from './speaker-parts';
 import type { Token } from './tokenise';
 
-/** A reporting verb with its subject, before it (`X said …`) or behind it (`…, said X`). */
+/** Reads a reporting verb with its subject, before it (`X said …`) or after it (`…, said X`). */
 export function readVerbClause(
   tokens: readonly Token[],
   at: number,
@@ -17,29 +17,41 @@ export function readVerbClause(
   if (verb === undefined) return null;
   const form = classifyReportingVerb(verb.lower);
   const next = tokens[at + 1];
-  const following = objectEnd(tokens, at);
+  const following = findObjectEnd(tokens, at);
   const isCall =
     /^call(?:s|ed)?$/u.test(verb.lower) &&
     /^(?:for|on|upon|it|this|that)$/u.test(next?.lower ?? '');
-  if (form === 'participle') return withClause(tokens, at, context);
+  if (form === 'participle') return readWithClause(tokens, at, context);
   if (!isCall && !isFindingVerb(verb.lower) && (form === null || isNoun(tokens, at))) return null;
-  const inverted = invertedSubject(tokens, at, context);
+  const inverted = readInvertedSubject(tokens, at, context);
   if (inverted !== null) {
-    return { speakers: inverted, via: null, shown: verb, start: verb.start, saidIs: 'before' };
+    return {
+      speakers: inverted,
+      via: null,
+      reportedBy: verb,
+      start: verb.start,
+      speechPosition: 'before',
+    };
   }
   const subject = findSubject(tokens, at, context);
   if (subject === null) return null;
-  // `its daily report`, `a claim`: the base form goes with several, or it is a noun.
+  // `its daily report`, `a claim`: with a singular subject, a base form is a noun.
   const isBase = form === 'noun' && !/s$/u.test(verb.lower);
   if (form === null && !isCall && subject.some(({ kind }) => kind !== 'document')) return null;
   if (isBase && subject.length === 1 && isSingular(subject[0])) return null;
   const isAside = /^(?:who|which)$/u.test(wordBeforeFillers(tokens, at)?.lower ?? '');
-  const saidIs = isAside ? 'open' : isComplement(tokens[following]) ? 'behind' : 'before';
-  return { speakers: subject, via: null, shown: verb, start: firstStart(subject), saidIs };
+  const speechPosition = isAside ? 'unknown' : isComplement(tokens[following]) ? 'after' : 'before';
+  return {
+    speakers: subject,
+    via: null,
+    reportedBy: verb,
+    start: firstStart(subject),
+    speechPosition,
+  };
 }
 
-/** `…,” said Kyrylenko`, `…, say a diplomat and an official`: the speakers behind the verb, at the end of what is said. */
-function invertedSubject(
+/** Reads the speakers after a verb that ends the speech: `…,” said Kyrylenko`, `…, say a diplomat and an official`. */
+function readInvertedSubject(
   tokens: readonly Token[],
   at: number,
   context: ReadingContext,
@@ -54,19 +66,29 @@ function invertedSubject(
     return joint;
   const speaker = readLongestSpeaker(tokens, at + 1, context);
   const behind = tokens.find(({ start }) => speaker !== null && start >= speaker.end);
-  // `X, the mayor, said Russia lost`: what follows is no end of the sentence, so it is what X said.
-  const isOver = behind === undefined || behind.kind !== 'word' || isAfterSpeech(behind);
-  return speaker === null || speaker.kind === 'pronoun' || !isOver ? null : [speaker];
+  // `X, the mayor, said Russia lost`: the sentence goes on, so the words after the verb are X’s speech.
+  const endsSpeech = behind === undefined || behind.kind !== 'word' || isAfterSpeech(behind);
+  return speaker === null || speaker.kind === 'pronoun' || !endsSpeech ? null : [speaker];
 }
 
-/** `…, with Kyiv saying it is trying to …` */
-function withClause(tokens: readonly Token[], at: number, context: ReadingContext): Clause | null {
+/** Reads `…, with Kyiv saying it is trying to …`. */
+function readWithClause(
+  tokens: readonly Token[],
+  at: number,
+  context: ReadingContext,
+): Clause | null {
   const verb = tokens[at];
   const start = findClauseStart(tokens, at);
   if (verb === undefined || tokens[start]?.lower !== 'with') return null;
   const speakers = readJointSpeakers(tokens.slice(start + 1, at), context);
   if (speakers === null) return null;
-  return { speakers, via: null, shown: verb, start: firstStart(speakers), saidIs: 'open' };
+  return {
+    speakers,
+    via: null,
+    reportedBy: verb,
+    start: firstStart(speakers),
+    speechPosition: 'unknown',
+  };
 }
 
 function isSingular(speaker: Speaker | undefined): boolean {
@@ -75,7 +97,7 @@ function isSingular(speaker: Speaker | undefined): boolean {
   );
 }
 
-/** `its claims of`, `reports of attacks`: the word is a noun here. */
+/** Returns whether a form of a verb is a noun here: `its claims of`, `reports of attacks`. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (verb === undefined || classifyReportingVerb(verb.lower) !== 'noun') return false;
@@ -84,8 +106,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   return /^(?:of|by|about|from|and|are|is|was|were)$/u.test(next.lower);
 }
 
-/** Where what follows a verb begins, behind whom it was told: `told reporters that`. */
-function objectEnd(tokens: readonly Token[], at: number): number {
+/** Finds where a verb’s indirect object ends: `told reporters that`. */
+function findObjectEnd(tokens: readonly Token[], at: number): number {
   const verb = tokens[at]?.lower ?? '';
   let end = at + 1;
   if (!/^(?:tell|tells|told)$/u.test(verb)) return end;
@@ -106,7 +128,7 @@ function isComplement(next: Token | undefined): boolean {
   return !isAfterSpeech(next);
 }
 
-/** Words that go on after `he said`: when, where and to whom, not what. */
+/** Returns whether a word after `he said` begins when, where or to whom, not what. */
 function isAfterSpeech({ lower }: Token): boolean {
   return /^(?:in|on|at|after|during|late|early|earlier|later|before|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|again|to|from|last|this)$/u.test(
     lower,

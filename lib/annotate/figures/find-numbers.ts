@@ -1,3 +1,4 @@
+import { monthNames } from '@/lib/calendar/month-names';
 import type { Figure, FigureBound } from '@/lib/schema/figure';
 import { numberPattern, parseNumber, vaguePattern } from './number-words';
 
@@ -47,8 +48,7 @@ const boundWindow = 24;
 /** Words after a number that make it a lower bound: `20 or more`. */
 const orMore = /^(?:\+|\s+or\s+more\b|-plus\b)/iu;
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const month = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
 const labels =
   'day|article|section|chapter|resolution|protocol|phase|page|line|flight|room|channel|version|route|number|no|round|chapter|aged?';
 /** Text before a number that belongs to a date or a name. */

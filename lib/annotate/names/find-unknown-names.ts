@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '@/lib/calendar/month-names';
 import { makeLineCounter } from '@/lib/text/line-breaks';
 import { splitSentences } from '@/lib/text/split-sentences';
 import type { EntryText } from '../entry-texts';
@@ -16,11 +17,13 @@ export type UnknownName<Source> = {
 };
 
 /** Titles, days, months and the like: capitalised, but not names by themselves. */
-const capitalisedWords = new Set(
-  'President Vice Prime Minister Ministers Foreign Defence Defense Interior Ministry Deputy Secretary State General Colonel Lieutenant Major Captain Admiral Governor Gov Gen Col Lt Mr Mrs Ms Dr Sir Chief Commander Chairman Spokesman Spokesperson Spokeswoman Ambassador Senator Sen Rep Professor Pope King Queen Mayor Justice Commissioner Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT UTC EST EDT CET EET UPDATE I'.split(
+const capitalisedWords = new Set<string>([
+  ...weekdayNames,
+  ...monthNames,
+  ...'President Vice Prime Minister Ministers Foreign Defence Defense Interior Ministry Deputy Secretary State General Colonel Lieutenant Major Captain Admiral Governor Gov Gen Col Lt Mr Mrs Ms Dr Sir Chief Commander Chairman Spokesman Spokesperson Spokeswoman Ambassador Senator Sen Rep Professor Pope King Queen Mayor Justice Commissioner Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT UTC EST EDT CET EET UPDATE I'.split(
     ' ',
   ),
-);
+]);
 
 /** Common first words of a sentence, which no name begins with. */
 const openings = new Set(

@@ -1,3 +1,5 @@
+import { monthNames, weekdayNames } from '@/lib/calendar/month-names';
+
 /*
  * Patterns of the words around a place’s name that show its use. They are English; in other languages
  * none matches, so that all places are mentions.
@@ -19,9 +21,8 @@ function before(...words: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})\\s+${filled}$`, 'iu');
 }
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const months = monthNames.join('|');
+const days = weekdayNames.join('|');
 
 /** Words before any place where something happens. */
 export const sceneBefore: readonly RegExp[] = [

@@ -1,28 +1,28 @@
 import type { SimilarPair } from './find-similar-pairs';
 
-/** A group in the making: its members, and the sums of their similarities to those of other groups. */
+/** A group: its members, and the sums of their similarities to the members of each other group. */
 type Group = { members: number[]; sums: Map<number, number> };
 
-/** Two groups that could be joined, and how alike they are on average. */
+/** Two groups that could be joined, with their average similarity. */
 type Join = { one: number; other: number; average: number };
 
 /**
- * Groups things by average linkage: again and again the two groups are joined whose members are most
- * alike on average, as long as that average is at least `least`. Pairs that are not given count as not
- * alike at all. Of equals, those with the lowest numbers come first.
+ * Groups items by average linkage: joins the two groups with the highest average similarity, again and
+ * again, while that average is at minSimilarity `minSimilarity`. A pair that is not given has similarity 0. Ties
+ * go to the lowest indexes.
  *
- * Each join looks once at every group that has a near one, and again only at groups near the two joined.
- *
- * @param count how many things there are: 0 to `count` - 1
- * @param mayJoin whether two groups may become one, whatever their likeness; what bars two groups must
- *   bar all larger ones that hold them
- * @returns groups of two or more, each in order, in order of their first members
+ * Each join scans the groups that have a neighbour once, and recomputes only the neighbours of the two
+ * joined.
+ * @param count the number of items, which are 0 to `count` - 1
+ * @param canJoin returns whether two groups may be joined at all; if it refuses two groups, it must refuse
+ *   all larger groups that contain them
+ * @returns groups of two or more, with sorted members, sorted by first member
  */
 export function groupByAverageLinkage(
   count: number,
   pairs: readonly SimilarPair[],
-  least: number,
-  mayJoin: (one: readonly number[], other: readonly number[]) => boolean = () => true,
+  minSimilarity: number,
+  canJoin: (one: readonly number[], other: readonly number[]) => boolean = () => true,
 ): number[][] {
   const groups = new Map<number, Group>(
     Array.from({ length: count }, (_, index) => [index, { members: [index], sums: new Map() }]),
@@ -32,16 +32,17 @@ export function groupByAverageLinkage(
     groups.get(b)?.sums.set(a, score);
   }
   const nearest = new Map<number, Join | null>();
-  const refresh = (one: number) => nearest.set(one, nearestOf(one, groups, least, mayJoin));
+  const refresh = (one: number) =>
+    nearest.set(one, findNearest(one, groups, minSimilarity, canJoin));
   for (const { a, b } of pairs) {
     if (!nearest.has(a)) refresh(a);
     if (!nearest.has(b)) refresh(b);
   }
-  for (let best = first(nearest.values()); best !== null; best = first(nearest.values())) {
-    const touched = join(groups, best);
+  for (let best = findBest(nearest.values()); best !== null; best = findBest(nearest.values())) {
+    const touched = joinGroups(groups, best);
     nearest.delete(best.other);
     for (const group of touched) {
-      // Joining lowers no other average of a group, so what was nearest stays so, unless it was joined.
+      // A join lowers no other average, so a group’s nearest stays nearest unless it was joined.
       if (group === best.one || isPartOf(best, nearest.get(group))) refresh(group);
     }
   }
@@ -51,8 +52,8 @@ export function groupByAverageLinkage(
     .sort(([a = 0], [b = 0]) => a - b);
 }
 
-/** Puts one group into the other. Returns the groups whose nearest may have changed by that. */
-function join(groups: Map<number, Group>, { one, other }: Join): number[] {
+/** Joins two groups. Returns the groups whose nearest may have changed. */
+function joinGroups(groups: Map<number, Group>, { one, other }: Join): number[] {
   const into = groups.get(one);
   const from = groups.get(other);
   if (into === undefined || from === undefined) return [];
@@ -70,11 +71,11 @@ function join(groups: Map<number, Group>, { one, other }: Join): number[] {
   return [one, ...into.sums.keys()];
 }
 
-function nearestOf(
+function findNearest(
   one: number,
   groups: ReadonlyMap<number, Group>,
-  least: number,
-  mayJoin: (one: readonly number[], other: readonly number[]) => boolean,
+  minSimilarity: number,
+  canJoin: (one: readonly number[], other: readonly number[]) => boolean,
 ): Join | null {
   const own = groups.get(one);
   let best: Join | null = null;
@@ -83,13 +84,13 @@ function nearestOf(
     if (own === undefined || theirs === undefined) continue;
     const average = sum / (own.members.length * theirs.members.length);
     const found = { one: Math.min(one, other), other: Math.max(one, other), average };
-    if (average < least || (best !== null && !isBefore(found, best))) continue;
-    if (mayJoin(own.members, theirs.members)) best = found;
+    if (average < minSimilarity || (best !== null && !isBefore(found, best))) continue;
+    if (canJoin(own.members, theirs.members)) best = found;
   }
   return best;
 }
 
-/** Whether a group’s nearest was one of two groups that have been joined. */
+/** Returns whether a group’s nearest was one of two groups that were joined. */
 function isPartOf(joined: Join, nearest: Join | null | undefined): boolean {
   if (!nearest) return false;
   return [nearest.one, nearest.other].some(
@@ -97,7 +98,7 @@ function isPartOf(joined: Join, nearest: Join | null | undefined): boolean {
   );
 }
 
-function first(joins: Iterable<Join | null>): Join | null {
+function findBest(joins: Iterable<Join | null>): Join | null {
   let best: Join | null = null;
   for (const join of joins)
     if (join !== null && (best === null || isBefore(join, best))) best = join;

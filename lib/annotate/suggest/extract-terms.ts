@@ -2,25 +2,24 @@ import { stemmer } from 'stemmer';
 import { findFigures } from '../figures/find-figures';
 import { stopWords } from './stop-words';
 
-/** A name found in a text: its place, and what it is known by however it is spelled. */
+/** A name found in a text: its place, and its id whatever the spelling. */
 export type IdentifiedSpan = { start: number; end: number; id: string };
 
-/** Finds the names that a catalogue knows. */
+/** Finds the names that the catalogue has. */
 export type FindIdentifiedNames = (text: string) => readonly IdentifiedSpan[];
 
-/** What a text is compared by: each term, how often it stands there, and its words where it first does. */
+/** The terms that a text is compared by, with their frequency and the words of their first occurrence. */
 export type Terms = ReadonlyMap<string, { times: number; words: string }>;
 
 const wordPattern = /[\p{L}\p{M}]{2,}|\p{N}+(?:[,.]\p{N}+)*/gu;
 
 /**
- * The terms of a text: its words without case, accents and endings, those of names by what they name,
- * and its figures by kind and value, so that “three wounded” and “wounding 3” meet.
+ * Extracts the terms of a text: stemmed words without case and accents, names by their ids, and figures by
+ * kind and value, so that “three wounded” and “wounding 3” match.
  *
- * Spellings of one foreign name mostly differ in their vowels’ length and in y, j and i (`Zelenskyy`,
- * `Zelenskiy`, `Zelensky`; `Avdiivka`, `Avdiyivka`): these fall together even where no catalogue knows
- * the name.
- * @param findNames names by a catalogue’s ids; where there is none, only the folding helps
+ * Spellings of a foreign name mostly differ in doubled vowels and in y, j and i (`Zelenskyy`, `Zelenskiy`,
+ * `Zelensky`; `Avdiivka`, `Avdiyivka`); folding makes these equal even if the catalogue lacks the name.
+ * @param findNames finds the catalogue’s names; without it, names are words like any other
  */
 export function extractTerms(text: string, findNames: FindIdentifiedNames = () => []): Terms {
   const terms = new Map<string, { times: number; words: string }>();
@@ -48,7 +47,7 @@ export function extractTerms(text: string, findNames: FindIdentifiedNames = () =
   return terms;
 }
 
-/** A word for comparing: without accents and endings, and with y, j, i and their doubles alike. */
+/** Stems a word, removes its accents, and makes y, j, i and their doubles equal. */
 function foldTerm(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
   return stemmer(plain).replace(/[ijy]+/gu, 'i');

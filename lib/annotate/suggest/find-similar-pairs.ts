@@ -1,24 +1,24 @@
 import { cosineSimilarity, type TermVector } from './tf-idf-vectors';
 import { hoursBetween, type TimeSpan } from './time-spans';
 
-/** Two texts, by their places in the list, and how alike they are. */
+/** Two texts by their indexes, with their similarity. */
 export type SimilarPair = { a: number; b: number; score: number };
 
-/** A text to compare: its vector, when it may have been written, and what it is part of. */
-export type ComparableText = { vector: TermVector; span: TimeSpan; whole: string };
+/** A text to compare: its vector, when it may have been posted, and the entry or other group it is part of. */
+export type ComparableText = { vector: TermVector; span: TimeSpan; group: string };
 
 /**
- * Finds all pairs at least `least` alike that lie within `hours` of each other and are not parts of one
- * whole. Exact, and yet not every text is compared with every other:
+ * Finds all pairs with at least `minSimilarity` that lie within `hours` of each other and belong to
+ * different groups. The result is exact, although most texts are never compared:
  *
- * - A text is listed only under its heaviest terms, up to where the rest of its vector is shorter than
- *   `least`. A text that shares none of these cannot be `least` alike (Cauchy–Schwarz).
- * - Texts are taken in order of time; those that the window has left behind fall off the lists. So the
- *   time taken grows with the texts of a window, not with the collection.
+ * - A text is indexed only under its heaviest terms, until the rest of its vector is shorter than
+ *   `minSimilarity`. A text that shares none of these cannot be similar enough (Cauchy–Schwarz).
+ * - Texts are scanned in order of time and dropped from the index once outside the window, so that the
+ *   time grows with the texts of a window, not with the collection.
  */
 export function findSimilarPairs(
   texts: readonly ComparableText[],
-  { least, hours }: { least: number; hours: number },
+  { minSimilarity, hours }: { minSimilarity: number; hours: number },
 ): SimilarPair[] {
   const inTime = texts
     .map((text, index) => ({ ...text, index }))
@@ -33,16 +33,16 @@ export function findSimilarPairs(
       const near = list.filter(({ span }) => hoursBetween(span, text.span) <= hours);
       lists.set(term, near);
       for (const other of near) {
-        if (other.whole === text.whole || compared.has(other.index)) continue;
+        if (other.group === text.group || compared.has(other.index)) continue;
         compared.add(other.index);
         const score = cosineSimilarity(text.vector, other.vector);
-        if (score < least) continue;
+        if (score < minSimilarity) continue;
         const [a, b] =
           text.index < other.index ? [text.index, other.index] : [other.index, text.index];
         pairs.push({ a, b, score });
       }
     }
-    for (const term of heaviestTerms(text.vector, least)) {
+    for (const term of listHeaviestTerms(text.vector, minSimilarity)) {
       const list = lists.get(term);
       if (list === undefined) lists.set(term, [text]);
       else list.push(text);
@@ -51,13 +51,13 @@ export function findSimilarPairs(
   return pairs.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
 }
 
-/** The terms of a vector from the heaviest on, without which the rest is shorter than `least`. */
-function heaviestTerms(vector: TermVector, least: number): string[] {
+/** Lists the heaviest terms of a vector, until the rest of it is shorter than `minSimilarity`. */
+function listHeaviestTerms(vector: TermVector, minSimilarity: number): string[] {
   const terms = [...vector].sort(([, one], [, other]) => other - one);
   let rest = 1;
   const heaviest: string[] = [];
   for (const [term, weight] of terms) {
-    if (rest < least * least) break;
+    if (rest < minSimilarity * minSimilarity) break;
     heaviest.push(term);
     rest -= weight * weight;
   }

@@ -1,9 +1,12 @@
+import { monthNames, weekdayNames } from '@/lib/calendar/month-names';
+
 /**
- * English words that say nothing of what a text is about: function words, and the verbs and nouns by
- * which news reports words (`said`, `statement`). Compared before stemming, in lower case.
+ * English stop words: function words, days and months, and the verbs and nouns by which news reports
+ * speech (`said`, `statement`). Compared in lower case, before stemming.
  */
-export const stopWords: ReadonlySet<string> = new Set(
-  `a about above according added adding after again against all also although am amid among an and
+export const stopWords: ReadonlySet<string> = new Set([
+  ...[...weekdayNames, ...monthNames].map((name) => name.toLowerCase()),
+  ...`a about above according added adding after again against all also although am amid among an and
   another any are around as asked at be because been before being below between both but by call called
   came can cannot come could did do does doing down during each either else even ever every few
   following for former from further gave get give given go going had has have having he her here hers
@@ -15,9 +18,6 @@ export const stopWords: ReadonlySet<string> = new Set(
   their them themselves then there these they this those though through thus to told too toward towards
   under until up upon us use used using very via was way we well were what when where whether which
   while who whom whose why will with within without would yet you your
-  statement spokesman spokesperson spokeswoman spoke speaking news agency monday tuesday wednesday
-  thursday friday saturday sunday january february march april may june july august september october
-  november december year years month months week weeks day days today yesterday mr mrs ms`.split(
-    /\s+/u,
-  ),
-);
+  statement spokesman spokesperson spokeswoman spoke speaking news agency year years month
+  months week weeks day days today yesterday mr mrs ms`.split(/\s+/u),
+]);

@@ -4,29 +4,29 @@ import { listSharedTerms } from './tf-idf-vectors';
 import { hoursBetween, type TimeSpan } from './time-spans';
 import type { PassageReference, VectorisedPassage } from './vectorise-passages';
 
-/** Two passages of which an editor should see whether they tell the same event. */
+/** Two passages that an editor should check for being about the same event. */
 export type SameEventPair = {
   a: PassageReference;
   b: PassageReference;
-  /** How alike the two are, from 0 to 1. */
+  /** Their similarity, from 0 to 1. */
   score: number;
-  /** What makes them alike, in the words of `a`, what does most first. */
+  /** The terms they share, in the words of `a`, the heaviest first. */
   words: string[];
 };
 
 /**
- * How alike the passages of a group must be on average. Passages of one war’s news share about a tenth
- * of their weight whatever they tell; accounts of one event by different hands mostly a fifth or more.
- * The value is the middle of the range that does well on the events told apart by hand (0.13 to 0.2).
+ * The average similarity that a group’s passages need. Passages about one war share about a tenth of their
+ * weight whatever their subject; reports of one event by different authors mostly share a fifth or more.
+ * The value is the middle of the range that works well on hand-labelled events (0.13 to 0.2).
  */
 export const sameEventThreshold = 0.17;
-/** Hours within which outlets tell an event; what is like it later is mostly another one. */
+/** Hours within which outlets report an event; a similar passage later is mostly about another one. */
 export const sameEventHours = 48;
 
 /**
- * Proposes pairs of passages that may tell the same event: passages are weighed by their telling terms
- * (tf-idf), grouped by average linkage within the window, and every two of a group that are alike and
- * belong to different entries are a pair. Guesses for editors, the likeliest first; no reader sees them.
+ * Suggests pairs of passages that may be about the same event: weighs their terms (tf-idf), groups them by
+ * average linkage within the time window, and pairs similar passages of a group that belong to different
+ * entries. These are guesses for editors, the likeliest first; readers never see them.
  */
 export function suggestSameEvents(
   passages: readonly VectorisedPassage[],
@@ -34,13 +34,13 @@ export function suggestSameEvents(
   hours = sameEventHours,
 ): SameEventPair[] {
   const similar = findSimilarPairs(
-    passages.map(({ at, span, vector }) => ({ span, vector, whole: at.entry })),
-    // Below half the threshold a pair hardly moves an average.
-    { least: threshold / 2, hours },
+    passages.map(({ at, span, vector }) => ({ span, vector, group: at.entry })),
+    // A pair below half the threshold hardly changes an average.
+    { minSimilarity: threshold / 2, hours },
   );
   const spans = passages.map(({ span }) => span);
   const groups = groupByAverageLinkage(passages.length, similar, threshold, (one, other) =>
-    withinHours(
+    areWithinHours(
       [...one, ...other].map((index) => spans[index]),
       hours,
     ),
@@ -58,15 +58,15 @@ export function suggestSameEvents(
     });
 }
 
-/** Whether two passages share a line of one entry. */
+/** Returns whether two passages share a line of one entry. */
 export function isOverlapping(one: PassageReference, other: PassageReference): boolean {
   return (
     one.entry === other.entry && one.lines[0] <= other.lines[1] && other.lines[0] <= one.lines[1]
   );
 }
 
-/** Whether the earliest and the latest of spans lie within some hours. */
-function withinHours(spans: readonly (TimeSpan | undefined)[], hours: number): boolean {
+/** Returns whether all spans lie within a number of hours. */
+function areWithinHours(spans: readonly (TimeSpan | undefined)[], hours: number): boolean {
   const known = spans.flatMap((span) => span ?? []);
   const [first] = known;
   if (first === undefined) return true;

@@ -1,29 +1,31 @@
+import { required } from '@/lib/text/required';
 import type { Terms } from './extract-terms';
 
-/** A text as weighted terms of length one: the more telling a term, the heavier. */
+/** A text as weighted terms; the vector has length one. */
 export type TermVector = ReadonlyMap<string, number>;
 
 /**
- * Weighs terms by how telling they are (tf-idf): a term counts the more, the oftener it stands in a
- * text (by its logarithm), and the fewer texts hold it. Vectors have length one; a text without any
- * telling term has an empty one.
+ * Weighs the terms of texts by tf-idf: by the logarithm of their frequency in the text, and higher the
+ * fewer texts have them. A text whose terms are in all texts has an empty vector.
  */
 export function weighTerms(texts: readonly Terms[]): TermVector[] {
-  const holding = new Map<string, number>();
+  const documentFrequency = new Map<string, number>();
   for (const terms of texts) {
-    for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+    for (const term of terms.keys())
+      documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1);
   }
   return texts.map((terms) => {
     const weights = Array.from(terms, ([term, { times }]): [string, number] => [
       term,
-      (1 + Math.log(times)) * Math.log(texts.length / (holding.get(term) ?? 1)),
+      (1 + Math.log(times)) *
+        Math.log(texts.length / required(documentFrequency.get(term), 'Every term is counted.')),
     ]).filter(([, weight]) => weight > 0);
     const length = Math.hypot(...weights.map(([, weight]) => weight));
     return new Map(weights.map(([term, weight]) => [term, weight / length]));
   });
 }
 
-/** How alike two texts are, from 0 to 1: the cosine of the angle between their vectors. */
+/** Returns the similarity of two texts, from 0 to 1: the cosine of the angle between their vectors. */
 export function cosineSimilarity(one: TermVector, other: TermVector): number {
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
   let sum = 0;
@@ -31,7 +33,7 @@ export function cosineSimilarity(one: TermVector, other: TermVector): number {
   return sum;
 }
 
-/** The terms that make two texts alike, those that do most first. */
+/** Lists the terms that two texts share, the heaviest first. */
 export function listSharedTerms(
   one: TermVector,
   other: TermVector,

@@ -3,10 +3,10 @@ import { extractTerms, type FindIdentifiedNames, type Terms } from './extract-te
 import { type TermVector, weighTerms } from './tf-idf-vectors';
 import { resolveTimeSpan, type TimeSpan } from './time-spans';
 
-/** A passage by its entry and its lines in the article’s text. */
+/** Identifies a passage by its entry and its lines in the article’s text. */
 export type PassageReference = { entry: string; lines: LineRange };
 
-/** A passage made ready for comparing. */
+/** A passage prepared for comparison. */
 export type VectorisedPassage = {
   at: PassageReference;
   span: TimeSpan;
@@ -15,8 +15,8 @@ export type VectorisedPassage = {
 };
 
 /**
- * Makes passages of entries ready for comparing with each other. A post’s printed headline counts as
- * its text; a report’s does not, since it is of all its passages and would make them alike.
+ * Turns the passages of entries into vectors that can be compared. The text of a post includes its printed
+ * headline; a report’s headline would belong to all its passages and make them similar.
  */
 export function vectorisePassages(
   entries: readonly AnnotatedEntry[],
@@ -25,8 +25,8 @@ export function vectorisePassages(
   const passages = entries.flatMap((entry) =>
     entry.passages.map(({ lines, paragraphs: [first, last] }) => {
       const body = entry.body.slice(first, last + 1).map(({ text }) => text);
-      const isHeaded = entry.kind !== 'report' && entry.headline.from === 'source';
-      const text = (isHeaded ? [entry.headline.text, ...body] : body).join('\n');
+      const hasHeadline = entry.kind !== 'report' && entry.headline.from === 'source';
+      const text = (hasHeadline ? [entry.headline.text, ...body] : body).join('\n');
       return {
         at: { entry: entry.id, lines },
         span: resolveTimeSpan(entry),

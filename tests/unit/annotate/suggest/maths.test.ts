@@ -66,16 +66,16 @@ test('the time of an untimed entry is its whole day', () => {
   expect(hoursBetween({ from, to }, { from: from + hour, to: from + hour })).toBe(0);
 });
 
-const at = (hours: number, whole: string, vector: TermVector) => ({
+const at = (hours: number, group: string, vector: TermVector) => ({
   vector,
-  whole,
+  group,
   span: { from: hours * hour, to: hours * hour },
 });
 
 test('only pairs within the window, and of different wholes, are compared', () => {
   const same = new Map([['grain', 1]]);
   const texts = [at(0, 'a', same), at(48, 'b', same), at(49, 'c', same), at(49, 'c', same)];
-  expect(findSimilarPairs(texts, { least: 0.5, hours: 48 })).toEqual([
+  expect(findSimilarPairs(texts, { minSimilarity: 0.5, hours: 48 })).toEqual([
     { a: 0, b: 1, score: 1 },
     { a: 1, b: 2, score: 1 },
     { a: 1, b: 3, score: 1 },
@@ -95,7 +95,7 @@ test('the pairs found are those that comparing every text with every other finds
       );
       const found = findSimilarPairs(
         vectors.map((vector, index) => at(index, String(index), vector)),
-        { least, hours: 48 },
+        { minSimilarity: least, hours: 48 },
       );
       expect(new Set(found.map(({ a, b }) => `${a} ${b}`))).toEqual(
         new Set([
