@@ -20,8 +20,8 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
   const byDay = entriesByDay(library.entries);
   const entries = days.flatMap((day) => byDay.get(day) ?? []);
   const outlets = new Set(entries.map(({ source }) => source.outlet)).size;
-  const neighbour = (what: string, other: Month | undefined) =>
-    other === undefined ? null : { href: monthUrl(other), what, title: monthAndYear(other) };
+  const neighbour = (direction: string, other: Month | undefined) =>
+    other === undefined ? null : { href: monthUrl(other), direction, title: monthAndYear(other) };
   return (
     <PageFrame section="days" skipTo="the month">
       <header className="pt-6 sm:pt-9 pb-4">

@@ -16,10 +16,10 @@ export function ArticleList({
   before: ArticlePage | undefined;
   after: ArticlePage | undefined;
 }) {
-  const neighbour = (what: string, other: ArticlePage | undefined) =>
+  const neighbour = (direction: string, other: ArticlePage | undefined) =>
     other === undefined
       ? null
-      : { href: articleUrl(other.slug), what, title: monthAndYear(other.month) };
+      : { href: articleUrl(other.slug), direction, title: monthAndYear(other.month) };
   return (
     <PageFrame section="about" skipTo="the articles">
       <header className="pt-6 sm:pt-9 pb-4">

@@ -110,7 +110,7 @@ function OtherReport({
   const outlet = catalogue.outlet(entry.source.outlet);
   return (
     <li>
-      <span className="what">
+      <span className="when-reported">
         <Clock time={entry.time} />
         {otherDay && <span className="when"> {shortDate(entry.day)}</span>}
       </span>

@@ -41,12 +41,12 @@ export function EntryPage({
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);
   const isFirstSentence = entry.headline.from === 'first-sentence';
-  const neighbour = (other: AnnotatedEntry | undefined, what: string) =>
+  const neighbour = (other: AnnotatedEntry | undefined, direction: string) =>
     other
       ? {
           href: entryUrl(other),
-          what: [
-            what,
+          direction: [
+            direction,
             other.day === entry.day ? null : shortDate(other.day),
             timeInWords(other.time),
             catalogue.outlet(other.source.outlet).name,

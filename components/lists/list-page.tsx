@@ -32,10 +32,10 @@ export function ListPage({
   /** Link to the whole list in the search. */
   narrow: ReactNode;
 }) {
-  const neighbour = (what: string, other: MonthPage<AnnotatedEntry> | undefined) =>
+  const neighbour = (direction: string, other: MonthPage<AnnotatedEntry> | undefined) =>
     other === undefined
       ? null
-      : { href: `${list.href}${other.slug}/`, what, title: pageInWords(other) };
+      : { href: `${list.href}${other.slug}/`, direction, title: pageInWords(other) };
   return (
     <>
       <header className="pt-6 sm:pt-9">

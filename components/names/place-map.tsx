@@ -17,7 +17,7 @@ export function PlaceMap({
   const largest = marks
     .slice(0, 3)
     .map(({ name, scene }) => `${name} (${counted(scene.mentions, 'time')})`);
-  const what = isPart
+  const subject = isPart
     ? `${counted(marks.length, 'place')} of the map, enlarged`
     : `Map of ${counted(marks.length, 'place')} where reported events happened`;
   return (
@@ -26,7 +26,7 @@ export function PlaceMap({
       viewBox={`0 0 ${width} ${height}`}
       fontSize={fontSize}
       role="img"
-      aria-label={`${what}; most mentioned: ${largest.join(', ')}. The list below has all of them.`}
+      aria-label={`${subject}; most mentioned: ${largest.join(', ')}. The list below has all of them.`}
     >
       <path className="land" d={land} />
       <path className="frontiers" d={frontiers} />
