@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cardSize, siteCard } from '@/lib/export/cards/card-urls';
-import { closedDirections } from '@/lib/export/safe-text';
+import { closeDirections } from '@/lib/export/safe-text';
 import { loadLibrary } from '@/lib/load/library';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 
@@ -33,8 +33,8 @@ export async function pageMetadata(given: PageFacts): Promise<Metadata> {
   // Shown without style sheets, in tabs, search results and link previews.
   const page = {
     ...given,
-    title: closedDirections(given.title),
-    description: closedDirections(given.description),
+    title: closeDirections(given.title),
+    description: closeDirections(given.description),
   };
   return {
     title: page.title,

@@ -3,9 +3,9 @@ import { DataColumns } from '@/components/site/data-columns';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { csvColumns } from '@/lib/export/data/csv-columns';
-import { dataVersion, dataVersions, schemaAddress } from '@/lib/export/data/data-versions';
-import { rightsInWords } from '@/lib/export/data/json-file';
-import { mostItems } from '@/lib/export/feeds/feed';
+import { dataVersion, dataVersions, schemaUrl } from '@/lib/export/data/data-versions';
+import { rightsStatement } from '@/lib/export/data/json-file';
+import { maxItems } from '@/lib/export/feeds/feed';
 import { loadLibrary } from '@/lib/load/library';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
@@ -34,16 +34,15 @@ export default async function DataPage() {
           its own <code>entries.json</code> and <code>entries.csv</code>, linked at the end of its
           page. With filters on, the page offers the filtered entries.
         </p>
-        <p>{rightsInWords}</p>
+        <p>{rightsStatement}</p>
 
         <h2 id="json">JSON</h2>
         <p>
-          This is version {dataVersion} of the format. Its{' '}
-          <Link href={schemaAddress}>JSON Schema</Link> (draft 2020-12) describes each field; a line
-          of <code>entries.jsonl</code> is the schema’s <code>#/$defs/entry</code>. Printed times,
-          resolved times and the confidence in them are separate fields. Unknown values are{' '}
-          <code>null</code>. Every text has its line numbers, and every article the SHA-256 of its
-          text.
+          This is version {dataVersion} of the format. Its <Link href={schemaUrl}>JSON Schema</Link>{' '}
+          (draft 2020-12) describes each field; a line of <code>entries.jsonl</code> is the schema’s{' '}
+          <code>#/$defs/entry</code>. Printed times, resolved times and the confidence in them are
+          separate fields. Unknown values are <code>null</code>. Every text has its line numbers,
+          and every article the SHA-256 of its text.
         </p>
         <p>
           Entries are always complete. In the files of topics, events and filters that match
@@ -63,13 +62,13 @@ export default async function DataPage() {
           apostrophe. Remove one leading apostrophe from such cells to restore the text. Control
           characters, which spreadsheets cannot store, become U+FFFD; the JSON keeps them.
         </p>
-        <DataColumns columns={csvColumns.map(({ name, holds }) => ({ name, holds }))} />
+        <DataColumns columns={csvColumns} />
 
         <h2 id="feeds">Feeds</h2>
         <p>
           Subscribe to everything (<Link href="/feed.xml">Atom</Link>,{' '}
           <Link href="/feed.json">JSON Feed</Link>), or to a topic, outlet or event on its page. A
-          feed has the newest {mostItems} entries with their full text. An entry has the same id in
+          feed has the newest {maxItems} entries with their full text. An entry has the same id in
           every feed, and keeps it if this site moves.
         </p>
         <p>

@@ -1,4 +1,4 @@
-import { cardsOf } from '@/lib/export/cards/cards';
+import { listCards } from '@/lib/export/cards/cards';
 import { citationFiles } from '@/lib/export/citations/citation-files';
 import { embedFiles } from '@/lib/export/embed/embed-files';
 import { filterRowsFiles } from '@/lib/export/filter-rows';
@@ -41,7 +41,7 @@ export async function finishExport(
   const rendered = await renderInProcesses({ folder, previous, base }, output, findings);
   await writeEmbeds(library, output, pages);
   await writeData(library, output);
-  const cards = await drawCards(cardsOf(library), '.next/cache/cards');
+  const cards = await drawCards(listCards(library), '.next/cache/cards');
   for (const [path, image] of cards.images) await output.write(pathOf(path), image);
   if (siteUrl !== undefined)
     await writeSitemap(output, siteUrl, findings.canonical, lastChanged(library));

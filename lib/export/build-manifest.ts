@@ -5,10 +5,10 @@ import { type Manifest, type ManifestEntry, manifestVersion } from '@/lib/schema
 import { entryUrl } from '@/lib/url/page-urls';
 
 /**
- * What this build holds, for whoever wants to prove later what it held. The same content gives the
- * same manifest, byte for byte.
+ * Builds the manifest of a build, by which anyone can later prove what it contained. The same content gives
+ * the same manifest, byte for byte.
  */
-export function manifestOf({ collection, articles, entries, aliases }: Library): Manifest {
+export function buildManifest({ collection, articles, entries, aliases }: Library): Manifest {
   return {
     version: manifestVersion,
     collection: collection.title,

@@ -1,13 +1,12 @@
 import type { Manifest, ManifestArticle, ManifestEntry } from '@/lib/schema/manifest';
 
-/** One field of an article or an entry that two builds have differently. */
+/** A field of an article or entry that differs between two builds. */
 export type FieldChange = { field: string; from: string; to: string };
 
 /**
- * One difference between two builds.
- * - `moved`: it has another id now; `by` says how that is known: `alias` (the ledger of permalinks leads
- *   from the old id to the new one) or `text` (the very same words stand under another id, so that links
- *   to the old one break).
+ * A difference between two builds.
+ * - `moved`: it has another id. `by` says how that is known: `alias` (the log of permalinks redirects the old
+ *   id) or `text` (the same text has another id, so links to the old one break).
  */
 export type ManifestChange = { what: 'article' | 'entry'; id: string } & (
   | { kind: 'added'; title: string }
@@ -17,8 +16,8 @@ export type ManifestChange = { what: 'article' | 'entry'; id: string } & (
 );
 
 /**
- * What is different in a later build: articles first, then entries, each in the order of the builds.
- * Topics, names and other annotations are not compared: they are Daybook's words, not the outlets'.
+ * Lists the differences between two builds: articles, then entries, each in the order of the builds. Topics,
+ * names and other annotations are not compared: they are Daybook's, not the outlets'.
  */
 export function compareManifests(older: Manifest, newer: Manifest): ManifestChange[] {
   return [

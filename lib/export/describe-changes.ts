@@ -1,9 +1,9 @@
 import { counted } from '@/lib/wording/counts-and-lists';
 import type { FieldChange, ManifestChange } from './compare-manifests';
 
-/** What two builds differ in, as lines for people; one sentence where they do not differ. */
+/** Describes the differences between two builds for a terminal. */
 export function describeChanges(changes: readonly ManifestChange[]): string {
-  if (changes.length === 0) return 'Both builds hold the same articles and the same entries.';
+  if (changes.length === 0) return 'Both builds have the same articles and entries.';
   return (['article', 'entry'] as const)
     .map((what) => changes.filter((change) => change.what === what))
     .filter((found) => found.length > 0)
@@ -32,14 +32,14 @@ function describe(change: ManifestChange): string[] {
     case 'added':
       return [`${id} was added: “${change.title}”`];
     case 'removed':
-      return [`${id} is gone, and nothing leads from its address: “${change.title}”`];
+      return [`${id} is gone, and its URL does not redirect: “${change.title}”`];
     case 'changed':
       return [`${id} changed:`, ...change.changes.map(field)];
     case 'moved':
       return [
         change.by === 'alias'
-          ? `${id} is now ${change.to}; its old address leads there`
-          : `${id} seems to be ${change.to} now: the same words; nothing leads from its old address`,
+          ? `${id} is now ${change.to}; its old URL redirects there`
+          : `${id} has the same text as ${change.to} now; its old URL does not redirect`,
         ...change.changes.map(field),
       ];
   }

@@ -14,17 +14,17 @@ import {
 import { datePublished } from './structured-data/date-published';
 
 /**
- * When the matter of each page last changed: the day or instant of the newest entry that it shows. It
- * is read from the entries and never from a clock, so that the same files give the same dates.
- * @returns ISO dates or instants by address; pages that show no entry have none
+ * Returns when the content of each page last changed: the day or instant of its newest entry. It is read from
+ * the entries and never from a clock, so the same files give the same dates.
+ * @returns ISO dates or instants by URL; pages without entries have none
  */
 export function lastChanged(library: Library): Map<string, string> {
   const newest = new Map<string, string>();
-  const note = (address: string, date: string) => {
-    if (date > (newest.get(address) ?? '')) newest.set(address, date);
+  const note = (url: string, date: string) => {
+    if (date > (newest.get(url) ?? '')) newest.set(url, date);
   };
   for (const entry of library.entries) {
-    // A clock without an offset is no moment that others could compare.
+    // A clock without an offset cannot be compared with others.
     const published = datePublished(entry);
     const date = published.endsWith('Z') ? published : entry.day;
     const pages = [
@@ -37,20 +37,20 @@ export function lastChanged(library: Library): Map<string, string> {
       ...entry.people.map(({ id }) => personUrl(id)),
       ...entry.organisations.map(({ id }) => organisationUrl(id)),
       ...entry.places.map(({ id }) => placeUrl(id)),
-      ...toldOn(library.events, entry.id, eventUrl),
-      ...toldOn(library.storylines, entry.id, storylineUrl),
+      ...reportedOn(library.events, entry.id, eventUrl),
+      ...reportedOn(library.storylines, entry.id, storylineUrl),
     ];
     for (const page of pages) note(page, date);
   }
   return newest;
 }
 
-function toldOn(
-  told: readonly { id: string; accounts: readonly { entry: string }[] }[],
+function reportedOn(
+  events: readonly { id: string; accounts: readonly { entry: string }[] }[],
   entry: string,
-  addressOf: (id: string) => string,
+  urlOf: (id: string) => string,
 ): string[] {
-  return told
+  return events
     .filter(({ accounts }) => accounts.some((account) => account.entry === entry))
-    .map(({ id }) => addressOf(id));
+    .map(({ id }) => urlOf(id));
 }

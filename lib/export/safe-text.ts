@@ -1,15 +1,12 @@
 /**
- * Characters that XML 1.0 cannot hold (section 2.2) and that no reader of text expects: control
- * characters but for tab and line ends, halves of a character pair, and U+FFFE and U+FFFF.
+ * Characters that XML 1.0 forbids (section 2.2): control characters except tab and line ends, unpaired
+ * surrogates, U+FFFE and U+FFFF.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/**
- * Text that any format can hold: what XML 1.0 forbids becomes U+FFFD, the mark for a character that
- * could not be kept. All else stays as it is.
- */
-export function plainText(text: string): string {
+/** Replaces characters that XML 1.0 forbids by U+FFFD, so that every format can hold the text. */
+export function safeText(text: string): string {
   return text.replace(forbidden, '\uFFFD');
 }
 
@@ -17,10 +14,10 @@ const opens = /[\u202A\u202B\u202D\u202E]/;
 const isolates = /[\u2066-\u2068]/;
 
 /**
- * Ends what a text’s own direction marks leave open, so that an override inside of it (U+202E) cannot
- * turn round what a reader shows after it. Nothing is taken away.
+ * Closes direction marks that a text leaves open, so that an override in it (U+202E) cannot reverse the text
+ * after it. Removes nothing.
  */
-export function closedDirections(text: string): string {
+export function closeDirections(text: string): string {
   const open: string[] = [];
   for (const char of text) {
     if (opens.test(char)) open.push('\u202C');

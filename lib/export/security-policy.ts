@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PageScripts } from '@/lib/schema/page-scripts';
 import { embedStyles } from './embed/embed-styles';
 
-/** Who may show a page in a frame: nobody, or anybody, for pages made to be embedded. */
+/** Sites that may show a page in a frame: none, or any for pages made to be embedded. */
 export type Framing = 'nobody' | 'anybody';
 
 /** Returns the hash by which a policy allows one inline script or style sheet: its text, byte for byte. */
@@ -55,11 +55,11 @@ function policy(
   ].join('; ');
 }
 
-/** No page says to another site that a reader came from it, nor from which page. */
+/** Other sites do not learn which page a reader came from. */
 export const referrerPolicy = 'no-referrer';
 
-/** Abilities of browsers that no page has a use for. */
-const UNUSED = [
+/** Browser features that no page uses. */
+const unusedFeatures = [
   'accelerometer',
   'autoplay',
   'camera',
@@ -76,19 +76,19 @@ const UNUSED = [
 ];
 
 /**
- * Headers of every answer, besides the Content-Security-Policy. All that is served is public, and alike
- * for everybody, so that any site may load and read it: data and feeds are there to be used.
+ * Headers of every response besides the Content-Security-Policy. Everything served is public and the same for
+ * everyone, so any site may read data and feeds.
  */
 export const commonHeaders: readonly (readonly [string, string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', referrerPolicy],
-  ['Permissions-Policy', UNUSED.map((ability) => `${ability}=()`).join(', ')],
+  ['Permissions-Policy', unusedFeatures.map((feature) => `${feature}=()`).join(', ')],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ['Access-Control-Allow-Origin', '*'],
 ];
 
-/** What files whose name changes with what they hold are served with. */
+/** `Cache-Control` of files named by content hash. */
 export const immutable = 'public, max-age=31536000, immutable';
-/** What everything else is served with: kept, and asked for anew at each use. */
+/** `Cache-Control` of every other file: cached and revalidated at each use. */
 export const revalidated = 'public, max-age=0, must-revalidate';

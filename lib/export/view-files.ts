@@ -3,12 +3,12 @@ import { csvPieces } from './data/csv-file';
 import { dataFile, jsonLinePieces, jsonPieces } from './data/json-file';
 import { type View, type ViewRequest, viewOf } from './data/views';
 import { toAtom } from './feeds/atom';
-import { feedOf } from './feeds/feed';
+import { buildFeed } from './feeds/feed';
 import { toJsonFeed } from './feeds/json-feed';
 
 type FileFormat = { type: string; pieces: (library: Library, view: View) => Iterable<string> };
 
-/** The files that hold the same as a page, by their name beside it; in pieces, since some are large. */
+/** Formats of the files beside a page, by file name. They are written in pieces, because some are large. */
 export const viewFormats = {
   'entries.json': {
     type: 'application/json',
@@ -24,11 +24,11 @@ export const viewFormats = {
   },
   'feed.xml': {
     type: 'application/atom+xml',
-    pieces: (library, view) => [toAtom(library.collection, feedOf(library, view))],
+    pieces: (library, view) => [toAtom(library.collection, buildFeed(library, view))],
   },
   'feed.json': {
     type: 'application/feed+json',
-    pieces: (library, view) => [toJsonFeed(library.collection, feedOf(library, view))],
+    pieces: (library, view) => [toJsonFeed(library.collection, buildFeed(library, view))],
   },
 } satisfies Record<string, FileFormat>;
 
@@ -37,7 +37,7 @@ export type ViewFileName = keyof typeof viewFormats;
 const dataNames = ['entries.json', 'entries.csv'] as const;
 const feedNames = ['feed.xml', 'feed.json'] as const;
 
-/** Which files a view of each kind has. */
+/** Files that a view of each kind has. */
 const namesOf: Readonly<Record<ViewRequest['kind'], readonly ViewFileName[]>> = {
   all: [...dataNames, 'entries.jsonl', ...feedNames],
   day: dataNames,
@@ -46,7 +46,7 @@ const namesOf: Readonly<Record<ViewRequest['kind'], readonly ViewFileName[]>> = 
   event: [...dataNames, ...feedNames],
 };
 
-/** The views of a kind, each by the last part of its page’s address. */
+/** Lists the views of a kind, each by the last part of its page’s URL. */
 export const viewsOf: Readonly<
   Record<Exclude<ViewRequest['kind'], 'all'>, (library: Library) => readonly string[]>
 > = {
@@ -56,7 +56,7 @@ export const viewsOf: Readonly<
   event: ({ events }) => events.map(({ id }) => id),
 };
 
-/** Every such file of a library: its address from the root of the site, and its text in pieces. */
+/** Yields every such file of a library: its URL from the root of the site, and its text in pieces. */
 export function* viewFiles(
   library: Library,
 ): Generator<{ address: string; pieces: Iterable<string> }> {

@@ -34,7 +34,7 @@ test('an entry is copied in every citation format', async ({ page, context }) =>
   await page.getByText('More citation formats').click();
   for (const [form, words] of [
     ['Footnote', 'TRT World, “Turkish foreign minister'],
-    ['Author and date', 'TRT World (2023)'],
+    ['Author–date', 'TRT World (2023)'],
     ['BibTeX', '@misc{2023-03-14-1617-trt-world,'],
     ['RIS', 'TY  - BLOG'],
     ['CSL-JSON', '"type": "post-weblog"'],
@@ -56,7 +56,7 @@ test('an event’s comparison is copied as a citation, with its files', async ({
   await page.getByRole('button', { name: 'Copy footnote' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^Daybook, Missile strike on .*3 accounts compared: TRT World \(10:30, 15:45\) and RFE\/RL/,
+    /^Daybook, Missile strike on .*3 reports compared: TRT World \(10:30, 15:45\) and RFE\/RL/,
   );
   await page.getByText('More citation formats').click();
   await expect(page.getByRole('button', { name: 'Copy embed code' })).toBeVisible();

@@ -11,7 +11,7 @@ test.describe('colours', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('/about/');
     await page.getByRole('button', { name: 'Settings' }).click();
-    await page.getByRole('dialog').getByLabel('Colours').selectOption('Dark');
+    await page.getByRole('dialog').getByLabel('Theme').selectOption('Dark');
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(18, 20, 22)');
     // Not by the settings script, which loads after first paint.
@@ -98,7 +98,7 @@ test('order and zone persist while filters change', async ({ page }) => {
   expect(some.length).toBeLessThan(all.length);
   expect(some).toEqual(all.filter((headline) => some.includes(headline)));
   await expect(page.locator('.rail .clock:visible').first()).toContainText('Kyiv');
-  await page.getByRole('link', { name: /^Show all/ }).click();
+  await page.getByRole('link', { name: /^Clear filters/ }).click();
   await expect.poll(() => shownHeadlines(page)).toEqual(all);
 });
 
@@ -180,7 +180,7 @@ test.describe('keys', () => {
   test('are explained by ? and can be switched off permanently', async ({ page }) => {
     await page.goto(day);
     await page.keyboard.press('?');
-    const dialog = page.getByRole('dialog', { name: 'Display and keyboard' });
+    const dialog = page.getByRole('dialog', { name: 'Settings' });
     await expect(dialog).toContainText('next entry');
     await dialog.getByLabel('Keyboard shortcuts').selectOption('Off');
     await dialog.getByRole('button', { name: 'Close' }).click();
@@ -275,7 +275,7 @@ test('settings work for the page view where storage is forbidden', async ({ page
   await expect(page.locator('.rail .clock').last()).not.toContainText('18:17');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('dialog').getByLabel('Colours').selectOption('Dark');
+  await page.getByRole('dialog').getByLabel('Theme').selectOption('Dark');
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 });
 

@@ -100,6 +100,6 @@ export async function doubleText(page: Page): Promise<void> {
 /** Expands the filters, which collapse on a narrow screen when one is active. */
 export async function expandFilters(page: Page): Promise<void> {
   const toggle = page.getByRole('region', { name: 'Filters' }).locator('.facets-toggle > summary');
-  await expect(page.getByRole('link', { name: /^Show all/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Clear filters/ })).toBeVisible();
   if (await toggle.isVisible()) await toggle.click();
 }

@@ -7,9 +7,9 @@ import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { daysWithEntries, entryPositions } from '@/lib/chronology/entry-indexes';
 import { partsOfDay } from '@/lib/chronology/split-day';
 import { dayCard, entryCard } from '@/lib/export/cards/card-urls';
-import { citedFrom } from '@/lib/export/citations/citation-fields';
-import { citations } from '@/lib/export/citations/entry-citations';
-import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
+import { citationFields } from '@/lib/export/citations/citation-fields';
+import { citeEntry } from '@/lib/export/citations/entry-citations';
+import { embedCode, embedSize, embedUrl } from '@/lib/export/embed/embed-code';
 import { entryData } from '@/lib/export/structured-data/entry-data';
 import { loadLibrary } from '@/lib/load/library';
 import { noId } from '@/lib/schema/catalogue';
@@ -124,9 +124,9 @@ export default async function Page({ params }: Props) {
           after={library.entries[index + 1]}
           catalogue={catalogue}
           permalink={publicUrl(library.collection, entryUrl(entry))}
-          citations={citations(citedFrom(entry, catalogue, library.collection))}
+          citations={citeEntry(citationFields(entry, catalogue, library.collection))}
           embed={embedCode(
-            publicUrl(library.collection, embedAddress(entryUrl(entry))),
+            publicUrl(library.collection, embedUrl(entryUrl(entry))),
             entry.headline.text,
             embedSize.entry,
           )}

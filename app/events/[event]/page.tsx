@@ -11,8 +11,8 @@ import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { daysOfEvent } from '@/lib/chronology/describe-accounts';
 import { accountsByTime, countOutlets, eventsOfStoryline } from '@/lib/chronology/events';
 import { eventCard } from '@/lib/export/cards/card-urls';
-import { eventCitations } from '@/lib/export/citations/event-citations';
-import { embedAddress, embedCode, embedSize } from '@/lib/export/embed/embed-code';
+import { citeEvent } from '@/lib/export/citations/event-citations';
+import { embedCode, embedSize, embedUrl } from '@/lib/export/embed/embed-code';
 import { loadLibrary } from '@/lib/load/library';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
@@ -108,9 +108,9 @@ export default async function EventPage({ params }: Props) {
         <Citations
           url={eventUrl(id)}
           id={id}
-          citations={eventCitations(event, catalogue, library.collection)}
+          citations={citeEvent(event, catalogue, library.collection)}
           embed={embedCode(
-            publicUrl(library.collection, embedAddress(eventUrl(id))),
+            publicUrl(library.collection, embedUrl(eventUrl(id))),
             event.label,
             embedSize.event,
           )}

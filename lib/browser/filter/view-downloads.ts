@@ -55,7 +55,7 @@ async function download({ filters, shown, labels }: FilterResult, from: string, 
   const description = describeFilters(shown, filters, labels, { days: true })
     .map((part) => (part.kind === 'value' ? part.label : part.text))
     .join('');
-  const text = filteredText(file, { shown, filters, words: description }, format);
+  const text = filteredText(file, { shown, filters, description }, format);
   const chosen = facets.flatMap((facet) => filters[facet]).join('-');
   save(text, `entries-${chosen.slice(0, 80)}.${format}`, types[format]);
 }

@@ -16,7 +16,7 @@ function makeDialog(): HTMLDialogElement {
   const made = createElement(
     'dialog',
     { 'aria-labelledby': 'settings-heading', closedby: 'any', class: 'settings-dialog' },
-    createElement('h2', { id: 'settings-heading' }, 'Display and keyboard'),
+    createElement('h2', { id: 'settings-heading' }, 'Settings'),
     choice('scheme', 'Theme', [
       ['', 'System'],
       ['light', 'Light'],

@@ -2,33 +2,33 @@ import type { Entry } from '@/lib/schema/entry';
 import { dayUrl, entryUrl, eventUrl, topicUrl } from '@/lib/url/page-urls';
 
 /**
- * Up to this many entries each has a card of its own. A card costs about a tenth of a second and 40 KB,
- * so that in a larger collection the entries of a day share that of their day.
+ * Largest collection whose entries each have a card. A card takes about 0.1 s and 40 KB, so in a larger
+ * collection entries share the card of their day.
  */
-export const mostEntryCards = 300;
+export const maxEntryCards = 300;
 
-/** Size of every card in pixels, as the networks that show them ask for. */
+/** Size of every card in pixels, as Open Graph and oEmbed consumers expect. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The card of the collection, and of every page that has none of its own. */
+/** URL of the collection's card, which pages without their own use. */
 export const siteCard = '/card.png';
 
-/** The card that an entry is shown with: its own, or in a large collection its day’s. */
+/** Returns the URL of an entry's card; in a large collection that of its day. */
 export function entryCard(entry: Entry, entries: number): string {
-  return entries <= mostEntryCards ? `${entryUrl(entry)}card.png` : dayCard(entry.day);
+  return entries <= maxEntryCards ? `${entryUrl(entry)}card.png` : dayCard(entry.day);
 }
 
-/** The card of a day. */
+/** Returns the URL of a day's card. */
 export function dayCard(day: Entry['day']): string {
   return `${dayUrl(day)}card.png`;
 }
 
-/** The card of a topic. */
+/** Returns the URL of a topic's card. */
 export function topicCard(topic: string): string {
   return `${topicUrl(topic)}card.png`;
 }
 
-/** The card of an event. */
+/** Returns the URL of an event's card. */
 export function eventCard(event: string): string {
   return `${eventUrl(event)}card.png`;
 }

@@ -10,9 +10,9 @@ import type { Library } from '@/lib/schema/library';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { longDay } from '@/lib/wording/format-date';
 import { printedTime } from '@/lib/wording/printed-time';
-import { dayCard, entryCard, eventCard, mostEntryCards, siteCard, topicCard } from './card-urls';
+import { dayCard, entryCard, eventCard, maxEntryCards, siteCard, topicCard } from './card-urls';
 
-/** The colours of outlets’ marks on light paper, as the style sheet has them. */
+/** Colours of outlet marks on a light background, as in the style sheet. */
 export const hueColours: Readonly<Record<Outlet['mark']['hue'], string>> = {
   amber: '#9a5b00',
   teal: '#0f6b5c',
@@ -24,15 +24,20 @@ export const hueColours: Readonly<Record<Outlet['mark']['hue'], string>> = {
   slate: '#4d5b6b',
 };
 
-/** Every card of a collection: its own, and those of days, topics, events and entries. */
-export function cardsOf(library: Library): Card[] {
+/** Lists every card of a collection: its own and those of days, topics, events and entries. */
+export function listCards(library: Library): Card[] {
   const { collection, entries } = library;
   const catalogue = catalogueOf(library);
   const marksOf = (some: readonly AnnotatedEntry[]) =>
     [...new Set(some.map(({ source }) => source.outlet))].map((id) =>
       cardMark(catalogue.outlet(id)),
     );
-  const list = (url: string, above: string, title: string, some: readonly AnnotatedEntry[]) => ({
+  const listCard = (
+    url: string,
+    above: string,
+    title: string,
+    some: readonly AnnotatedEntry[],
+  ) => ({
     url,
     above,
     title,
@@ -41,23 +46,23 @@ export function cardsOf(library: Library): Card[] {
     marks: marksOf(some),
   });
   return [
-    list(siteCard, 'Daybook', collection.title, entries),
+    listCard(siteCard, 'Daybook', collection.title, entries),
     ...groupByDay(entries).map(({ day, entries: ofDay }) =>
-      list(dayCard(day), collection.conflict, longDay(day), ofDay),
+      listCard(dayCard(day), collection.conflict, longDay(day), ofDay),
     ),
     ...library.topics.map(({ id, label }) =>
-      list(topicCard(id), collection.title, label, entriesOfTopic(entries, id).all),
+      listCard(topicCard(id), collection.title, label, entriesOfTopic(entries, id).all),
     ),
     ...library.events.map((event) => ({
-      ...list(
+      ...listCard(
         eventCard(event.id),
         daysOfEvent(event),
         event.label,
         event.accounts.map(({ entry }) => catalogue.entry(entry)),
       ),
-      below: `${counted(event.accounts.length, 'account')} side by side`,
+      below: `${counted(event.accounts.length, 'report')} side by side`,
     })),
-    ...(entries.length > mostEntryCards
+    ...(entries.length > maxEntryCards
       ? []
       : entries.map((entry) => entryCardOf(entry, entries.length, catalogue.outlet))),
   ];
@@ -70,7 +75,7 @@ function entryCardOf(entry: AnnotatedEntry, entries: number, outlet: (id: string
     above: printedTime(entry),
     title: entry.headline.text,
     isFirstWords,
-    below: isFirstWords ? 'First words; the outlet gave no headline' : '',
+    below: isFirstWords ? 'No headline; first sentence shown' : '',
     marks: [cardMark(outlet(entry.source.outlet))],
   };
 }

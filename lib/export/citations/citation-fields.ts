@@ -7,40 +7,40 @@ import { entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 import { lineRange } from '@/lib/wording/counts-and-lists';
 import { printedDay, printedTime } from '@/lib/wording/printed-time';
-import { closedDirections } from '../safe-text';
+import { closeDirections } from '../safe-text';
 
-/** What every form of citation is made from. */
-export type Cited = {
+/** The fields that every format of citation is made from. */
+export type CitationFields = {
   id: string;
   form: Article['form'];
   outlet: string;
-  /** Language of the outlet’s words (BCP 47). */
+  /** Language of the outlet (BCP 47). */
   lang: string;
-  /** The headline as it was printed, or words that say that there is none and how the text begins. */
+  /** The headline as published, or a bracketed description with the first words. */
   title: string;
   isHeadline: boolean;
-  /** The names of the authors as printed. */
+  /** Authors as published. */
   byline: string | null;
-  /** Title of the article that holds the entry, where that is another than the entry’s. */
+  /** Title of the article, where it differs from the entry's. */
   within: string | null;
-  /** The day that goes with the printed clock. */
+  /** The day in the time zone of the published clock. */
   day: Day;
   /** `14 March 2023, 16:17 GMT`. */
   time: string;
   /** `lines 22–30`. */
   lines: string;
   original: string | null;
-  /** Who republished the article, where the copy is not from the outlet itself. */
+  /** The site that republished the article, where the copy is not from the outlet. */
   via: string | null;
   permalink: string;
 };
 
-/** Puts together what is known for citing an entry. */
-export function citedFrom(
+/** Collects the fields for citing an entry. */
+export function citationFields(
   entry: Entry,
   catalogue: Pick<Catalogue, 'outlet' | 'article'>,
   site: Site,
-): Cited {
+): CitationFields {
   const outlet = catalogue.outlet(entry.source.outlet);
   const article = catalogue.article(entry.source.article);
   const isHeadline = entry.headline.from === 'source';
@@ -67,7 +67,7 @@ export function citedFrom(
   };
 }
 
-/** Every format here ends a field at the end of a line, so no field may hold one. */
+/** Joins lines: in every format a line break would end the field. */
 function oneLine(text: string): string {
-  return closedDirections(text.replace(/\s+/gu, ' ').trim());
+  return closeDirections(text.replace(/\s+/gu, ' ').trim());
 }

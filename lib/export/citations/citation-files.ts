@@ -2,28 +2,25 @@ import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import type { Citation } from '@/lib/schema/citation';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
-import { citedFrom } from './citation-fields';
-import { citations } from './entry-citations';
-import { eventCitations } from './event-citations';
+import { citationFields } from './citation-fields';
+import { citeEntry } from './entry-citations';
+import { citeEvent } from './event-citations';
 
-/**
- * The files of citations beside the page of every entry and every event, one after the other: texts by
- * address.
- */
-export function* citationFiles(library: Library): Generator<[address: string, text: string]> {
+/** Yields the citation files of every entry and event: URL and text. They are beside the page. */
+export function* citationFiles(library: Library): Generator<[url: string, text: string]> {
   const catalogue = catalogueOf(library);
   const { collection, entries, events } = library;
   for (const entry of entries) {
-    yield* filesAt(entryUrl(entry), citations(citedFrom(entry, catalogue, collection)));
+    yield* filesAt(entryUrl(entry), citeEntry(citationFields(entry, catalogue, collection)));
   }
   for (const event of events) {
-    yield* filesAt(eventUrl(event.id), eventCitations(event, catalogue, collection));
+    yield* filesAt(eventUrl(event.id), citeEvent(event, catalogue, collection));
   }
 }
 
 function* filesAt(
-  address: string,
-  forms: readonly Citation[],
-): Generator<[address: string, text: string]> {
-  for (const { text, file } of forms) if (file !== null) yield [`${address}${file}`, text];
+  pageUrl: string,
+  citations: readonly Citation[],
+): Generator<[url: string, text: string]> {
+  for (const { text, file } of citations) if (file !== null) yield [`${pageUrl}${file}`, text];
 }

@@ -1,4 +1,4 @@
-/** As much of citation.js as is used; it brings no types of its own. */
+/** The part of citation.js that is used; it has no types of its own. */
 declare module '@citation-js/core' {
   import type { CslItem } from './csl-item';
 

@@ -1,6 +1,6 @@
-import type { Cited } from './citation-fields';
+import type { CitationFields } from './citation-fields';
 
-/** An item of CSL-JSON, with the fields of CSL 1.0.2 that are used here. */
+/** An item of CSL-JSON, with the fields of CSL 1.0.2 that Daybook uses. */
 export type CslItem = {
   id: string;
   type: 'post-weblog' | 'webpage';
@@ -8,7 +8,7 @@ export type CslItem = {
   author: { literal: string }[];
   'container-title'?: string;
   publisher: string;
-  /** Missing where it is not known. */
+  /** Missing where the date is not known. */
   issued?: { 'date-parts': [[year: number, month: number, day: number]] };
   language: string;
   URL: string;
@@ -18,35 +18,34 @@ export type CslItem = {
 };
 
 /**
- * An entry as an item of CSL-JSON, which reference managers read and the other formats are made from.
- * CSL knows days only, so the printed clock stands in the note. When the page was accessed only the
- * reader knows.
+ * Converts the fields to an item of CSL-JSON, from which BibTeX and RIS are made. CSL dates have no clock,
+ * so the note has it. There is no access date, which only the reader knows.
  */
-export function cslItem(cited: Cited): CslItem {
-  const [year = 0, month = 0, date = 0] = cited.day.split('-').map(Number);
+export function toCslItem(fields: CitationFields): CslItem {
+  const [year = 0, month = 0, date = 0] = fields.day.split('-').map(Number);
   return {
-    id: cited.id,
-    type: cited.form === 'report' ? 'webpage' : 'post-weblog',
-    title: cited.title,
-    author: [{ literal: cited.outlet }],
-    ...(cited.within !== null && { 'container-title': cited.within }),
-    publisher: cited.outlet,
+    id: fields.id,
+    type: fields.form === 'report' ? 'webpage' : 'post-weblog',
+    title: fields.title,
+    author: [{ literal: fields.outlet }],
+    ...(fields.within !== null && { 'container-title': fields.within }),
+    publisher: fields.outlet,
     issued: { 'date-parts': [[year, month, date]] },
-    language: cited.lang,
-    URL: cited.original ?? cited.permalink,
+    language: fields.lang,
+    URL: fields.original ?? fields.permalink,
     archive: 'Daybook',
-    archive_location: cited.permalink,
-    note: noteOf(cited),
+    archive_location: fields.permalink,
+    note: noteOf(fields),
   };
 }
 
-/** What the formats have no field for. */
-function noteOf({ time, byline, via, lines, permalink }: Cited): string {
+/** Puts into the note what the formats have no field for. */
+function noteOf({ time, byline, via, lines, permalink }: CitationFields): string {
   const sentences = [
     `Published: ${time}`,
     byline,
     via === null ? null : `Republished by ${via}`,
-    `Checked at Daybook, ${lines} of the text as held: ${permalink}`,
+    `Checked at Daybook, ${lines} of the source text: ${permalink}`,
   ];
   return sentences.filter((sentence) => sentence !== null).join('. ');
 }

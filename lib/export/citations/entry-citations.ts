@@ -1,18 +1,18 @@
 import type { Citation } from '@/lib/schema/citation';
-import { bibtex } from './bibtex';
-import type { Cited } from './citation-fields';
-import { cslItem } from './csl-item';
-import { ris } from './ris';
+import { formatBibtex } from './bibtex';
+import type { CitationFields } from './citation-fields';
+import { toCslItem } from './csl-item';
+import { formatRis } from './ris';
 import { authorDate, footnote } from './text-citations';
 
-/** An entry in every form of citation; the files stand beside the entry’s page. */
-export function citations(cited: Cited): Citation[] {
-  const item = cslItem(cited);
+/** Cites an entry in every format. `file` names the file beside the entry's page. */
+export function citeEntry(fields: CitationFields): Citation[] {
+  const item = toCslItem(fields);
   return [
-    { name: 'Footnote', text: footnote(cited), file: null },
-    { name: 'Author and date', text: authorDate(cited), file: null },
-    { name: 'BibTeX', text: bibtex(item), file: 'citation.bib' },
-    { name: 'RIS', text: ris(item), file: 'citation.ris' },
+    { name: 'Footnote', text: footnote(fields), file: null },
+    { name: 'Author–date', text: authorDate(fields), file: null },
+    { name: 'BibTeX', text: formatBibtex(item), file: 'citation.bib' },
+    { name: 'RIS', text: formatRis(item), file: 'citation.ris' },
     { name: 'CSL-JSON', text: `${JSON.stringify([item], null, 2)}\n`, file: 'citation.csl.json' },
   ];
 }

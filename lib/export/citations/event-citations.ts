@@ -6,25 +6,24 @@ import type { ReportedEvent } from '@/lib/schema/event';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 import { counted } from '@/lib/wording/counts-and-lists';
-import { closedDirections } from '../safe-text';
-import { bibtex } from './bibtex';
+import { closeDirections } from '../safe-text';
+import { formatBibtex } from './bibtex';
 import type { CslItem } from './csl-item';
-import { ris } from './ris';
+import { formatRis } from './ris';
 
 /**
- * The comparison of an event’s accounts in every form of citation; the files stand beside its page. It is
- * the work of Daybook’s editors, who name the event: nothing in it stands in quotation marks as an outlet’s
- * title would. When it was put together is not known, so no form has a date of issue; the days of the
- * event are part of the title.
+ * Cites the comparison of an event's reports in every format. The editors of Daybook are its authors, so its
+ * title is not quoted as an outlet's would be. Its date of publication is not known, so no format has one;
+ * the days of the event are part of the title.
  */
-export function eventCitations(
+export function citeEvent(
   event: ReportedEvent,
   catalogue: Pick<Catalogue, 'outlet' | 'entry'>,
   site: Site,
 ): Citation[] {
   const entryAccounts = accountsByTime(event.accounts, catalogue.entry);
-  const title = closedDirections(`${event.label}, ${daysOfEvent(event)}`);
-  const compared = `${counted(entryAccounts.length, 'account')} compared: ${outletsInBrief(entryAccounts, catalogue)}`;
+  const title = closeDirections(`${event.label}, ${daysOfEvent(event)}`);
+  const compared = `${counted(entryAccounts.length, 'report')} compared: ${outletsInBrief(entryAccounts, catalogue)}`;
   const permalink = publicUrl(site, eventUrl(event.id));
   const item: CslItem = {
     id: event.id,
@@ -40,8 +39,8 @@ export function eventCitations(
   };
   return [
     { name: 'Footnote', text: `Daybook, ${title}; ${compared}; ${permalink}`, file: null },
-    { name: 'BibTeX', text: bibtex(item), file: 'citation.bib' },
-    { name: 'RIS', text: ris(item), file: 'citation.ris' },
+    { name: 'BibTeX', text: formatBibtex(item), file: 'citation.bib' },
+    { name: 'RIS', text: formatRis(item), file: 'citation.ris' },
     { name: 'CSL-JSON', text: `${JSON.stringify([item], null, 2)}\n`, file: 'citation.csl.json' },
   ];
 }

@@ -3,11 +3,11 @@ import type { CslItem } from './csl-item';
 const types: Readonly<Record<CslItem['type'], string>> = { 'post-weblog': 'BLOG', webpage: 'ELEC' };
 
 /**
- * An item as RIS: a tag, two spaces, a hyphen, a space and the value, a line each, ended by CR and LF.
- * Written here because the plugin of citation.js breaks values after 70 signs, within words, and cuts
- * the id after 20.
+ * Formats an item as RIS: one field per line (tag, two spaces, hyphen, space, value), ended by CR LF. The
+ * plugin of citation.js is not used: it breaks values after 70 characters, within words, and cuts ids
+ * after 20.
  */
-export function ris(item: CslItem): string {
+export function formatRis(item: CslItem): string {
   const date = item.issued?.['date-parts'][0]
     .map((part) => String(part).padStart(2, '0'))
     .join('/');

@@ -1,31 +1,37 @@
 import { yearOf } from '@/lib/wording/format-date';
-import type { Cited } from './citation-fields';
+import type { CitationFields } from './citation-fields';
 
-/** As a footnote: outlet, headline, article, time, lines, original, and where it can be checked. */
-export function footnote(cited: Cited): string {
+/** Cites as a footnote: outlet, headline, article, time, original, and the lines in Daybook. */
+export function footnote(fields: CitationFields): string {
   const parts = [
-    cited.outlet,
-    ...titles(cited),
-    cited.byline,
-    cited.time,
-    republished(cited),
-    cited.original,
+    fields.outlet,
+    ...titles(fields),
+    fields.byline,
+    fields.time,
+    republished(fields),
+    fields.original,
   ];
-  return `${joined(parts)}; Daybook, ${cited.lines} of the text as held, ${cited.permalink}`;
+  return `${joined(parts)}; Daybook, ${fields.lines} of the source text, ${fields.permalink}`;
 }
 
-/** Author and year first, as the entry of a bibliography. */
-export function authorDate(cited: Cited): string {
-  const parts = [...titles(cited), cited.byline, cited.time, republished(cited), cited.original];
-  return `${cited.outlet} (${yearOf(cited.day)}) ${joined(parts)}; Daybook, ${cited.lines} of the text as held, ${cited.permalink}`;
+/** Cites author and year first, as in a bibliography. */
+export function authorDate(fields: CitationFields): string {
+  const parts = [
+    ...titles(fields),
+    fields.byline,
+    fields.time,
+    republished(fields),
+    fields.original,
+  ];
+  return `${fields.outlet} (${yearOf(fields.day)}) ${joined(parts)}; Daybook, ${fields.lines} of the source text, ${fields.permalink}`;
 }
 
-/** What stands in quotation marks is the outlet’s own title, and nothing else. */
-function titles({ title, isHeadline, within }: Cited): string[] {
+/** Only titles given by the outlet are in quotation marks. */
+function titles({ title, isHeadline, within }: CitationFields): string[] {
   return [isHeadline ? `“${title}”` : title, ...(within === null ? [] : [`in “${within}”`])];
 }
 
-function republished({ via }: Cited): string | null {
+function republished({ via }: CitationFields): string | null {
   return via === null ? null : `as republished by ${via}`;
 }
 

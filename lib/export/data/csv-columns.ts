@@ -4,110 +4,122 @@ import type { ExportedEntry } from '@/lib/schema/exported-entry';
 /** A column of `entries.csv`. */
 export type CsvColumn = {
   name: string;
-  /** What it holds, for the page that explains the files. */
-  holds: string;
+  /** Description for the page about the files. */
+  description: string;
   value: (entry: ExportedEntry) => string | null;
 };
 
 /**
- * The columns, in order. Several ids or lines in one cell are parted by a space, several names or words
- * by ` | `, paragraphs by a blank line.
+ * The columns, in order. Within a cell, ids and lines are separated by a space, names and words by ` | `,
+ * paragraphs by a blank line.
  */
 export const csvColumns: readonly CsvColumn[] = [
-  { name: 'id', holds: 'The entry’s id; it never changes.', value: ({ id }) => id },
-  { name: 'permalink', holds: 'Address of its page.', value: ({ permalink }) => permalink },
-  { name: 'day', holds: 'The day it stands on, in UTC.', value: ({ day }) => day },
+  { name: 'id', description: 'The entry’s id; it never changes.', value: ({ id }) => id },
+  { name: 'permalink', description: 'URL of its page.', value: ({ permalink }) => permalink },
+  { name: 'day', description: 'Its day, in UTC.', value: ({ day }) => day },
   {
     name: 'day_known',
-    holds: 'How the day is known: printed, derived, inferred or given.',
+    description: 'How the day is known: printed, derived, inferred or given.',
     value: ({ dayKnown }) => dayKnown.sureness,
   },
   {
     name: 'time_kind',
-    holds: 'instant, local, day, before, after or none.',
+    description: 'instant, local, day, before, after or none.',
     value: ({ time }) => time.kind,
   },
-  { name: 'time_printed', holds: 'The time as printed.', value: ({ time }) => time.printed },
-  { name: 'clock', holds: 'The printed clock, 24 hours.', value: ({ time }) => time.clock },
-  { name: 'zone', holds: 'Zone of the printed clock.', value: ({ time }) => time.zone },
+  { name: 'time_printed', description: 'The time as printed.', value: ({ time }) => time.printed },
+  { name: 'clock', description: 'The printed clock, 24 hours.', value: ({ time }) => time.clock },
+  { name: 'zone', description: 'Zone of the printed clock.', value: ({ time }) => time.zone },
   {
     name: 'instant',
-    holds: 'The UTC instant, where clock, day and zone are known.',
+    description: 'The UTC instant, where clock, day and zone are known.',
     value: ({ time }) => time.instant,
   },
-  { name: 'precision', holds: 'How exact the clock is.', value: ({ time }) => time.precision },
+  {
+    name: 'precision',
+    description: 'How exact the clock is.',
+    value: ({ time }) => time.precision,
+  },
   {
     name: 'bound',
-    holds: 'For before and after: the UTC instant of the neighbouring post.',
+    description: 'For before and after: the UTC instant of the neighbouring post.',
     value: ({ time }) => time.bound,
   },
-  { name: 'outlet', holds: 'Who published.', value: ({ source }) => source.outlet.name },
-  { name: 'outlet_id', holds: 'The outlet’s id.', value: ({ source }) => source.outlet.id },
-  { name: 'kind', holds: 'update, lead, original or report.', value: ({ kind }) => kind },
-  { name: 'headline', holds: 'The headline.', value: ({ headline }) => headline.text },
+  { name: 'outlet', description: 'The outlet’s name.', value: ({ source }) => source.outlet.name },
+  { name: 'outlet_id', description: 'The outlet’s id.', value: ({ source }) => source.outlet.id },
+  { name: 'kind', description: 'update, lead, original or report.', value: ({ kind }) => kind },
+  { name: 'headline', description: 'The headline.', value: ({ headline }) => headline.text },
   {
     name: 'headline_from',
-    holds: 'source, or first-sentence where the outlet gave none.',
+    description: 'source, or first-sentence where the outlet gave none.',
     value: ({ headline }) => headline.from,
   },
-  { name: 'text', holds: 'The whole text.', value: ({ body }) => textOf(body) },
+  { name: 'text', description: 'The whole text.', value: ({ body }) => textOf(body) },
   {
     name: 'matching_text',
-    holds: 'The paragraphs that the view asks for; empty where it asks for entries whole.',
+    description: 'Paragraphs that match the view; empty where it has whole entries.',
     value: ({ body, matchingLines }) =>
       matchingLines && textOf(body.filter(({ lines }) => meets(lines, matchingLines))),
   },
   {
     name: 'matching_lines',
-    holds: 'Their lines.',
+    description: 'Their lines.',
     value: ({ matchingLines }) => matchingLines && inLines(matchingLines),
   },
   {
     name: 'lines',
-    holds: 'Lines of the entry in the article’s text.',
+    description: 'Lines of the entry in the article’s text.',
     value: ({ source }) => inLines([source.lines]),
   },
   {
     name: 'paragraph_lines',
-    holds: 'Lines of each paragraph of the text.',
+    description: 'Lines of each paragraph of the text.',
     value: ({ body }) => inLines(body.map(({ lines }) => lines)),
   },
-  { name: 'article', holds: 'The article’s id.', value: ({ source }) => source.article.id },
-  { name: 'article_title', holds: 'Its title.', value: ({ source }) => source.article.title },
+  { name: 'article', description: 'The article’s id.', value: ({ source }) => source.article.id },
+  { name: 'article_title', description: 'Its title.', value: ({ source }) => source.article.title },
   {
     name: 'original',
-    holds: 'Address of the original, or of the site that republished it.',
+    description: 'URL of the original, or of the site that republished it.',
     value: ({ source }) => source.article.url ?? source.article.via?.url ?? null,
   },
-  { name: 'sha256', holds: 'SHA-256 of the article’s text.', value: ({ source }) => source.sha256 },
+  {
+    name: 'sha256',
+    description: 'SHA-256 of the article’s text.',
+    value: ({ source }) => source.sha256,
+  },
   {
     name: 'topics_about',
-    holds: 'Ids of the topics it is about.',
+    description: 'Ids of the topics it is about.',
     value: ({ topics }) => topicIds(topics, 'about'),
   },
   {
     name: 'topics_mentioned',
-    holds: 'Ids of the topics it only mentions.',
+    description: 'Ids of the topics it only mentions.',
     value: ({ topics }) => topicIds(topics, 'mentions'),
   },
-  { name: 'people', holds: 'Who is named.', value: ({ people }) => names(people) },
+  { name: 'people', description: 'People named.', value: ({ people }) => names(people) },
   {
     name: 'organisations',
-    holds: 'Which organisations are named.',
+    description: 'Organisations named.',
     value: ({ organisations }) => names(organisations),
   },
-  { name: 'places', holds: 'Which places are named.', value: ({ places }) => names(places) },
+  { name: 'places', description: 'Places named.', value: ({ places }) => names(places) },
   {
     name: 'speakers',
-    holds: 'Whom it has say something, as the text has it, each once.',
+    description: 'Speakers that it quotes, in the words of the text, each once.',
     value: ({ statements }) => words(statements.map(({ speaker }) => speaker)),
   },
   {
     name: 'figures',
-    holds: 'Numbers with what they count, in the words of the text.',
+    description: 'Numbers with what they count, in the words of the text.',
     value: ({ figures }) => words(figures.map(({ text }) => text)),
   },
-  { name: 'events', holds: 'Ids of the events it tells.', value: ({ events }) => events.join(' ') },
+  {
+    name: 'events',
+    description: 'Ids of the events it reports.',
+    value: ({ events }) => events.join(' '),
+  },
 ];
 
 function textOf(paragraphs: readonly { text: string }[]): string {

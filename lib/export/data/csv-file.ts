@@ -1,30 +1,29 @@
 import papaparse from 'papaparse';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
-import { plainText } from '../safe-text';
+import { safeText } from '../safe-text';
 import { csvColumns } from './csv-columns';
 
 /**
- * Text that a spreadsheet could take for a formula: `=`, `+`, `-` or `@` (in either width), first or after
- * nothing but blanks, quotation marks and signs that are not seen; or a tab or line end, which some drop.
- * Text that begins with an apostrophe is guarded as well, so that the guard can be told from it.
+ * Matches text that a spreadsheet could run as a formula: `=`, `+`, `-` or `@` (either width) at the start or
+ * after only blanks, quotation marks and invisible characters; also a tab or line end at the start, which
+ * some drop. Text that begins with an apostrophe is guarded too, so that the guard can be removed again.
  */
 const needsGuard = /^(?:['\t\r\n]|[\s\p{C}"“”‘’]*[=+\-@＝＋－＠])/u;
 
 /**
- * Entries as CSV (RFC 4180: CRLF, every field quoted, quotes doubled), with the names of the columns in
- * the first row. It begins with a byte order mark, without which spreadsheets read UTF-8 as something
- * else. A cell that needs a guard gets one apostrophe before it; taking one leading apostrophe away from
- * any cell that has one gives the text back.
+ * Formats entries as CSV (RFC 4180: CRLF, every field quoted, quotes doubled) with a header row. A byte order
+ * mark makes spreadsheets read it as UTF-8. A cell that could be a formula gets a leading apostrophe;
+ * removing one leading apostrophe from every cell that has one restores the text.
  */
 export function toCsv(entries: readonly ExportedEntry[]): string {
   return [...csvPieces(entries)].join('');
 }
 
-/** The same in pieces, a row each: a large file is longer than a text may be. */
+/** Yields the same row by row: a large file exceeds the maximum length of a string. */
 export function* csvPieces(entries: readonly ExportedEntry[]): Generator<string> {
   yield `\uFEFF${csvRow(csvColumns.map(({ name }) => name))}`;
   for (const entry of entries) {
-    yield csvRow(csvColumns.map(({ value }) => plainText(value(entry) ?? '')));
+    yield csvRow(csvColumns.map(({ value }) => safeText(value(entry) ?? '')));
   }
 }
 

@@ -1,15 +1,13 @@
-/** Versions of the data files, the newest first, and what changed in each. */
+/** Versions of the data files, newest first, with their changes. */
 export const dataVersions = [
   {
     version: '1.1',
-    changes: [
-      '`dayKnown.from` may be `text`: a digest’s post that itself says which day it tells of.',
-    ],
+    changes: ['`dayKnown.from` may be `text`: a post of a digest that states its day itself.'],
   },
   { version: '1.0', changes: ['First version: JSON, JSON Lines and CSV of the same entries.'] },
 ] as const;
 
 export const dataVersion = dataVersions[0].version;
 
-/** Where the JSON Schema of the data files is; its name has the first number of the version. */
-export const schemaAddress = '/schema/entries.v1.json';
+/** URL of the JSON Schema of the data files. Its name has the major version. */
+export const schemaUrl = '/schema/entries.v1.json';

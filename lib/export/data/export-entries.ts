@@ -9,20 +9,17 @@ import type { EntryTime } from '@/lib/schema/time';
 import { entryUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
 
-const made = new WeakMap<Library, ReadonlyMap<string, ExportedEntry>>();
+const cache = new WeakMap<Library, ReadonlyMap<string, ExportedEntry>>();
 
-/**
- * The entries of a library as they are published, by id, each whole: made once, however many files ask
- * for them.
- */
+/** Returns the entries of a library as they are exported, by id. They are made once for all files. */
 export function exportedEntries(library: Library): ReadonlyMap<string, ExportedEntry> {
-  const known = made.get(library);
+  const known = cache.get(library);
   if (known) return known;
   const catalogue = catalogueOf(library);
   const entries = new Map(
     library.entries.map((entry) => [entry.id, exportedEntry(entry, catalogue, library.collection)]),
   );
-  made.set(library, entries);
+  cache.set(library, entries);
   return entries;
 }
 
@@ -45,7 +42,7 @@ function exportedEntry(
     headline,
     body,
     passages: passageGroups(entry).map(({ paragraphs, topics }) => ({
-      lines: hull(paragraphs),
+      lines: coveringLines(paragraphs),
       topics,
     })),
     matchingLines: null,
@@ -139,7 +136,7 @@ function linesOf(words: readonly { line: number }[]): number[] {
   return [...new Set(words.map(({ line }) => line))].toSorted((a, b) => a - b);
 }
 
-function hull(paragraphs: readonly Paragraph[]): LineRange {
+function coveringLines(paragraphs: readonly Paragraph[]): LineRange {
   return [
     Math.min(...paragraphs.map(({ lines }) => lines[0])),
     Math.max(...paragraphs.map(({ lines }) => lines[1])),

@@ -10,31 +10,38 @@ import { toCsv } from './csv-file';
 import { toJson } from './json-file';
 import { linesOfPassages } from './matching-lines';
 
-/** What a reader sees of a page, and how it is said in words. */
-export type Choice = { shown: readonly FilterRow[]; filters: Filters; words: string };
+/** The filters of a page, the rows that match them, and their description. */
+export type FilteredView = { shown: readonly FilterRow[]; filters: Filters; description: string };
 
-/** A page’s data file without what the reader’s filters hide; what they ask of passages is marked. */
-export function filteredFile(file: ExportedFile, { shown, filters, words }: Choice): ExportedFile {
+/** Reduces a page’s data file to the matching entries, with the lines of their matching passages. */
+export function filteredFile(
+  file: ExportedFile,
+  { shown, filters, description }: FilteredView,
+): ExportedFile {
   const rows = new Map(shown.map((row) => [row.id, row]));
-  const ofPassages = hasPassageFilters(filters);
+  const marksPassages = hasPassageFilters(filters);
   return {
     ...file,
     view: {
       kind: 'filter',
-      title: words,
+      title: description,
       address: file.view.address + serialiseFilters(filters),
     },
     entries: file.entries.flatMap((entry) => {
       const row = rows.get(entry.id);
       if (row === undefined) return [];
-      if (!ofPassages) return [entry];
+      if (!marksPassages) return [entry];
       return [{ ...entry, matchingLines: linesOfPassages(entry, matchingPassages(row, filters)) }];
     }),
   };
 }
 
-/** The same as text, in one format or the other. */
-export function filteredText(file: ExportedFile, choice: Choice, format: 'csv' | 'json'): string {
-  const chosen = filteredFile(file, choice);
-  return format === 'csv' ? toCsv(chosen.entries) : toJson(chosen);
+/** Formats the same as CSV or JSON. */
+export function filteredText(
+  file: ExportedFile,
+  view: FilteredView,
+  format: 'csv' | 'json',
+): string {
+  const filtered = filteredFile(file, view);
+  return format === 'csv' ? toCsv(filtered.entries) : toJson(filtered);
 }

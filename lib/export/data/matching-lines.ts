@@ -2,16 +2,16 @@ import type { LineRange } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 
 /**
- * The lines of some of an entry’s passages.
- * @param passages places in the entry’s passages, as `matchingPassages` gives them. An entry of fewer
- * than two passages is one whole, headline and all.
+ * Returns the lines of some passages of an entry. An entry with fewer than two passages counts as a whole,
+ * including its headline.
+ * @param indexes indexes of passages, as `matchingPassages` returns them
  */
 export function linesOfPassages(
   { passages, source }: Pick<ExportedEntry, 'passages' | 'source'>,
-  asked: readonly number[],
+  indexes: readonly number[],
 ): LineRange[] {
-  if (passages.length < 2) return asked.length > 0 ? [source.lines] : [];
-  return asked.flatMap((index) => {
+  if (passages.length < 2) return indexes.length > 0 ? [source.lines] : [];
+  return indexes.flatMap((index) => {
     const passage = passages[index];
     return passage === undefined ? [] : [passage.lines];
   });

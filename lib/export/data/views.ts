@@ -12,7 +12,7 @@ import { longDay } from '@/lib/wording/format-date';
 import { exportedEntries } from './export-entries';
 import { linesOfPassages } from './matching-lines';
 
-/** What can be asked for as a file. */
+/** A view that is exported as files. */
 export type ViewRequest =
   | { kind: 'all' }
   | { kind: 'day' | 'topic' | 'outlet' | 'event'; id: string };
@@ -20,10 +20,7 @@ export type ViewRequest =
 /** A view of the collection with its entries, in the order of the chronology. */
 export type View = ExportedView & { entries: ExportedEntry[] };
 
-/**
- * The entries of a page, as they are published beside it.
- * @returns null where the library has no such day, topic, outlet or event
- */
+/** Returns a view with its entries; null where the library has no such day, topic, outlet or event. */
 export function viewOf(library: Library, request: ViewRequest): View | null {
   switch (request.kind) {
     case 'all':
@@ -70,7 +67,7 @@ const entriesOfDays = memoise((library: Library): ReadonlyMap<string, ExportedEn
   return ofDays;
 });
 
-/** What the topic’s filter lets through, each entry with the passages that it is let through for. */
+/** Returns the entries that match a topic, with the lines of their matching passages. */
 function topicView(library: Library, id: string): View | null {
   const topic = library.topics.find((other) => other.id === id);
   if (topic === undefined) return null;
@@ -92,7 +89,7 @@ function topicView(library: Library, id: string): View | null {
   };
 }
 
-/** The accounts of an event, each with the lines that tell it. */
+/** Returns the reports of an event, with the lines that report it. */
 function eventView(library: Library, id: string): View | null {
   const event = library.events.find((other) => other.id === id);
   if (event === undefined) return null;

@@ -1,22 +1,22 @@
 import { html } from './html';
 
-/** Size that an embedded page asks for; what does not fit is scrolled to. */
+/** Size of the frame of an embedded page; larger content scrolls. */
 export const embedSize = {
   entry: { width: 560, height: 420 },
   event: { width: 720, height: 560 },
 } as const;
 
-/** Where the embedded form of a page lies. */
-export function embedAddress(page: string): string {
+/** Returns the URL of the embedded form of a page. */
+export function embedUrl(page: string): string {
   return `${page}embed/`;
 }
 
-/** The markup that shows a page inside another. */
+/** Returns the markup that embeds a page. */
 export function embedCode(
-  address: string,
+  url: string,
   title: string,
   { width, height }: { width: number; height: number },
 ): string {
-  return html`<iframe src="${address}" title="${title}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`
+  return html`<iframe src="${url}" title="${title}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`
     .html;
 }

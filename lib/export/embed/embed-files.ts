@@ -4,13 +4,13 @@ import type { Library } from '@/lib/schema/library';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
 import { cardSize, entryCard, eventCard } from '../cards/card-urls';
-import { embedAddress, embedCode, embedSize } from './embed-code';
-import { entryEmbed } from './entry-embed';
-import { eventEmbed } from './event-embed';
-import { oembed } from './oembed';
+import { embedCode, embedSize, embedUrl } from './embed-code';
+import { renderEntryEmbed } from './entry-embed';
+import { renderEventEmbed } from './event-embed';
+import { describeEmbed } from './oembed';
 
 type Embedded = {
-  address: string;
+  url: string;
   page: () => string;
   title: string;
   size: { width: number; height: number };
@@ -18,38 +18,35 @@ type Embedded = {
   card: string;
 };
 
-/**
- * The embedded forms of entries and events, and their descriptions, one after the other: texts by
- * address.
- */
-export function* embedFiles(library: Library): Generator<[address: string, text: string]> {
+/** Yields the embedded pages of entries and events with their oEmbed descriptions: URL and text. */
+export function* embedFiles(library: Library): Generator<[url: string, text: string]> {
   const { collection, entries, events } = library;
   const catalogue = catalogueOf(library);
   const pages: Embedded[] = [
     ...entries.map((entry) => ({
-      address: entryUrl(entry),
-      page: () => entryEmbed(entry, catalogue, collection),
+      url: entryUrl(entry),
+      page: () => renderEntryEmbed(entry, catalogue, collection),
       title: entry.headline.text,
       size: embedSize.entry,
       author: catalogue.outlet(entry.source.outlet),
       card: entryCard(entry, entries.length),
     })),
     ...events.map((event) => ({
-      address: eventUrl(event.id),
-      page: () => eventEmbed(event, catalogue, collection),
+      url: eventUrl(event.id),
+      page: () => renderEventEmbed(event, catalogue, collection),
       title: event.label,
       size: embedSize.event,
       author: null,
       card: eventCard(event.id),
     })),
   ];
-  for (const { address, page, title, size, author, card } of pages) {
-    const embedded = embedAddress(address);
+  for (const { url, page, title, size, author, card } of pages) {
+    const embedded = embedUrl(url);
     yield [`${embedded}index.html`, page()];
-    // Who embeds by description is elsewhere: without addresses in full it could not be followed.
+    // oEmbed consumers are on other sites, so they need absolute URLs.
     if (collection.siteUrl === undefined) continue;
     const code = embedCode(publicUrl(collection, embedded), title, size);
     const image = { url: publicUrl(collection, card), ...cardSize };
-    yield [`${address}oembed.json`, oembed({ title, author, code, size, image, collection })];
+    yield [`${url}oembed.json`, describeEmbed({ title, author, code, size, image, collection })];
   }
 }

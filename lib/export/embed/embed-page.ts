@@ -4,8 +4,8 @@ import { withBasePath } from '@/lib/url/base-path';
 import { embedPolicy, referrerPolicy } from '../security-policy';
 import { type Html, html } from './html';
 
-/** The colours of outlets’ marks, as the style sheet of the site has them. */
-const hues: Readonly<Record<Outlet['mark']['hue'], string>> = {
+/** Colours of outlet marks, as in the style sheet of the site. */
+const markColours: Readonly<Record<Outlet['mark']['hue'], string>> = {
   amber: 'light-dark(#9a5b00,#e0a44e)',
   teal: 'light-dark(#0f6b5c,#62c3b1)',
   violet: 'light-dark(#7a3e9d,#c79be0)',
@@ -17,8 +17,8 @@ const hues: Readonly<Record<Outlet['mark']['hue'], string>> = {
 };
 
 /**
- * A page for an iframe of somebody else’s: no script, no file of its own, every link opens in the window
- * around it. Search engines are led to the page that it shows.
+ * Renders a page for a frame on another site: without scripts or files, with links that open in the
+ * surrounding window. The canonical link leads search engines to the full page.
  */
 export function embedPage(page: {
   title: string;
@@ -34,12 +34,12 @@ export function embedPage(page: {
 `.html;
 }
 
-/** An outlet’s mark and name. */
+/** Renders an outlet’s mark and name. */
 export function outletMark({ name, mark }: Outlet): Html {
-  return html`<svg viewBox="0 0 10 10" aria-hidden="true" fill="${hues[mark.hue]}"><path d="${outletMarkPath(mark.shape)}"/></svg>${name}`;
+  return html`<svg viewBox="0 0 10 10" aria-hidden="true" fill="${markColours[mark.hue]}"><path d="${outletMarkPath(mark.shape)}"/></svg>${name}`;
 }
 
-/** A link to a page of this site; the text is escaped. */
-export function siteLink(address: string, content: string | Html): Html {
-  return html`<a href="${withBasePath(address)}">${content}</a>`;
+/** Renders a link to a page of this site; text is escaped. */
+export function siteLink(url: string, content: string | Html): Html {
+  return html`<a href="${withBasePath(url)}">${content}</a>`;
 }

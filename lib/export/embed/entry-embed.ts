@@ -7,18 +7,18 @@ import { embedPage, outletMark, siteLink } from './embed-page';
 import { entryStyle } from './embed-styles';
 import { html } from './html';
 
-/** Returns an entry's page for an iframe: time, outlet, headline and text, with links to Daybook and the original. */
-export function entryEmbed(
+/** Renders an entry as an embedded page: time, outlet, headline, text and both sources. */
+export function renderEntryEmbed(
   entry: Entry,
   catalogue: Pick<Catalogue, 'outlet' | 'article'>,
   site: Site,
 ): string {
   const outlet = catalogue.outlet(entry.source.outlet);
-  const { url } = catalogue.article(entry.source.article);
+  const { url: original } = catalogue.article(entry.source.article);
   const isHeadline = entry.headline.from === 'source';
-  const address = entryUrl(entry);
+  const url = entryUrl(entry);
   const [first, ...rest] = entry.body.map(({ text }) => text);
-  // A first sentence that stands above as the title is not said twice.
+  // A first sentence that serves as the title is not repeated.
   const words =
     isHeadline || first === undefined || !first.startsWith(entry.headline.text)
       ? [first ?? '', ...rest]
@@ -26,17 +26,17 @@ export function entryEmbed(
   return embedPage({
     title: entry.headline.text,
     style: entryStyle,
-    canonical: site.siteUrl === undefined ? null : publicUrl(site, address),
+    canonical: site.siteUrl === undefined ? null : publicUrl(site, url),
     body: html`<article><p class="small">${printedTime(entry)} · ${outletMark(outlet)}${
       isHeadline ? null : html` · no headline; first sentence shown`
-    }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}">${siteLink(address, entry.headline.text)}</h1><div class="words" lang="${outlet.lang}">${words
+    }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}">${siteLink(url, entry.headline.text)}</h1><div class="words" lang="${outlet.lang}">${words
       .filter((text) => text !== '')
       .map(
         (text) => html`<p>${text}</p>`,
-      )}</div><p class="small foot">Text by ${outlet.name}. ${siteLink(address, 'Open in Daybook')}${
-      url === null
+      )}</div><p class="small foot">Text by ${outlet.name}. ${siteLink(url, 'Open in Daybook')}${
+      original === null
         ? null
-        : html` · <a href="${url}" rel="external noopener noreferrer">Original article</a>`
+        : html` · <a href="${original}" rel="external noopener noreferrer">Original article</a>`
     }</p></article>`,
   });
 }

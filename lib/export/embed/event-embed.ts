@@ -13,18 +13,18 @@ import { eventStyle } from './embed-styles';
 import { type Html, html } from './html';
 
 const verdicts: Readonly<Record<Point['verdict'], string>> = {
-  differ: 'they differ',
-  agree: 'they agree',
+  differ: 'reports differ',
+  agree: 'reports agree',
   'one-only': 'only one report',
 };
 
-/** Returns an event's page for an iframe: its reports side by side, detail by detail, quoted. */
-export function eventEmbed(
+/** Renders an event as an embedded page: its reports side by side, detail by detail, in their words. */
+export function renderEventEmbed(
   event: ReportedEvent,
   catalogue: Pick<Catalogue, 'outlet' | 'entry'>,
   site: Site,
 ): string {
-  const address = eventUrl(event.id);
+  const url = eventUrl(event.id);
   const entries = accountsByTime(event.accounts, catalogue.entry).map(({ entry }) => entry);
   const heads = entries.map(
     (entry) => html`<th scope="col">${reportSource(entry, catalogue)}</th>`,
@@ -38,12 +38,12 @@ export function eventEmbed(
   return embedPage({
     title: event.label,
     style: eventStyle(entries.length),
-    canonical: site.siteUrl === undefined ? null : publicUrl(site, address),
-    body: html`<article><p class="small">${daysOfEvent(event)}</p><h1>${siteLink(address, event.label)}</h1><p>${event.description}</p><table aria-label="Reports compared"><thead><tr><th scope="col">Detail</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Every quotation is its outlet’s own words; the points are the editors’. ${siteLink(address, 'Compare the accounts in Daybook')}</p></article>`,
+    canonical: site.siteUrl === undefined ? null : publicUrl(site, url),
+    body: html`<article><p class="small">${daysOfEvent(event)}</p><h1>${siteLink(url, event.label)}</h1><p>${event.description}</p><table aria-label="Reports compared"><thead><tr><th scope="col">Detail</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Quotations are the outlets’ own words. Editors chose the details. ${siteLink(url, 'Compare the reports in Daybook')}</p></article>`,
   });
 }
 
-/** Names the outlet and time of a report: above its column, or in a narrow frame beside its quotations. */
+/** Renders the outlet and time of a report: the head of its column, or beside its words in a narrow frame. */
 function reportSource(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
   return html`${siteLink(entryUrl(entry), outletMark(catalogue.outlet(entry.source.outlet)))}<p class="small">${printedTime(entry)}</p>`;
 }

@@ -1,15 +1,15 @@
 import { escapeMarkup } from '@/lib/text/escape-markup';
 
-/** Markup whose every inserted text was escaped. */
+/** Markup in which every inserted text is escaped. */
 export type Html = { readonly html: string };
 
-/** Writes markup; what is inserted is text and is escaped, unless it is markup made here itself. */
+/** Builds markup. Inserted text is escaped; inserted `Html` is not. */
 export function html(
   parts: TemplateStringsArray,
   ...values: readonly (string | number | Html | readonly Html[] | null)[]
 ): Html {
-  const filled = parts.map((part, index) => part + markup(values[index] ?? null));
-  return { html: filled.join('') };
+  const pieces = parts.map((part, index) => part + markup(values[index] ?? null));
+  return { html: pieces.join('') };
 }
 
 function markup(value: string | number | Html | readonly Html[] | null): string {

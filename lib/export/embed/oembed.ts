@@ -2,18 +2,18 @@ import type { Outlet } from '@/lib/schema/catalogue';
 import type { Collection } from '@/lib/schema/collection';
 import { publicUrl } from '@/lib/url/public-url';
 
-/** The description of an embedded page by oEmbed 1.0, as a response of type `rich`. */
-export function oembed(given: {
+/** Describes an embedded page as an oEmbed 1.0 response of type `rich`. */
+export function describeEmbed(page: {
   title: string;
-  /** The outlet whose words are shown; null where several are compared. */
+  /** The outlet that is shown; null where several are compared. */
   author: Outlet | null;
-  /** The markup that shows it. */
+  /** Markup that embeds the page. */
   code: string;
   size: { width: number; height: number };
   image: { url: string; width: number; height: number };
   collection: Collection;
 }): string {
-  const { title, author, code, size, image, collection } = given;
+  const { title, author, code, size, image, collection } = page;
   return `${JSON.stringify(
     {
       version: '1.0',

@@ -1,28 +1,28 @@
 import { generateAtomFeed } from 'feedsmith';
 import type { Collection } from '@/lib/schema/collection';
-import { rightsInWords } from '../data/json-file';
-import { plainText } from '../safe-text';
+import { rightsStatement } from '../data/json-file';
+import { safeText } from '../safe-text';
 import type { Feed, FeedItem } from './feed';
 import { feedId } from './feed-ids';
-import { linkFrom } from './feed-link';
+import { feedLink } from './feed-link';
 
-/** A feed as Atom 1.0 (RFC 4287). */
+/** Formats a feed as Atom 1.0 (RFC 4287). */
 export function toAtom(collection: Collection, feed: Feed): string {
   const file = `${feed.address}feed.xml`;
   return generateAtomFeed(
     {
       id: feedId(collection, file),
-      title: { value: plainText(feed.title) },
-      subtitle: { value: plainText(feed.description) },
+      title: { value: safeText(feed.title) },
+      subtitle: { value: safeText(feed.description) },
       updated: new Date(feed.updated),
-      rights: { value: rightsInWords },
+      rights: { value: rightsStatement },
       generator: { text: 'Daybook' },
       links: [
-        { rel: 'self', type: 'application/atom+xml', href: linkFrom(file, collection, file) },
+        { rel: 'self', type: 'application/atom+xml', href: feedLink(file, collection, file) },
         {
           rel: 'alternate',
           type: 'text/html',
-          href: linkFrom(file, collection, feed.address),
+          href: feedLink(file, collection, feed.address),
         },
       ],
       entries: feed.items.map((item) => atomEntry(item, file, collection)),
@@ -40,10 +40,10 @@ function atomEntry(item: FeedItem, file: string, collection: Collection) {
     ...(published !== null && { published: new Date(published) }),
     authors: [{ name: author.name, uri: author.url }],
     links: [
-      { rel: 'alternate', type: 'text/html', href: linkFrom(file, collection, item.address) },
+      { rel: 'alternate', type: 'text/html', href: feedLink(file, collection, item.address) },
       ...(original === null ? [] : [{ rel: 'via', href: original }]),
     ],
-    categories: topics.map((topic) => ({ term: topic.id, label: plainText(topic.label) })),
+    categories: topics.map((topic) => ({ term: topic.id, label: safeText(topic.label) })),
     content: { type: 'html', value: html },
     xml: { lang },
   };

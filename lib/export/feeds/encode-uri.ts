@@ -1,11 +1,11 @@
 /**
- * An address as the specifications of feeds ask for it (RFC 3986): signs that no address may hold are
- * percent-encoded, as browsers do when they follow it. Any other address stays as it was written.
- * @param address http or https, as the catalogue and front matter have checked
+ * Returns a URL as feeds require it (RFC 3986): characters that a URI may not contain are percent-encoded, as
+ * browsers do when they follow it. Any other URL is returned unchanged.
+ * @param url http or https, as the catalogue and front matter guarantee
  */
-export function uriOf(address: string): string {
-  if (!forbidden.test(address)) return address;
-  return new URL(address).href.replace(new RegExp(forbidden, 'g'), encodeURIComponent);
+export function encodeUri(url: string): string {
+  if (!forbidden.test(url)) return url;
+  return new URL(url).href.replace(new RegExp(forbidden, 'g'), encodeURIComponent);
 }
 
 const forbidden = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]/;

@@ -3,28 +3,28 @@ import { fullDate, longDay } from '@/lib/wording/format-date';
 import { timeInWords, utcClock } from '@/lib/wording/format-time';
 
 /**
- * The date that a feed has to give of an entry: its instant; of one before or after a neighbour, the
- * neighbour’s; of one whose day alone is known, the start of that day in UTC. The words of the entry say
- * what is known, and `published` is left out.
+ * Returns the date that feeds require of an entry: its instant; the instant of its neighbour, if it is only
+ * known to be before or after that; otherwise the start of its day in UTC. In the latter two cases the text
+ * says what is known and `published` is omitted.
  */
 export function feedDate({ time, day }: Entry): string {
   if (time.kind === 'instant') return time.instant;
   if (time.kind === 'before' || time.kind === 'after') return time.bound;
-  return startOf(day);
+  return dayStart(day);
 }
 
-/** The start of a day in the home zone, UTC. */
-export function startOf(day: string): string {
+/** Returns the start of a day in UTC. */
+export function dayStart(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** When an entry was posted, where that is known; else null. */
+/** Returns the instant at which an entry was published; null where it is not known. */
 export function publishedAt({ time }: Entry): string | null {
   return time.kind === 'instant' ? time.instant : null;
 }
 
-/** `Tuesday 14 March 2023, 16:17 GMT`; the day in UTC as well where it is another. */
-export function whenInWords({ time, day }: Entry): string {
+/** Formats day and time: `Tuesday 14 March 2023, 16:17 GMT`, with the UTC day where it differs. */
+export function formatPublished({ time, day }: Entry): string {
   const words = timeInWords(time);
   if (time.kind === 'instant' && time.localDay !== day) {
     return `${longDay(time.localDay)}, ${words} (${fullDate(day)}, ${utcClock(time.instant)} UTC)`;

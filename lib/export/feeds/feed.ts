@@ -4,20 +4,20 @@ import type { Library } from '@/lib/schema/library';
 import { entryUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import type { View } from '../data/views';
-import { closedDirections, plainText } from '../safe-text';
-import { uriOf } from './encode-uri';
-import { entryHtml } from './entry-html';
+import { closeDirections, safeText } from '../safe-text';
+import { encodeUri } from './encode-uri';
+import { renderEntryHtml } from './entry-html';
 import { entryFeedId } from './feed-ids';
-import { feedDate, publishedAt, startOf } from './feed-time';
+import { dayStart, feedDate, publishedAt } from './feed-time';
 
-/** An entry as every format of feed has it. */
+/** An entry of a feed, in any format. */
 export type FeedItem = {
   id: string;
   address: string;
   original: string | null;
   title: string;
   html: string;
-  /** The date that the format asks for; a convention where `published` is null. */
+  /** The date that the format requires; a convention where `published` is null. */
   updated: string;
   published: string | null;
   author: { name: string; url: string };
@@ -25,30 +25,30 @@ export type FeedItem = {
   topics: { id: string; label: string }[];
 };
 
-/** A feed before it is written in one format or another. */
+/** A feed, in any format. */
 export type Feed = {
   title: string;
   description: string;
-  /** The page that shows the same. */
+  /** The page with the same entries. */
   address: string;
   updated: string;
-  /** The newest first. */
+  /** Newest first. */
   items: FeedItem[];
 };
 
-/** Readers fetch a feed again and again, so a large one holds the newest; the data files hold all. */
-export const mostItems = 250;
+/** Feed readers fetch a feed often, so it has only the newest entries; the data files have all. */
+export const maxItems = 250;
 
-const made = new WeakMap<Library, Map<string, FeedItem>>();
+const cache = new WeakMap<Library, Map<string, FeedItem>>();
 
-/** A view as a feed. Its date is that of its newest entry; nothing depends on when it is built. */
-export function feedOf(library: Library, view: View): Feed {
+/** Builds the feed of a view. It is dated by its newest entry, so it does not depend on the build time. */
+export function buildFeed(library: Library, view: View): Feed {
   const { collection } = library;
   const items = view.entries
-    .slice(-mostItems)
+    .slice(-maxItems)
     .reverse()
     .map(({ id }) => itemOf(library, id));
-  const held = view.entries.length;
+  const total = view.entries.length;
   const [newest] = items
     .map(({ updated }) => updated)
     .sort()
@@ -56,19 +56,19 @@ export function feedOf(library: Library, view: View): Feed {
   return {
     title: view.kind === 'all' ? view.title : `${view.title} · ${collection.title}`,
     description:
-      held > mostItems
-        ? `The newest ${mostItems} of ${counted(held, 'entry', 'entries')}. ${collection.description}`
+      total > maxItems
+        ? `The newest ${maxItems} of ${counted(total, 'entry', 'entries')}. ${collection.description}`
         : collection.description,
     address: view.address,
-    updated: newest ?? startOf(collection.days.first),
+    updated: newest ?? dayStart(collection.days.first),
     items,
   };
 }
 
-/** Made once an entry, however many feeds hold it, and the same in all of them. */
+/** Makes each item once for all feeds. */
 function itemOf(library: Library, id: string): FeedItem {
-  const items = made.get(library) ?? new Map<string, FeedItem>();
-  made.set(library, items);
+  const items = cache.get(library) ?? new Map<string, FeedItem>();
+  cache.set(library, items);
   const known = items.get(id);
   if (known) return known;
   const catalogue = catalogueOf(library);
@@ -84,20 +84,20 @@ function feedItem(entry: AnnotatedEntry, catalogue: Catalogue): FeedItem {
   return {
     id: entryFeedId(entry.id),
     address: entryUrl(entry),
-    original: original === undefined ? null : uriOf(original),
+    original: original === undefined ? null : encodeUri(original),
     title: titleOf(entry),
-    html: entryHtml(entry, outlet, article),
+    html: renderEntryHtml(entry, outlet, article),
     updated: feedDate(entry),
     published: publishedAt(entry),
-    author: { name: plainText(outlet.name), url: uriOf(outlet.url) },
+    author: { name: safeText(outlet.name), url: encodeUri(outlet.url) },
     lang: outlet.lang,
     topics: entry.topics.map(({ topic }) => ({ id: topic, label: catalogue.topic(topic).label })),
   };
 }
 
-/** A sentence that stands in for a headline is not shown as one. */
+/** A first sentence in place of a headline is marked as such. */
 function titleOf({ headline: { text, from } }: AnnotatedEntry): string {
-  const words = closedDirections(plainText(text)).trim();
+  const words = closeDirections(safeText(text)).trim();
   if (words === '') return '[no headline]';
   return from === 'source' ? words : `[no headline; begins “${words}”]`;
 }

@@ -1,18 +1,18 @@
 import { generateJsonFeed } from 'feedsmith';
 import type { Collection } from '@/lib/schema/collection';
 import { publicUrl } from '@/lib/url/public-url';
-import { plainText } from '../safe-text';
+import { safeText } from '../safe-text';
 import type { Feed, FeedItem } from './feed';
 
 /**
- * A feed as JSON Feed 1.1. Its addresses have to be whole, so those on the site are left out where the
- * site’s own is not known.
+ * Formats a feed as JSON Feed 1.1. It requires absolute URLs, so URLs of the site are omitted where the site's
+ * own is not known.
  */
 export function toJsonFeed(collection: Collection, feed: Feed): string {
   const generated = generateJsonFeed(
     {
-      title: plainText(feed.title),
-      description: plainText(feed.description),
+      title: safeText(feed.title),
+      description: safeText(feed.description),
       ...(collection.siteUrl !== undefined && {
         home_page_url: publicUrl(collection, feed.address),
         feed_url: publicUrl(collection, `${feed.address}feed.json`),
@@ -35,7 +35,7 @@ function jsonItem(item: FeedItem, collection: Collection) {
     ...(published !== null && { date_published: new Date(published) }),
     date_modified: new Date(updated),
     authors: [author],
-    tags: topics.map(({ label }) => plainText(label)),
+    tags: topics.map(({ label }) => safeText(label)),
     language: lang,
   };
 }

@@ -6,7 +6,7 @@ import { articleUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 import { originalOf, publisherOf } from './publisher-data';
 
-/** The page of an article’s text as `NewsArticle`: a copy of what the outlet published. */
+/** Describes the page of an article’s text as a schema.org `NewsArticle` based on the original. */
 export function articleData(article: Article, outlet: Outlet, site: Site): NewsArticle {
   const address = publicUrl(site, articleUrl(article.id));
   const original = originalOf(article);

@@ -4,7 +4,7 @@ import { daySchema } from '@/lib/schema/day';
 import { publicUrl } from '@/lib/url/public-url';
 import { longDay } from '@/lib/wording/format-date';
 
-/** Pages that others stand below, by the first part of their address. */
+/** Names of sections, by the first part of their URL. */
 const sections: Readonly<Record<string, string>> = {
   topics: 'Topics',
   events: 'Events',
@@ -18,9 +18,9 @@ const sections: Readonly<Record<string, string>> = {
 };
 
 /**
- * The way from the front page to a page, by the folders of its address.
- * @param address the page’s own, from the root: `/topics/grain-deal/`
- * @param name what the page is called
+ * Describes the path from the front page to a page, by the folders of its URL.
+ * @param address URL of the page from the root: `/topics/grain-deal/`
+ * @param name title of the page
  */
 export function breadcrumbs(address: string, name: string, collection: Collection): BreadcrumbList {
   const [first = '', ...deeper] = address.split('/').filter((part) => part !== '');

@@ -11,9 +11,9 @@ import { datePublished } from './date-published';
 import { entryData } from './entry-data';
 
 /**
- * A day as schema.org `LiveBlogPosting` with its entries as updates. The day itself has no date of
- * publication: which day it is about is known, when a copy of this site came out is not.
- * @returns null for a day without entries, which is no live blog
+ * Describes a day as a schema.org `LiveBlogPosting` with its entries as updates. The day has no date of
+ * publication: only the day that it covers is known.
+ * @returns null for a day without entries
  */
 export function dayData(
   day: Day,

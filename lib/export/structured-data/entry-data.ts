@@ -8,9 +8,9 @@ import { datePublished } from './date-published';
 import { originalOf, publisherOf } from './publisher-data';
 
 /**
- * An entry as schema.org `BlogPosting`: published by its outlet, found here under its permalink. Where
- * the outlet gave no headline, none is stated: the first sentence is part of the text.
- * @param card the image that its page is shared with, from the root
+ * Describes an entry as a schema.org `BlogPosting` of its outlet, at its permalink. Without a headline by the
+ * outlet it has none: the first sentence is part of the text.
+ * @param card URL of the page's card, from the root
  */
 export function entryData(
   entry: AnnotatedEntry,

@@ -2,14 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { manifestOf } from '@/lib/export/build-manifest';
+import { buildManifest } from '@/lib/export/build-manifest';
 import { loadLibrary } from '@/lib/load/library';
 import { runCommand } from './run-command';
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'daybook-'));
-  const manifest = manifestOf(await loadLibrary());
+  const manifest = buildManifest(await loadLibrary());
   await writeFile(join(folder, 'integrity.json'), JSON.stringify(manifest));
   await writeFile(
     join(folder, 'older.json'),

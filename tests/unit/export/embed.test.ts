@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attribute, isElement, parseHtml, walk } from '@/lib/build/export/html-tree';
 import { embedCode, embedSize } from '@/lib/export/embed/embed-code';
 import { embedFiles } from '@/lib/export/embed/embed-files';
-import { entryEmbed } from '@/lib/export/embed/entry-embed';
+import { renderEntryEmbed } from '@/lib/export/embed/entry-embed';
 import { courier, makeArticle } from '../chronology/make-article';
 import { makeEntry } from '../chronology/make-entry';
 import { published } from './library-for-test';
@@ -32,7 +32,7 @@ test('every entry and event has a page without scripts or files, whose links ope
 
 test('an embedded entry names time, outlet, original and the page it stands for', async () => {
   const { entry, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
-  const page = entryEmbed(entry, catalogue, collection);
+  const page = renderEntryEmbed(entry, catalogue, collection);
   expect(page).toContain('14 March 2023, 16:17 GMT');
   expect(page).toContain(`<link rel="canonical" href="${site}/2023-03-14/1617-trt-world/">`);
   expect(page).toContain('rel="external noopener noreferrer">Original article</a>');
@@ -49,7 +49,7 @@ test('a hostile text stays text', () => {
     headline: { text, from: 'source', line: 1 },
     body: [{ text, lines: [2, 2], kind: 'prose', note: null }],
   });
-  const page = entryEmbed(
+  const page = renderEntryEmbed(
     entry,
     { outlet: () => ({ ...courier, name: text }), article: () => makeArticle() },
     {},

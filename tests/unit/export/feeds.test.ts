@@ -4,9 +4,9 @@ import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { toAtom } from '@/lib/export/feeds/atom';
-import { feedOf, mostItems } from '@/lib/export/feeds/feed';
+import { buildFeed, maxItems } from '@/lib/export/feeds/feed';
 import { toJsonFeed } from '@/lib/export/feeds/json-feed';
-import { plainText } from '@/lib/export/safe-text';
+import { safeText } from '@/lib/export/safe-text';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { atUtc, makeEntry, statedDay } from '../chronology/make-entry';
@@ -21,7 +21,7 @@ const published: Library = { ...held, collection: { ...held.collection, siteUrl 
 function feed(library: Library, request: ViewRequest) {
   const view = viewOf(library, request);
   if (view === null) throw new Error('no such view');
-  return feedOf(library, view);
+  return buildFeed(library, view);
 }
 
 function atom(library: Library, request: ViewRequest = { kind: 'all' }) {
@@ -182,11 +182,11 @@ describe('dates', () => {
 });
 
 test('a large feed holds the newest, and says how many there are', () => {
-  const entries = Array.from({ length: mostItems + 50 }, (_, index) =>
+  const entries = Array.from({ length: maxItems + 50 }, (_, index) =>
     entryOf({ slug: `${String(index).padStart(4, '0')}-courier` }),
   );
   const { items, description } = json(makeLibrary({ entries }));
-  expect(items).toHaveLength(mostItems);
+  expect(items).toHaveLength(maxItems);
   expect(description).toBe('The newest 250 of 300 entries. For tests.');
 });
 
@@ -218,7 +218,7 @@ describe.for(Object.entries(hostileTexts))('%s', ([, words]) => {
       const [text] =
         paragraph !== undefined && 'childNodes' in paragraph ? paragraph.childNodes : [];
       expect(text !== undefined && 'value' in text && text.value).toBe(
-        plainText(words).replaceAll('\r\n', '\n'),
+        safeText(words).replaceAll('\r\n', '\n'),
       );
     }
   });

@@ -3,8 +3,8 @@ import { toCsv } from '@/lib/export/data/csv-file';
 import { dataFile, toJson } from '@/lib/export/data/json-file';
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { toAtom } from '@/lib/export/feeds/atom';
-import { uriOf } from '@/lib/export/feeds/encode-uri';
-import { feedOf } from '@/lib/export/feeds/feed';
+import { encodeUri } from '@/lib/export/feeds/encode-uri';
+import { buildFeed } from '@/lib/export/feeds/feed';
 import { toJsonFeed } from '@/lib/export/feeds/json-feed';
 import { readLibrary } from '@/lib/load/read-library';
 import type { Library } from '@/lib/schema/library';
@@ -19,7 +19,7 @@ function filesOf(library: Library, request: ViewRequest) {
   const view = viewOf(library, request);
   if (view === null) throw new Error('no such view');
   const { collection } = library;
-  const feed = feedOf(library, view);
+  const feed = buildFeed(library, view);
   return {
     atom: toAtom(collection, feed),
     jsonFeed: toJsonFeed(collection, feed),
@@ -61,5 +61,5 @@ test.each([
   ['https://a.example/новини', 'https://a.example/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8'],
   ['https://a.example/?\ud83d', 'https://a.example/?%EF%BF%BD'],
 ])('an address in a feed holds only signs of an address: %j', (given, expected) => {
-  expect(uriOf(given)).toBe(expected);
+  expect(encodeUri(given)).toBe(expected);
 });

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { manifestOf } from '@/lib/export/build-manifest';
+import { buildManifest } from '@/lib/export/build-manifest';
 import { compareManifests } from '@/lib/export/compare-manifests';
 import { describeChanges } from '@/lib/export/describe-changes';
 import { loadLibrary } from '@/lib/load/library';
 import { type Manifest, manifestSchema } from '@/lib/schema/manifest';
 
-const manifest = async () => manifestOf(await loadLibrary());
+const manifest = async () => buildManifest(await loadLibrary());
 
 /** A manifest of one article and the given entries. */
 function held(
@@ -38,7 +38,7 @@ function held(
 
 test('the manifest names every article and entry, and is what its schema says', async () => {
   const library = await loadLibrary();
-  const found = manifestOf(library);
+  const found = buildManifest(library);
   expect(manifestSchema.parse(found)).toEqual(found);
   expect(found.articles.map(({ id }) => id)).toEqual(library.articles.map(({ id }) => id));
   expect(found.entries.map(({ id }) => id)).toEqual(library.entries.map(({ id }) => id));
@@ -56,7 +56,7 @@ test('an article’s SHA-256 is that of its file below the front matter', async 
 test('a build does not differ from itself', async () => {
   const found = await manifest();
   expect(compareManifests(found, found)).toEqual([]);
-  expect(describeChanges([])).toBe('Both builds hold the same articles and the same entries.');
+  expect(describeChanges([])).toBe('Both builds have the same articles and entries.');
 });
 
 test('what was added, changed, moved and taken out is told apart, in words', () => {
@@ -80,10 +80,10 @@ test('what was added, changed, moved and taken out is told apart, in words', () 
   2023-03-14-1601-o changed:
     instant (UTC): “2023-03-14T16:01:00Z” → none
     headline: “Headline 1” → “Headline one”
-  2023-03-14-1602-o seems to be 2023-03-14-1702-o now: the same words; nothing leads from its old address
-  2023-03-14-1603-o is now 2023-03-14-1703-o; its old address leads there
+  2023-03-14-1602-o has the same text as 2023-03-14-1702-o now; its old URL does not redirect
+  2023-03-14-1603-o is now 2023-03-14-1703-o; its old URL redirects there
     SHA-256 of the text: “${'3'.repeat(64)}” → “${'f'.repeat(64)}”
-  2023-03-14-1604-o is gone, and nothing leads from its address: “Headline 4”
+  2023-03-14-1604-o is gone, and its URL does not redirect: “Headline 4”
   2023-03-15-0000-o was added: “Something else”`,
   );
 });

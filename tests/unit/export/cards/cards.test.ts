@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { entryCard, mostEntryCards } from '@/lib/export/cards/card-urls';
-import { cardsOf, hueColours } from '@/lib/export/cards/cards';
+import { entryCard, maxEntryCards } from '@/lib/export/cards/card-urls';
+import { hueColours, listCards } from '@/lib/export/cards/cards';
 import { makeEntry } from '../../chronology/make-entry';
 import { published } from '../library-for-test';
 
 test('every day with entries, topic, event and entry has a card, and so has the collection', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
-  const urls = cardsOf(library).map(({ url }) => url);
+  const urls = listCards(library).map(({ url }) => url);
   expect(new Set(urls).size).toBe(urls.length);
   expect(urls).toContain('/card.png');
   for (const { day, slug } of library.entries) {
@@ -21,7 +21,7 @@ test('every day with entries, topic, event and entry has a card, and so has the 
 test('an entry’s card holds its time as printed, its headline and its outlet’s mark', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
   const url = '/2023-03-14/1617-trt-world/card.png';
-  expect(cardsOf(library).find((card) => card.url === url)).toEqual({
+  expect(listCards(library).find((card) => card.url === url)).toEqual({
     url,
     above: '14 March 2023, 16:17 GMT',
     title: 'Turkish foreign minister, UN chief discuss Black Sea grain deal',
@@ -33,17 +33,17 @@ test('an entry’s card holds its time as printed, its headline and its outlet�
 
 test('a card says where its words are no headline', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
-  const card = cardsOf(library).find(({ url }) => url.includes('0733-ea-worldview'));
+  const card = listCards(library).find(({ url }) => url.includes('0733-ea-worldview'));
   expect(card).toMatchObject({
     isFirstWords: true,
-    below: 'First words; the outlet gave no headline',
+    below: 'No headline; first sentence shown',
   });
 });
 
 test('in a large collection entries share the card of their day', () => {
   const entry = makeEntry();
-  expect(entryCard(entry, mostEntryCards)).toBe('/2023-03-14/1617-trt-world/card.png');
-  expect(entryCard(entry, mostEntryCards + 1)).toBe('/2023-03-14/card.png');
+  expect(entryCard(entry, maxEntryCards)).toBe('/2023-03-14/1617-trt-world/card.png');
+  expect(entryCard(entry, maxEntryCards + 1)).toBe('/2023-03-14/card.png');
 });
 
 test('marks have the colours of the style sheet', async () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { citedFrom } from '@/lib/export/citations/citation-fields';
-import { citations } from '@/lib/export/citations/entry-citations';
-import { eventCitations } from '@/lib/export/citations/event-citations';
+import { citationFields } from '@/lib/export/citations/citation-fields';
+import { citeEntry } from '@/lib/export/citations/entry-citations';
+import { citeEvent } from '@/lib/export/citations/event-citations';
 import { courier, makeArticle } from '../../chronology/make-article';
 import { makeEntry, statedDay } from '../../chronology/make-entry';
 import { published } from '../library-for-test';
 
 async function formsOf(id: string, siteUrl?: string): Promise<Record<string, string>> {
   const { entry, catalogue, collection } = await published(id, siteUrl);
-  return forms(citations(citedFrom(entry, catalogue, collection)));
+  return forms(citeEntry(citationFields(entry, catalogue, collection)));
 }
 
-function forms(all: ReturnType<typeof citations>): Record<string, string> {
+function forms(all: ReturnType<typeof citeEntry>): Record<string, string> {
   return Object.fromEntries(all.map(({ name, text }) => [name, text]));
 }
 
@@ -21,7 +21,7 @@ function formsOfMade(
   article: Parameters<typeof makeArticle>[0] = {},
 ): Record<string, string> {
   const catalogue = { outlet: () => courier, article: () => makeArticle(article) };
-  return forms(citations(citedFrom(makeEntry(entry), catalogue, {})));
+  return forms(citeEntry(citationFields(makeEntry(entry), catalogue, {})));
 }
 
 describe('a post of a live blog is cited whole', () => {
@@ -32,13 +32,13 @@ describe('a post of a live blog is cited whole', () => {
 
   test('as a footnote', async () => {
     expect((await formsOf(id, site))['Footnote']).toBe(
-      `TRT World, “Turkish foreign minister, UN chief discuss Black Sea grain deal”, in “Live blog: Ukraine's Zelenskyy, military vow to keep defending Bakhmut”, 14 March 2023, 16:17 GMT, ${original}; Daybook, lines 22–30 of the text as held, ${site}/2023-03-14/1617-trt-world/`,
+      `TRT World, “Turkish foreign minister, UN chief discuss Black Sea grain deal”, in “Live blog: Ukraine's Zelenskyy, military vow to keep defending Bakhmut”, 14 March 2023, 16:17 GMT, ${original}; Daybook, lines 22–30 of the source text, ${site}/2023-03-14/1617-trt-world/`,
     );
   });
 
   test('by author and date', async () => {
-    expect((await formsOf(id, site))['Author and date']).toBe(
-      `TRT World (2023) “Turkish foreign minister, UN chief discuss Black Sea grain deal”, in “Live blog: Ukraine's Zelenskyy, military vow to keep defending Bakhmut”, 14 March 2023, 16:17 GMT, ${original}; Daybook, lines 22–30 of the text as held, ${site}/2023-03-14/1617-trt-world/`,
+    expect((await formsOf(id, site))['Author–date']).toBe(
+      `TRT World (2023) “Turkish foreign minister, UN chief discuss Black Sea grain deal”, in “Live blog: Ukraine's Zelenskyy, military vow to keep defending Bakhmut”, 14 March 2023, 16:17 GMT, ${original}; Daybook, lines 22–30 of the source text, ${site}/2023-03-14/1617-trt-world/`,
     );
   });
 
@@ -48,7 +48,7 @@ describe('a post of a live blog is cited whole', () => {
       	author = {{TRT World}},
       	year = {2023},
       	month = {mar 14},
-      	note = {In \`\`Live blog: Ukraine's Zelenskyy, military vow to keep defending Bakhmut''. Published: 14 March 2023, 16:17 GMT. Checked at Daybook, lines 22--30 of the text as held: https://daybook.example/2023-03-14/1617-trt-world/},
+      	note = {In \`\`Live blog: Ukraine's Zelenskyy, military vow to keep defending Bakhmut''. Published: 14 March 2023, 16:17 GMT. Checked at Daybook, lines 22--30 of the source text: https://daybook.example/2023-03-14/1617-trt-world/},
       	publisher = {TRT World},
       	title = {Turkish foreign minister, {UN} chief discuss {Black} {Sea} grain deal},
       	url = {https://www.trtworld.com/europe/live-blog-ukraine-s-zelenskyy-military-vow-to-keep-defending-bakhmut-66100},
@@ -70,7 +70,7 @@ describe('a post of a live blog is cited whole', () => {
       'LA  - en-GB',
       `UR  - ${original}`,
       'DB  - Daybook',
-      `N1  - Published: 14 March 2023, 16:17 GMT. Checked at Daybook, lines 22–30 of the text as held: ${site}/2023-03-14/1617-trt-world/`,
+      `N1  - Published: 14 March 2023, 16:17 GMT. Checked at Daybook, lines 22–30 of the source text: ${site}/2023-03-14/1617-trt-world/`,
       `ID  - ${id}`,
       'ER  - ',
       '',
@@ -91,7 +91,7 @@ describe('a post of a live blog is cited whole', () => {
         URL: original,
         archive: 'Daybook',
         archive_location: `${site}/2023-03-14/1617-trt-world/`,
-        note: `Published: 14 March 2023, 16:17 GMT. Checked at Daybook, lines 22–30 of the text as held: ${site}/2023-03-14/1617-trt-world/`,
+        note: `Published: 14 March 2023, 16:17 GMT. Checked at Daybook, lines 22–30 of the source text: ${site}/2023-03-14/1617-trt-world/`,
       },
     ]);
   });
@@ -189,12 +189,12 @@ describe('the comparison of an event’s accounts is cited as the editors’ wor
     const { library, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
     const event = library.events.find(({ id }) => id === 'kramatorsk-strike-2023-03-14');
     if (!event) throw new Error('The event is not held.');
-    return forms(eventCitations(event, catalogue, collection));
+    return forms(citeEvent(event, catalogue, collection));
   };
 
   test('with the days of the event, its accounts and its address', async () => {
     expect((await formsOfEvent())['Footnote']).toBe(
-      `Daybook, Missile strike on an apartment building in Kramatorsk, Tuesday 14 March 2023; 3 accounts compared: TRT World (10:30, 15:45) and RFE/RL; ${site}/events/kramatorsk-strike-2023-03-14/`,
+      `Daybook, Missile strike on an apartment building in Kramatorsk, Tuesday 14 March 2023; 3 reports compared: TRT World (10:30, 15:45) and RFE/RL; ${site}/events/kramatorsk-strike-2023-03-14/`,
     );
   });
 

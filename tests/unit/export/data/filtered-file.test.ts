@@ -18,7 +18,7 @@ function fileOf(request: ViewRequest) {
 function filtered(given: Partial<Filters>) {
   const filters: Filters = { ...noFilters, ...given };
   const shown = library.entries.map(filterRow).filter((row) => matchesFilters(row, filters));
-  return filteredFile(fileOf({ kind: 'all' }), { shown, filters, words: 'What is shown' });
+  return filteredFile(fileOf({ kind: 'all' }), { shown, filters, description: 'What is shown' });
 }
 
 test.for(library.topics.map(({ id }) => id))(
