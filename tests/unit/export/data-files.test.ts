@@ -28,7 +28,7 @@ const everyView: ViewRequest[] = [
   ...library.events.map(({ id }) => ({ kind: 'event', id }) as const),
 ];
 
-/** Holds a whole output to its fixture; UPDATE_FIXTURES=1 accepts a change. */
+/** Compares an output with its fixture; UPDATE_FIXTURES=1 accepts a change. */
 function expectFixture(name: string, actual: string) {
   const path = `tests/fixtures/export/${name}`;
   if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(path, actual);
@@ -38,9 +38,9 @@ function expectFixture(name: string, actual: string) {
 
 describe('the files of one day', () => {
   const day = view({ kind: 'day', id: '2023-03-13' });
-  test('are the JSON of its fixture', () =>
+  test('equal the JSON fixture', () =>
     expectFixture('2023-03-13.json', toJson(dataFile(collection, day))));
-  test('are the CSV of its fixture', () => expectFixture('2023-03-13.csv', toCsv(day.entries)));
+  test('equal the CSV fixture', () => expectFixture('2023-03-13.csv', toCsv(day.entries)));
 });
 
 describe('the schema', () => {
@@ -48,18 +48,18 @@ describe('the schema', () => {
   const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true }));
   const isFile = ajv.compile(schema);
 
-  test('changes only together with its fixture, and then the version has to', () => {
+  test('changes only with its fixture and the version', () => {
     expectFixture('entries.v1.schema.json', dataJsonSchema(collection));
     expect(dataVersion).toBe(dataVersions[0].version);
     expect(schema['title']).toContain(dataVersion);
   });
 
-  test.for(everyView)('holds of $kind $id', (request) => {
+  test.for(everyView)('accepts $kind $id', (request) => {
     const file: unknown = JSON.parse(toJson(dataFile(collection, view(request))));
     expect(isFile(file) ? [] : isFile.errors).toEqual([]);
   });
 
-  test('refuses a made-up clock, a field that nobody described and a broken hash', () => {
+  test('rejects an invalid clock, an undocumented field and a broken hash', () => {
     const [entry] = view({ kind: 'all' }).entries;
     const file = dataFile(collection, { ...view({ kind: 'all' }), entries: [] });
     const wrong = [
@@ -70,21 +70,21 @@ describe('the schema', () => {
     for (const one of wrong) expect(isFile({ ...file, entries: [one] })).toBe(false);
   });
 
-  test('is named by a whole address once the site has one', () => {
+  test('has an absolute id once the site has a URL', () => {
     const named = JSON.parse(dataJsonSchema({ ...collection, siteUrl: 'https://a.example/x' }));
     expect(named.$id).toBe('https://a.example/x/schema/entries.v1.json');
     expect(schema['$id']).toBeUndefined();
   });
 });
 
-describe('what is published', () => {
-  test('is every entry once, in the order of the chronology', () => {
+describe('the export', () => {
+  test('has every entry once, in the order of the chronology', () => {
     const lines = [...jsonLinePieces([...exportedEntries(library).values()])];
     const ids = lines.map((line) => JSON.parse(line).id);
     expect(ids).toEqual(library.entries.map(({ id }) => id));
   });
 
-  test('is the text as the entry has it', () => {
+  test('has the text of each entry', () => {
     for (const entry of library.entries) {
       const published = exportedEntries(library).get(entry.id);
       expect(published?.body).toEqual(entry.body);
@@ -92,14 +92,14 @@ describe('what is published', () => {
     }
   });
 
-  test('has as many passages as the filters count', () => {
+  test('has as many passages as the filter rows', () => {
     for (const entry of library.entries) {
       const passages = exportedEntries(library).get(entry.id)?.passages ?? [];
       expect(Math.max(1, passages.length)).toBe(filterRow(entry).passages.length);
     }
   });
 
-  test('never has an instant where no clock, or no zone, was printed', () => {
+  test('has no instant without a published clock and zone', () => {
     for (const { time } of exportedEntries(library).values()) {
       if (time.kind !== 'instant') expect([time.instant, time.kind]).toEqual([null, time.kind]);
     }
@@ -119,7 +119,7 @@ describe('a view', () => {
     expect(marked?.every(({ topics }) => topics.includes('grain-deal'))).toBe(true);
   });
 
-  test('of an event marks the lines that tell it', () => {
+  test('of an event marks the lines that report it', () => {
     const event = library.events[0];
     const entries = view({ kind: 'event', id: event?.id ?? '' }).entries;
     expect(entries).toHaveLength(event?.accounts.length ?? 0);
@@ -134,7 +134,7 @@ describe('a view', () => {
     expect(entries.every(({ matchingLines }) => matchingLines === null)).toBe(true);
   });
 
-  test('of what is not held is none', () => {
+  test('of an unknown id is null', () => {
     expect(viewOf(library, { kind: 'topic', id: 'none' })).toBeNull();
     expect(viewOf(library, { kind: 'outlet', id: '../../etc/passwd' })).toBeNull();
     expect(viewOf(library, { kind: 'day', id: '2022-01-01' })).toBeNull();
@@ -152,7 +152,7 @@ describe('a view', () => {
   });
 });
 
-test('addresses are whole once the site has one', () => {
+test('URLs are absolute once the site has a URL', () => {
   const siteUrl = 'https://a.example/archive';
   const found = viewOf({ ...library, collection: { ...collection, siteUrl } }, { kind: 'all' });
   expect(found?.entries[0]?.permalink).toMatch(/^https:\/\/a\.example\/archive\/2023-03-13\//);

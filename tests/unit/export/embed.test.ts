@@ -30,7 +30,7 @@ test('every entry and event has a page without scripts or files, whose links ope
   }
 });
 
-test('an embedded entry names time, outlet, original and the page it stands for', async () => {
+test('an embedded entry names its time, outlet, original and page', async () => {
   const { entry, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
   const page = renderEntryEmbed(entry, catalogue, collection);
   expect(page).toContain('14 March 2023, 16:17 GMT');
@@ -42,7 +42,7 @@ test('an embedded entry names time, outlet, original and the page it stands for'
   );
 });
 
-test('a hostile text stays text', () => {
+test('hostile text stays text', () => {
   const text =
     '</p><script>alert(1)</script><a href="javascript:alert(1)">x</a> "quoted" \'&amp;\'';
   const entry = makeEntry({
@@ -60,7 +60,7 @@ test('a hostile text stays text', () => {
   expect(embedCode('/a/', text, embedSize.entry)).not.toMatch(/<(?!\/?iframe)/);
 });
 
-test('oEmbed describes each by addresses in full, and is left out where there are none', async () => {
+test('oEmbed describes each by absolute URLs, and is omitted without a site URL', async () => {
   const { library } = await published('2023-03-14-1617-trt-world', site);
   const found = [...embedFiles(library)].find(
     ([address]) => address === '/2023-03-14/1617-trt-world/oembed.json',
@@ -82,7 +82,7 @@ test('oEmbed describes each by addresses in full, and is left out where there ar
   });
 });
 
-test('an embedded event gives each account a column only where it has room for all', async () => {
+test('an embedded event has a column per report only where all fit', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
   const pages = new Map(embedFiles(library));
   const widthOf = (id: string) =>

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
 /*
- * What schema.org and its best known reader ask of these types, checked on the finished data. The types
- * of schema-dts hold names and kinds of properties at compile time; they do not say which must be there,
- * nor what a date looks like.
+ * Requirements of schema.org and of search engines on the finished data. The types of schema-dts check names
+ * and kinds of properties at compile time, but not which are required, nor the form of dates.
  */
 const date = z.union([z.iso.date(), z.iso.datetime({ local: true })]);
 const address = z.url({ protocol: /^https?$/ });
@@ -75,7 +74,7 @@ const known = z.discriminatedUnion('@type', [
   breadcrumbList,
 ]);
 
-/** Throws where the data lacks what it must have, or has what its type does not. */
+/** Throws where data lacks a required property or has an unknown one. */
 export function expectSchemaOrg(data: unknown): void {
   known.parse(data);
 }

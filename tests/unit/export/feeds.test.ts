@@ -62,7 +62,7 @@ describe.for([
   });
 });
 
-test('the Atom feed of an event is that of its fixture', () => {
+test('the Atom feed of an event equals its fixture', () => {
   const path = 'tests/fixtures/export/kramatorsk-strike.feed.xml';
   const { source: xml } = atom(held, { kind: 'event', id: 'kramatorsk-strike-2023-03-14' });
   if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(path, xml);
@@ -70,7 +70,7 @@ test('the Atom feed of an event is that of its fixture', () => {
   expect(xml).toBe(readFileSync(path, 'utf8'));
 });
 
-test('ids hold when the site gets an address, and across feeds', () => {
+test('ids stay the same when the site moves, and across feeds', () => {
   const ids = (library: Library, request: ViewRequest) =>
     new Set(feed(library, request).items.map(({ id }) => id));
   expect(ids(held, { kind: 'all' })).toEqual(ids(published, { kind: 'all' }));
@@ -78,12 +78,12 @@ test('ids hold when the site gets an address, and across feeds', () => {
   for (const id of ids(held, { kind: 'topic', id: 'grain-deal' })) expect(all).toContain(id);
 });
 
-test('an entry’s id is made of its permalink, once and for ever', () => {
+test('an entry’s id is derived from its permalink alone', () => {
   const [item] = feed(makeLibrary({ entries: [entryOf({})] }), { kind: 'all' }).items;
   expect(item?.id).toMatchInlineSnapshot(`"urn:uuid:4aa723ed-c129-5111-9c95-7c450b74aa21"`);
 });
 
-test('links are whole where the site has an address, else relative to the feed', () => {
+test('links are absolute where the site has a URL, otherwise relative to the feed', () => {
   const of = (library: Library, request: ViewRequest) => {
     const { links, entries } = atom(library, request);
     return [links, entries?.slice(0, 1).map((entry) => entry.links?.slice(0, 1))]
@@ -138,7 +138,7 @@ describe('dates', () => {
     ]);
   });
 
-  test('name both days where the printed one is another', () => {
+  test('name both days where the published one differs', () => {
     const time = atUtc('2023-03-13T22:30:00Z');
     if (time.kind !== 'instant') throw new Error('no instant');
     const there = {
@@ -154,7 +154,7 @@ describe('dates', () => {
     );
   });
 
-  test('are the start of the day where only that is known, and no time is said', () => {
+  test('are the start of the day where only that is known, without a time in the text', () => {
     expect(dated({ kind: 'day', day: statedDay('2023-03-14'), printed: null })).toEqual([
       undefined,
       '2023-03-14T00:00:00.000Z',
@@ -162,7 +162,7 @@ describe('dates', () => {
     ]);
   });
 
-  test('are the neighbour’s where an entry came before it, and say so', () => {
+  test('are the neighbour’s for an entry before it, and say so', () => {
     const bound = '2023-03-14T07:06:00Z';
     expect(dated({ kind: 'before', bound, printed: null, day: statedDay('2023-03-14') })).toEqual([
       undefined,
@@ -181,7 +181,7 @@ describe('dates', () => {
   });
 });
 
-test('a large feed holds the newest, and says how many there are', () => {
+test('a large feed has the newest entries and says how many there are', () => {
   const entries = Array.from({ length: maxItems + 50 }, (_, index) =>
     entryOf({ slug: `${String(index).padStart(4, '0')}-courier` }),
   );
@@ -190,7 +190,7 @@ test('a large feed holds the newest, and says how many there are', () => {
   expect(description).toBe('The newest 250 of 300 entries. For tests.');
 });
 
-test('a sentence that stands in for a headline does not look like one', () => {
+test('a first sentence in place of a headline is marked', () => {
   const headline = { text: 'Sirens sound.', from: 'first-sentence', line: 1 } as const;
   const [item] = json(makeLibrary({ entries: [entryOf({ headline })] })).items;
   expect(item.title).toBe('[no headline; begins “Sirens sound.”]');
@@ -206,7 +206,7 @@ describe.for(Object.entries(hostileTexts))('%s', ([, words]) => {
     ],
   });
 
-  test('is words in the feeds, and nothing else', () => {
+  test('stays text in the feeds', () => {
     const contents = [
       atom(library).entries?.[0]?.content?.value ?? '',
       json(library).items[0].content_html,
@@ -224,7 +224,7 @@ describe.for(Object.entries(hostileTexts))('%s', ([, words]) => {
   });
 });
 
-test('an override of direction in a headline ends with it', () => {
+test('a direction override in a headline ends with it', () => {
   const headline = { text: 'safe \u202Egpj.exe', from: 'source', line: 1 } as const;
   const [item] = json(makeLibrary({ entries: [entryOf({ headline })] })).items;
   expect(item.title).toBe('safe \u202Egpj.exe\u202C');

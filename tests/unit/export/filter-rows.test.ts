@@ -13,7 +13,7 @@ test('the front page and every day with entries have a file of filter rows, name
   expect(new Set(files.map(({ address }) => address)).size).toBe(files.length);
 });
 
-test('a URL of filter rows gives the rows of its page, and no other URL gives any', async () => {
+test('only a URL of filter rows gives rows, those of its page', async () => {
   const library = await loadLibrary();
   for (const { address, text } of filterRowsFiles(library))
     expect(filterRowsText(library, address)).toBe(text);

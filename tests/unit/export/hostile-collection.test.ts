@@ -33,7 +33,7 @@ test.each<ViewRequest>([
   ...hostile.days.map((id) => ({ kind: 'day', id }) as const),
   ...hostile.topics.map(({ id }) => ({ kind: 'topic', id }) as const),
   ...hostile.outlets.map(({ id }) => ({ kind: 'outlet', id }) as const),
-])('whatever the texts and the catalogue hold, the files of $kind $id are valid', (request) => {
+])('with hostile texts and names the files of $kind $id are valid', (request) => {
   for (const siteUrl of [undefined, 'https://a.example/archive']) {
     const collection = { ...hostile.collection, ...(siteUrl !== undefined && { siteUrl }) };
     const { atom, jsonFeed, data } = filesOf({ ...hostile, collection }, request);
@@ -43,7 +43,7 @@ test.each<ViewRequest>([
   }
 });
 
-test('a word of a million characters is a word in every file, and takes no time to speak of', () => {
+test('a word of a million characters is exported whole', () => {
   const word = 'x'.repeat(1_000_000);
   const entry = makeEntry({
     headline: { text: word, from: 'source', line: 1 },
@@ -60,6 +60,6 @@ test.each([
   ['https://a.example/?q=<b>&x="y z"|{}', 'https://a.example/?q=%3Cb%3E&x=%22y%20z%22%7C%7B%7D'],
   ['https://a.example/новини', 'https://a.example/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8'],
   ['https://a.example/?\ud83d', 'https://a.example/?%EF%BF%BD'],
-])('an address in a feed holds only signs of an address: %j', (given, expected) => {
+])('a URL in a feed has only characters of a URI: %j', (given, expected) => {
   expect(encodeUri(given)).toBe(expected);
 });

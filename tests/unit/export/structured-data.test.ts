@@ -15,11 +15,11 @@ import { published } from './library-for-test';
 
 const site = 'https://daybook.example';
 
-/** White space of any kind as one space: reading a page does not keep no-break ones. */
+/** Normalises white space, because reading a page does not keep no-break spaces. */
 const plain = (text: string) => text.replace(/\s+/gu, ' ');
 
 describe('an entry', () => {
-  test('is a posting of its outlet under its permalink, based on the original', async () => {
+  test('is a BlogPosting of its outlet at its permalink, based on the original', async () => {
     const { entry, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
     const { articleBody, ...data } = Object(entryData(entry, catalogue, collection));
     expect(articleBody).toBe(entry.body.map(({ text }) => text).join('\n'));
@@ -47,12 +47,12 @@ describe('an entry', () => {
     });
   });
 
-  test('without a headline of its outlet states none', async () => {
+  test('without a headline by its outlet has none', async () => {
     const { entry, catalogue, collection } = await published('2023-03-21-0733-ea-worldview');
     expect(entryData(entry, catalogue, collection)).not.toHaveProperty('headline');
   });
 
-  test('is at an address from the root where the site’s own is not known', async () => {
+  test('has a URL from the root where the site’s own is not known', async () => {
     const { entry, catalogue, collection } = await published('2023-03-14-1617-trt-world');
     expect(entryData(entry, catalogue, collection)).toMatchObject({
       url: '/2023-03-14/1617-trt-world/',
@@ -121,7 +121,7 @@ describe('a date of publication', () => {
 });
 
 describe('a day', () => {
-  test('is one live blog that a reader of live blogs takes apart into its entries', async () => {
+  test('is a LiveBlogPosting with its entries as updates', async () => {
     const { library, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
     const entries = library.entries.filter(({ day }) => day === '2023-03-14');
     const data = dayData('2023-03-14', entries, catalogue, collection);
@@ -154,13 +154,13 @@ describe('a day', () => {
     expect(data).not.toHaveProperty('datePublished');
   });
 
-  test('without entries is no live blog', async () => {
+  test('without entries is not a live blog', async () => {
     const { catalogue, collection } = await published('2023-03-14-1617-trt-world');
     expect(dayData('2023-03-16', [], catalogue, collection)).toBeNull();
   });
 });
 
-test('an article’s page is its outlet’s article, based on the original', async () => {
+test('an article’s page is a NewsArticle of its outlet, based on the original', async () => {
   const { catalogue, collection, entry } = await published('2023-03-14-1617-trt-world', site);
   const article = catalogue.article(entry.source.article);
   expect(articleData(article, catalogue.outlet(article.outlet), collection)).toMatchObject({
@@ -172,7 +172,7 @@ test('an article’s page is its outlet’s article, based on the original', asy
   });
 });
 
-test('an article without address, title or date states none of them', async () => {
+test('an article without URL, title or date has none of them', async () => {
   const { catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
   const data = articleData(makeArticle(), catalogue.outlet('trt-world'), collection);
   for (const property of ['headline', 'datePublished', 'isBasedOn', 'creditText']) {
@@ -180,7 +180,7 @@ test('an article without address, title or date states none of them', async () =
   }
 });
 
-test('a byline is credited as it was printed', async () => {
+test('a byline is credited as published', async () => {
   const { catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
   const article = makeArticle({
     textLines: ['By Ann Onymous', 'Words.'],
@@ -231,7 +231,7 @@ test.for([
   '<!-- <script>',
   ']]> & &lt;/script&gt; \u2028 \u2029',
   '"}],"@type":"Person"',
-])('JSON-LD keeps %j as words, inside its element', async (words) => {
+])('JSON-LD keeps %j as text inside its element', async (words) => {
   const { catalogue, collection } = await published('2023-03-14-1617-trt-world');
   const body = [
     { text: words, lines: [1, 1] as [number, number], kind: 'prose' as const, note: null },

@@ -11,17 +11,17 @@ const grammar = RelaxNGValidator.fromDoc(
 const isJsonFeed = compiled('json-feed-1.1.schema.json');
 const isData = compiled('entries.v1.schema.json');
 
-/** Holds a text against the grammar of Atom, RFC 4287’s own; throws, and says where, if it is none. */
+/** Validates Atom against the RELAX NG grammar of RFC 4287; throws with the position of an error. */
 export function expectAtom(xml: string): void {
   grammar.validate(XmlDocument.fromString(xml));
 }
 
-/** Holds a text against JSON Feed 1.1. */
+/** Validates JSON Feed 1.1. */
 export function expectJsonFeed(text: string): void {
   expectValid(isJsonFeed, text);
 }
 
-/** Holds a text against the schema that is published beside the data. */
+/** Validates a data file against its published schema. */
 export function expectData(text: string): void {
   expectValid(isData, text);
 }

@@ -13,7 +13,7 @@ const files = [...viewFiles(library)].map(({ address, pieces }) => ({
 }));
 const textAt = (address: string) => files.find((file) => file.address === address)?.text;
 
-test('every file that a route shows while the site is developed is written, once', () => {
+test('every file that a route serves in development is written once', () => {
   const folders = { day: '[day]', topic: 'topics/[topic]', outlet: 'outlets/[outlet]' };
   const namesIn = (folder: string) =>
     readdirSync(`app/${folder}`).filter((name) => /^(?:entries|feed)\./.test(name));
@@ -29,7 +29,7 @@ test('every file that a route shows while the site is developed is written, once
   expect(files.map(({ address }) => address).sort()).toEqual(expected.sort());
 });
 
-test('the pieces of a file are its text', () => {
+test('the pieces of a file join to its text', () => {
   const day = viewOf(library, { kind: 'day', id: '2023-03-14' });
   if (day === null) throw new Error('no such day');
   expect(textAt('/2023-03-14/entries.json')).toBe(toJson(dataFile(library.collection, day)));
@@ -39,7 +39,7 @@ test('the pieces of a file are its text', () => {
   expect(lines).toHaveLength(library.entries.length);
 });
 
-test('of a collection without entries the files are there, and empty', () => {
+test('a collection without entries has empty files', () => {
   const [json] = viewFiles(makeLibrary());
   expect(JSON.parse([...(json?.pieces ?? [])].join(''))).toMatchObject({ entries: [] });
 });

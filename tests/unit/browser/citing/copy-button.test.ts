@@ -29,7 +29,7 @@ test('a copy button shows the outcome, then its label again', async () => {
   expect(button.textContent).toBe('Copy footnote');
 });
 
-test('where a script for it cannot load, the button says so and tries again when pressed', async () => {
+test('a button whose script cannot load says so, and tries again when pressed', async () => {
   const getText = vi
     .fn<() => Promise<string>>()
     .mockRejectedValueOnce(new FetchError('offline'))
@@ -42,8 +42,8 @@ test('where a script for it cannot load, the button says so and tries again when
   expect(writeText).toHaveBeenCalledTimes(1);
 });
 
-describe('copying says what to do where', () => {
-  test('the selection has no link of its own', async () => {
+describe('a copy button says what to do where', () => {
+  test('the selection occurs more than once', async () => {
     expect(await copyText(() => null)).toBe('No unique link found. Select more words.');
   });
 

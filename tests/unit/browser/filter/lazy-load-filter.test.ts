@@ -4,14 +4,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lazyLoadFilter } from '@/lib/browser/filter/lazy-load-filter';
 
 const page = document.documentElement;
-/** What filters a page, at an address that is fetched from nowhere. */
+/** URL of filter rows that needs no network. */
 const rows = 'data:application/json,{}';
 const loaded = () =>
   [...document.head.querySelectorAll('link, script')].map(
     (made) => made.getAttribute('href') ?? made.getAttribute('src'),
   );
 
-/** A page with two filters and a paragraph, its loader run as the browser would run it. */
+/** Opens a page with two filters and a paragraph, and runs the starter as a browser would. */
 function open(address = '/day/') {
   history.replaceState(null, '', address);
   document.body.innerHTML = `
@@ -47,7 +47,7 @@ async function becomeReady() {
 }
 
 beforeEach(() => {
-  // Links are followed by nobody here, and scripts fetched by nobody.
+  // No link is followed and no script fetched.
   vi.spyOn(location, 'assign').mockImplementation(() => {});
   window.addEventListener('click', stay);
 });
@@ -60,8 +60,8 @@ afterEach(async () => {
 });
 const stay = (event: Event) => event.preventDefault();
 
-describe('starts', () => {
-  test('when a filter is pointed at, the rows and the script, once', () => {
+describe('the filter script loads', () => {
+  test('once, with its rows, when the pointer is over a filter', () => {
     open();
     expect(loaded()).toEqual([]);
 
@@ -71,7 +71,7 @@ describe('starts', () => {
     expect(page.dataset.starting).toBe('');
   });
 
-  test('when a filter gets the focus', () => {
+  test('when a filter is focused', () => {
     open();
     find('#outlet').dispatchEvent(new Event('focusin', { bubbles: true }));
 
@@ -85,7 +85,7 @@ describe('starts', () => {
   });
 });
 
-describe('does not start', () => {
+describe('the filter script does not load', () => {
   test.for(['/day/', '/day/#1617-trt-world', '/day/?q=topic', '/day/?topics=bakhmut'])(
     'at %s by itself',
     (address) => {
@@ -106,7 +106,7 @@ describe('does not start', () => {
 });
 
 describe('a link that is a filter', () => {
-  test('changes the address at once and stays on the page', () => {
+  test('changes the URL at once and stays on the page', () => {
     open();
     const length = history.length;
     click('#topic b');
@@ -122,14 +122,14 @@ describe('a link that is a filter', () => {
     { shiftKey: true },
     { altKey: true },
     { button: 1 },
-  ])('is the browser’s with %j', (init) => {
+  ])('is left to the browser with %j', (init) => {
     open();
     click('#topic', init);
 
     expect(location.search).toBe('');
   });
 
-  test('leads to its page when the script cannot be had', () => {
+  test('opens its own page when the script cannot load', () => {
     open();
     click('#topic');
     document.head.querySelector('script')?.dispatchEvent(new Event('error'));
@@ -138,7 +138,7 @@ describe('a link that is a filter', () => {
     expect(page.dataset.starting).toBeUndefined();
   });
 
-  test('leads to its page when the script says that its rows cannot be had', () => {
+  test('opens its own page when the rows cannot load', () => {
     const loader = open();
     click('#topic');
     loader.dispatchEvent(new Event('error'));
@@ -146,7 +146,7 @@ describe('a link that is a filter', () => {
     expect(location.assign).toHaveBeenCalledWith(expect.stringMatching(/\/topics\/bakhmut\/$/));
   });
 
-  test('keeps the anchor, and can take the last filter away', () => {
+  test('keeps the fragment, and can remove the last filter', () => {
     open('/day/?utm=x#1617-trt-world');
     find('#topic').dataset.href = '';
     click('#topic');
@@ -154,7 +154,7 @@ describe('a link that is a filter', () => {
     expect(location.pathname + location.search + location.hash).toBe('/day/#1617-trt-world');
   });
 
-  test('that is pressed after another waits until the script has brought it up to date', async () => {
+  test('pressed after another waits until the script has updated it', async () => {
     open();
     click('#topic');
     click('#outlet');
@@ -165,7 +165,7 @@ describe('a link that is a filter', () => {
     expect(pressed).toHaveBeenCalledTimes(1);
   });
 
-  test('waits as well where the address brings a filter', async () => {
+  test('waits also where the URL has a filter', async () => {
     open('/day/?outlet=trt-world');
     click('#topic');
     expect(location.search).toBe('?outlet=trt-world');
@@ -175,7 +175,7 @@ describe('a link that is a filter', () => {
     expect(pressed).toHaveBeenCalledTimes(1);
   });
 
-  test('is no longer intercepted once the script answers', async () => {
+  test('is no longer intercepted once the script runs', async () => {
     open();
     point('#topic');
     await becomeReady();

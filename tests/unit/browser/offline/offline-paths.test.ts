@@ -8,11 +8,11 @@ test.each([
   ['2023-03-14', '2023-03-14/'],
   ['2023-03-14/index.html', '2023-03-14/'],
   ['feed.xml', undefined],
-])('the address %j is that of the page %j', (path, expected) => {
+])('the path %j is that of the page %j', (path, expected) => {
   expect(pagePath(path)).toBe(expected);
 });
 
-test('addresses are told apart by the root of their site', () => {
+test('a URL belongs to a site by its root', () => {
   const root = 'https://example.org/archive/';
 
   expect(pathBelow(root, 'https://example.org/archive/2023-03-14/?topic=a#b')).toBe('2023-03-14/');
@@ -21,7 +21,7 @@ test('addresses are told apart by the root of their site', () => {
   expect(pathBelow(root, 'https://example.com/archive/')).toBeUndefined();
 });
 
-test('only a file whose address changes with what it holds is taken to last', () => {
+test('only files whose URL changes with their content are lasting', () => {
   expect(isLasting('_next/static/chunks/a.css')).toBe(true);
   expect(isLasting('search/parts/8a599deff269/words-0.json')).toBe(true);
   expect(isLasting('search/parts/manifest.json')).toBe(false);

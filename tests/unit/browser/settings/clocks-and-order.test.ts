@@ -7,7 +7,7 @@ import { saveSetting } from '@/lib/browser/settings/stored-settings';
 const entry = (id: string, clock: string, pause: string) =>
   `<li id="${id}" class="entry ${pause}"><article>${clock}</article></li>`;
 
-/** A day of three entries on the rail, one untimed and one whose zone is not known. */
+/** A day with three entries on the rail, an untimed one, and a list without a known zone. */
 const day = `
   <script data-zones="Europe/Kyiv Kyiv;Asia/Tehran Tehran"></script>
   <ol id="rail" data-order="">
@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe('clocks in a zone', () => {
-  test('are converted, with the zone, the day where it differs, and what was printed', () => {
+  test('are converted, with the zone, the day where it differs, and the published time', () => {
     saveSetting('zone', 'Europe/Kyiv');
     convertClocks();
     expect(text('#second .clock')).toBe('06:44 Kyiv printed 0444 GMT');
@@ -49,7 +49,7 @@ describe('clocks in a zone', () => {
     expect(text('a[href="#third"] i')).toBe('00:30');
   });
 
-  test('that are no instants stay as they are and say so', () => {
+  test('that are not instants are not converted and say so', () => {
     saveSetting('zone', 'Europe/Kyiv');
     convertClocks();
     expect(text('#first .clock')).toBe('before 04:44 GMT not converted');
@@ -58,7 +58,7 @@ describe('clocks in a zone', () => {
     expect(text('a[href="#first"] i')).toBe('before 04:44');
   });
 
-  test('can be put back to the very nodes of the page', () => {
+  test('are restored to the same nodes', () => {
     const html = document.body.innerHTML;
     const time = document.querySelector('#third time');
     saveSetting('zone', 'Asia/Tehran');
@@ -69,7 +69,7 @@ describe('clocks in a zone', () => {
     expect(document.querySelector('#third time')).toBe(time);
   });
 
-  test('of a zone that the browser does not know are shown as printed', () => {
+  test('are not converted to a zone that the browser does not know', () => {
     const html = document.body.innerHTML;
     saveSetting('zone', 'Nowhere/At_All');
     convertClocks();
@@ -78,7 +78,7 @@ describe('clocks in a zone', () => {
 });
 
 describe('newest first', () => {
-  test('turns what has a place in time, and the contents with it; what has none stays behind', () => {
+  test('reverses timed entries and the list of contents; untimed entries stay at the end', () => {
     saveSetting('order', 'newest');
     applyOrder();
     expect(ids('#rail')).toEqual(['third', 'second', 'first', 'untimed']);
@@ -87,7 +87,7 @@ describe('newest first', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#third', '#second', '#first']);
   });
 
-  test('keeps the pauses between the same two entries', () => {
+  test('keeps the spacing between the same two entries', () => {
     saveSetting('order', 'newest');
     applyOrder();
     expect([pause('third'), pause('second'), pause('first')]).toEqual([
@@ -97,7 +97,7 @@ describe('newest first', () => {
     ]);
   });
 
-  test('can be put back, with its pauses', () => {
+  test('is undone, with its spacing', () => {
     saveSetting('order', 'newest');
     applyOrder();
     restoreOrder();
@@ -110,7 +110,7 @@ describe('newest first', () => {
     ]);
   });
 
-  test('applied twice is the same as once', () => {
+  test('applied twice equals once', () => {
     saveSetting('order', 'newest');
     applyOrder();
     const html = document.body.innerHTML;

@@ -9,14 +9,14 @@ button.dataset.settings = '';
 
 beforeEach(() => {
   document.body.replaceChildren(button);
-  // What is put into a page would be fetched.
+  // An appended script would be fetched.
   vi.spyOn(document.head, 'append').mockImplementation(() => {});
   const self = document.createElement('script');
   self.dataset.src = '/aids.js';
   lazyLoadSettings(self);
 });
 afterEach(() => {
-  // Whatever still waits for a first press listens to the document of the next test as well.
+  // A starter that still waits would also listen to the document of the next test.
   press('x');
   arrive();
   document.removeEventListener('keydown', hear);
@@ -33,26 +33,26 @@ const fetched = () =>
     .mocked(document.head.append)
     .mock.calls.flatMap(([node]) => (node instanceof HTMLScriptElement ? [node] : []));
 
-/** The script arrives: from then on it listens by itself. */
+/** Simulates that the script has loaded and listens by itself. */
 function arrive(): void {
   document.addEventListener('keydown', hear);
   for (const script of fetched()) script.dispatchEvent(new Event('load'));
 }
 
-describe('loads nothing', () => {
+describe('nothing is loaded', () => {
   test.for(['pointerover', 'pointermove'])('for the %s of a pointer that rests', (type) => {
     happen(type);
     expect(fetched()).toEqual([]);
   });
 
-  test('for a strip of the page that scrolls to what is chosen in it', () => {
+  test('when a strip of the page scrolls to its current item', () => {
     button.dispatchEvent(new Event('scroll'));
     expect(fetched()).toEqual([]);
   });
 });
 
 test.for(['pointerdown', 'focusin', 'keydown', 'click', 'change', 'scroll'])(
-  'is loaded, once, at a %s',
+  'the script is loaded once at a %s',
   (type) => {
     happen(type);
     happen(type);
@@ -60,7 +60,7 @@ test.for(['pointerdown', 'focusin', 'keydown', 'click', 'change', 'scroll'])(
   },
 );
 
-test('is loaded when the pointer moves', () => {
+test('the script is loaded when the pointer moves', () => {
   document.dispatchEvent(new PointerEvent('pointermove', { movementX: 1 }));
   expect(fetched()).toHaveLength(1);
 });
@@ -79,7 +79,7 @@ test('each press while the script loads is repeated once, in order', () => {
   expect(heard).toEqual(['j', 'j', 'k', 'j']);
 });
 
-test('a press before the page is whole is repeated when it is', () => {
+test('a press before the page is complete is repeated when it is', () => {
   const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   press('j');
   arrive();

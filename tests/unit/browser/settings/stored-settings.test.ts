@@ -8,7 +8,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-test('what is set is kept on the device, and taken back by the empty value', () => {
+test('a setting is stored on the device and removed by the empty value', () => {
   expect(readSetting('zone')).toBe('');
   saveSetting('zone', 'Europe/Kyiv');
   expect(localStorage.getItem('daybook.zone')).toBe('Europe/Kyiv');
@@ -17,7 +17,7 @@ test('what is set is kept on the device, and taken back by the empty value', () 
   expect(localStorage.getItem('daybook.zone')).toBeNull();
 });
 
-test('where storage is full, what is set holds for the page', () => {
+test('where storage is full, a setting holds for the page', () => {
   saveSetting('zone', 'UTC');
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
@@ -26,7 +26,7 @@ test('where storage is full, what is set holds for the page', () => {
   expect(readSetting('zone')).toBe('Europe/Kyiv');
 });
 
-test('where storage is forbidden, reading and setting still work for the page', () => {
+test('where storage is blocked, settings still work for the page', () => {
   for (const name of ['getItem', 'setItem', 'removeItem'] as const)
     vi.spyOn(Storage.prototype, name).mockImplementation(() => {
       throw new DOMException('forbidden', 'SecurityError');

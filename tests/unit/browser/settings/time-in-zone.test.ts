@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { timeInZone } from '@/lib/browser/settings/time-in-zone';
 
 describe('an instant in a zone', () => {
-  test('has the clock there, winter or summer', () => {
+  test('has the local clock in winter and summer', () => {
     expect(timeInZone('2023-03-14T16:17:00Z', 'Europe/Kyiv').clock).toBe('18:17');
     expect(timeInZone('2023-07-14T16:17:00Z', 'Europe/Kyiv').clock).toBe('19:17');
     expect(timeInZone('2023-03-14T16:17:00Z', 'Asia/Kolkata').clock).toBe('21:47');
   });
 
-  test('says which day it is there where that is not the day in UTC', () => {
+  test('names the local day and its distance from the day in UTC', () => {
     expect(timeInZone('2023-03-14T22:30:00Z', 'Europe/Kyiv')).toEqual({
       clock: '00:30',
       days: 1,
@@ -24,14 +24,14 @@ describe('an instant in a zone', () => {
     });
   });
 
-  test('of the first days of a year stays a day apart', () => {
+  test('at the turn of a year is one day ahead', () => {
     expect(timeInZone('2022-12-31T23:00:00Z', 'Pacific/Kiritimati')).toMatchObject({
       clock: '13:00',
       days: 1,
     });
   });
 
-  test('of a zone that is not known is an error, for the caller to show the clock as printed', () => {
+  test('throws a RangeError for an unknown zone', () => {
     expect(() => timeInZone('2023-03-14T16:17:00Z', 'Nowhere/At_All')).toThrow(RangeError);
   });
 });

@@ -18,7 +18,7 @@ test('every day with entries, topic, event and entry has a card, and so has the 
   for (const { id } of library.events) expect(urls).toContain(`/events/${id}/card.png`);
 });
 
-test('an entry’s card holds its time as printed, its headline and its outlet’s mark', async () => {
+test('an entry’s card has its published time, headline and outlet mark', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
   const url = '/2023-03-14/1617-trt-world/card.png';
   expect(listCards(library).find((card) => card.url === url)).toEqual({
@@ -31,7 +31,7 @@ test('an entry’s card holds its time as printed, its headline and its outlet�
   });
 });
 
-test('a card says where its words are no headline', async () => {
+test('a card says where a first sentence replaces a headline', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
   const card = listCards(library).find(({ url }) => url.includes('0733-ea-worldview'));
   expect(card).toMatchObject({

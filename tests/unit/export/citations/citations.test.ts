@@ -15,7 +15,7 @@ function forms(all: ReturnType<typeof citeEntry>): Record<string, string> {
   return Object.fromEntries(all.map(({ name, text }) => [name, text]));
 }
 
-/** The forms of an entry of a made-up outlet. */
+/** Returns the citations of an entry of an invented outlet, by format. */
 function formsOfMade(
   entry: Parameters<typeof makeEntry>[0],
   article: Parameters<typeof makeArticle>[0] = {},
@@ -24,7 +24,7 @@ function formsOfMade(
   return forms(citeEntry(citationFields(makeEntry(entry), catalogue, {})));
 }
 
-describe('a post of a live blog is cited whole', () => {
+describe('a post of a live blog is cited', () => {
   const id = '2023-03-14-1617-trt-world';
   const site = 'https://daybook.example';
   const original =
@@ -57,7 +57,7 @@ describe('a post of a live blog is cited whole', () => {
     `);
   });
 
-  test('as RIS, its lines ended by CR and LF', async () => {
+  test('as RIS, with lines ended by CR LF', async () => {
     const text = (await formsOf(id, site))['RIS'] ?? '';
     expect(text.split('\r\n')).toEqual([
       'TY  - BLOG',
@@ -97,19 +97,19 @@ describe('a post of a live blog is cited whole', () => {
   });
 });
 
-test('a first sentence is not passed off as a headline, in any form', async () => {
+test('a first sentence is not cited as a headline in any format', async () => {
   for (const text of Object.values(await formsOf('2023-03-21-0733-ea-worldview'))) {
     expect(text).toMatch(/\[no headline; begins \W{1,4}Hungary\W{1,2}has blocked/);
   }
 });
 
-test('no form states when the page was accessed', async () => {
+test('no format has an access date', async () => {
   for (const text of Object.values(await formsOf('2023-03-14-1617-trt-world'))) {
     expect(text).not.toMatch(/accessed|retrieved|urldate|Y2 {2}-/i);
   }
 });
 
-test('a byline is given as it was printed', () => {
+test('a byline is cited as published', () => {
   const article = {
     textLines: ['By Ann Onymous', 'Words.'],
     setAside: [{ lines: [1, 1] as [number, number], reason: 'byline' as const }],
@@ -119,7 +119,7 @@ test('a byline is given as it was printed', () => {
   }
 });
 
-test('a clock is cited with the day of its own zone', () => {
+test('a clock is cited with the day in its own zone', () => {
   const time = {
     kind: 'instant',
     instant: '2023-03-13T22:30:00Z',
@@ -136,7 +136,7 @@ test('a clock is cited with the day of its own zone', () => {
   expect(made['RIS']).toContain('DA  - 2023/03/14/');
 });
 
-test('a clock without a zone says so, and an entry without a clock that none is given', () => {
+test('a missing zone and a missing clock are stated', () => {
   const day = statedDay('2023-03-14');
   const local = {
     kind: 'local',
@@ -155,14 +155,14 @@ test('a clock without a zone says so, and an entry without a clock that none is 
   );
 });
 
-test('a copy of a copy names who republished it', () => {
+test('a republished article names its republisher', () => {
   const via = { name: 'The Mirror', url: 'https://mirror.example/1' };
   const made = formsOfMade({}, { via });
   expect(made['Footnote']).toContain('as republished by The Mirror, https://mirror.example/1');
   expect(made['BibTeX']).toContain('Republished by The Mirror');
 });
 
-test('a headline cannot end a field, nor begin another entry or tag', () => {
+test('a headline cannot end a field or start another entry or tag', () => {
   const text =
     'A} , url = {https://evil.example}}\r\nER  - \n@misc{x, \\input{/etc/passwd} $x_1$ 50% #1 ~ ^ &';
   const made = formsOfMade({ headline: { text, from: 'source', line: 1 } });
@@ -183,7 +183,7 @@ test('a headline cannot end a field, nor begin another entry or tag', () => {
   expect(JSON.parse(made['CSL-JSON'] ?? '')[0].title).toBe(text.replace(/\s+/g, ' '));
 });
 
-describe('the comparison of an event’s accounts is cited as the editors’ work', () => {
+describe('the comparison of an event’s reports is cited as the editors’ work', () => {
   const site = 'https://daybook.example';
   const formsOfEvent = async () => {
     const { library, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
@@ -192,13 +192,13 @@ describe('the comparison of an event’s accounts is cited as the editors’ wor
     return forms(citeEvent(event, catalogue, collection));
   };
 
-  test('with the days of the event, its accounts and its address', async () => {
+  test('with the days of the event, its reports and its URL', async () => {
     expect((await formsOfEvent())['Footnote']).toBe(
       `Daybook, Missile strike on an apartment building in Kramatorsk, Tuesday 14 March 2023; 3 reports compared: TRT World (10:30, 15:45) and RFE/RL; ${site}/events/kramatorsk-strike-2023-03-14/`,
     );
   });
 
-  test('without a date of issue, which nobody knows, in any form', async () => {
+  test('without a date of publication in any format', async () => {
     const { RIS = '', BibTeX = '', ...others } = await formsOfEvent();
     expect(RIS).toContain('TI  - Missile strike');
     expect(RIS).not.toMatch(/^(?:PY|DA)/m);

@@ -10,7 +10,7 @@ import { makeEntry } from '../../chronology/make-entry';
 import { hostileTexts } from '../hostile-text';
 import { makeLibrary } from '../libraries';
 
-/** An entry whose headline and only paragraph are given. */
+/** Returns an entry with this headline and only paragraph. */
 function published(text: string): ExportedEntry {
   const entry = makeEntry({
     headline: { text, from: 'source', line: 1 },
@@ -22,7 +22,7 @@ function published(text: string): ExportedEntry {
   return made;
 }
 
-/** Rows as a careful reader has them: the mark and the guards taken off. */
+/** Parses rows and removes the byte order mark and the guards. */
 function read(csv: string): Record<string, string>[] {
   const { data, errors } = parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
     header: true,
@@ -36,7 +36,7 @@ function read(csv: string): Record<string, string>[] {
   );
 }
 
-/** Cells as a spreadsheet has them. */
+/** Parses cells as a spreadsheet does. */
 function cells(csv: string): string[] {
   return parse<string[]>(csv.replace(/^\uFEFF/, ''), {
     delimiter: ',',
@@ -47,20 +47,20 @@ function cells(csv: string): string[] {
 describe.for(Object.entries(hostileTexts))('%s', ([, text]) => {
   const csv = toCsv([published(text)]);
 
-  test('is text in a spreadsheet, in its own cell', () => {
+  test('stays text in its own cell of a spreadsheet', () => {
     const [header, row] = parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\r\n' }).data;
     expect(header).toHaveLength(csvColumns.length);
     expect(row).toHaveLength(csvColumns.length);
     for (const cell of cells(csv)) expect(cell).not.toMatch(/^[\s\p{C}"“”]*[=+\-@＝＋－＠]/u);
   });
 
-  test('can be had back', () => {
+  test('can be restored', () => {
     const [row] = read(csv);
     expect(row?.['headline']).toBe(safeText(text));
   });
 });
 
-test('any text comes back as it was, but for characters that no text holds', () => {
+test('any text can be restored, except characters that XML forbids', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const [row] = read(toCsv([published(text)]));
@@ -69,7 +69,7 @@ test('any text comes back as it was, but for characters that no text holds', () 
   );
 });
 
-test('every field is quoted, every row ends in CRLF, and a byte order mark stands first', () => {
+test('every field is quoted, every row ends in CRLF, and the file begins with a byte order mark', () => {
   const csv = toCsv([published('One'), published('Two, "three"')]);
   expect(csv.startsWith('\uFEFF"id","permalink"')).toBe(true);
   expect(csv.endsWith('"\r\n')).toBe(true);
@@ -77,7 +77,7 @@ test('every field is quoted, every row ends in CRLF, and a byte order mark stand
   expect(csv).toContain('"Two, ""three"""');
 });
 
-test('columns have names that are words, each once', () => {
+test('column names are unique identifiers', () => {
   const names = csvColumns.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^[a-z0-9_]+$/);

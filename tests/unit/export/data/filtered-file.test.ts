@@ -22,14 +22,14 @@ function filtered(given: Partial<Filters>) {
 }
 
 test.for(library.topics.map(({ id }) => id))(
-  'a reader who filters by %s gets the entries of its prebuilt file',
+  'filtering by %s gives the entries of its prebuilt file',
   (topic) => {
     const prebuilt = fileOf({ kind: 'topic', id: topic });
     expect(filtered({ topic: [topic] }).entries).toEqual(prebuilt.entries);
   },
 );
 
-test('a filter that asks for whole entries marks no passages', () => {
+test('a filter by whole entries marks no passages', () => {
   const { entries, view } = filtered({ outlet: ['trt-world'], day: ['2023-03-14'] });
   expect(entries.length).toBeGreaterThan(0);
   expect(entries.every(({ matchingLines }) => matchingLines === null)).toBe(true);
@@ -40,7 +40,7 @@ test('a filter that asks for whole entries marks no passages', () => {
   });
 });
 
-test('filters together mark the passages that meet all of them', () => {
+test('combined filters mark the passages that match all of them', () => {
   const both = filtered({ topic: ['grain-deal'], party: ['russia'] }).entries;
   const one = new Map(
     filtered({ topic: ['grain-deal'] }).entries.map((entry) => [entry.id, entry]),
