@@ -93,27 +93,6 @@ test('selected text has a link that finds it again', async ({ page, context }) =
   await expect(page.locator('[id="1617-trt-world"]')).toBeInViewport();
 });
 
-test('a passage link that cannot load says so, and is copied at the next press', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const script = '**/scripts/fragment-generation-utils-*.js';
-  // An answer that is no script: the browser logs one that it cannot fetch as an error.
-  await page.route(script, (route) => route.fulfill({ contentType: 'text/plain', body: '' }));
-  await page.goto('/2023-03-14/');
-  await page.evaluate(() => {
-    const words = document.querySelector('[id="1617-trt-world"] .words p:last-child')?.firstChild;
-    if (words) getSelection()?.setBaseAndExtent(words, 0, words, 8);
-  });
-  await page.getByRole('button', { name: 'Copy link to this passage' }).click();
-  const retry = page.getByRole('button', { name: 'Could not load. Try again.' });
-  await expect(retry).toBeVisible();
-  await page.unroute(script);
-  await retry.click();
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-});
-
 for (const address of [`${entry}embed/`, '/events/kramatorsk-strike-2023-03-14/embed/']) {
   test(`${address} is embedded in another page, with links that open outside it`, async ({
     page,

@@ -9,7 +9,7 @@ import { showDownloads } from './view-downloads';
 
 /**
  * Starts the filters of a page. The inline starter (`lazy-load-filter.ts`) names the file of filter rows in
- * `data-rows`; it is told by an `error` event on its element where the file cannot be fetched.
+ * `data-rows`, and gives up at an `error` event on its element.
  */
 export async function startFilter(page: Document): Promise<void> {
   const starter = page.querySelector<HTMLElement>('script[data-rows]');
