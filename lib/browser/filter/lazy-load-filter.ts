@@ -29,11 +29,8 @@ export function lazyLoadFilter(self: HTMLElement): void {
     if (!message) return;
     message.hidden = !hasFilters();
     const retry = message.querySelector('button');
-    if (retry)
-      retry.onclick = () => {
-        message.hidden = true;
-        load();
-      };
+    // A module runs once a page, so it cannot fetch its rows again.
+    if (retry) retry.onclick = () => location.reload();
   };
 
   const load = () => {
