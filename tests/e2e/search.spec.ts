@@ -176,7 +176,7 @@ test('every state of the search is accessible and fits text at 200 %', async ({ 
 test('unknown parts of a query are named, and the rest is searched', async ({ page }) => {
   await page.goto('/search/?q=grain+2023-03-1&topic=no-such-topic');
   await expect(page.getByText('“no-such-topic”, which is not a filter here')).toBeVisible();
-  await expect(page.getByText('“2023-03-1” is not a whole date')).toBeVisible();
+  await expect(page.getByText('“2023-03-1” is not a complete date')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Search results' })).toContainText('7 entries');
 });
 
