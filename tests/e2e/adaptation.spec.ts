@@ -154,7 +154,7 @@ test.describe('screen readers', () => {
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
         - heading "Tuesday 21 March 2023" [level=1]
-        - navigation "Days before and after"
+        - navigation "Previous and next days"
         - navigation "All days":
           - list
         - region "Filters":

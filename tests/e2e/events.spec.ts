@@ -104,7 +104,7 @@ test('a note explains a report that contradicts itself, with quotations', async 
 test('a storyline runs over several days and is linked from its entries', async ({ page }) => {
   await page.goto('/2023-03-21/1456-ea-worldview/');
   await page
-    .getByRole('region', { name: 'In a wider story' })
+    .getByRole('region', { name: 'Related events' })
     .getByRole('link', { name: 'Deported children' })
     .click();
   await expect(page).toHaveURL('/storylines/deported-children/');

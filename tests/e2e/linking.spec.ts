@@ -19,7 +19,7 @@ test('a linked entry is shown even if filters would hide it, and says so', async
 
 test('an entry’s page links to its day and its neighbours', async ({ page }) => {
   await page.goto('/2023-03-14/1000-trt-world/');
-  const neighbours = page.getByRole('navigation', { name: 'Entries before and after' });
+  const neighbours = page.getByRole('navigation', { name: 'Previous and next entries' });
   await expect(neighbours.getByRole('link', { name: /^Previous · 09:18 GMT/ })).toBeVisible();
   await neighbours.getByRole('link', { name: /^Next · 10:30 GMT/ }).click();
   await expect(page).toHaveURL('/2023-03-14/1030-trt-world/');
@@ -29,7 +29,7 @@ test('an entry’s page links to its day and its neighbours', async ({ page }) =
 
 test('neighbours cross the end of a day', async ({ page }) => {
   await page.goto('/2023-03-13/2104-trt-world/');
-  const neighbours = page.getByRole('navigation', { name: 'Entries before and after' });
+  const neighbours = page.getByRole('navigation', { name: 'Previous and next entries' });
   await expect(neighbours.getByRole('link', { name: /^Previous · 19:41 GMT/ })).toBeVisible();
   await page.goto('/2023-03-14/0300-trt-world/');
   await expect(neighbours.getByRole('link', { name: /^Previous · 13 March/ })).toBeVisible();

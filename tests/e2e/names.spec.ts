@@ -64,7 +64,7 @@ test('places not on the map are listed with the reason', async ({ page }) => {
   await expect(outside.getByRole('listitem')).toContainText([/Geneva/, /Moscow/, /US-Mexico/]);
   const unplotted = page.getByRole('heading', { name: 'Not on the map' }).locator('..');
   await expect(unplotted.getByRole('listitem')).toContainText([
-    /Kamianka.*Many villages have the name/,
+    /Kamianka.*Many villages have this name/,
     /Shakhtarsk/,
   ]);
 });
@@ -124,7 +124,7 @@ test('people and organisations are sorted by mentions', async ({ page }) => {
     const counts = rows.map((row) => Number(/\d+/.exec(row)?.[0] ?? 0));
     expect(counts.length).toBeGreaterThan(20);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    await expect(page.getByText(/named in most entries/)).toBeVisible();
+    await expect(page.getByText(/Most mentioned first/)).toBeVisible();
   }
 });
 
