@@ -64,7 +64,7 @@ async function addFile(
 ): Promise<boolean> {
   const { text, problems } = await readNewcomer(file === '-' ? await buffer(process.stdin) : file);
   if (text === null) return notAdded(file, problems);
-  // Read anew for every file, so that two copies named at once meet each other.
+  // Read again for every file, so that a second copy in one command is detected.
   const surroundings = await readSurroundings();
   const propose = (facts: SaidFacts) => proposeArticle(file, text, facts, surroundings);
   const first = propose(said);

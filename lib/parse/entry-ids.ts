@@ -26,7 +26,7 @@ export function entryIds(
   return order === 'newest-first' ? ids.reverse() : ids;
 }
 
-/** Returns the id of an article, `2023-03-14-trt-world`; part of the SHA-256 stands in for a missing day. */
+/** Returns the id of an article, `2023-03-14-trt-world`; part of the SHA-256 replaces a missing day. */
 export function articleId(day: string | null, outlet: string | null, sha256: string): string {
   const name = outlet ?? 'unknown';
   return day === null ? `undated-${name}-${sha256.slice(0, 8)}` : `${day}-${name}`;

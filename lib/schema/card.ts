@@ -5,7 +5,7 @@ export type Card = {
   /** A line above the title: day and time, or the kind of page. */
   above: string;
   title: string;
-  /** Whether the title is the first sentence, because the outlet gave no headline. */
+  /** True if the title is the first sentence, because the outlet gave no headline. */
   isFirstWords: boolean;
   /** A line at the bottom: what the page contains. Empty where the marks say it. */
   below: string;

@@ -19,12 +19,12 @@ export const idSchema = z
  */
 export const noId = '_none';
 
-/** Who funds an outlet: a fact readers should see, with its source. */
+/** Funding of an outlet: a fact readers should see, with its source. */
 const fundingSchema = z.strictObject({
   kind: z.enum(['state-funded', 'public', 'private']),
   /** One sentence for readers. */
   note: z.string(),
-  /** Where the reader can check it. */
+  /** Source that a reader can check. */
   source: z.string(),
 });
 

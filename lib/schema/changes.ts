@@ -11,7 +11,7 @@ export const changesFileSchema = z.strictObject({
       z.strictObject({
         /** Day on which the change was published. */
         day: daySchema,
-        /** What changed, in one or two plain sentences. */
+        /** The change, in one or two plain sentences. */
         words: z.string().min(1),
         /** Ids of the entries concerned. */
         entries: z.array(z.string()).default([]),

@@ -96,7 +96,7 @@ export const topicWordsSchema = z.strictObject({
 export const topicTagSchema = z.strictObject({
   topic: z.string(),
   relation: z.enum(['about', 'mentions']),
-  /** What matched; empty only where an editor set the tag. */
+  /** The matched words; empty only where an editor set the tag. */
   words: z.array(topicWordsSchema),
   /** `text`: found by its words. `editor`: set or changed in the catalogue, with `why`. */
   from: z.enum(['text', 'editor']),

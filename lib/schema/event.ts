@@ -32,7 +32,7 @@ const cellSchema = z.strictObject({
 });
 export type PointCell = z.infer<typeof cellSchema>;
 
-/** Whether accounts differ or agree on a point. */
+/** The verdict on a point: accounts differ, agree, or only one has it. */
 export const verdictSchema = z.enum(['differ', 'agree', 'one-only']);
 export type Verdict = z.infer<typeof verdictSchema>;
 

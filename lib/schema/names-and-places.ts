@@ -103,7 +103,7 @@ export const placeSchema = namedSchema
       .nullable(),
     /** Why it is not certain which place is meant. Such a place is listed but never on the map. */
     ambiguous: z.string().min(1).optional(),
-    /** What the name often stands for instead of the place: `the government of Ukraine`. */
+    /** Frequent meaning of the name besides the place: `the government of Ukraine`. */
     metonym: z.string().min(1).optional(),
     /** Adjectives and peoples derived from the name, which are not the place (`Ukrainian`). */
     demonyms: z.array(z.string().min(1)).default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clockSchema, daySchema, instantSchema } from './day';
 
-/** Where a day was read, the strongest evidence first. */
+/** Sources of a day, the strongest evidence first. */
 const daySourceSchema = z.enum([
   /** A date in the entry's own time marker. */
   'marker',

@@ -18,7 +18,7 @@ type OfflineCopies = {
   pages: number;
   /** The collection as it was saved whole; undefined where it was not. */
   saved: Summary | undefined;
-  /** The collection as the site has it; undefined without a network. */
+  /** The collection as the site has it; undefined while offline. */
   latest: Summary | undefined;
 };
 

@@ -5,7 +5,7 @@ export type PageMessage =
   /** Every saved file is to be deleted. */
   | { kind: 'forget' };
 
-/** Where a page came from. `sent` is the `Date` header of a saved copy. */
+/** Source of a page. `sent` is the `Date` header of a saved copy. */
 export type PageOrigin = { from: 'network' } | { from: 'device'; sent: string | undefined };
 
 export function isPageMessage(data: unknown): data is PageMessage {

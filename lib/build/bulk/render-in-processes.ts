@@ -18,7 +18,7 @@ export type RenderTask = {
   share: { index: number; of: number };
 };
 
-/** What one process has done. */
+/** Results of one process. */
 export type RenderedShare = {
   rendered: number;
   weight: Weight;

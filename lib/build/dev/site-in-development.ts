@@ -4,7 +4,7 @@ import { buildIndex } from '@/lib/search/build-index';
 import { timeInWords } from '@/lib/wording/format-time';
 import { bundleScripts, writePageScripts } from '../scripts/bundle-scripts';
 
-/** What a build writes beside the pages, made in memory while somebody develops. */
+/** The files that a build writes beside the pages, made in memory during development. */
 export type SiteInDevelopment = {
   /** Bundles the scripts of the pages, and has pages name them. Rejects with the bundler's own message. */
   bundle: () => Promise<void>;

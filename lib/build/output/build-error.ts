@@ -3,7 +3,7 @@ import { missingPackage } from './missing-package.mjs';
 /** A reason why a build cannot be made or put in place, and how to fix it. */
 export class BuildError extends Error {
   override name = 'BuildError';
-  /** What the person who builds can do. */
+  /** Advice for the person who builds. */
   readonly remedy: string;
 
   constructor(message: string, remedy: string) {

@@ -2,7 +2,7 @@ import { type Expected, verifyPage } from '../verify/verify-page';
 import { PageError } from './page-error';
 import type { SiteOutput } from './site-output';
 
-/** What the pages of an output say, as far as the steps after them need it. */
+/** Facts about the pages of an output that later steps need. */
 export type PageFindings = {
   /** URLs of this site that pages link to or load, from the root, each with a page that names it. */
   links: Map<string, string>;

@@ -8,7 +8,7 @@ import {
   type starterNames,
 } from '@/lib/schema/page-scripts';
 
-/** Where script files are in the site. Hosts keep everything below `_next/static/` for good. */
+/** Folder of script files in the site. Hosts keep everything below `_next/static/` for good. */
 export const scriptsFolder = '_next/static/scripts/';
 
 /** The scripts of the pages: the manifest that pages render from, and the files that they load. */

@@ -30,7 +30,7 @@ const HERE = 'https://here.invalid';
 /** URLs that cannot lead to another site; nearly all are such, and need no more reading. */
 const ORDINARY = /^(?:[/?#](?![/\\]))[\w./?=&%#+~-]*$/;
 
-/** What every link from this site to another one says. */
+/** The `rel` that every link to another site needs. */
 const externalRel = ['external', 'noopener', 'noreferrer'];
 
 /**

@@ -6,7 +6,7 @@ import { tagsOf } from './page-tags';
 import { attribute, type Tag } from './tag';
 import { verifyLinks } from './verify-links';
 
-/** What the pages of one build are verified against. */
+/** The facts that pages of one build are verified against. */
 export type Expected = {
   /** Path below which the site is served, as `/archive`; empty at the root of a host. */
   base: string;
@@ -27,7 +27,7 @@ const RUN_TYPES = new Set(['', 'module', 'text/javascript', 'application/javascr
 const BOUND = new Set(['script', 'style', 'body', 'img', 'base']);
 
 /**
- * Verifies that a page is finished and may be published, and changes nothing: its policy stands first and
+ * Verifies that a page is finished and may be published, and changes nothing: its policy comes first and
  * allows all that is inline, its scripts are the bundled ones, and its links are right.
  * @param path of the page in the output
  * @throws {PageError} naming the page, what was expected and what was found

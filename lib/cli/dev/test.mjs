@@ -67,7 +67,7 @@ async function endToEnd(isBuilt) {
 }
 
 /**
- * A port that nobody uses, so that a site being served does not stand in for the one being tested.
+ * A port that nobody uses, so that no other served site is tested by mistake.
  *
  * @returns {Promise<string>}
  */
