@@ -21,7 +21,7 @@ export function splitIndexWords(text: string): IndexWord[] {
 /** Returns a word in lower case without accents, apostrophes, thousands separators or a possessive. */
 function indexForm(printed: string, isAscii: boolean): string {
   const lower = printed.toLowerCase();
-  // Most words are, and the replacements below cost more than all else.
+  // True of most words, and the replacements below cost more than everything else.
   if (/^[a-z]+$/.test(lower)) return lower;
   const plain = lower
     .replace(/['’ʼ]s$/u, '')

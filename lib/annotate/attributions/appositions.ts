@@ -57,7 +57,7 @@ export function readApposition(
     const isAnonymous = /declined|refus|anonym|not to be (?:named|identified)/iu.test(
       between.map(({ lower }) => lower).join(' '),
     );
-    // What the speaker did or who quotes them is not part of the name.
+    // A clause about what the speaker did or who quotes them is not part of the name.
     const isAside = isClause && !isAnonymous;
     const end = isAside ? speaker.end : (tokens[comma]?.start ?? speaker.end);
     const isNamedInApposition =

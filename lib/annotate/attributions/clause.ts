@@ -7,9 +7,9 @@ export type Clause = {
   via: string | null;
   /** The words that report it: `said`, `according to`. */
   reportedBy: { start: number; end: number };
-  /** Where the clause begins: at its speaker, verb or relay. */
+  /** Start of the clause: of its speaker, verb or relay. */
   start: number;
-  /** Whether the speech follows the verb (`X said that …`) or precedes it (`…, X said`). */
+  /** Position of the speech: after the verb (`X said that …`) or before it (`…, X said`). */
   speechPosition: 'after' | 'before' | 'unknown';
 };
 

@@ -4,7 +4,7 @@ import type { Speaker } from './speaker-parts';
 /** A mention of a speaker or another person, with its paragraph and its rank among the entry’s mentions. */
 type Mention = { speaker: Speaker; paragraph: number; speaks: boolean; rank: number };
 
-/** How many characters back the name of `the country` may be. */
+/** Most characters back to the name of `the country`. */
 const nearWidth = 5_000;
 
 /**

@@ -8,11 +8,11 @@ export type NamedSpan = {
   end: number;
   /** The party it speaks for; null if unclear, or if a place does not stand for a party. */
   party: string | null;
-  /** Whether it is a news agency or a newspaper. */
+  /** True for a news agency or a newspaper. */
   isMedium: boolean;
 };
 
-/** What the catalogue and the collection say about speakers. */
+/** The catalogue’s and the collection’s data about speakers. */
 export type PartyReader = {
   /** Returns the party that a word shows (`Ukrainian`, `Kyiv’s`), or null. */
   partyOfWord: (word: string) => string | null;

@@ -1,4 +1,4 @@
-/** How a form of a reporting verb can be read. `noun`: the word is as often a noun (`claims`). */
+/** The readings of a reporting verb’s form. `noun`: the word is as often a noun (`claims`). */
 export type VerbForm = 'verb' | 'noun' | 'participle';
 
 /** Regular verbs whose subject says something, in their base form. */

@@ -13,7 +13,7 @@ export type Speaker = {
   party: string | null;
   /** The noun or the last part of the name, by which a text refers to it again. */
   head: string;
-  /** Whether the words are a name, not only a description. */
+  /** True if the words are a name, not only a description. */
   isNamed: boolean;
 };
 

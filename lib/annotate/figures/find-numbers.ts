@@ -4,10 +4,10 @@ import { numberPattern, parseNumber, vaguePattern } from './number-words';
 
 /** A number in a text that may or may not count something. */
 export type FoundNumber = {
-  /** Where it begins, with the words of its bound: `more than 220`. */
+  /** Start, including the words of its bound: `more than 220`. */
   start: number;
   end: number;
-  /** Where the number itself begins. */
+  /** Start of the number itself. */
   digits: number;
   value: Figure['value'];
   bound: FigureBound;

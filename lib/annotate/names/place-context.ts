@@ -10,13 +10,13 @@ export type PlaceContext = {
   /** A wider part of the sentence around the name. */
   around: string;
   sentenceStart: number;
-  /** Whether the name is first in the text. */
+  /** True if the name is first in the text. */
   opensText: boolean;
-  /** Whether it is part of an organisation’s name. */
+  /** True if it is part of an organisation’s name. */
   inOrganisation: boolean;
-  /** Whether it follows an organisation’s name and `in`: `the Criminal Court in The Hague`. */
+  /** True if it follows an organisation’s name and `in`: `the Criminal Court in The Hague`. */
   afterOrganisation: boolean;
-  /** Whether only a comma, `and` or `or` separates it from the place before. */
+  /** True if only a comma, `and` or `or` separates it from the place before. */
   continuesList: boolean;
 };
 

@@ -8,7 +8,7 @@ export type SplitText = { text: string; words: readonly Word[]; symbols: readonl
 export type Phrase<Tag> = {
   text: string;
   tag: Tag;
-  /** Whether capitals must match; by default, if the phrase has any. */
+  /** True if capitals must match; by default, if the phrase has any. */
   exact?: boolean | undefined;
 };
 
@@ -20,7 +20,7 @@ export type PhraseFinder<Tag> = (text: string | SplitText) => FoundPhrase<Tag>[]
 
 type CompiledPhrase<Tag> = {
   words: Word[];
-  /** Whether capitals must match: `Memorial` is not `memorial`. */
+  /** True if capitals must match: `Memorial` is not `memorial`. */
   exact: boolean;
   /** Characters after the last word, included in a match where the text has them: the stop of `U.S.` */
   tail: string;

@@ -10,7 +10,7 @@ export function dropFalseFriends<Hit extends HitCandidate>(
   owner: (hit: Hit) => string,
 ): Hit[] {
   const hits: Hit[] = [];
-  /** Where the false friends seen so far end, by owner. */
+  /** The end of the false friends seen so far, by owner. */
   const masked = new Map<string, number>();
   for (const hit of sortByPlace(candidates)) {
     const reach = masked.get(owner(hit)) ?? 0;

@@ -8,7 +8,7 @@ export type TopicHit = { topic: string; start: number; end: number };
 /** Finds the topics a text names: hits in text order that do not overlap within one topic. */
 export type TopicFinder = (text: string | SplitText) => TopicHit[];
 
-/** How a phrase of the catalogue is used. */
+/** The role of a phrase of the catalogue. */
 type PhraseRole =
   | { kind: 'variant'; topic: string; with: readonly string[] | null }
   | { kind: 'false-friend'; topic: string }
