@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { markdownTable } from './markdown-table';
 
 const runs = 10_000;
+/** What `TEST_DEPTH=deep` tries; a number multiplies it. */
+const deepRuns = 200;
 const report = 'tests/.results/round-trips.json';
 const reportSchema = z.object({
   testResults: z.array(
@@ -24,7 +26,7 @@ export function roundTripTable(): string {
       ...['vitest', 'run', '--config', 'tests/config/vitest.config.ts', '--project', 'UTC'],
       ...['--testTimeout', '3600000', '--reporter', 'json', '--outputFile', report, 'round-trip'],
     ],
-    { encoding: 'utf8', env: { ...process.env, ROUND_TRIPS: String(runs) } },
+    { encoding: 'utf8', env: { ...process.env, TEST_DEPTH: String(runs / deepRuns) } },
   );
   const { testResults } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
   const rows = testResults

@@ -12,7 +12,7 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   test: {
-    env: { TZ: 'UTC', ROUND_TRIPS: '10', FORMAT_PAGES: '^[0-9g]' },
+    env: { TZ: 'UTC', TEST_DEPTH: '0.05', FORMAT_PAGES: '^[0-9g]' },
     // One import of the code for all files: each change is tried in a third of the time.
     isolate: false,
     // A test that a busy machine slows down has not noticed a change.

@@ -1,16 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { isDeep } from './depth';
+import { testsOfTime } from './tests-of-time';
 
 /**
- * The unit suite runs once in each of these process zones: a date that depends on the machine's
- * zone shows itself as a day too early or too late in one of them. The far west, half an hour
- * beside the hour, and the far east, each on another day than UTC for some of the hours.
+ * The zones in which tests run: a date that depends on the machine's zone shows itself as a day too early
+ * or too late in one of them. The far west, half an hour beside the hour, and the far east, each on
+ * another day than UTC for some of the hours.
  *
- * One zone only: `npm run test:unit -- --project UTC`.
+ * In UTC all tests run; in the others those that can reach a date, by the rule in `tests-of-time.ts`, and
+ * with `TEST_DEPTH=deep` all. One zone only: `npm run test:unit -- --project UTC`.
  */
 const zones = ['UTC', 'Pacific/Pago_Pago', 'Asia/Kolkata', 'Pacific/Kiritimati'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const everyTest = ['tests/unit/**/*.test.{ts,tsx}'];
+const inOtherZones = isDeep ? everyTest : await testsOfTime(root);
 
 export default defineConfig({
   root,
@@ -21,7 +27,7 @@ export default defineConfig({
     outputFile: { json: 'tests/.results/unit.json' },
     // Processes, not threads: only a process has a zone of its own.
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: availableParallelism(),
     // Files share a process, which halves the time: the house keeps no state that a test could leave.
     isolate: false,
     // Property tests on a busy machine are slow, not wrong.
@@ -33,19 +39,9 @@ export default defineConfig({
       test: {
         name: zone,
         env: { TZ: zone },
-        include: ['tests/unit/**/*.test.{ts,tsx}'],
-        // The linter and patterns know no time, and spawned commands only pass on what is tested in
-        // every zone: once is enough.
-        exclude:
-          zone === 'UTC'
-            ? []
-            : [
-                'tests/unit/config/{walls,regexes}.test.ts',
-                'tests/unit/app/style-sources.test.ts',
-                'tests/unit/build/cards/draw-cards.test.ts',
-                'tests/unit/parse/hostile-texts.test.ts',
-                'tests/unit/cli/**/*.test.ts',
-              ],
+        include: zone === 'UTC' ? everyTest : inOtherZones,
+        // Texts of a million characters: minutes of work, and no date of theirs is looked at.
+        exclude: zone === 'UTC' ? [] : ['tests/unit/parse/hostile-texts.test.ts'],
       },
     })),
   },

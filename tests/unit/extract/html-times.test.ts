@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '@/lib/load/article-file';
+import { atDepth } from '@/tests/config/depth';
 
 const fixture = readFileSync('tests/fixtures/html/machine-times.html', 'utf8');
 
@@ -234,7 +235,7 @@ test('whatever the times say, every post keeps its text and its printed time', (
           expect(textLines).toContain(time.printed);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: atDepth(60) },
   );
 });
 

@@ -9,6 +9,7 @@ import { findCrowd } from '@/lib/map/find-crowd';
 import { fitScenes } from '@/lib/map/fit-scenes';
 import { meets, placeLabels, textWidth } from '@/lib/map/place-labels';
 import { placeSchema } from '@/lib/schema/names-and-places';
+import { atDepth } from '@/tests/config/depth';
 
 const atlas = worldAtlas();
 const sheet = { width: 600, height: 400, margin: { x: 90, y: 60 }, fontSize: 14, largestMark: 16 };
@@ -120,7 +121,7 @@ test('no label covers another label or a mark, however crowded; labels without r
         );
       });
     }),
-    { numRuns: 60 },
+    { numRuns: atDepth(60) },
   );
 });
 

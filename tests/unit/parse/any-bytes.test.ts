@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode } from '@/lib/extract/read-text';
 import { readArticle } from '@/lib/load/article-file';
+import { atDepth } from '@/tests/config/depth';
 import { expectInvariants } from './expect-invariants';
 
 const utf8 = new TextEncoder();
@@ -74,7 +75,7 @@ test('any bytes are text that is read whole, or are said to be none', () => {
         if (line !== null) expect(line).toBeLessThanOrEqual(last);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: atDepth(500) },
   );
   expect(read).toBeGreaterThan(20);
 });

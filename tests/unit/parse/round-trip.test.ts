@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atDepth } from '@/tests/config/depth';
 import { madeBlog } from './generated-blog';
 import { parseLines } from './read-text-for-test';
 
-/** `ROUND_TRIPS=10000` runs as many as somebody has time for; the suite runs enough to notice. */
-const numRuns = Number(process.env['ROUND_TRIPS'] ?? 200);
+const numRuns = atDepth(200);
 
 function expectSamePosts(
   text: string,
@@ -56,6 +56,6 @@ test.each<[string, (text: string) => string]>([
         : blog.posts;
       expectSamePosts(damaged, { ...blog, posts });
     }),
-    { numRuns: Math.ceil(numRuns / 4) },
+    { numRuns: atDepth(50) },
   );
 });

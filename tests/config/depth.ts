@@ -1,0 +1,16 @@
+/**
+ * How much the tests try. `npm test` tries a quarter of the generated inputs, and hostile texts of a quarter
+ * of the length; `TEST_DEPTH=deep` (`npm run test:deep`) tries them all, and every test in every zone. A
+ * number multiplies the deep counts: `TEST_DEPTH=50`.
+ */
+const depth = process.env['TEST_DEPTH'] || '0.25';
+
+export const isDeep = depth === 'deep';
+
+const share = isDeep ? 1 : Number(depth);
+if (!(share > 0)) throw new Error(`TEST_DEPTH must be “deep” or a number above 0, not “${depth}”.`);
+
+/** Returns how many of `full` inputs, or characters of an input, to try at the depth of this run. */
+export function atDepth(full: number): number {
+  return Math.max(1, Math.ceil(full * share));
+}
