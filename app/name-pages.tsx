@@ -12,8 +12,8 @@ import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names-and-places';
 import { MonthListPage } from './month-list-page';
 import { pageMetadata } from './next-metadata';
-import NotFound from './not-found';
 import { pageAt, pagedParams } from './paged-params';
+import { showNotFound } from './show-not-found';
 import { limitInExport, notFoundMetadata } from './static-params';
 import { StructuredData } from './structured-data';
 
@@ -47,7 +47,7 @@ export async function nameMetadata(names: Names, path: readonly string[]): Promi
 /** Renders a profile or one of its further pages. A function, because not every renderer awaits components. */
 export async function namePage(names: Names, path: readonly string[]): Promise<ReactNode> {
   const found = await findName(names, path);
-  if (found === null) return NotFound();
+  if (found === null) return showNotFound();
   const { library, named, page } = found;
   const { id, name } = named;
   const { kind, within } = names;
@@ -87,7 +87,8 @@ async function findName({ kind, namesIn }: Names, [id, slug]: readonly string[])
   const library = await loadLibrary();
   const named = namesIn(library).find((other) => other.id === id);
   if (named === undefined) return null;
-  return { library, named, page: pageAt(entriesMentioning(library.entries, kind, named.id), slug) };
+  const page = pageAt(entriesMentioning(library.entries, kind, named.id), slug);
+  return slug !== undefined && page === null ? null : { library, named, page };
 }
 
 function roleOf(named: Person | Organisation): string {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { entriesByDay } from '@/lib/chronology/entry-indexes';
-import { isMonth, maxDaysInStrip, monthsOf } from '@/lib/chronology/months';
+import { maxDaysInStrip, monthsOf } from '@/lib/chronology/months';
 import { dayCard } from '@/lib/export/cards/card-urls';
 import { loadLibrary } from '@/lib/load/library';
 import type { Library } from '@/lib/schema/library';
@@ -9,14 +9,12 @@ import { dayUrl, monthUrl } from '@/lib/url/page-urls';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { longDay, monthAndYear } from '@/lib/wording/format-date';
 import { pageMetadata } from '../next-metadata';
-import { limitInExport } from '../static-params';
+import { limitInExport, notFoundMetadata } from '../static-params';
 import { DayPage } from './day-page';
 import { MonthPage } from './month-page';
 
 /** A day or, in a collection too long for one strip of days, a month. */
 type Props = { params: Promise<{ day: string }> };
-
-export const dynamicParams = false;
 
 function monthsWithPages({ days }: Library): string[] {
   return days.length > maxDaysInStrip ? monthsOf(days) : [];
@@ -29,14 +27,16 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { day } = await params;
-  const { collection, entries } = await loadLibrary();
-  if (isMonth(day)) {
+  const library = await loadLibrary();
+  const { collection, days, entries } = library;
+  if (monthsWithPages(library).includes(day)) {
     return pageMetadata({
       title: monthAndYear(day),
       description: `${collection.conflict} in ${monthAndYear(day)}, day by day.`,
       path: monthUrl(day),
     });
   }
+  if (!days.includes(day)) return notFoundMetadata;
   const count = entriesByDay(entries).get(day)?.length ?? 0;
   return pageMetadata({
     title: longDay(day),

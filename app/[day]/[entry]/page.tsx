@@ -29,8 +29,6 @@ import { DayPage } from '../day-page';
 type Params = { day: string; entry: string };
 type Props = { params: Promise<Params> };
 
-export const dynamicParams = false;
-
 export async function generateStaticParams(): Promise<Params[]> {
   const { days, entries, aliases } = await loadLibrary();
   const current = entries.map(({ day, slug }) => ({ day, entry: slug }));

@@ -32,8 +32,6 @@ const issuesByFile = memoise((issues: readonly FileIssue[]) => {
   return byFile;
 });
 
-export const dynamicParams = false;
-
 export async function generateStaticParams() {
   const library = await loadLibrary();
   const slugs = [

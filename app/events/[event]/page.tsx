@@ -18,14 +18,12 @@ import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../../next-metadata';
-import NotFound from '../../not-found';
 import { PageScript } from '../../script-tags';
+import { showNotFound } from '../../show-not-found';
 import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ event: string }> };
-
-export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { events } = await loadLibrary();
@@ -49,7 +47,7 @@ export default async function EventPage({ params }: Props) {
   const { event: id } = await params;
   const library = await loadLibrary();
   const event = library.events.find((other) => other.id === id);
-  if (!event) return NotFound();
+  if (!event) return showNotFound();
   const catalogue = catalogueOf(library);
   const entryAccounts = accountsByTime(event.accounts, catalogue.entry);
   const storylines = library.storylines.filter((storyline) =>

@@ -10,8 +10,6 @@ const organisations: Parameters<typeof namePage>[0] = {
   namesIn: (library) => library.organisations,
 };
 
-export const dynamicParams = false;
-
 export async function generateStaticParams() {
   return (await namePaths(organisations)).map((organisation) => ({ organisation }));
 }

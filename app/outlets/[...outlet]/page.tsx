@@ -20,8 +20,6 @@ import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ outlet: string[] }> };
 
-export const dynamicParams = false;
-
 export async function generateStaticParams() {
   const { outlets, entries } = await loadLibrary();
   const ids = outlets.map(({ id }) => id);
@@ -56,6 +54,7 @@ export default async function OutletPage({ params }: Props) {
   const catalogue = catalogueOf(library);
   const pages = monthPages(entries);
   const found = pageAt(entries, slug);
+  if (slug !== undefined && !found) notFound();
   const narrow = (
     <SearchLink filters={{ outlet: [id] }}>Search and filter these entries</SearchLink>
   );

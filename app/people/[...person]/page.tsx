@@ -10,8 +10,6 @@ const people: Parameters<typeof namePage>[0] = {
   namesIn: (library) => library.people,
 };
 
-export const dynamicParams = false;
-
 export async function generateStaticParams() {
   return (await namePaths(people)).map((person) => ({ person }));
 }

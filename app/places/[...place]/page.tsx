@@ -24,14 +24,12 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { placeUrl } from '@/lib/url/page-urls';
 import { MonthListPage } from '../../month-list-page';
 import { pageMetadata } from '../../next-metadata';
-import NotFound from '../../not-found';
 import { pageAt, pagedParams } from '../../paged-params';
+import { showNotFound } from '../../show-not-found';
 import { limitInExport, notFoundMetadata } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ place: string[] }> };
-
-export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { places, entries } = await loadLibrary();
@@ -60,12 +58,13 @@ export default async function PlacePage({ params }: Props) {
   const [id = '', slug] = path;
   const library = await loadLibrary();
   const used = usedPlaces(library.places, library.entries).find(({ place }) => place.id === id);
-  if (!used) return NotFound();
+  if (!used) return showNotFound();
   const catalogue = catalogueOf(library);
   const { place } = used;
   const naming = entriesMentioning(library.entries, 'places', id);
   const pages = monthPages(naming);
   const found = pageAt(naming, slug);
+  if (slug !== undefined && !found) return showNotFound();
   const more = (entry: AnnotatedEntry) => (
     <EntryMentions entry={entry} kind="places" id={id} catalogue={catalogue} />
   );

@@ -13,13 +13,11 @@ import { storylineUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { dayRange, longDay } from '@/lib/wording/format-date';
 import { pageMetadata } from '../../next-metadata';
-import NotFound from '../../not-found';
+import { showNotFound } from '../../show-not-found';
 import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ storyline: string }> };
-
-export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { storylines } = await loadLibrary();
@@ -43,7 +41,7 @@ export default async function StorylinePage({ params }: Props) {
   const { storyline: id } = await params;
   const library = await loadLibrary();
   const storyline = library.storylines.find((other) => other.id === id);
-  if (!storyline) return NotFound();
+  if (!storyline) return showNotFound();
   const catalogue = catalogueOf(library);
   const entryAccounts = accountsByTime(storyline.accounts, catalogue.entry);
   const days = groupByDay(

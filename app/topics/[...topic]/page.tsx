@@ -18,14 +18,12 @@ import { topicUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { MonthListPage } from '../../month-list-page';
 import { pageMetadata } from '../../next-metadata';
-import NotFound from '../../not-found';
 import { pageAt, pagedParams } from '../../paged-params';
+import { showNotFound } from '../../show-not-found';
 import { limitInExport, notFoundMetadata } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ topic: string[] }> };
-
-export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { topics, entries } = await loadLibrary();
@@ -55,11 +53,12 @@ export default async function TopicPage({ params }: Props) {
   const [id = '', slug] = path;
   const library = await loadLibrary();
   const topic = library.topics.find((other) => other.id === id);
-  if (!topic) return NotFound();
+  if (!topic) return showNotFound();
   const catalogue = catalogueOf(library);
   const { all, mentions } = entriesOfTopic(library.entries, id);
   const pages = monthPages(all);
   const found = pageAt(all, slug);
+  if (slug !== undefined && !found) return showNotFound();
   const remark = (entry: AnnotatedEntry) =>
     entry.topics.some((tag) => tag.topic === id && tag.relation === 'mentions') && (
       <p className="remark">mentions {topic.label}</p>

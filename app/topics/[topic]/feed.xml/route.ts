@@ -3,6 +3,5 @@ import { fileBesideEach } from '../../../export-files';
 const file = fileBesideEach('topic', 'feed.xml');
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 export const generateStaticParams = file.generateStaticParams;
 export const GET = file.GET;
