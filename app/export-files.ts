@@ -1,6 +1,6 @@
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { type ViewFileName, viewFormats, viewsOf } from '@/lib/export/view-files';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { isExport, limitInExport, valuesOrPlaceholder } from './static-params';
 
 /**

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ContentProblems } from '@/components/site/content-problems';
 import { DevReload } from '@/components/site/dev-reload';
 import { pageLang } from '@/components/site/lang';
-import { contentProblems, loadLibrary } from '@/lib/load/library';
+import { contentProblems, loadLibrary } from '@/lib/load/load-library';
 import { withBasePath } from '@/lib/url/base-path';
 import { formatDetection, titleTemplate } from './next-metadata';
 import { paper } from './paper-colours';

@@ -7,7 +7,7 @@ import { NameProfile } from '@/components/names/name-profile';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { entriesMentioning } from '@/lib/chronology/name-mentions';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names-and-places';
 import { MonthListPage } from './month-list-page';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cardSize, siteCard } from '@/lib/export/cards/card-urls';
 import { closeDirections } from '@/lib/export/safe-text';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 
 /** Template of page titles in tabs and search results. */

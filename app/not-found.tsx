@@ -3,7 +3,7 @@ import { TimeStrip } from '@/components/day/time-strip';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { dayUrl } from '@/lib/url/page-urls';
 import { dayRange } from '@/lib/wording/format-date';
 import { PageScript } from './script-tags';

@@ -14,7 +14,7 @@ import { stretches } from '@/lib/chronology/group-by-day';
 import { monthOf } from '@/lib/chronology/months';
 import { filterRowsFile } from '@/lib/export/filter-rows';
 import { frontPageRows } from '@/lib/filter/page-rows';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import type { Collection } from '@/lib/schema/collection';
 import { dayUrl } from '@/lib/url/page-urls';
 import { pageMetadata } from './next-metadata';

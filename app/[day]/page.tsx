@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { entriesByDay } from '@/lib/chronology/entry-indexes';
 import { maxDaysInStrip, monthsOf } from '@/lib/chronology/months';
 import { dayCard } from '@/lib/export/cards/card-urls';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';
 import { countedEntries } from '@/lib/wording/counts-and-lists';

@@ -5,7 +5,7 @@ import { ConfidenceTotals, LineTotals } from '@/components/articles/collection-t
 import { ConfidenceScale } from '@/components/articles/confidence-scale';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { allReports, articlePages } from '@/lib/report/article-pages';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../next-metadata';

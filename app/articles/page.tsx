@@ -3,7 +3,7 @@ import { ArticleMonths } from '@/components/articles/article-months';
 import { ReadingReport } from '@/components/articles/articles-table';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { allReports, articlePages } from '@/lib/report/article-pages';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';

@@ -6,7 +6,7 @@ import { csvColumns } from '@/lib/export/data/csv-columns';
 import { dataVersion, dataVersions, schemaUrl } from '@/lib/export/data/data-versions';
 import { rightsStatement } from '@/lib/export/data/json-file';
 import { maxItems } from '@/lib/export/feeds/feed';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 

@@ -5,7 +5,7 @@ import { StorylineRows } from '@/components/events/storyline-rows';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/group-by-day';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { longDay } from '@/lib/wording/format-date';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';

@@ -1,5 +1,5 @@
 import { buildManifest } from '@/lib/export/build-manifest';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { paper } from '../paper-colours';
 
 export const dynamic = 'force-static';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { SavedDays } from '@/components/day/saved-days';
 import { PageFrame } from '@/components/site/page-frame';
 import { groupByDay } from '@/lib/chronology/group-by-day';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { pageMetadata } from '../next-metadata';
 import { OfflineScript } from '../script-tags';
 import { StructuredData } from '../structured-data';

@@ -4,7 +4,7 @@ import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { sortByMentions } from '@/lib/chronology/name-mentions';
 import { roleInList } from '@/lib/chronology/party-words';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { organisationUrl } from '@/lib/url/page-urls';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';

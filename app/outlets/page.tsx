@@ -3,7 +3,7 @@ import { Link } from '@/components/site/link';
 import { OutletMark } from '@/components/site/outlet-mark';
 import { PageFrame } from '@/components/site/page-frame';
 import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { outletUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../next-metadata';

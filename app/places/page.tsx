@@ -5,7 +5,7 @@ import { PlaceRow } from '@/components/names/place-row';
 import { UnmappedPlaces } from '@/components/names/unmapped-places';
 import { PageFrame } from '@/components/site/page-frame';
 import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { worldAtlas } from '@/lib/load/world-atlas';
 import { drawPlaces } from '@/lib/map/draw-places';
 import { findCrowd } from '@/lib/map/find-crowd';

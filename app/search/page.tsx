@@ -4,7 +4,7 @@ import { SearchFailed } from '@/components/search/search-failed';
 import { SearchForm, SearchMessage, SearchResults } from '@/components/search/search-form';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { pageMetadata } from '../next-metadata';
 import { SearchStarter } from '../script-tags';
 import { StructuredData } from '../structured-data';

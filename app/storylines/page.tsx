@@ -3,7 +3,7 @@ import { StorylineRows } from '@/components/events/storyline-rows';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 

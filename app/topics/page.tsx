@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { entriesOfTopic } from '@/lib/chronology/topics';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { topicUrl } from '@/lib/url/page-urls';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../next-metadata';

@@ -4,7 +4,7 @@ import { embedFiles } from '@/lib/export/embed/embed-files';
 import { filterRowsFiles } from '@/lib/export/filter-rows';
 import { lastChanged } from '@/lib/export/last-changed';
 import { viewFiles } from '@/lib/export/view-files';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import { buildIndexParts } from '@/lib/search/build-index';
 import { timeInWords } from '@/lib/wording/format-time';

@@ -1,4 +1,4 @@
-import { checkContent } from '@/lib/load/checks/check';
+import { checkContent } from '@/lib/load/checks/check-content';
 import { contentErrorsCode } from './content-errors-code';
 
 /**

@@ -10,7 +10,7 @@ import {
   type SaidFacts,
   writeArticle,
 } from '@/lib/editor/add-article';
-import { checkContent } from '@/lib/load/checks/check';
+import { checkContent } from '@/lib/load/checks/check-content';
 import { contentFolder } from '@/lib/load/content-bytes';
 import { factNameSchema } from '@/lib/schema/evidence';
 import { type Ask, askForMissing } from './ask-for-missing';

@@ -10,9 +10,9 @@ import { moveFolder, replaceOutput } from '@/lib/build/output/output-folder';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 import { exportFolder, snapshotFile } from '@/lib/load/build-paths.mjs';
 import { contentFolder, readContentBytes } from '@/lib/load/content-bytes';
-import { readContentFiles } from '@/lib/load/content-files';
-import { loadLibraryFrom } from '@/lib/load/library';
 import { sourceOfSnapshot } from '@/lib/load/library-snapshot';
+import { loadLibraryFrom } from '@/lib/load/load-library';
+import { readContentFiles } from '@/lib/load/settings-and-catalogue';
 import { withSiteUrl } from '@/lib/load/site-url';
 import { chosenBasePath } from './dev/chosen-base-path.mjs';
 

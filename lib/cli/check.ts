@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '@/lib/load/checks/check';
+import { checkContent } from '@/lib/load/checks/check-content';
 import { runCommand } from './run-command';
 
 const usage = `Usage: npm run check -- [--json] [--quiet] [--update-permalinks]

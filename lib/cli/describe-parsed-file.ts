@@ -1,5 +1,5 @@
 import type { ParsedFile, ParseReport } from '@/lib/editor/parse-file';
-import type { TimeSureness } from '@/lib/editor/time-sureness';
+import type { TimeSureness } from '@/lib/editor/time-confidence';
 
 /** Width that every terminal has, and the indentation of rows in a section. */
 const columns = 80;

@@ -1,4 +1,4 @@
-import type { SuggestedPassage, Suggestions } from '@/lib/editor/suggest';
+import type { SuggestedPassage, Suggestions } from '@/lib/editor/suggest-additions';
 
 const mostWords = 8;
 const mostNames = 30;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { diffBuilds, NoBuildError } from '@/lib/editor/diff';
+import { diffBuilds, NoBuildError } from '@/lib/editor/compare-builds';
 import { refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run diff -- [--json] OLD NEW

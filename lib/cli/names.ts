@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { listUnknownNames } from '@/lib/editor/unknown-names';
+import { listUnknownNames } from '@/lib/editor/list-unknown-names';
 import { runCommand } from './run-command';
 
 const usage = `Usage: npm run names -- [--json] [FILE…]

@@ -1,4 +1,4 @@
-import { wrongFacts } from '@/lib/editor/given-facts';
+import { wrongFacts } from '@/lib/editor/check-given-facts';
 
 /** Prints what is wrong with a command's arguments and its usage. Returns exit code 2. */
 export function refuse(message: string, usage: string): number {

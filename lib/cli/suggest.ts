@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggestions } from '@/lib/editor/suggest';
+import { suggestions } from '@/lib/editor/suggest-additions';
 import { describeSuggestions } from './describe-suggestions';
 import { refuse, runCommand } from './run-command';
 

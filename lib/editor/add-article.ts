@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { articleText } from '@/lib/extract/article-text';
+import { articleText } from '@/lib/extract/extract-text';
 import { decode, readTextFile } from '@/lib/extract/read-text';
 import { type SplitFile, splitFrontMatter } from '@/lib/extract/split-front-matter';
+import { contentFolder } from '@/lib/load/content-bytes';
+import { readFrontMatter } from '@/lib/load/front-matter';
 import {
   type GivenFacts,
   outletIdFor,
   type ReadArticle,
   readArticle,
-} from '@/lib/load/article-file';
-import { contentFolder } from '@/lib/load/content-bytes';
-import { readContentFiles } from '@/lib/load/content-files';
-import { readFrontMatter } from '@/lib/load/front-matter';
+} from '@/lib/load/read-article';
+import { readContentFiles } from '@/lib/load/settings-and-catalogue';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Day } from '@/lib/schema/day';
@@ -24,9 +24,9 @@ import {
   type Missing,
   type SaidFacts,
 } from './add-facts';
-import { copyOfHeld, type HeldArticle, readHeldArticles } from './held-articles';
+import { copyOfHeld, type HeldArticle, readHeldArticles } from './find-duplicate';
 import { describable, type ParsedFile } from './parse-file';
-import { type TimeSureness, timeSureness } from './time-sureness';
+import { type TimeSureness, timeSureness } from './time-confidence';
 import { writeNewFile } from './write-new-file';
 
 export type { Missing, SaidFacts } from './add-facts';

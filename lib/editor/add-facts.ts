@@ -1,11 +1,11 @@
-import { type GivenFacts, outletIdFor, type ReadArticle } from '@/lib/load/article-file';
+import { type GivenFacts, outletIdFor, type ReadArticle } from '@/lib/load/read-article';
 import { knownZone } from '@/lib/parse/stamps/printed-zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { type FactName, factNames } from '@/lib/schema/evidence';
+import { publishedFlag, wrongFacts } from './check-given-facts';
 import { evidenceMissing, ownEvidence, toEvidence } from './fact-evidence';
-import { publishedFlag, wrongFacts } from './given-facts';
-import { outletNamedIn, outletOfAddress } from './named-outlet';
+import { outletNamedIn, outletOfAddress } from './identify-outlet';
 
 /** The facts that `npm run add` takes by a flag or an answer. */
 export const givenFactNames = ['outlet', 'url', 'published', 'title', 'zone'] as const;

@@ -1,7 +1,7 @@
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Evidence, FactName } from '@/lib/schema/evidence';
 import type { GivenFactName, Missing, SaidValues } from './add-facts';
-import { hostOf, outletOfAddress, printedNameOf } from './named-outlet';
+import { hostOf, outletOfAddress, printedNameOf } from './identify-outlet';
 
 /** Evidence that needs nobody's word: the value stands in the text, or the address is the outlet's. */
 export function ownEvidence(

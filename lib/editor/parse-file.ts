@@ -1,14 +1,14 @@
 import { decode, readTextFile } from '@/lib/extract/read-text';
+import { annotationCatalogue } from '@/lib/load/annotation-catalogue';
+import { contentFolder } from '@/lib/load/content-bytes';
 import {
   fileLines,
   type GivenFacts,
   outletIdFor,
   type ReadArticle,
   readArticle,
-} from '@/lib/load/article-file';
-import { annotationCatalogue } from '@/lib/load/catalogue';
-import { contentFolder } from '@/lib/load/content-bytes';
-import { readContentFiles } from '@/lib/load/content-files';
+} from '@/lib/load/read-article';
+import { readContentFiles } from '@/lib/load/settings-and-catalogue';
 import type { Furniture, SetAside } from '@/lib/schema/article';
 import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';

@@ -1,6 +1,6 @@
 import { annotateEntries, type EntryAnnotations } from '@/lib/annotate/annotate-entries';
-import { fileLines, type ReadArticle } from '@/lib/load/article-file';
-import type { AnnotationCatalogue } from '@/lib/load/catalogue';
+import type { AnnotationCatalogue } from '@/lib/load/annotation-catalogue';
+import { fileLines, type ReadArticle } from '@/lib/load/read-article';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { LineRange } from '@/lib/schema/entry';
 

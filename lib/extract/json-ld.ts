@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { htmlLines } from './html-text';
+import { htmlLines } from './html-to-lines';
 
 /** One value or a list of them: JSON-LD makes no difference. */
 const listOf = <T extends z.ZodType>(item: T) =>

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
-import { inOneLine } from './html-words';
-import { isMachineTime } from './machine-clock';
+import { inOneLine } from './collapse-white-space';
+import { isMachineTime } from './reconcile-times';
 
 /** A `<time datetime>` with a day and a clock. */
 export type MachineTime = {

@@ -3,8 +3,8 @@ import type { Library } from '@/lib/schema/library';
 import type { Problem } from '@/lib/schema/problem';
 import { developmentSnapshotFile } from './build-paths.mjs';
 import { contentFolder, readContentBytes } from './content-bytes';
+import { describeProblems } from './describe-problems';
 import { hashOfCode, readEarlierSnapshot, readSnapshot, writeSnapshot } from './library-snapshot';
-import { describeProblems } from './problems';
 import { emptyMemo, parseLibrary } from './read-library';
 import { withSiteUrl } from './site-url';
 

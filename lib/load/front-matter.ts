@@ -1,7 +1,7 @@
 import { type FrontMatter, frontMatterSchema } from '@/lib/schema/article';
 import { type FactName, factNames } from '@/lib/schema/evidence';
 import { type Issue, issue } from '@/lib/schema/issue';
-import { type Locate, readYaml } from './yaml';
+import { type Locate, readYaml } from './read-yaml';
 
 /** Reads the YAML above an article against its schema. */
 export function readFrontMatter(yaml: string): {

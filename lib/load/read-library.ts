@@ -8,21 +8,21 @@ import type { AnnotatedEntry, Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
 import { required } from '@/lib/text/required';
-import { type ReadArticle, readArticle } from './article-file';
-import { annotationCatalogue } from './catalogue';
-import { checkAttributions } from './checks/attributions';
+import { annotationCatalogue } from './annotation-catalogue';
+import { checkAttributions } from './checks/check-attributions';
 import { checkChanges } from './checks/check-changes';
 import { checkDays } from './checks/check-days';
 import { checkEvents } from './checks/check-events';
+import { checkNames } from './checks/check-names';
+import { checkParties } from './checks/check-parties';
 import { checkPassages } from './checks/check-passages';
-import { checkNames } from './checks/names';
-import { checkParties } from './checks/parties';
+import { checkPermalinks } from './checks/check-permalinks';
 import { type ContentBytes, hashOf, readContentBytes, settingsFiles } from './content-bytes';
-import { type ContentFiles, parseContentFiles } from './content-files';
-import { figuresByEntry } from './figures-by-entry';
-import { toArticles } from './finish-articles';
+import { figuresByEntry } from './entry-figures';
 import { KeyedResults } from './keyed-results';
-import { checkPermalinks } from './permalinks';
+import { toArticles } from './make-articles';
+import { type ReadArticle, readArticle } from './read-article';
+import { type ContentFiles, parseContentFiles } from './settings-and-catalogue';
 
 /** Everything that reading a content folder gives. */
 export type LibraryReading = {

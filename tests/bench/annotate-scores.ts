@@ -1,8 +1,8 @@
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
-import { annotationCatalogue } from '@/lib/load/catalogue';
+import { annotationCatalogue } from '@/lib/load/annotation-catalogue';
 import { contentFolder } from '@/lib/load/content-bytes';
-import { readContentFiles } from '@/lib/load/content-files';
 import { readLibrary } from '@/lib/load/read-library';
+import { readContentFiles } from '@/lib/load/settings-and-catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import expectedTopics from '../fixtures/topics/expected.json';
 import { noAttributions } from '../unit/annotate/entries';

@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '@/lib/build/output/list-files';
 import { contentFolder } from '@/lib/load/content-bytes';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { writeMadeCollection } from './made-collection';
 import { kb, markdownTable } from './markdown-table';
 import { samplePages } from './page-kinds';

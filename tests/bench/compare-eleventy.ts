@@ -6,7 +6,7 @@ import { bundleProgram } from '@/lib/build/bulk/process-pool';
 import { pageParts } from '@/lib/build/bulk/render-pages';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 import { snapshotFile } from '@/lib/load/build-paths.mjs';
-import { checkContent } from '@/lib/load/checks/check';
+import { checkContent } from '@/lib/load/checks/check-content';
 import { type Cost, costOf } from './cost';
 import { kb, markdownTable } from './markdown-table';
 

@@ -1,7 +1,7 @@
 import { type BulkPage, pageKinds } from '@/lib/build/bulk/page-kinds';
 import { pageParts } from '@/lib/build/bulk/render-pages';
 import { snapshotFile } from '@/lib/load/build-paths.mjs';
-import { loadLibraryFrom } from '@/lib/load/library';
+import { loadLibraryFrom } from '@/lib/load/load-library';
 
 /*
  * What Eleventy is given where it makes the bodies itself, bundled into one file as our own program is: the

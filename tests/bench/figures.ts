@@ -1,4 +1,4 @@
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { type FigureScore, scoreFigures } from '../unit/annotate/figures/score-figures';
 import { markdownTable } from './markdown-table';
 

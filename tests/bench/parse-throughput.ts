@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
-import { readArticle } from '@/lib/load/article-file';
 import { articlePaths, contentFolder } from '@/lib/load/content-bytes';
-import { readContentFiles } from '@/lib/load/content-files';
+import { readArticle } from '@/lib/load/read-article';
+import { readContentFiles } from '@/lib/load/settings-and-catalogue';
 import { markdownTable, median } from './markdown-table';
 
 const megabyte = 1_000_000;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderPages } from '@/lib/build/bulk/render-pages';
 import { snapshotFile } from '@/lib/load/build-paths.mjs';
-import { loadLibraryFrom } from '@/lib/load/library';
+import { loadLibraryFrom } from '@/lib/load/load-library';
 
 /** Renders pages in bulk and does nothing else, to be measured. Argument: the folder of the frames. */
 const [folder = ''] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndexParts } from '@/lib/search/build-index';
 import type { SearchFilters } from '@/lib/search/facets';
 import { timeInWords } from '@/lib/wording/format-time';

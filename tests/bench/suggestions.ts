@@ -1,5 +1,5 @@
 import { sameEventThreshold } from '@/lib/annotate/suggest/suggest-same-event';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { scorePairs } from '../unit/annotate/suggest/score-pairs';
 import { markdownTable } from './markdown-table';
 

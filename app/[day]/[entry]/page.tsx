@@ -11,7 +11,7 @@ import { citationFields } from '@/lib/export/citations/citation-fields';
 import { citeEntry } from '@/lib/export/citations/entry-citations';
 import { embedCode, embedSize, embedUrl } from '@/lib/export/embed/embed-code';
 import { entryData } from '@/lib/export/structured-data/entry-data';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { noId } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ChangesLog } from '@/components/site/changes-log';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { manifestFile } from '@/lib/schema/manifest';
 import { pageMetadata } from '../../next-metadata';
 import { StructuredData } from '../../structured-data';

@@ -8,7 +8,7 @@ import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { entriesByArticle } from '@/lib/chronology/entry-indexes';
 import { memoise } from '@/lib/chronology/memoise';
 import { articleData } from '@/lib/export/structured-data/article-data';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { articlePages } from '@/lib/report/article-pages';
 import { reportArticle } from '@/lib/report/report-article';
 import type { Article } from '@/lib/schema/article';

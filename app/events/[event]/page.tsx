@@ -13,7 +13,7 @@ import { accountsByTime, countOutlets, eventsOfStoryline } from '@/lib/chronolog
 import { eventCard } from '@/lib/export/cards/card-urls';
 import { citeEvent } from '@/lib/export/citations/event-citations';
 import { embedCode, embedSize, embedUrl } from '@/lib/export/embed/embed-code';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
 import { counted } from '@/lib/wording/counts-and-lists';

@@ -3,7 +3,7 @@ import { SavedDays } from '@/components/day/saved-days';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { groupByDay } from '@/lib/chronology/group-by-day';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { OfflineScript } from '../../script-tags';
 
 export const metadata: Metadata = { title: 'Page not saved', robots: { index: false } };

@@ -10,7 +10,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
 import { monthPages } from '@/lib/chronology/months';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { outletUrl } from '@/lib/url/page-urls';
 import { MonthListPage } from '../../month-list-page';
 import { pageMetadata } from '../../next-metadata';

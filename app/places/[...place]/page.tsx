@@ -19,7 +19,7 @@ import {
   spellingsFound,
 } from '@/lib/chronology/name-mentions';
 import { usedPlaces } from '@/lib/chronology/place-uses';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { placeUrl } from '@/lib/url/page-urls';
 import { MonthListPage } from '../../month-list-page';

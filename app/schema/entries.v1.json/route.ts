@@ -1,5 +1,5 @@
 import { dataJsonSchema } from '@/lib/export/data/json-schema';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 
 export const dynamic = 'force-static';
 

@@ -8,7 +8,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { accountsByTime, countOutlets, eventsOfStoryline } from '@/lib/chronology/events';
 import { groupByDay } from '@/lib/chronology/group-by-day';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { storylineUrl } from '@/lib/url/page-urls';
 import { counted } from '@/lib/wording/counts-and-lists';
 import { dayRange, longDay } from '@/lib/wording/format-date';

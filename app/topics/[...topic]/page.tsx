@@ -12,7 +12,7 @@ import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { daysForStrip, monthPages } from '@/lib/chronology/months';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { topicCard } from '@/lib/export/cards/card-urls';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { topicUrl } from '@/lib/url/page-urls';
 import { counted, countedEntries } from '@/lib/wording/counts-and-lists';

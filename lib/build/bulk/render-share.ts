@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadLibraryFrom } from '@/lib/load/library';
+import { loadLibraryFrom } from '@/lib/load/load-library';
 import { pageScripts } from '@/lib/load/load-page-scripts';
 import { siteOutput } from '../output/site-output';
 import { sitePages } from '../output/site-pages';

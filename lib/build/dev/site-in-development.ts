@@ -1,5 +1,5 @@
 import { filterRowsText } from '@/lib/export/filter-rows';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndex } from '@/lib/search/build-index';
 import { timeInWords } from '@/lib/wording/format-time';
 import { bundleScripts, writePageScripts } from '../scripts/bundle-scripts';

@@ -1,7 +1,7 @@
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
-import type { ContentFiles } from '../content-files';
+import type { ContentFiles } from '../settings-and-catalogue';
 
 /**
  * Holds the log of changes against what there is: an entry that is named must exist or have existed, an

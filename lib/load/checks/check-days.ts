@@ -4,7 +4,7 @@ import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { required } from '@/lib/text/required';
-import type { ReadArticle } from '../article-file';
+import type { ReadArticle } from '../read-article';
 
 /** Reports entries of a day outside the collection; nothing when there are no settings to say its days. */
 export function checkDays(

@@ -5,7 +5,7 @@ import type { EditorNote, EventsFile, ReportedEvent } from '@/lib/schema/event';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
-import type { Locate } from '../yaml';
+import type { Locate } from '../read-yaml';
 import {
   type Fault,
   faultsOfAccounts,

@@ -3,7 +3,7 @@ import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
-import type { ContentFiles } from '../content-files';
+import type { ContentFiles } from '../settings-and-catalogue';
 
 /**
  * Holds editors’ cuts of passages against the texts: entries that do not exist, lines that are not whole

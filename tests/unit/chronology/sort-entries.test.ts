@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareEntries, sortEntries } from '@/lib/chronology/sort-entries';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import type { Entry } from '@/lib/schema/entry';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
-import { annotationCatalogue } from '@/lib/load/catalogue';
-import { readContentFiles } from '@/lib/load/content-files';
+import { annotationCatalogue } from '@/lib/load/annotation-catalogue';
 import { readLibrary } from '@/lib/load/read-library';
+import { readContentFiles } from '@/lib/load/settings-and-catalogue';
 import type { Library } from '@/lib/schema/library';
 import { contentFile } from './content';
 import { scoreNames, scoreUses } from './name-score';

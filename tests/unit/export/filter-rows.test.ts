@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterRowsFiles, filterRowsText } from '@/lib/export/filter-rows';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 
 test('the front page and every day with entries have a file of filter rows, named by its content', async () => {
   const files = [...filterRowsFiles(await loadLibrary())];

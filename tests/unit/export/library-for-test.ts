@@ -1,5 +1,5 @@
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 
 /** Returns the collection with or without a site URL, and one of its entries. */
 export async function published(id: string, siteUrl?: string) {

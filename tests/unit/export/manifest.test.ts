@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { buildManifest } from '@/lib/export/build-manifest';
 import { compareManifests } from '@/lib/export/compare-manifests';
 import { describeChanges } from '@/lib/export/describe-changes';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { type Manifest, manifestSchema } from '@/lib/schema/manifest';
 
 const manifest = async () => buildManifest(await loadLibrary());

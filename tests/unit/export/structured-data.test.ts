@@ -7,7 +7,7 @@ import { dayData } from '@/lib/export/structured-data/day-data';
 import { entryData } from '@/lib/export/structured-data/entry-data';
 import { graphText } from '@/lib/export/structured-data/graph-text';
 import { findLiveBlog } from '@/lib/extract/json-ld';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { makeArticle } from '../chronology/make-article';
 import { atUtc, makeEntry, statedDay } from '../chronology/make-entry';
 import { expectSchemaOrg } from './expect-schema-org';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '@/lib/load/article-file';
+import { readArticle } from '@/lib/load/read-article';
 import { atDepth } from '@/tests/config/depth';
 
 const fixture = readFileSync('tests/fixtures/html/machine-times.html', 'utf8');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { developmentReader } from '@/lib/load/development-library';
-import { contentProblems, loadLibrary } from '@/lib/load/library';
+import { contentProblems, loadLibrary } from '@/lib/load/load-library';
 import { readLibrary } from '@/lib/load/read-library';
 import type { Library } from '@/lib/schema/library';
 import { goodArticle, goodFrontMatter, makeContent } from './content-folder';
@@ -176,16 +176,16 @@ describe('loadLibrary while developing', () => {
   });
 
   test('copies of the module in several bundles share one library', async () => {
-    const one = await import('@/lib/load/library');
+    const one = await import('@/lib/load/load-library');
     vi.resetModules();
-    const other = await import('@/lib/load/library');
+    const other = await import('@/lib/load/load-library');
     expect(one.loadLibrary).not.toBe(other.loadLibrary);
     expect(await one.loadLibrary()).toBe(await other.loadLibrary());
   });
 
   test('a build never takes it, since it may be an earlier version', async () => {
     await write('articles/one.txt', goodArticle.replace('outlet: trt-world', 'outlet: nobody'));
-    const { loadLibrary: load } = await import('@/lib/load/library');
+    const { loadLibrary: load } = await import('@/lib/load/load-library');
     await expect(load()).resolves.toMatchObject({ articles: [] });
     vi.stubEnv('NEXT_PHASE', 'phase-production-build');
     await expect(load()).rejects.toThrow('No outlet has the id `nobody`');

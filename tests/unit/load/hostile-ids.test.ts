@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '@/lib/load/problems';
+import { formatProblems } from '@/lib/load/describe-problems';
 import { goodArticle, makeContent, readContent } from './content-folder';
 
 /** Ids that would lead elsewhere, or cannot be the name of a folder everywhere. */

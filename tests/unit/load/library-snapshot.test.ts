@@ -2,7 +2,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkContent } from '@/lib/load/checks/check';
+import { checkContent } from '@/lib/load/checks/check-content';
 import { readContentBytes } from '@/lib/load/content-bytes';
 import {
   hashOfCode,
@@ -119,7 +119,7 @@ describe('loadLibraryFrom', () => {
   const load = async () => {
     vi.stubEnv('CONTENT_DIR', folder);
     vi.resetModules();
-    return import('@/lib/load/library');
+    return import('@/lib/load/load-library');
   };
 
   test('makes the library of the snapshot that of the process, with the site URL of this build', async () => {

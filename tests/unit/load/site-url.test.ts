@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { withSiteUrl } from '@/lib/load/site-url';
 
 const { collection } = await loadLibrary();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode } from '@/lib/extract/read-text';
-import { readArticle } from '@/lib/load/article-file';
+import { readArticle } from '@/lib/load/read-article';
 import { atDepth } from '@/tests/config/depth';
 import { expectInvariants } from './expect-invariants';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '@/lib/editor/parse-file';
-import { readArticle } from '@/lib/load/article-file';
+import { readArticle } from '@/lib/load/read-article';
 import { parseArticle } from '@/lib/parse/parse-article';
 import { ownersOf } from './read-text-for-test';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { fateRuns, fateTotals } from '@/lib/report/fate';
 import type { Article } from '@/lib/schema/article';
 import { makeEntry } from '../chronology/make-entry';

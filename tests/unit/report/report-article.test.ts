@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { type Question, reportArticle, reportArticles } from '@/lib/report/report-article';
 import {
   comparedAnswers,

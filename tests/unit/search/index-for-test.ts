@@ -1,4 +1,4 @@
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndex } from '@/lib/search/build-index';
 import { noSearchFilters, type SearchFilters } from '@/lib/search/facets';
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerSearch } from '@/lib/browser/search/search-answer';
 import { describeResults } from '@/lib/browser/search/search-sentences';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndex } from '@/lib/search/build-index';
 import { noSearchFilters } from '@/lib/search/facets';
 import { openIndex } from '@/lib/search/open-index';

@@ -143,7 +143,7 @@ describe('a query that cannot be taken as it is', () => {
 describe('the index', () => {
   test('is the same, byte for byte, whenever it is made', async () => {
     const { buildIndex } = await import('@/lib/search/build-index');
-    const { loadLibrary } = await import('@/lib/load/library');
+    const { loadLibrary } = await import('@/lib/load/load-library');
     const { timeInWords } = await import('@/lib/wording/format-time');
     const again = buildIndex(await loadLibrary(), timeInWords);
     expect([...again]).toEqual([...(await indexFiles())]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import { articleUrl, entryInDayUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
 
 test('an entry has a page and an anchor in its day', () => {

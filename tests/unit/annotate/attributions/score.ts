@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { normaliseTitle } from '@/lib/annotate/attributions/speaker-parts';
-import { readArticle } from '@/lib/load/article-file';
-import { annotationCatalogue } from '@/lib/load/catalogue';
-import { readContentFiles } from '@/lib/load/content-files';
+import { annotationCatalogue } from '@/lib/load/annotation-catalogue';
+import { readArticle } from '@/lib/load/read-article';
+import { readContentFiles } from '@/lib/load/settings-and-catalogue';
 import type { Attribution } from '@/lib/schema/attribution';
 
 /** One attributed statement as a person reads it. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listEntryFigures, listParagraphFigures } from '@/lib/annotate/figures/list-figures';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import { entry, paragraphs } from '../entries';
 import { scoreFigures } from './score-figures';

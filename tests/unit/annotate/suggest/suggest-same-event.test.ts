@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { sameEventThreshold, suggestSameEvents } from '@/lib/annotate/suggest/suggest-same-event';
 import { vectorisePassages } from '@/lib/annotate/suggest/vectorise-passages';
-import { suggestIn } from '@/lib/editor/suggest';
-import { loadLibrary } from '@/lib/load/library';
+import { suggestIn } from '@/lib/editor/suggest-additions';
+import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import { scorePairs } from './score-pairs';
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startFilter } from '@/lib/browser/filter/filter-page';
 import { frontPageRows } from '@/lib/filter/page-rows';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 
 const rows = async () => JSON.stringify(frontPageRows(await loadLibrary()));
 const serve = (body: string, status = 200) =>

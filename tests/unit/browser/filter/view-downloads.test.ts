@@ -5,7 +5,7 @@ import { dataFile, toJson } from '@/lib/export/data/json-file';
 import { viewOf } from '@/lib/export/data/views';
 import { applyFilters } from '@/lib/filter/apply-filters';
 import { frontPageRows } from '@/lib/filter/page-rows';
-import { loadLibrary } from '@/lib/load/library';
+import { loadLibrary } from '@/lib/load/load-library';
 
 const saved = vi.fn((_file: Blob) => 'blob:saved');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlLines } from '@/lib/extract/html-text';
-import { mainLines } from '@/lib/extract/main-text';
+import { htmlLines } from '@/lib/extract/html-to-lines';
+import { mainLines } from '@/lib/extract/select-main-lines';
 import { atDepth } from '@/tests/config/depth';
 
 const textOf = (html: string) => htmlLines(html).map(({ text }) => text);

@@ -5,9 +5,9 @@ import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import type { NameOverride, NameVariant, PlaceOverride } from '@/lib/schema/names-and-places';
 import { settingsFiles } from '../content-bytes';
-import type { ContentFiles } from '../content-files';
-import type { Locate } from '../yaml';
-import { faultyOverrides } from './name-overrides';
+import type { Locate } from '../read-yaml';
+import type { ContentFiles } from '../settings-and-catalogue';
+import { faultyOverrides } from './check-name-overrides';
 
 type Named = {
   id: string;

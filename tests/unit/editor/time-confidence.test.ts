@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { timeSureness } from '@/lib/editor/time-sureness';
-import { readArticle } from '@/lib/load/article-file';
+import { timeSureness } from '@/lib/editor/time-confidence';
+import { readArticle } from '@/lib/load/read-article';
 
 function sureness(text: string, zone: string | null = null, published: string | null = null) {
   return timeSureness(readArticle(text, [], { zone, published }), zone !== null);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblems } from '@/lib/load/problems';
+import { formatProblems } from '@/lib/load/describe-problems';
 import { issue } from '@/lib/schema/issue';
 
 test('an issue is shown with its place, its line, a caret and the fix', () => {

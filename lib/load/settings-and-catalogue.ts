@@ -15,7 +15,7 @@ import {
 import { passagesFileSchema } from '@/lib/schema/passage-cut';
 import { required } from '@/lib/text/required';
 import { readFiles, settingsFiles } from './content-bytes';
-import { type Locate, readYaml } from './yaml';
+import { type Locate, readYaml } from './read-yaml';
 
 /** The settings and the catalogue of a collection; null where a file could not be used. */
 export type ContentFiles = {

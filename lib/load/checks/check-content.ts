@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileIssue } from '@/lib/schema/library';
 import { contentFolder, readContentBytes, settingsFiles } from '../content-bytes';
+import { formatProblems } from '../describe-problems';
 import { hashOfCode, writeSnapshot } from '../library-snapshot';
-import { updatedLedger } from '../permalinks';
-import { formatProblems } from '../problems';
 import { parseLibrary, readLibrary } from '../read-library';
+import { updatedLedger } from './check-permalinks';
 
 /** Every problem in the content folder: errors first, then file by file down its lines. */
 export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolean };

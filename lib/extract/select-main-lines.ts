@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
-import { type HtmlLine, htmlLines, isSentence, nesting } from './html-text';
+import { type HtmlLine, htmlLines, isSentence, nesting } from './html-to-lines';
 
 /** Pages beyond these are read whole: finding the main text of them takes too long. */
 const longestPage = 1_000_000;

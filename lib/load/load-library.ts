@@ -2,9 +2,9 @@ import type { Library } from '@/lib/schema/library';
 import type { Problem } from '@/lib/schema/problem';
 import { snapshotFile } from './build-paths.mjs';
 import { contentFolder, readContentBytes } from './content-bytes';
+import { formatProblems } from './describe-problems';
 import { readInDevelopment } from './development-library';
 import { hashOfCode, readSnapshot } from './library-snapshot';
-import { formatProblems } from './problems';
 import { parseLibrary } from './read-library';
 import { withSiteUrl } from './site-url';
 

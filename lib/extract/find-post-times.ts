@@ -1,5 +1,5 @@
 import { findOpeningAge, findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
-import { type HtmlLine, isSentence } from './html-text';
+import { type HtmlLine, isSentence } from './html-to-lines';
 import type { MachineTime } from './time-elements';
 
 /** A line of a page with a time of its post for machines: `<time datetime>`. */

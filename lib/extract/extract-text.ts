@@ -1,14 +1,14 @@
 import type { SetAside } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
-import { settledReasons } from './html-furniture';
+import { withMetadata } from './add-page-times';
+import { inOneLine } from './collapse-white-space';
+import { settledReasons } from './furniture-elements';
 import { scriptsOf } from './html-scripts';
-import { type HtmlLine, isSentence } from './html-text';
-import { inOneLine } from './html-words';
+import { type HtmlLine, isSentence } from './html-to-lines';
 import { findLiveBlog, type LiveBlog } from './json-ld';
-import { liveBlogLines, missingFrom, woven } from './live-blog-text';
-import { mainLines } from './main-text';
-import { withMetadata } from './page-metadata';
-import { type TimeMark, withMachineTimes } from './time-marks';
+import { liveBlogLines, missingFrom, woven } from './live-blog-lines';
+import { mainLines } from './select-main-lines';
+import { type TimeMark, withMachineTimes } from './substitute-times';
 
 /** What an article's text was taken from. */
 export type TextOrigin = 'text' | 'html' | 'json-ld';

@@ -1,8 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { SetAsideReason } from '@/lib/schema/article';
-import { furnitureReason } from './html-furniture';
-import { inOneLine } from './html-words';
+import { inOneLine } from './collapse-white-space';
+import { furnitureReason } from './furniture-elements';
 import { isTimeElement, type MachineTime, machineTimeOf } from './time-elements';
 
 /** A line of text taken out of HTML. */

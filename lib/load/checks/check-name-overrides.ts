@@ -5,7 +5,7 @@ import { quoteHits } from '@/lib/annotate/quote-hits';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import type { NameFile } from './names';
+import type { NameFile } from './check-names';
 
 type Override = NameFile['overrides'][number];
 /** A fault of an override, and the field below it that the fault is in. */

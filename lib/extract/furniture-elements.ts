@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SetAsideReason } from '@/lib/schema/article';
-import type { HtmlLine } from './html-text';
+import type { HtmlLine } from './html-to-lines';
 
 /** Elements and roles that by the HTML standard stand beside a page's main content. */
 const besideTags = new Set(['aside', 'footer', 'dialog']);

@@ -1,7 +1,7 @@
 import type { Permalinks } from '@/lib/schema/collection';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { settingsFiles } from './content-bytes';
+import { settingsFiles } from '../content-bytes';
 
 /**
  * Compares the ids of today's entries with the ledger of all ids ever published. A lost id without an

@@ -1,6 +1,6 @@
 import { findDates } from '@/lib/parse/stamps/printed-dates';
 import { scriptsOf } from './html-scripts';
-import type { HtmlLine } from './html-text';
+import type { HtmlLine } from './html-to-lines';
 
 /** A day, a clock and their offset, as machines write them (ISO 8601). */
 const iso =

@@ -14,7 +14,7 @@ import { readLibrary } from '@/lib/load/read-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { ReportedEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
-import { type ListedName, listUnknownNames } from './unknown-names';
+import { type ListedName, listUnknownNames } from './list-unknown-names';
 
 /** A passage as an editor meets it: where it is, and what it goes under. */
 export type SuggestedPassage = PassageReference & {

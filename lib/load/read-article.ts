@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { articleText, type TextOrigin } from '@/lib/extract/article-text';
 import { markedUtf16 } from '@/lib/extract/encodings';
-import { withPrintedTimes } from '@/lib/extract/printed-times';
+import { articleText, type TextOrigin } from '@/lib/extract/extract-text';
+import { withPrintedTimes } from '@/lib/extract/restore-printed-times';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import type { ArticleFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';

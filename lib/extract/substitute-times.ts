@@ -1,7 +1,7 @@
 import { type Issue, issue } from '@/lib/schema/issue';
-import type { HtmlLine } from './html-text';
-import { agreedTime, impliedOffset } from './machine-clock';
-import { type TimedLine, timesElsewhere, timesOfPosts, timeWithin } from './machine-times';
+import { type TimedLine, timesElsewhere, timesOfPosts, timeWithin } from './find-post-times';
+import type { HtmlLine } from './html-to-lines';
+import { agreedTime, impliedOffset } from './reconcile-times';
 
 /** A time of a post that the parser reads for machines in place of the printed one. */
 export type TimeMark = {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '@/lib/editor/parse-file';
-import { articleText } from '@/lib/extract/article-text';
-import { readArticle } from '@/lib/load/article-file';
+import { articleText } from '@/lib/extract/extract-text';
+import { readArticle } from '@/lib/load/read-article';
 import { goodFrontMatter, readContent } from '../load/content-folder';
 
 const folder = 'tests/fixtures/html';

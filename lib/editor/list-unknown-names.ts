@@ -7,9 +7,9 @@ import {
   type UnknownName,
 } from '@/lib/annotate/names/find-unknown-names';
 import { readTextFile } from '@/lib/extract/read-text';
-import { readArticle } from '@/lib/load/article-file';
 import { articlePaths, contentFolder } from '@/lib/load/content-bytes';
-import { type ContentFiles, readContentFiles } from '@/lib/load/content-files';
+import { readArticle } from '@/lib/load/read-article';
+import { type ContentFiles, readContentFiles } from '@/lib/load/settings-and-catalogue';
 
 /** A name that the catalogue does not know; `line` is a line of the file as given. */
 export type ListedName = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readTextFile } from '@/lib/extract/read-text';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import { articlePaths } from '@/lib/load/content-bytes';
-import { type Pieces, piecesOf, similarity } from './similarity';
+import { type Pieces, piecesOf, similarity } from './text-similarity';
 
 /** From here on two texts are taken to be copies of one page. */
 const nearSame = 0.8;

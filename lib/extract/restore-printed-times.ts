@@ -2,7 +2,7 @@ import type { ParsedArticle } from '@/lib/schema/article';
 import type { ParsedEntry } from '@/lib/schema/entry';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { fullDate } from '@/lib/wording/format-date';
-import type { TimeMark } from './time-marks';
+import type { TimeMark } from './substitute-times';
 
 /**
  * Puts what the page prints back where the parser read its times for machines: printed times stay as

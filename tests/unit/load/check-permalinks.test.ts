@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPermalinks, updatedLedger } from '@/lib/load/permalinks';
+import { checkPermalinks, updatedLedger } from '@/lib/load/checks/check-permalinks';
 
 describe('the permalink ledger', () => {
   const ledger = { ids: ['a', 'b'], aliases: {} };

@@ -4,7 +4,7 @@ import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import type { ReadDay } from '@/lib/schema/time';
 import { compareText } from '@/lib/wording/compare-text';
-import type { ReadArticle } from './article-file';
+import type { ReadArticle } from './read-article';
 
 type ReadFile = ReadArticle & { file: string };
 

@@ -1,5 +1,5 @@
-import type { HtmlLine } from './html-text';
-import { isSentence } from './html-text';
+import type { HtmlLine } from './html-to-lines';
+import { isSentence } from './html-to-lines';
 import type { LiveBlog, Update } from './json-ld';
 
 /**

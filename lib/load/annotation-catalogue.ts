@@ -1,5 +1,5 @@
 import type { annotateEntries } from '@/lib/annotate/annotate-entries';
-import type { ContentFiles } from './content-files';
+import type { ContentFiles } from './settings-and-catalogue';
 
 /** What annotation asks of the catalogue. */
 export type AnnotationCatalogue = Parameters<typeof annotateEntries>[1];

@@ -5,9 +5,9 @@ import { type Attribution, otherParties } from '@/lib/schema/attribution';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { annotationCatalogue } from '../catalogue';
+import { annotationCatalogue } from '../annotation-catalogue';
 import { settingsFiles } from '../content-bytes';
-import type { ContentFiles } from '../content-files';
+import type { ContentFiles } from '../settings-and-catalogue';
 
 /**
  * Holds editors’ corrections of who says what against the texts: entries, people, organisations and

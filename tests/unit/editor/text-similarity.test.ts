@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecesOf, similarity } from '@/lib/editor/similarity';
+import { piecesOf, similarity } from '@/lib/editor/text-similarity';
 
 const alike = (one: string, other: string) => similarity(piecesOf(one), piecesOf(other));
 const words = (count: number, word = 'word') =>

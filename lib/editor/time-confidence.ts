@@ -1,5 +1,5 @@
-import type { ReadArticle } from '@/lib/load/article-file';
-import { toArticles } from '@/lib/load/finish-articles';
+import { toArticles } from '@/lib/load/make-articles';
+import type { ReadArticle } from '@/lib/load/read-article';
 import { type Confidence, confidenceInWords, confidenceLevels } from '@/lib/report/confidence';
 import { clockFindings, dayFindings, zoneFindings } from '@/lib/report/entry-findings';
 import type { Finding } from '@/lib/report/finding';
