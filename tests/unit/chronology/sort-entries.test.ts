@@ -4,6 +4,7 @@ import { compareEntries, sortEntries } from '@/lib/chronology/sort-entries';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Entry } from '@/lib/schema/entry';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
+import { atDepth } from '@/tests/config/depth';
 
 function readDay(day: string): ReadDay {
   return { day, from: 'dateline', sure: 'stated', because: 'Test.', quote: null, line: null };
@@ -101,7 +102,7 @@ describe('the order of the chronology', () => {
       fc.property(fc.shuffledSubarray([...entries], { minLength: entries.length }), (shuffled) => {
         expect(sortEntries(shuffled)).toEqual(entries);
       }),
-      { numRuns: 30 },
+      { numRuns: atDepth(30) },
     );
   });
 

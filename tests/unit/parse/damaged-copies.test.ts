@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '@/lib/parse/parse-article';
 import type { ParsedArticle } from '@/lib/schema/article';
+import { atDepth } from '@/tests/config/depth';
 import { expectInvariants } from './expect-invariants';
 import { type FixtureText, fixtureTexts } from './fixture-texts';
 
@@ -52,8 +53,7 @@ const promos = [
 ];
 const place = fc.nat({ max: 10_000 });
 const fixture = fc.constantFrom(...fixtures);
-/** `MUTATIONS=10000` runs as many as somebody has time for. */
-const numRuns = Number(process.env['MUTATIONS'] ?? 300);
+const numRuns = atDepth(300);
 
 test('lines of the page’s machinery between posts change no time', () => {
   fc.assert(

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { noFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
+import { atDepth } from '@/tests/config/depth';
 import { hostilePlaces, hostileText, hostileUnits } from './hostile-texts';
 import { ownersOf } from './read-text-for-test';
 
-const size = 1_000_000;
+const size = atDepth(1_000_000);
 const sha256 = '0'.repeat(64);
 
-/** Minutes: a machine that others share takes seconds for what is linear, and hours for what is not. */
-const limit = 300_000;
+/** A minute or more: what is linear takes a second, on a busy machine ten; what is not, hours. */
+const limit = atDepth(300_000);
 
 // No time is asserted: quadratic time would be hours, and run into the limit.
 test.each(Object.entries(hostileUnits))(
-  'a million characters of %s are read, behind a time, on one line or on many',
+  `${size} characters of %s are read, behind a time, on one line or on many`,
   (_, unit) => {
     for (const place of hostilePlaces) {
       const text = hostileText(unit, size, place);

@@ -4,6 +4,7 @@ import { isMojibake, repairMojibake } from '@/lib/parse/text/mojibake';
 import { unescapePlainText } from '@/lib/parse/text/unescape-entities';
 import type { ParsedArticle } from '@/lib/schema/article';
 import { parsedArticleSchema } from '@/lib/schema/article';
+import { atDepth } from '@/tests/config/depth';
 import { ownersOf, parseLines } from './read-text-for-test';
 
 /** Lines that live blogs are made of, mixed with any text at all. */
@@ -47,7 +48,7 @@ function holds(check: (parsed: ParsedArticle, lines: string[]) => void) {
       const shown = isMojibake(text) ? repairMojibake(text) : text;
       check(parseLines(lines, known), shown.split(/\r\n|\n|\r/).map(unescapePlainText));
     }),
-    { numRuns: 400 },
+    { numRuns: atDepth(400) },
   );
 }
 
@@ -108,7 +109,7 @@ describe('for any text and any facts', () => {
         expect(parseLines(lines, known)).toEqual(parsed);
         expect(parsedArticleSchema.safeParse(parsed).error?.issues ?? []).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: atDepth(200) },
     );
   });
 });

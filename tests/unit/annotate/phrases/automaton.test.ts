@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildAutomaton } from '@/lib/annotate/phrases/automaton';
+import { atDepth } from '@/tests/config/depth';
 
 /** Every pattern at every end, looked for one by one. */
 function naive(patterns: readonly string[], text: string): string[] {
@@ -25,7 +26,7 @@ test('finds what looking for every pattern one by one finds', () => {
     fc.property(fc.array(letters(5), { maxLength: 12 }), letters(40), (patterns, text) => {
       expect(byAutomaton(patterns, text).sort()).toEqual(naive(patterns, text).sort());
     }),
-    { numRuns: 500 },
+    { numRuns: atDepth(500) },
   );
 });
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { treeTags } from '@/lib/build/verify/page-tags';
 import { plainTags } from '@/lib/build/verify/plain-tags';
 import type { Tag } from '@/lib/build/verify/tag';
+import { atDepth } from '@/tests/config/depth';
 
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>A &amp; b</title></head><body>${body}</body></html>`;
@@ -87,7 +88,7 @@ test('whatever a page holds, the parser sees no tag that the quick reading misse
           `${tag.name} in ${html}`,
         ).toBe(true);
     }),
-    { numRuns: 4_000 },
+    { numRuns: atDepth(4_000) },
   );
   expect(read).toBeGreaterThan(100);
 });
