@@ -1,9 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../../lib/cli/dev/browser.mjs';
+import { findTestBrowser } from '../../lib/cli/dev/browser.mjs';
+import { isDeep } from './depth';
 
 /**
  * End-to-end tests against the exported site in `out/`, served as any static host serves it: there
  * is no Next server here, because readers meet none. `npm run build` comes first.
+ *
+ * A test runs on a desk only, unless its tag says that what it asserts depends on the width of the window:
+ * `@widths` for both widths, `@phone` for the narrow one. With `TEST_DEPTH=deep` all run at both but
+ * those tagged for one, `@phone` and `@desktop`.
  */
 
 const port = process.env.E2E_PORT ?? '4310';
@@ -19,7 +25,7 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const executablePath = findChromium();
+const executablePath = findTestBrowser();
 
 export default defineConfig({
   testDir: '../e2e',
@@ -29,10 +35,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // Two cores may be busy with more than this.
+  // All cores may be busy with more than this.
   expect: { timeout: 20_000 },
   timeout: 120_000,
-  workers: 2,
+  workers: availableParallelism(),
   reporter: [['list'], ['json', { outputFile: '../.results/e2e.json' }]],
   use: {
     baseURL,
@@ -40,14 +46,24 @@ export default defineConfig({
     locale: 'en-GB',
     // Neither the home zone nor that of any outlet: a clock that leans on the machine shows.
     timezoneId: 'Asia/Kolkata',
-    trace: 'retain-on-failure',
+    // Recording costs a fifth of the time: `npm run test:e2e -- --trace on` for a test that fails.
+    trace: 'off',
     // A worker could answer for the site, and what it answers is tested by itself.
     serviceWorkers: 'block',
     launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+      grep: isDeep ? /./ : /@phone|@widths/,
+      grepInvert: /@desktop/,
+    },
+    {
+      name: 'desktop',
+      use: { viewport: { width: 1280, height: 900 } },
+      grepInvert: /@phone/,
+    },
   ],
   webServer: {
     command: 'node lib/cli/dev/serve-out.mjs',

@@ -6,13 +6,13 @@ const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const address of everyKindOfPage) {
-  test(`${address} fits 320 pixels`, async ({ page }) => {
+  test(`${address} fits 320 pixels @phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address);
     expect(await tooWide(page)).toBe(0);
   });
 
-  test(`${address} loses no content with text at 200 %`, async ({ page }) => {
+  test(`${address} loses no content with text at 200 % @widths`, async ({ page }) => {
     await page.goto(address);
     await doubleText(page);
     expect(await tooWide(page)).toBe(0);
@@ -32,7 +32,7 @@ for (const address of everyKindOfPage) {
   });
 }
 
-test('side columns move out of the way with text at 200 %', async ({ page }) => {
+test('side columns move out of the way with text at 200 % @widths', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await doubleText(page);
   const words = page.getByRole('article').first().locator('.words');
@@ -40,7 +40,7 @@ test('side columns move out of the way with text at 200 %', async ({ page }) => 
   expect((await words.boundingBox())?.width).toBeGreaterThan(Math.min(300, room - 80));
 });
 
-test('the settings dialog fits 320 pixels and text at 200 %', async ({ page }) => {
+test('the settings dialog fits 320 pixels and text at 200 % @phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/2023-03-14/');
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -58,7 +58,7 @@ test('the settings dialog fits 320 pixels and text at 200 %', async ({ page }) =
   await expect(dialog).toBeHidden();
 });
 
-test('times in another zone fit 320 pixels', async ({ page }) => {
+test('times in another zone fit 320 pixels @phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of ['/', '/2023-03-13/', '/2023-03-14/1617-trt-world/']) {
     await page.goto(address);
@@ -100,7 +100,9 @@ test('the browser’s theme colour matches the page in each scheme and as set by
   expect((await colours()).page).toBe([...seen][0]);
 });
 
-test('marks, focus and the current selection are visible in forced colours', async ({ page }) => {
+test('marks, focus and the current selection are visible in forced colours @widths', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/?topic=bakhmut');
   await expect(page.getByRole('status')).toContainText('entries');
@@ -118,7 +120,9 @@ test('marks, focus and the current selection are visible in forced colours', asy
   await expect(search).toHaveCSS('outline-style', 'solid');
 });
 
-test('a linked entry and the rail’s dots are visible in forced colours', async ({ page }) => {
+test('a linked entry and the rail’s dots are visible in forced colours @widths', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/2023-03-14/#1617-trt-world');
   await expect(page.getByRole('article', { name: /^Turkish foreign minister/ })).toHaveCSS(
@@ -127,7 +131,7 @@ test('a linked entry and the rail’s dots are visible in forced colours', async
   );
 });
 
-test('nothing moves or fades with reduced motion', async ({ page }) => {
+test('nothing moves or fades with reduced motion @widths', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const address of everyKindOfPage) {
     await page.goto(address);
@@ -149,7 +153,9 @@ test('nothing moves or fades with reduced motion', async ({ page }) => {
 });
 
 test.describe('screen readers', () => {
-  test('a day announces its heading, its filters, then its entries in order', async ({ page }) => {
+  test('a day announces its heading, its filters, then its entries in order @widths', async ({
+    page,
+  }) => {
     await page.goto('/2023-03-21/');
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
@@ -180,7 +186,9 @@ test.describe('screen readers', () => {
     `);
   });
 
-  test('an entry announces its time, outlet, headline, text, then its links', async ({ page }) => {
+  test('an entry announces its time, outlet, headline, text, then its links @widths', async ({
+    page,
+  }) => {
     await page.goto('/2023-03-14/');
     await expect(
       page.getByRole('article', { name: /^Turkish foreign minister/ }),
@@ -203,7 +211,7 @@ test.describe('screen readers', () => {
     `);
   });
 
-  test('the front page announces its title, days, filters, then a day’s entries', async ({
+  test('the front page announces its title, days, filters, then a day’s entries @widths', async ({
     page,
   }) => {
     await page.goto('/');

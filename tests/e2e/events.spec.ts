@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './site';
+import { expect, test } from './site';
 
 const strike = '/events/kramatorsk-strike-2023-03-14/';
 
@@ -37,7 +37,7 @@ test('from the 10:30 entry to the event, to RFE/RL’s words, to their line, and
   await expect(page).toHaveURL(strike);
 });
 
-test('reports are compared in one row per detail, with quotations', async ({ page }, {
+test('reports are compared in one row per detail, with quotations @widths', async ({ page }, {
   project,
 }) => {
   await page.goto(strike);
@@ -64,8 +64,7 @@ test('reports are compared in one row per detail, with quotations', async ({ pag
   }
 });
 
-test('on a phone each detail lists outlets and quotations', async ({ page }, { project }) => {
-  test.skip(project.name !== 'phone', 'there are columns where there is room');
+test('on a phone each detail lists outlets and quotations @phone', async ({ page }) => {
   await page.goto(strike);
   const block = page.locator('.points tbody').first();
   await expect(block.locator('.report-source').filter({ visible: true })).toHaveText([
@@ -75,7 +74,7 @@ test('on a phone each detail lists outlets and quotations', async ({ page }, { p
   ]);
 });
 
-test('figures of the same kind are in one row, quoted', async ({ page }) => {
+test('figures of the same kind are in one row, quoted @widths', async ({ page }) => {
   await page.goto(strike);
   const figures = page.getByRole('heading', { name: 'Figures in each report' }).locator('..');
   await expect(figures.locator('tbody').filter({ hasText: 'Buildings' })).toContainText(
@@ -128,19 +127,3 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('article')).toHaveCount(7);
   });
 });
-
-for (const address of [
-  '/events/',
-  strike,
-  '/events/grain-deal-extension/',
-  '/storylines/',
-  '/storylines/deported-children/',
-  '/2023-03-14/report-rfe-rl/',
-  '/2023-03-21/original-ea-worldview/',
-]) {
-  test(`${address} has no accessibility violations, and fits its screen`, async ({ page }) => {
-    await page.goto(address);
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
-}

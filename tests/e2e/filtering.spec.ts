@@ -2,7 +2,7 @@ import { expandFilters, expect, shownHeadlines, test } from './site';
 
 const filters = 'Filters';
 
-test('filtering by the grain deal shows and announces seven entries', async ({ page }) => {
+test('filtering by the grain deal shows and announces seven entries @widths', async ({ page }) => {
   await page.goto('/');
   await page
     .getByRole('region', { name: filters })
@@ -20,7 +20,7 @@ test('filtering by the grain deal shows and announces seven entries', async ({ p
   );
 });
 
-test('on a phone the filtered list starts within the first screen', async ({ page }) => {
+test('on a phone the filtered list starts within the first screen @phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const address of ['/?topic=bakhmut', '/2023-03-14/?topic=grain-deal']) {
     await page.goto(address);
@@ -37,8 +37,7 @@ test('on a phone the filtered list starts within the first screen', async ({ pag
   }
 });
 
-test('on a desktop the filters stay beside the entries', async ({ page }, { project }) => {
-  test.skip(project.name === 'phone', 'they have no room there');
+test('on a desktop the filters stay beside the entries @desktop', async ({ page }) => {
   for (const address of ['/', '/2023-03-14/']) {
     await page.goto(address);
     const topic = page
@@ -50,10 +49,9 @@ test('on a desktop the filters stay beside the entries', async ({ page }, { proj
   }
 });
 
-test('on a phone the link to the filters stays in view and counts active filters', async ({
+test('on a phone the link to the filters stays in view and counts active filters @phone', async ({
   page,
-}, { project }) => {
-  test.skip(project.name === 'desktop', 'the filters themselves stay in view there');
+}) => {
   for (const address of ['/', '/2023-03-14/']) {
     await page.goto(`${address}?topic=bakhmut`);
     await expect(page.getByRole('status')).toContainText('entries');
@@ -81,10 +79,9 @@ test('main events are hidden while a day is filtered', async ({ page }) => {
   await expect(brief).toBeHidden();
 });
 
-test('an overflowing line of filters fades at the edge, but not in forced colours', async ({
+test('an overflowing line of filters fades at the edge, but not in forced colours @phone', async ({
   page,
-}, { project }) => {
-  test.skip(project.name !== 'phone', 'on a desk there is a value a line');
+}) => {
   await page.goto('/');
   const line = page.getByRole('region', { name: filters }).getByRole('list').first();
   expect(await line.evaluate((it) => it.scrollWidth > it.clientWidth)).toBe(true);
@@ -123,7 +120,7 @@ test('a URL with an unknown filter value says so', async ({ page }) => {
   await expect(page.getByText(/asks for “nonsense”.*Showing all 29 entries/)).toBeVisible();
 });
 
-test('a topic and an outlet combine, and counts follow', async ({ page }) => {
+test('a topic and an outlet combine, and counts follow @widths', async ({ page }) => {
   await page.goto('/?topic=grain-deal');
   const region = page.getByRole('region', { name: filters });
   await expect(page.getByRole('status')).toHaveText('7 entries');
@@ -135,7 +132,7 @@ test('a topic and an outlet combine, and counts follow', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('5 entries');
 });
 
-test('filters clicked while the filter script loads combine', async ({ page }) => {
+test('filters clicked while the filter script loads combine @widths', async ({ page }) => {
   let arrive = () => {};
   const pressed = new Promise<void>((done) => {
     arrive = done;
@@ -153,7 +150,7 @@ test('filters clicked while the filter script loads combine', async ({ page }) =
   await expect(page.getByRole('status')).toHaveText('5 entries');
 });
 
-test('topic, outlet and day combine', async ({ page }) => {
+test('topic, outlet and day combine @widths', async ({ page }) => {
   await page.goto('/?topic=grain-deal&outlet=trt-world');
   await expect(page.getByRole('status')).toHaveText('5 entries');
   await expandFilters(page);
@@ -193,7 +190,7 @@ test('a URL with filters shows the same to everyone and after a reload', async (
   expect(await shownHeadlines(page)).toEqual(here);
 });
 
-test('back and forward step through filter choices', async ({ page }) => {
+test('back and forward step through filter choices @widths', async ({ page }) => {
   await page.goto('/');
   const region = page.getByRole('region', { name: filters });
   await region.getByRole('link', { name: /^Battle for Bakhmut/ }).click();
@@ -211,7 +208,7 @@ test('back and forward step through filter choices', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('1 entry');
 });
 
-test('filters can be removed one by one or all at once', async ({ page }) => {
+test('filters can be removed one by one or all at once @widths', async ({ page }) => {
   await page.goto('/?topic=grain-deal&outlet=trt-world');
   await page.getByRole('link', { name: 'TRT World (remove this filter)' }).click();
   await expect(page).toHaveURL('/?topic=grain-deal');
@@ -232,7 +229,9 @@ test('unknown parameters of a URL are ignored', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('7 entries');
 });
 
-test('a report shows only its matching sections, and the rest on demand', async ({ page }) => {
+test('a report shows only its matching sections, and the rest on demand @widths', async ({
+  page,
+}) => {
   await page.goto('/?topic=grain-deal');
   const report = page.getByRole('listitem').filter({
     has: page.getByRole('heading', { name: /^Casualties mount in battle for Bakhmut/ }),
@@ -244,7 +243,7 @@ test('a report shows only its matching sections, and the rest on demand', async 
   await expect(report.getByText('Oleksandr Matsievskiy')).toBeVisible();
 });
 
-test('a day is filtered in place', async ({ page }) => {
+test('a day is filtered in place @widths', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await page
     .getByRole('region', { name: filters })

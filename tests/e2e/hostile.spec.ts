@@ -73,7 +73,7 @@ test('text that looks like markup is shown as text', async ({ page }) => {
   );
 });
 
-test('a huge word does not widen a page', async ({ page }) => {
+test('a huge word does not widen a page @widths', async ({ page }) => {
   for (const path of [
     './',
     '2023-03-15/',

@@ -1,6 +1,6 @@
 import { expect, test } from './site';
 
-test('the first Tab focuses the skip link', async ({ page }) => {
+test('the first Tab focuses the skip link @widths', async ({ page }) => {
   await page.goto('/2023-03-14/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the day' });
@@ -10,7 +10,7 @@ test('the first Tab focuses the skip link', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('filters, entries and permalinks work by keyboard alone', async ({ page }) => {
+test('filters, entries and permalinks work by keyboard alone @widths', async ({ page }) => {
   await page.goto('/');
   await page
     .getByRole('region', { name: 'Filters' })
@@ -37,7 +37,7 @@ test('filters, entries and permalinks work by keyboard alone', async ({ page }) 
   await expect(page).toHaveURL('/2023-03-13/1941-trt-world/');
 });
 
-test('focus is visible', async ({ page }) => {
+test('focus is visible @widths', async ({ page }) => {
   await page.goto('/');
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');

@@ -2,14 +2,16 @@ import { expect, test } from './site';
 
 const headline = "Kremlin: No peaceful resolution in Ukraine without acknowledging 'new realities'";
 
-test('an entry’s anchor scrolls to the entry in its day and marks it', async ({ page }) => {
+test('an entry’s anchor scrolls to the entry in its day and marks it @widths', async ({ page }) => {
   await page.goto('/2023-03-14/#1000-trt-world');
   const entry = page.getByRole('article', { name: headline });
   await expect(entry).toBeInViewport();
   await expect(page.locator(':target').getByRole('article', { name: headline })).toBeVisible();
 });
 
-test('a linked entry is shown even if filters would hide it, and says so', async ({ page }) => {
+test('a linked entry is shown even if filters would hide it, and says so @widths', async ({
+  page,
+}) => {
   await page.goto('/2023-03-14/?topic=grain-deal#1000-trt-world');
   await expect(page.getByRole('status')).toHaveText('5 entries');
   await expect(page.getByRole('article', { name: headline })).toBeVisible();

@@ -1,6 +1,6 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './site';
+import { expect, test } from './site';
 
-test('the map shows places of events, but no capitals standing for governments', async ({
+test('the map shows places of events, but no capitals standing for governments @widths', async ({
   page,
 }) => {
   await page.goto('/places/');
@@ -15,7 +15,7 @@ test('the map shows places of events, but no capitals standing for governments',
   await expect(map.getByText('Moscow')).toHaveCount(0);
 });
 
-test('labels on the map are legible and do not overlap', async ({ page }) => {
+test('labels on the map are legible and do not overlap @widths', async ({ page }) => {
   await page.goto('/places/');
   const names = page.getByRole('img', { name: /of the map|^Map of/ }).locator('text:not(.country)');
   const boxes = await names.evaluateAll((all) =>
@@ -44,7 +44,7 @@ test('labels on the map are legible and do not overlap', async ({ page }) => {
   }
 });
 
-test('a list of places with large targets accompanies the map', async ({ page }) => {
+test('a list of places with large targets accompanies the map @widths', async ({ page }) => {
   await page.goto('/places/');
   const list = page.getByRole('heading', { name: 'On this map' }).locator('..');
   const links = list.getByRole('link');
@@ -149,19 +149,3 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('script[src]:not([src*="/scripts/offline-"])')).toHaveCount(0);
   });
 });
-
-for (const address of [
-  '/places/',
-  '/places/bakhmut/',
-  '/places/kamyanka/',
-  '/people/',
-  '/people/dmytro-kuleba/',
-  '/organisations/',
-  '/organisations/kremlin/',
-]) {
-  test(`${address} has no accessibility violations, and fits its screen`, async ({ page }) => {
-    await page.goto(address);
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
-  });
-}

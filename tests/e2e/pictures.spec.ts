@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       deviceScaleFactor: async ({ viewport }, use) => use((viewport?.width ?? 0) > 1000 ? 0.5 : 1),
     });
     for (const address of addresses) {
-      test(`${address} looks unchanged`, async ({ page }, { config }) => {
+      test(`${address} looks unchanged @widths`, async ({ page }, { config }) => {
         await page.goto(address);
         const here = await drawnWith(page);
         if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') {

@@ -16,7 +16,7 @@ test('the front page shows the merged chronology, oldest first, under its days',
   expect(headlines.at(-1)).toContain('China’s Foreign Ministry');
 });
 
-test('the first screen of the front page shows news, at least five rows on a desktop', async ({
+test('the first screen of the front page shows news, at least five rows on a desktop @widths', async ({
   page,
 }, { project }) => {
   const height = project.name === 'phone' ? 740 : 800;
@@ -56,7 +56,9 @@ test('a day shows entries without a time separately', async ({ page }) => {
   await expect(untimed.locator('time')).toHaveCount(0);
 });
 
-test('a day lists its main events with links to each report', async ({ page }, { project }) => {
+test('a day lists its main events with links to each report @widths', async ({ page }, {
+  project,
+}) => {
   await page.goto('/2023-03-14/');
   const brief = page.getByRole('navigation', { name: 'Main events this day' });
   if (project.name === 'phone') {
@@ -103,7 +105,7 @@ test('a day without articles says so and links to the nearest days with entries'
   await expect(page).toHaveURL('/2023-03-21/');
 });
 
-test('an entry’s page shows time, source lines and citation, and links to neighbours', async ({
+test('an entry’s page shows time, source lines and citation, and links to neighbours @widths', async ({
   page,
 }) => {
   await page.goto('/2023-03-14/1617-trt-world/');

@@ -12,7 +12,9 @@ async function openFilters(page: Page): Promise<Locator> {
   return filters;
 }
 
-test('searches while typing, in every spelling of a name, and counts results', async ({ page }) => {
+test('searches while typing, in every spelling of a name, and counts results @widths', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Search' }).click();
   await page.getByRole('searchbox', { name: box }).pressSequentially('artemivsk');
@@ -45,7 +47,7 @@ test('a result links to the entry', async ({ page }) => {
   await expect(page).toHaveURL('/2023-03-13/2104-trt-world/');
 });
 
-test('a URL restores words and filters, and so does going back', async ({ page }) => {
+test('a URL restores words and filters, and so does going back @widths', async ({ page }) => {
   await page.goto('/search/?q=UN&topic=grain-deal&outlet=trt-world&day=2023-03-14');
   const found = page.getByRole('region', { name: 'Search results' });
   await expect(found).toContainText('3 entries with United Nations');
@@ -78,7 +80,9 @@ test('going back from an entry restores the words, however early it was clicked'
   await expect(page).toHaveURL('/search/?q=himars');
 });
 
-test('each filter counts results under the others, and is dimmed at zero', async ({ page }) => {
+test('each filter counts results under the others, and is dimmed at zero @widths', async ({
+  page,
+}) => {
   await page.goto('/search/?q=zelensky&outlet=trt-world');
   const filters = await openFilters(page);
   await expect(filters.getByRole('link', { name: 'TRT World 4' })).toHaveAttribute(
@@ -113,7 +117,7 @@ test('no results offers searches with results', async ({ page }) => {
   await expect(found).toContainText('1 entry with Volodymyr Zelenskyy');
 });
 
-test('results come first: filters collapse above or move beside them', async ({ page }) => {
+test('results come first: filters collapse above or move beside them @widths', async ({ page }) => {
   await page.goto('/search/');
   const filters = page.getByRole('region', { name: 'Filters' });
   const topic = filters.getByRole('link', { name: /^Battle for Bakhmut/ });
@@ -131,7 +135,7 @@ test('results come first: filters collapse above or move beside them', async ({ 
   await expect(topic).toBeVisible();
 });
 
-test('with no results, suggestions come before the collapsed filters', async ({ page }) => {
+test('with no results, suggestions come before the collapsed filters @widths', async ({ page }) => {
   await page.goto('/search/?q=zelensyk');
   const wayOn = page.getByRole('link', { name: 'Did you mean zelensky?' });
   await expect(wayOn).toBeVisible();
@@ -158,7 +162,7 @@ test('a result shows time and outlet, with the words highlighted', async ({ page
   await expect(hit.locator('mark').first()).toHaveText(/Zelenskiy/);
 });
 
-test('every state of the search is accessible and fits text at 200 %', async ({ page }) => {
+test('every state of the search is accessible and fits text at 200 % @widths', async ({ page }) => {
   for (const query of [
     '',
     '?q=grain&topic=grain-deal',

@@ -2,7 +2,7 @@ import { expect, shownHeadlines, test } from './site';
 
 test.use({ javaScriptEnabled: false });
 
-test('the whole chronology can be read and opened', async ({ page }) => {
+test('the whole chronology can be read and opened @widths', async ({ page }) => {
   await page.goto('/');
   expect(await shownHeadlines(page)).toHaveLength(29);
   await page

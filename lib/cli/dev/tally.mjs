@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
@@ -66,6 +66,29 @@ export function readPlaywright({ stats, errors = [] }) {
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
   };
+}
+
+/** @param {{ type: string }} annotation */
+const isSkip = ({ type }) => type === 'skip';
+
+/**
+ * Returns why Playwright skipped tests, each reason once with the number of tests.
+ *
+ * @param {string} file the report; none says nothing
+ * @returns {string[]}
+ */
+export function skipReasons(file) {
+  if (!existsSync(file)) return [];
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  JSON.parse(readFileSync(file, 'utf8'), (_, value) => {
+    if (value?.status === 'skipped' && Array.isArray(value.annotations) && value.results) {
+      const reason = value.annotations.find(isSkip)?.description;
+      counts.set(reason ?? 'no reason given', (counts.get(reason ?? 'no reason given') ?? 0) + 1);
+    }
+    return value;
+  });
+  return [...counts].map(([reason, count]) => `${count}: ${reason}`);
 }
 
 /**

@@ -1,14 +1,22 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { ensureChromium } from './browser.mjs';
+import { ensureTestBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runNpm } from './run.mjs';
-import { formatTally, readPlaywright, readVitest, sum, tallyReport, tallyStep } from './tally.mjs';
+import {
+  formatTally,
+  readPlaywright,
+  readVitest,
+  skipReasons,
+  sum,
+  tallyReport,
+  tallyStep,
+} from './tally.mjs';
 
 /**
  * `npm test`: installs what is missing, then lint and format, types, dead code, unit tests, the builds
  * and, against what was built, the end-to-end tests. A failed step does not stop those after it.
- * The last line sums them all.
+ * The last line sums them all. `--deep` (`npm run test:deep`) tries all that `tests/config/depth.ts` leaves out.
  */
 
 const RESULTS = 'tests/.results';
@@ -31,8 +39,14 @@ const ARCHIVE = {
 async function step(name, env) {
   const title = env === undefined ? name : `${name} of ${env.CONTENT_DIR} below ${env.BASE_PATH}`;
   console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
-  return runNpm(['run', '--silent', name], { E2E_PORT: port, ...env });
+  const start = performance.now();
+  const code = await runNpm(['run', '--silent', name], { E2E_PORT: port, ...depth, ...env });
+  console.log(`\n${title}: ${Math.round((performance.now() - start) / 1000)} s`);
+  return code;
 }
+
+/** @type {Record<string, string>} */
+const depth = process.argv.includes('--deep') ? { TEST_DEPTH: 'deep' } : {};
 
 /** @type {[string, import('./tally.mjs').Tally][]} */
 const results = [];
@@ -52,6 +66,7 @@ results.push(['e2e', await endToEnd(built.failed === 0)]);
 
 console.log('');
 for (const [name, tally] of results) console.log(`${name.padEnd(9)} ${formatTally(tally)}`);
+for (const reason of skipReasons(`${RESULTS}/e2e.json`)) console.log(`skipped   ${reason}`);
 const total = sum(results.map(([, tally]) => tally));
 console.log(`\n${formatTally(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -62,7 +77,7 @@ async function endToEnd(isBuilt) {
     console.error('\nThe end-to-end tests did not run: there is no site to run them against.');
     return tallyStep(1);
   }
-  if (!(await ensureChromium())) return tallyStep(1);
+  if (!(await ensureTestBrowser())) return tallyStep(1);
   return tallyReport(await step('test:e2e'), `${RESULTS}/e2e.json`, readPlaywright);
 }
 

@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatTally, readPlaywright, readVitest, sum, tallyReport } from '@/lib/cli/dev/tally.mjs';
+import {
+  formatTally,
+  readPlaywright,
+  readVitest,
+  skipReasons,
+  sum,
+  tallyReport,
+} from '@/lib/cli/dev/tally.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'daybook-tally-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,4 +71,17 @@ test('the last line sums every runner, and names what was skipped only when some
     '8 passed, 2 failed, 3 skipped',
   );
   expect(formatTally(sum([none, none]))).toBe('2 passed, 0 failed');
+});
+
+test('each reason to skip is named once, with the number of tests; a report that is missing names none', () => {
+  const skipped = (description: string) => ({
+    status: 'skipped',
+    annotations: [{ type: 'skip', description }],
+    results: [{ status: 'skipped' }],
+  });
+  const tests = [skipped('Other fonts.'), skipped('Other fonts.'), { status: 'expected' }];
+  const file = report({ suites: [{ specs: [{ tests }] }] });
+
+  expect(skipReasons(file)).toEqual(['2: Other fonts.']);
+  expect(skipReasons(join(folder, 'missing.json'))).toEqual([]);
 });
