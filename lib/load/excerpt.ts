@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 /** Longest part of a line that an excerpt shows, in characters. */
 const longest = 100;
 /** Signs that a terminal obeys instead of showing: control characters, changes of writing direction. */
-const unshowable = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const hidden = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * A line of a file with its number, and a mark under a column. Of a long line the part around the column
@@ -30,5 +30,5 @@ function wholeFrom(line: string, at: number): number {
 
 /** A text as a terminal may be given it: on one line, and without signs that it would obey. */
 export function shown(text: string): string {
-  return text.replace(unshowable, ' ');
+  return text.replace(hidden, ' ');
 }

@@ -29,7 +29,7 @@ export function faultyOverrides(
         ? [unknown('entry', override.entry)]
         : !ids.has(override.id)
           ? [unknown('id', override.id)]
-          : unheld(override, listEntryTexts(entry), (text) =>
+          : notFound(override, listEntryTexts(entry), (text) =>
               find(text).filter((hit) => hit.kind === kind && hit.id === override.id),
             );
     return faults.map(({ code, message, field }) => ({
@@ -44,7 +44,7 @@ function unknown(field: 'entry' | 'id', name: string): Fault {
   return { code: 'override-unknown', message, field: [field] };
 }
 
-function unheld(
+function notFound(
   { entry, id, words, line }: Override,
   texts: readonly EntryText[],
   spelled: NameFinder,
