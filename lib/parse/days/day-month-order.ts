@@ -66,7 +66,7 @@ function readOrder({ swapped, month, day, printed }: PrintedDate): Evidence | nu
   return isMonthFirst ? { isDayFirst: false, printed } : null;
 }
 
-/** Settles a date that has two readings; the unswapped one has the day first. */
+/** Settles a date that has two readings; the one as printed has the day first. */
 function settleDate(date: PrintedDate, { isDayFirst, printed }: Evidence): PrintedDate {
   if (date.swapped === null) return date;
   const reading = isDayFirst ? {} : date.swapped;
