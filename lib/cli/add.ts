@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import {
   type Proposal,
   proposeArticle,
-  readNewcomer,
-  readSurroundings,
-  type SaidFacts,
+  readCollectionContext,
+  readNewArticle,
   writeArticle,
 } from '@/lib/editor/add-article';
+import type { InputFacts } from '@/lib/editor/input-facts';
 import { checkContent } from '@/lib/load/checks/check-content';
 import { contentFolder } from '@/lib/load/content-bytes';
 import { factNameSchema } from '@/lib/schema/evidence';
@@ -58,15 +58,17 @@ async function main(): Promise<number> {
 /** @returns whether the file was added and nothing in it would fail the build */
 async function addFile(
   file: string,
-  said: SaidFacts,
+  said: InputFacts,
   ask: Ask | null,
   yes: boolean,
 ): Promise<boolean> {
-  const { text, problems } = await readNewcomer(file === '-' ? await buffer(process.stdin) : file);
+  const { text, problems } = await readNewArticle(
+    file === '-' ? await buffer(process.stdin) : file,
+  );
   if (text === null) return notAdded(file, problems);
   // Read again for every file, so that a second copy in one command is detected.
-  const surroundings = await readSurroundings();
-  const propose = (facts: SaidFacts) => proposeArticle(file, text, facts, surroundings);
+  const surroundings = await readCollectionContext();
+  const propose = (facts: InputFacts) => proposeArticle(file, text, facts, surroundings);
   const first = propose(said);
   if (first.kind !== 'refused')
     console.log(`${describeParsedFile(first.reading, first.sureness)}\n`);
@@ -112,7 +114,7 @@ function notAdded(file: string, reasons: readonly string[]): boolean {
 }
 
 /** `published: in his address on March 14` → the fact and the words; or what is wrong with it. */
-function readEvidence(given: string): SaidFacts['evidence'][number] | string {
+function readEvidence(given: string): InputFacts['evidence'][number] | string {
   const [, name, words] = /^\s*(\w+)\s*:\s*(\S.*)$/su.exec(given) ?? [];
   const fact = factNameSchema.safeParse(name);
   if (words === undefined || !fact.success) {

@@ -1,4 +1,5 @@
-import type { Missing, Proposal, SaidFacts } from '@/lib/editor/add-article';
+import type { Proposal } from '@/lib/editor/add-article';
+import type { InputFacts, MissingFact } from '@/lib/editor/input-facts';
 
 /** Asks a person a question and returns the answer. */
 export type Ask = (question: string) => Promise<string>;
@@ -9,8 +10,8 @@ export type Ask = (question: string) => Promise<string>;
  * @param propose proposes the file with the facts given so far
  */
 export async function askForMissing(
-  propose: (said: SaidFacts) => Proposal,
-  said: SaidFacts,
+  propose: (said: InputFacts) => Proposal,
+  said: InputFacts,
   ask: Ask,
 ): Promise<Proposal> {
   let facts = said;
@@ -24,13 +25,13 @@ export async function askForMissing(
   }
 }
 
-function questionFor({ fact, need, message }: Missing): string {
+function questionFor({ fact, need, message }: MissingFact): string {
   return need === 'value'
     ? `${message}\n  ${fact}: `
     : `${message}\nHow is it known? Words of the text, or where it is stated.\n  ${fact}: `;
 }
 
-function withAnswer(said: SaidFacts, { fact, need }: Missing, answer: string): SaidFacts {
+function withAnswer(said: InputFacts, { fact, need }: MissingFact, answer: string): InputFacts {
   if (need === 'value') return { ...said, [fact]: answer };
   const others = said.evidence.filter((item) => item.fact !== fact);
   return { ...said, evidence: [...others, { fact, words: answer }] };

@@ -12,7 +12,7 @@ import { exportFolder, snapshotFile } from '@/lib/load/build-paths.mjs';
 import { contentFolder, readContentBytes } from '@/lib/load/content-bytes';
 import { sourceOfSnapshot } from '@/lib/load/library-snapshot';
 import { loadLibraryFrom } from '@/lib/load/load-library';
-import { readContentFiles } from '@/lib/load/settings-and-catalogue';
+import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import { withSiteUrl } from '@/lib/load/site-url';
 import { chosenBasePath } from './dev/chosen-base-path.mjs';
 
@@ -122,7 +122,7 @@ async function refuseChanges(content: string | undefined): Promise<void> {
 
 /** Refuses a site URL that does not end in the base path: links and feeds would disagree. */
 async function refuseOtherSiteUrl(): Promise<void> {
-  const { collection } = readContentFiles(contentFolder());
+  const { collection } = readSettingsAndCatalogue(contentFolder());
   const siteUrl = collection === null ? undefined : withSiteUrl(collection).siteUrl;
   if (base === '' || siteUrl === undefined || new URL(siteUrl).pathname === base) return;
   throw new BuildError(

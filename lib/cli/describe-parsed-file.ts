@@ -1,5 +1,5 @@
 import type { ParsedFile, ParseReport } from '@/lib/editor/parse-file';
-import type { TimeSureness } from '@/lib/editor/time-confidence';
+import type { TimeConfidence } from '@/lib/editor/time-confidence';
 
 /** Width that every terminal has, and the indentation of rows in a section. */
 const columns = 80;
@@ -18,7 +18,7 @@ const mostLinesNamed = 5;
  */
 export function describeParsedFile(
   { report, furniture }: ParsedFile,
-  sureness?: TimeSureness,
+  sureness?: TimeConfidence,
 ): string {
   const { file, article, entries, setAside, issues } = report;
   const head =
@@ -66,7 +66,7 @@ function entryRow({ lines, time, headline, body }: Entry, sure: string | undefin
   return start + shortened(headline.text, columns - indent - start.length - size.length) + size;
 }
 
-function unsureRow({ what, because, lines }: TimeSureness['unsure'][number]): string {
+function unsureRow({ what, because, lines }: TimeConfidence['unsure'][number]): string {
   const [first, ...others] = lines.slice(0, mostLinesNamed).map(String);
   const more = lines.length - mostLinesNamed;
   const where = [first, ...others].join(', ') + (more > 0 ? ` and ${more} more` : '');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { diffBuilds, NoBuildError } from '@/lib/editor/compare-builds';
+import { compareBuilds, NoBuildError } from '@/lib/editor/compare-builds';
 import { refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run diff -- [--json] OLD NEW
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     return refuse(`Name two builds to compare; ${positionals.length} given.`, usage);
   }
   try {
-    const { changes, text } = await diffBuilds(older, newer);
+    const { changes, text } = await compareBuilds(older, newer);
     console.log(values.json ? JSON.stringify(changes, null, 2) : text);
     return 0;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { wrongFacts } from '@/lib/editor/check-given-facts';
+import { findInvalidFacts } from '@/lib/editor/check-input-facts';
 
 /** Prints what is wrong with a command's arguments and its usage. Returns exit code 2. */
 export function refuse(message: string, usage: string): number {
@@ -7,8 +7,8 @@ export function refuse(message: string, usage: string): number {
 }
 
 /** Returns what is wrong with facts given by flag, as a sentence; null where nothing is. */
-export function wrongFlag(values: Parameters<typeof wrongFacts>[0]): string | null {
-  const [wrong] = wrongFacts(values);
+export function wrongFlag(values: Parameters<typeof findInvalidFacts>[0]): string | null {
+  const [wrong] = findInvalidFacts(values);
   return wrong === undefined
     ? null
     : `--${wrong.fact} expects ${wrong.words}, not “${wrong.value}”.`;

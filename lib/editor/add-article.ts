@@ -1,47 +1,43 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { articleText } from '@/lib/extract/extract-text';
+import { extractText } from '@/lib/extract/extract-text';
 import { decode, readTextFile } from '@/lib/extract/read-text';
 import { type SplitFile, splitFrontMatter } from '@/lib/extract/split-front-matter';
 import { contentFolder } from '@/lib/load/content-bytes';
 import { readFrontMatter } from '@/lib/load/front-matter';
 import {
-  type GivenFacts,
-  outletIdFor,
+  type ExternalFacts,
   type ReadArticle,
   readArticle,
+  resolveOutletId,
 } from '@/lib/load/read-article';
-import { readContentFiles } from '@/lib/load/settings-and-catalogue';
+import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Day } from '@/lib/schema/day';
 import type { Issue } from '@/lib/schema/issue';
+import { type Established, establishFacts, factsForReading } from './add-facts';
 import {
-  type Established,
-  establishFacts,
-  factsForReading,
-  givenFactNames,
-  type Missing,
-  type SaidFacts,
-} from './add-facts';
-import { copyOfHeld, type HeldArticle, readHeldArticles } from './find-duplicate';
-import { describable, type ParsedFile } from './parse-file';
-import { type TimeSureness, timeSureness } from './time-confidence';
+  type CollectionArticle,
+  describeDuplicate,
+  readCollectionArticles,
+} from './find-duplicate';
+import { type InputFacts, inputFactNames, type MissingFact } from './input-facts';
+import { type ParsedFile, toParsedFile } from './parse-file';
+import { assessTimes, type TimeConfidence } from './time-confidence';
 import { writeNewFile } from './write-new-file';
-
-export type { Missing, SaidFacts } from './add-facts';
 
 /** What becomes of a file that is to be added. */
 export type Proposal =
   /** It cannot be added, whatever else is said about it. */
   | { kind: 'refused'; because: string[] }
   /** Something has to be said about it first. */
-  | { kind: 'incomplete'; reading: ParsedFile; sureness: TimeSureness; missing: Missing[] }
+  | { kind: 'incomplete'; reading: ParsedFile; sureness: TimeConfidence; missing: MissingFact[] }
   /** It can be written as it is. */
   | {
       kind: 'ready';
       reading: ParsedFile;
-      sureness: TimeSureness;
+      sureness: TimeConfidence;
       yaml: string;
       content: string;
       name: string;
@@ -49,13 +45,13 @@ export type Proposal =
     };
 
 /** The collection as far as a newcomer meets it. */
-export type Surroundings = { outlets: readonly Outlet[]; held: readonly HeldArticle[] };
+export type CollectionContext = { outlets: readonly Outlet[]; held: readonly CollectionArticle[] };
 
 /** Reads what a newcomer has to be compared with. */
-export async function readSurroundings(folder = contentFolder()): Promise<Surroundings> {
+export async function readCollectionContext(folder = contentFolder()): Promise<CollectionContext> {
   const [{ outlets }, held] = await Promise.all([
-    readContentFiles(folder),
-    readHeldArticles(folder),
+    readSettingsAndCatalogue(folder),
+    readCollectionArticles(folder),
   ]);
   return { outlets, held };
 }
@@ -64,7 +60,7 @@ export async function readSurroundings(folder = contentFolder()): Promise<Surrou
  * Reads a file that is to be added.
  * @param source path of the file, or the bytes of standard input
  */
-export async function readNewcomer(
+export async function readNewArticle(
   source: string | Uint8Array,
 ): Promise<{ text: string | null; problems: string[] }> {
   const { text, issues } = typeof source === 'string' ? readTextFile(source) : decode(source);
@@ -79,27 +75,28 @@ export async function readNewcomer(
 export function proposeArticle(
   file: string,
   content: string,
-  said: SaidFacts,
-  { outlets, held }: Surroundings,
+  said: InputFacts,
+  { outlets, held }: CollectionContext,
 ): Proposal {
   const split = splitFrontMatter(content);
   const above = split.yaml === null ? { value: null, issues: [] } : readFrontMatter(split.yaml);
   const contradictions = above.value === null ? [] : contradictionsOf(above.value, said, outlets);
   // Quotations are looked for, and copies told, in the text that readers will see.
-  const { text } = articleText(split.text, file);
-  const copy = copyOfHeld(text, held);
+  const { text } = extractText(split.text, file);
+  const copy = describeDuplicate(text, held);
   const because = [
     ...above.issues.map(asSentence),
     ...contradictions,
     ...(copy === null ? [] : [copy]),
   ];
   if (because.length > 0) return { kind: 'refused', because };
-  const readWith = (facts: GivenFacts) => readArticle(split.text, outlets, facts, { name: file });
+  const readWith = (facts: ExternalFacts) =>
+    readArticle(split.text, outlets, facts, { name: file });
   const { known, missing } = establishFacts(text, readWith, above.value, said, outlets);
   const read = readWith(factsForReading(known));
   const placed = inGivenLines(read, split);
-  const reading = describable(file, placed);
-  const sureness = timeSureness(placed, known.zone !== undefined);
+  const reading = toParsedFile(file, placed);
+  const sureness = assessTimes(placed, known.zone !== undefined);
   if (read.parsed.issues.some(({ code }) => code === 'file-empty')) {
     return { kind: 'refused', because: ['The file holds no text.'] };
   }
@@ -153,13 +150,13 @@ function dayOf({ published, entries }: ParsedArticle): Day | null {
 /** Front matter is an editor's word: a flag does not silently overrule it. */
 function contradictionsOf(
   above: FrontMatter,
-  said: SaidFacts,
+  said: InputFacts,
   outlets: readonly Outlet[],
 ): string[] {
-  return givenFactNames.flatMap((fact) => {
+  return inputFactNames.flatMap((fact) => {
     const word = said[fact];
     if (word === undefined || above[fact] === undefined) return [];
-    const value = fact === 'outlet' ? outletIdFor(word, outlets) : word;
+    const value = fact === 'outlet' ? resolveOutletId(word, outlets) : word;
     return value === above[fact]
       ? []
       : [`Its front matter says \`${fact}: ${above[fact]}\`, --${fact} says ${value}.`];

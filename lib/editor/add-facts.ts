@@ -1,36 +1,17 @@
-import { type GivenFacts, outletIdFor, type ReadArticle } from '@/lib/load/read-article';
+import { type ExternalFacts, type ReadArticle, resolveOutletId } from '@/lib/load/read-article';
 import { knownZone } from '@/lib/parse/stamps/printed-zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
-import { type FactName, factNames } from '@/lib/schema/evidence';
-import { publishedFlag, wrongFacts } from './check-given-facts';
-import { evidenceMissing, ownEvidence, toEvidence } from './fact-evidence';
-import { outletNamedIn, outletOfAddress } from './identify-outlet';
-
-/** The facts that `npm run add` takes by a flag or an answer. */
-export const givenFactNames = ['outlet', 'url', 'published', 'title', 'zone'] as const;
-export type GivenFactName = (typeof givenFactNames)[number];
-
-/** What was said about an article from outside, word for word. */
-export type SaidFacts = Readonly<Partial<Record<GivenFactName, string>>> & {
-  /** How facts are known: words of the text, or a note. */
-  evidence: readonly { fact: FactName; words: string }[];
-};
-
-/** A fact without which an article cannot be added, or for which nothing says how it is known. */
-export type Missing = {
-  fact: GivenFactName;
-  need: 'value' | 'evidence';
-  /** What is missing, in a sentence. */
-  message: string;
-  /** The flag that gives it, as it is typed. */
-  flag: string;
-};
+import { factNames } from '@/lib/schema/evidence';
+import { findInvalidFacts, publishedFlag } from './check-input-facts';
+import { describeMissingEvidence, findOwnEvidence, toEvidence } from './fact-evidence';
+import { findNamedOutlet, findOutletByUrl } from './identify-outlet';
+import { type InputFacts, type InputValues, inputFactNames, type MissingFact } from './input-facts';
 
 /** Front matter in the making: all that is known, and what is not. */
 export type Established = {
   known: Partial<FrontMatter> & Pick<FrontMatter, 'evidence' | 'setAside'>;
-  missing: Missing[];
+  missing: MissingFact[];
 };
 
 /**
@@ -42,25 +23,25 @@ export type Established = {
  */
 export function establishFacts(
   text: string,
-  read: (facts: GivenFacts) => ReadArticle,
+  read: (facts: ExternalFacts) => ReadArticle,
   above: FrontMatter | null,
-  said: SaidFacts,
+  said: InputFacts,
   outlets: readonly Outlet[],
 ): Established {
   const textLines = text.split(/\r\n|\n|\r/);
   const { wanted, wrong } = checkedFacts({ ...definedOnly(said), ...definedOnly(above) });
   const { outlet, unknown } = findOutlet(wanted, textLines, outlets);
   const kept = above === null ? withoutPrinted(wanted, read, outlet) : wanted;
-  const values: SaidValues = { ...kept, outlet: outlet?.id };
+  const values: InputValues = { ...kept, outlet: outlet?.id };
   const told = said.evidence.map((item) => ({ ...item, found: toEvidence(item, textLines) }));
   const evidence = [
     ...(above?.evidence ?? []),
     ...told.flatMap(({ found }) => (found === null ? [] : [found])),
   ];
-  const unproven = givenFactNames.filter(
+  const unproven = inputFactNames.filter(
     (fact) => values[fact] !== undefined && !evidence.some((item) => item.fact === fact),
   );
-  const own = unproven.flatMap((fact) => ownEvidence(fact, values, outlet, textLines) ?? []);
+  const own = unproven.flatMap((fact) => findOwnEvidence(fact, values, outlet, textLines) ?? []);
   const unsupported = unproven.filter((fact) => !own.some((item) => item.fact === fact));
   const known = {
     ...values,
@@ -77,25 +58,26 @@ export function establishFacts(
       ...wrong,
       ...dayMissing(read, known, wrong),
       ...unsupported.map((fact) =>
-        evidenceMissing(fact, values[fact] ?? '', told.find((item) => item.fact === fact)?.words),
+        describeMissingEvidence(
+          fact,
+          values[fact] ?? '',
+          told.find((item) => item.fact === fact)?.words,
+        ),
       ),
     ],
   };
 }
 
-/** Facts by name, as they were said; those that were not are absent. */
-export type SaidValues = Partial<Record<GivenFactName, string | undefined>>;
-
-function definedOnly(facts: SaidValues | null): SaidValues {
+function definedOnly(facts: InputValues | null): InputValues {
   return Object.fromEntries(
-    givenFactNames.flatMap((fact) => (facts?.[fact] == null ? [] : [[fact, facts[fact]]])),
+    inputFactNames.flatMap((fact) => (facts?.[fact] == null ? [] : [[fact, facts[fact]]])),
   );
 }
 
 /** Takes out what cannot be used, and says why. */
-function checkedFacts(values: SaidValues): { wanted: SaidValues; wrong: Missing[] } {
+function checkedFacts(values: InputValues): { wanted: InputValues; wrong: MissingFact[] } {
   const wanted = { ...values };
-  const wrong = wrongFacts(values).map(({ fact, value, words, flag }): Missing => {
+  const wrong = findInvalidFacts(values).map(({ fact, value, words, flag }): MissingFact => {
     delete wanted[fact];
     return { fact, need: 'value', flag, message: `“${value}” is not ${words}.` };
   });
@@ -103,16 +85,16 @@ function checkedFacts(values: SaidValues): { wanted: SaidValues; wrong: Missing[
 }
 
 function findOutlet(
-  values: SaidValues,
+  values: InputValues,
   textLines: readonly string[],
   outlets: readonly Outlet[],
-): { outlet: Outlet | null; unknown: Missing[] } {
+): { outlet: Outlet | null; unknown: MissingFact[] } {
   const said = values.outlet;
   const outlet =
     said === undefined
-      ? ((values.url === undefined ? null : outletOfAddress(values.url, outlets)) ??
-        outletNamedIn(textLines, outlets))
-      : (outlets.find(({ id }) => id === outletIdFor(said, outlets)) ?? null);
+      ? ((values.url === undefined ? null : findOutletByUrl(values.url, outlets)) ??
+        findNamedOutlet(textLines, outlets))
+      : (outlets.find(({ id }) => id === resolveOutletId(said, outlets)) ?? null);
   if (outlet !== null) return { outlet, unknown: [] };
   const ids = outlets.map(({ id }) => id).join(', ');
   const what =
@@ -128,15 +110,15 @@ function findOutlet(
 
 /** Drops what the text states itself: front matter is for what it does not print. */
 function withoutPrinted(
-  values: SaidValues,
-  read: (facts: GivenFacts) => ReadArticle,
+  values: InputValues,
+  read: (facts: ExternalFacts) => ReadArticle,
   outlet: Outlet | null,
-): SaidValues {
+): InputValues {
   const { parsed } = read({ outlet: outlet?.id ?? null });
   // A page may print a zone for some of its clocks only.
   const isPartly = parsed.issues.some(({ code }) => code === 'zone-unknown');
   const zone = isPartly ? null : parsed.zone;
-  const printed: SaidValues = {
+  const printed: InputValues = {
     ...(parsed.published?.sure === 'stated' ? { published: parsed.published.day } : {}),
     ...(zone === null ? {} : { zone }),
     ...(parsed.title === null ? {} : { title: parsed.title.text }),
@@ -150,10 +132,10 @@ function withoutPrinted(
 }
 
 function dayMissing(
-  read: (facts: GivenFacts) => ReadArticle,
+  read: (facts: ExternalFacts) => ReadArticle,
   known: Established['known'],
-  wrong: readonly Missing[],
-): Missing[] {
+  wrong: readonly MissingFact[],
+): MissingFact[] {
   if (wrong.some(({ fact }) => fact === 'published')) return [];
   const { parsed } = read(factsForReading(known));
   if (!parsed.issues.some(({ code }) => code === 'day-unknown')) return [];

@@ -14,7 +14,7 @@ export class NoBuildError extends Error {
  * @returns the differences, and the same in words
  * @throws NoBuildError where one of them holds no manifest that can be read
  */
-export async function diffBuilds(
+export async function compareBuilds(
   older: string,
   newer: string,
 ): Promise<{ changes: ManifestChange[]; text: string }> {

@@ -1,12 +1,12 @@
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Evidence, FactName } from '@/lib/schema/evidence';
-import type { GivenFactName, Missing, SaidValues } from './add-facts';
-import { hostOf, outletOfAddress, printedNameOf } from './identify-outlet';
+import { findOutletByUrl, findPrintedName, hostOf } from './identify-outlet';
+import type { InputFactName, InputValues, MissingFact } from './input-facts';
 
 /** Evidence that needs nobody's word: the value stands in the text, or the address is the outlet's. */
-export function ownEvidence(
-  fact: GivenFactName,
-  values: SaidValues,
+export function findOwnEvidence(
+  fact: InputFactName,
+  values: InputValues,
   outlet: Outlet | null,
   textLines: readonly string[],
 ): Evidence | null {
@@ -17,13 +17,13 @@ export function ownEvidence(
   }
   if (outlet === null) return null;
   const { url } = values;
-  if (url !== undefined && outletOfAddress(url, [outlet]) !== null) {
+  if (url !== undefined && findOutletByUrl(url, [outlet]) !== null) {
     return {
       fact,
       note: `The address of the original is at ${hostOf(url)}, the outlet’s own site.`,
     };
   }
-  const printed = printedNameOf(outlet, textLines);
+  const printed = findPrintedName(outlet, textLines);
   return printed === null ? null : { fact, ...printed };
 }
 
@@ -45,11 +45,11 @@ export function toEvidence(
 }
 
 /** That nothing says how a fact is known, or that the words given for it are not there. */
-export function evidenceMissing(
-  fact: GivenFactName,
+export function describeMissingEvidence(
+  fact: InputFactName,
   value: string,
   said: string | undefined,
-): Missing {
+): MissingFact {
   return {
     fact,
     need: 'evidence',

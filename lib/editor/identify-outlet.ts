@@ -7,16 +7,16 @@ export type PrintedName = { line: number; quote: string };
  * The outlet that a text names: the only one of the catalogue whose name or host is printed in it.
  * @returns null where no outlet is named, or more than one
  */
-export function outletNamedIn(
+export function findNamedOutlet(
   textLines: readonly string[],
   outlets: readonly Outlet[],
 ): Outlet | null {
-  const named = outlets.filter((outlet) => printedNameOf(outlet, textLines) !== null);
+  const named = outlets.filter((outlet) => findPrintedName(outlet, textLines) !== null);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** The first place at which a text prints one of an outlet's names. */
-export function printedNameOf(outlet: Outlet, textLines: readonly string[]): PrintedName | null {
+export function findPrintedName(outlet: Outlet, textLines: readonly string[]): PrintedName | null {
   const names = [outlet.name, ...outlet.aliases, hostOf(outlet.url)]
     .flatMap((name) => (name !== null && isTelling(name) ? [name] : []))
     .sort((a, b) => b.length - a.length)
@@ -31,7 +31,7 @@ export function printedNameOf(outlet: Outlet, textLines: readonly string[]): Pri
 }
 
 /** The outlet on whose own site an address is. */
-export function outletOfAddress(url: string, outlets: readonly Outlet[]): Outlet | null {
+export function findOutletByUrl(url: string, outlets: readonly Outlet[]): Outlet | null {
   const host = hostOf(url);
   if (host === null) return null;
   const found = outlets.find((outlet) => {

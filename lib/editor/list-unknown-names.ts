@@ -9,7 +9,10 @@ import {
 import { readTextFile } from '@/lib/extract/read-text';
 import { articlePaths, contentFolder } from '@/lib/load/content-bytes';
 import { readArticle } from '@/lib/load/read-article';
-import { type ContentFiles, readContentFiles } from '@/lib/load/settings-and-catalogue';
+import {
+  readSettingsAndCatalogue,
+  type SettingsAndCatalogue,
+} from '@/lib/load/settings-and-catalogue';
 
 /** A name that the catalogue does not know; `line` is a line of the file as given. */
 export type ListedName = {
@@ -29,7 +32,7 @@ export async function listUnknownNames(
   files: readonly string[],
 ): Promise<{ names: ListedName[]; unread: string[] }> {
   const folder = contentFolder();
-  const content = readContentFiles(folder);
+  const content = readSettingsAndCatalogue(folder);
   const paths =
     files.length > 0
       ? files.map((file) => ({ file, path: file }))
@@ -57,7 +60,7 @@ function textsIn(
   file: string,
   text: string,
   foreignBytes: Uint8Array | undefined,
-  { outlets }: ContentFiles,
+  { outlets }: SettingsAndCatalogue,
 ): SourceText<Source>[] {
   const { parsed, fileLine } = readArticle(text, outlets, {}, { name: file, foreignBytes });
   const source = { file, fileLine };
@@ -72,7 +75,7 @@ function listed({ text, count, first }: UnknownName<Source>): ListedName {
 }
 
 /** Everything that the catalogue has a word for. */
-function knownWords({ people, organisations, places, outlets }: ContentFiles): string[] {
+function knownWords({ people, organisations, places, outlets }: SettingsAndCatalogue): string[] {
   const named = [...people.people, ...organisations.organisations, ...places.places];
   return [
     ...named.flatMap((item) => listSpellings(item).map(({ text }) => text)),

@@ -1,19 +1,19 @@
 import { decode, readTextFile } from '@/lib/extract/read-text';
-import { annotationCatalogue } from '@/lib/load/annotation-catalogue';
+import { makeAnnotationCatalogue } from '@/lib/load/annotation-catalogue';
 import { contentFolder } from '@/lib/load/content-bytes';
 import {
-  fileLines,
-  type GivenFacts,
-  outletIdFor,
+  type ExternalFacts,
   type ReadArticle,
   readArticle,
+  resolveOutletId,
+  toFileLines,
 } from '@/lib/load/read-article';
-import { readContentFiles } from '@/lib/load/settings-and-catalogue';
+import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import type { Furniture, SetAside } from '@/lib/schema/article';
 import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
-import { type ReportedAnnotations, reportedAnnotations } from './report-annotations';
+import { type ReportedAnnotations, reportAnnotations } from './report-annotations';
 
 /** What `npm run parse -- --json` prints for a file. All lines are lines of the file as given. */
 export type ParseReport = {
@@ -63,7 +63,7 @@ export type ParsedFile<Report = ParseReport> = {
 };
 
 /** Facts given on the command line; the outlet by any of its names. */
-export type CommandFacts = Pick<GivenFacts, 'outlet' | 'published' | 'zone'>;
+export type CommandFacts = Pick<ExternalFacts, 'outlet' | 'published' | 'zone'>;
 
 /**
  * Reads one file, or standard input, with what the catalogue knows.
@@ -73,7 +73,7 @@ export async function parseFile(
   source: string | Uint8Array,
   facts: CommandFacts,
 ): Promise<ParsedFile<AnnotatedReport>> {
-  const content = readContentFiles(contentFolder());
+  const content = readSettingsAndCatalogue(contentFolder());
   const { outlets } = content;
   const file = typeof source === 'string' ? source : '-';
   const decoded = typeof source === 'string' ? readTextFile(source) : decode(source);
@@ -82,10 +82,10 @@ export async function parseFile(
     const report = { file, article: null, entries: [], setAside: [], issues };
     return { report, furniture: [], isText: false };
   }
-  const outlet = facts.outlet == null ? null : outletIdFor(facts.outlet, outlets);
+  const outlet = facts.outlet == null ? null : resolveOutletId(facts.outlet, outlets);
   const read = readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes });
-  const parsed = fromFlag(describable(file, read, issues), read);
-  const annotations = reportedAnnotations(read, annotationCatalogue(content));
+  const parsed = fromFlag(toParsedFile(file, read, issues), read);
+  const annotations = reportAnnotations(read, makeAnnotationCatalogue(content));
   const entries = parsed.report.entries.flatMap((entry, index) => {
     const own = annotations[index];
     return own === undefined ? [] : [{ ...entry, ...own }];
@@ -109,7 +109,7 @@ function fromFlag(parsed: ParsedFile, { frontMatter }: ReadArticle): ParsedFile 
  * A reading in the form in which it is shown, with lines of the file as given.
  * @param fileIssues issues of the file's bytes, found before it was read
  */
-export function describable(
+export function toParsedFile(
   file: string,
   read: ReadArticle,
   fileIssues: readonly Issue[] = [],
@@ -118,7 +118,7 @@ export function describable(
     report: toReport(file, read, fileIssues),
     furniture: read.parsed.furniture.map((item) => ({
       ...item,
-      lines: fileLines(item.lines, read),
+      lines: toFileLines(item.lines, read),
     })),
     isText: true,
   };
@@ -144,10 +144,10 @@ function toReport(file: string, read: ReadArticle, fileIssues: readonly Issue[])
       time: flatTime(entry),
       headline: { text: entry.headline.text, from: entry.headline.from },
       body: entry.body.map((paragraph) => paragraph.text),
-      lines: fileLines(entry.lines, read),
+      lines: toFileLines(entry.lines, read),
     })),
     setAside: parsed.setAside.map(({ lines, reason }) => ({
-      lines: fileLines(lines, read),
+      lines: toFileLines(lines, read),
       reason,
     })),
     issues: [...fileIssues, ...read.issues],

@@ -1,6 +1,6 @@
 import { annotateEntries, type EntryAnnotations } from '@/lib/annotate/annotate-entries';
 import type { AnnotationCatalogue } from '@/lib/load/annotation-catalogue';
-import { fileLines, type ReadArticle } from '@/lib/load/read-article';
+import { type ReadArticle, toFileLines } from '@/lib/load/read-article';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { LineRange } from '@/lib/schema/entry';
 
@@ -21,7 +21,7 @@ export type ReportedAnnotations = {
 };
 
 /** Annotates the entries of a file that was read, in their order. */
-export function reportedAnnotations(
+export function reportAnnotations(
   read: ReadArticle,
   catalogue: AnnotationCatalogue,
 ): ReportedAnnotations[] {
@@ -32,7 +32,7 @@ export function reportedAnnotations(
   const { outlet } = read.parsed;
   const entries = read.parsed.entries.map((entry) => ({ ...entry, source: { outlet } }));
   return annotateEntries(entries, catalogue).map((entry) => ({
-    passages: entry.passages.map(({ lines }) => ({ lines: fileLines(lines, read) })),
+    passages: entry.passages.map(({ lines }) => ({ lines: toFileLines(lines, read) })),
     topics: entry.topics.map(({ topic, relation, words }) => ({
       id: topic,
       weight: relation,

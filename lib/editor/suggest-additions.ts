@@ -39,11 +39,11 @@ export async function suggestions({ all }: { all: boolean }): Promise<Suggestion
   const { library } = readLibrary(contentFolder());
   if (library === null) return null;
   const { names } = await listUnknownNames([]);
-  return { ...suggestIn(library, { all }), names };
+  return { ...suggestFor(library, { all }), names };
 }
 
 /** The suggestions for passages of a library that is read already. */
-export function suggestIn(
+export function suggestFor(
   library: Pick<Library, 'entries' | 'events' | 'people' | 'organisations' | 'places'>,
   { all }: { all: boolean },
 ): Omit<Suggestions, 'names'> {

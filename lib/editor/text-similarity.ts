@@ -2,16 +2,16 @@
 const pieceLength = 5;
 
 /** A text as the set of all its runs of five words, each as a number. */
-export type Pieces = ReadonlySet<number>;
+export type Shingles = ReadonlySet<number>;
 
 /**
  * Takes a text apart for comparison. Case, punctuation and line breaks do not count, so a copy saved by
  * another browser gives the same pieces. Linear in the text. A text of fewer words is one piece.
  *
- * Pieces are 32-bit hashes: two of them being equal by chance moves the similarity of whole articles
+ * Shingles are 32-bit hashes: two of them being equal by chance moves the similarity of whole articles
  * by less than anybody could see.
  */
-export function piecesOf(text: string): Pieces {
+export function makeShingles(text: string): Shingles {
   const words = Array.from(text.normalize('NFKC').matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
     hashOf(word.toLowerCase()),
   );
@@ -31,7 +31,7 @@ export function piecesOf(text: string): Pieces {
  * How alike two texts are: pieces that both have, as a part of the pieces that either has (Jaccard).
  * @returns from 0, nothing in common, to 1; two texts without words have nothing in common
  */
-export function similarity(one: Pieces, other: Pieces): number {
+export function similarity(one: Shingles, other: Shingles): number {
   let shared = 0;
   for (const piece of one) if (other.has(piece)) shared += 1;
   const all = one.size + other.size - shared;

@@ -1,4 +1,4 @@
-import { toArticles } from '@/lib/load/make-articles';
+import { makeArticles } from '@/lib/load/make-articles';
 import type { ReadArticle } from '@/lib/load/read-article';
 import { type Confidence, confidenceInWords, confidenceLevels } from '@/lib/report/confidence';
 import { clockFindings, dayFindings, zoneFindings } from '@/lib/report/entry-findings';
@@ -8,7 +8,7 @@ import type { LineRange } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
 
 /** How the times of an article's entries are known, in the words of the site. */
-export type TimeSureness = {
+export type TimeConfidence = {
   /**
    * A word for every entry, in order: that of the least sure of its clock, zone and day; `no zone` or
    * `no day` where one of them is not known.
@@ -22,14 +22,14 @@ export type TimeSureness = {
  * How well the time of each entry is known, by the rules of the reading report.
  * @param isZoneGiven whether the zone of the clocks comes from outside the text
  */
-export function timeSureness(read: ReadArticle, isZoneGiven: boolean): TimeSureness {
-  const { articles, entries } = toArticles([{ ...read, file: '' }]);
+export function assessTimes(read: ReadArticle, isZoneGiven: boolean): TimeConfidence {
+  const { articles, entries } = makeArticles([{ ...read, file: '' }]);
   const [article] = articles;
   const evidence = isZoneGiven ? [{ fact: 'zone' as const, note: 'Given.' }] : [];
   const issuesOn = byLine(read.parsed.issues);
   // Several entries may stand on one line, so they are told by their order.
   const dated = entries.values();
-  const unsure = new Map<string, TimeSureness['unsure'][number]>();
+  const unsure = new Map<string, TimeConfidence['unsure'][number]>();
   const note = (what: string, because: string | null, line: number) => {
     const key = `${what}\n${because}`;
     const group = unsure.get(key) ?? { what, because, lines: [] };

@@ -1,6 +1,6 @@
 import { findDates } from '@/lib/parse/stamps/printed-dates';
-import { scriptsOf } from './html-scripts';
-import type { HtmlLine } from './html-to-lines';
+import type { HtmlLine } from './html-line';
+import { findScripts } from './html-scripts';
 
 /** A day, a clock and their offset, as machines write them (ISO 8601). */
 const iso =
@@ -24,7 +24,7 @@ const inUtc = /(?:Z|[+-]00:?00)$/u;
  * print theirs.
  * @param content the whole page
  */
-export function withMetadata(page: readonly HtmlLine[], content: string): HtmlLine[] {
+export function addPageTimes(page: readonly HtmlLine[], content: string): HtmlLine[] {
   const title = page.findIndex(({ isTitle }) => isTitle) + 1;
   return page.length === 0
     ? []
@@ -64,7 +64,7 @@ function fromMeta(html: string, label: keyof typeof names): Found | null {
 }
 
 function fromJson(html: string, label: keyof typeof inJson): Found | null {
-  for (const { text, line } of scriptsOf(html, 'application/ld+json')) {
+  for (const { text, line } of findScripts(html, 'application/ld+json')) {
     const match = inJson[label].exec(text);
     const value = match?.groups?.['value'];
     if (match !== null && value !== undefined)

@@ -1,25 +1,25 @@
 import type { SetAside } from '@/lib/schema/article';
 import { type Issue, issue } from '@/lib/schema/issue';
-import { withMetadata } from './add-page-times';
-import { inOneLine } from './collapse-white-space';
-import { settledReasons } from './furniture-elements';
-import { scriptsOf } from './html-scripts';
-import { type HtmlLine, isSentence } from './html-to-lines';
+import { addPageTimes } from './add-page-times';
+import { collapseWhiteSpace } from './collapse-white-space';
+import { settleReasons } from './furniture-elements';
+import { type HtmlLine, isSentence } from './html-line';
+import { findScripts } from './html-scripts';
 import { findLiveBlog, type LiveBlog } from './json-ld';
-import { liveBlogLines, missingFrom, woven } from './live-blog-lines';
-import { mainLines } from './select-main-lines';
-import { type TimeMark, withMachineTimes } from './substitute-times';
+import { findMissingLines, listLiveBlogLines, mergeLiveBlogTimes } from './live-blog-lines';
+import { selectMainLines } from './select-main-lines';
+import { substituteTimes, type TimeSubstitution } from './substitute-times';
 
 /** What an article's text was taken from. */
 export type TextOrigin = 'text' | 'html' | 'json-ld';
 
 /** The article's text in a file, and where its lines stand. */
-export type ArticleText = {
+export type ExtractedText = {
   text: string;
   from: TextOrigin;
   /** The same as the parser reads it: with the times that a page gives machines, where it has any. */
   readAs: string;
-  marks: readonly TimeMark[];
+  marks: readonly TimeSubstitution[];
   /** Lines that hold the time of another story and nothing else. */
   setAside: SetAside[];
   /** Line of the given content on which a line of the text begins (both from 1). */
@@ -48,7 +48,7 @@ const fewTags = 3;
  * @param content the file below any front matter
  * @param name the file's name, whose ending counts; null where it has none
  */
-export function articleText(content: string, name: string | null): ArticleText {
+export function extractText(content: string, name: string | null): ExtractedText {
   if (isJson(content, name)) return fromJson(content);
   if (isHtml(content, name)) return fromHtml(content);
   return lineBreak.test(content) ? withBreaks(content) : asItStands(content);
@@ -74,18 +74,18 @@ function isPastedHtml(start: string): boolean {
   return elements > fewTags && elements * 2 > lines.length;
 }
 
-function asItStands(text: string): ArticleText {
+function asItStands(text: string): ExtractedText {
   return { ...plain(text), from: 'text', sourceLine: (line) => line, issues: [] };
 }
 
 /** Plain text in which a copy left line breaks of HTML: each ends a line. */
-function withBreaks(content: string): ArticleText {
+function withBreaks(content: string): ExtractedText {
   const lines = content
     .split(/\r\n|\n|\r/)
     .flatMap((line, index) =>
       line
         .split(new RegExp(lineBreak, 'giu'))
-        .map((text) => ({ text: inOneLine(text), sourceLine: index + 1, isTitle: false })),
+        .map((text) => ({ text: collapseWhiteSpace(text), sourceLine: index + 1, isTitle: false })),
     );
   return fromLines(
     lines.filter(({ text }) => text !== ''),
@@ -94,7 +94,7 @@ function withBreaks(content: string): ArticleText {
   );
 }
 
-function fromJson(content: string): ArticleText {
+function fromJson(content: string): ExtractedText {
   const found = findLiveBlog(withoutMark(content));
   if (found.blog !== null)
     return fromLines(blogLines(found.blog, content, 1), 'json-ld', untimed(found.blog, 1));
@@ -106,20 +106,20 @@ function fromJson(content: string): ArticleText {
   return fromLines([], 'json-ld', issues);
 }
 
-function fromHtml(content: string): ArticleText {
+function fromHtml(content: string): ExtractedText {
   // Plain lines above or between pasted elements stay lines of their own.
   const isPasted = !startsWithTag.test(content);
-  const main = mainLines(isPasted ? content.replace(/^(?=[^<\s])/gmu, '<br>') : content);
-  const page = withMetadata(main, content);
+  const main = selectMainLines(isPasted ? content.replace(/^(?=[^<\s])/gmu, '<br>') : content);
+  const page = addPageTimes(main, content);
   const issues: Issue[] = [];
-  for (const { text, line } of scriptsOf(content, 'application/ld+json')) {
+  for (const { text, line } of findScripts(content, 'application/ld+json')) {
     const { blog, fault, because } = { because: '', ...findLiveBlog(text) };
     if (blog !== null && blog.updates.length > 0) {
-      const missing = missingFrom(blog, page);
+      const missing = findMissingLines(blog, page);
       issues.push(...untimed(blog, line), ...incomplete(missing));
       return missing.length === 0
         ? fromLines(blogLines(blog, text, line), 'json-ld', issues)
-        : fromPage(woven(blog, main), issues);
+        : fromPage(mergeLiveBlogTimes(blog, main), issues);
     }
     if (fault === 'invalid' || (fault === 'broken' && text.includes('LiveBlogPosting'))) {
       issues.push(
@@ -134,13 +134,13 @@ function fromHtml(content: string): ArticleText {
 }
 
 /** The lines of a page as the parser reads them: with its times for machines, and its furniture set aside. */
-function fromPage(page: readonly HtmlLine[], issues: readonly Issue[]): ArticleText {
-  const { texts, marks, elsewhere, issues: timeIssues } = withMachineTimes(page, lineOf);
+function fromPage(page: readonly HtmlLine[], issues: readonly Issue[]): ExtractedText {
+  const { texts, marks, elsewhere, issues: timeIssues } = substituteTimes(page, lineOf);
   return {
     ...fromLines(page, 'html', [...issues, ...timeIssues]),
     readAs: joined(texts),
     marks,
-    setAside: settledReasons(page, isSentence).flatMap((found, index) => {
+    setAside: settleReasons(page, isSentence).flatMap((found, index) => {
       const reason = found ?? (elsewhere.includes(index) ? 'navigation' : null);
       return reason === null ? [] : [{ lines: [lineOf(index), lineOf(index)], reason }];
     }),
@@ -151,7 +151,7 @@ function fromPage(page: readonly HtmlLine[], issues: readonly Issue[]): ArticleT
 function blogLines(blog: LiveBlog, json: string, jsonStartsOn: number): HtmlLine[] {
   let at = 0;
   let sourceLine = jsonStartsOn;
-  return liveBlogLines(blog).map((text) => {
+  return listLiveBlogLines(blog).map((text) => {
     const found = json.indexOf(`"${text}"`, at);
     if (found !== -1) {
       sourceLine += json.slice(at, found).split('\n').length - 1;
@@ -188,7 +188,7 @@ function incomplete(missing: readonly HtmlLine[]): Issue[] {
 }
 
 /** A blank line between lines, so that the derived text reads like any article. */
-function fromLines(lines: readonly HtmlLine[], from: TextOrigin, issues: Issue[]): ArticleText {
+function fromLines(lines: readonly HtmlLine[], from: TextOrigin, issues: Issue[]): ExtractedText {
   return {
     ...plain(joined(lines.map(({ text }) => text))),
     from,
@@ -206,7 +206,7 @@ function lineOf(index: number): number {
   return index * 2 + 1;
 }
 
-function plain(text: string): Pick<ArticleText, 'text' | 'readAs' | 'marks' | 'setAside'> {
+function plain(text: string): Pick<ExtractedText, 'text' | 'readAs' | 'marks' | 'setAside'> {
   return { text, readAs: text, marks: [], setAside: [] };
 }
 

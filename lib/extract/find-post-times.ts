@@ -1,5 +1,5 @@
 import { findOpeningAge, findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
-import { type HtmlLine, isSentence } from './html-to-lines';
+import { type HtmlLine, isSentence } from './html-line';
 import type { MachineTime } from './time-elements';
 
 /** A line of a page with a time of its post for machines: `<time datetime>`. */
@@ -14,7 +14,7 @@ const longestLabel = 40;
  * posts’. Times beside links to other stories have none.
  * @returns nothing where the page has no such list
  */
-export function timesOfPosts(lines: readonly HtmlLine[]): TimedLine[] {
+export function findPostTimes(lines: readonly HtmlLine[]): TimedLine[] {
   const groups = new Map<string, TimedLine[]>();
   lines.forEach(({ text, times = [] }, index) => {
     const [time] = times.filter(({ isElsewhere }) => !isElsewhere);
@@ -38,7 +38,7 @@ export function timesOfPosts(lines: readonly HtmlLine[]): TimedLine[] {
 }
 
 /** Times that belong to other stories and stand on a line of their own. */
-export function timesElsewhere(lines: readonly HtmlLine[]): number[] {
+export function findTimesOfOtherStories(lines: readonly HtmlLine[]): number[] {
   return lines.flatMap(({ text, times = [] }, index) =>
     times.some(({ isElsewhere, words }) => isElsewhere && words === text) ? [index] : [],
   );
@@ -66,7 +66,7 @@ function clocksIn(group: readonly TimedLine[]): number {
 }
 
 /** Where in the words of a `<time>` the time itself stands: a label before it stays. */
-export function timeWithin({ words }: MachineTime, stamp: Stamp | null): [number, number] {
+export function locateTime({ words }: MachineTime, stamp: Stamp | null): [number, number] {
   if (stamp !== null) {
     const label = stamp.label === null ? -1 : words.toLowerCase().indexOf(stamp.label, stamp.start);
     const start = label === stamp.start ? label + (stamp.label ?? '').length : stamp.start;

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SetAsideReason } from '@/lib/schema/article';
-import type { HtmlLine } from './html-to-lines';
+import type { HtmlLine } from './html-line';
 
 /** Elements and roles that by the HTML standard stand beside a page's main content. */
 const besideTags = new Set(['aside', 'footer', 'dialog']);
@@ -13,7 +13,7 @@ const formNames = /(?:^|[\s_-])comments?(?:$|[\s_-])/iu;
 const mostOfPage = 0.4;
 
 /** Why what stands in an element is no part of the story; null where nothing says so. */
-export function furnitureReason(node: Tree.Node): SetAsideReason | null {
+export function classifyElement(node: Tree.Node): SetAsideReason | null {
   if (!('attrs' in node)) return null;
   if (node.tagName === 'figcaption') return 'caption';
   const attribute = (wanted: string) =>
@@ -31,7 +31,7 @@ export function furnitureReason(node: Tree.Node): SetAsideReason | null {
  * The reasons that hold once the whole page is known: what is hidden from those who hear it is a
  * repetition only where the same words stand elsewhere, and furniture is the lesser part of a page.
  */
-export function settledReasons(
+export function settleReasons(
   lines: readonly HtmlLine[],
   isSentence: (text: string) => boolean,
 ): (SetAsideReason | null)[] {

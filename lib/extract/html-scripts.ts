@@ -2,7 +2,7 @@
  * The scripts of a type that a page holds. A script ends at the first end tag whatever stands in it, so
  * that no tree is needed to find one.
  */
-export function scriptsOf(html: string, type: string): { text: string; line: number }[] {
+export function findScripts(html: string, type: string): { text: string; line: number }[] {
   const scripts: { text: string; line: number }[] = [];
   let line = 1;
   let counted = 0;

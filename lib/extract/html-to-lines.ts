@@ -1,22 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { SetAsideReason } from '@/lib/schema/article';
-import { inOneLine } from './collapse-white-space';
-import { furnitureReason } from './furniture-elements';
-import { isTimeElement, type MachineTime, machineTimeOf } from './time-elements';
-
-/** A line of text taken out of HTML. */
-export type HtmlLine = {
-  text: string;
-  /** 1-based line of the HTML on which the text begins. */
-  sourceLine: number;
-  /** Whether it is a heading of the first rank: the title of the page. */
-  isTitle: boolean;
-  /** Why the element that it stands in is no part of the story, where it says so. */
-  aside?: SetAsideReason;
-  /** Times for machines that stand in the line, where any do. */
-  times?: MachineTime[];
-};
+import { collapseWhiteSpace } from './collapse-white-space';
+import { classifyElement } from './furniture-elements';
+import { type HtmlLine, isSentence } from './html-line';
+import { isTimeElement, type MachineTime, readTimeElement } from './time-elements';
 
 /** Elements that begin a line of their own and end it. */
 const blocks = new Set(
@@ -32,9 +20,6 @@ const unseen = new Set(
 );
 /** Elements that serve the page. They are left out, unless sentences stand in them. */
 const machinery = new Set('button nav noscript select'.split(' '));
-/** Six words or more that end as a sentence does. */
-const sentence = /(?<!\S)(?:\S+\s+){5}\S*[.!?…]["'”’»)\]]*$/u;
-
 /** Nesting that no page has; a tree that deep takes quadratic time to build. */
 const deepest = 1_000;
 const anyTag = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?![a-z0-9])[^<>]*>/giu;
@@ -47,7 +32,7 @@ const voidTags = new Set(
  * shows it. Total and in linear time: any text is HTML to a browser.
  * @param html a page or a fragment of one
  */
-export function htmlLines(html: string): HtmlLine[] {
+export function htmlToLines(html: string): HtmlLine[] {
   const document = parse(nesting(html) > deepest ? flattened(html) : html, {
     sourceCodeLocationInfo: true,
     // What stands in `<noscript>` is read as elements.
@@ -57,11 +42,6 @@ export function htmlLines(html: string): HtmlLine[] {
   if (lines.some(({ isTitle }) => isTitle)) return lines;
   const title = pageTitle(document);
   return title === null || lines.length === 0 ? lines : [title, ...lines];
-}
-
-/** Whether a line reads like part of the story rather than of the page around it. */
-export function isSentence(text: string): boolean {
-  return sentence.test(text.slice(-400));
 }
 
 type Step = { node: Tree.Node; phase: 'enter' | 'leave' };
@@ -83,7 +63,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
   let preformatted = 0;
   let titles = 0;
   const flush = () => {
-    const text = inOneLine(unescapeEntities(line.text));
+    const text = collapseWhiteSpace(unescapeEntities(line.text));
     const { sourceLine, isTitle } = line;
     const timed = times.length === 0 ? {} : { times };
     const set = aside === undefined ? {} : { aside };
@@ -123,7 +103,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
     const isBlock = blocks.has(name) || machinery.has(name);
     if (isBlock) flush();
     if (isTimeElement(node)) {
-      const time = timeWords === null ? null : machineTimeOf(node, timeWords);
+      const time = timeWords === null ? null : readTimeElement(node, timeWords);
       // What the browser would have filled in is not in the copy: the time itself stands for it.
       if (time !== null && timeWords?.trim() === '') add(time.words, startOf(node));
       if (time !== null) times.push(time);
@@ -141,7 +121,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
       }
       continue;
     }
-    const reason = furnitureReason(node);
+    const reason = classifyElement(node);
     if (reason !== null) besides.push({ node, reason });
     if (machinery.has(name) || isNavigation(node)) open.push({ node, from: lines.length });
     steps.push({ node, phase: 'leave' });

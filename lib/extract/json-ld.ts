@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { htmlLines } from './html-to-lines';
+import { htmlToLines } from './html-to-lines';
 
 /** One value or a list of them: JSON-LD makes no difference. */
 const listOf = <T extends z.ZodType>(item: T) =>
@@ -127,7 +127,7 @@ function oneLine(text: string | undefined): string | null {
 }
 
 function paragraphs(text: string): string[] {
-  if (looksLikeHtml.test(text)) return htmlLines(text).map((line) => line.text);
+  if (looksLikeHtml.test(text)) return htmlToLines(text).map((line) => line.text);
   return text
     .split(/\r\n|\n|\r/u)
     .map((line) => line.replace(/\s+/gu, ' ').trim())

@@ -1,5 +1,4 @@
-import type { HtmlLine } from './html-to-lines';
-import { isSentence } from './html-to-lines';
+import { type HtmlLine, isSentence } from './html-line';
 import type { LiveBlog, Update } from './json-ld';
 
 /**
@@ -7,7 +6,7 @@ import type { LiveBlog, Update } from './json-ld';
  * time as printed, the headline and the paragraphs. Posts without a time stand above the first that has
  * one, so that none is given the time of another.
  */
-export function liveBlogLines(blog: LiveBlog): string[] {
+export function listLiveBlogLines(blog: LiveBlog): string[] {
   const timed = blog.updates.filter(({ printed }) => printed !== null);
   const untimed = blog.updates.filter(({ printed }) => printed === null);
   return [
@@ -22,8 +21,8 @@ function updateLines({ printed, headline, body }: Update): string[] {
 }
 
 /** Sentences of the page that the structured data does not hold. */
-export function missingFrom(blog: LiveBlog, page: readonly HtmlLine[]): HtmlLine[] {
-  const held = simplified(liveBlogLines(blog).join(' '));
+export function findMissingLines(blog: LiveBlog, page: readonly HtmlLine[]): HtmlLine[] {
+  const held = simplified(listLiveBlogLines(blog).join(' '));
   return page.filter(({ text }) => isSentence(text) && !held.includes(simplified(text)));
 }
 
@@ -34,7 +33,7 @@ const clockLine = /^\D{0,20}\d{1,2}[:.h]?\d{2}(?:\s?[ap]\.?m\.?)?\D{0,20}$/iu;
  * The page's own text with the times of its structured data: each stands above the headline of its
  * post, in place of the clock that the page prints there. Posts that the page does not show follow.
  */
-export function woven(blog: LiveBlog, page: readonly HtmlLine[]): HtmlLine[] {
+export function mergeLiveBlogTimes(blog: LiveBlog, page: readonly HtmlLine[]): HtmlLine[] {
   const places = new Map<string, number>();
   page.forEach(({ text, isTitle }, index) => {
     const key = simplified(text);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Issue, issue } from '@/lib/schema/issue';
+import { detectBinaryFormat } from './binary-formats';
 import {
   declaredEncoding,
   decodeAs,
@@ -7,7 +8,6 @@ import {
   markedUtf16,
   unmarkedUtf16,
 } from './encodings';
-import { fileKind } from './file-kind';
 import { splitFrontMatter } from './split-front-matter';
 
 /** No article has such a line; a text editor cannot show it, and a reader could not quote from it. */
@@ -74,7 +74,7 @@ function whyUnreadable(error: unknown): string {
 
 /** The same for bytes already in memory. */
 export function decode(bytes: Uint8Array): DecodedFile {
-  const kind = fileKind(bytes);
+  const kind = detectBinaryFormat(bytes);
   if (kind !== null) {
     return notText(
       issue('file-not-text', `This is ${kind.is}, not text.`, { remedy: kind.remedy }),

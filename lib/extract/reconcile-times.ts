@@ -5,7 +5,7 @@ const minute = 60_000;
 const day = 24 * 60;
 
 /** A printed time and its machine’s time, as one: what to compute with. */
-export type AgreedTime = {
+export type ReconciledTime = {
   /** ISO 8601 in the clock that is printed: `2023-03-14T18:17:05+02:00`. */
   iso: string;
   /** Zone as the page prints it, where it does. */
@@ -46,7 +46,7 @@ export function isMachineTime(datetime: string): boolean {
  * How far, in minutes east of UTC, a clock printed without its zone is from the machine’s time; null
  * where it is no offset that a zone can have, or either does not say.
  */
-export function impliedOffset(datetime: string, stamp: Stamp | null): number | null {
+export function inferOffset(datetime: string, stamp: Stamp | null): number | null {
   const machine = readMachine(datetime);
   if (machine?.offset == null || stamp?.clock == null || stamp.zone !== null) return null;
   const utc = machine.minutes - machine.offset;
@@ -64,11 +64,11 @@ export function impliedOffset(datetime: string, stamp: Stamp | null): number | n
  * @param stamp the printed time; null where no clock is printed
  * @param shared the offset of clocks that print no zone, on which most of the page’s times agree
  */
-export function agreedTime(
+export function reconcileTime(
   datetime: string,
   stamp: Stamp | null,
   shared: number | null,
-): AgreedTime | null {
+): ReconciledTime | null {
   const machine = readMachine(datetime);
   if (machine === null) return null;
   if (stamp?.clock == null) {

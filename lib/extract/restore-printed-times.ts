@@ -2,13 +2,16 @@ import type { ParsedArticle } from '@/lib/schema/article';
 import type { ParsedEntry } from '@/lib/schema/entry';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { fullDate } from '@/lib/wording/format-date';
-import type { TimeMark } from './substitute-times';
+import type { TimeSubstitution } from './substitute-times';
 
 /**
  * Puts what the page prints back where the parser read its times for machines: printed times stay as
  * printed, and what they rest on is said to be the page’s HTML. Instants, clocks and days are left.
  */
-export function withPrintedTimes(parsed: ParsedArticle, marks: readonly TimeMark[]): ParsedArticle {
+export function restorePrintedTimes(
+  parsed: ParsedArticle,
+  marks: readonly TimeSubstitution[],
+): ParsedArticle {
   if (marks.length === 0) return parsed;
   const byLine = new Map(marks.map((mark) => [mark.line, mark]));
   const printedOf = new Map(marks.map(({ iso, printed }) => [iso, printed]));
@@ -30,7 +33,7 @@ export function withPrintedTimes(parsed: ParsedArticle, marks: readonly TimeMark
 
 const machineTime = /\d{4}-\d{2}-\d{2}T[\d:.,]+(?:Z|[+-]\d{2}:\d{2})?/gu;
 
-type ByLine = ReadonlyMap<number, TimeMark>;
+type ByLine = ReadonlyMap<number, TimeSubstitution>;
 
 function printedEntry(entry: ParsedEntry, byLine: ByLine): ParsedEntry {
   const { headline, body } = entry;
@@ -70,7 +73,7 @@ function withDay(time: EntryTime, byLine: ByLine): EntryTime {
 }
 
 /** What the day of a post rests on that its time for machines tells. */
-function machineDay(day: ReadDay, localDay: string | null, mark: TimeMark): ReadDay {
+function machineDay(day: ReadDay, localDay: string | null, mark: TimeSubstitution): ReadDay {
   const given = `The page’s HTML gives this post’s time as “${mark.datetime}”.`;
   const doubt = mark.isSure
     ? ''
@@ -112,8 +115,8 @@ function originalText(text: string, lines: readonly [number, number], byLine: By
   );
 }
 
-function marksIn([first, last]: readonly [number, number], byLine: ByLine): TimeMark[] {
-  const marks: TimeMark[] = [];
+function marksIn([first, last]: readonly [number, number], byLine: ByLine): TimeSubstitution[] {
+  const marks: TimeSubstitution[] = [];
   for (let line = first; line <= last; line += 1) {
     const mark = byLine.get(line);
     if (mark !== undefined) marks.push(mark);

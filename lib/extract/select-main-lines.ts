@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
-import { type HtmlLine, htmlLines, isSentence, nesting } from './html-to-lines';
+import { type HtmlLine, isSentence } from './html-line';
+import { htmlToLines, nesting } from './html-to-lines';
 
 /** Pages beyond these are read whole: finding the main text of them takes too long. */
 const longestPage = 1_000_000;
@@ -15,11 +16,11 @@ const printsTime = /\d{1,2}[:.h]\d{2}|\d{4}|\d\s?[ap]\.?m\b/iu;
  * sentence of the page out, or finds nothing, every line is kept. Furniture that is kept can be set
  * aside later, with a reason; a post that is lost cannot come back.
  */
-export function mainLines(html: string): HtmlLine[] {
-  const lines = htmlLines(html);
+export function selectMainLines(html: string): HtmlLine[] {
+  const lines = htmlToLines(html);
   const main = readerView(html);
   if (main === null) return lines;
-  const kept = new Set(htmlLines(main).map(({ text }) => text));
+  const kept = new Set(htmlToLines(main).map(({ text }) => text));
   const isKept = ({ text, isTitle, times = [] }: HtmlLine) =>
     isTitle ||
     kept.has(text) ||

@@ -1,10 +1,15 @@
 import { type Issue, issue } from '@/lib/schema/issue';
-import { type TimedLine, timesElsewhere, timesOfPosts, timeWithin } from './find-post-times';
-import type { HtmlLine } from './html-to-lines';
-import { agreedTime, impliedOffset } from './reconcile-times';
+import {
+  findPostTimes,
+  findTimesOfOtherStories,
+  locateTime,
+  type TimedLine,
+} from './find-post-times';
+import type { HtmlLine } from './html-line';
+import { inferOffset, reconcileTime } from './reconcile-times';
 
 /** A time of a post that the parser reads for machines in place of the printed one. */
-export type TimeMark = {
+export type TimeSubstitution = {
   /** 1-based line of the text. */
   line: number;
   /** What the parser reads. */
@@ -22,9 +27,9 @@ export type TimeMark = {
 };
 
 /** A page’s lines as the parser reads them, and what to put back afterwards. */
-export type MarkedLines = {
+export type SubstitutedLines = {
   texts: string[];
-  marks: TimeMark[];
+  marks: TimeSubstitution[];
   /** Indexes of lines that hold the time of another story alone. */
   elsewhere: number[];
   issues: Issue[];
@@ -35,18 +40,18 @@ export type MarkedLines = {
  * them contradict what is printed they are times of something else, and none is used.
  * @param lineOf line of the text for a line of the page
  */
-export function withMachineTimes(
+export function substituteTimes(
   lines: readonly HtmlLine[],
   lineOf: (index: number) => number,
-): MarkedLines {
+): SubstitutedLines {
   const texts = lines.map(({ text }) => text);
-  const posts = timesOfPosts(lines);
+  const posts = findPostTimes(lines);
   if (posts.length === 0) return { texts, marks: [], elsewhere: [], issues: [] };
   const shared = mostCommon(
-    posts.flatMap(({ time, stamp }) => impliedOffset(time.datetime, stamp) ?? []),
+    posts.flatMap(({ time, stamp }) => inferOffset(time.datetime, stamp) ?? []),
   );
   const read = posts.flatMap((post) => {
-    const agreed = agreedTime(post.time.datetime, post.stamp, shared);
+    const agreed = reconcileTime(post.time.datetime, post.stamp, shared);
     return agreed === null ? [] : [{ ...post, ...agreed }];
   });
   const contradicted = read.filter(({ isContradicted }) => isContradicted);
@@ -57,9 +62,9 @@ export function withMachineTimes(
       ? []
       : [contradiction(first, contradicted.length, read.length, isUsed, lines)];
   if (!isUsed) return { texts, marks: [], elsewhere: [], issues };
-  const marks = read.map(({ index, time, stamp, iso, zone, isContradicted }): TimeMark => {
+  const marks = read.map(({ index, time, stamp, iso, zone, isContradicted }): TimeSubstitution => {
     const text = texts[index] ?? '';
-    const [start, end] = timeWithin(time, stamp);
+    const [start, end] = locateTime(time, stamp);
     const original = time.words.slice(start, end);
     const from = text.indexOf(time.words) + start;
     texts[index] = [text.slice(0, from), iso, text.slice(from + original.length)]
@@ -76,7 +81,7 @@ export function withMachineTimes(
       isSure: !isContradicted,
     };
   });
-  return { texts, marks, elsewhere: timesElsewhere(lines), issues };
+  return { texts, marks, elsewhere: findTimesOfOtherStories(lines), issues };
 }
 
 /** The offset on which more than half of the times agree. */

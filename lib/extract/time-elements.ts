@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
-import { inOneLine } from './collapse-white-space';
+import { collapseWhiteSpace } from './collapse-white-space';
 import { isMachineTime } from './reconcile-times';
 
 /** A `<time datetime>` with a day and a clock. */
@@ -50,7 +50,7 @@ function epochOf(node: Tree.Node): string | null {
  * @param text what it shows
  * @returns null where it tells machines none, or a day without a clock
  */
-export function machineTimeOf(node: Tree.Node, text: string): MachineTime | null {
+export function readTimeElement(node: Tree.Node, text: string): MachineTime | null {
   // HTML allows a blank in place of the `T`.
   const datetime = (attribute(node, 'datetime') ?? epochOf(node) ?? '')
     .trim()
@@ -58,7 +58,7 @@ export function machineTimeOf(node: Tree.Node, text: string): MachineTime | null
   if (!isMachineTime(datetime)) return null;
   const above = elementsAbove(node);
   return {
-    words: inOneLine(unescapeEntities(text)) || datetime,
+    words: collapseWhiteSpace(unescapeEntities(text)) || datetime,
     datetime,
     place: [
       `${node.nodeName}.${attribute(node, 'class') ?? ''}`,

@@ -1,11 +1,11 @@
 import type { annotateEntries } from '@/lib/annotate/annotate-entries';
-import type { ContentFiles } from './settings-and-catalogue';
+import type { SettingsAndCatalogue } from './settings-and-catalogue';
 
 /** What annotation asks of the catalogue. */
 export type AnnotationCatalogue = Parameters<typeof annotateEntries>[1];
 
 /** The catalogue’s files in the form in which annotation takes them. */
-export function annotationCatalogue(content: ContentFiles): AnnotationCatalogue {
+export function makeAnnotationCatalogue(content: SettingsAndCatalogue): AnnotationCatalogue {
   const { topics, people, organisations, places, attributions, passages, collection, outlets } =
     content;
   return {

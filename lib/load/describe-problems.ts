@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readTextFile } from '@/lib/extract/read-text';
 import type { FileIssue } from '@/lib/schema/library';
 import type { Problem } from '@/lib/schema/problem';
-import { excerptOf, shown } from './excerpt';
+import { formatExcerpt, shown } from './excerpt';
 
 /**
  * Describes issues, with excerpts of the files as they are now.
@@ -22,7 +22,7 @@ export function describeProblems(issues: readonly FileIssue[], folder: string): 
     code,
     message,
     // Some issues name a line of a file that has changed since.
-    excerpt: line === null ? [] : excerptOf(lines.get(file)?.[line - 1] ?? '', line, column),
+    excerpt: line === null ? [] : formatExcerpt(lines.get(file)?.[line - 1] ?? '', line, column),
     fix: remedy,
   }));
 }

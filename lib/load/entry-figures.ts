@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/schema/entry';
 import type { PlacedFigure } from '@/lib/schema/figure';
 
 /** The figures of every entry that has any, by entry id; in the order of the text. */
-export function figuresByEntry(entries: readonly Entry[]): Record<string, PlacedFigure[]> {
+export function groupFiguresByEntry(entries: readonly Entry[]): Record<string, PlacedFigure[]> {
   return Object.fromEntries(
     entries.flatMap(({ id, headline, body }) => {
       const figures = [

@@ -11,7 +11,7 @@ const hidden = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
  * @param number 1-based line
  * @param column 1-based, in UTF-16 units; null where the problem is the line's as a whole
  */
-export function excerptOf(line: string, number: number, column: number | null): string[] {
+export function formatExcerpt(line: string, number: number, column: number | null): string[] {
   if (line.trim() === '') return [];
   const at = Math.min((column ?? 1) - 1, line.length);
   const start = at <= longest * 0.75 ? 0 : wholeFrom(line, at - longest / 2);

@@ -12,7 +12,7 @@ type ReadFile = ReadArticle & { file: string };
  * Makes articles and entries of what was parsed: each gets an id that is its own in the whole
  * collection, and entries without a day (already reported as errors) stay out.
  */
-export function toArticles(files: readonly ReadFile[]): {
+export function makeArticles(files: readonly ReadFile[]): {
   articles: Article[];
   entries: Entry[];
   issues: FileIssue[];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { markedUtf16 } from '@/lib/extract/encodings';
-import { articleText, type TextOrigin } from '@/lib/extract/extract-text';
-import { withPrintedTimes } from '@/lib/extract/restore-printed-times';
+import { extractText, type TextOrigin } from '@/lib/extract/extract-text';
+import { restorePrintedTimes } from '@/lib/extract/restore-printed-times';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import type { ArticleFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
@@ -26,7 +26,7 @@ export type ReadArticle = {
 };
 
 /** Facts given on the command line, for a file without front matter. */
-export type GivenFacts = Partial<ArticleFacts>;
+export type ExternalFacts = Partial<ArticleFacts>;
 
 /** What is known of a file besides its content. */
 export type FileOrigin = {
@@ -45,11 +45,11 @@ export type FileOrigin = {
 export function readArticle(
   file: string,
   outlets: readonly Outlet[],
-  given?: GivenFacts,
+  given?: ExternalFacts,
   origin: FileOrigin = {},
 ): ReadArticle {
   const { yaml, text: content, linesAbove } = splitFrontMatter(file);
-  const source = articleText(content, origin.name ?? null);
+  const source = extractText(content, origin.name ?? null);
   const { text } = source;
   const fileLine = (line: number) => source.sourceLine(line) + linesAbove;
   const above = yaml === null ? null : readFrontMatter(yaml);
@@ -77,7 +77,7 @@ export function readArticle(
       setAside: [...(value?.setAside ?? given?.setAside ?? []), ...source.setAside],
     },
   });
-  const parsed = withPrintedTimes(read, source.marks);
+  const parsed = restorePrintedTimes(read, source.marks);
   return {
     parsed,
     frontMatter: value,
@@ -173,7 +173,7 @@ function unknownOutlet(id: string, outlets: readonly Outlet[], line: number): Is
  * The id of an outlet as people name it: by its id, its name or another name of it, in any case.
  * @returns an id made from the name itself where the catalogue knows no such outlet
  */
-export function outletIdFor(name: string, outlets: readonly Outlet[]): string {
+export function resolveOutletId(name: string, outlets: readonly Outlet[]): string {
   const wanted = simplified(name);
   const found = outlets.find((outlet) =>
     [outlet.id, outlet.name, ...outlet.aliases].some((known) => simplified(known) === wanted),
@@ -191,7 +191,7 @@ function simplified(name: string): string {
 }
 
 /** Lines of a text as lines of the file that it was read from. */
-export function fileLines([first, last]: LineRange, { fileLine }: ReadArticle): LineRange {
+export function toFileLines([first, last]: LineRange, { fileLine }: ReadArticle): LineRange {
   const [from, to] = [fileLine(first), fileLine(last)];
   // Posts that the structured data adds to a page may stand above what they are listed behind.
   return from <= to ? [from, to] : [to, from];

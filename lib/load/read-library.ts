@@ -8,7 +8,7 @@ import type { AnnotatedEntry, Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
 import { required } from '@/lib/text/required';
-import { annotationCatalogue } from './annotation-catalogue';
+import { makeAnnotationCatalogue } from './annotation-catalogue';
 import { checkAttributions } from './checks/check-attributions';
 import { checkChanges } from './checks/check-changes';
 import { checkDays } from './checks/check-days';
@@ -18,11 +18,11 @@ import { checkParties } from './checks/check-parties';
 import { checkPassages } from './checks/check-passages';
 import { checkPermalinks } from './checks/check-permalinks';
 import { type ContentBytes, hashOf, readContentBytes, settingsFiles } from './content-bytes';
-import { figuresByEntry } from './entry-figures';
+import { groupFiguresByEntry } from './entry-figures';
 import { KeyedResults } from './keyed-results';
-import { toArticles } from './make-articles';
+import { makeArticles } from './make-articles';
 import { type ReadArticle, readArticle } from './read-article';
-import { type ContentFiles, parseContentFiles } from './settings-and-catalogue';
+import { parseSettingsAndCatalogue, type SettingsAndCatalogue } from './settings-and-catalogue';
 
 /** Everything that reading a content folder gives. */
 export type LibraryReading = {
@@ -37,7 +37,7 @@ type FileReading = { file: string; found: ReadArticle | null; issues: FileIssue[
 
 /** Results of an earlier reading that the next one uses again where the files are the same. */
 export type ReadingMemo = {
-  settings: KeyedResults<ContentFiles>;
+  settings: KeyedResults<SettingsAndCatalogue>;
   /** By path. */
   articles: KeyedResults<FileReading>;
   /** By entry id. */
@@ -61,10 +61,10 @@ export function readLibrary(folder: string): LibraryReading {
 /** Makes the library of the files of a content folder that were read before. */
 export function parseLibrary(bytes: ContentBytes, memo = emptyMemo()): LibraryReading {
   const content = memo.settings.findOrMake('settings', [hashOf(bytes.settings)], () =>
-    parseContentFiles(bytes.settings),
+    parseSettingsAndCatalogue(bytes.settings),
   );
   const files = readArticles(bytes, content, memo);
-  const finished = toArticles(
+  const finished = makeArticles(
     files.flatMap(({ file, found }) =>
       found === null || found.frontMatter === null ? [] : [{ ...found, file }],
     ),
@@ -113,7 +113,7 @@ export function parseLibrary(bytes: ContentBytes, memo = emptyMemo()): LibraryRe
     articles,
     entries: annotated,
     ...content.events.file,
-    figures: figuresByEntry(entries),
+    figures: groupFiguresByEntry(entries),
     days: daysInRange(collection.days),
     aliases: ledger.aliases,
     changes: content.changes.changes,
@@ -125,7 +125,7 @@ export function parseLibrary(bytes: ContentBytes, memo = emptyMemo()): LibraryRe
 /** Parses every article file. The result depends on the file, and on the outlets that it may name. */
 function readArticles(
   { articles, settings }: ContentBytes,
-  { outlets }: ContentFiles,
+  { outlets }: SettingsAndCatalogue,
   memo: ReadingMemo,
 ): FileReading[] {
   const outletsHash = settings.get(settingsFiles.outlets)?.hash;
@@ -147,7 +147,7 @@ function readArticles(
 /** Annotates entries; those whose text and catalogue are the same as before keep their annotations. */
 function annotate(
   entries: readonly Entry[],
-  content: ContentFiles,
+  content: SettingsAndCatalogue,
   { entries: memo }: ReadingMemo,
 ): AnnotatedEntry[] {
   // Everything of an entry that annotation reads; the rest, such as its article's id, may change.
@@ -160,7 +160,7 @@ function annotate(
   ];
   const changed = entries.filter((entry) => memo.find(entry.id, keyOf(entry)) === undefined);
   if (changed.length > 0)
-    for (const entry of annotateEntries(changed, annotationCatalogue(content)))
+    for (const entry of annotateEntries(changed, makeAnnotationCatalogue(content)))
       memo.keep(entry.id, keyOf(entry), entry);
   memo.retain(new Set(entries.map(({ id }) => id)));
   return entries.map((entry) => ({

@@ -18,7 +18,7 @@ import { readFiles, settingsFiles } from './content-bytes';
 import { type Locate, readYaml } from './read-yaml';
 
 /** The settings and the catalogue of a collection; null where a file could not be used. */
-export type ContentFiles = {
+export type SettingsAndCatalogue = {
   collection: z.output<typeof collectionSchema> | null;
   outlets: z.output<typeof outletsFileSchema>['outlets'];
   topics: z.output<typeof topicsFileSchema>;
@@ -43,12 +43,14 @@ export type ContentFiles = {
 };
 
 /** Reads the settings and the catalogue from disk. All but the settings and the outlets may be missing. */
-export function readContentFiles(folder: string): ContentFiles {
-  return parseContentFiles(readFiles(folder, Object.values(settingsFiles)));
+export function readSettingsAndCatalogue(folder: string): SettingsAndCatalogue {
+  return parseSettingsAndCatalogue(readFiles(folder, Object.values(settingsFiles)));
 }
 
 /** Parses the files of the settings and the catalogue, by path below the content folder. */
-export function parseContentFiles(files: ReadonlyMap<string, FileBytes>): ContentFiles {
+export function parseSettingsAndCatalogue(
+  files: ReadonlyMap<string, FileBytes>,
+): SettingsAndCatalogue {
   const collection = parseFile(files, settingsFiles.collection, collectionSchema, 'required');
   const outlets = parseFile(files, settingsFiles.outlets, outletsFileSchema, 'required');
   const topics = parseFile(files, settingsFiles.topics, topicsFileSchema, 'optional');

@@ -1,8 +1,8 @@
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
-import { annotationCatalogue } from '@/lib/load/annotation-catalogue';
+import { makeAnnotationCatalogue } from '@/lib/load/annotation-catalogue';
 import { contentFolder } from '@/lib/load/content-bytes';
 import { readLibrary } from '@/lib/load/read-library';
-import { readContentFiles } from '@/lib/load/settings-and-catalogue';
+import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import expectedTopics from '../fixtures/topics/expected.json';
 import { noAttributions } from '../unit/annotate/entries';
@@ -18,7 +18,7 @@ export async function annotationScoreTable(): Promise<string> {
   const folder = contentFolder();
   const { library } = readLibrary(folder);
   if (library === null) throw new Error('The collection cannot be read.');
-  const catalogue = annotationCatalogue(readContentFiles(folder));
+  const catalogue = makeAnnotationCatalogue(readSettingsAndCatalogue(folder));
   const byRules = annotateEntries(library.entries, {
     attributions: noAttributions,
     topics: catalogue.topics,

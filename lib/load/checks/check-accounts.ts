@@ -2,10 +2,10 @@ import type { Article } from '@/lib/schema/article';
 import type { Entry, LineRange } from '@/lib/schema/entry';
 import type { Account, Point } from '@/lib/schema/event';
 import type { IssueCode } from '@/lib/schema/issue';
-import { standsOn, whereElse } from './verbatim';
+import { describeNearest, includesVerbatim } from './verbatim';
 
 /** What events refer to. */
-export type Held = {
+export type ContentIndex = {
   entry: (id: string) => Entry | undefined;
   /** The lines of the article that an entry is from. */
   textOf: (id: string) => readonly string[] | undefined;
@@ -17,7 +17,10 @@ export type Fault = { code: IssueCode; path: readonly PropertyKey[]; message: st
 type Path = readonly PropertyKey[];
 
 /** Makes articles and entries findable by id. */
-export function heldOf(articles: readonly Article[], entries: readonly Entry[]): Held {
+export function indexContent(
+  articles: readonly Article[],
+  entries: readonly Entry[],
+): ContentIndex {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const texts = new Map(articles.map(({ id, textLines }) => [id, textLines]));
   return {
@@ -27,14 +30,14 @@ export function heldOf(articles: readonly Article[], entries: readonly Entry[]):
 }
 
 /** Faults of the accounts of an event or storyline, and of its points. */
-export function* faultsOfAccounts(
+export function* findAccountFaults(
   told: { label: string; accounts: readonly Account[]; points: readonly Point[] },
-  held: Held,
+  held: ContentIndex,
   path: Path,
 ): Generator<Fault> {
   for (const [index, { entry, lines }] of told.accounts.entries()) {
     const at = [...path, 'accounts', index];
-    yield* faultsOfLines(entry, lines, held, at);
+    yield* findLineFaults(entry, lines, held, at);
     if (told.accounts.findIndex((other) => other.entry === entry) < index) {
       const message = `“${told.label}” has two accounts of the entry \`${entry}\`.`;
       yield { code: 'event-entry-repeated', path: [...at, 'entry'], message };
@@ -46,10 +49,10 @@ export function* faultsOfAccounts(
 }
 
 /** Whether an entry exists and has the lines. */
-export function* faultsOfLines(
+export function* findLineFaults(
   id: string,
   lines: readonly LineRange[],
-  held: Held,
+  held: ContentIndex,
   path: Path,
 ): Generator<Fault> {
   const entry = held.entry(id);
@@ -67,21 +70,21 @@ export function* faultsOfLines(
 }
 
 /** Whether words stand on a line. */
-export function* faultsOfQuote(
+export function* findQuoteFaults(
   { id, line, quote }: { id: string; line: number; quote: string },
-  held: Held,
+  held: ContentIndex,
   path: Path,
 ): Generator<Fault> {
   const text = held.textOf(id);
-  if (text === undefined || standsOn(text[line - 1] ?? '', quote)) return;
-  const message = `“${quote}” does not stand on line ${line} of the text that \`${id}\` is from; ${whereElse(text, quote)}.`;
+  if (text === undefined || includesVerbatim(text[line - 1] ?? '', quote)) return;
+  const message = `“${quote}” does not stand on line ${line} of the text that \`${id}\` is from; ${describeNearest(text, quote)}.`;
   yield { code: 'event-quote-not-verbatim', path: [...path, 'quote'], message };
 }
 
 function* faultsOfPoint(
   { label, cells }: Point,
   accounts: readonly Account[],
-  held: Held,
+  held: ContentIndex,
   path: Path,
 ): Generator<Fault> {
   for (const [index, { account: id, line, quote }] of cells.entries()) {
@@ -95,6 +98,6 @@ function* faultsOfPoint(
       const message = `Line ${line} is quoted on “${label}”; the account of \`${id}\` has lines ${runs}.`;
       yield { code: 'event-lines-outside', path: [...at, 'line'], message };
     }
-    yield* faultsOfQuote({ id, line, quote }, held, at);
+    yield* findQuoteFaults({ id, line, quote }, held, at);
   }
 }

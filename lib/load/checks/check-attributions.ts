@@ -5,9 +5,9 @@ import { type Attribution, otherParties } from '@/lib/schema/attribution';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { annotationCatalogue } from '../annotation-catalogue';
+import { makeAnnotationCatalogue } from '../annotation-catalogue';
 import { settingsFiles } from '../content-bytes';
-import type { ContentFiles } from '../settings-and-catalogue';
+import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
 /**
  * Holds editors’ corrections of who says what against the texts: entries, people, organisations and
@@ -15,7 +15,7 @@ import type { ContentFiles } from '../settings-and-catalogue';
  */
 export function checkAttributions(
   entries: readonly AnnotatedEntry[],
-  content: ContentFiles,
+  content: SettingsAndCatalogue,
 ): FileIssue[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const rules = uncorrected(entries, content);
@@ -69,13 +69,13 @@ export function checkAttributions(
 /** What the rules by themselves find in the entries that are corrected, by entry. */
 function uncorrected(
   entries: readonly AnnotatedEntry[],
-  content: ContentFiles,
+  content: SettingsAndCatalogue,
 ): Map<string, readonly Attribution[]> {
   const corrected = new Set(
     content.attributions.overrides.flatMap((one) => (one.do === 'add' ? [] : [one.entry])),
   );
   if (corrected.size === 0) return new Map();
-  const catalogue = annotationCatalogue({ ...content, attributions: { overrides: [] } });
+  const catalogue = makeAnnotationCatalogue({ ...content, attributions: { overrides: [] } });
   const own = entries.filter(({ id }) => corrected.has(id));
   return new Map(annotateEntries(own, catalogue).map((entry) => [entry.id, entry.attributions]));
 }

@@ -1,14 +1,14 @@
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
-import type { ContentFiles } from '../settings-and-catalogue';
+import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
 /**
  * Holds the log of changes against what there is: an entry that is named must exist or have existed, an
  * article must exist.
  */
 export function checkChanges(
-  { changes, changeLines, permalinks }: ContentFiles,
+  { changes, changeLines, permalinks }: SettingsAndCatalogue,
   held: { entries: ReadonlySet<string>; articles: ReadonlySet<string> },
 ): FileIssue[] {
   const published = new Set(permalinks.ids);

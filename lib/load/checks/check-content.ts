@@ -5,7 +5,7 @@ import { contentFolder, readContentBytes, settingsFiles } from '../content-bytes
 import { formatProblems } from '../describe-problems';
 import { hashOfCode, writeSnapshot } from '../library-snapshot';
 import { parseLibrary, readLibrary } from '../read-library';
-import { updatedLedger } from './check-permalinks';
+import { updateLedger } from './check-permalinks';
 
 /** Every problem in the content folder: errors first, then file by file down its lines. */
 export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolean };
@@ -45,7 +45,7 @@ export function checkContent(
 
 function writeLedger(folder: string): void {
   const { library, ledger } = readLibrary(folder);
-  const next = updatedLedger(ledger, library?.entries.map(({ id }) => id) ?? []);
+  const next = updateLedger(ledger, library?.entries.map(({ id }) => id) ?? []);
   writeFileSync(join(folder, settingsFiles.permalinks), `${JSON.stringify(next, null, 2)}\n`);
 }
 

@@ -7,12 +7,12 @@ import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
 import type { Locate } from '../read-yaml';
 import {
+  type ContentIndex,
   type Fault,
-  faultsOfAccounts,
-  faultsOfLines,
-  faultsOfQuote,
-  type Held,
-  heldOf,
+  findAccountFaults,
+  findLineFaults,
+  findQuoteFaults,
+  indexContent,
 } from './check-accounts';
 
 /** More days than lie between accounts of one event; what goes on for longer is a storyline. */
@@ -28,11 +28,11 @@ export function checkEvents(
   locate: Locate,
   { articles, entries }: { articles: readonly Article[]; entries: readonly Entry[] },
 ): FileIssue[] {
-  const held = heldOf(articles, entries);
+  const held = indexContent(articles, entries);
   const faults = [
     ...file.events.flatMap((event, index) => [...faultsOfEvent(event, held, ['events', index])]),
     ...file.storylines.flatMap((storyline, index) => [
-      ...faultsOfAccounts(storyline, held, ['storylines', index]),
+      ...findAccountFaults(storyline, held, ['storylines', index]),
     ]),
     ...file.notes.flatMap((note, index) => [...faultsOfNote(note, held, ['notes', index])]),
     ...repeated(file),
@@ -43,17 +43,25 @@ export function checkEvents(
   }));
 }
 
-function* faultsOfEvent(event: ReportedEvent, held: Held, path: Fault['path']): Generator<Fault> {
-  yield* faultsOfAccounts(event, held, path);
+function* faultsOfEvent(
+  event: ReportedEvent,
+  held: ContentIndex,
+  path: Fault['path'],
+): Generator<Fault> {
+  yield* findAccountFaults(event, held, path);
   yield* daysApart(event, held, path);
   for (const kind of ['followUps', 'notMembers'] as const) {
     for (const [index, { entry, lines }] of event[kind].entries()) {
-      yield* faultsOfLines(entry, lines ?? [], held, [...path, kind, index]);
+      yield* findLineFaults(entry, lines ?? [], held, [...path, kind, index]);
     }
   }
 }
 
-function* daysApart(event: ReportedEvent, held: Held, path: Fault['path']): Generator<Fault> {
+function* daysApart(
+  event: ReportedEvent,
+  held: ContentIndex,
+  path: Fault['path'],
+): Generator<Fault> {
   const days = [
     { day: event.day, of: 'its own day' },
     { day: event.lastDay ?? event.day, of: 'its last day' },
@@ -71,11 +79,15 @@ function* daysApart(event: ReportedEvent, held: Held, path: Fault['path']): Gene
   yield { code: 'event-days-apart', path: [...path, 'day'], message };
 }
 
-function* faultsOfNote({ quotes }: EditorNote, held: Held, path: Fault['path']): Generator<Fault> {
+function* faultsOfNote(
+  { quotes }: EditorNote,
+  held: ContentIndex,
+  path: Fault['path'],
+): Generator<Fault> {
   for (const [index, { entry, line, quote }] of quotes.entries()) {
     const at = [...path, 'quotes', index];
-    yield* faultsOfLines(entry, [], held, at);
-    yield* faultsOfQuote({ id: entry, line, quote }, held, at);
+    yield* findLineFaults(entry, [], held, at);
+    yield* findQuoteFaults({ id: entry, line, quote }, held, at);
   }
 }
 

@@ -5,7 +5,7 @@ import { quoteHits } from '@/lib/annotate/quote-hits';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import type { NameFile } from './check-names';
+import type { NameFile } from './name-file';
 
 type Override = NameFile['overrides'][number];
 /** A fault of an override, and the field below it that the fault is in. */
@@ -16,7 +16,7 @@ type Fault = { code: 'override-unknown' | 'name-not-held'; message: string; fiel
  * words that the entry does not hold.
  * @param find finds the names of the catalogue as its spellings have them, corrections aside
  */
-export function faultyOverrides(
+export function checkNameOverrides(
   { kind, file, named, overrides, at }: NameFile,
   entries: ReadonlyMap<string, AnnotatedEntry>,
   find: NameFinder,

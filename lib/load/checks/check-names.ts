@@ -3,33 +3,19 @@ import { hasCapital, makePhraseKey } from '@/lib/annotate/phrases/compile-phrase
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import type { NameOverride, NameVariant, PlaceOverride } from '@/lib/schema/names-and-places';
 import { settingsFiles } from '../content-bytes';
-import type { Locate } from '../read-yaml';
-import type { ContentFiles } from '../settings-and-catalogue';
-import { faultyOverrides } from './check-name-overrides';
-
-type Named = {
-  id: string;
-  name: string;
-  variants: readonly NameVariant[];
-  expected: readonly string[];
-};
-
-/** One file of names, in the same form for each kind. */
-export type NameFile = {
-  kind: NameKind;
-  file: string;
-  named: readonly Named[];
-  overrides: readonly (NameOverride | PlaceOverride)[];
-  at: Locate;
-};
+import type { SettingsAndCatalogue } from '../settings-and-catalogue';
+import { checkNameOverrides } from './check-name-overrides';
+import type { NameFile } from './name-file';
 
 /**
  * Holds the catalogue’s names against each other and against the texts: ids given twice, spellings that
  * two names share, and entries in which an editor says to have read a name that the text does not hold.
  */
-export function checkNames(entries: readonly AnnotatedEntry[], content: ContentFiles): FileIssue[] {
+export function checkNames(
+  entries: readonly AnnotatedEntry[],
+  content: SettingsAndCatalogue,
+): FileIssue[] {
   const { people, organisations, places, nameLines } = content;
   const nameFile = (
     kind: NameKind,
@@ -52,7 +38,7 @@ export function checkNames(entries: readonly AnnotatedEntry[], content: ContentF
     ...sharedSpellings(files),
     ...files.flatMap((file) => [
       ...unheldExpectations(file, byId),
-      ...faultyOverrides(file, byId, find),
+      ...checkNameOverrides(file, byId, find),
     ]),
   ];
 }

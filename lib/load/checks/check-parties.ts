@@ -1,13 +1,13 @@
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
-import type { ContentFiles } from '../settings-and-catalogue';
+import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
 /**
  * Holds the parties of people, organisations and places against those of the collection: a name speaks
  * for one of them, for somebody else (`third`) or, with null, for nobody that is clear.
  */
-export function checkParties(content: ContentFiles): FileIssue[] {
+export function checkParties(content: SettingsAndCatalogue): FileIssue[] {
   // Settings that cannot be read are reported by themselves.
   if (content.collection === null) return [];
   const parties = [...content.collection.parties.map(({ id }) => id), 'third'];

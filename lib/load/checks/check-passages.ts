@@ -3,7 +3,7 @@ import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
-import type { ContentFiles } from '../settings-and-catalogue';
+import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
 /**
  * Holds editors’ cuts of passages against the texts: entries that do not exist, lines that are not whole
@@ -11,7 +11,7 @@ import type { ContentFiles } from '../settings-and-catalogue';
  */
 export function checkPassages(
   entries: readonly AnnotatedEntry[],
-  { passages, passageLines }: Pick<ContentFiles, 'passages' | 'passageLines'>,
+  { passages, passageLines }: Pick<SettingsAndCatalogue, 'passages' | 'passageLines'>,
 ): FileIssue[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const taken = new Map<string, LineRange[]>();

@@ -45,7 +45,7 @@ export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[])
 }
 
 /** The ledger with today's ids added; ids are never taken out. */
-export function updatedLedger(ledger: Permalinks, entryIds: readonly string[]): Permalinks {
+export function updateLedger(ledger: Permalinks, entryIds: readonly string[]): Permalinks {
   return {
     ids: [...new Set([...ledger.ids, ...entryIds])].sort(),
     aliases: ledger.aliases,

@@ -6,7 +6,7 @@ export type FoundWords = { line: number; words: string };
  * @param words what was looked for
  * @returns null where even the nearest differ in more than a third of their characters
  */
-export function nearestWords(lines: readonly string[], words: string): FoundWords | null {
+export function findNearestWords(lines: readonly string[], words: string): FoundWords | null {
   const limit = Math.floor(words.length / 3);
   let best: (FoundWords & { edits: number }) | null = null;
   for (const [index, line] of lines.entries()) {

@@ -1,11 +1,11 @@
-import { nearestWords } from './nearest-words';
+import { findNearestWords } from './nearest-words';
 
 /**
  * Whether words stand on a line as they are, and whole: `killed 2` does not stand in `killed 220`.
  * Signs are compared one by one; white space of any kind is a space, because copies differ in spaces
  * that cannot be seen or typed, such as no-break ones.
  */
-export function standsOn(line: string, words: string): boolean {
+export function includesVerbatim(line: string, words: string): boolean {
   const text = withPlainSpaces(line);
   const wanted = withPlainSpaces(words);
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
@@ -15,10 +15,10 @@ export function standsOn(line: string, words: string): boolean {
 }
 
 /** Where the words stand instead, or what comes nearest to them, as the end of a sentence. */
-export function whereElse(text: readonly string[], words: string): string {
-  const lines = text.flatMap((line, index) => (standsOn(line, words) ? [index + 1] : []));
+export function describeNearest(text: readonly string[], words: string): string {
+  const lines = text.flatMap((line, index) => (includesVerbatim(line, words) ? [index + 1] : []));
   if (lines.length > 0) return `it stands on line ${lines.join(' and line ')}`;
-  const nearest = nearestWords(text.map(withPlainSpaces), withPlainSpaces(words));
+  const nearest = findNearestWords(text.map(withPlainSpaces), withPlainSpaces(words));
   if (nearest === null) return 'nothing like it stands in the text';
   return nearest.words === withPlainSpaces(words)
     ? `on line ${nearest.line} it begins or ends within a word or number`

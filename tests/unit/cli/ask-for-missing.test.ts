@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { askForMissing } from '@/lib/cli/ask-for-missing';
-import { proposeArticle, type SaidFacts } from '@/lib/editor/add-article';
+import { proposeArticle } from '@/lib/editor/add-article';
+import type { InputFacts } from '@/lib/editor/input-facts';
 import { outletSchema } from '@/lib/schema/catalogue';
 
 const outlets = [
@@ -13,7 +14,7 @@ const outlets = [
     mark: { shape: 'square', hue: 'amber' },
   }),
 ];
-const propose = (said: SaidFacts) =>
+const propose = (said: InputFacts) =>
   proposeArticle('a.txt', '1617 GMT – Headline\nIt was Tuesday.\n', said, { outlets, held: [] });
 
 /** Somebody who gives these answers in turn, and then nothing. */

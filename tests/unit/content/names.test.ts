@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
-import { annotationCatalogue } from '@/lib/load/annotation-catalogue';
+import { makeAnnotationCatalogue } from '@/lib/load/annotation-catalogue';
 import { readLibrary } from '@/lib/load/read-library';
-import { readContentFiles } from '@/lib/load/settings-and-catalogue';
+import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import type { Library } from '@/lib/schema/library';
 import { contentFile } from './content';
 import { scoreNames, scoreUses } from './name-score';
@@ -75,7 +75,7 @@ describe('uses of places', () => {
   });
 
   test('are told by rules alone in at least nine of ten entries', async () => {
-    const catalogue = annotationCatalogue(readContentFiles(contentFile('')));
+    const catalogue = makeAnnotationCatalogue(readSettingsAndCatalogue(contentFile('')));
     const overrides = { ...catalogue.names.overrides, places: [] };
     const entries = annotateEntries(library.entries, {
       ...catalogue,

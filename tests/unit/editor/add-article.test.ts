@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { proposeArticle, type SaidFacts } from '@/lib/editor/add-article';
+import { proposeArticle } from '@/lib/editor/add-article';
+import type { InputFacts } from '@/lib/editor/input-facts';
 import { outletsFileSchema } from '@/lib/schema/catalogue';
 
 const mark = { shape: 'square', hue: 'amber' };
@@ -29,7 +30,7 @@ const { outlets } = outletsFileSchema.parse({
 const blog = 'March 14, 2023\n1617 GMT – Headline\nText.\n';
 const known = [{ fact: 'outlet', words: 'Known.' }] as const;
 
-function propose(text: string, said: Partial<SaidFacts> = {}) {
+function propose(text: string, said: Partial<InputFacts> = {}) {
   return proposeArticle('a.txt', text, { evidence: [], ...said }, { outlets, held: [] });
 }
 
@@ -56,7 +57,7 @@ describe('the outlet', () => {
   });
 
   test('is known by the address before any name in the text', () => {
-    const said: Partial<SaidFacts> = {
+    const said: Partial<InputFacts> = {
       url: 'https://www.independent.co.uk/a',
       evidence: [{ fact: 'url', words: 'Saved from there.' }],
     };
@@ -124,7 +125,7 @@ test('a file without text is refused', () => {
 test('what stands in front of an article is refused', () => {
   const wall =
     'We value your privacy\nWe and our partners store cookies on your device.\nACCEPT ALL\nAlready a subscriber? Log in\n';
-  const said: Partial<SaidFacts> = {
+  const said: Partial<InputFacts> = {
     outlet: 'TRT',
     published: '2023-03-14',
     evidence: [...known, { fact: 'published', words: 'Its address.' }],

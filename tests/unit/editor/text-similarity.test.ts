@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { piecesOf, similarity } from '@/lib/editor/text-similarity';
+import { makeShingles, similarity } from '@/lib/editor/text-similarity';
 
-const alike = (one: string, other: string) => similarity(piecesOf(one), piecesOf(other));
+const alike = (one: string, other: string) => similarity(makeShingles(one), makeShingles(other));
 const words = (count: number, word = 'word') =>
   Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
 

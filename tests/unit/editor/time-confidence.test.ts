@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { timeSureness } from '@/lib/editor/time-confidence';
+import { assessTimes } from '@/lib/editor/time-confidence';
 import { readArticle } from '@/lib/load/read-article';
 
 function sureness(text: string, zone: string | null = null, published: string | null = null) {
-  return timeSureness(readArticle(text, [], { zone, published }), zone !== null);
+  return assessTimes(readArticle(text, [], { zone, published }), zone !== null);
 }
 
 const year = 'March 14, 2023\n';

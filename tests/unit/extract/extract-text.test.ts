@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '@/lib/editor/parse-file';
-import { articleText } from '@/lib/extract/extract-text';
+import { extractText } from '@/lib/extract/extract-text';
 import { readArticle } from '@/lib/load/read-article';
 import { goodFrontMatter, readContent } from '../load/content-folder';
 
@@ -42,7 +42,7 @@ describe('a saved page', () => {
       '2023-03-14T09:30:00Z Bridge stays closed (1)',
     ]);
     expect(codes).toEqual([]);
-    const { text } = articleText(fixture('live-blog.html'), 'live-blog.html');
+    const { text } = extractText(fixture('live-blog.html'), 'live-blog.html');
     expect(text).not.toMatch(/Home|Share on|Not text|Nor this|</u);
   });
 
@@ -65,7 +65,7 @@ describe('a saved page', () => {
 
   test('that is mostly such a part has it for its text', () => {
     const page = `<html><h1>Ferries sail</h1><div class="related comments">${'<p>The first of three ferries left the port.</p>'.repeat(3)}</div></html>`;
-    expect(articleText(page, 'a.html').setAside).toEqual([]);
+    expect(extractText(page, 'a.html').setAside).toEqual([]);
   });
 
   test('without a date in its text is of the day that its head tells machines', async () => {
@@ -89,17 +89,17 @@ describe('a saved page', () => {
   });
 
   test('is told by its text where its name does not tell, and HTML saved as text with it', () => {
-    expect(articleText(fixture('live-blog.html'), 'a.txt').from).toBe('html');
-    expect(articleText('<p>One</p>\n<p>Two</p>', 'a.txt').text).toBe('One\n\nTwo\n');
-    expect(articleText('1617 GMT – <b>Headline</b>\nText.', 'a.txt').from).toBe('text');
-    expect(articleText('1617 GMT – Headline\nText.', 'a.html').from).toBe('text');
+    expect(extractText(fixture('live-blog.html'), 'a.txt').from).toBe('html');
+    expect(extractText('<p>One</p>\n<p>Two</p>', 'a.txt').text).toBe('One\n\nTwo\n');
+    expect(extractText('1617 GMT – <b>Headline</b>\nText.', 'a.txt').from).toBe('text');
+    expect(extractText('1617 GMT – Headline\nText.', 'a.html').from).toBe('text');
   });
 });
 
 test('HTML that was pasted below plain lines is HTML, and the plain lines stay apart', () => {
   const pasted =
     'Live: Ferries\nMarch 14, 2023\n<p><b>16:17 GMT</b> &ndash; Ferries sail</p>\n<p>They left&nbsp;port.</p>\n<p><b>15:02 GMT</b> &ndash; Delegates</p>\n<p>They met.</p>\n';
-  const { from, text, sourceLine } = articleText(pasted, 'a.txt');
+  const { from, text, sourceLine } = extractText(pasted, 'a.txt');
   expect(from).toBe('html');
   expect(text.split('\n\n').slice(0, 3)).toEqual([
     'Live: Ferries',
@@ -139,7 +139,7 @@ describe('a page with structured data', () => {
 
   test('that is broken is read by its text, and says so', () => {
     const html = fixture('structured.html').replace('"@graph"', '"@graph');
-    const { from, issues } = articleText(html, 'a.html');
+    const { from, issues } = extractText(html, 'a.html');
     expect(from).toBe('html');
     expect(issues).toMatchObject([{ code: 'structured-data-broken', line: 9 }]);
   });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlLines } from '@/lib/extract/html-to-lines';
-import { mainLines } from '@/lib/extract/select-main-lines';
+import { htmlToLines } from '@/lib/extract/html-to-lines';
+import { selectMainLines } from '@/lib/extract/select-main-lines';
 import { atDepth } from '@/tests/config/depth';
 
-const textOf = (html: string) => htmlLines(html).map(({ text }) => text);
+const textOf = (html: string) => htmlToLines(html).map(({ text }) => text);
 
 describe('HTML becomes lines of text', () => {
   test('one for every block element, with its line in the page', () => {
-    expect(htmlLines('<h1>Title</h1>\n<p>One\n  two</p><ul><li>Three<li>Four</ul>')).toEqual([
+    expect(htmlToLines('<h1>Title</h1>\n<p>One\n  two</p><ul><li>Three<li>Four</ul>')).toEqual([
       { text: 'Title', sourceLine: 1, isTitle: true },
       { text: 'One two', sourceLine: 2, isTitle: false },
       { text: 'Three', sourceLine: 3, isTitle: false },
@@ -37,7 +37,7 @@ describe('HTML becomes lines of text', () => {
   });
 
   test('with preformatted lines as they stand', () => {
-    expect(htmlLines('<pre>\n1617 GMT\nText</pre>').map(({ text }) => text)).toEqual([
+    expect(htmlToLines('<pre>\n1617 GMT\nText</pre>').map(({ text }) => text)).toEqual([
       '1617 GMT',
       'Text',
     ]);
@@ -88,7 +88,7 @@ test('the text of block elements is never lost, whatever they are and however th
     fc.property(tree, ({ html, words }) => {
       const text = (lines: { text: string }[]) =>
         lines.flatMap((line) => line.text.split(' ')).sort();
-      expect(text(htmlLines(html))).toEqual([...words].sort());
+      expect(text(htmlToLines(html))).toEqual([...words].sort());
     }),
   );
 });
@@ -98,7 +98,7 @@ test('any text is read without a throw, and twice the same', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
       const html = pieces.join('');
-      expect(mainLines(html)).toEqual(mainLines(html));
+      expect(selectMainLines(html)).toEqual(selectMainLines(html));
     }),
   );
 });
@@ -112,7 +112,7 @@ describe('the main text of a page', () => {
 
   test('leaves the links around it out', () => {
     const page = `<body><div class="menu"><a href="/">Home</a></div><h1>Title</h1><article>${story}</article><div class="sidebar related"><a href="/a">Other story</a></div></body>`;
-    const lines = mainLines(page).map(({ text }) => text);
+    const lines = selectMainLines(page).map(({ text }) => text);
     expect(lines).toHaveLength(13);
     expect(lines).not.toContain('Other story');
   });
@@ -120,7 +120,7 @@ describe('the main text of a page', () => {
   test('is the whole page where the reader view would lose a sentence', () => {
     const lost = 'This sentence stands in a part that reader views take away.';
     const page = `<body><h1>Title</h1><article>${story}</article><div class="sidebar related"><p>${lost}</p></div></body>`;
-    expect(mainLines(page).map(({ text }) => text)).toContain(lost);
+    expect(selectMainLines(page).map(({ text }) => text)).toContain(lost);
   });
 });
 
@@ -135,7 +135,7 @@ describe('hostile pages take bounded time', () => {
     [2 * many, 'words on one line', `<p>${'word, '.repeat(2 * many)}</p>`, 1],
   ])('%i %s', (_, _name, html, count) => {
     const start = performance.now();
-    expect(mainLines(html)).toHaveLength(count);
+    expect(selectMainLines(html)).toHaveLength(count);
     expect(performance.now() - start).toBeLessThan(60_000);
   });
 });

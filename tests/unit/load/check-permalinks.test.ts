@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPermalinks, updatedLedger } from '@/lib/load/checks/check-permalinks';
+import { checkPermalinks, updateLedger } from '@/lib/load/checks/check-permalinks';
 
 describe('the permalink ledger', () => {
   const ledger = { ids: ['a', 'b'], aliases: {} };
@@ -36,7 +36,7 @@ describe('the permalink ledger', () => {
   });
 
   test('never loses an id when it is brought up to date', () => {
-    expect(updatedLedger({ ids: ['b'], aliases: { b: 'a' } }, ['c', 'a'])).toEqual({
+    expect(updateLedger({ ids: ['b'], aliases: { b: 'a' } }, ['c', 'a'])).toEqual({
       ids: ['a', 'b', 'c'],
       aliases: { b: 'a' },
     });

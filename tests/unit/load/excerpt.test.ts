@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '@/lib/load/excerpt';
+import { formatExcerpt } from '@/lib/load/excerpt';
 
 /** The sign above which the mark stands, by the width of the signs before it. */
-const marked = (line: string, column: number) => excerptOf(line, 7, column);
+const marked = (line: string, column: number) => formatExcerpt(line, 7, column);
 
 describe('the mark stands under its column', () => {
   test.each<[string, string, number, string[]]>([
@@ -35,9 +35,9 @@ describe('the mark stands under its column', () => {
 });
 
 test('what a terminal would obey is not sent to it', () => {
-  expect(excerptOf('\u001b[2J\u202eabc', 1, 1)).toEqual(['  1 |  [2J abc', '      ^']);
+  expect(formatExcerpt('\u001b[2J\u202eabc', 1, 1)).toEqual(['  1 |  [2J abc', '      ^']);
 });
 
 test('a line without text has no excerpt', () => {
-  expect(excerptOf('  ', 1, 1)).toEqual([]);
+  expect(formatExcerpt('  ', 1, 1)).toEqual([]);
 });

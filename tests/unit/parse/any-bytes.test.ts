@@ -8,7 +8,7 @@ import { expectInvariants } from './expect-invariants';
 const utf8 = new TextEncoder();
 const bytesOf = (...values: number[]) => Uint8Array.from(values);
 
-/** Pieces that decoders, time markers and page readers look for, whole and broken. */
+/** Shingles that decoders, time markers and page readers look for, whole and broken. */
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.uint8Array({ maxLength: 12 }) },
   {

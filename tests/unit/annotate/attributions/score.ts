@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { normaliseTitle } from '@/lib/annotate/attributions/speaker-parts';
-import { annotationCatalogue } from '@/lib/load/annotation-catalogue';
+import { makeAnnotationCatalogue } from '@/lib/load/annotation-catalogue';
 import { readArticle } from '@/lib/load/read-article';
-import { readContentFiles } from '@/lib/load/settings-and-catalogue';
+import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import type { Attribution } from '@/lib/schema/attribution';
 
 /** One attributed statement as a person reads it. */
@@ -46,13 +46,13 @@ export function annotationOf(name: string): Annotated[] {
  * @param article name of the file below content/articles
  */
 export async function scoreAttributions(name: string, article: string): Promise<AttributionScore> {
-  const content = readContentFiles('content');
+  const content = readSettingsAndCatalogue('content');
   const file = readFileSync(`content/articles/${article}.txt`, 'utf8');
   const { parsed, textLines } = readArticle(file, content.outlets);
   const { outlet } = parsed;
   const entries = annotateEntries(
     parsed.entries.map((entry) => ({ ...entry, source: { outlet } })),
-    annotationCatalogue({ ...content, attributions: { overrides: [] } }),
+    makeAnnotationCatalogue({ ...content, attributions: { overrides: [] } }),
   );
   const surplus = entries.flatMap(({ attributions }) => attributions);
   const score = { found: surplus.length, right: 0, rightParty: 0, rightVia: 0 };

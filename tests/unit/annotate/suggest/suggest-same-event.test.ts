@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { sameEventThreshold, suggestSameEvents } from '@/lib/annotate/suggest/suggest-same-event';
 import { vectorisePassages } from '@/lib/annotate/suggest/vectorise-passages';
-import { suggestIn } from '@/lib/editor/suggest-additions';
+import { suggestFor } from '@/lib/editor/suggest-additions';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import { scorePairs } from './score-pairs';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 function pairsOf(told: Library): string[] {
-  return suggestIn(told, { all: true }).pairs.map(({ a, b }) => `${a.entry} ${b.entry}`);
+  return suggestFor(told, { all: true }).pairs.map(({ a, b }) => `${a.entry} ${b.entry}`);
 }
 
 test('with no event known, the accounts of the catalogue’s events are proposed, and little else', () => {
@@ -27,12 +27,12 @@ test('strikes on one city a week apart are never proposed as one event', () => {
 });
 
 test('passages of which both are accounts already are left out', () => {
-  const known = suggestIn(library, { all: false }).pairs;
+  const known = suggestFor(library, { all: false }).pairs;
   expect(known.filter(({ a, b }) => a.events.length > 0 && b.events.length > 0)).toEqual([]);
-  expect(suggestIn({ ...library, events: [] }, { all: false }).pairs).toEqual(
-    suggestIn({ ...library, events: [] }, { all: true }).pairs,
+  expect(suggestFor({ ...library, events: [] }, { all: false }).pairs).toEqual(
+    suggestFor({ ...library, events: [] }, { all: true }).pairs,
   );
-  expect(suggestIn({ ...library, events: [] }, { all: false }).pairs.length).toBeGreaterThan(20);
+  expect(suggestFor({ ...library, events: [] }, { all: false }).pairs.length).toBeGreaterThan(20);
 });
 
 test('a passage that is no account yet is shown beside an account, with the event', () => {
@@ -40,7 +40,7 @@ test('a passage that is no account yet is shown beside an account, with the even
     ...event,
     accounts: event.accounts.filter(({ entry }) => entry !== '2023-03-14-1545-trt-world'),
   }));
-  const pair = suggestIn({ ...library, events }, { all: false }).pairs.find(
+  const pair = suggestFor({ ...library, events }, { all: false }).pairs.find(
     ({ a, b }) =>
       a.entry === '2023-03-14-1030-trt-world' && b.entry === '2023-03-14-1545-trt-world',
   );
@@ -54,7 +54,7 @@ test('passages without any topic are listed with their words', () => {
       ? { ...entry, passages: entry.passages.map((passage) => ({ ...passage, topics: [] })) }
       : entry,
   );
-  const { topics } = suggestIn({ ...library, entries }, { all: false });
+  const { topics } = suggestFor({ ...library, entries }, { all: false });
   expect(topics.map(({ passages }) => passages.map(({ entry }) => entry))).toEqual([
     ['2023-03-14-1608-trt-world'],
   ]);

@@ -1,5 +1,5 @@
 /** What a file is that is no text, and how to get the text out of it. */
-export type FileKind = { is: string; remedy: string };
+export type BinaryFormat = { is: string; remedy: string };
 
 const saveAsText = 'Open it, and save the article as plain text in UTF-8, or the page as HTML.';
 const saveAgain =
@@ -7,7 +7,7 @@ const saveAgain =
 const picture = 'A picture has no text to read: copy the article’s text from its page into a file.';
 
 /** How a format’s files begin, byte for byte (as Latin-1), and what they hold further on, if that tells. */
-type Format = FileKind & { begins: string; holds?: string };
+type Format = BinaryFormat & { begins: string; holds?: string };
 
 /** The first that fits is taken. The signs are those that each format’s specification demands. */
 const formats: readonly Format[] = [
@@ -53,7 +53,7 @@ const webArchive =
 const beginning = 16_384;
 
 /** What a file is that begins as another program’s do; null where it may be text. */
-export function fileKind(bytes: Uint8Array): FileKind | null {
+export function detectBinaryFormat(bytes: Uint8Array): BinaryFormat | null {
   const start = Buffer.from(bytes.subarray(0, beginning)).toString('latin1');
   const format = formats.find(
     ({ begins, holds = '' }) => start.startsWith(begins) && start.includes(holds),

@@ -24,10 +24,12 @@ const expected = {
 type CheckedFact = keyof typeof expected;
 
 /** A given fact that cannot be used. */
-export type WrongFact = { fact: CheckedFact; value: string; words: string; flag: string };
+export type InvalidFact = { fact: CheckedFact; value: string; words: string; flag: string };
 
 /** Which of the given facts cannot be used, and what is expected of each. */
-export function wrongFacts(values: Readonly<Partial<Record<CheckedFact, string>>>): WrongFact[] {
+export function findInvalidFacts(
+  values: Readonly<Partial<Record<CheckedFact, string>>>,
+): InvalidFact[] {
   return (['published', 'url', 'zone'] as const).flatMap((fact) => {
     const value = values[fact];
     const { is, words, flag } = expected[fact];
