@@ -104,7 +104,7 @@ const forbidden = [
   },
   {
     name: 'no files import each other in a circle',
-    severity: 'warn',
+    severity: 'error',
     from: {},
     to: { circular: true },
   },
