@@ -37,7 +37,7 @@ export function checkNames(
     ...files.flatMap(repeatedIds),
     ...sharedSpellings(files),
     ...files.flatMap((file) => [
-      ...unheldExpectations(file, byId),
+      ...missingExpectations(file, byId),
       ...checkNameOverrides(file, byId, find),
     ]),
   ];
@@ -83,7 +83,7 @@ function sharedSpellings(files: readonly NameFile[]): FileIssue[] {
   );
 }
 
-function unheldExpectations(
+function missingExpectations(
   { kind, file, named, at }: NameFile,
   entries: ReadonlyMap<string, AnnotatedEntry>,
 ): FileIssue[] {
