@@ -15,7 +15,7 @@ export function EntryActions({
   /** URL of the entry in its day, unless that is the current page. */
   inDay?: string;
 }) {
-  const of = <span className="sr-only">{`: ${entry.headline.text}`}</span>;
+  const of = <span className="sr-only">{` of: ${entry.headline.text}`}</span>;
   return (
     <ul className="tags">
       <li>

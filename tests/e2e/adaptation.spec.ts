@@ -207,7 +207,7 @@ test.describe('screen readers', () => {
             - link "Black Sea grain deal"
         - list:
           - listitem:
-            - link /^Link and citation. Turkish foreign/
+            - link /^Link and citation of. Turkish foreign/
     `);
   });
 

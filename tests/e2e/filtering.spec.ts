@@ -137,7 +137,7 @@ test('filters clicked while the filter script loads combine @widths', async ({ p
   const pressed = new Promise<void>((done) => {
     arrive = done;
   });
-  await page.route('**/_next/static/filters/*.js', async (route) => {
+  await page.route('**/_next/static/scripts/filter-*', async (route) => {
     await pressed;
     await route.continue();
   });

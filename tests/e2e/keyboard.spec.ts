@@ -26,7 +26,7 @@ test('filters, entries and permalinks work by keyboard alone @widths', async ({ 
   await row.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('The United Nations has affirmed its commitment')).toBeVisible();
-  const permalink = page.getByRole('link', { name: /^Link and citation: UN committed/ });
+  const permalink = page.getByRole('link', { name: /^Link and citation of: UN committed/ });
   // Links to speakers and topics come first.
   for (let steps = 0; steps < 8; steps += 1) {
     if (await permalink.evaluate((link) => link === document.activeElement)) break;

@@ -51,9 +51,7 @@ test('below a path the service worker saves pages read there and ignores the res
   await page.locator('.offline-banner').getByRole('link').click();
   await expect(page).toHaveURL(`${archive.url}offline/`);
   await page.goto('2023-03-15/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'This page is not on this device',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved');
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hostile');
   // Pages outside the path belong to another site.
@@ -84,7 +82,7 @@ test('below a path the whole collection is saved, searched offline, updated and 
 
   await goOffline(context, archive);
   await page.goto('articles/2023-03-14-formula-times/');
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not on this device/);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/is not saved/);
   await page.goto('search/?q=quoted');
   await expect(page.locator('#search-found li').first()).toBeVisible();
   await page.goto('offline/');

@@ -83,9 +83,7 @@ test('a page that is not saved says so and lists saved pages', async ({
   await kept(page);
   await goOffline(context, archive);
   await page.goto('/2023-03-13/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'This page is not on this device',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved');
   await expect(page).toHaveURL('/2023-03-13/');
   const days = page.getByRole('main').getByRole('listitem');
   await expect(days.filter({ hasText: '14 March' })).toHaveText(/2023 saved$/);
@@ -105,7 +103,7 @@ test('the whole collection is saved on demand, read and searched offline, and de
   expect(await missingFiles(page)).toEqual([]);
   for (const address of ['/2023-03-21/0733-ea-worldview/', '/topics/grain-deal/', '/about/']) {
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not on this device/);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/is not saved/);
   }
   await page.goto('/search/?q=zelensky');
   await expect(
@@ -116,7 +114,7 @@ test('the whole collection is saved on demand, read and searched offline, and de
   await page.getByRole('button', { name: 'Delete offline copies' }).click();
   await expect(page.getByRole('status').first()).toHaveText(/^0 pages you have read are saved/);
   await page.goto('/about/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not on this device/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/is not saved/);
 });
 
 test('cleaning up waits until the collection is saved and deletes none of it', async ({

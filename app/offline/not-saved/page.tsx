@@ -14,8 +14,10 @@ export default async function NotSavedPage() {
   return (
     <PageFrame skipTo="the days">
       <div className="prose pt-6 sm:pt-9" data-not-saved="">
-        <h1 className="title">You are offline</h1>
-        <p>You are offline and this page is not saved. Reload when you are connected.</p>
+        <h1 className="title">This page is not saved</h1>
+        <p>
+          You are offline, or the site does not respond. Reload this page when you are connected.
+        </p>
         <h2>Saved pages</h2>
         <SavedDays days={groupByDay(library.entries).map(({ day }) => day)} />
         <p>
