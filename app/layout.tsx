@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ContentProblems } from '@/components/site/content-problems';
 import { DevReload } from '@/components/site/dev-reload';
 import { pageLang } from '@/components/site/lang';
-import { contentProblems, loadLibrary } from '@/lib/load/load-library';
+import { findContentProblems, loadLibrary } from '@/lib/load/load-library';
 import { withBasePath } from '@/lib/url/base-path';
 import { formatDetection, titleTemplate } from './next-metadata';
 import { paper } from './paper-colours';
@@ -31,7 +31,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { collection } = await loadLibrary();
-  const { problems, areAll } = contentProblems();
+  const { problems, areAll } = findContentProblems();
   const zones = collection.readerZones.map(({ zone, label }) => `${zone} ${label}`).join(';');
   return (
     // The settings script changes attributes of this element before first paint.

@@ -11,9 +11,9 @@ const styles = `
 `;
 
 /**
- * Shows the errors of the content while developing: place, message, the line and the fix of each. An export
- * holds nothing of it, since a build with errors is refused.
- * @param props `isPageShown` says that the last version without errors is shown below
+ * Shows the errors in the content in development: place, message, line and fix. It renders nothing in an
+ * export, because a build with errors is refused.
+ * @param props `isPageShown` is true if the last version without errors is shown below
  */
 export function ContentProblems({
   problems,

@@ -11,7 +11,7 @@ import {
 } from '@/lib/editor/add-article';
 import type { InputFacts } from '@/lib/editor/input-facts';
 import { checkContent } from '@/lib/load/checks/check-content';
-import { contentFolder } from '@/lib/load/content-bytes';
+import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { factNameSchema } from '@/lib/schema/evidence';
 import { type Ask, askForMissing } from './ask-for-missing';
 import { describeParsedFile } from './describe-parsed-file';
@@ -99,7 +99,9 @@ async function writeAndCheck(
   const written = await writeArticle(proposal);
   if ('problem' in written) return notAdded(file, [written.problem]);
   const { text, hasErrors } = checkContent({ file: written.file });
-  console.log(`Written: ${relative(process.cwd(), contentFolder())}/${written.file}\n\n${text}`);
+  console.log(
+    `Written: ${relative(process.cwd(), resolveContentFolder())}/${written.file}\n\n${text}`,
+  );
   console.log(
     '\n`npm run check -- --update-permalinks` writes the new entry ids into the ledger.\n',
   );

@@ -9,8 +9,8 @@ import { BuildError, refusalOf } from '@/lib/build/output/build-error';
 import { moveFolder, replaceOutput } from '@/lib/build/output/output-folder';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 import { exportFolder, snapshotFile } from '@/lib/load/build-paths.mjs';
-import { contentFolder, readContentBytes } from '@/lib/load/content-bytes';
-import { sourceOfSnapshot } from '@/lib/load/library-snapshot';
+import { readContentBytes, resolveContentFolder } from '@/lib/load/content-bytes';
+import { readSnapshotSource } from '@/lib/load/library-snapshot';
 import { loadLibraryFrom } from '@/lib/load/load-library';
 import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import { withSiteUrl } from '@/lib/load/site-url';
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   try {
     await refuseOtherSiteUrl();
     await readContent();
-    const content = sourceOfSnapshot(snapshotFile)?.content;
+    const content = readSnapshotSource(snapshotFile)?.content;
     await replaceOutput(out, async (folder) => {
       const scripts = await bundleScripts(base);
       await writePageScripts(scripts.manifest);
@@ -112,7 +112,7 @@ function unexplained(failure: string, signal: unknown): BuildError {
 
 /** Refuses a site whose pages may be of different versions of the content. */
 async function refuseChanges(content: string | undefined): Promise<void> {
-  const { hash } = readContentBytes(contentFolder());
+  const { hash } = readContentBytes(resolveContentFolder());
   if (hash === content) return;
   throw new BuildError(
     'The content changed while the site was being built, so pages may contradict each other.',
@@ -122,7 +122,7 @@ async function refuseChanges(content: string | undefined): Promise<void> {
 
 /** Refuses a site URL that does not end in the base path: links and feeds would disagree. */
 async function refuseOtherSiteUrl(): Promise<void> {
-  const { collection } = readSettingsAndCatalogue(contentFolder());
+  const { collection } = readSettingsAndCatalogue(resolveContentFolder());
   const siteUrl = collection === null ? undefined : withSiteUrl(collection).siteUrl;
   if (base === '' || siteUrl === undefined || new URL(siteUrl).pathname === base) return;
   throw new BuildError(

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { extractText } from '@/lib/extract/extract-text';
-import { decode, readTextFile } from '@/lib/extract/read-text';
+import { decodeBytes, readTextFile } from '@/lib/extract/read-text';
 import { type SplitFile, splitFrontMatter } from '@/lib/extract/split-front-matter';
-import { contentFolder } from '@/lib/load/content-bytes';
+import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { readFrontMatter } from '@/lib/load/front-matter';
 import {
   type ExternalFacts,
@@ -48,7 +48,9 @@ export type Proposal =
 export type CollectionContext = { outlets: readonly Outlet[]; held: readonly CollectionArticle[] };
 
 /** Reads what a newcomer has to be compared with. */
-export async function readCollectionContext(folder = contentFolder()): Promise<CollectionContext> {
+export async function readCollectionContext(
+  folder = resolveContentFolder(),
+): Promise<CollectionContext> {
   const [{ outlets }, held] = await Promise.all([
     readSettingsAndCatalogue(folder),
     readCollectionArticles(folder),
@@ -63,7 +65,7 @@ export async function readCollectionContext(folder = contentFolder()): Promise<C
 export async function readNewArticle(
   source: string | Uint8Array,
 ): Promise<{ text: string | null; problems: string[] }> {
-  const { text, issues } = typeof source === 'string' ? readTextFile(source) : decode(source);
+  const { text, issues } = typeof source === 'string' ? readTextFile(source) : decodeBytes(source);
   return { text: issues.length === 0 ? text : null, problems: issues.map(asSentence) };
 }
 
@@ -129,7 +131,7 @@ export function proposeArticle(
  */
 export async function writeArticle(
   { name, ending, content }: Extract<Proposal, { kind: 'ready' }>,
-  folder = contentFolder(),
+  folder = resolveContentFolder(),
 ): Promise<{ file: string } | { problem: string }> {
   const nameOf = (number: number) => `${name}${number === 1 ? '' : `-${number}`}${ending}`;
   const written = await writeNewFile(join(folder, 'articles'), nameOf, content);

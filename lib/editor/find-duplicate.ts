@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readTextFile } from '@/lib/extract/read-text';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
-import { articlePaths } from '@/lib/load/content-bytes';
+import { listArticlePaths } from '@/lib/load/content-bytes';
 import { makeShingles, type Shingles, similarity } from './text-similarity';
 
 /** From here on two texts are taken to be copies of one page. */
@@ -19,7 +19,7 @@ export type CollectionArticle = {
 /** The text of every article in a content folder, ready to be compared. Unreadable files are left out. */
 export async function readCollectionArticles(folder: string): Promise<CollectionArticle[]> {
   const held = await Promise.all(
-    articlePaths(folder).map(async (file) => {
+    listArticlePaths(folder).map(async (file) => {
       const { text } = readTextFile(join(folder, file));
       if (text === null) return [];
       const below = splitFrontMatter(text).text;

@@ -7,7 +7,7 @@ import {
   type UnknownName,
 } from '@/lib/annotate/names/find-unknown-names';
 import { readTextFile } from '@/lib/extract/read-text';
-import { articlePaths, contentFolder } from '@/lib/load/content-bytes';
+import { listArticlePaths, resolveContentFolder } from '@/lib/load/content-bytes';
 import { readArticle } from '@/lib/load/read-article';
 import {
   readSettingsAndCatalogue,
@@ -31,12 +31,12 @@ export type ListedName = {
 export async function listUnknownNames(
   files: readonly string[],
 ): Promise<{ names: ListedName[]; unread: string[] }> {
-  const folder = contentFolder();
+  const folder = resolveContentFolder();
   const content = readSettingsAndCatalogue(folder);
   const paths =
     files.length > 0
       ? files.map((file) => ({ file, path: file }))
-      : articlePaths(folder).map((file) => ({ file, path: join(folder, file) }));
+      : listArticlePaths(folder).map((file) => ({ file, path: join(folder, file) }));
   const read = await Promise.all(
     paths.map(async ({ file, path }) => {
       const { text, foreignBytes } = readTextFile(path);

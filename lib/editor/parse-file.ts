@@ -1,6 +1,6 @@
-import { decode, readTextFile } from '@/lib/extract/read-text';
+import { decodeBytes, readTextFile } from '@/lib/extract/read-text';
 import { makeAnnotationCatalogue } from '@/lib/load/annotation-catalogue';
-import { contentFolder } from '@/lib/load/content-bytes';
+import { resolveContentFolder } from '@/lib/load/content-bytes';
 import {
   type ExternalFacts,
   type ReadArticle,
@@ -73,10 +73,10 @@ export async function parseFile(
   source: string | Uint8Array,
   facts: CommandFacts,
 ): Promise<ParsedFile<AnnotatedReport>> {
-  const content = readSettingsAndCatalogue(contentFolder());
+  const content = readSettingsAndCatalogue(resolveContentFolder());
   const { outlets } = content;
   const file = typeof source === 'string' ? source : '-';
-  const decoded = typeof source === 'string' ? readTextFile(source) : decode(source);
+  const decoded = typeof source === 'string' ? readTextFile(source) : decodeBytes(source);
   const { text, issues, foreignBytes } = decoded;
   if (text === null) {
     const report = { file, article: null, entries: [], setAside: [], issues };

@@ -9,7 +9,7 @@ import {
   type PassageReference,
   vectorisePassages,
 } from '@/lib/annotate/suggest/vectorise-passages';
-import { contentFolder } from '@/lib/load/content-bytes';
+import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { readLibrary } from '@/lib/load/read-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { ReportedEvent } from '@/lib/schema/event';
@@ -36,7 +36,7 @@ export type Suggestions = {
  * @returns null where the collection’s settings cannot be read
  */
 export async function suggestions({ all }: { all: boolean }): Promise<Suggestions | null> {
-  const { library } = readLibrary(contentFolder());
+  const { library } = readLibrary(resolveContentFolder());
   if (library === null) return null;
   const { names } = await listUnknownNames([]);
   return { ...suggestFor(library, { all }), names };

@@ -1,4 +1,4 @@
-/** What a file is that is no text, and how to get the text out of it. */
+/** A format that is not text, and how to get the text out of such a file. */
 export type BinaryFormat = { is: string; remedy: string };
 
 const saveAsText = 'Open it, and save the article as plain text in UTF-8, or the page as HTML.';
@@ -6,26 +6,26 @@ const saveAgain =
   'Save the page again as HTML (“web page, HTML only”), or copy its text into a file.';
 const picture = 'A picture has no text to read: copy the article’s text from its page into a file.';
 
-/** How a format’s files begin, byte for byte (as Latin-1), and what they hold further on, if that tells. */
-type Format = BinaryFormat & { begins: string; holds?: string };
+/** The bytes (as Latin-1) that files of a format begin with, and others that distinguish it further on. */
+type Signature = BinaryFormat & { begins: string; contains?: string };
 
-/** The first that fits is taken. The signs are those that each format’s specification demands. */
-const formats: readonly Format[] = [
+/** The first match counts. The bytes are those that the specification of each format requires. */
+const signatures: readonly Signature[] = [
   { begins: '%PDF-', is: 'a PDF document', remedy: saveAsText },
   { begins: '{\\rtf', is: 'a Rich Text document (RTF)', remedy: saveAsText },
   {
     begins: 'PK\x03\x04',
-    holds: 'application/vnd.oasis.opendocument',
+    contains: 'application/vnd.oasis.opendocument',
     is: 'an OpenDocument file (.odt)',
     remedy: saveAsText,
   },
   {
     begins: 'PK\x03\x04',
-    holds: 'application/epub+zip',
+    contains: 'application/epub+zip',
     is: 'an e-book (EPUB)',
     remedy: saveAsText,
   },
-  { begins: 'PK\x03\x04', holds: 'word/', is: 'a Word document (.docx)', remedy: saveAsText },
+  { begins: 'PK\x03\x04', contains: 'word/', is: 'a Word document (.docx)', remedy: saveAsText },
   {
     begins: 'PK\x03\x04',
     is: 'a ZIP archive',
@@ -42,21 +42,21 @@ const formats: readonly Format[] = [
   { begins: '\xff\xd8\xff', is: 'a picture (JPEG)', remedy: picture },
   { begins: 'GIF87a', is: 'a picture (GIF)', remedy: picture },
   { begins: 'GIF89a', is: 'a picture (GIF)', remedy: picture },
-  { begins: 'RIFF', holds: 'WEBP', is: 'a picture (WebP)', remedy: picture },
+  { begins: 'RIFF', contains: 'WEBP', is: 'a picture (WebP)', remedy: picture },
 ];
 
-/** Pages that a browser saved with their pictures in one file: mail headers, then parts (RFC 2557). */
+/** A page that a browser saved with its pictures in one file: mail headers, then parts (RFC 2557). */
 const webArchive =
   /^(?:[a-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}?content-type:\s*multipart\/related/iu;
 
-/** So much of a file is looked at; a packed document names its parts at its beginning. */
-const beginning = 16_384;
+/** Number of bytes that are read; a packed document names its parts at the beginning. */
+const sampleLength = 16_384;
 
-/** What a file is that begins as another program’s do; null where it may be text. */
+/** Detects the format of a binary file by its first bytes; null when it may be text. */
 export function detectBinaryFormat(bytes: Uint8Array): BinaryFormat | null {
-  const start = Buffer.from(bytes.subarray(0, beginning)).toString('latin1');
-  const format = formats.find(
-    ({ begins, holds = '' }) => start.startsWith(begins) && start.includes(holds),
+  const start = Buffer.from(bytes.subarray(0, sampleLength)).toString('latin1');
+  const format = signatures.find(
+    ({ begins, contains = '' }) => start.startsWith(begins) && start.includes(contains),
   );
   if (format !== undefined) return format;
   return webArchive.test(start) ? { is: 'a web archive (MHTML)', remedy: saveAgain } : null;

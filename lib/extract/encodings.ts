@@ -1,23 +1,23 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeWindows1252 } from '@/lib/text/windows-1252';
 
-/** Encodings of 16 bits a character, told by the byte order mark that the file begins with. */
+/** Detects UTF-16 by the byte order mark at the start of a file. */
 export function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second, third, fourth] = bytes;
-  // The same two bytes and two NULs begin UTF-32.
+  // The same two bytes followed by two NULs are the mark of UTF-32.
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? null : 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** So much of a file tells whether it is UTF-16 without a mark. */
-const sample = 4_096;
+/** Number of bytes that are read to detect UTF-16 without a mark. */
+const sampleLength = 4_096;
 
 /**
- * Text in UTF-16 that does not say so: in Latin letters every second byte is NUL, and hardly any other.
- * @returns the encoding’s name as `iconv` takes it, or null
+ * Detects UTF-16 without a byte order mark: in Latin script every second byte is NUL, and few others are.
+ * @returns the encoding’s name for `iconv`, or null
  */
 export function unmarkedUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
-  const start = bytes.subarray(0, sample - (sample % 2));
+  const start = bytes.subarray(0, sampleLength);
   const pairs = Math.floor(start.length / 2);
   if (pairs < 2) return null;
   let even = 0;
@@ -31,12 +31,12 @@ export function unmarkedUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null
   return even > pairs * 0.6 && odd <= pairs * 0.01 ? 'UTF-16BE' : null;
 }
 
-/** How much of a page may stand above the declaration of its encoding, front matter included. */
-const declarationWithin = 8_192;
+/** Number of bytes in which a page, front matter included, has to declare its encoding. */
+const declarationLimit = 8_192;
 
-/** The encoding that an HTML page says it is in (`<meta charset>` or its older form), or null. */
+/** Returns the encoding that an HTML page declares (`<meta charset>` or its older form), or null. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const start = Buffer.from(bytes.subarray(0, declarationWithin)).toString('latin1');
+  const start = Buffer.from(bytes.subarray(0, declarationLimit)).toString('latin1');
   const found =
     /<meta\b[^<>]{0,200}?\bcharset\s*=\s*["']?\s*(?<label>[\w:.-]+)/iu.exec(start) ??
     /<\?xml\b[^<>]{0,200}?\bencoding\s*=\s*["'](?<label>[\w:.-]+)/iu.exec(start);
@@ -44,9 +44,9 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 /**
- * Decodes bytes by the label that a page declares, as the WHATWG Encoding Standard reads it. A byte
- * order mark is kept.
- * @throws RangeError or TypeError where the label is not known or the bytes are not of that encoding
+ * Decodes bytes by the label that a page declares, as defined by the WHATWG Encoding Standard. A byte order
+ * mark is kept.
+ * @throws RangeError or TypeError when the label is not known or the bytes are not in that encoding
  */
 export function decodeAs(label: string, bytes: Uint8Array): string {
   const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
@@ -54,8 +54,8 @@ export function decodeAs(label: string, bytes: Uint8Array): string {
 }
 
 /**
- * The first byte that is not UTF-8, with its line and column (both from 1).
- * @returns null where all bytes are UTF-8
+ * Finds the first byte that is not UTF-8, with its line and column (both from 1).
+ * @returns null when all bytes are UTF-8
  */
 export function firstForeignByte(
   bytes: Uint8Array,
@@ -65,7 +65,7 @@ export function firstForeignByte(
   let start = 0;
   for (let line = 1; start < bytes.length; line += 1) {
     const end = bytes.indexOf(newline, start);
-    // No character of several bytes holds that of a line’s end.
+    // The byte of a line feed is never part of a longer character.
     const part = bytes.subarray(start, end === -1 ? bytes.length : end);
     if (!isUtf8(part)) {
       const good = /^[^\ufffd]*/u.exec(Buffer.from(part).toString('utf8'))?.[0] ?? '';

@@ -10,76 +10,78 @@ import { findMissingLines, listLiveBlogLines, mergeLiveBlogTimes } from './live-
 import { selectMainLines } from './select-main-lines';
 import { substituteTimes, type TimeSubstitution } from './substitute-times';
 
-/** What an article's text was taken from. */
+/** The format that an article's text was extracted from. */
 export type TextOrigin = 'text' | 'html' | 'json-ld';
 
-/** The article's text in a file, and where its lines stand. */
+/** The article's text in a file, with the positions of its lines. */
 export type ExtractedText = {
   text: string;
   from: TextOrigin;
-  /** The same as the parser reads it: with the times that a page gives machines, where it has any. */
+  /** The text as the parser reads it: printed times are replaced by machine-readable ones if there are any. */
   readAs: string;
-  marks: readonly TimeSubstitution[];
-  /** Lines that hold the time of another story and nothing else. */
+  substitutions: readonly TimeSubstitution[];
+  /** Lines to set aside: furniture, and times of other stories. */
   setAside: SetAside[];
-  /** Line of the given content on which a line of the text begins (both from 1). */
+  /** Returns the line of the content on which a line of the text begins (both from 1). */
   sourceLine: (line: number) => number;
-  /** With lines of the content. */
+  /** Issues with lines of the content. */
   issues: Issue[];
 };
 
 const startsLikeHtml =
   /^[\uFEFF\s]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b/iu;
 const startsWithTag = /^[\uFEFF\s]*<[a-z!/]/iu;
-/** A line that begins with a block element and ends with the end of one. */
+/** A line that begins with the start tag of a block element and ends with an end tag. */
 const wholeBlock =
   /^<(?:p|h[1-6]|div|li|blockquote)\b[^<>]*>.*<\/(?:p|h[1-6]|div|li|blockquote)>$/iu;
 const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/giu;
-/** A line break of HTML, which a copy has left in plain text. */
+/** An HTML line break that copying has left in plain text. */
 const lineBreak = /<br\s{0,3}\/?>/iu;
-/** So much of a file is looked at to tell what it is. */
-const sample = 20_000;
-/** Elements in the sample above which a text that begins with one is HTML. */
-const fewTags = 3;
+/** Number of characters of a file that are read to detect its format. */
+const sampleLength = 20_000;
+/** A text that begins with a tag is HTML if its sample has more tags than this. */
+const minTags = 3;
 
 /**
- * What is the article's text in this file? Plain text is its own; of an HTML page it is the main text, a
- * line for every block element; where structured data gives the posts, it is they with their times.
+ * Extracts the article's text from a file. Plain text is used as it is; an HTML page gives its main text,
+ * one line per block element; if structured data has the posts, they are used with their times.
  * @param content the file below any front matter
- * @param name the file's name, whose ending counts; null where it has none
+ * @param name the file's name, whose extension counts; null if it has none
  */
 export function extractText(content: string, name: string | null): ExtractedText {
   if (isJson(content, name)) return fromJson(content);
   if (isHtml(content, name)) return fromHtml(content);
-  return lineBreak.test(content) ? withBreaks(content) : asItStands(content);
+  return lineBreak.test(content) ? splitAtBreaks(content) : unchanged(content);
 }
 
 function isJson(content: string, name: string | null): boolean {
   if (/\.json(?:ld)?$/iu.test(name ?? '')) return true;
-  return /^[\uFEFF\s]*[{[]/u.test(content) && findLiveBlog(withoutMark(content)).fault === null;
+  return (
+    /^[\uFEFF\s]*[{[]/u.test(content) && findLiveBlog(removeByteOrderMark(content)).fault === null
+  );
 }
 
 function isHtml(content: string, name: string | null): boolean {
-  const start = content.slice(0, sample);
+  const start = content.slice(0, sampleLength);
   if (startsLikeHtml.test(start)) return true;
   const tags = [...start.matchAll(anyTag)].length;
   if (/\.(?:x?html?)$/iu.test(name ?? '')) return tags > 0;
-  return (startsWithTag.test(start) && tags > fewTags) || isPastedHtml(start);
+  return (startsWithTag.test(start) && tags > minTags) || isPastedHtml(start);
 }
 
-/** Lines of HTML below or between plain ones: most lines are whole block elements. */
+/** Reports whether most lines are whole block elements, as when HTML was pasted among plain lines. */
 function isPastedHtml(start: string): boolean {
   const lines = start.split('\n').filter((line) => line.trim() !== '');
   const elements = lines.filter((line) => wholeBlock.test(line.trim())).length;
-  return elements > fewTags && elements * 2 > lines.length;
+  return elements > minTags && elements * 2 > lines.length;
 }
 
-function asItStands(text: string): ExtractedText {
+function unchanged(text: string): ExtractedText {
   return { ...plain(text), from: 'text', sourceLine: (line) => line, issues: [] };
 }
 
-/** Plain text in which a copy left line breaks of HTML: each ends a line. */
-function withBreaks(content: string): ExtractedText {
+/** Splits plain text at the HTML line breaks that copying has left in it. */
+function splitAtBreaks(content: string): ExtractedText {
   const lines = content
     .split(/\r\n|\n|\r/)
     .flatMap((line, index) =>
@@ -95,7 +97,7 @@ function withBreaks(content: string): ExtractedText {
 }
 
 function fromJson(content: string): ExtractedText {
-  const found = findLiveBlog(withoutMark(content));
+  const found = findLiveBlog(removeByteOrderMark(content));
   if (found.blog !== null)
     return fromLines(blogLines(found.blog, content, 1), 'json-ld', untimed(found.blog, 1));
   const issues = [
@@ -107,7 +109,7 @@ function fromJson(content: string): ExtractedText {
 }
 
 function fromHtml(content: string): ExtractedText {
-  // Plain lines above or between pasted elements stay lines of their own.
+  // Plain lines above or between pasted elements remain separate lines.
   const isPasted = !startsWithTag.test(content);
   const main = selectMainLines(isPasted ? content.replace(/^(?=[^<\s])/gmu, '<br>') : content);
   const page = addPageTimes(main, content);
@@ -133,13 +135,13 @@ function fromHtml(content: string): ExtractedText {
   return fromPage(page, issues);
 }
 
-/** The lines of a page as the parser reads them: with its times for machines, and its furniture set aside. */
+/** Prepares the lines of a page for the parser: substitutes machine-readable times, sets furniture aside. */
 function fromPage(page: readonly HtmlLine[], issues: readonly Issue[]): ExtractedText {
-  const { texts, marks, elsewhere, issues: timeIssues } = substituteTimes(page, lineOf);
+  const { texts, substitutions, elsewhere, issues: timeIssues } = substituteTimes(page, lineOf);
   return {
     ...fromLines(page, 'html', [...issues, ...timeIssues]),
     readAs: joined(texts),
-    marks,
+    substitutions,
     setAside: settleReasons(page, isSentence).flatMap((found, index) => {
       const reason = found ?? (elsewhere.includes(index) ? 'navigation' : null);
       return reason === null ? [] : [{ lines: [lineOf(index), lineOf(index)], reason }];
@@ -147,7 +149,7 @@ function fromPage(page: readonly HtmlLine[], issues: readonly Issue[]): Extracte
   };
 }
 
-/** Lines of a blog; each post's stand where the JSON prints its time. */
+/** Returns the lines of a live blog; the lines of a post get the position of its time in the JSON. */
 function blogLines(blog: LiveBlog, json: string, jsonStartsOn: number): HtmlLine[] {
   let at = 0;
   let sourceLine = jsonStartsOn;
@@ -168,7 +170,7 @@ function untimed({ updates }: LiveBlog, line: number): Issue[] {
     : [
         issue(
           'structured-data-incomplete',
-          `${count} of ${updates.length} posts in the structured data have no time; their text stands above the others.`,
+          `${count} of ${updates.length} posts in the structured data have no time; their text is above the others.`,
           { line },
         ),
       ];
@@ -187,7 +189,7 @@ function incomplete(missing: readonly HtmlLine[]): Issue[] {
       ];
 }
 
-/** A blank line between lines, so that the derived text reads like any article. */
+/** Joins lines with blank lines between them, so that the text reads like any article. */
 function fromLines(lines: readonly HtmlLine[], from: TextOrigin, issues: Issue[]): ExtractedText {
   return {
     ...plain(joined(lines.map(({ text }) => text))),
@@ -201,15 +203,17 @@ function joined(texts: readonly string[]): string {
   return texts.map((text) => `${text}\n`).join('\n');
 }
 
-/** Line of the derived text (from 1) for the place of a line in the list (from 0). */
+/** Returns the line of the joined text (from 1) for an index in the list of lines. */
 function lineOf(index: number): number {
   return index * 2 + 1;
 }
 
-function plain(text: string): Pick<ExtractedText, 'text' | 'readAs' | 'marks' | 'setAside'> {
-  return { text, readAs: text, marks: [], setAside: [] };
+function plain(
+  text: string,
+): Pick<ExtractedText, 'text' | 'readAs' | 'substitutions' | 'setAside'> {
+  return { text, readAs: text, substitutions: [], setAside: [] };
 }
 
-function withoutMark(text: string): string {
+function removeByteOrderMark(text: string): string {
   return text.replace(/^\uFEFF/u, '');
 }

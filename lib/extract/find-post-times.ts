@@ -2,23 +2,23 @@ import { findOpeningAge, findStamps, type Stamp } from '@/lib/parse/stamps/find-
 import { type HtmlLine, isSentence } from './html-line';
 import type { MachineTime } from './time-elements';
 
-/** A line of a page with a time of its post for machines: `<time datetime>`. */
+/** A line of a page with a machine-readable time of its post: `<time datetime>`. */
 export type TimedLine = { index: number; time: MachineTime; stamp: Stamp | null };
 
-/** Words beside a time that still leave it at the end of its line. */
-const longestLabel = 40;
+/** Maximum number of characters beside a time at the edge of its line. */
+const maxLabelLength = 40;
 
 /**
- * The times of a page that are those of its posts. Posts are built alike, so the times of one place in
- * the page’s structure go together; of these groups the one under which the most sentences stand is the
- * posts’. Times beside links to other stories have none.
- * @returns nothing where the page has no such list
+ * Finds the times of a page that belong to its posts. Posts have the same markup, so times are grouped by
+ * their place in the structure of the page; the group with the most sentences below its times is taken as
+ * the posts. Times beside links to other stories have no sentences.
+ * @returns an empty list if the page has no such group
  */
 export function findPostTimes(lines: readonly HtmlLine[]): TimedLine[] {
   const groups = new Map<string, TimedLine[]>();
   lines.forEach(({ text, times = [] }, index) => {
     const [time] = times.filter(({ isElsewhere }) => !isElsewhere);
-    if (time === undefined || !isAtAnEnd(text, time.words)) return;
+    if (time === undefined || !isAtEdge(text, time.words)) return;
     const [stamp = null] = findStamps(time.words);
     const group = groups.get(time.place) ?? [];
     group.push({ index, time, stamp });
@@ -30,27 +30,31 @@ export function findPostTimes(lines: readonly HtmlLine[]): TimedLine[] {
   }
   const [best] = [...groups.values()]
     .filter((group) => group.length > 1)
-    .map((group) => ({ group, told: told(group, sentencesUpTo), clocks: clocksIn(group) }))
-    .filter(({ group, told }) => told * 2 >= group.length)
-    // Of a time printed twice, how long ago and when, the clock is the one to keep.
-    .sort((a, b) => b.told - a.told || b.clocks - a.clocks);
+    .map((group) => ({
+      group,
+      posts: countPosts(group, sentencesUpTo),
+      clocks: countClocks(group),
+    }))
+    .filter(({ group, posts }) => posts * 2 >= group.length)
+    // Pages print a time twice, as an age and as a clock: prefer the clock.
+    .sort((a, b) => b.posts - a.posts || b.clocks - a.clocks);
   return best?.group ?? [];
 }
 
-/** Times that belong to other stories and stand on a line of their own. */
+/** Finds the lines that consist of the time of another story. */
 export function findTimesOfOtherStories(lines: readonly HtmlLine[]): number[] {
   return lines.flatMap(({ text, times = [] }, index) =>
     times.some(({ isElsewhere, words }) => isElsewhere && words === text) ? [index] : [],
   );
 }
 
-function isAtAnEnd(text: string, words: string): boolean {
+function isAtEdge(text: string, words: string): boolean {
   const at = text.indexOf(words);
-  return at !== -1 && Math.min(at, text.length - at - words.length) <= longestLabel;
+  return at !== -1 && Math.min(at, text.length - at - words.length) <= maxLabelLength;
 }
 
-/** How many of the times have a sentence before the next one; or after the one before, if there are more of those. */
-function told(group: readonly TimedLine[], sentencesUpTo: readonly number[]): number {
+/** Counts the times with a sentence before the next time, or after the previous one, whichever are more. */
+function countPosts(group: readonly TimedLine[], sentencesUpTo: readonly number[]): number {
   const end = sentencesUpTo.length - 1;
   const hasSentence = (from: number, to: number) =>
     (sentencesUpTo[to] ?? 0) > (sentencesUpTo[from] ?? 0);
@@ -61,11 +65,11 @@ function told(group: readonly TimedLine[], sentencesUpTo: readonly number[]): nu
   return Math.max(below.length, above.length);
 }
 
-function clocksIn(group: readonly TimedLine[]): number {
+function countClocks(group: readonly TimedLine[]): number {
   return group.filter(({ stamp }) => stamp?.clock != null).length;
 }
 
-/** Where in the words of a `<time>` the time itself stands: a label before it stays. */
+/** Locates the time itself in the words of a `<time>`, without a label before it. */
 export function locateTime({ words }: MachineTime, stamp: Stamp | null): [number, number] {
   if (stamp !== null) {
     const label = stamp.label === null ? -1 : words.toLowerCase().indexOf(stamp.label, stamp.start);

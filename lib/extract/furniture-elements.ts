@@ -2,17 +2,17 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SetAsideReason } from '@/lib/schema/article';
 import type { HtmlLine } from './html-line';
 
-/** Elements and roles that by the HTML standard stand beside a page's main content. */
+/** Elements and roles that the HTML standard defines as outside the main content. */
 const besideTags = new Set(['aside', 'footer', 'dialog']);
 const besideRoles = new Set(['complementary', 'contentinfo', 'dialog', 'alertdialog', 'search']);
-/** Words in the classes and ids of newsrooms' pages for what is not the story. */
+/** Words in classes and ids by which newsrooms' pages mark what is not the story. */
 const besideNames =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletters?|comments?|related|recommend(?:ed|ations?)?|promos?|adverts?|sponsored|most-?read|sidebar|sharing|social|breadcrumbs?|outbrain|taboola)(?:$|[\s_-])/iu;
 const formNames = /(?:^|[\s_-])comments?(?:$|[\s_-])/iu;
-/** A share of the page's sentences that no furniture has: what holds more is the page. */
-const mostOfPage = 0.4;
+/** Maximum share of a page's sentences in furniture; if more are marked, the marks are not reliable. */
+const maxFurnitureShare = 0.4;
 
-/** Why what stands in an element is no part of the story; null where nothing says so. */
+/** Returns the reason to set aside what is in an element; null if nothing marks it as furniture. */
 export function classifyElement(node: Tree.Node): SetAsideReason | null {
   if (!('attrs' in node)) return null;
   if (node.tagName === 'figcaption') return 'caption';
@@ -28,8 +28,8 @@ export function classifyElement(node: Tree.Node): SetAsideReason | null {
 }
 
 /**
- * The reasons that hold once the whole page is known: what is hidden from those who hear it is a
- * repetition only where the same words stand elsewhere, and furniture is the lesser part of a page.
+ * Decides the reasons once the whole page is known: text hidden from screen readers is a repetition only if
+ * the same words are elsewhere on the page, and furniture is never most of a page.
  */
 export function settleReasons(
   lines: readonly HtmlLine[],
@@ -43,7 +43,7 @@ export function settleReasons(
   );
   const sentences = lines.flatMap(({ text }, index) => (isSentence(text) ? [index] : []));
   const beside = sentences.filter((index) => isBeside(reasons[index]));
-  return beside.length > sentences.length * mostOfPage
+  return beside.length > sentences.length * maxFurnitureShare
     ? reasons.map((reason) => (isBeside(reason) ? null : reason))
     : reasons;
 }

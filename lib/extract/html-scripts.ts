@@ -1,6 +1,6 @@
 /**
- * The scripts of a type that a page holds. A script ends at the first end tag whatever stands in it, so
- * that no tree is needed to find one.
+ * Finds the scripts of a type in a page. A script ends at the first end tag, whatever is in it, so no tree
+ * is needed.
  */
 export function findScripts(html: string, type: string): { text: string; line: number }[] {
   const scripts: { text: string; line: number }[] = [];
@@ -10,7 +10,7 @@ export function findScripts(html: string, type: string): { text: string; line: n
     const { attributes = '', text = '' } = match.groups ?? {};
     const given = /\btype\s*=\s*["']?(?<type>[^"'\s>]+)/iu.exec(attributes)?.groups?.['type'];
     if (given?.toLowerCase() !== type) continue;
-    line += newlines(html.slice(counted, match.index));
+    line += countNewlines(html.slice(counted, match.index));
     counted = match.index;
     scripts.push({ text, line });
   }
@@ -19,6 +19,6 @@ export function findScripts(html: string, type: string): { text: string; line: n
 
 const script = /<script\b(?<attributes>[^<>]*)>(?<text>[^<]*(?:<(?!\/script)[^<]*)*)/giu;
 
-function newlines(text: string): number {
+function countNewlines(text: string): number {
   return text.split('\n').length - 1;
 }

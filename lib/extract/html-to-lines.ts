@@ -6,36 +6,36 @@ import { classifyElement } from './furniture-elements';
 import { type HtmlLine, isSentence } from './html-line';
 import { isTimeElement, type MachineTime, readTimeElement } from './time-elements';
 
-/** Elements that begin a line of their own and end it. */
+/** Block elements: each begins a line and ends it. */
 const blocks = new Set(
   'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 /** Elements whose text no reader sees. */
-const unseen = new Set(
+const invisible = new Set(
   'audio canvas datalist head iframe math noembed noframes object script style svg template textarea title video'.split(
     ' ',
   ),
 );
-/** Elements that serve the page. They are left out, unless sentences stand in them. */
-const machinery = new Set('button nav noscript select'.split(' '));
-/** Nesting that no page has; a tree that deep takes quadratic time to build. */
-const deepest = 1_000;
+/** Controls of the page. They are left out unless they contain sentences. */
+const controls = new Set('button nav noscript select'.split(' '));
+/** Maximum depth of nesting; a deeper tree, which no page has, takes quadratic time to build. */
+const maxDepth = 1_000;
 const anyTag = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?![a-z0-9])[^<>]*>/giu;
 const voidTags = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
 
 /**
- * The text of an HTML page, a line for every block element, entities decoded, white space as a browser
- * shows it. Total and in linear time: any text is HTML to a browser.
+ * Converts an HTML page to lines of text, one line per block element, with entities decoded and white space
+ * as a browser shows it. It accepts any text, as browsers do, in linear time.
  * @param html a page or a fragment of one
  */
 export function htmlToLines(html: string): HtmlLine[] {
-  const document = parse(nesting(html) > deepest ? flattened(html) : html, {
+  const document = parse(measureNesting(html) > maxDepth ? flattened(html) : html, {
     sourceCodeLocationInfo: true,
-    // What stands in `<noscript>` is read as elements.
+    // The content of `<noscript>` is parsed as elements.
     scriptingEnabled: false,
   });
   const lines = linesOf(document);
@@ -46,18 +46,18 @@ export function htmlToLines(html: string): HtmlLine[] {
 
 type Step = { node: Tree.Node; phase: 'enter' | 'leave' };
 
-/** Walks the tree without recursion: damaged pages nest deeper than a stack reaches. */
+/** Walks the tree without recursion: damaged pages nest more deeply than the call stack allows. */
 function linesOf(root: Tree.Node): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const line = { text: '', sourceLine: 1, isTitle: false };
-  /** Times for machines in the line, and the words of the one that is open. */
+  /** Machine-readable times in the line, and the words of the open one. */
   let times: MachineTime[] = [];
   let timeWords: string | null = null;
   let isBlank = true;
-  let isParted = false;
-  /** Machinery that is open, the lines before it, so that they can be taken back. */
+  let isAfterTime = false;
+  /** Open controls with the number of lines before each, so that their lines can be removed. */
   const open: { node: Tree.Node; from: number }[] = [];
-  /** Furniture that is open, the innermost last. */
+  /** Open furniture, the innermost last. */
   const besides: { node: Tree.Node; reason: SetAsideReason }[] = [];
   let aside: SetAsideReason | undefined;
   let preformatted = 0;
@@ -72,7 +72,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
     times = [];
     timeWords = null;
     isBlank = true;
-    isParted = false;
+    isAfterTime = false;
   };
   const add = (text: string, sourceLine: number) => {
     if (isBlank) {
@@ -81,10 +81,10 @@ function linesOf(root: Tree.Node): HtmlLine[] {
       aside = besides.at(-1)?.reason;
       isBlank = text.trim() === '';
     }
-    // A time and the words beside it are told apart by type only.
-    line.text += isParted && !/^[,.;!?)]/u.test(text) ? ` ${text}` : text;
+    // A time and the words beside it are often separated by style alone.
+    line.text += isAfterTime && !/^[,.;!?)]/u.test(text) ? ` ${text}` : text;
     if (timeWords !== null) timeWords += text;
-    isParted = false;
+    isAfterTime = false;
   };
   const steps: Step[] = [{ node: root, phase: 'enter' }];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
@@ -99,16 +99,16 @@ function linesOf(root: Tree.Node): HtmlLine[] {
       continue;
     }
     const name = node.nodeName;
-    if (unseen.has(name)) continue;
-    const isBlock = blocks.has(name) || machinery.has(name);
+    if (invisible.has(name)) continue;
+    const isBlock = blocks.has(name) || controls.has(name);
     if (isBlock) flush();
     if (isTimeElement(node)) {
       const time = timeWords === null ? null : readTimeElement(node, timeWords);
-      // What the browser would have filled in is not in the copy: the time itself stands for it.
+      // A script would have filled in the words; the time itself is used instead.
       if (time !== null && timeWords?.trim() === '') add(time.words, startOf(node));
       if (time !== null) times.push(time);
       timeWords = phase === 'enter' ? '' : null;
-      isParted = true;
+      isAfterTime = true;
     }
     if (name === 'pre') preformatted += phase === 'enter' ? 1 : -1;
     if (name === 'h1') titles += phase === 'enter' ? 1 : -1;
@@ -123,7 +123,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
     }
     const reason = classifyElement(node);
     if (reason !== null) besides.push({ node, reason });
-    if (machinery.has(name) || isNavigation(node)) open.push({ node, from: lines.length });
+    if (controls.has(name) || isNavigation(node)) open.push({ node, from: lines.length });
     steps.push({ node, phase: 'leave' });
     if ('childNodes' in node) {
       for (const child of node.childNodes.toReversed()) steps.push({ node: child, phase: 'enter' });
@@ -144,7 +144,7 @@ function isNavigation(node: Tree.Node): boolean {
   );
 }
 
-/** What the browser's tab shows: the title of a page that has no heading. */
+/** Returns the `<title>` as the title of a page that has no heading. */
 function pageTitle(document: Tree.Document): HtmlLine | null {
   const html = document.childNodes.find(({ nodeName }) => nodeName === 'html');
   const head = childrenOf(html).find(({ nodeName }) => nodeName === 'head');
@@ -160,8 +160,8 @@ function childrenOf(node: Tree.Node | undefined): Tree.Node[] {
   return node !== undefined && 'childNodes' in node ? node.childNodes : [];
 }
 
-/** How deep the elements of a page nest at most; end tags that were left out count as missing. */
-export function nesting(html: string): number {
+/** Returns the maximum depth of nesting; elements without an end tag count as open. */
+export function measureNesting(html: string): number {
   let depth = 0;
   let most = 0;
   for (const { groups } of html.matchAll(anyTag)) {
@@ -172,11 +172,11 @@ export function nesting(html: string): number {
   return most;
 }
 
-/** The same text without nesting: a break where a block begins or ends, nothing where a run of text does. */
+/** Removes nesting: block tags become line breaks, inline tags disappear. */
 function flattened(html: string): string {
   return html.replace(anyTag, (tag: string, _end: string, name: string) => {
     const plain = name.toLowerCase();
-    if (unseen.has(plain)) return tag;
-    return blocks.has(plain) || machinery.has(plain) ? '<br>' : '';
+    if (invisible.has(plain)) return tag;
+    return blocks.has(plain) || controls.has(plain) ? '<br>' : '';
   });
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { htmlToLines } from './html-to-lines';
 
-/** One value or a list of them: JSON-LD makes no difference. */
+/** One value or a list of values, which are equivalent in JSON-LD. */
 const listOf = <T extends z.ZodType>(item: T) =>
   z.union([z.array(item), item.transform((one) => [one])]);
 
 const words = z.string().optional();
 
-/** A post: the properties that are read; others may stand beside them. */
+/** The properties of a post that are read; there may be others. */
 const updateSchema = z.object({
   headline: words,
   articleBody: words,
@@ -15,7 +15,7 @@ const updateSchema = z.object({
   datePublished: words,
 });
 
-/** schema.org `LiveBlogPosting`, as far as it is read. */
+/** The properties of a schema.org `LiveBlogPosting` that are read. */
 const liveBlogSchema = z.object({
   headline: words,
   datePublished: words,
@@ -24,16 +24,16 @@ const liveBlogSchema = z.object({
   liveBlogUpdate: listOf(updateSchema).default([]),
 });
 
-/** A post of a live blog as its structured data gives it. */
+/** A post of a live blog in structured data. */
 export type Update = {
-  /** ISO 8601, as printed; null where the data gives no date with a clock. */
+  /** ISO 8601, as printed; null when the data has no date with a clock. */
   printed: string | null;
   headline: string | null;
-  /** Paragraphs, markup taken out. */
+  /** Paragraphs without markup. */
   body: string[];
 };
 
-/** A live blog as its structured data gives it. */
+/** A live blog in structured data. */
 export type LiveBlog = {
   headline: string | null;
   /** Labelled times of the page, as printed. */
@@ -41,7 +41,7 @@ export type LiveBlog = {
   updates: Update[];
 };
 
-/** What became of a search for a live blog: the blog, or why there is none. */
+/** The result of looking for a live blog: the blog, or the reason why there is none. */
 export type FoundLiveBlog =
   | { blog: LiveBlog; fault: null }
   | { blog: null; fault: 'broken' | 'absent' | 'invalid'; because: string };
@@ -63,7 +63,7 @@ export function findLiveBlog(json: string): FoundLiveBlog {
   }
   const posting = findPosting(value);
   if (posting === null) {
-    return { blog: null, fault: 'absent', because: 'nothing in it is a `LiveBlogPosting`' };
+    return { blog: null, fault: 'absent', because: 'it has no `LiveBlogPosting`' };
   }
   const result = liveBlogSchema.safeParse(posting);
   if (!result.success) {

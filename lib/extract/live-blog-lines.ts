@@ -2,9 +2,9 @@ import { type HtmlLine, isSentence } from './html-line';
 import type { LiveBlog, Update } from './json-ld';
 
 /**
- * The text of a live blog from its structured data: title, times of the page, then for every post the
- * time as printed, the headline and the paragraphs. Posts without a time stand above the first that has
- * one, so that none is given the time of another.
+ * Lists the lines of a live blog from its structured data: title, times of the page, then for every post its
+ * printed time, headline and paragraphs. Posts without a time come first, so that none is given the time of
+ * another.
  */
 export function listLiveBlogLines(blog: LiveBlog): string[] {
   const timed = blog.updates.filter(({ printed }) => printed !== null);
@@ -20,34 +20,34 @@ function updateLines({ printed, headline, body }: Update): string[] {
   return [printed, headline, ...body].flatMap((line) => line ?? []);
 }
 
-/** Sentences of the page that the structured data does not hold. */
+/** Finds sentences of the page that are not in the structured data. */
 export function findMissingLines(blog: LiveBlog, page: readonly HtmlLine[]): HtmlLine[] {
-  const held = simplified(listLiveBlogLines(blog).join(' '));
-  return page.filter(({ text }) => isSentence(text) && !held.includes(simplified(text)));
+  const known = normalise(listLiveBlogLines(blog).join(' '));
+  return page.filter(({ text }) => isSentence(text) && !known.includes(normalise(text)));
 }
 
-/** A line that is a clock and little else, as pages print beside a post. */
+/** A line with a clock and little else, as pages print beside a post. */
 const clockLine = /^\D{0,20}\d{1,2}[:.h]?\d{2}(?:\s?[ap]\.?m\.?)?\D{0,20}$/iu;
 
 /**
- * The page's own text with the times of its structured data: each stands above the headline of its
- * post, in place of the clock that the page prints there. Posts that the page does not show follow.
+ * Inserts the times of the structured data into the page's own text: each above the headline of its post, in
+ * place of the clock that the page prints there. Posts that the page does not show are appended.
  */
 export function mergeLiveBlogTimes(blog: LiveBlog, page: readonly HtmlLine[]): HtmlLine[] {
   const places = new Map<string, number>();
   page.forEach(({ text, isTitle }, index) => {
-    const key = simplified(text);
+    const key = normalise(text);
     if (!isTitle && !places.has(key)) places.set(key, index);
   });
   const markers = new Map<number, string>();
   const rest: Update[] = [];
-  const held = simplified(page.map(({ text }) => text).join(' '));
+  const known = normalise(page.map(({ text }) => text).join(' '));
   for (const update of blog.updates) {
     const opening = update.headline ?? update.body[0];
-    const place = opening === undefined ? undefined : places.get(simplified(opening));
+    const place = opening === undefined ? undefined : places.get(normalise(opening));
     if (place === undefined || markers.has(place)) {
-      // Under another headline, or run into its time, it stands on the page all the same.
-      if (!update.body.every((text) => held.includes(simplified(text)))) rest.push(update);
+      // The page may show the post under another headline, or on one line with its time.
+      if (!update.body.every((text) => known.includes(normalise(text)))) rest.push(update);
     } else if (update.printed !== null) markers.set(place, update.printed);
   }
   const top = page.findIndex(({ isTitle }) => isTitle) + 1;
@@ -60,7 +60,7 @@ export function mergeLiveBlogTimes(blog: LiveBlog, page: readonly HtmlLine[]): H
   const added = (text: string, sourceLine: number) => ({ text, sourceLine, isTitle: false });
   const lines = page.flatMap((line, index) => {
     const printed = markers.get(index);
-    // The times of the page go where its posts begin: above them all.
+    // The times of the page go above all posts.
     const stamps = index === first ? blog.stamps.map((stamp) => added(stamp, line.sourceLine)) : [];
     if (printed !== undefined) return [...stamps, added(printed, line.sourceLine), line];
     return replaced.has(index) ? stamps : [...stamps, line];
@@ -77,7 +77,7 @@ export function mergeLiveBlogTimes(blog: LiveBlog, page: readonly HtmlLine[]): H
   ];
 }
 
-function simplified(text: string): string {
+function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -10,23 +10,23 @@ import {
 } from './encodings';
 import { splitFrontMatter } from './split-front-matter';
 
-/** No article has such a line; a text editor cannot show it, and a reader could not quote from it. */
-const longestLine = 1_000_000;
+/** Maximum length of a line. Text editors cannot show longer ones, and nobody could quote from them. */
+const maxLineLength = 1_000_000;
 
-/** A file's bytes as text. */
+/** The bytes of a file as text. */
 export type DecodedFile = {
   text: string | null;
   issues: Issue[];
-  /** The bytes themselves where they are not UTF-8, so that what was received can still be named by them. */
+  /** The bytes, if they are not UTF-8: the hash of a file is of what was received. */
   foreignBytes?: Uint8Array;
-  /** Whether there is no such file at all. */
+  /** True if there is no such file. */
   isMissing?: boolean;
 };
 
-/** A file as it was read from disk, or the issue that says why it could not be read. */
+/** A file’s bytes, or the issue that says why it cannot be read. */
 export type FileBytes = { bytes: Uint8Array } | { issue: Issue; isMissing: boolean };
 
-/** Reads a file; one that cannot be read becomes an issue. */
+/** Reads a file; a failure becomes an issue. */
 export function readBytes(path: string): FileBytes {
   try {
     return { bytes: readFileSync(path) };
@@ -37,18 +37,18 @@ export function readBytes(path: string): FileBytes {
 }
 
 /**
- * Reads a file as text: UTF-8; UTF-16 that begins with its mark; or what an HTML page says that it is,
- * where it is not UTF-8. A byte order mark is kept: the text is what was received.
- * @returns the text, or null with an issue that says why it is none
+ * Reads a file as text: UTF-8, UTF-16 with a byte order mark, or the encoding that an HTML page declares. A
+ * byte order mark is kept, because the text is what was received.
+ * @returns the text, or null with an issue that says why it is not text
  */
 export function readTextFile(path: string): DecodedFile {
   return decodeFile(readBytes(path));
 }
 
-/** The same for a file that was read before. */
+/** Decodes a file that was read before. */
 export function decodeFile(file: FileBytes): DecodedFile {
   return 'bytes' in file
-    ? decode(file.bytes)
+    ? decodeBytes(file.bytes)
     : { text: null, issues: [file.issue], isMissing: file.isMissing };
 }
 
@@ -56,7 +56,7 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : null;
 }
 
-/** Why a file cannot be read, in words; the system’s own where it says something rare. */
+/** Describes why a file cannot be read; rare reasons in the system’s own words. */
 function whyUnreadable(error: unknown): string {
   switch (codeOf(error)) {
     case 'ENOENT':
@@ -72,8 +72,8 @@ function whyUnreadable(error: unknown): string {
   }
 }
 
-/** The same for bytes already in memory. */
-export function decode(bytes: Uint8Array): DecodedFile {
+/** Decodes the bytes of a file. */
+export function decodeBytes(bytes: Uint8Array): DecodedFile {
   const kind = detectBinaryFormat(bytes);
   if (kind !== null) {
     return notText(
@@ -91,10 +91,10 @@ export function decode(bytes: Uint8Array): DecodedFile {
   }
   const declared = declaredEncoding(bytes);
   if (declared !== null)
-    return decodedAs(declared, bytes, `The page says that it is in \`${declared}\``);
+    return decodedAs(declared, bytes, `The page declares the encoding \`${declared}\``);
   const { line, column, byte } = foreign;
   const hexadecimal = byte.toString(16).toUpperCase().padStart(2, '0');
-  const message = `Line ${line} holds the byte ${hexadecimal}, which is not UTF-8, and nothing says which encoding it is.`;
+  const message = `Line ${line} has the byte ${hexadecimal}, which is not UTF-8, and the file does not declare an encoding.`;
   return notText(issue('file-not-text', message, { line, column }));
 }
 
@@ -104,7 +104,7 @@ function decodedAs(label: string, bytes: Uint8Array, because: string): DecodedFi
     if (text.includes('\0')) return notText(withNul(bytes));
     return { text, issues: longLineIssues(text), foreignBytes: bytes };
   } catch {
-    const message = `${because}, which is not known or is not what its bytes are.`;
+    const message = `${because}, which is unknown or does not fit its bytes.`;
     return notText(issue('encoding-unknown', message));
   }
 }
@@ -127,18 +127,18 @@ function notText(found: Issue): DecodedFile {
 }
 
 function longLineIssues(text: string): Issue[] {
-  // Pages and JSON may stand on one line whole.
+  // HTML and JSON may be one long line.
   if (/^\s*[<{[]/u.test(splitFrontMatter(text).text)) return [];
   let start = 0;
   let number = 1;
   while (start <= text.length) {
     const end = text.indexOf('\n', start);
     const length = (end === -1 ? text.length : end) - start;
-    if (length > longestLine) {
+    if (length > maxLineLength) {
       return [
         issue(
           'file-line-too-long',
-          `Line ${number} has ${length.toLocaleString('en-GB')} characters; an article’s lines have at most ${longestLine.toLocaleString('en-GB')}.`,
+          `Line ${number} has ${length.toLocaleString('en-GB')} characters; an article’s lines have at most ${maxLineLength.toLocaleString('en-GB')}.`,
           { line: number },
         ),
       ];

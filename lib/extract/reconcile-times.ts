@@ -4,18 +4,18 @@ import { findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 const minute = 60_000;
 const day = 24 * 60;
 
-/** A printed time and its machine’s time, as one: what to compute with. */
+/** One time from a printed and a machine-readable one, to compute with. */
 export type ReconciledTime = {
-  /** ISO 8601 in the clock that is printed: `2023-03-14T18:17:05+02:00`. */
+  /** ISO 8601 with the printed clock: `2023-03-14T18:17:05+02:00`. */
   iso: string;
-  /** Zone as the page prints it, where it does. */
+  /** Zone as printed; null if the page prints none. */
   zone: string | null;
-  /** Whether the two times say different things; the printed one is then followed. */
+  /** True if the two times differ; the printed one is then used. */
   isContradicted: boolean;
 };
 
-/** A time for machines, taken apart; null where it is none. */
-type Machine = {
+/** The parts of a machine-readable time. */
+type MachineTime = {
   date: string;
   clock: string;
   seconds: string;
@@ -23,7 +23,7 @@ type Machine = {
   offset: number | null;
 };
 
-function readMachine(datetime: string): Machine | null {
+function readMachineTime(datetime: string): MachineTime | null {
   const [stamp] = findStamps(datetime);
   if (stamp?.form !== 'iso' || stamp.clock === null) return null;
   const { clock, seconds, minutes } = stamp.clock;
@@ -37,49 +37,48 @@ function readMachine(datetime: string): Machine | null {
   };
 }
 
-/** Whether a `datetime` holds a day and a clock that exist. */
+/** Reports whether a `datetime` has a day and a clock that exist. */
 export function isMachineTime(datetime: string): boolean {
-  return readMachine(datetime) !== null;
+  return readMachineTime(datetime) !== null;
 }
 
 /**
- * How far, in minutes east of UTC, a clock printed without its zone is from the machine’s time; null
- * where it is no offset that a zone can have, or either does not say.
+ * Infers the offset of a clock that is printed without a zone, in minutes east of UTC, from the
+ * machine-readable time; null if no zone can have that offset, or if one of the two times is incomplete.
  */
 export function inferOffset(datetime: string, stamp: Stamp | null): number | null {
-  const machine = readMachine(datetime);
+  const machine = readMachineTime(datetime);
   if (machine?.offset == null || stamp?.clock == null || stamp.zone !== null) return null;
   const utc = machine.minutes - machine.offset;
   const apart = (((stamp.clock.minutes - utc) % day) + day) % day;
-  // Zones are whole quarters of an hour, from twelve hours west of Greenwich to twelve east.
+  // Offsets are multiples of 15 minutes, from 12 hours west of Greenwich to 12 east.
   if (apart % 15 !== 0) return null;
   return apart > day / 2 ? apart - day : apart;
 }
 
 /**
- * Reads a printed time together with the machine’s. Where a clock is printed it is the clock; the
- * machine’s time gives it day, seconds and distance from UTC, as long as the two agree. Where they do
- * not, the printed one is followed, on the day that is nearest to the machine’s time: it is what the
- * newsroom showed its readers, and what anybody can look up.
- * @param stamp the printed time; null where no clock is printed
- * @param shared the offset of clocks that print no zone, on which most of the page’s times agree
+ * Combines a printed time with the machine-readable one. A printed clock is used; the machine-readable time
+ * adds day, seconds and offset if the two agree. If they do not, the printed clock counts, on the day nearest
+ * to the machine-readable time: it is what the newsroom showed its readers, and what anybody can verify.
+ * @param stamp the printed time; null if no clock is printed
+ * @param shared the offset, for clocks without a zone, on which most times of the page agree
  */
 export function reconcileTime(
   datetime: string,
   stamp: Stamp | null,
   shared: number | null,
 ): ReconciledTime | null {
-  const machine = readMachine(datetime);
+  const machine = readMachineTime(datetime);
   if (machine === null) return null;
   if (stamp?.clock == null) {
-    const end = machine.offset === null ? '' : offsetInWords(machine.offset);
+    const end = machine.offset === null ? '' : formatOffset(machine.offset);
     return {
       iso: `${machine.date}T${machine.clock}${machine.seconds}${end}`,
       zone: null,
       isContradicted: false,
     };
   }
-  // Minutes since 1970 in UTC; of a time without offset, on its own clock.
+  // Minutes since 1970 in UTC; for a time without offset, by its own clock.
   const instant =
     Date.parse(`${machine.date}T${machine.clock}:00Z`) / minute - (machine.offset ?? 0);
   const zone = stamp.zone?.zone ?? null;
@@ -91,26 +90,27 @@ export function reconcileTime(
         : offsetAt(zone, new Date(instant * minute).toISOString());
   const { clock, minutes, seconds } = stamp.clock;
   const local = instant + (offset ?? 0);
-  const date = printedDate(stamp, local) ?? dayOf(local + nearest(minutes - (local % day)));
+  const date =
+    printedDate(stamp, local) ?? dayOf(local + shortestDistance(minutes - (local % day)));
   const isSame = offset !== null && local % day === minutes && date === dayOf(local);
   const end =
     zone !== null
-      ? offsetInWords(offsetAt(zone, toInstant(date, clock, null, zone)))
+      ? formatOffset(offsetAt(zone, toInstant(date, clock, null, zone)))
       : isSame && machine.offset !== null
-        ? offsetInWords(offset)
+        ? formatOffset(offset)
         : '';
   const second = isSame ? machine.seconds : '';
   const printedSecond = seconds === null ? second : `:${String(seconds).padStart(2, '0')}`;
   return { iso: `${date}T${clock}${printedSecond}${end}`, zone, isContradicted: !isSame };
 }
 
-/** The shortest way from one clock to the other, over midnight or not. */
-function nearest(minutes: number): number {
+/** Returns the shortest distance between two clocks, across midnight or not. */
+function shortestDistance(minutes: number): number {
   if (minutes > day / 2) return minutes - day;
   return minutes < -day / 2 ? minutes + day : minutes;
 }
 
-/** The date printed beside the clock, in the machine’s year where it prints none. */
+/** Returns the date printed beside the clock, with the year of the machine-readable time if it has none. */
 function printedDate({ date }: Stamp, local: number): string | null {
   if (date === null) return null;
   const near = dayOf(local);
@@ -125,8 +125,8 @@ function dayOf(minutes: number): string {
   return new Date(minutes * minute).toISOString().slice(0, 10);
 }
 
-/** `Z`, `+02:00`. */
-function offsetInWords(minutes: number): string {
+/** Formats an offset: `Z`, `+02:00`. */
+function formatOffset(minutes: number): string {
   if (minutes === 0) return 'Z';
   const size = Math.abs(minutes);
   const two = (number: number) => String(number).padStart(2, '0');

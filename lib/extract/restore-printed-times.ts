@@ -5,16 +5,16 @@ import { fullDate } from '@/lib/wording/format-date';
 import type { TimeSubstitution } from './substitute-times';
 
 /**
- * Puts what the page prints back where the parser read its times for machines: printed times stay as
- * printed, and what they rest on is said to be the page’s HTML. Instants, clocks and days are left.
+ * Restores the printed times where the parser read machine-readable ones, and gives the page’s HTML as the
+ * evidence of days. Instants, clocks and days do not change.
  */
 export function restorePrintedTimes(
   parsed: ParsedArticle,
-  marks: readonly TimeSubstitution[],
+  substitutions: readonly TimeSubstitution[],
 ): ParsedArticle {
-  if (marks.length === 0) return parsed;
-  const byLine = new Map(marks.map((mark) => [mark.line, mark]));
-  const printedOf = new Map(marks.map(({ iso, printed }) => [iso, printed]));
+  if (substitutions.length === 0) return parsed;
+  const byLine = new Map(substitutions.map((substitution) => [substitution.line, substitution]));
+  const printedOf = new Map(substitutions.map(({ iso, printed }) => [iso, printed]));
   const entries = parsed.entries.map((entry) => printedEntry(entry, byLine));
   const zones = new Set(entries.flatMap(({ time }) => ('zone' in time ? [time.zone] : [])));
   return {
@@ -72,7 +72,7 @@ function withDay(time: EntryTime, byLine: ByLine): EntryTime {
   return { ...time, day: printedDay(time.day, byLine) };
 }
 
-/** What the day of a post rests on that its time for machines tells. */
+/** Describes the evidence of a day that comes from a machine-readable time. */
 function machineDay(day: ReadDay, localDay: string | null, mark: TimeSubstitution): ReadDay {
   const given = `The page’s HTML gives this post’s time as “${mark.datetime}”.`;
   const doubt = mark.isSure
@@ -89,7 +89,7 @@ function machineDay(day: ReadDay, localDay: string | null, mark: TimeSubstitutio
   };
 }
 
-/** A day that rests on the date of a post’s time for machines: no line of the text prints it. */
+/** Describes the evidence of a day that comes from the machine-readable time of another post. */
 function printedDay(day: ReadDay, byLine: ByLine): ReadDay {
   const mark = day.line === null ? undefined : byLine.get(day.line);
   if (mark === undefined || !mark.iso.startsWith(day.quote ?? '-')) return day;

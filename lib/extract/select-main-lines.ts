@@ -1,20 +1,20 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import { type HtmlLine, isSentence } from './html-line';
-import { htmlToLines, nesting } from './html-to-lines';
+import { htmlToLines, measureNesting } from './html-to-lines';
 
-/** Pages beyond these are read whole: finding the main text of them takes too long. */
-const longestPage = 1_000_000;
-const mostElements = 20_000;
-const deepest = 200;
-/** A clock or a year: a line that holds one may be what dates a post. */
+/** Larger pages are read whole: finding their main text takes too long. */
+const maxPageLength = 1_000_000;
+const maxElements = 20_000;
+const maxDepth = 200;
+/** A clock or a year: a line with one may date a post. */
 const printsTime = /\d{1,2}[:.h]\d{2}|\d{4}|\d\s?[ap]\.?m\b/iu;
 
 /**
- * The lines of a page that are its main text, by the judgement of the reader view of Firefox, in the
- * order and the words of the page. Reader views are made for single articles: where this one leaves a
- * sentence of the page out, or finds nothing, every line is kept. Furniture that is kept can be set
- * aside later, with a reason; a post that is lost cannot come back.
+ * Selects the lines of a page that are its main text according to Firefox’s reader view, in the order and
+ * words of the page. Reader views are made for single articles: if this one leaves out a sentence of the
+ * page, or finds nothing, every line is kept. Furniture that is kept can be set aside later, with a reason;
+ * a post that is lost cannot be recovered.
  */
 export function selectMainLines(html: string): HtmlLine[] {
   const lines = htmlToLines(html);
@@ -31,15 +31,15 @@ export function selectMainLines(html: string): HtmlLine[] {
     : lines;
 }
 
-/** HTML of the main text; null where none is found, or the library gives the page up. */
+/** Returns the HTML of the main text; null if none is found, or the library fails on the page. */
 function readerView(html: string): string | null {
-  if (html.length > longestPage || nesting(html) > deepest) return null;
+  if (html.length > maxPageLength || measureNesting(html) > maxDepth) return null;
   try {
     const { document } = parseHTML(html);
-    const reader = new Readability(document, { maxElemsToParse: mostElements, charThreshold: 200 });
+    const reader = new Readability(document, { maxElemsToParse: maxElements, charThreshold: 200 });
     return reader.parse()?.content ?? null;
   } catch {
-    // It throws on pages that are too large or broken in ways it does not expect: nothing is lost.
+    // It throws on pages that are too large or broken; every line is kept then.
     return null;
   }
 }

@@ -1,16 +1,16 @@
-/** An article file taken apart: its YAML, and the text below it exactly as it stands. */
+/** The parts of an article file: its YAML, and the text below it, unchanged. */
 export type SplitFile = {
-  /** Null where the file does not begin with front matter. */
+  /** Null if the file does not begin with front matter. */
   yaml: string | null;
   text: string;
-  /** Lines of the file above the text. */
+  /** Number of lines of the file above the text. */
   linesAbove: number;
 };
 
 const opening = /^\uFEFF?---[ \t]*\r?\n/u;
 const closing = /^---[ \t]*(?:\r?\n|$)/mu;
 
-/** Splits a file at its front matter. A file that only opens one, and never closes it, has none. */
+/** Splits a file below its front matter. Front matter that is never closed does not count. */
 export function splitFrontMatter(file: string): SplitFile {
   const start = opening.exec(file)?.[0].length;
   const none = { yaml: null, text: file, linesAbove: 0 };

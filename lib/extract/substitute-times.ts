@@ -8,37 +8,37 @@ import {
 import type { HtmlLine } from './html-line';
 import { inferOffset, reconcileTime } from './reconcile-times';
 
-/** A time of a post that the parser reads for machines in place of the printed one. */
+/** A printed time of a post for which the parser reads a machine-readable one. */
 export type TimeSubstitution = {
   /** 1-based line of the text. */
   line: number;
-  /** What the parser reads. */
+  /** The text that the parser reads. */
   iso: string;
-  /** What the page has in its place. */
+  /** The text of the page that it replaces. */
   original: string;
-  /** The time as the page prints it: clock and zone, or how long ago. */
+  /** The time as printed: clock and zone, or an age. */
   printed: string;
-  /** The `datetime` of the page. */
+  /** The `datetime` in the HTML. */
   datetime: string;
-  /** Zone as the page prints it, where it does. */
+  /** Zone as printed; null if the page prints none. */
   zone: string | null;
-  /** Whether the day is the machine’s own, and not the nearest to a printed clock that contradicts it. */
+  /** False if the printed clock contradicts the machine-readable time, so its day is only the nearest. */
   isSure: boolean;
 };
 
-/** A page’s lines as the parser reads them, and what to put back afterwards. */
+/** The lines of a page as the parser reads them, and the substitutions to reverse afterwards. */
 export type SubstitutedLines = {
   texts: string[];
-  marks: TimeSubstitution[];
-  /** Indexes of lines that hold the time of another story alone. */
+  substitutions: TimeSubstitution[];
+  /** Indexes of lines that consist of the time of another story. */
   elsewhere: number[];
   issues: Issue[];
 };
 
 /**
- * Puts the times for machines of a page’s posts where the page prints theirs. Where more than half of
- * them contradict what is printed they are times of something else, and none is used.
- * @param lineOf line of the text for a line of the page
+ * Replaces the printed times of a page’s posts by machine-readable ones. If more than half of those contradict
+ * the printed times they belong to something else, and none is used.
+ * @param lineOf returns the line of the text for a line of the page
  */
 export function substituteTimes(
   lines: readonly HtmlLine[],
@@ -46,8 +46,8 @@ export function substituteTimes(
 ): SubstitutedLines {
   const texts = lines.map(({ text }) => text);
   const posts = findPostTimes(lines);
-  if (posts.length === 0) return { texts, marks: [], elsewhere: [], issues: [] };
-  const shared = mostCommon(
+  if (posts.length === 0) return { texts, substitutions: [], elsewhere: [], issues: [] };
+  const shared = findMajority(
     posts.flatMap(({ time, stamp }) => inferOffset(time.datetime, stamp) ?? []),
   );
   const read = posts.flatMap((post) => {
@@ -61,31 +61,33 @@ export function substituteTimes(
     first === undefined
       ? []
       : [contradiction(first, contradicted.length, read.length, isUsed, lines)];
-  if (!isUsed) return { texts, marks: [], elsewhere: [], issues };
-  const marks = read.map(({ index, time, stamp, iso, zone, isContradicted }): TimeSubstitution => {
-    const text = texts[index] ?? '';
-    const [start, end] = locateTime(time, stamp);
-    const original = time.words.slice(start, end);
-    const from = text.indexOf(time.words) + start;
-    texts[index] = [text.slice(0, from), iso, text.slice(from + original.length)]
-      .map((part) => part.trim())
-      .join(' ')
-      .trim();
-    return {
-      line: lineOf(index),
-      iso,
-      original: original.trim(),
-      printed: stamp?.printed ?? original.trim(),
-      datetime: time.datetime,
-      zone,
-      isSure: !isContradicted,
-    };
-  });
-  return { texts, marks, elsewhere: findTimesOfOtherStories(lines), issues };
+  if (!isUsed) return { texts, substitutions: [], elsewhere: [], issues };
+  const substitutions = read.map(
+    ({ index, time, stamp, iso, zone, isContradicted }): TimeSubstitution => {
+      const text = texts[index] ?? '';
+      const [start, end] = locateTime(time, stamp);
+      const original = time.words.slice(start, end);
+      const from = text.indexOf(time.words) + start;
+      texts[index] = [text.slice(0, from), iso, text.slice(from + original.length)]
+        .map((part) => part.trim())
+        .join(' ')
+        .trim();
+      return {
+        line: lineOf(index),
+        iso,
+        original: original.trim(),
+        printed: stamp?.printed ?? original.trim(),
+        datetime: time.datetime,
+        zone,
+        isSure: !isContradicted,
+      };
+    },
+  );
+  return { texts, substitutions, elsewhere: findTimesOfOtherStories(lines), issues };
 }
 
-/** The offset on which more than half of the times agree. */
-function mostCommon(offsets: readonly number[]): number | null {
+/** Returns the offset on which more than half of the times agree. */
+function findMajority(offsets: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const offset of offsets) counts.set(offset, (counts.get(offset) ?? 0) + 1);
   const found = [...counts].find(([, count]) => count * 2 > offsets.length);
@@ -100,11 +102,11 @@ function contradiction(
   lines: readonly HtmlLine[],
 ): Issue {
   const others = isUsed
-    ? 'The printed times are followed there: they are what readers were shown.'
-    : 'The page’s `datetime`s are times of something else, and none is used.';
+    ? 'There the printed times are used: they are what readers saw.'
+    : 'The page’s `datetime`s are not the times of its posts, so none is used.';
   return issue(
     'machine-time-contradicts',
-    `${count} of ${all} posts print another time than their HTML gives, first “${time.words}” beside \`${time.datetime}\`. ${others}`,
+    `${count} of ${all} posts print a different time from their HTML, first “${time.words}” beside \`${time.datetime}\`. ${others}`,
     { line: lines[index]?.sourceLine ?? null },
   );
 }

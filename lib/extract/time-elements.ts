@@ -5,28 +5,28 @@ import { isMachineTime } from './reconcile-times';
 
 /** A `<time datetime>` with a day and a clock. */
 export type MachineTime = {
-  /** Words it shows, white space as a browser shows it; the `datetime` where it shows none. */
+  /** Words that it shows, with collapsed white space; the `datetime` if it shows none. */
   words: string;
   /** ISO 8601: `2023-03-14T16:17:00Z`. */
   datetime: string;
-  /** Where in the page’s structure it stands: the same for all posts of a list. */
+  /** Place in the structure of the page, which is the same for all posts of a list. */
   place: string;
-  /** Whether it stands in a sidebar, in navigation or in a link to another story. */
+  /** True in a sidebar, in navigation and in a link to another story. */
   isElsewhere: boolean;
 };
 
-/** So many elements above one make its place; what is further out is the same for most of the page. */
-const nearest = 12;
+/** Number of ancestors that make the place of an element; outer ones are the same for most of the page. */
+const maxAncestors = 12;
 
-/** So many elements and texts at most are looked at within a link. */
-const mostParts = 50;
+/** Maximum number of nodes that are read in a link. */
+const maxLinkNodes = 50;
 
-/** Attributes in which pages give scripts the time of a post, in seconds or thousandths since 1970. */
+/** Attributes in which pages give scripts the time of a post, in seconds or milliseconds since 1970. */
 const epochs = ['data-timestamp', 'data-time', 'data-utime', 'data-epoch', 'data-unixtime'];
-/** Seconds since 1970 of the years 2000 to 2099: other numbers count something else. */
+/** Seconds since 1970 for the years 2000 to 2099; other numbers are not times. */
 const [firstEpoch, lastEpoch] = [946_684_800, 4_102_444_800];
 
-/** Whether an element shows a time that it tells machines as well: `<time>`, or text with its seconds. */
+/** Reports whether an element shows a time that it also gives in machine-readable form. */
 export function isTimeElement(node: Tree.Node): boolean {
   if (node.nodeName === 'time') return true;
   return (
@@ -47,16 +47,16 @@ function epochOf(node: Tree.Node): string | null {
 
 /**
  * Reads an element that shows a time.
- * @param text what it shows
- * @returns null where it tells machines none, or a day without a clock
+ * @param text the text that it shows
+ * @returns null if it has no machine-readable time, or a day without a clock
  */
 export function readTimeElement(node: Tree.Node, text: string): MachineTime | null {
-  // HTML allows a blank in place of the `T`.
+  // HTML allows a space instead of the `T`.
   const datetime = (attribute(node, 'datetime') ?? epochOf(node) ?? '')
     .trim()
     .replace(/^(\S{10}) (?=\d)/u, '$1T');
   if (!isMachineTime(datetime)) return null;
-  const above = elementsAbove(node);
+  const above = ancestorsOf(node);
   return {
     words: collapseWhiteSpace(unescapeEntities(text)) || datetime,
     datetime,
@@ -68,10 +68,10 @@ export function readTimeElement(node: Tree.Node, text: string): MachineTime | nu
   };
 }
 
-function elementsAbove(node: Tree.Node): Tree.Element[] {
+function ancestorsOf(node: Tree.Node): Tree.Element[] {
   const above: Tree.Element[] = [];
   let parent = 'parentNode' in node ? node.parentNode : null;
-  while (parent !== null && 'tagName' in parent && above.length < nearest) {
+  while (parent !== null && 'tagName' in parent && above.length < maxAncestors) {
     above.push(parent);
     parent = parent.parentNode;
   }
@@ -85,7 +85,7 @@ function isSidebar(element: Tree.Element): boolean {
   );
 }
 
-/** A link that shows more than the time leads to another story; one that shows it alone, to the post. */
+/** Reports a link that shows more than the time: it leads to another story, not to the post. */
 function isOtherStory(element: Tree.Element, time: Tree.Node): boolean {
   if (element.tagName !== 'a' || attribute(element, 'href')?.startsWith('#')) return false;
   const open: Tree.Node[] = [element];
@@ -95,8 +95,8 @@ function isOtherStory(element: Tree.Element, time: Tree.Node): boolean {
     if (node.nodeName === '#text' && 'value' in node && /\p{L}/u.test(node.value)) return true;
     if (!('childNodes' in node)) continue;
     parts += node.childNodes.length;
-    // A link of that many parts is no time’s.
-    if (parts > mostParts) return true;
+    // So large a link is not the link of a time.
+    if (parts > maxLinkNodes) return true;
     open.push(...node.childNodes);
   }
   return false;

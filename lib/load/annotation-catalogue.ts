@@ -1,10 +1,10 @@
 import type { annotateEntries } from '@/lib/annotate/annotate-entries';
 import type { SettingsAndCatalogue } from './settings-and-catalogue';
 
-/** What annotation asks of the catalogue. */
+/** The catalogue as annotation takes it. */
 export type AnnotationCatalogue = Parameters<typeof annotateEntries>[1];
 
-/** The catalogue’s files in the form in which annotation takes them. */
+/** Converts the catalogue’s files to the form in which annotation takes them. */
 export function makeAnnotationCatalogue(content: SettingsAndCatalogue): AnnotationCatalogue {
   const { topics, people, organisations, places, attributions, passages, collection, outlets } =
     content;

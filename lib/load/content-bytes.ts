@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type FileBytes, readBytes } from '@/lib/extract/read-text';
 
-/** Files of the settings and the catalogue, below the content folder. */
+/** Files of settings and catalogue, below the content folder. */
 export const settingsFiles = {
   collection: 'collection.yaml',
   outlets: 'catalogue/outlets.yaml',
@@ -18,34 +18,34 @@ export const settingsFiles = {
   permalinks: 'permalinks.json',
 } as const;
 
-/** A file as it was read, with a hash of its bytes, or of the reason why it could not be read. */
+/** A file with the SHA-256 of its bytes, or of the reason why it cannot be read. */
 export type HashedFile = FileBytes & { hash: string };
 
-/** The files that a library is made of, as they were when they were read. */
+/** The bytes of all files that a library is made of. */
 export type ContentBytes = {
   folder: string;
-  /** The settings and the catalogue, by path below the folder; missing files are there as issues. */
+  /** Files of settings and catalogue by path below the folder; a missing one is an issue. */
   settings: ReadonlyMap<string, HashedFile>;
-  /** The article files, by path below the folder, sorted: the order of reading never matters. */
+  /** Article files by path below the folder, sorted, so that reading order never matters. */
   articles: ReadonlyMap<string, HashedFile>;
   /** SHA-256 of all paths and bytes. */
   hash: string;
 };
 
-/** The content folder: `CONTENT_DIR`, else `content` below the working directory. */
-export function contentFolder(): string {
+/** Returns the content folder: `CONTENT_DIR`, or `content` in the working directory. */
+export function resolveContentFolder(): string {
   return process.env['CONTENT_DIR'] ?? join(process.cwd(), 'content');
 }
 
 /**
- * Reads the bytes of every file of a content folder that its library is made of. Synchronous, like all
- * reading here: nothing else is waited for meanwhile, and React’s development mode records every promise
- * behind a page, which takes longer than reading the files.
+ * Reads the bytes of every file that the library of a content folder is made of. Reading is synchronous
+ * because there is nothing to do meanwhile, and because React records a stack trace for every promise behind
+ * a page in development, which takes longer than reading the files.
  */
 export function readContentBytes(folder: string): ContentBytes {
   const settings = readFiles(folder, Object.values(settingsFiles));
-  const articles = readFiles(folder, articlePaths(folder));
-  return { folder, settings, articles, hash: hashOf([...settings, ...articles]) };
+  const articles = readFiles(folder, listArticlePaths(folder));
+  return { folder, settings, articles, hash: hashFiles([...settings, ...articles]) };
 }
 
 /** Reads files below a folder, with their hashes. */
@@ -58,15 +58,15 @@ export function readFiles(folder: string, paths: readonly string[]): Map<string,
   );
 }
 
-/** Paths of all article files below the content folder, sorted. */
-export function articlePaths(folder: string): string[] {
-  return pathsBelow(folder, 'articles').filter(
+/** Lists the paths of all article files below the content folder, sorted. */
+export function listArticlePaths(folder: string): string[] {
+  return listPathsBelow(folder, 'articles').filter(
     (path) => !path.slice(path.lastIndexOf('/') + 1).startsWith('.'),
   );
 }
 
-/** Paths of all files in a folder and below it, sorted; none if the folder cannot be read. */
-export function pathsBelow(folder: string, below: string): string[] {
+/** Lists the paths of all files below a folder, sorted; none if the folder cannot be read. */
+export function listPathsBelow(folder: string, below: string): string[] {
   return filesIn(join(folder, below))
     .map((item) =>
       relative(folder, join(item.parentPath ?? item.path, item.name))
@@ -86,8 +86,8 @@ function filesIn(folder: string) {
   }
 }
 
-/** SHA-256 over the paths and hashes of files. */
-export function hashOf(files: Iterable<[path: string, file: HashedFile]>): string {
+/** Returns the SHA-256 of the paths and hashes of files. */
+export function hashFiles(files: Iterable<[path: string, file: HashedFile]>): string {
   const sum = createHash('sha256');
   for (const [path, { hash }] of files) sum.update(`${path}\0${hash}\n`);
   return sum.digest('hex');

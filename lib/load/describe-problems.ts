@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readTextFile } from '@/lib/extract/read-text';
 import type { FileIssue } from '@/lib/schema/library';
 import type { Problem } from '@/lib/schema/problem';
-import { formatExcerpt, shown } from './excerpt';
+import { formatExcerpt, toPrintable } from './excerpt';
 
 /**
  * Describes issues, with excerpts of the files as they are now.
@@ -39,9 +39,9 @@ export function formatProblems(issues: readonly FileIssue[], folder: string): st
 
 function formatProblem({ where, severity, code, message, excerpt, fix }: Problem): string {
   return [
-    shown(`${where}: ${severity}: ${message} [${code}]`),
+    toPrintable(`${where}: ${severity}: ${message} [${code}]`),
     ...excerpt,
-    `  Fix: ${shown(fix)}`,
+    `  Fix: ${toPrintable(fix)}`,
   ].join('\n');
 }
 

@@ -2,36 +2,36 @@ import { collectionSchema } from '@/lib/schema/collection';
 import type { Library } from '@/lib/schema/library';
 import type { Problem } from '@/lib/schema/problem';
 import { developmentSnapshotFile } from './build-paths.mjs';
-import { contentFolder, readContentBytes } from './content-bytes';
+import { readContentBytes, resolveContentFolder } from './content-bytes';
 import { describeProblems } from './describe-problems';
 import { hashOfCode, readEarlierSnapshot, readSnapshot, writeSnapshot } from './library-snapshot';
-import { emptyMemo, parseLibrary } from './read-library';
+import { createMemo, parseLibrary } from './read-library';
 import { withSiteUrl } from './site-url';
 
-/** The library while developing. */
+/** The library in development. */
 export type DevelopmentReading = {
-  /** The latest version without errors; an empty one when there has not been any. */
+  /** The latest version without errors; an empty library if there has been none. */
   library: Library;
   isEmpty: boolean;
-  /** Errors of the content as it is on disk now. */
+  /** Errors in the content as it is on disk now. */
   problems: Problem[];
 };
 
 /**
- * Returns a function that reads a content folder, for calling as often as one likes: files are read on
- * every call, but an article is parsed again only when its bytes change, and while nothing changes the
- * library is the same object, so that what is derived from it stays valid too.
+ * Returns a function that reads a content folder whenever it is called. It reads every file, but parses an
+ * article again only when its bytes have changed. While nothing changes it returns the same object, so that
+ * indexes derived from the library stay valid.
  *
- * When the content has errors, the last version without any stays the library. It is also written to a
- * snapshot, for the processes that Next starts for each request to list a route’s pages.
+ * When the content has errors, it returns the last version without any. That version is also written to a
+ * snapshot, for the process that Next starts on each request to list the pages of a route.
  * @param code hash of the code that parses: `hashOfCode`
  */
-export function developmentReader(
+export function createDevelopmentReader(
   folder: string,
   snapshot: string,
   code: string,
 ): () => DevelopmentReading {
-  const memo = emptyMemo();
+  const memo = createMemo();
   let hash: string | null = null;
   let reading: DevelopmentReading = { library: emptyLibrary, isEmpty: true, problems: [] };
   return () => {
@@ -61,41 +61,41 @@ export function developmentReader(
   };
 }
 
-/** Returns the library while developing, with the errors of the content. */
+/** Returns the library in development, with the errors in the content. */
 export function readInDevelopment(): DevelopmentReading {
   sharedReader ??= findReader();
   return sharedReader();
 }
 
-/** Readers that this process has, by content folder and code. */
+/** The readers of this process, by content folder and code. */
 type Readers = Map<string, () => DevelopmentReading>;
 
 /**
- * Next bundles every route by itself, so each has a copy of this module, and makes a new one when the code
- * changes. The one place that all copies see is the global object.
+ * Key of the readers in the global object. Next bundles each route separately, with its own copy of this
+ * module, and replaces the copy when the code changes; only the global object is shared by all copies.
  */
 const readersKey = Symbol.for('daybook.development-readers');
 const mostReaders = 2;
 
-/** This copy’s reader: that of the code as it was when this copy was made. */
+/** The reader that belongs to the code of this copy of the module. */
 let sharedReader: (() => DevelopmentReading) | null = null;
 
 function findReader(): () => DevelopmentReading {
-  const folder = contentFolder();
+  const folder = resolveContentFolder();
   const code = hashOfCode();
   const key = `${folder} ${code}`;
   const shared = globalThis as typeof globalThis & { [readersKey]?: Readers };
   shared[readersKey] ??= new Map();
   const readers = shared[readersKey];
-  const reader = readers.get(key) ?? developmentReader(folder, developmentSnapshotFile, code);
-  // The latest last, and the first forgotten: only a route not asked for since has earlier code.
+  const reader = readers.get(key) ?? createDevelopmentReader(folder, developmentSnapshotFile, code);
+  // Keep the most recent: only a route that was not requested since a change has earlier code.
   readers.delete(key);
   readers.set(key, reader);
   for (const earlier of [...readers.keys()].slice(0, -mostReaders)) readers.delete(earlier);
   return reader;
 }
 
-/** The library of a collection that has never been without errors: pages then show the errors alone. */
+/** Stands in for the library before there is a version without errors; pages then show only the errors. */
 const emptyLibrary: Library = {
   collection: collectionSchema.parse({
     title: 'The content has errors',

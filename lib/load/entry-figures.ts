@@ -2,12 +2,12 @@ import { listEntryFigures, listParagraphFigures } from '@/lib/annotate/figures/l
 import type { Entry } from '@/lib/schema/entry';
 import type { PlacedFigure } from '@/lib/schema/figure';
 
-/** The figures of every entry that has any, by entry id; in the order of the text. */
+/** Groups figures by entry id, in the order of the text. Entries without figures are left out. */
 export function groupFiguresByEntry(entries: readonly Entry[]): Record<string, PlacedFigure[]> {
   return Object.fromEntries(
     entries.flatMap(({ id, headline, body }) => {
       const figures = [
-        // Which passage a figure stands in does not matter here: an account is known by its lines.
+        // Passages do not matter here: accounts of events are known by their lines.
         ...listEntryFigures({ headline, body, passages: [] }).headline,
         ...listParagraphFigures(body),
       ];

@@ -3,7 +3,7 @@ import { type FactName, factNames } from '@/lib/schema/evidence';
 import { type Issue, issue } from '@/lib/schema/issue';
 import { type Locate, readYaml } from './read-yaml';
 
-/** Reads the YAML above an article against its schema. */
+/** Parses front matter and validates it by its schema. */
 export function readFrontMatter(yaml: string): {
   value: FrontMatter | null;
   issues: Issue[];
@@ -18,10 +18,10 @@ export function readFrontMatter(yaml: string): {
 }
 
 /**
- * Checks what front matter claims against the text: every fact has evidence, every quotation stands
- * on its line, every override sets aside lines that exist.
+ * Checks front matter against the text: every fact needs evidence, every quotation must be on its line,
+ * and lines to set aside must exist.
  * @param textLines lines of the text below the front matter
- * @param fileLine the line of the file for a line of the text; issues name lines of the file
+ * @param fileLine returns the line of the file for a line of the text; issues name lines of the file
  */
 export function checkFrontMatter(
   value: FrontMatter,
@@ -29,7 +29,9 @@ export function checkFrontMatter(
   fileLine: (line: number) => number,
 ): Issue[] {
   return [
-    ...factNames.filter((fact) => isUnproven(fact, value)).map((fact) => missingEvidence(fact)),
+    ...factNames
+      .filter((fact) => hasNoEvidence(fact, value))
+      .map((fact) => reportMissingEvidence(fact)),
     ...value.evidence.flatMap(({ fact, quote, line }) => {
       if (quote === undefined || line === undefined) return [];
       const found = textLines[line - 1];
@@ -39,8 +41,8 @@ export function checkFrontMatter(
         found === undefined
           ? `the text has only ${textLines.length} lines`
           : elsewhere === -1
-            ? 'they stand on no line of the text'
-            : `they stand on line ${elsewhere + 1}`;
+            ? 'the words are on no line of the text'
+            : `the words are on line ${elsewhere + 1}`;
       return [
         issue(
           'evidence-not-verbatim',
@@ -62,12 +64,12 @@ export function checkFrontMatter(
   ];
 }
 
-function isUnproven(fact: FactName, value: FrontMatter): boolean {
+function hasNoEvidence(fact: FactName, value: FrontMatter): boolean {
   return value[fact] !== undefined && !value.evidence.some((item) => item.fact === fact);
 }
 
-function missingEvidence(fact: FactName): Issue {
-  return issue('evidence-missing', `\`${fact}\` is given, but nothing says how it is known.`, {
+function reportMissingEvidence(fact: FactName): Issue {
+  return issue('evidence-missing', `\`${fact}\` is given without evidence.`, {
     line: 1,
   });
 }

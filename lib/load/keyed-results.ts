@@ -1,6 +1,6 @@
 /**
- * Keeps the latest result for each name, together with the values that it was made from, and returns it
- * only while they are the same (`Object.is`).
+ * Keeps the latest result for each name with the values it was made from, and returns it only while those
+ * are the same (`Object.is`).
  */
 export class KeyedResults<T> {
   #kept = new Map<string, { key: readonly unknown[]; result: T }>();

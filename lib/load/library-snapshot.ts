@@ -13,19 +13,18 @@ import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { Library } from '@/lib/schema/library';
-import { hashOf, pathsBelow, readFiles } from './content-bytes';
+import { hashFiles, listPathsBelow, readFiles } from './content-bytes';
 
 /*
- * A snapshot is the parsed library in a file, so that the steps of a build, and every worker of theirs, need
- * not parse the articles again. A header says what it was made of; a reader takes it only if that is what is
- * on disk now, so an outdated snapshot is never published.
+ * A snapshot is the parsed library in a file, so that the steps and workers of a build do not parse the
+ * articles again. Its header names the content and the code that it was made from; a reader accepts it only
+ * while both are what is on disk, so an outdated snapshot is never published.
  */
 
-/** What a library is made of. */
+/** The content and code that a library was made from. */
 export type LibrarySource = {
-  /** The content folder. */
   folder: string;
-  /** Hash of the files in it: `ContentBytes.hash`. */
+  /** Hash of the files in the folder: `ContentBytes.hash`. */
   content: string;
   /** Hash of the code that parsed them: `hashOfCode`. */
   code: string;
@@ -39,20 +38,20 @@ const headerSchema = z.object({
   payload: z.string(),
 });
 
-/** No header is longer; the file may be of hundreds of megabytes. */
+/** Maximum length of a header; only so much of the file is read to check it. */
 const longestHeader = 10_000;
 
 /**
- * Hashes the code that makes a library: all of `lib`, the versions of packages, and Node’s own, whose
- * serialisation a snapshot is written in.
+ * Hashes the code that makes a library: all of `lib`, the versions of the packages, and the version of Node,
+ * whose format of serialisation snapshots use.
  * @param root the project’s folder
  */
 export function hashOfCode(root = process.cwd()): string {
-  const files = hashOf(readFiles(root, [...pathsBelow(root, 'lib'), 'package-lock.json']));
+  const files = hashFiles(readFiles(root, [...listPathsBelow(root, 'lib'), 'package-lock.json']));
   return createHash('sha256').update(`${process.version}\n${files}`).digest('hex');
 }
 
-/** Writes a snapshot. A reader that meets half of it, or two written at once, finds that it is damaged. */
+/** Writes a snapshot. A reader detects one that is incomplete or was written twice at the same time. */
 export function writeSnapshot(file: string, library: Library, source: LibrarySource): void {
   const payload = serialize(library);
   const header = JSON.stringify({ ...source, payload: sha256(payload) });
@@ -63,7 +62,7 @@ export function writeSnapshot(file: string, library: Library, source: LibrarySou
 
 /**
  * Reads a snapshot of the given source.
- * @returns null if there is none, or it is of other files or other code, or damaged
+ * @returns null if there is none, if its content or code differs, or if it is damaged
  */
 export function readSnapshot(file: string, source: LibrarySource): Library | null {
   return readIf(
@@ -73,7 +72,7 @@ export function readSnapshot(file: string, source: LibrarySource): Library | nul
   );
 }
 
-/** Reads a snapshot of a content folder by the same code, whatever its files were then. */
+/** Reads a snapshot of a content folder by the same code, even if the files have changed since. */
 export function readEarlierSnapshot(
   file: string,
   source: Pick<LibrarySource, 'folder' | 'code'>,
@@ -82,7 +81,7 @@ export function readEarlierSnapshot(
 }
 
 /** Returns the source that a snapshot names; null if there is no snapshot. */
-export function sourceOfSnapshot(file: string): LibrarySource | null {
+export function readSnapshotSource(file: string): LibrarySource | null {
   return readHeader(file)?.header ?? null;
 }
 
@@ -90,7 +89,7 @@ function readIf(file: string, isWanted: (source: LibrarySource) => boolean): Lib
   const found = readHeader(file);
   if (found === null || !isWanted(found.header)) return null;
   const payload = readFileSync(file).subarray(found.length);
-  // Written by this very code, and whole: its form needs no other check.
+  // Written by this very code and complete, so its form needs no other check.
   return sha256(payload) === found.header.payload ? (deserialize(payload) as Library) : null;
 }
 

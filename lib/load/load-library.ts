@@ -1,14 +1,14 @@
 import type { Library } from '@/lib/schema/library';
 import type { Problem } from '@/lib/schema/problem';
 import { snapshotFile } from './build-paths.mjs';
-import { contentFolder, readContentBytes } from './content-bytes';
+import { readContentBytes, resolveContentFolder } from './content-bytes';
 import { formatProblems } from './describe-problems';
 import { readInDevelopment } from './development-library';
 import { hashOfCode, readSnapshot } from './library-snapshot';
 import { parseLibrary } from './read-library';
 import { withSiteUrl } from './site-url';
 
-/** Thrown when the content has errors: a site is built from all of it or not at all. */
+/** Thrown when the content has errors: a site is built from all of the content or not at all. */
 export class ContentError extends Error {
   override name = 'ContentError';
 }
@@ -16,9 +16,9 @@ export class ContentError extends Error {
 let cached: Library | null = null;
 
 /**
- * Returns the whole collection, ready for pages. It is read once per process, during `next build` from the
- * snapshot of the build’s first step; while developing it is kept up to date with the files.
- * @throws {ContentError} naming every error with its file, line and fix; never while developing
+ * Returns the library. It is read once per process; during `next build` from the snapshot of the build’s
+ * first step. In development it follows the files.
+ * @throws {ContentError} naming every error with its file, line and fix; never in development
  */
 export async function loadLibrary(): Promise<Library> {
   if (isDeveloping()) return readInDevelopment().library;
@@ -27,8 +27,8 @@ export async function loadLibrary(): Promise<Library> {
 }
 
 /**
- * Loads the library from a snapshot that an earlier step of the same build wrote, and makes it the library
- * of this process. The content itself is read if the snapshot is not of the files that are there now.
+ * Loads the library from a snapshot that an earlier step of the build wrote; `loadLibrary` then returns it in
+ * this process. Reads the content instead if its files have changed since the snapshot.
  */
 export async function loadLibraryFrom(snapshot: string): Promise<Library> {
   cached = loadOnce(snapshot);
@@ -36,17 +36,17 @@ export async function loadLibraryFrom(snapshot: string): Promise<Library> {
 }
 
 /**
- * Returns the errors of the content while developing, for pages to show.
- * @returns `areAll` says that no version without errors is known, so that pages have nothing else to show
+ * Returns the errors in the content, for pages to show in development.
+ * @returns `areAll` is true if there has been no version without errors, so there is nothing else to show
  */
-export function contentProblems(): { problems: Problem[]; areAll: boolean } {
+export function findContentProblems(): { problems: Problem[]; areAll: boolean } {
   if (!isDeveloping()) return { problems: [], areAll: false };
   const { problems, isEmpty } = readInDevelopment();
   return { problems, areAll: isEmpty };
 }
 
 function loadOnce(snapshot: string | null): Library {
-  const folder = contentFolder();
+  const folder = resolveContentFolder();
   const bytes = readContentBytes(folder);
   const source = { folder, content: bytes.hash };
   const kept = snapshot === null ? null : readSnapshot(snapshot, { ...source, code: hashOfCode() });
@@ -61,12 +61,12 @@ function withSite(library: Library): Library {
   return { ...library, collection: withSiteUrl(library.collection) };
 }
 
-/** A build never takes a library of development, whatever the environment says: that may be an earlier one. */
+/** Excludes builds whatever NODE_ENV says: the library of development may be an earlier version. */
 function isDeveloping(): boolean {
   return process.env.NODE_ENV === 'development' && cached === null && !isNextBuild();
 }
 
-/** Next tells its workers the phase; the value is that of `PHASE_PRODUCTION_BUILD`. */
+/** Compares the phase that Next states with `PHASE_PRODUCTION_BUILD`; this room must not import Next. */
 function isNextBuild(): boolean {
   return process.env['NEXT_PHASE'] === 'phase-production-build';
 }

@@ -9,16 +9,16 @@ import type { ReadArticle } from './read-article';
 type ReadFile = ReadArticle & { file: string };
 
 /**
- * Makes articles and entries of what was parsed: each gets an id that is its own in the whole
- * collection, and entries without a day (already reported as errors) stay out.
+ * Makes articles and entries of parsed files. Each gets an id that is unique in the collection; entries
+ * without a day, which are errors already, are left out.
  */
 export function makeArticles(files: readonly ReadFile[]): {
   articles: Article[];
   entries: Entry[];
   issues: FileIssue[];
 } {
-  const { unique, issues } = withoutCopies(files);
-  // Numbers for equal ids must not depend on file names or the order of reading.
+  const { unique, issues } = removeDuplicates(files);
+  // The numbers that make equal ids unique must not depend on file names or the order of reading.
   const sorted = [...unique].sort(
     (a, b) =>
       compareText(a.parsed.id, b.parsed.id) || compareText(a.parsed.sha256, b.parsed.sha256),
@@ -28,12 +28,12 @@ export function makeArticles(files: readonly ReadFile[]): {
   const articles: Article[] = [];
   const entries: Entry[] = [];
   for (const file of sorted) {
-    const id = freeId(file.parsed.id, articleIds);
+    const id = takeId(file.parsed.id, articleIds);
     const own = file.parsed.entries.flatMap((parsed) => {
       const dayEvidence = dayOf(parsed);
       if (dayEvidence === null) return [];
-      const entryId = freeId(parsed.id, entryIds);
-      if (entryId !== parsed.id) issues.push(sharedId(file, parsed, entryId));
+      const entryId = takeId(parsed.id, entryIds);
+      if (entryId !== parsed.id) issues.push(reportSharedId(file, parsed, entryId));
       return [toEntry(parsed, entryId, dayEvidence, id, file)];
     });
     articles.push(toArticle(file, id, own));
@@ -42,7 +42,7 @@ export function makeArticles(files: readonly ReadFile[]): {
   return { articles, entries, issues };
 }
 
-function withoutCopies(files: readonly ReadFile[]): {
+function removeDuplicates(files: readonly ReadFile[]): {
   unique: ReadFile[];
   issues: FileIssue[];
 } {
@@ -62,15 +62,15 @@ function withoutCopies(files: readonly ReadFile[]): {
   return { unique: [...bySha.values()], issues };
 }
 
-/** The id itself where it is free, else with the first number that is; the set then holds it. */
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
-  taken.add(free);
-  return free;
+/** Returns an id that is not taken, with a number if necessary, and adds it to the set. */
+function takeId(id: string, taken: Set<string>): string {
+  let own = id;
+  for (let number = 2; taken.has(own); number += 1) own = `${id}-${number}`;
+  taken.add(own);
+  return own;
 }
 
-function sharedId(file: ReadFile, parsed: ParsedEntry, id: string): FileIssue {
+function reportSharedId(file: ReadFile, parsed: ParsedEntry, id: string): FileIssue {
   return {
     ...issue(
       'entry-id-shared',

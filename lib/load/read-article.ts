@@ -12,14 +12,14 @@ import type { LineRange } from '@/lib/schema/entry';
 import { type Issue, issue } from '@/lib/schema/issue';
 import { checkFrontMatter, readFrontMatter } from './front-matter';
 
-/** A file read and parsed, whatever was found in it. */
+/** An article file after parsing, with or without faults. */
 export type ReadArticle = {
   parsed: ParsedArticle;
   frontMatter: FrontMatter | null;
-  /** The article's text, line by line: the file's own, or what was taken out of HTML or JSON-LD. */
+  /** The article's text, line by line: the file's own, or the text extracted from HTML or JSON-LD. */
   textLines: string[];
   textFrom: TextOrigin;
-  /** The line of the file on which a line of the text stands. */
+  /** Returns the line of the file from which a line of the text was taken. */
   fileLine: (line: number) => number;
   /** All issues, the parser’s included, with lines of the file. */
   issues: Issue[];
@@ -28,19 +28,19 @@ export type ReadArticle = {
 /** Facts given on the command line, for a file without front matter. */
 export type ExternalFacts = Partial<ArticleFacts>;
 
-/** What is known of a file besides its content. */
+/** Facts about a file besides its text. */
 export type FileOrigin = {
-  /** Its name or path; the ending tells HTML and JSON. */
+  /** Name or path; its extension identifies HTML and JSON. */
   name?: string;
-  /** Its bytes, where they are not UTF-8. */
+  /** Bytes of a file that is not UTF-8. */
   foreignBytes?: Uint8Array | undefined;
 };
 
 /**
- * Reads one article file: front matter, checks, the article’s text, parse. The SHA-256 is that of the
- * file’s own bytes below any front matter, whatever the text was taken from.
+ * Reads one article file: splits off and checks the front matter, extracts the text and parses it. The
+ * SHA-256 is of the file’s own bytes below the front matter, even when the text comes from HTML or JSON-LD.
  * @param file the file’s content
- * @param given facts that hold where the front matter has none; without them, front matter is required
+ * @param given facts to use when the front matter has none; without them, front matter is required
  */
 export function readArticle(
   file: string,
@@ -77,7 +77,7 @@ export function readArticle(
       setAside: [...(value?.setAside ?? given?.setAside ?? []), ...source.setAside],
     },
   });
-  const parsed = restorePrintedTimes(read, source.marks);
+  const parsed = restorePrintedTimes(read, source.substitutions);
   return {
     parsed,
     frontMatter: value,
@@ -98,7 +98,7 @@ export function readArticle(
         ? []
         : unknownOutlet(value.outlet, outlets, above?.at(['outlet']).line ?? 1)),
       ...parsed.issues
-        // Why there is no text has been said.
+        // The source’s own issue already says why there is no text.
         .filter(({ code }) => code !== 'file-empty' || source.issues.length === 0)
         .map((found) =>
           found.line === null
@@ -120,13 +120,13 @@ export function readArticle(
   };
 }
 
-/** How many signs of a text are looked for in the line that it was taken from. */
+/** Number of characters of a text that are looked for in the line that it was taken from. */
 const soughtLength = 20;
 
 /**
- * Where in a line of the file a column of the text that was taken out of it stands: the words there are
- * the same, but where entities or tags stand between them.
- * @returns null where they do not occur in it, or more than once
+ * Returns the column, in a line of the file, of a column in the text that was taken from it. The words are
+ * the same unless entities or tags come between them.
+ * @returns null when the words do not occur in the line exactly once
  */
 function columnInSource(
   line: string | undefined,
@@ -140,13 +140,13 @@ function columnInSource(
 }
 
 /**
- * The bytes below front matter, whose lines are ASCII signs in every encoding that a page can declare.
- * @param above how many signs of the decoded file stand above the text
+ * Returns the bytes below the front matter, whose lines are ASCII in every encoding that a page can declare.
+ * @param above number of characters of the decoded file above the text
  */
 function bytesBelow(bytes: Uint8Array, above: number): Buffer {
   if (markedUtf16(bytes) !== null) return Buffer.from(bytes.subarray(above * 2));
-  const signs = Buffer.from(bytes).toString('latin1');
-  return Buffer.from(splitFrontMatter(signs).text, 'latin1');
+  const latin1 = Buffer.from(bytes).toString('latin1');
+  return Buffer.from(splitFrontMatter(latin1).text, 'latin1');
 }
 
 function unknownZone(zone: string): Issue[] {
@@ -154,7 +154,7 @@ function unknownZone(zone: string): Issue[] {
   return [
     issue(
       'zone-invalid',
-      `\`${zone}\` is no zone that can be computed with; expected an IANA name (Europe/Kyiv), an offset (+02:00) or an abbreviation that means one offset (GMT).`,
+      `\`${zone}\` is not a known zone; expected an IANA name (Europe/Kyiv), an offset (+02:00) or an abbreviation that means one offset (GMT).`,
     ),
   ];
 }
@@ -170,8 +170,8 @@ function unknownOutlet(id: string, outlets: readonly Outlet[], line: number): Is
 }
 
 /**
- * The id of an outlet as people name it: by its id, its name or another name of it, in any case.
- * @returns an id made from the name itself where the catalogue knows no such outlet
+ * Returns the id of an outlet that people name by its id, its name or an alias, in any case.
+ * @returns an id made from the name itself when the catalogue has no such outlet
  */
 export function resolveOutletId(name: string, outlets: readonly Outlet[]): string {
   const wanted = simplified(name);
@@ -190,9 +190,9 @@ function simplified(name: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-/** Lines of a text as lines of the file that it was read from. */
+/** Converts lines of a text to lines of the file that it was read from. */
 export function toFileLines([first, last]: LineRange, { fileLine }: ReadArticle): LineRange {
   const [from, to] = [fileLine(first), fileLine(last)];
-  // Posts that the structured data adds to a page may stand above what they are listed behind.
+  // Posts that structured data adds to a page may be above the lines that they follow.
   return from <= to ? [from, to] : [to, from];
 }

@@ -17,14 +17,14 @@ import { checkNames } from './checks/check-names';
 import { checkParties } from './checks/check-parties';
 import { checkPassages } from './checks/check-passages';
 import { checkPermalinks } from './checks/check-permalinks';
-import { type ContentBytes, hashOf, readContentBytes, settingsFiles } from './content-bytes';
+import { type ContentBytes, hashFiles, readContentBytes, settingsFiles } from './content-bytes';
 import { groupFiguresByEntry } from './entry-figures';
 import { KeyedResults } from './keyed-results';
 import { makeArticles } from './make-articles';
 import { type ReadArticle, readArticle } from './read-article';
 import { parseSettingsAndCatalogue, type SettingsAndCatalogue } from './settings-and-catalogue';
 
-/** Everything that reading a content folder gives. */
+/** The result of reading a content folder. */
 export type LibraryReading = {
   /** Null only when the settings themselves cannot be read. */
   library: Library | null;
@@ -32,10 +32,10 @@ export type LibraryReading = {
   issues: FileIssue[];
 };
 
-/** An article file after parsing; `found` is null when its bytes are not text. */
+/** An article file after reading; `found` is null when its bytes are not text. */
 type FileReading = { file: string; found: ReadArticle | null; issues: FileIssue[] };
 
-/** Results of an earlier reading that the next one uses again where the files are the same. */
+/** Results that the next reading reuses for files that have not changed. */
 export type ReadingMemo = {
   settings: KeyedResults<SettingsAndCatalogue>;
   /** By path. */
@@ -44,8 +44,8 @@ export type ReadingMemo = {
   entries: KeyedResults<AnnotatedEntry>;
 };
 
-/** Returns a memo of nothing. */
-export function emptyMemo(): ReadingMemo {
+/** Returns an empty memo. */
+export function createMemo(): ReadingMemo {
   return {
     settings: new KeyedResults(),
     articles: new KeyedResults(),
@@ -58,9 +58,9 @@ export function readLibrary(folder: string): LibraryReading {
   return parseLibrary(readContentBytes(folder));
 }
 
-/** Makes the library of the files of a content folder that were read before. */
-export function parseLibrary(bytes: ContentBytes, memo = emptyMemo()): LibraryReading {
-  const content = memo.settings.findOrMake('settings', [hashOf(bytes.settings)], () =>
+/** Parses the files of a content folder into its library. */
+export function parseLibrary(bytes: ContentBytes, memo = createMemo()): LibraryReading {
+  const content = memo.settings.findOrMake('settings', [hashFiles(bytes.settings)], () =>
     parseSettingsAndCatalogue(bytes.settings),
   );
   const files = readArticles(bytes, content, memo);
@@ -86,7 +86,7 @@ export function parseLibrary(bytes: ContentBytes, memo = emptyMemo()): LibraryRe
       (override) => ({
         ...issue(
           'override-unknown',
-          `An override names the entry \`${override.entry}\` and the topic \`${override.topic}\`; one of them does not exist.`,
+          `An override names the entry \`${override.entry}\` and the topic \`${override.topic}\`; one of the two does not exist.`,
         ),
         file: settingsFiles.topics,
       }),
@@ -144,13 +144,13 @@ function readArticles(
   );
 }
 
-/** Annotates entries; those whose text and catalogue are the same as before keep their annotations. */
+/** Annotates entries, and reuses the annotations of those whose text and catalogue have not changed. */
 function annotate(
   entries: readonly Entry[],
   content: SettingsAndCatalogue,
   { entries: memo }: ReadingMemo,
 ): AnnotatedEntry[] {
-  // Everything of an entry that annotation reads; the rest, such as its article's id, may change.
+  // Annotation reads nothing else of an entry; the rest, such as the id of its article, may change.
   const keyOf = ({ kind, headline, body, source }: Entry) => [
     content,
     kind,

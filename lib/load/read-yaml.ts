@@ -2,18 +2,18 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Issue, type IssueCode, issue } from '@/lib/schema/issue';
 
-/** Which codes a YAML text’s problems are reported under. */
+/** Issue codes for text that is not YAML, and for YAML that does not fit its schema. */
 type Codes = { broken: IssueCode; invalid: IssueCode };
 
-/** Errors of one YAML text that are told; those after them mostly follow from the first. */
-const mostErrors = 3;
+/** Maximum number of syntax errors reported per text; later ones mostly follow from the first. */
+const maxErrors = 3;
 
-/** Where the value at a path stands in the file, or the nearest thing around it; else the first line. */
+/** Returns the position of the value at a path, or of its nearest parent in the file; otherwise the first line. */
 export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number | null };
 
 /**
- * Reads YAML against a schema, and says of every problem on which line it is and what was expected.
- * @param linesAbove lines of the file above the YAML, added to every position
+ * Parses YAML and validates it by a schema; every issue has its line and says what was expected.
+ * @param linesAbove number of lines of the file above the YAML, added to every position
  */
 export function readYaml<T extends z.ZodType>(
   text: string,
@@ -33,9 +33,9 @@ export function readYaml<T extends z.ZodType>(
       : { line: found.line + linesAbove, column: found.column };
   };
   const broken = (message: string, line: number, column: number | null) =>
-    issue(codes.broken, `This is not valid YAML: ${withoutStop(message)}.`, { line, column });
+    issue(codes.broken, `This is not valid YAML: ${withoutFullStop(message)}.`, { line, column });
   if (document.errors.length > 0) {
-    const issues = document.errors.slice(0, mostErrors).map((error) => {
+    const issues = document.errors.slice(0, maxErrors).map((error) => {
       const { line, col } = counter.linePos(error.pos[0]);
       return broken(error.message, line + linesAbove, col);
     });
@@ -45,26 +45,26 @@ export function readYaml<T extends z.ZodType>(
   try {
     data = document.toJS();
   } catch (error) {
-    // An alias without its anchor, or so many aliases of aliases that they would fill the memory.
+    // An alias without its anchor, or nested aliases that would fill the memory.
     const message = error instanceof Error ? error.message : String(error);
     return { value: null, at, issues: [broken(message, linesAbove + 1, null)] };
   }
   const result = schema.safeParse(data ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, issues: [], at };
   const issues = result.error.issues.map((problem) =>
-    issue(codes.invalid, describeProblem(problem), at(problem.path)),
+    issue(codes.invalid, describeZodIssue(problem), at(problem.path)),
   );
   return { value: null, issues, at };
 }
 
-function withoutStop(message: string): string {
+function withoutFullStop(message: string): string {
   return message.replace(/\.$/, '');
 }
 
 /**
- * A zod issue as a sentence: which field, what was expected, what stands there.
+ * Describes a zod issue as a sentence: the field, what was expected, what was found.
  */
-export function describeProblem(problem: z.core.$ZodIssue): string {
+export function describeZodIssue(problem: z.core.$ZodIssue): string {
   const field =
     problem.path.length === 0 ? 'The file' : `\`${problem.path.map(String).join('.')}\``;
   switch (problem.code) {
@@ -91,7 +91,7 @@ function article(kind: string): string {
   return /^[aeiou]/u.test(kind) ? `an ${kind}` : `a ${kind}`;
 }
 
-/** Position of the value at a path, or of the nearest thing around it that stands in the file. */
+/** Returns the position of the value at a path, or of its nearest parent that is in the file. */
 function positionOf(
   path: readonly PropertyKey[],
   document: ReturnType<typeof parseDocument>,

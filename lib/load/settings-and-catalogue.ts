@@ -17,7 +17,7 @@ import { required } from '@/lib/text/required';
 import { readFiles, settingsFiles } from './content-bytes';
 import { type Locate, readYaml } from './read-yaml';
 
-/** The settings and the catalogue of a collection; null where a file could not be used. */
+/** Settings and catalogue of a collection; the settings are null when their file cannot be used. */
 export type SettingsAndCatalogue = {
   collection: z.output<typeof collectionSchema> | null;
   outlets: z.output<typeof outletsFileSchema>['outlets'];
@@ -25,29 +25,29 @@ export type SettingsAndCatalogue = {
   people: z.output<typeof peopleFileSchema>;
   organisations: z.output<typeof organisationsFileSchema>;
   places: z.output<typeof placesFileSchema>;
-  /** Where values of the files of names stand. */
+  /** Positions of values in the files of names. */
   nameLines: Record<'people' | 'organisations' | 'places', Locate>;
-  /** Events, and where in their file each value stands. */
+  /** Events, and the positions of values in their file. */
   events: { file: EventsFile; locate: Locate };
   attributions: z.output<typeof attributionsFileSchema>;
-  /** Where values of the corrections of attributions stand. */
+  /** Positions of values in the corrections of attributions. */
   attributionLines: Locate;
   passages: z.output<typeof passagesFileSchema>;
-  /** Where values of the cuts of passages stand. */
+  /** Positions of values in the passage cuts. */
   passageLines: Locate;
   changes: z.output<typeof changesFileSchema>;
-  /** Where values of the log of changes stand. */
+  /** Positions of values in the log of changes. */
   changeLines: Locate;
   permalinks: z.output<typeof permalinksSchema>;
   issues: FileIssue[];
 };
 
-/** Reads the settings and the catalogue from disk. All but the settings and the outlets may be missing. */
+/** Reads settings and catalogue from disk. Only the settings and the outlets are required. */
 export function readSettingsAndCatalogue(folder: string): SettingsAndCatalogue {
   return parseSettingsAndCatalogue(readFiles(folder, Object.values(settingsFiles)));
 }
 
-/** Parses the files of the settings and the catalogue, by path below the content folder. */
+/** Parses the files of settings and catalogue, by path below the content folder. */
 export function parseSettingsAndCatalogue(
   files: ReadonlyMap<string, FileBytes>,
 ): SettingsAndCatalogue {

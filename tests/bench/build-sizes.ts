@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '@/lib/build/output/list-files';
-import { contentFolder } from '@/lib/load/content-bytes';
+import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { loadLibrary } from '@/lib/load/load-library';
 import { writeMadeCollection } from './made-collection';
 import { kb, markdownTable } from './markdown-table';
@@ -21,7 +21,7 @@ export async function buildSizeTables(out: string, sizes: readonly number[]): Pr
   const rows: string[][] = [];
   const heaviest = new Map<string, string[]>();
   for (const [index, size] of sizes.entries()) {
-    writeMadeCollection(folder, real, contentFolder(), size);
+    writeMadeCollection(folder, real, resolveContentFolder(), size);
     rmSync('.next', { recursive: true, force: true });
     const { seconds, peak } = await measuredBuild();
     // A run of hours that is cut off has then told what it knew.

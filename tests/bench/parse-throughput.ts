@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
-import { articlePaths, contentFolder } from '@/lib/load/content-bytes';
+import { listArticlePaths, resolveContentFolder } from '@/lib/load/content-bytes';
 import { readArticle } from '@/lib/load/read-article';
 import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import { markdownTable, median } from './markdown-table';
@@ -65,9 +65,9 @@ function inOwnProcess(files: number, megabytes: number): z.infer<typeof measurem
 
 /** How fast the collection's own articles are read, front matter, checks and all: median of five. */
 export async function collectionReadingTable(): Promise<string> {
-  const folder = contentFolder();
+  const folder = resolveContentFolder();
   const { outlets } = readSettingsAndCatalogue(folder);
-  const files = articlePaths(folder).map((path) => readFileSync(join(folder, path), 'utf8'));
+  const files = listArticlePaths(folder).map((path) => readFileSync(join(folder, path), 'utf8'));
   const size = files.join('').length / megabyte;
   const rounds = Math.max(1, Math.round(1 / size));
   let entries = 0;

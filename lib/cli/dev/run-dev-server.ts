@@ -2,7 +2,7 @@ import { watch } from 'chokidar';
 import { createDevServer } from '@/lib/build/dev/dev-server';
 import { siteInDevelopment } from '@/lib/build/dev/site-in-development';
 import { startNext } from '@/lib/build/dev/start-next';
-import { contentFolder } from '@/lib/load/content-bytes';
+import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { basePath } from '@/lib/url/base-path';
 import { listen } from './static-server.mjs';
 
@@ -34,7 +34,7 @@ console.log(`Daybook is at http://127.0.0.1:${port}${basePath}/ and follows ever
 
 // Node's own recursive watcher, as of 20.9, misses files that an editor saves by renaming.
 const options = { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 60 } };
-watch(contentFolder(), options).on('all', (_, path) => {
+watch(resolveContentFolder(), options).on('all', (_, path) => {
   console.log(`Changed: ${path}`);
   site.forgetIndex();
   reload();

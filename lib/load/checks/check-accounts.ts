@@ -4,19 +4,19 @@ import type { Account, Point } from '@/lib/schema/event';
 import type { IssueCode } from '@/lib/schema/issue';
 import { describeNearest, includesVerbatim } from './verbatim';
 
-/** What events refer to. */
+/** Entries and texts that events refer to, by id. */
 export type ContentIndex = {
   entry: (id: string) => Entry | undefined;
-  /** The lines of the article that an entry is from. */
+  /** Returns the lines of the article that an entry is from. */
   textOf: (id: string) => readonly string[] | undefined;
 };
 
-/** A fault at a place of the events’ file, by the way to its value. */
+/** A fault with the path of its value in the file of events. */
 export type Fault = { code: IssueCode; path: readonly PropertyKey[]; message: string };
 
 type Path = readonly PropertyKey[];
 
-/** Makes articles and entries findable by id. */
+/** Indexes entries, and the texts of their articles, by entry id. */
 export function indexContent(
   articles: readonly Article[],
   entries: readonly Entry[],
@@ -25,11 +25,14 @@ export function indexContent(
   const texts = new Map(articles.map(({ id, textLines }) => [id, textLines]));
   return {
     entry: (id) => byId.get(id),
-    textOf: (id) => texts.get(byId.get(id)?.source.article ?? ''),
+    textOf: (id) => {
+      const entry = byId.get(id);
+      return entry && texts.get(entry.source.article);
+    },
   };
 }
 
-/** Faults of the accounts of an event or storyline, and of its points. */
+/** Finds the faults in the accounts and points of an event or storyline. */
 export function* findAccountFaults(
   told: { label: string; accounts: readonly Account[]; points: readonly Point[] },
   held: ContentIndex,
@@ -48,7 +51,7 @@ export function* findAccountFaults(
   }
 }
 
-/** Whether an entry exists and has the lines. */
+/** Reports an entry that does not exist, or lines that it does not have. */
 export function* findLineFaults(
   id: string,
   lines: readonly LineRange[],
@@ -69,7 +72,7 @@ export function* findLineFaults(
   }
 }
 
-/** Whether words stand on a line. */
+/** Reports a quotation that is not on its line. */
 export function* findQuoteFaults(
   { id, line, quote }: { id: string; line: number; quote: string },
   held: ContentIndex,
@@ -77,7 +80,7 @@ export function* findQuoteFaults(
 ): Generator<Fault> {
   const text = held.textOf(id);
   if (text === undefined || includesVerbatim(text[line - 1] ?? '', quote)) return;
-  const message = `“${quote}” does not stand on line ${line} of the text that \`${id}\` is from; ${describeNearest(text, quote)}.`;
+  const message = `“${quote}” is not on line ${line} of the text of \`${id}\`; ${describeNearest(text, quote)}.`;
   yield { code: 'event-quote-not-verbatim', path: [...path, 'quote'], message };
 }
 
@@ -91,7 +94,7 @@ function* faultsOfPoint(
     const at = [...path, 'cells', index];
     const account = accounts.find(({ entry }) => entry === id);
     if (account === undefined) {
-      const message = `\`${id}\` is quoted on “${label}” and is not one of the accounts.`;
+      const message = `\`${id}\` is quoted on “${label}” but is not one of the accounts.`;
       yield { code: 'event-cell-unknown-account', path: [...at, 'account'], message };
     } else if (!account.lines.some(([first, last]) => first <= line && line <= last)) {
       const runs = account.lines.map(([first, last]) => `${first}–${last}`).join(', ');

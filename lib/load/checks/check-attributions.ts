@@ -10,8 +10,8 @@ import { settingsFiles } from '../content-bytes';
 import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
 /**
- * Holds editors’ corrections of who says what against the texts: entries, people, organisations and
- * parties that do not exist, quotations that are not on their line, and corrections of what is not there.
+ * Checks editors’ corrections of attributions against the texts. Reports entries, people, organisations and
+ * parties that do not exist, quotations that are not on their line, and corrections without an attribution.
  */
 export function checkAttributions(
   entries: readonly AnnotatedEntry[],
@@ -49,7 +49,7 @@ export function checkAttributions(
     }
     if (override.do === 'remove') return faults;
     if (override.speakerId !== null && !known.speakers.has(override.speakerId)) {
-      const message = `A correction names \`${override.speakerId}\`, whom neither people.yaml nor organisations.yaml has.`;
+      const message = `A correction names \`${override.speakerId}\`, which is in neither people.yaml nor organisations.yaml.`;
       faults.push(found(issue('override-unknown', message, at('speakerId'))));
     }
     if (!known.parties.has(override.party)) {
@@ -58,7 +58,7 @@ export function checkAttributions(
     }
     const line = lineOf(entry, override.line);
     if (line?.includes(override.quote) !== true) {
-      const what = line === null ? 'is no line of its text' : `reads “${shortened(line)}”`;
+      const what = line === null ? 'is not a line of its text' : `reads “${shortened(line)}”`;
       const message = `“${shortened(override.quote)}” is not verbatim in \`${entry.id}\`: line ${override.line} ${what}.`;
       faults.push(found(issue('attribution-not-verbatim', message, at('quote'))));
     }
@@ -66,7 +66,7 @@ export function checkAttributions(
   });
 }
 
-/** What the rules by themselves find in the entries that are corrected, by entry. */
+/** Returns the attributions that the rules alone find in the entries that are corrected, by entry. */
 function uncorrected(
   entries: readonly AnnotatedEntry[],
   content: SettingsAndCatalogue,

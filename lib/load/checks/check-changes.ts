@@ -4,8 +4,8 @@ import { settingsFiles } from '../content-bytes';
 import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
 /**
- * Holds the log of changes against what there is: an entry that is named must exist or have existed, an
- * article must exist.
+ * Checks the log of changes: an entry that it names must exist or have been published, an article must
+ * exist.
  */
 export function checkChanges(
   { changes, changeLines, permalinks }: SettingsAndCatalogue,

@@ -1,25 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileIssue } from '@/lib/schema/library';
-import { contentFolder, readContentBytes, settingsFiles } from '../content-bytes';
+import { readContentBytes, resolveContentFolder, settingsFiles } from '../content-bytes';
 import { formatProblems } from '../describe-problems';
 import { hashOfCode, writeSnapshot } from '../library-snapshot';
 import { parseLibrary, readLibrary } from '../read-library';
 import { updateLedger } from './check-permalinks';
 
-/** Every problem in the content folder: errors first, then file by file down its lines. */
+/** Every issue of the content folder: errors first, then by file and line. */
 export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolean };
 
 /**
- * Checks the whole content folder as the build would.
- * @param options `updatePermalinks` writes today's entry ids into the ledger first; `file` (a path
- *   below the content folder) leaves the problems of all others out; `snapshot` is the file to write the
- *   library to when it has no errors, for the later steps of a build
+ * Checks the content folder as a build does.
+ * @param options `updatePermalinks` first adds the ids of the entries to the ledger; `file` (a path below the
+ *   content folder) selects the issues of one file; `snapshot` is the file to write the library to if it has
+ *   no errors, for the later steps of a build
  */
 export function checkContent(
   options: { updatePermalinks?: boolean; file?: string; snapshot?: string } = {},
 ): CheckResult {
-  const folder = contentFolder();
+  const folder = resolveContentFolder();
   if (options.updatePermalinks) writeLedger(folder);
   const bytes = readContentBytes(folder);
   const { library, issues } = parseLibrary(bytes);

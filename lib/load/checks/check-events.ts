@@ -15,13 +15,13 @@ import {
   indexContent,
 } from './check-accounts';
 
-/** More days than lie between accounts of one event; what goes on for longer is a storyline. */
-const mostDaysApart = 31;
+/** Maximum number of days between accounts of one event; anything longer is a storyline. */
+const maxDaysApart = 31;
 
 /**
- * Everything about events that a schema cannot see: whether entries, lines and accounts exist, whether
- * quotations are verbatim, whether an event holds together.
- * @param locate where in the file a value stands
+ * Checks what a schema cannot: that the entries, lines and accounts of events exist, that quotations are
+ * verbatim, and that the accounts of an event are not too far apart.
+ * @param locate returns the position of a value in the file
  */
 export function checkEvents(
   file: EventsFile,
@@ -74,7 +74,7 @@ function* daysApart(
   const last = days.at(-1);
   if (first === undefined || last === undefined) return;
   const apart = daysBetween(first.day, last.day);
-  if (apart <= mostDaysApart) return;
+  if (apart <= maxDaysApart) return;
   const message = `“${event.label}” runs from ${first.day} (${first.of}) to ${last.day} (${last.of}): ${apart} days.`;
   yield { code: 'event-days-apart', path: [...path, 'day'], message };
 }

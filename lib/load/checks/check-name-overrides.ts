@@ -8,13 +8,13 @@ import type { FileIssue } from '@/lib/schema/library';
 import type { NameFile } from './name-file';
 
 type Override = NameFile['overrides'][number];
-/** A fault of an override, and the field below it that the fault is in. */
+/** A fault in an override, with the path of its field. */
 type Fault = { code: 'override-unknown' | 'name-not-held'; message: string; field: PropertyKey[] };
 
 /**
- * The corrections of a file of names that correct nothing: of entries or ids that do not exist, or of
- * words that the entry does not hold.
- * @param find finds the names of the catalogue as its spellings have them, corrections aside
+ * Reports corrections in a file of names that have no effect: their entry or id does not exist, or the entry
+ * does not contain their words.
+ * @param find finds the names of the catalogue by their spellings, without corrections
  */
 export function checkNameOverrides(
   { kind, file, named, overrides, at }: NameFile,
@@ -53,11 +53,11 @@ function notFound(
   const where = `the entry \`${entry}\`, whose ${line === undefined ? 'text' : `line ${line}`}`;
   if (words === undefined) {
     const found = texts.flatMap((own) => quoteHits(own.text, own.line, spelled(own.text)));
-    const message = `An override corrects \`${id}\` in ${where} holds no spelling of it.`;
+    const message = `An override corrects \`${id}\` in ${where} does not contain any spelling of it.`;
     return found.some(isMeant) ? [] : [{ code: 'name-not-held', message, field: [] }];
   }
   return words.flatMap((text, place): Fault[] => {
-    const message = `An override gives “${text}” as words of ${where} does not hold them.`;
+    const message = `An override gives the words “${text}” in ${where} does not contain them.`;
     return findExactWords([text], texts).some(isMeant)
       ? []
       : [{ code: 'name-not-held', message, field: ['words', place] }];

@@ -9,8 +9,8 @@ import { checkNameOverrides } from './check-name-overrides';
 import type { NameFile } from './name-file';
 
 /**
- * Holds the catalogue’s names against each other and against the texts: ids given twice, spellings that
- * two names share, and entries in which an editor says to have read a name that the text does not hold.
+ * Checks the names of the catalogue against each other and against the texts. Reports repeated ids,
+ * spellings that two names share, and names that are expected in an entry but not in its text.
  */
 export function checkNames(
   entries: readonly AnnotatedEntry[],
@@ -34,8 +34,8 @@ export function checkNames(
   });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return [
-    ...files.flatMap(repeatedIds),
-    ...sharedSpellings(files),
+    ...files.flatMap(findRepeatedIds),
+    ...findSharedSpellings(files),
     ...files.flatMap((file) => [
       ...missingExpectations(file, byId),
       ...checkNameOverrides(file, byId, find),
@@ -43,7 +43,7 @@ export function checkNames(
   ];
 }
 
-function repeatedIds({ kind, file, named, at }: NameFile): FileIssue[] {
+function findRepeatedIds({ kind, file, named, at }: NameFile): FileIssue[] {
   const seen = new Set<string>();
   return named.flatMap(({ id }, index) => {
     if (!seen.has(id)) {
@@ -55,8 +55,8 @@ function repeatedIds({ kind, file, named, at }: NameFile): FileIssue[] {
   });
 }
 
-/** A spelling must say whom it means: two names that share one cannot be told apart in a text. */
-function sharedSpellings(files: readonly NameFile[]): FileIssue[] {
+/** Reports spellings that two names share: in a text they could not be distinguished. */
+function findSharedSpellings(files: readonly NameFile[]): FileIssue[] {
   const known = new Map<string, { exact: string | null; id: string; file: string }[]>();
   return files.flatMap(({ kind, file, named, at }) =>
     named.flatMap(({ id, ...spelled }, index) =>
@@ -71,12 +71,12 @@ function sharedSpellings(files: readonly NameFile[]): FileIssue[] {
           (other) => own.exact === null || other.exact === null || other.exact === own.exact,
         );
         if (same === undefined) return [];
-        const whose =
+        const clash =
           same.id === id && same.file === file
-            ? 'this name already'
-            : `\`${same.id}\` in ${same.file}`;
+            ? 'is listed twice'
+            : `is also a spelling of \`${same.id}\` in ${same.file}`;
         const path = place === 0 ? [kind, index, 'name'] : [kind, index, 'variants', place - 1];
-        const message = `The spelling “${spelling.text}” of \`${id}\` is one of ${whose}.`;
+        const message = `The spelling “${spelling.text}” of \`${id}\` ${clash}.`;
         return [{ ...issue('spelling-shared', message, at(path)), file }];
       }),
     ),
@@ -101,7 +101,7 @@ function missingExpectations(
             )
           : issue(
               'name-not-held',
-              `\`${id}\` is expected in the entry \`${entryId}\`, whose text holds no spelling of it.`,
+              `\`${id}\` is expected in the entry \`${entryId}\`, whose text does not contain any spelling of it.`,
               position,
             );
       return [{ ...found, file }];

@@ -4,8 +4,8 @@ import { settingsFiles } from '../content-bytes';
 import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
 /**
- * Holds the parties of people, organisations and places against those of the collection: a name speaks
- * for one of them, for somebody else (`third`) or, with null, for nobody that is clear.
+ * Checks the parties of people, organisations and places: a name speaks for a party of the collection, for
+ * somebody else (`third`) or, with null, for nobody in particular.
  */
 export function checkParties(content: SettingsAndCatalogue): FileIssue[] {
   // Settings that cannot be read are reported by themselves.
@@ -20,7 +20,7 @@ export function checkParties(content: SettingsAndCatalogue): FileIssue[] {
   return (['people', 'organisations', 'places'] as const).flatMap((kind) =>
     named[kind].flatMap(({ id, party }, index) => {
       if (party === null || parties.includes(party)) return [];
-      const message = `\`${id}\` is of the party \`${party}\`; expected one of ${parties.join(', ')}.`;
+      const message = `\`${id}\` has the party \`${party}\`; expected one of ${parties.join(', ')}.`;
       const position = content.nameLines[kind]([kind, index, 'party']);
       return [{ ...issue('party-unknown', message, position), file: settingsFiles[kind] }];
     }),

@@ -6,8 +6,8 @@ import { settingsFiles } from '../content-bytes';
 import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
 /**
- * Holds editors’ cuts of passages against the texts: entries that do not exist, lines that are not whole
- * paragraphs of their entry, and runs that share a line.
+ * Checks editors’ passage cuts against the texts. Reports entries that do not exist, lines that are not
+ * whole paragraphs of their entry, and cuts that overlap.
  */
 export function checkPassages(
   entries: readonly AnnotatedEntry[],
@@ -19,7 +19,7 @@ export function checkPassages(
     const at = (...field: PropertyKey[]) => passageLines(['cuts', index, ...field]);
     const entry = byId.get(id);
     if (entry === undefined) {
-      const message = `A cut of passages names the entry \`${id}\`, which does not exist.`;
+      const message = `A passage cut names the entry \`${id}\`, which does not exist.`;
       return [{ ...issue('override-unknown', message, at('entry')), file: settingsFiles.passages }];
     }
     const others = taken.get(id) ?? [];
@@ -29,14 +29,14 @@ export function checkPassages(
       const same = others.find(([first, last]) => first <= to && from <= last);
       others.push([from, to]);
       if (findParagraphRange(entry.body, [from, to]) === null) {
-        const known = entry.body.map((paragraph) => shown(paragraph.lines)).join(', ');
-        const message = `Lines ${shown([from, to])} are no whole paragraphs of \`${id}\`, whose paragraphs stand on ${known}.`;
+        const known = entry.body.map((paragraph) => formatLines(paragraph.lines)).join(', ');
+        const message = `Lines ${formatLines([from, to])} are not whole paragraphs of \`${id}\`, whose paragraphs are lines ${known}.`;
         return [
           { ...issue('passage-lines-outside', message, position), file: settingsFiles.passages },
         ];
       }
       if (same === undefined) return [];
-      const message = `Lines ${shown([from, to])} of \`${id}\` overlap lines ${shown(same)}, which are a passage already.`;
+      const message = `Lines ${formatLines([from, to])} of \`${id}\` overlap lines ${formatLines(same)}, which are already a passage.`;
       return [
         { ...issue('passage-lines-overlap', message, position), file: settingsFiles.passages },
       ];
@@ -44,6 +44,6 @@ export function checkPassages(
   });
 }
 
-function shown([from, to]: LineRange): string {
+function formatLines([from, to]: LineRange): string {
   return from === to ? String(from) : `${from}–${to}`;
 }

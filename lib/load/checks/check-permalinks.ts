@@ -4,8 +4,8 @@ import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
 
 /**
- * Compares the ids of today's entries with the ledger of all ids ever published. A lost id without an
- * alias breaks somebody's link, so it fails the build; a new one only has to be written down.
+ * Compares the ids of the entries with the ledger of all ids ever published. A lost id without an alias
+ * breaks somebody's link, so it fails the build; a new id only has to be added to the ledger.
  */
 export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[]): FileIssue[] {
   const today = new Set(entryIds);
@@ -15,7 +15,7 @@ export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[])
   const fresh = entryIds.filter((id) => !listed.has(id));
   return [
     ...lost.map((id) => ({
-      ...issue('permalink-lost', `The entry \`${id}\` was published before and is gone.`, {
+      ...issue('permalink-lost', `The entry \`${id}\` was published before and is missing now.`, {
         remedy: `Add \`"${id}": "<id of the entry that replaces it>"\` to \`aliases\` in content/${settingsFiles.permalinks}.`,
       }),
       file: settingsFiles.permalinks,
@@ -25,7 +25,7 @@ export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[])
         'permalink-lost',
         `The alias \`${from}\` leads to \`${to}\`, which does not exist.`,
         {
-          remedy: `Let the alias lead to an entry that exists.`,
+          remedy: 'Change the alias to the id of an entry that exists.',
         },
       ),
       file: settingsFiles.permalinks,
@@ -44,7 +44,7 @@ export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[])
   ];
 }
 
-/** The ledger with today's ids added; ids are never taken out. */
+/** Adds the ids of the entries to the ledger; ids are never removed from it. */
 export function updateLedger(ledger: Permalinks, entryIds: readonly string[]): Permalinks {
   return {
     ids: [...new Set([...ledger.ids, ...entryIds])].sort(),

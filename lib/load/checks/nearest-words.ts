@@ -1,16 +1,15 @@
-/** Words of a text, and the line (1-based) that they stand on. */
+/** Words of a text and their line (1-based). */
 export type FoundWords = { line: number; words: string };
 
 /**
- * The words of a text that come nearest to given ones: for saying where a misquotation was meant to be.
- * @param words what was looked for
- * @returns null where even the nearest differ in more than a third of their characters
+ * Finds the words of a text that are most similar to a quotation that is not in it.
+ * @returns null when even those differ in more than a third of their characters
  */
 export function findNearestWords(lines: readonly string[], words: string): FoundWords | null {
   const limit = Math.floor(words.length / 3);
   let best: (FoundWords & { edits: number }) | null = null;
   for (const [index, line] of lines.entries()) {
-    const found = nearestInLine(line, words);
+    const found = findNearestInLine(line, words);
     if (found.edits <= limit && (best === null || found.edits < best.edits)) {
       best = { line: index + 1, words: found.words, edits: found.edits };
     }
@@ -19,10 +18,10 @@ export function findNearestWords(lines: readonly string[], words: string): Found
 }
 
 /**
- * Sellers’ algorithm (1980): edit distance in which the match may begin and end anywhere in the line.
- * Row by row over the line, each cell carries the fewest edits and where the match that has them began.
+ * Finds the substring of a line with the smallest edit distance, by Sellers’ algorithm (1980): the match may
+ * begin and end anywhere. Each cell has the fewest edits and the start of the match with them.
  */
-function nearestInLine(line: string, words: string): { words: string; edits: number } {
+function findNearestInLine(line: string, words: string): { words: string; edits: number } {
   let row = Array.from({ length: words.length + 1 }, (_, edits) => ({ edits, start: 0 }));
   let best = { edits: words.length, start: 0, end: 0 };
   for (let end = 1; end <= line.length; end += 1) {

@@ -1,9 +1,9 @@
 import { findNearestWords } from './nearest-words';
 
 /**
- * Whether words stand on a line as they are, and whole: `killed 2` does not stand in `killed 220`.
- * Signs are compared one by one; white space of any kind is a space, because copies differ in spaces
- * that cannot be seen or typed, such as no-break ones.
+ * Reports whether a line contains words verbatim and whole: `killed 220` does not contain `killed 2`.
+ * Characters are compared exactly, but any white space equals a space, because copies differ in spaces that
+ * nobody can see or type, such as no-break spaces.
  */
 export function includesVerbatim(line: string, words: string): boolean {
   const text = withPlainSpaces(line);
@@ -14,18 +14,18 @@ export function includesVerbatim(line: string, words: string): boolean {
   return false;
 }
 
-/** Where the words stand instead, or what comes nearest to them, as the end of a sentence. */
+/** Returns the end of a sentence that says where the words are instead, or which words are most similar. */
 export function describeNearest(text: readonly string[], words: string): string {
   const lines = text.flatMap((line, index) => (includesVerbatim(line, words) ? [index + 1] : []));
-  if (lines.length > 0) return `it stands on line ${lines.join(' and line ')}`;
+  if (lines.length > 0) return `it is on line ${lines.join(' and line ')}`;
   const nearest = findNearestWords(text.map(withPlainSpaces), withPlainSpaces(words));
-  if (nearest === null) return 'nothing like it stands in the text';
+  if (nearest === null) return 'nothing in the text is similar';
   return nearest.words === withPlainSpaces(words)
     ? `on line ${nearest.line} it begins or ends within a word or number`
-    : `nearest to it is line ${nearest.line}: “${nearest.words}”`;
+    : `most similar is line ${nearest.line}: “${nearest.words}”`;
 }
 
-/** Neither edge may cut a word, or a number with its thousands and decimals (`1,100`). */
+/** Reports whether neither edge cuts a word, or a number with its thousands and decimals (`1,100`). */
 function isWhole(text: string, start: number, end: number): boolean {
   return [start, end].every((edge) => {
     const before = text.slice(Math.max(0, edge - 2), edge);

@@ -19,7 +19,7 @@ test('an error is shown with its place, excerpt, code and fix, and the command f
   const { code, stdout } = await check(withError);
   expect(code).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "articles/a.txt:6: error: The evidence for \`outlet\` quotes “Headline” from line 1 of the text, but they stand on line 2. [evidence-not-verbatim]
+    "articles/a.txt:6: error: The evidence for \`outlet\` quotes “Headline” from line 1 of the text, but the words are on line 2. [evidence-not-verbatim]
       6 | Tuesday, March 14, 2023
       Fix: Copy the words exactly from the text, and count lines from the first line below the front matter.
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '@/lib/editor/parse-file';
-import { decode } from '@/lib/extract/read-text';
+import { decodeBytes } from '@/lib/extract/read-text';
 import { goodFrontMatter } from '../load/content-folder';
 
 const ascii = (text: string) => Buffer.from(text, 'latin1');
@@ -9,7 +9,7 @@ const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
 /** Code, place and sentence of what is wrong with some bytes. */
 function faultOf(bytes: Uint8Array) {
-  const { text, issues } = decode(bytes);
+  const { text, issues } = decodeBytes(bytes);
   expect(text).toBeNull();
   return issues.map(({ code, line, column, message, remedy }) => ({
     code,
@@ -26,7 +26,7 @@ describe('UTF-16', () => {
     ['little-endian', Buffer.from(blog, 'utf16le')],
     ['big-endian', bigEndian(blog)],
   ])('that begins with its mark is read: %s', async (_, bytes) => {
-    expect(decode(bytes)).toMatchObject({ text: blog, issues: [] });
+    expect(decodeBytes(bytes)).toMatchObject({ text: blog, issues: [] });
     const { report } = await parseFile(bytes, {});
     expect(report.entries[0]?.headline.text).toBe('«Привет» 🚢');
     expect(report.article?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
@@ -73,7 +73,7 @@ describe('a page is decoded as it declares', () => {
       Buffer.from(bytes),
       ascii('</p>'),
     ]);
-    expect(decode(page).text).toContain(`<p>${words}</p>`);
+    expect(decodeBytes(page).text).toContain(`<p>${words}</p>`);
   });
 
   test('by its XML declaration as well', () => {
@@ -81,7 +81,7 @@ describe('a page is decoded as it declares', () => {
       ascii('<?xml version="1.0" encoding="windows-1251"?><html><p>'),
       Buffer.from([0xcf, 0xf0]),
     ]);
-    expect(decode(page).text).toContain('Пр');
+    expect(decodeBytes(page).text).toContain('Пр');
   });
 });
 
@@ -91,7 +91,7 @@ test('text that is not UTF-8 and declares nothing is told with line, column and 
       code: 'file-not-text',
       at: '2:4',
       message:
-        'Line 2 holds the byte E9, which is not UTF-8, and nothing says which encoding it is.',
+        'Line 2 has the byte E9, which is not UTF-8, and the file does not declare an encoding.',
       remedy: expect.stringContaining('UTF-8'),
     },
   ]);
@@ -125,6 +125,6 @@ describe('a file of another program is named, with what to do', () => {
 
   test('and an article that begins with such words is none', () => {
     const text = 'GIF pictures: a history\nPK is on air.\nContent-Type: text/plain\n';
-    expect(decode(ascii(text))).toMatchObject({ text, issues: [] });
+    expect(decodeBytes(ascii(text))).toMatchObject({ text, issues: [] });
   });
 });

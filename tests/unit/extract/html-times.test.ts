@@ -150,7 +150,7 @@ describe('where they contradict each other', () => {
     });
     expect(issues).toMatchObject([{ code: 'machine-time-contradicts', line: 2 }]);
     expect(issues[0]?.message).toMatchInlineSnapshot(
-      `"1 of 3 posts print another time than their HTML gives, first “15:40 GMT” beside \`2023-03-14T13:40:00Z\`. The printed times are followed there: they are what readers were shown."`,
+      `"1 of 3 posts print a different time from their HTML, first “15:40 GMT” beside \`2023-03-14T13:40:00Z\`. There the printed times are used: they are what readers saw."`,
     );
   });
 

@@ -106,7 +106,7 @@ describe('front matter', () => {
     const { issues } = await readContent({ [article]: content });
     expect(issues).toMatchObject([{ code: 'evidence-not-verbatim', severity: 'error', line: 6 }]);
     expect(issues[0]?.message).toMatchInlineSnapshot(
-      `"The evidence for \`outlet\` quotes “Headline” from line 1 of the text, but they stand on line 2."`,
+      `"The evidence for \`outlet\` quotes “Headline” from line 1 of the text, but the words are on line 2."`,
     );
   });
 

@@ -25,7 +25,7 @@ test('a quotation one character off is an error that shows the line', async () =
 
 test('a person whom the catalogue does not have is an error', async () => {
   expect(await problems(`${added}    quote: It rained\n    speakerId: nobody\n`)).toEqual([
-    'catalogue/attributions.yaml:9 override-unknown: A correction names `nobody`, whom neither people.yaml nor organisations.yaml has.',
+    'catalogue/attributions.yaml:9 override-unknown: A correction names `nobody`, which is in neither people.yaml nor organisations.yaml.',
   ]);
 });
 

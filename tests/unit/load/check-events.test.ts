@@ -48,12 +48,12 @@ describe('quotations', () => {
   test('one character off are refused, with the place and the nearest words', async () => {
     expect(await issuesOf(quoting('Three people where hurt'))).toMatchInlineSnapshot(`
       [
-        "catalogue/events.yaml:13:67 event-quote-not-verbatim “Three people where hurt” does not stand on line 3 of the text that \`2023-03-14-1617-trt-world\` is from; nearest to it is line 3: “Three people were hurt”.",
+        "catalogue/events.yaml:13:67 event-quote-not-verbatim “Three people where hurt” is not on line 3 of the text of \`2023-03-14-1617-trt-world\`; most similar is line 3: “Three people were hurt”.",
       ]
     `);
     expect(await issuesOf(quoting('Three people were hurt, 1'))).toMatchInlineSnapshot(`
       [
-        "catalogue/events.yaml:13:67 event-quote-not-verbatim “Three people were hurt, 1” does not stand on line 3 of the text that \`2023-03-14-1617-trt-world\` is from; nearest to it is line 3: “Three people were hurt; 1”.",
+        "catalogue/events.yaml:13:67 event-quote-not-verbatim “Three people were hurt, 1” is not on line 3 of the text of \`2023-03-14-1617-trt-world\`; most similar is line 3: “Three people were hurt; 1”.",
       ]
     `);
   });
@@ -61,12 +61,12 @@ describe('quotations', () => {
   test('from another line are refused, with that line', async () => {
     expect(await issuesOf(quoting('Two people were hurt'))).toMatchInlineSnapshot(`
       [
-        "catalogue/events.yaml:13:67 event-quote-not-verbatim “Two people were hurt” does not stand on line 3 of the text that \`2023-03-14-1617-trt-world\` is from; it stands on line 6.",
+        "catalogue/events.yaml:13:67 event-quote-not-verbatim “Two people were hurt” is not on line 3 of the text of \`2023-03-14-1617-trt-world\`; it is on line 6.",
       ]
     `);
     expect(await issuesOf(quoting('Bridge falls'))).toMatchInlineSnapshot(`
       [
-        "catalogue/events.yaml:13:67 event-quote-not-verbatim “Bridge falls” does not stand on line 3 of the text that \`2023-03-14-1617-trt-world\` is from; it stands on line 2.",
+        "catalogue/events.yaml:13:67 event-quote-not-verbatim “Bridge falls” is not on line 3 of the text of \`2023-03-14-1617-trt-world\`; it is on line 2.",
       ]
     `);
   });
@@ -81,7 +81,7 @@ describe('quotations', () => {
 
   test('of nothing like the text are refused without a proposal', async () => {
     expect(await issuesOf(quoting('A tunnel was flooded overnight'))).toEqual([
-      expect.stringMatching(/; nothing like it stands in the text\.$/),
+      expect.stringMatching(/; nothing in the text is similar\.$/),
     ]);
   });
 

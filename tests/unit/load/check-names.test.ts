@@ -34,7 +34,7 @@ describe('a spelling that two share', () => {
   test('is an error at the second, whatever its accents and apostrophes', async () => {
     const rows = `${kuleba()}  - { id: other, name: Other, role: Test, party: null, variants: [Dmýtro Kuleba] }\n`;
     expect(await problemsOf(people(rows))).toEqual([
-      'catalogue/people.yaml:3:67 spelling-shared: The spelling “Dmýtro Kuleba” of `other` is one of `kuleba` in catalogue/people.yaml.',
+      'catalogue/people.yaml:3:67 spelling-shared: The spelling “Dmýtro Kuleba” of `other` is also a spelling of `kuleba` in catalogue/people.yaml.',
     ]);
   });
 
@@ -45,13 +45,13 @@ describe('a spelling that two share', () => {
         ...places(kyiv('lat: null, lon: null')),
       }),
     ).toEqual([
-      'catalogue/places.yaml:2:23 spelling-shared: The spelling “Kyiv” of `kyiv` is one of `kuleba` in catalogue/people.yaml.',
+      'catalogue/places.yaml:2:23 spelling-shared: The spelling “Kyiv” of `kyiv` is also a spelling of `kuleba` in catalogue/people.yaml.',
     ]);
   });
 
   test('is one within a name', async () => {
     expect(await problemsOf(people(kuleba(', variants: [Kuleba, Kuleba]')))).toEqual([
-      'catalogue/people.yaml:2:89 spelling-shared: The spelling “Kuleba” of `kuleba` is one of this name already.',
+      'catalogue/people.yaml:2:89 spelling-shared: The spelling “Kuleba” of `kuleba` is listed twice.',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('a name listed for an entry', () => {
   test('whose text does not hold it is an error', async () => {
     const rows = `  - { id: xi, name: Xi, role: Test, party: null, expected: [${post}] }\n`;
     expect(await problemsOf(people(rows))).toEqual([
-      `catalogue/people.yaml:2:61 name-not-held: \`xi\` is expected in the entry \`${post}\`, whose text holds no spelling of it.`,
+      `catalogue/people.yaml:2:61 name-not-held: \`xi\` is expected in the entry \`${post}\`, whose text does not contain any spelling of it.`,
     ]);
   });
 

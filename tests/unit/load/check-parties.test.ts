@@ -27,7 +27,7 @@ test.each(['ukraine', 'unnamed', 'outlet'])('a person cannot be of %s', async (p
       'party-unknown',
       'catalogue/people.yaml',
       5,
-      `\`someone\` is of the party \`${party}\`; expected one of north, third.`,
+      `\`someone\` has the party \`${party}\`; expected one of north, third.`,
     ],
   ]);
 });

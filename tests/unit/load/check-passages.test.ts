@@ -18,7 +18,7 @@ test('a cut of an entry that does not exist is reported', async () => {
     [
       'override-unknown',
       'catalogue/passages.yaml:2',
-      'A cut of passages names the entry `2023-03-14-nobody`, which does not exist.',
+      'A passage cut names the entry `2023-03-14-nobody`, which does not exist.',
     ],
   ]);
 });
@@ -28,7 +28,7 @@ test('lines that are no whole paragraphs are reported with those that are', asyn
     [
       'passage-lines-outside',
       'catalogue/passages.yaml:4',
-      'Lines 2–3 are no whole paragraphs of `2023-03-14-1617-trt-world`, whose paragraphs stand on 3.',
+      'Lines 2–3 are not whole paragraphs of `2023-03-14-1617-trt-world`, whose paragraphs are lines 3.',
     ],
   ]);
 });

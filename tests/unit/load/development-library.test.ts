@@ -3,8 +3,8 @@ import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { developmentReader } from '@/lib/load/development-library';
-import { contentProblems, loadLibrary } from '@/lib/load/load-library';
+import { createDevelopmentReader } from '@/lib/load/development-library';
+import { findContentProblems, loadLibrary } from '@/lib/load/load-library';
 import { readLibrary } from '@/lib/load/read-library';
 import type { Library } from '@/lib/schema/library';
 import { goodArticle, goodFrontMatter, makeContent } from './content-folder';
@@ -19,7 +19,7 @@ const topics = `topics:
 
 let folder: string;
 let scratch: string;
-let read: ReturnType<typeof developmentReader>;
+let read: ReturnType<typeof createDevelopmentReader>;
 const snapshot = () => join(scratch, 'cache', 'snapshot');
 const write = (path: string, content: string) => writeFile(join(folder, path), content);
 
@@ -29,7 +29,7 @@ beforeEach(async () => {
     'articles/one.txt': goodArticle,
     'articles/other.txt': otherArticle,
   });
-  read = developmentReader(folder, snapshot(), 'code');
+  read = createDevelopmentReader(folder, snapshot(), 'code');
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
@@ -149,7 +149,7 @@ describe('when the content has errors', () => {
   test('a process that starts afterwards shows the last version without errors as well', async () => {
     const { library } = read();
     await write('articles/one.txt', broken);
-    const reading = developmentReader(folder, snapshot(), 'code')();
+    const reading = createDevelopmentReader(folder, snapshot(), 'code')();
     expect(reading.library).toEqual(library);
     expect(reading).toMatchObject({ isEmpty: false, problems: [{ code: 'outlet-unknown' }] });
   });
@@ -157,13 +157,13 @@ describe('when the content has errors', () => {
   test('a version that other code has parsed does not count', async () => {
     read();
     await write('articles/one.txt', broken);
-    expect(developmentReader(folder, snapshot(), 'other code')().isEmpty).toBe(true);
+    expect(createDevelopmentReader(folder, snapshot(), 'other code')().isEmpty).toBe(true);
   });
 });
 
 test('another process takes the library from the snapshot and parses nothing', () => {
   const { library } = read();
-  const own = developmentReader(folder, snapshot(), 'code')().library;
+  const own = createDevelopmentReader(folder, snapshot(), 'code')().library;
   expect(own).toEqual(library);
   expect(existsSync(snapshot())).toBe(true);
 });
@@ -194,5 +194,5 @@ describe('loadLibrary while developing', () => {
 
 test('outside of development there are no problems to show', async () => {
   await loadLibrary();
-  expect(contentProblems()).toEqual({ problems: [], areAll: false });
+  expect(findContentProblems()).toEqual({ problems: [], areAll: false });
 });

@@ -7,7 +7,7 @@ import { readContentBytes } from '@/lib/load/content-bytes';
 import {
   hashOfCode,
   readSnapshot,
-  sourceOfSnapshot,
+  readSnapshotSource,
   writeSnapshot,
 } from '@/lib/load/library-snapshot';
 import { readLibrary } from '@/lib/load/read-library';
@@ -39,13 +39,13 @@ function written() {
 test('the library read from a snapshot is the library written to it', () => {
   const library = written();
   expect(readSnapshot(file(), source())).toEqual(library);
-  expect(sourceOfSnapshot(file())).toMatchObject(source());
+  expect(readSnapshotSource(file())).toMatchObject(source());
 });
 
 describe('a snapshot is refused', () => {
   test('when there is none', () => {
     expect(readSnapshot(file(), source())).toBeNull();
-    expect(sourceOfSnapshot(file())).toBeNull();
+    expect(readSnapshotSource(file())).toBeNull();
   });
 
   test('when an article has changed by one byte since', async () => {
@@ -147,5 +147,5 @@ test('content with errors leaves no snapshot', async () => {
   vi.stubEnv('CONTENT_DIR', folder);
   await writeFile(join(folder, 'articles/one.txt'), 'No front matter.\n');
   expect(checkContent({ snapshot: file() }).hasErrors).toBe(true);
-  expect(sourceOfSnapshot(file())).toBeNull();
+  expect(readSnapshotSource(file())).toBeNull();
 });

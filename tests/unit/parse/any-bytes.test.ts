@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode } from '@/lib/extract/read-text';
+import { decodeBytes } from '@/lib/extract/read-text';
 import { readArticle } from '@/lib/load/read-article';
 import { atDepth } from '@/tests/config/depth';
 import { expectInvariants } from './expect-invariants';
@@ -8,7 +8,7 @@ import { expectInvariants } from './expect-invariants';
 const utf8 = new TextEncoder();
 const bytesOf = (...values: number[]) => Uint8Array.from(values);
 
-/** Shingles that decoders, time markers and page readers look for, whole and broken. */
+/** Pieces that decoders, time markers and page readers look for, whole and broken. */
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.uint8Array({ maxLength: 12 }) },
   {
@@ -59,7 +59,7 @@ test('any bytes are text that is read whole, or are said to be none', () => {
   let read = 0;
   fc.assert(
     fc.property(bytes, (file) => {
-      const { text, issues, foreignBytes } = decode(file);
+      const { text, issues, foreignBytes } = decodeBytes(file);
       if (text === null) {
         expect(issues.map(({ severity }) => severity)).toContain('error');
         return;

@@ -25,7 +25,7 @@ export function expectInvariants(parsed: ParsedArticle, text: string): void {
     if (!stands) wrong.push(`the headline of ${id} does not stand on its line`);
     for (const paragraph of body) {
       if (!lines[paragraph.lines[0] - 1]?.includes(paragraph.text))
-        wrong.push(`a paragraph of ${id} does not stand on line ${paragraph.lines[0]}`);
+        wrong.push(`a paragraph of ${id} is not on line ${paragraph.lines[0]}`);
     }
     if (time.kind === 'instant' && time.zone === '') wrong.push(`${id} has an instant and no zone`);
     if ('printed' in time && time.printed !== null) {

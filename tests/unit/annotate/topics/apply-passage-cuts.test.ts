@@ -5,7 +5,7 @@ import { entry, noAttributions, noNames, topic } from '../entries';
 
 const texts = ['Grain left.', 'More grain left.', 'It was corn.', 'Bakhmut held.', 'It rained.'];
 
-/** The lines of the passages of an entry whose paragraphs stand on lines 3, 5, 7, 9 and 11. */
+/** The lines of the passages of an entry whose paragraphs are lines 3, 5, 7, 9 and 11. */
 function passages(kind: 'report' | 'update', ...lines: LineRange[]) {
   const of = entry(kind, null, ...texts);
   const [annotated] = annotateEntries([of], {
