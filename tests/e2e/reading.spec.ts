@@ -66,7 +66,7 @@ test('a day lists its main events with links to each report @widths', async ({ p
     await brief.getByText('Main events this day (6)').click();
   }
   await expect(brief.getByRole('listitem')).toHaveText([
-    /^ICC prosecutor.*4 outlets, this day: TRT World 09:18; RFE\/RL time.not.given$/,
+    /^ICC prosecutor.*4 outlets in all; this day: TRT World 09:18; RFE\/RL time.not.given$/,
     /^Black Sea grain deal.*3 outlets/,
     /2 outlets/,
     /2 outlets/,
@@ -125,7 +125,7 @@ test('a first sentence used as headline is labelled', async ({ page }) => {
 
 test('every line of an article is classified', async ({ page }) => {
   await page.goto('/articles/2023-03-14-trt-world/');
-  const text = page.getByRole('region', { name: 'The text and what became of each line' });
+  const text = page.getByRole('region', { name: 'Source text, line by line' });
   await expect(text.getByText('Set aside: caption of a picture')).toHaveCount(2);
   await text.getByRole('link', { name: /^Turkish foreign minister, UN chief/ }).click();
   await expect(page).toHaveURL('/2023-03-14/#1617-trt-world');
