@@ -68,24 +68,16 @@ function keepOpen(
   request.once('close', () => open.delete(response));
 }
 
+/** A path that no route has: Next answers it with the whole page for missing URLs. */
+const missingPath = `${basePath}/_dev/no/such/page/`;
+
 /** Asks Next, and makes a document of a page. An answer that is no page is passed on as it comes. */
 async function passOn(
   request: IncomingMessage,
   response: ServerResponse,
   port: number,
 ): Promise<void> {
-  const answer = await new Promise<IncomingMessage>((done, fail) => {
-    // Next answers only for its own host; compressed pages could not be read.
-    const headers = {
-      ...request.headers,
-      host: `127.0.0.1:${port}`,
-      'accept-encoding': 'identity',
-    };
-    const { method, url } = request;
-    const asked = ask({ host: '127.0.0.1', port, method, path: url, headers }, done);
-    asked.once('error', fail);
-    request.pipe(asked);
-  });
+  const answer = await askNext(request, request.url ?? '/', port);
   const isPage = answer.headers['content-type']?.startsWith('text/html') ?? false;
   const status = answer.statusCode ?? 502;
   if (!isPage) {
@@ -93,7 +85,25 @@ async function passOn(
     answer.pipe(response);
     return;
   }
-  const page = documentInDevelopment(await text(answer));
-  const { 'content-length': _, 'transfer-encoding': __, ...headers } = answer.headers;
+  // Where a route finds nothing, Next leaves the page for missing URLs to its own scripts.
+  const whole = status === 404 ? await askNext(request, missingPath, port) : answer;
+  if (whole !== answer) answer.resume();
+  const page = documentInDevelopment(await text(whole));
+  const { 'content-length': _, 'transfer-encoding': __, ...headers } = whole.headers;
   response.writeHead(status, headers).end(page);
+}
+
+function askNext(request: IncomingMessage, path: string, port: number): Promise<IncomingMessage> {
+  // Next answers only for its own host; compressed pages could not be read.
+  const headers = {
+    ...request.headers,
+    host: `127.0.0.1:${port}`,
+    'accept-encoding': 'identity',
+  };
+  return new Promise((done, fail) => {
+    const asked = ask({ host: '127.0.0.1', port, method: request.method, path, headers }, done);
+    asked.once('error', fail);
+    if (request.readableEnded) asked.end();
+    else request.pipe(asked);
+  });
 }
