@@ -62,24 +62,22 @@ async function addFile(
   ask: Ask | null,
   yes: boolean,
 ): Promise<boolean> {
-  const { text, problems } = await readNewArticle(
-    file === '-' ? await buffer(process.stdin) : file,
-  );
+  const { text, problems } = readNewArticle(file === '-' ? await buffer(process.stdin) : file);
   if (text === null) return notAdded(file, problems);
   // Read again for every file, so that a second copy in one command is detected.
-  const surroundings = await readCollectionContext();
+  const surroundings = readCollectionContext();
   const propose = (facts: InputFacts) => proposeArticle(file, text, facts, surroundings);
   const first = propose(said);
   if (first.kind !== 'refused')
-    console.log(`${describeParsedFile(first.reading, first.sureness)}\n`);
+    console.log(`${describeParsedFile(first.reading, first.confidence)}\n`);
   const proposal = ask === null ? first : await askForMissing(propose, said, ask);
-  if (proposal.kind === 'refused') return notAdded(file, proposal.because);
+  if (proposal.kind === 'refused') return notAdded(file, proposal.reasons);
   if (proposal.kind === 'incomplete') {
     const needs = proposal.missing.map(({ message, flag }) => `${message}\n    Give ${flag}`);
     return notAdded(file, needs);
   }
   if (proposal !== first && ask !== null) {
-    console.log(`${describeParsedFile(proposal.reading, proposal.sureness)}\n`);
+    console.log(`${describeParsedFile(proposal.reading, proposal.confidence)}\n`);
   }
   console.log(`Front matter:\n${proposal.yaml.replace(/^(?=.)/gm, '  ')}`);
   if (ask !== null && !yes && !(await isAgreed(ask, proposal))) {

@@ -14,11 +14,11 @@ const mostLinesNamed = 5;
 
 /**
  * Describes how a file was read, as a page of text for people.
- * @param sureness how well each entry's time is known, where that is to be shown
+ * @param confidence the confidence in each entry's time, if it is to be shown
  */
 export function describeParsedFile(
   { report, furniture }: ParsedFile,
-  sureness?: TimeConfidence,
+  confidence?: TimeConfidence,
 ): string {
   const { file, article, entries, setAside, issues } = report;
   const head =
@@ -34,10 +34,10 @@ export function describeParsedFile(
   return [
     ...head,
     ...section(
-      `Entries (lines, time, ${sureness === undefined ? '' : 'how it is known, '}headline or ~ first sentence, paragraphs)`,
-      entries.map((entry, index) => entryRow(entry, sureness?.words[index])),
+      `Entries (lines, time, ${confidence === undefined ? '' : 'confidence, '}headline or ~ first sentence, paragraphs)`,
+      entries.map((entry, index) => entryRow(entry, confidence?.words[index])),
     ),
-    ...section('Unsure', (sureness?.unsure ?? []).map(unsureRow)),
+    ...section('Unsure', (confidence?.doubts ?? []).map(formatDoubt)),
     ...section(
       'Of the article as a whole',
       furniture.map(({ lines, role }) => `${range(lines)}  ${role}`),
@@ -66,7 +66,7 @@ function entryRow({ lines, time, headline, body }: Entry, sure: string | undefin
   return start + shortened(headline.text, columns - indent - start.length - size.length) + size;
 }
 
-function unsureRow({ what, because, lines }: TimeConfidence['unsure'][number]): string {
+function formatDoubt({ what, because, lines }: TimeConfidence['doubts'][number]): string {
   const [first, ...others] = lines.slice(0, mostLinesNamed).map(String);
   const more = lines.length - mostLinesNamed;
   const where = [first, ...others].join(', ') + (more > 0 ? ` and ${more} more` : '');

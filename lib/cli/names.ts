@@ -11,7 +11,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
-  const { names, unread } = await listUnknownNames(positionals);
+  const { names, unread } = listUnknownNames(positionals);
   for (const file of unread) console.error(`${file}: not read`);
   if (values.json) console.log(JSON.stringify(names, null, 2));
   else if (names.length === 0) console.log('The catalogue knows every name.');

@@ -17,7 +17,7 @@ async function main(): Promise<number> {
   for (const file of positionals) {
     const source = file === '-' ? await buffer(process.stdin) : file;
     const { outlet = null, published = null, zone = null } = values;
-    parsed.push(await parseFile(source, { outlet, published, zone }));
+    parsed.push(parseFile(source, { outlet, published, zone }));
   }
   console.log(
     values.json

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggestions } from '@/lib/editor/suggest-additions';
+import { suggestAdditions } from '@/lib/editor/suggest-additions';
 import { describeSuggestions } from './describe-suggestions';
 import { refuse, runCommand } from './run-command';
 
@@ -14,7 +14,7 @@ async function main(): Promise<number> {
       all: { type: 'boolean', default: false },
     },
   });
-  const found = await suggestions({ all: values.all });
+  const found = suggestAdditions({ all: values.all });
   if (found === null) {
     return refuse('The collection cannot be read: see `npm run check`.', usage);
   }

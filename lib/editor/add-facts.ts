@@ -3,40 +3,40 @@ import { knownZone } from '@/lib/parse/stamps/printed-zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { factNames } from '@/lib/schema/evidence';
+import { required } from '@/lib/text/required';
 import { findInvalidFacts, publishedFlag } from './check-input-facts';
 import { describeMissingEvidence, findOwnEvidence, toEvidence } from './fact-evidence';
 import { findNamedOutlet, findOutletByUrl } from './identify-outlet';
 import { type InputFacts, type InputValues, inputFactNames, type MissingFact } from './input-facts';
 
-/** Front matter in the making: all that is known, and what is not. */
+/** Front matter so far, with the facts that are missing. */
 export type Established = {
   known: Partial<FrontMatter> & Pick<FrontMatter, 'evidence' | 'setAside'>;
   missing: MissingFact[];
 };
 
 /**
- * Makes front matter of what the file itself has above its text, what was said from outside, and what
- * the catalogue tells. A fact that the text states is left to the text; every other gets its evidence,
- * or is named as missing.
- * @param read reads the file with the facts given
+ * Makes front matter from the file’s own front matter, the given facts and the catalogue. Facts that the text
+ * states are left out; every other fact gets its evidence or is reported as missing.
+ * @param read reads the file with given facts
  * @param above front matter that the file already has
  */
 export function establishFacts(
   text: string,
   read: (facts: ExternalFacts) => ReadArticle,
   above: FrontMatter | null,
-  said: InputFacts,
+  input: InputFacts,
   outlets: readonly Outlet[],
 ): Established {
   const textLines = text.split(/\r\n|\n|\r/);
-  const { wanted, wrong } = checkedFacts({ ...definedOnly(said), ...definedOnly(above) });
+  const { wanted, wrong } = removeInvalidFacts({ ...definedOnly(input), ...definedOnly(above) });
   const { outlet, unknown } = findOutlet(wanted, textLines, outlets);
-  const kept = above === null ? withoutPrinted(wanted, read, outlet) : wanted;
+  const kept = above === null ? removePrinted(wanted, read, outlet) : wanted;
   const values: InputValues = { ...kept, outlet: outlet?.id };
-  const told = said.evidence.map((item) => ({ ...item, found: toEvidence(item, textLines) }));
+  const stated = input.evidence.map((item) => ({ ...item, found: toEvidence(item, textLines) }));
   const evidence = [
     ...(above?.evidence ?? []),
-    ...told.flatMap(({ found }) => (found === null ? [] : [found])),
+    ...stated.flatMap(({ found }) => (found === null ? [] : [found])),
   ];
   const unproven = inputFactNames.filter(
     (fact) => values[fact] !== undefined && !evidence.some((item) => item.fact === fact),
@@ -56,12 +56,12 @@ export function establishFacts(
     missing: [
       ...unknown,
       ...wrong,
-      ...dayMissing(read, known, wrong),
+      ...findMissingDay(read, known, wrong),
       ...unsupported.map((fact) =>
         describeMissingEvidence(
           fact,
-          values[fact] ?? '',
-          told.find((item) => item.fact === fact)?.words,
+          required(values[fact], 'A fact without evidence has a value.'),
+          stated.find((item) => item.fact === fact)?.words,
         ),
       ),
     ],
@@ -74,8 +74,8 @@ function definedOnly(facts: InputValues | null): InputValues {
   );
 }
 
-/** Takes out what cannot be used, and says why. */
-function checkedFacts(values: InputValues): { wanted: InputValues; wrong: MissingFact[] } {
+/** Removes invalid facts and reports them. */
+function removeInvalidFacts(values: InputValues): { wanted: InputValues; wrong: MissingFact[] } {
   const wanted = { ...values };
   const wrong = findInvalidFacts(values).map(({ fact, value, words, flag }): MissingFact => {
     delete wanted[fact];
@@ -89,33 +89,33 @@ function findOutlet(
   textLines: readonly string[],
   outlets: readonly Outlet[],
 ): { outlet: Outlet | null; unknown: MissingFact[] } {
-  const said = values.outlet;
+  const named = values.outlet;
   const outlet =
-    said === undefined
+    named === undefined
       ? ((values.url === undefined ? null : findOutletByUrl(values.url, outlets)) ??
         findNamedOutlet(textLines, outlets))
-      : (outlets.find(({ id }) => id === resolveOutletId(said, outlets)) ?? null);
+      : (outlets.find(({ id }) => id === resolveOutletId(named, outlets)) ?? null);
   if (outlet !== null) return { outlet, unknown: [] };
   const ids = outlets.map(({ id }) => id).join(', ');
   const what =
-    said === undefined
-      ? 'Neither the text nor its address names exactly one outlet of the catalogue.'
-      : `The catalogue has no outlet called “${said}”.`;
-  const message = `${what} It has: ${ids}; add others to catalogue/outlets.yaml.`;
+    named === undefined
+      ? 'Neither the text nor its URL identifies exactly one outlet of the catalogue.'
+      : `The catalogue has no outlet called “${named}”.`;
+  const message = `${what} Known outlets: ${ids}; add others to catalogue/outlets.yaml.`;
   return {
     outlet,
     unknown: [{ fact: 'outlet', need: 'value', flag: '--outlet NAME', message }],
   };
 }
 
-/** Drops what the text states itself: front matter is for what it does not print. */
-function withoutPrinted(
+/** Removes facts that the text itself states: front matter is for those that it does not print. */
+function removePrinted(
   values: InputValues,
   read: (facts: ExternalFacts) => ReadArticle,
   outlet: Outlet | null,
 ): InputValues {
   const { parsed } = read({ outlet: outlet?.id ?? null });
-  // A page may print a zone for some of its clocks only.
+  // A page may print a zone for only some of its clocks.
   const isPartly = parsed.issues.some(({ code }) => code === 'zone-unknown');
   const zone = isPartly ? null : parsed.zone;
   const printed: InputValues = {
@@ -131,7 +131,7 @@ function withoutPrinted(
   return kept;
 }
 
-function dayMissing(
+function findMissingDay(
   read: (facts: ExternalFacts) => ReadArticle,
   known: Established['known'],
   wrong: readonly MissingFact[],
@@ -144,12 +144,12 @@ function dayMissing(
       fact: 'published',
       need: 'value',
       flag: publishedFlag,
-      message: 'Nothing in the text says which day it was published.',
+      message: 'The text does not say on which day it was published.',
     },
   ];
 }
 
-/** What is known, in the form in which the parser takes it. */
+/** Converts known facts to the form that the parser takes. */
 export function factsForReading(known: Established['known']) {
   return {
     outlet: known.outlet ?? null,

@@ -4,13 +4,14 @@ import type { SearchFilters } from '@/lib/search/facets';
 import { openIndex } from '@/lib/search/open-index';
 import { runSearch } from '@/lib/search/run-search';
 import { type SearchSuggestion, suggestSearches } from '@/lib/search/suggest-searches';
+import { required } from '@/lib/text/required';
 import { timeInWords } from '@/lib/wording/format-time';
 
 /**
  * Answers a query as the site does: from the same index, made in memory so that no build is needed, and by
  * the same code.
- * @returns the entries in order of rank; where there are none, `offers` are what comes nearest;
- *   `unknown` names what no filter can be set to
+ * @returns the entries by rank; if there are none, `offers` has similar searches; `unknown` has filter values
+ *   that the collection does not have
  */
 export async function answerQuery(
   query: string,
@@ -21,7 +22,9 @@ export async function answerQuery(
   unknown: string[];
 }> {
   const files = buildIndex(await loadLibrary(), timeInWords);
-  const index = await openIndex(async (path) => JSON.parse(files.get(path) ?? ''));
+  const index = await openIndex(async (path) =>
+    JSON.parse(required(files.get(path), 'The index has every file that it names.')),
+  );
   const unknown = (['topic', 'outlet'] as const).flatMap((facet) =>
     filters[facet].filter((id) => !index.manifest[`${facet}s`].some((value) => value.id === id)),
   );

@@ -2,7 +2,7 @@ import { knownZone } from '@/lib/parse/stamps/printed-zones';
 import { frontMatterSchema } from '@/lib/schema/article';
 import { daySchema } from '@/lib/schema/day';
 
-/** Facts given by flag whose form can be wrong: what is expected of each, and the flag as it is typed. */
+/** Facts whose values can be invalid, with the expected form and the flag as it is typed. */
 const expected = {
   published: {
     is: (value: string) => daySchema.safeParse(value).success,
@@ -11,7 +11,7 @@ const expected = {
   },
   url: {
     is: (value: string) => frontMatterSchema.shape.url.safeParse(value).success,
-    words: 'an address that begins with http:// or https://',
+    words: 'a URL that begins with http:// or https://',
     flag: '--url URL',
   },
   zone: {
@@ -23,10 +23,10 @@ const expected = {
 
 type CheckedFact = keyof typeof expected;
 
-/** A given fact that cannot be used. */
+/** A fact with an invalid value. */
 export type InvalidFact = { fact: CheckedFact; value: string; words: string; flag: string };
 
-/** Which of the given facts cannot be used, and what is expected of each. */
+/** Finds facts with invalid values. */
 export function findInvalidFacts(
   values: Readonly<Partial<Record<CheckedFact, string>>>,
 ): InvalidFact[] {
@@ -37,5 +37,5 @@ export function findInvalidFacts(
   });
 }
 
-/** The flag that gives a day of publication. */
+/** The flag for the day of publication. */
 export const publishedFlag = expected.published.flag;

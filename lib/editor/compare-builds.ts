@@ -4,15 +4,15 @@ import { compareManifests, type ManifestChange } from '@/lib/export/compare-mani
 import { describeChanges } from '@/lib/export/describe-changes';
 import { type Manifest, manifestFile, manifestSchema } from '@/lib/schema/manifest';
 
-/** What could not be read as a build, as a sentence with the remedy. */
+/** Thrown when a folder or file is not a build; the message says what to do. */
 export class NoBuildError extends Error {
   override name = 'NoBuildError';
 }
 
 /**
  * Compares two builds, each given as the folder that a build wrote or as its manifest.
- * @returns the differences, and the same in words
- * @throws NoBuildError where one of them holds no manifest that can be read
+ * @returns the differences, as data and in words
+ * @throws {NoBuildError} when one of them has no readable manifest
  */
 export async function compareBuilds(
   older: string,
@@ -30,7 +30,7 @@ async function readManifest(path: string): Promise<Manifest> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) {
     throw new NoBuildError(
-      `${path} holds no ${manifestFile}: expected a folder that \`npm run build\` wrote (out), or its ${manifestFile}.`,
+      `${path} has no ${manifestFile}: expected a folder that \`npm run build\` wrote (out), or its ${manifestFile}.`,
     );
   }
   const read = manifestSchema.safeParse(jsonOf(text));
@@ -38,7 +38,7 @@ async function readManifest(path: string): Promise<Manifest> {
     const [first] = read.error.issues;
     const where = first && first.path.length > 0 ? ` at ${first.path.join('.')}` : '';
     throw new NoBuildError(
-      `${file} is no manifest of a build${where}: ${first?.message ?? 'not readable'}. Build again, or name another one.`,
+      `${file} is not the manifest of a build${where}: ${first?.message ?? 'not readable'}. Build again, or name another one.`,
     );
   }
   return read.data;

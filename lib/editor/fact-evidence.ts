@@ -1,9 +1,10 @@
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Evidence, FactName } from '@/lib/schema/evidence';
+import { required } from '@/lib/text/required';
 import { findOutletByUrl, findPrintedName, hostOf } from './identify-outlet';
 import type { InputFactName, InputValues, MissingFact } from './input-facts';
 
-/** Evidence that needs nobody's word: the value stands in the text, or the address is the outlet's. */
+/** Finds evidence that needs no editor: the value is in the text, or the URL is on the outlet’s own site. */
 export function findOwnEvidence(
   fact: InputFactName,
   values: InputValues,
@@ -11,7 +12,7 @@ export function findOwnEvidence(
   textLines: readonly string[],
 ): Evidence | null {
   if (fact !== 'outlet') {
-    const value = values[fact] ?? '';
+    const value = required(values[fact], 'Evidence is looked for only for facts with a value.');
     const line = textLines.findIndex((text) => text.includes(value)) + 1;
     return line === 0 ? null : { fact, line, quote: value };
   }
@@ -20,7 +21,7 @@ export function findOwnEvidence(
   if (url !== undefined && findOutletByUrl(url, [outlet]) !== null) {
     return {
       fact,
-      note: `The address of the original is at ${hostOf(url)}, the outlet’s own site.`,
+      note: `The URL of the original is at ${hostOf(url)}, the outlet’s own site.`,
     };
   }
   const printed = findPrintedName(outlet, textLines);
@@ -28,35 +29,35 @@ export function findOwnEvidence(
 }
 
 /**
- * What was said of a fact, as evidence: a quotation where the words stand on a line, else a note.
- * @returns null where words in quotation marks stand nowhere in the text
+ * Makes evidence from the words given for a fact: a quotation if they are on a line, otherwise a note.
+ * @returns null if words in quotation marks are nowhere in the text
  */
 export function toEvidence(
   { fact, words }: { fact: FactName; words: string },
   textLines: readonly string[],
 ): Evidence | null {
-  const said = words.trim();
-  const quoted = /^["“„«](?<inner>.+)["”“»]$/u.exec(said)?.groups?.['inner'];
-  const quote = quoted ?? said;
+  const trimmed = words.trim();
+  const quoted = /^["“„«](?<inner>.+)["”“»]$/u.exec(trimmed)?.groups?.['inner'];
+  const quote = quoted ?? trimmed;
   const line = textLines.findIndex((text) => text.includes(quote)) + 1;
-  // A single word stands in most texts: as a quotation it would prove nothing.
+  // A single word is in most texts, so it would prove nothing as a quotation.
   if (line > 0 && (quoted !== undefined || /\s/u.test(quote))) return { fact, line, quote };
-  return quoted === undefined && said !== '' ? { fact, note: said } : null;
+  return quoted === undefined && trimmed !== '' ? { fact, note: trimmed } : null;
 }
 
-/** That nothing says how a fact is known, or that the words given for it are not there. */
+/** Reports a fact without evidence, or with words that are not in the text. */
 export function describeMissingEvidence(
   fact: InputFactName,
   value: string,
-  said: string | undefined,
+  given: string | undefined,
 ): MissingFact {
   return {
     fact,
     need: 'evidence',
     flag: `--evidence "${fact}: words of the text, or where it is stated"`,
     message:
-      said === undefined
-        ? `Nothing says how \`${fact}: ${value}\` is known: the text does not print it.`
-        : `The words given for \`${fact}\`, ${said}, stand on no line of the text.`,
+      given === undefined
+        ? `\`${fact}: ${value}\` needs evidence: the text does not print it.`
+        : `The words given for \`${fact}\`, ${given}, are on no line of the text.`,
   };
 }

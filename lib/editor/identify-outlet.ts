@@ -1,11 +1,11 @@
 import type { Outlet } from '@/lib/schema/catalogue';
 
-/** Words of a text that name an outlet, and the line they stand on. */
+/** Words of a text that name an outlet, with their line. */
 export type PrintedName = { line: number; quote: string };
 
 /**
- * The outlet that a text names: the only one of the catalogue whose name or host is printed in it.
- * @returns null where no outlet is named, or more than one
+ * Finds the only outlet of the catalogue whose name or host is printed in a text.
+ * @returns null if the text names no outlet, or more than one
  */
 export function findNamedOutlet(
   textLines: readonly string[],
@@ -15,10 +15,10 @@ export function findNamedOutlet(
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** The first place at which a text prints one of an outlet's names. */
+/** Finds the first place where a text prints a name of an outlet. */
 export function findPrintedName(outlet: Outlet, textLines: readonly string[]): PrintedName | null {
   const names = [outlet.name, ...outlet.aliases, hostOf(outlet.url)]
-    .flatMap((name) => (name !== null && isTelling(name) ? [name] : []))
+    .flatMap((name) => (name !== null && isDistinctive(name) ? [name] : []))
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   if (names.length === 0) return null;
@@ -30,7 +30,7 @@ export function findPrintedName(outlet: Outlet, textLines: readonly string[]): P
   return null;
 }
 
-/** The outlet on whose own site an address is. */
+/** Finds the outlet on whose own site a URL is. */
 export function findOutletByUrl(url: string, outlets: readonly Outlet[]): Outlet | null {
   const host = hostOf(url);
   if (host === null) return null;
@@ -41,15 +41,15 @@ export function findOutletByUrl(url: string, outlets: readonly Outlet[]): Outlet
   return found ?? null;
 }
 
-/** Host of an address without its `www.`; null where it is no address. */
+/** Returns the host of a URL without `www.`; null if it is not a URL. */
 export function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 
 /**
- * Whether a name can be told from ordinary words: it holds something else than letters (`TRT World`,
- * `RFE/RL`, `rferl.org`) or is an abbreviation (`TRT`). `Independent` alone may be any independent.
+ * Reports whether a name is distinct from ordinary words: it has more than letters (`TRT World`, `RFE/RL`,
+ * `rferl.org`) or is an abbreviation (`TRT`). `Independent` alone may be an ordinary word.
  */
-function isTelling(name: string): boolean {
+function isDistinctive(name: string): boolean {
   return /[^\p{L}]/u.test(name) || /^\p{Lu}{3,}$/u.test(name);
 }

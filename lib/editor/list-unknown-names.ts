@@ -14,7 +14,7 @@ import {
   type SettingsAndCatalogue,
 } from '@/lib/load/settings-and-catalogue';
 
-/** A name that the catalogue does not know; `line` is a line of the file as given. */
+/** A name that is not in the catalogue; `line` is a line of the file. */
 export type ListedName = {
   name: string;
   count: number;
@@ -24,39 +24,38 @@ export type ListedName = {
 };
 
 /**
- * The capitalised names that articles print and the catalogue does not know, the most frequent first.
- * @param files files to look at, catalogued or not; without any, the articles of the collection
- * @returns `unread` names the files that could not be read as text
+ * Lists the capitalised names in articles that are not in the catalogue, the most frequent first.
+ * @param files files to search; if empty, the articles of the collection
+ * @returns `unread` has the files that could not be read as text
  */
-export async function listUnknownNames(
-  files: readonly string[],
-): Promise<{ names: ListedName[]; unread: string[] }> {
+export function listUnknownNames(files: readonly string[]): {
+  names: ListedName[];
+  unread: string[];
+} {
   const folder = resolveContentFolder();
   const content = readSettingsAndCatalogue(folder);
   const paths =
     files.length > 0
       ? files.map((file) => ({ file, path: file }))
       : listArticlePaths(folder).map((file) => ({ file, path: join(folder, file) }));
-  const read = await Promise.all(
-    paths.map(async ({ file, path }) => {
-      const { text, foreignBytes } = readTextFile(path);
-      return { file, texts: text === null ? null : textsIn(file, text, foreignBytes, content) };
-    }),
-  );
+  const read = paths.map(({ file, path }) => {
+    const { text, foreignBytes } = readTextFile(path);
+    return { file, texts: text === null ? null : readTexts(file, text, foreignBytes, content) };
+  });
   const found = findUnknownNames(
     read.flatMap(({ texts }) => texts ?? []),
-    knownWords(content),
+    listKnownWords(content),
   );
   return {
-    names: found.map(listed),
+    names: found.map(toListedName),
     unread: read.flatMap(({ file, texts }) => (texts === null ? file : [])),
   };
 }
 
-/** Where a text stands: its file, and what turns its lines into lines of that file. */
+/** The file of a text, with a function that converts lines of the text to lines of the file. */
 type Source = { file: string; fileLine: (line: number) => number };
 
-function textsIn(
+function readTexts(
   file: string,
   text: string,
   foreignBytes: Uint8Array | undefined,
@@ -69,13 +68,18 @@ function textsIn(
   );
 }
 
-function listed({ text, count, first }: UnknownName<Source>): ListedName {
+function toListedName({ text, count, first }: UnknownName<Source>): ListedName {
   const { source, line, excerpt } = first;
   return { name: text, count, file: source.file, line: source.fileLine(line), excerpt };
 }
 
-/** Everything that the catalogue has a word for. */
-function knownWords({ people, organisations, places, outlets }: SettingsAndCatalogue): string[] {
+/** Lists all words of the catalogue: names, spellings, titles, demonyms. */
+function listKnownWords({
+  people,
+  organisations,
+  places,
+  outlets,
+}: SettingsAndCatalogue): string[] {
   const named = [...people.people, ...organisations.organisations, ...places.places];
   return [
     ...named.flatMap((item) => listSpellings(item).map(({ text }) => text)),

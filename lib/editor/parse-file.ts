@@ -13,16 +13,17 @@ import type { Furniture, SetAside } from '@/lib/schema/article';
 import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
+import { required } from '@/lib/text/required';
 import { type ReportedAnnotations, reportAnnotations } from './report-annotations';
 
-/** What `npm run parse -- --json` prints for a file. All lines are lines of the file as given. */
+/** The output of `npm run parse -- --json` for a file. All lines are lines of the file. */
 export type ParseReport = {
   file: string;
   article: {
     id: string;
     outlet: string;
     title: string | null;
-    /** `flag`: given on the command line; all else as in `ReadDay`. */
+    /** `flag`: given on the command line; other values as in `ReadDay`. */
     published: { day: string; from: ReadDay['from'] | 'flag' } | null;
     form: 'live-blog' | 'report' | 'digest';
     sha256: string;
@@ -49,16 +50,16 @@ export type ParseReport = {
   issues: Issue[];
 };
 
-/** A report together with what its entries are about and name. */
+/** A report with the annotations of its entries. */
 type AnnotatedReport = Omit<ParseReport, 'entries'> & {
   entries: (ParseReport['entries'][number] & ReportedAnnotations)[];
 };
 
-/** A report together with what only people are shown. */
+/** A report with details that only the output for people shows. */
 export type ParsedFile<Report = ParseReport> = {
   report: Report;
   furniture: Furniture[];
-  /** Whether the file could be read as text at all. */
+  /** False if the file could not be read as text. */
   isText: boolean;
 };
 
@@ -66,13 +67,13 @@ export type ParsedFile<Report = ParseReport> = {
 export type CommandFacts = Pick<ExternalFacts, 'outlet' | 'published' | 'zone'>;
 
 /**
- * Reads one file, or standard input, with what the catalogue knows.
+ * Parses one file, or standard input, and annotates its entries by the catalogue.
  * @param source path of the file, or the bytes of standard input
  */
-export async function parseFile(
+export function parseFile(
   source: string | Uint8Array,
   facts: CommandFacts,
-): Promise<ParsedFile<AnnotatedReport>> {
+): ParsedFile<AnnotatedReport> {
   const content = readSettingsAndCatalogue(resolveContentFolder());
   const { outlets } = content;
   const file = typeof source === 'string' ? source : '-';
@@ -84,20 +85,20 @@ export async function parseFile(
   }
   const outlet = facts.outlet == null ? null : resolveOutletId(facts.outlet, outlets);
   const read = readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes });
-  const parsed = fromFlag(toParsedFile(file, read, issues), read);
+  const parsed = markFlag(toParsedFile(file, read, issues), read);
   const annotations = reportAnnotations(read, makeAnnotationCatalogue(content));
-  const entries = parsed.report.entries.flatMap((entry, index) => {
-    const own = annotations[index];
-    return own === undefined ? [] : [{ ...entry, ...own }];
-  });
+  const entries = parsed.report.entries.map((entry, index) => ({
+    ...entry,
+    ...required(annotations[index], 'Every entry has been annotated.'),
+  }));
   return { ...parsed, report: { ...parsed.report, entries } };
 }
 
 /**
- * To the parser a day given by flag is one of front matter; where the file's own front matter gives
- * none, the report says which of the two it was.
+ * Marks a day given by flag. To the parser it is part of the front matter; the report says that it is not if
+ * the file's own front matter has none.
  */
-function fromFlag(parsed: ParsedFile, { frontMatter }: ReadArticle): ParsedFile {
+function markFlag(parsed: ParsedFile, { frontMatter }: ReadArticle): ParsedFile {
   const { article } = parsed.report;
   const isGiven = article?.published?.from === 'front-matter' && !frontMatter?.published;
   if (article?.published == null || !isGiven) return parsed;
@@ -106,8 +107,8 @@ function fromFlag(parsed: ParsedFile, { frontMatter }: ReadArticle): ParsedFile 
 }
 
 /**
- * A reading in the form in which it is shown, with lines of the file as given.
- * @param fileIssues issues of the file's bytes, found before it was read
+ * Converts a reading to the form that commands print, with lines of the file.
+ * @param fileIssues issues of the file's bytes, found before it was parsed
  */
 export function toParsedFile(
   file: string,
@@ -141,7 +142,7 @@ function toReport(file: string, read: ReadArticle, fileIssues: readonly Issue[])
     entries: parsed.entries.map((entry) => ({
       id: entry.id,
       kind: entry.kind,
-      time: flatTime(entry),
+      time: flattenTime(entry),
       headline: { text: entry.headline.text, from: entry.headline.from },
       body: entry.body.map((paragraph) => paragraph.text),
       lines: toFileLines(entry.lines, read),
@@ -154,8 +155,8 @@ function toReport(file: string, read: ReadArticle, fileIssues: readonly Issue[])
   };
 }
 
-/** The same fields for every kind of time; null where the kind has none. */
-function flatTime({ time }: ParsedEntry): ParseReport['entries'][number]['time'] {
+/** Gives every kind of time the same fields; null if the kind does not have one. */
+function flattenTime({ time }: ParsedEntry): ParseReport['entries'][number]['time'] {
   const unknown = {
     kind: time.kind,
     instant: null,
@@ -168,7 +169,7 @@ function flatTime({ time }: ParsedEntry): ParseReport['entries'][number]['time']
     case 'instant':
       return { ...unknown, ...time, day: time.day.day };
     case 'local':
-      // The day in the home zone is not known without the zone.
+      // Without a zone the day in the home zone is not known.
       return { ...unknown, ...time, day: null };
     case 'none':
       return { ...unknown, ...time, day: null };

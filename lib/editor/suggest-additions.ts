@@ -14,12 +14,13 @@ import { readLibrary } from '@/lib/load/read-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { ReportedEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
+import { required } from '@/lib/text/required';
 import { type ListedName, listUnknownNames } from './list-unknown-names';
 
-/** A passage as an editor meets it: where it is, and what it goes under. */
+/** A passage with the headline and the events that it belongs to. */
 export type SuggestedPassage = PassageReference & {
   headline: string;
-  /** Ids of the events that it is an account of already. */
+  /** Ids of the events of which it is already an account. */
   events: string[];
 };
 
@@ -30,19 +31,19 @@ export type Suggestions = {
 };
 
 /**
- * What an editor could add to the catalogue: passages that may tell the same event, names and subjects
- * that it does not have. Guesses, never shown to readers.
- * @param all pairs of passages as well of which both are accounts of events already
- * @returns null where the collection’s settings cannot be read
+ * Suggests additions to the catalogue: passages that may report the same event, unknown names and topics.
+ * These are guesses for editors, and never published.
+ * @param options `all` includes pairs of passages that are both accounts of events already
+ * @returns null when the settings of the collection cannot be read
  */
-export async function suggestions({ all }: { all: boolean }): Promise<Suggestions | null> {
+export function suggestAdditions({ all }: { all: boolean }): Suggestions | null {
   const { library } = readLibrary(resolveContentFolder());
   if (library === null) return null;
-  const { names } = await listUnknownNames([]);
+  const { names } = listUnknownNames([]);
   return { ...suggestFor(library, { all }), names };
 }
 
-/** The suggestions for passages of a library that is read already. */
+/** Suggests additions for the passages of a library. */
 export function suggestFor(
   library: Pick<Library, 'entries' | 'events' | 'people' | 'organisations' | 'places'>,
   { all }: { all: boolean },
@@ -54,7 +55,7 @@ export function suggestFor(
   const entryOf = new Map(library.entries.map((entry) => [entry.id, entry]));
   const shown = (at: PassageReference): SuggestedPassage => ({
     ...at,
-    headline: entryOf.get(at.entry)?.headline.text ?? '',
+    headline: required(entryOf.get(at.entry), 'Every passage is of an entry.').headline.text,
     events: eventsOf(at, library.events),
   });
   const pairs = suggestSameEvents(passages).map((pair) => ({

@@ -1,37 +1,36 @@
-/** How many words in a row make one piece that two texts are compared by. */
-const pieceLength = 5;
+/** Number of words in a shingle. */
+const shingleLength = 5;
 
-/** A text as the set of all its runs of five words, each as a number. */
+/** A text as the set of all its sequences of five words, each as a hash. */
 export type Shingles = ReadonlySet<number>;
 
 /**
- * Takes a text apart for comparison. Case, punctuation and line breaks do not count, so a copy saved by
- * another browser gives the same pieces. Linear in the text. A text of fewer words is one piece.
+ * Splits a text into shingles. Case, punctuation and line breaks are ignored, so a copy saved by
+ * another browser has the same shingles. A shorter text is one shingle. Linear in the length of the text.
  *
- * Shingles are 32-bit hashes: two of them being equal by chance moves the similarity of whole articles
- * by less than anybody could see.
+ * Shingles are 32-bit hashes; collisions change the similarity of whole articles by a negligible amount.
  */
 export function makeShingles(text: string): Shingles {
   const words = Array.from(text.normalize('NFKC').matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
     hashOf(word.toLowerCase()),
   );
-  const pieces = new Set<number>();
-  const last = Math.max(words.length - pieceLength, 0);
+  const shingles = new Set<number>();
+  const last = Math.max(words.length - shingleLength, 0);
   for (let start = 0; start <= last && words.length > 0; start += 1) {
-    let piece = 0;
-    for (const word of words.slice(start, start + pieceLength)) {
-      piece = (Math.imul(piece, 31) + word) | 0;
+    let shingle = 0;
+    for (const word of words.slice(start, start + shingleLength)) {
+      shingle = (Math.imul(shingle, 31) + word) | 0;
     }
-    pieces.add(piece);
+    shingles.add(shingle);
   }
-  return pieces;
+  return shingles;
 }
 
 /**
- * How alike two texts are: pieces that both have, as a part of the pieces that either has (Jaccard).
- * @returns from 0, nothing in common, to 1; two texts without words have nothing in common
+ * Measures the similarity of two texts: the share of their shingles that both have (Jaccard index).
+ * @returns from 0, nothing in common, to 1; texts without words have nothing in common
  */
-export function similarity(one: Shingles, other: Shingles): number {
+export function measureSimilarity(one: Shingles, other: Shingles): number {
   let shared = 0;
   for (const piece of one) if (other.has(piece)) shared += 1;
   const all = one.size + other.size - shared;

@@ -7,34 +7,34 @@ import type { ParsedArticle } from '@/lib/schema/article';
 import type { LineRange } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
 
-/** How the times of an article's entries are known, in the words of the site. */
+/** The confidence in the times of an article's entries, in the words of the site. */
 export type TimeConfidence = {
   /**
-   * A word for every entry, in order: that of the least sure of its clock, zone and day; `no zone` or
-   * `no day` where one of them is not known.
+   * One word per entry, in order: the lowest confidence among its clock, zone and day; `no zone` or `no day` if
+   * one of them is unknown.
    */
   words: string[];
-  /** What is not printed or fixed by a rule, each with why and the lines of the entries it holds for. */
-  unsure: { what: string; because: string | null; lines: number[] }[];
+  /** Facts that are neither printed nor derived by a rule, with the reason and the lines of their entries. */
+  doubts: { what: string; because: string | null; lines: number[] }[];
 };
 
 /**
- * How well the time of each entry is known, by the rules of the reading report.
- * @param isZoneGiven whether the zone of the clocks comes from outside the text
+ * Assesses the confidence in the time of each entry by the rules of the reading report.
+ * @param isZoneGiven true if the zone of the clocks was given by an editor
  */
 export function assessTimes(read: ReadArticle, isZoneGiven: boolean): TimeConfidence {
   const { articles, entries } = makeArticles([{ ...read, file: '' }]);
   const [article] = articles;
   const evidence = isZoneGiven ? [{ fact: 'zone' as const, note: 'Given.' }] : [];
   const issuesOn = byLine(read.parsed.issues);
-  // Several entries may stand on one line, so they are told by their order.
+  // Several entries may be on one line, so their order identifies them.
   const dated = entries.values();
-  const unsure = new Map<string, TimeConfidence['unsure'][number]>();
+  const doubts = new Map<string, TimeConfidence['doubts'][number]>();
   const note = (what: string, because: string | null, line: number) => {
     const key = `${what}\n${because}`;
-    const group = unsure.get(key) ?? { what, because, lines: [] };
+    const group = doubts.get(key) ?? { what, because, lines: [] };
     group.lines.push(read.fileLine(line));
-    unsure.set(key, group);
+    doubts.set(key, group);
   };
   const words = read.parsed.entries.map(({ time, lines }) => {
     const [first] = lines;
@@ -44,7 +44,7 @@ export function assessTimes(read: ReadArticle, isZoneGiven: boolean): TimeConfid
       note('No day is known', null, first);
       return time.kind === 'none' ? confidenceInWords.unknown.label.toLowerCase() : 'no day';
     }
-    // Its own issues alone, so that long articles take no longer a post than short ones.
+    // Only its own issues, so that the time per post does not grow with the length of the article.
     const own = { ...article, evidence, issues: onLines(issuesOn, lines) };
     const [clock] = clockFindings(own, [entry]);
     const [zone] = zoneFindings(own, [entry]);
@@ -53,7 +53,7 @@ export function assessTimes(read: ReadArticle, isZoneGiven: boolean): TimeConfid
       ['zone', zone],
       ['day', day],
     ] as const) {
-      if (found !== undefined && isUnsure(found)) {
+      if (found !== undefined && isDoubtful(found)) {
         note(`The ${name} is ${labelOf(found.confidence)}: ${found.value}`, found.because, first);
       }
     }
@@ -61,20 +61,20 @@ export function assessTimes(read: ReadArticle, isZoneGiven: boolean): TimeConfid
       note('No zone is known, so the clock is not converted', null, first);
       return 'no zone';
     }
-    // A post without a clock is dated, and no more is claimed of it.
+    // A post without a clock has only a day to be confident of.
     const known = [clock, zone, day].flatMap((found) =>
       found?.confidence == null || found.confidence === 'unknown' ? [] : [found.confidence],
     );
-    return labelOf(leastOf(known));
+    return labelOf(lowestOf(known));
   });
-  return { words, unsure: [...unsure.values()] };
+  return { words, doubts: [...doubts.values()] };
 }
 
-function isUnsure({ confidence }: Finding): boolean {
+function isDoubtful({ confidence }: Finding): boolean {
   return confidence === 'inferred' || confidence === 'given';
 }
 
-function leastOf(known: readonly Confidence[]): Confidence {
+function lowestOf(known: readonly Confidence[]): Confidence {
   return confidenceLevels.findLast((sure) => known.includes(sure)) ?? 'unknown';
 }
 

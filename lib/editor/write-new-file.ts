@@ -2,49 +2,49 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What people are told of a system's refusal, by its code. */
-const refusals: Readonly<Record<string, string>> = {
+/** Descriptions of system errors, by code. */
+const systemErrors: Readonly<Record<string, string>> = {
   ENOSPC: 'there is no space left on the disk',
   EDQUOT: 'the disk quota is used up',
-  EFBIG: 'it is larger than files may be here',
+  EFBIG: 'it exceeds the maximum size of files',
   EACCES: 'there is no permission to write there',
-  EPERM: 'that is not permitted there',
-  EROFS: 'the disk can only be read',
-  EEXIST: 'a file stands where the folder should be',
-  ENOTDIR: 'a file stands where a folder should be',
+  EPERM: 'the operation is not permitted there',
+  EROFS: 'the file system is read-only',
+  EEXIST: 'a file has the name of the folder',
+  ENOTDIR: 'a file has the name of a folder',
 };
 
 /**
- * Writes a file that must not exist yet: under a hidden name first, then, whole and on the disk, under
- * the first of its names that is free. A link is refused where the name is taken, even at the same
- * moment, so that nothing is ever written over; and a disk that fills up leaves nothing behind.
- * @param folder made where it does not exist
- * @param nameOf the names to try, for 1, 2, 3 …
- * @returns the name taken, or a sentence saying why nothing was written
+ * Writes a file without ever overwriting another: first completely under a hidden name, then under the first
+ * available name by a hard link, which fails if the name is taken, even at the same moment. A full disk leaves
+ * nothing behind.
+ * @param folder created if it does not exist
+ * @param nameOf returns the names to try, for 1, 2, 3 …
+ * @returns the name, or a sentence that says why nothing was written
  */
 export async function writeNewFile(
   folder: string,
   nameOf: (number: number) => string,
   content: string,
 ): Promise<{ name: string } | { problem: string }> {
-  // Files whose names begin with a dot are no articles, should one be left by a crash.
+  // A hidden file is never read as an article, should a crash leave one.
   const hidden = join(folder, `.${randomUUID()}.new`);
   try {
     await mkdir(folder, { recursive: true });
     try {
-      await writeWhole(hidden, content);
-      return { name: await linkToFree(hidden, folder, nameOf) };
+      await writeCompletely(hidden, content);
+      return { name: await linkToAvailableName(hidden, folder, nameOf) };
     } finally {
       await unlink(hidden).catch(() => undefined);
     }
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    return { problem: `It cannot be written to ${folder}: ${refusals[code] ?? code}.` };
+    return { problem: `It could not be written to ${folder}: ${systemErrors[code] ?? code}.` };
   }
 }
 
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeCompletely(path: string, content: string): Promise<void> {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(content);
@@ -54,7 +54,7 @@ async function writeWhole(path: string, content: string): Promise<void> {
   }
 }
 
-async function linkToFree(
+async function linkToAvailableName(
   path: string,
   folder: string,
   nameOf: (number: number) => string,
@@ -70,7 +70,7 @@ async function linkToFree(
   }
 }
 
-/** The system's code for what went wrong; null where it was no call of the system. */
+/** Returns the code of a system error; null for other errors. */
 function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { required } from '@/lib/text/required';
 import { decodeWindows1252 } from '@/lib/text/windows-1252';
 
 /** Detects UTF-16 by the byte order mark at the start of a file. */
@@ -68,8 +69,9 @@ export function firstForeignByte(
     // The byte of a line feed is never part of a longer character.
     const part = bytes.subarray(start, end === -1 ? bytes.length : end);
     if (!isUtf8(part)) {
-      const good = /^[^\ufffd]*/u.exec(Buffer.from(part).toString('utf8'))?.[0] ?? '';
-      return { line, column: good.length + 1, byte: part[Buffer.byteLength(good)] ?? 0 };
+      const [good = ''] = Buffer.from(part).toString('utf8').split('\ufffd');
+      const byte = required(part[Buffer.byteLength(good)], 'A byte is not UTF-8.');
+      return { line, column: good.length + 1, byte };
     }
     start += part.length + 1;
   }

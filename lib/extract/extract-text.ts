@@ -131,7 +131,7 @@ function fromHtml(content: string): ExtractedText {
       );
     }
   }
-  if (page.length === 0) issues.push(issue('html-without-text', 'The page holds no text to read.'));
+  if (page.length === 0) issues.push(issue('html-without-text', 'The page has no text to read.'));
   return fromPage(page, issues);
 }
 

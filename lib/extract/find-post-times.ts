@@ -1,4 +1,5 @@
 import { findOpeningAge, findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
+import { required } from '@/lib/text/required';
 import { type HtmlLine, isSentence } from './html-line';
 import type { MachineTime } from './time-elements';
 
@@ -24,9 +25,11 @@ export function findPostTimes(lines: readonly HtmlLine[]): TimedLine[] {
     group.push({ index, time, stamp });
     groups.set(time.place, group);
   });
+  let sentences = 0;
   const sentencesUpTo = [0];
   for (const { text } of lines) {
-    sentencesUpTo.push((sentencesUpTo.at(-1) ?? 0) + (isSentence(text) ? 1 : 0));
+    if (isSentence(text)) sentences += 1;
+    sentencesUpTo.push(sentences);
   }
   const [best] = [...groups.values()]
     .filter((group) => group.length > 1)
@@ -53,11 +56,13 @@ function isAtEdge(text: string, words: string): boolean {
   return at !== -1 && Math.min(at, text.length - at - words.length) <= maxLabelLength;
 }
 
+const inRange = 'Sentences have been counted up to every line.';
+
 /** Counts the times with a sentence before the next time, or after the previous one, whichever are more. */
 function countPosts(group: readonly TimedLine[], sentencesUpTo: readonly number[]): number {
   const end = sentencesUpTo.length - 1;
   const hasSentence = (from: number, to: number) =>
-    (sentencesUpTo[to] ?? 0) > (sentencesUpTo[from] ?? 0);
+    required(sentencesUpTo[to], inRange) > required(sentencesUpTo[from], inRange);
   const below = group.filter(({ index }, at) => hasSentence(index, group[at + 1]?.index ?? end));
   const above = group.filter(({ index }, at) =>
     hasSentence((group[at - 1]?.index ?? -1) + 1, index + 1),

@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { SetAsideReason } from '@/lib/schema/article';
+import { required } from '@/lib/text/required';
 import { collapseWhiteSpace } from './collapse-white-space';
 import { classifyElement } from './furniture-elements';
 import { type HtmlLine, isSentence } from './html-line';
@@ -76,7 +77,8 @@ function linesOf(root: Tree.Node): HtmlLine[] {
   };
   const add = (text: string, sourceLine: number) => {
     if (isBlank) {
-      line.sourceLine = sourceLine + (/^\s*/u.exec(text)?.[0].split('\n').length ?? 1) - 1;
+      const blank = text.slice(0, text.length - text.trimStart().length);
+      line.sourceLine = sourceLine + blank.split('\n').length - 1;
       line.isTitle = titles > 0;
       aside = besides.at(-1)?.reason;
       isBlank = text.trim() === '';
@@ -165,7 +167,8 @@ export function measureNesting(html: string): number {
   let depth = 0;
   let most = 0;
   for (const { groups } of html.matchAll(anyTag)) {
-    if (voidTags.has(groups?.['name']?.toLowerCase() ?? '')) continue;
+    const name = required(groups?.['name'], 'Every tag has a name.');
+    if (voidTags.has(name.toLowerCase())) continue;
     depth += groups?.['end'] === '/' ? -1 : 1;
     most = Math.max(most, depth);
   }

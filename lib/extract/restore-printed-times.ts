@@ -42,7 +42,10 @@ function printedEntry(entry: ParsedEntry, byLine: ByLine): ParsedEntry {
     time: printedTime(entry, byLine),
     headline: {
       ...headline,
-      text: originalText(headline.text, [headline.line ?? 0, headline.line ?? 0], byLine),
+      text:
+        headline.line === null
+          ? headline.text
+          : originalText(headline.text, [headline.line, headline.line], byLine),
     },
     body: body.map((paragraph) => ({
       ...paragraph,

@@ -95,7 +95,7 @@ function findReader(): () => DevelopmentReading {
   return reader;
 }
 
-/** Stands in for the library before there is a version without errors; pages then show only the errors. */
+/** Replaces the library until there is a version without errors; pages then show only the errors. */
 const emptyLibrary: Library = {
   collection: collectionSchema.parse({
     title: 'The content has errors',

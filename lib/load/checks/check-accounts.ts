@@ -34,20 +34,20 @@ export function indexContent(
 
 /** Finds the faults in the accounts and points of an event or storyline. */
 export function* findAccountFaults(
-  told: { label: string; accounts: readonly Account[]; points: readonly Point[] },
-  held: ContentIndex,
+  item: { label: string; accounts: readonly Account[]; points: readonly Point[] },
+  content: ContentIndex,
   path: Path,
 ): Generator<Fault> {
-  for (const [index, { entry, lines }] of told.accounts.entries()) {
+  for (const [index, { entry, lines }] of item.accounts.entries()) {
     const at = [...path, 'accounts', index];
-    yield* findLineFaults(entry, lines, held, at);
-    if (told.accounts.findIndex((other) => other.entry === entry) < index) {
-      const message = `“${told.label}” has two accounts of the entry \`${entry}\`.`;
+    yield* findLineFaults(entry, lines, content, at);
+    if (item.accounts.findIndex((other) => other.entry === entry) < index) {
+      const message = `“${item.label}” has two accounts of the entry \`${entry}\`.`;
       yield { code: 'event-entry-repeated', path: [...at, 'entry'], message };
     }
   }
-  for (const [index, point] of told.points.entries()) {
-    yield* faultsOfPoint(point, told.accounts, held, [...path, 'points', index]);
+  for (const [index, point] of item.points.entries()) {
+    yield* findPointFaults(point, item.accounts, content, [...path, 'points', index]);
   }
 }
 
@@ -55,10 +55,10 @@ export function* findAccountFaults(
 export function* findLineFaults(
   id: string,
   lines: readonly LineRange[],
-  held: ContentIndex,
+  content: ContentIndex,
   path: Path,
 ): Generator<Fault> {
-  const entry = held.entry(id);
+  const entry = content.entry(id);
   if (entry === undefined) {
     const message = `No entry has the id \`${id}\`.`;
     yield { code: 'event-entry-unknown', path: [...path, 'entry'], message };
@@ -75,19 +75,19 @@ export function* findLineFaults(
 /** Reports a quotation that is not on its line. */
 export function* findQuoteFaults(
   { id, line, quote }: { id: string; line: number; quote: string },
-  held: ContentIndex,
+  content: ContentIndex,
   path: Path,
 ): Generator<Fault> {
-  const text = held.textOf(id);
+  const text = content.textOf(id);
   if (text === undefined || includesVerbatim(text[line - 1] ?? '', quote)) return;
   const message = `“${quote}” is not on line ${line} of the text of \`${id}\`; ${describeNearest(text, quote)}.`;
   yield { code: 'event-quote-not-verbatim', path: [...path, 'quote'], message };
 }
 
-function* faultsOfPoint(
+function* findPointFaults(
   { label, cells }: Point,
   accounts: readonly Account[],
-  held: ContentIndex,
+  content: ContentIndex,
   path: Path,
 ): Generator<Fault> {
   for (const [index, { account: id, line, quote }] of cells.entries()) {
@@ -101,6 +101,6 @@ function* faultsOfPoint(
       const message = `Line ${line} is quoted on “${label}”; the account of \`${id}\` has lines ${runs}.`;
       yield { code: 'event-lines-outside', path: [...at, 'line'], message };
     }
-    yield* findQuoteFaults({ id, line, quote }, held, at);
+    yield* findQuoteFaults({ id, line, quote }, content, at);
   }
 }

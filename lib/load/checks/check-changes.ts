@@ -9,7 +9,7 @@ import type { SettingsAndCatalogue } from '../settings-and-catalogue';
  */
 export function checkChanges(
   { changes, changeLines, permalinks }: SettingsAndCatalogue,
-  held: { entries: ReadonlySet<string>; articles: ReadonlySet<string> },
+  known: { entries: ReadonlySet<string>; articles: ReadonlySet<string> },
 ): FileIssue[] {
   const published = new Set(permalinks.ids);
   return changes.changes.flatMap(({ entries, articles }, index) => {
@@ -23,10 +23,10 @@ export function checkChanges(
     });
     return [
       ...entries.flatMap((id, place) =>
-        held.entries.has(id) || published.has(id) ? [] : [unknown('entries', id, place, 'entry')],
+        known.entries.has(id) || published.has(id) ? [] : [unknown('entries', id, place, 'entry')],
       ),
       ...articles.flatMap((id, place) =>
-        held.articles.has(id) ? [] : [unknown('articles', id, place, 'article')],
+        known.articles.has(id) ? [] : [unknown('articles', id, place, 'article')],
       ),
     ];
   });

@@ -28,14 +28,16 @@ export function checkEvents(
   locate: Locate,
   { articles, entries }: { articles: readonly Article[]; entries: readonly Entry[] },
 ): FileIssue[] {
-  const held = indexContent(articles, entries);
+  const content = indexContent(articles, entries);
   const faults = [
-    ...file.events.flatMap((event, index) => [...faultsOfEvent(event, held, ['events', index])]),
-    ...file.storylines.flatMap((storyline, index) => [
-      ...findAccountFaults(storyline, held, ['storylines', index]),
+    ...file.events.flatMap((event, index) => [
+      ...findEventFaults(event, content, ['events', index]),
     ]),
-    ...file.notes.flatMap((note, index) => [...faultsOfNote(note, held, ['notes', index])]),
-    ...repeated(file),
+    ...file.storylines.flatMap((storyline, index) => [
+      ...findAccountFaults(storyline, content, ['storylines', index]),
+    ]),
+    ...file.notes.flatMap((note, index) => [...findNoteFaults(note, content, ['notes', index])]),
+    ...findRepeatedValues(file),
   ];
   return faults.map(({ code, message, path }) => ({
     ...issue(code, message, locate(path)),
@@ -43,30 +45,30 @@ export function checkEvents(
   }));
 }
 
-function* faultsOfEvent(
+function* findEventFaults(
   event: ReportedEvent,
-  held: ContentIndex,
+  content: ContentIndex,
   path: Fault['path'],
 ): Generator<Fault> {
-  yield* findAccountFaults(event, held, path);
-  yield* daysApart(event, held, path);
+  yield* findAccountFaults(event, content, path);
+  yield* findDistantDays(event, content, path);
   for (const kind of ['followUps', 'notMembers'] as const) {
     for (const [index, { entry, lines }] of event[kind].entries()) {
-      yield* findLineFaults(entry, lines ?? [], held, [...path, kind, index]);
+      yield* findLineFaults(entry, lines ?? [], content, [...path, kind, index]);
     }
   }
 }
 
-function* daysApart(
+function* findDistantDays(
   event: ReportedEvent,
-  held: ContentIndex,
+  content: ContentIndex,
   path: Fault['path'],
 ): Generator<Fault> {
   const days = [
     { day: event.day, of: 'its own day' },
     { day: event.lastDay ?? event.day, of: 'its last day' },
     ...event.accounts.flatMap(({ entry: id }) => {
-      const day = held.entry(id)?.day;
+      const day = content.entry(id)?.day;
       return day === undefined ? [] : [{ day, of: `\`${id}\`` }];
     }),
   ].sort((a, b) => daysBetween(b.day, a.day));
@@ -79,19 +81,19 @@ function* daysApart(
   yield { code: 'event-days-apart', path: [...path, 'day'], message };
 }
 
-function* faultsOfNote(
+function* findNoteFaults(
   { quotes }: EditorNote,
-  held: ContentIndex,
+  content: ContentIndex,
   path: Fault['path'],
 ): Generator<Fault> {
   for (const [index, { entry, line, quote }] of quotes.entries()) {
     const at = [...path, 'quotes', index];
-    yield* findLineFaults(entry, [], held, at);
-    yield* findQuoteFaults({ id: entry, line, quote }, held, at);
+    yield* findLineFaults(entry, [], content, at);
+    yield* findQuoteFaults({ id: entry, line, quote }, content, at);
   }
 }
 
-function* repeated(file: EventsFile): Generator<Fault> {
+function* findRepeatedValues(file: EventsFile): Generator<Fault> {
   for (const kind of ['events', 'storylines', 'notes'] as const) {
     for (const field of ['id', 'label'] as const) {
       const values = file[kind].map((item) => item[field]);

@@ -15,7 +15,10 @@ const outlets = [
   }),
 ];
 const propose = (said: InputFacts) =>
-  proposeArticle('a.txt', '1617 GMT – Headline\nIt was Tuesday.\n', said, { outlets, held: [] });
+  proposeArticle('a.txt', '1617 GMT – Headline\nIt was Tuesday.\n', said, {
+    outlets,
+    articles: [],
+  });
 
 /** Somebody who gives these answers in turn, and then nothing. */
 function answering(...answers: string[]) {

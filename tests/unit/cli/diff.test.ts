@@ -37,8 +37,8 @@ test('--json gives the differences to programs', () => {
 
 test.each([
   ['nowhere', 'There is no file or folder'],
-  ['broken.json', 'is no manifest of a build'],
-  ['other.json', 'is no manifest of a build at collection'],
+  ['broken.json', 'is not the manifest of a build'],
+  ['other.json', 'is not the manifest of a build at collection'],
 ])('%s is refused with what was expected', (name, words) => {
   const { code, stderr } = diff(join(folder, name), folder);
   expect(code).toBe(2);
@@ -48,7 +48,7 @@ test.each([
 test('a folder that no build wrote is refused', () => {
   const { code, stderr } = diff('content', folder);
   expect(code).toBe(2);
-  expect(stderr).toContain('content holds no integrity.json');
+  expect(stderr).toContain('content has no integrity.json');
 });
 
 test('two builds are needed', () => {

@@ -22,7 +22,7 @@ describe('a flag that cannot be used is refused with the usage', () => {
   test.each([
     ['--zone', 'Middle-earth', '--zone expects an IANA name (Europe/Kyiv)'],
     ['--published', '2023-02-30', '--published expects a day that exists'],
-    ['--url', 'example', '--url expects an address'],
+    ['--url', 'example', '--url expects a URL'],
   ])('%s %s', async (flag, value, message) => {
     const { code, stdout, stderr } = await parse(goodArticle, flag, value);
     expect(code).toBe(2);

@@ -31,13 +31,13 @@ const blog = 'March 14, 2023\n1617 GMT – Headline\nText.\n';
 const known = [{ fact: 'outlet', words: 'Known.' }] as const;
 
 function propose(text: string, said: Partial<InputFacts> = {}) {
-  return proposeArticle('a.txt', text, { evidence: [], ...said }, { outlets, held: [] });
+  return proposeArticle('a.txt', text, { evidence: [], ...said }, { outlets, articles: [] });
 }
 
 /** The front matter proposed, or what stands in its way. */
 function outcome(proposal: ReturnType<typeof propose>): string | string[] {
   if (proposal.kind === 'ready') return proposal.yaml;
-  if (proposal.kind === 'refused') return proposal.because;
+  if (proposal.kind === 'refused') return proposal.reasons;
   return proposal.missing.map(({ fact, need }) => `${fact} ${need}`);
 }
 
@@ -65,7 +65,7 @@ describe('the outlet', () => {
 url: https://www.independent.co.uk/a
 evidence:
   - fact: outlet
-    note: The address of the original is at independent.co.uk, the outlet’s own site.
+    note: The URL of the original is at independent.co.uk, the outlet’s own site.
   - fact: url
     note: Saved from there.
 `);
@@ -106,7 +106,7 @@ describe('a file with front matter', () => {
 
   test('is refused where a flag says something else', () => {
     expect(outcome(propose(above + blog, { outlet: 'The Independent' }))).toEqual([
-      'Its front matter says `outlet: trt-world`, --outlet says independent.',
+      'Its front matter says `outlet: trt-world`, but --outlet says independent.',
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('a file with front matter', () => {
 });
 
 test('a file without text is refused', () => {
-  expect(outcome(propose('\n'))).toEqual(['The file holds no text.']);
+  expect(outcome(propose('\n'))).toEqual(['The file has no text.']);
 });
 
 test('what stands in front of an article is refused', () => {

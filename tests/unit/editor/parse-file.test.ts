@@ -6,7 +6,7 @@ const blog = '1617 GMT – Headline\nText.\n';
 
 describe('a file on the command line', () => {
   test('without front matter takes its facts from the flags', async () => {
-    const { report } = await parseFile(bytes(blog), {
+    const { report } = parseFile(bytes(blog), {
       outlet: 'TRT',
       published: '2023-03-14',
       zone: null,
@@ -30,24 +30,24 @@ describe('a file on the command line', () => {
   });
 
   test('of an outlet that nobody knows is read by the general rules', async () => {
-    const { report } = await parseFile(bytes(blog), { outlet: 'The Daily Test', published: null });
+    const { report } = parseFile(bytes(blog), { outlet: 'The Daily Test', published: null });
     expect(report.article?.outlet).toBe('the-daily-test');
     expect(report.entries[0]?.time).toMatchObject({ kind: 'local', clock: '16:17', instant: null });
   });
 
   test('has the lines of the file as given, front matter included', async () => {
-    const { report } = await parseFile(bytes(`---\noutlet: trt-world\n---\n${blog}`), {});
+    const { report } = parseFile(bytes(`---\noutlet: trt-world\n---\n${blog}`), {});
     expect(report.entries[0]?.lines).toEqual([4, 5]);
   });
 
   test('that is no text is reported, and counts as unreadable', async () => {
-    const { report, isText } = await parseFile(new Uint8Array([0]), {});
+    const { report, isText } = parseFile(new Uint8Array([0]), {});
     expect(isText).toBe(false);
     expect(report).toMatchObject({ article: null, issues: [{ code: 'file-not-text' }] });
   });
 
   test('that does not exist is reported', async () => {
-    const { report } = await parseFile('nowhere.txt', {});
+    const { report } = parseFile('nowhere.txt', {});
     expect(report.issues).toMatchObject([{ code: 'file-unreadable' }]);
   });
 });
@@ -55,7 +55,7 @@ describe('a file on the command line', () => {
 describe('what entries are about and name', () => {
   test('is given with lines of the file as given', async () => {
     const text = 'Kremlin spokesman Dmitry Peskov spoke in Bakhmut.\nPeskov spoke to Reuters.';
-    const { report } = await parseFile(
+    const { report } = parseFile(
       bytes(`---\noutlet: trt-world\n---\n1617 GMT – Battle for Bakhmut\n${text}\n`),
       {},
     );

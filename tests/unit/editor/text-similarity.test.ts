@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeShingles, similarity } from '@/lib/editor/text-similarity';
+import { makeShingles, measureSimilarity } from '@/lib/editor/text-similarity';
 
-const alike = (one: string, other: string) => similarity(makeShingles(one), makeShingles(other));
+const alike = (one: string, other: string) =>
+  measureSimilarity(makeShingles(one), makeShingles(other));
 const words = (count: number, word = 'word') =>
   Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessTimes } from '@/lib/editor/time-confidence';
 import { readArticle } from '@/lib/load/read-article';
 
-function sureness(text: string, zone: string | null = null, published: string | null = null) {
+function confidenceIn(text: string, zone: string | null = null, published: string | null = null) {
   return assessTimes(readArticle(text, [], { zone, published }), zone !== null);
 }
 
@@ -16,28 +16,30 @@ describe('the word for a time is that of its least sure part', () => {
     ['no zone', `${year}16:17\nText one of it.\n15:02\nText two of it.\n`, 'no zone'],
     ['a zone that is not in force', `${year}1617 EST – Headline\nText.\n`, 'inferred'],
   ])('%s', (_, text, word) => {
-    expect(sureness(text).words.at(-1)).toBe(word);
+    expect(confidenceIn(text).words.at(-1)).toBe(word);
   });
 
   test('a zone from outside the text is given, not printed', () => {
     const text = `${year}16:17\nText one of it.\n15:02\nText two of it.\n`;
-    expect(sureness(text, 'Europe/Kyiv').words).toEqual(['given', 'given']);
+    expect(confidenceIn(text, 'Europe/Kyiv').words).toEqual(['given', 'given']);
   });
 
   test('a year from outside the text leaves the day inferred', () => {
     const text = 'March 14\n1617 GMT – Headline\nText.\n';
-    expect(sureness(text, null, '2023-03-14').words).toEqual(['inferred']);
+    expect(confidenceIn(text, null, '2023-03-14').words).toEqual(['inferred']);
   });
 
   test('a report is dated, and no clock is missed', () => {
-    expect(sureness(`A headline\n${year}It rained again, they said.\n`).words).toEqual(['printed']);
+    expect(confidenceIn(`A headline\n${year}It rained again, they said.\n`).words).toEqual([
+      'printed',
+    ]);
   });
 });
 
-describe('what is unsure', () => {
+describe('what is doubts', () => {
   test('is said once for all entries that share it, with their lines', () => {
-    const { unsure } = sureness(`${year}16:17\nText one of it.\n15:02\nText two of it.\n`);
-    expect(unsure).toEqual([
+    const { doubts } = confidenceIn(`${year}16:17\nText one of it.\n15:02\nText two of it.\n`);
+    expect(doubts).toEqual([
       {
         what: 'No zone is known, so the clock is not converted',
         because: null,
@@ -47,20 +49,20 @@ describe('what is unsure', () => {
   });
 
   test('is told with its reason: a day on the far side of midnight', () => {
-    const { words, unsure } = sureness(
+    const { words, doubts } = confidenceIn(
       `${year}0012 GMT – One\nText.\n2350 GMT – Two\nText.\n2340 GMT – Three\nText.\n`,
     );
     expect(words).toEqual(['derived', 'derived', 'derived']);
-    expect(unsure).toEqual([]);
+    expect(doubts).toEqual([]);
   });
 
   test('is nothing where all is printed', () => {
-    expect(sureness(`${year}1617 GMT – Headline\nText.\n`).unsure).toEqual([]);
+    expect(confidenceIn(`${year}1617 GMT – Headline\nText.\n`).doubts).toEqual([]);
   });
 });
 
 test('posts that share a line have each their own word', () => {
-  const { words } = sureness(
+  const { words } = confidenceIn(
     `${year}16:17 GMT One came. It rained. 15:02 GMT Two came. It rained. 14:40 GMT Three came. It rained.\n`,
   );
   expect(new Set(words)).toEqual(new Set(['derived']));

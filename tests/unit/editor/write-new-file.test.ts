@@ -40,7 +40,7 @@ test('where a file stands in the folder’s place, it is said in words and stays
   const taken = join(folder, 'articles');
   await writeFile(taken, 'Mine.');
   expect(await writeNewFile(taken, nameOf, 'x')).toEqual({
-    problem: `It cannot be written to ${taken}: a file stands where the folder should be.`,
+    problem: `It could not be written to ${taken}: a file has the name of the folder.`,
   });
   expect(await readFile(taken, 'utf8')).toBe('Mine.');
 });

@@ -12,7 +12,7 @@ const fixture = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 /** Times, headlines and numbers of paragraphs of what is read from a fixture. */
 async function postsOf(name: string) {
-  const { report } = await parseFile(join(folder, name), { outlet: 'TRT' });
+  const { report } = parseFile(join(folder, name), { outlet: 'TRT' });
   const posts = report.entries.map(
     ({ time, headline, body }) => `${time.instant} ${headline.text} (${body.length})`,
   );
@@ -237,21 +237,18 @@ describe('a page that is not UTF-8', () => {
 
   test('is decoded as it declares, and known by its own bytes', async () => {
     const bytes = page('windows-1251');
-    const { report } = await parseFile(bytes, {});
+    const { report } = parseFile(bytes, {});
     expect(report.issues.map(({ code }) => code)).not.toContain('file-not-text');
     expect(report.article).toMatchObject({
       title: 'Привет',
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
     const below = Buffer.concat([Buffer.from(goodFrontMatter), bytes]);
-    expect((await parseFile(below, {})).report.article?.sha256).toBe(report.article?.sha256);
+    expect(parseFile(below, {}).report.article?.sha256).toBe(report.article?.sha256);
   });
 
   test.each(['x-martian', 'shift_jis'])('is an error where that is wrong: %s', async (label) => {
-    const { report, isText } = await parseFile(
-      Buffer.concat([page(label), Buffer.from([0xff])]),
-      {},
-    );
+    const { report, isText } = parseFile(Buffer.concat([page(label), Buffer.from([0xff])]), {});
     expect(isText).toBe(false);
     expect(report.issues.map(({ code }) => code)).toEqual(['encoding-unknown']);
   });

@@ -43,7 +43,7 @@ export async function scoreSavedPage(name: string): Promise<PageScore> {
     JSON.parse(readFileSync(join(folder, name.replace(/html$/u, 'json')), 'utf8')),
   );
   const published = annotation.publishedFromOutside;
-  const { report } = await parseFile(join(folder, name), {
+  const { report } = parseFile(join(folder, name), {
     outlet: 'example',
     ...(published !== null && { published }),
   });

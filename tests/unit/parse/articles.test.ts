@@ -15,7 +15,7 @@ const readings = 'tests/fixtures/articles';
 const names = readdirSync(articles).sort();
 
 test.each(names)('%s is read as its fixture says', async (name) => {
-  const { report } = await parseFile(join(articles, name), {});
+  const { report } = parseFile(join(articles, name), {});
   const path = join(readings, name.replace(/\.txt$/, '.json'));
   const actual = `${JSON.stringify(report, null, 2)}\n`;
   if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(path, actual);
