@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { formatNames, scoreFormat } from './score';
 
 /**
- * Where pages are read otherwise than their annotations say, page by page; one that is not listed is
- * read wholly. A page read better or worse than its row makes the row wrong, so that no reading changes
- * unseen: run with UPDATE_FIXTURES=1 and read the difference.
+ * Known differences from the annotations, by page; a page that is not listed has none. A page that gets
+ * better or worse fails, so that no result changes unseen: run with UPDATE_FIXTURES=1 and read the
+ * difference.
  */
 const path = 'tests/fixtures/formats-known-differences.json';
 const known = z
@@ -24,12 +24,12 @@ if (process.env['UPDATE_FIXTURES'] === '1') {
   writeFileSync(path, `${JSON.stringify(Object.fromEntries(differing), null, 2)}\n`);
 }
 
-test.each(formatNames())('%s is read as its annotation says, but for what is known', (name) => {
+test.each(formatNames())('%s matches its annotation, except for known differences', (name) => {
   expect(differencesOf(name)).toEqual(known[name] ?? []);
 });
 
-describe('without a day from outside', () => {
-  test.each(formatNames())('%s: no instant is made up', (name) => {
+describe('without a given day', () => {
+  test.each(formatNames())('%s has no invented instant', (name) => {
     const { parsed } = scoreFormat(name, false);
     for (const { time } of parsed.entries) {
       if (time.kind === 'instant') expect(time.day.quote ?? time.day.because).not.toBe('');

@@ -28,23 +28,23 @@ const annotationSchema = z.object({
 type Annotation = z.infer<typeof annotationSchema>;
 type Expected = Annotation['entries'][number];
 
-/** How well one page was read: each pair is right ones of all there are. */
+/** Score of one page. Each pair is the number of right ones, of all there are. */
 export type Score = {
   name: string;
   entries: [number, number];
   times: [number, number];
   headlines: [number, number];
   bodies: [number, number];
-  /** Lines that are not content and were set aside. */
+  /** Lines that are not content, and were set aside. */
   boilerplate: [number, number];
-  /** Entries found that are not there. */
+  /** Number of entries found that do not exist. */
   surplus: number;
   /** Lines of content that were set aside. */
   lost: string[];
   wrong: string[];
 };
 
-/** All pages, or those whose names match `FORMAT_PAGES`. */
+/** Returns the names of all pages, or of those that match `FORMAT_PAGES`. */
 export function formatNames(): string[] {
   const wanted = new RegExp(process.env['FORMAT_PAGES'] ?? '', 'u');
   return readdirSync(folder)
@@ -54,10 +54,13 @@ export function formatNames(): string[] {
 }
 
 /**
- * Reads one page as somebody would who knows only when it was published, and compares.
- * @param given whether the day of publication is given from outside
+ * Parses a page knowing only when it was published, and compares the result with its annotation.
+ * @param isDayGiven false to leave out the day of publication as well
  */
-export function scoreFormat(name: string, given = true): { score: Score; parsed: ParsedArticle } {
+export function scoreFormat(
+  name: string,
+  isDayGiven = true,
+): { score: Score; parsed: ParsedArticle } {
   const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
   const annotation = annotationSchema.parse(
     JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')),
@@ -65,7 +68,7 @@ export function scoreFormat(name: string, given = true): { score: Score; parsed:
   const parsed = parseArticle({
     text,
     sha256: '0'.repeat(64),
-    facts: { ...noFacts, published: given ? annotation.publishedDate : null },
+    facts: { ...noFacts, published: isDayGiven ? annotation.publishedDate : null },
   });
   return { score: compare(name, parsed, annotation, text), parsed };
 }
@@ -84,9 +87,9 @@ function compare(name: string, parsed: ParsedArticle, annotation: Annotation, te
       wrong.push(`missing: ${label}`);
       return;
     }
-    if (timeIsRight(expected, entry, annotation)) times += 1;
+    if (isTimeRight(expected, entry, annotation)) times += 1;
     else wrong.push(`time of “${label.slice(0, 40)}”: ${JSON.stringify(entry.time).slice(0, 120)}`);
-    if (headlineIsRight(expected, entry)) headlines += 1;
+    if (isHeadlineRight(expected, entry)) headlines += 1;
     else wrong.push(`headline: “${entry.headline.text}” (${entry.headline.from}) for “${label}”`);
     if (Math.abs(entry.body.length - expected.bodyParagraphs) <= 1) bodies += 1;
     else
@@ -119,7 +122,7 @@ function compare(name: string, parsed: ParsedArticle, annotation: Annotation, te
   };
 }
 
-/** Pairs expected entries with found ones: by the first words of the body, else by the headline. */
+/** Pairs expected with found entries by the first words of the body, or by the headline. */
 function align(
   expected: readonly Expected[],
   found: readonly ParsedEntry[],
@@ -138,23 +141,23 @@ function align(
   });
 }
 
-function timeIsRight(expected: Expected, { time }: ParsedEntry, annotation: Annotation): boolean {
+function isTimeRight(expected: Expected, { time }: ParsedEntry, annotation: Annotation): boolean {
   const localDay =
     time.kind === 'instant' || time.kind === 'local'
       ? time.localDay
       : time.kind === 'none'
         ? null
         : time.day.day;
-  const dayIsRight = [expected.expectedDate, ...expected.alsoAccept].includes(localDay ?? '');
-  if (expected.precision === 'day') return time.kind === 'day' && dayIsRight;
+  const isDayRight = [expected.expectedDate, ...expected.alsoAccept].includes(localDay ?? '');
+  if (expected.precision === 'day') return time.kind === 'day' && isDayRight;
   const accepted = [expected.expectedUtc, ...expected.alsoAccept].flatMap((utc) =>
     utc === null || !utc.includes('T') ? [] : [Date.parse(utc)],
   );
   if (time.kind === 'instant') return accepted.includes(Date.parse(time.instant));
-  return time.kind === 'local' && annotation.timezoneEvidence !== 'stated' && dayIsRight;
+  return time.kind === 'local' && annotation.timezoneEvidence !== 'stated' && isDayRight;
 }
 
-function headlineIsRight(expected: Expected, { headline }: ParsedEntry): boolean {
+function isHeadlineRight(expected: Expected, { headline }: ParsedEntry): boolean {
   return expected.headline === null
     ? headline.from === 'first-sentence'
     : headline.from === 'source' && headline.text === expected.headline;

@@ -8,7 +8,7 @@ import { expectInvariants } from './expect-invariants';
 const utf8 = new TextEncoder();
 const bytesOf = (...values: number[]) => Uint8Array.from(values);
 
-/** Pieces that decoders, time markers and page readers look for, whole and broken. */
+/** Pieces that decoders, markers and extractors look for, whole and broken. */
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.uint8Array({ maxLength: 12 }) },
   {
@@ -40,7 +40,7 @@ const piece = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.constantFrom(
-      // A byte order mark of UTF-16, a lone continuation, a cut character, an overlong slash, a surrogate.
+      // UTF-16 byte order mark, lone continuation byte, cut character, overlong slash, surrogate.
       bytesOf(0xff, 0xfe),
       bytesOf(0x80),
       bytesOf(0xe2, 0x80),
@@ -55,7 +55,7 @@ const bytes = fc
   .array(piece, { maxLength: 24 })
   .map((pieces) => Uint8Array.from(pieces.flatMap((piece) => [...piece])));
 
-test('any bytes are text that is read whole, or are said to be none', () => {
+test('reads any bytes as text without losing a line, or reports that they are none', () => {
   let read = 0;
   fc.assert(
     fc.property(bytes, (file) => {

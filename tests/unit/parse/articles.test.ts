@@ -7,16 +7,16 @@ import { parseArticle } from '@/lib/parse/parse-article';
 import { ownersOf } from './read-text-for-test';
 
 /**
- * Whole articles in, whole readings out, side by side. To accept a changed reading, run with
- * UPDATE_FIXTURES=1 and read the difference; a missing reading fails.
+ * Whole articles beside their whole results. To accept a changed result, run with UPDATE_FIXTURES=1 and
+ * read the difference; a missing result fails.
  */
 const articles = 'content/articles';
-const readings = 'tests/fixtures/articles';
+const results = 'tests/fixtures/articles';
 const names = readdirSync(articles).sort();
 
-test.each(names)('%s is read as its fixture says', async (name) => {
+test.each(names)('%s gives the result in its fixture', (name) => {
   const { report } = parseFile(join(articles, name), {});
-  const path = join(readings, name.replace(/\.txt$/, '.json'));
+  const path = join(results, name.replace(/\.txt$/, '.json'));
   const actual = `${JSON.stringify(report, null, 2)}\n`;
   if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(path, actual);
   expect(existsSync(path), `${path} is missing: run with UPDATE_FIXTURES=1`).toBe(true);
@@ -44,7 +44,7 @@ function setAsideOf(outlet: string) {
   return read(outlet).parsed.setAside.map(({ lines, reason }) => [reason, ...lines]);
 }
 
-test('the five articles give 29 entries: 5 of 13 March, 14 of the 14th, 10 of the 21st', () => {
+test('the five articles have 29 entries: 5 of 13 March, 14 of 14 March, 10 of 21 March', () => {
   const days = names
     .map((name) => readArticle(readFileSync(join(articles, name), 'utf8'), []).parsed)
     .flatMap(({ entries }) => entries.map(({ id }) => id.slice(0, 10)));
@@ -73,7 +73,7 @@ describe('TRT World’s live blog', () => {
     );
   });
 
-  test('headlines keep their second dash', () => {
+  test('keeps the second dash of headlines', () => {
     const headlines = read('trt-world').parsed.entries.map(({ headline }) => headline.text);
     expect(headlines).toContain(
       'Ukraine will stick to terms of previously signed 120-day grain export deal - Kiev official',
@@ -83,7 +83,7 @@ describe('TRT World’s live blog', () => {
     );
   });
 
-  test('sets aside the caption printed twice, the credit, the links and the template’s name', () => {
+  test('sets the repeated caption, the credit, the links and the template name aside', () => {
     expect(setAsideOf('trt-world')).toEqual([
       ['caption', 5, 5],
       ['credit', 6, 6],
@@ -103,7 +103,7 @@ describe('EA WorldView’s live blog', () => {
     expect(entries.every(({ headline }) => headline.from === 'first-sentence')).toBe(true);
   });
 
-  test('has two quotations without marks, and one post missing before prose of its own', () => {
+  test('has two unmarked quotations, and one missing embed before its own prose', () => {
     const paragraphs = read('ea-worldview').parsed.entries.flatMap(({ body }) => body);
     const quoted = paragraphs.filter(({ kind }) => kind === 'quotation');
     expect(quoted.map(({ lines }) => lines[0])).toEqual([80, 95]);
@@ -115,14 +115,14 @@ describe('EA WorldView’s live blog', () => {
     });
   });
 
-  test('has its original entry before the first update', () => {
+  test('dates its original entry before the first update', () => {
     expect(read('ea-worldview').parsed.entries.at(-1)).toMatchObject({
       kind: 'original',
       time: { kind: 'before', bound: '2023-03-21T07:06:00Z' },
     });
   });
 
-  test('sets aside the caption, the link, the credit and the separator', () => {
+  test('sets the caption, the link, the credit and the separator aside', () => {
     expect(setAsideOf('ea-worldview')).toEqual([
       ['caption', 1, 1],
       ['navigation', 4, 4],
@@ -132,13 +132,13 @@ describe('EA WorldView’s live blog', () => {
   });
 });
 
-describe('the reports', () => {
+describe('reports', () => {
   test.each([
     ['rfe-rl', '2023-03-14', 23],
     ['al-jazeera', '2023-03-13', 22],
     ['independent', '2023-03-13', 14],
   ])(
-    '%s: one entry of %s with %i paragraphs, and the evidence of its day',
+    '%s has one entry of %s with %i paragraphs, and evidence for its day',
     (outlet, day, count) => {
       const { entries } = read(outlet).parsed;
       expect(entries).toHaveLength(1);
@@ -151,7 +151,7 @@ describe('the reports', () => {
     },
   );
 
-  test('RFE/RL’s promotion, player, video lines, caption and credit are set aside', () => {
+  test('RFE/RL’s promotion, player, video titles, caption and credit are set aside', () => {
     expect(setAsideOf('rfe-rl')).toEqual([
       ['caption', 3, 3],
       ['promo', 21, 23],
@@ -171,7 +171,7 @@ describe('the reports', () => {
     ]);
   });
 
-  test('Al Jazeera’s text has no headline: it is given from outside, and says so', () => {
+  test('Al Jazeera’s text has no headline, so the given one is used', () => {
     const { parsed } = read('al-jazeera');
     expect(parsed.title?.line).toBeNull();
     expect(parsed.entries[0]?.headline).toMatchObject({ from: 'source', line: null });
@@ -180,7 +180,7 @@ describe('the reports', () => {
 });
 
 test.each(['trt-world', 'ea-worldview', 'rfe-rl', 'al-jazeera', 'independent'])(
-  'the conventions of %s read its article without the generic forms',
+  'the conventions of %s suffice for its article without the general rules',
   (outlet) => {
     const { parsed, textLines, frontMatter } = read(outlet);
     const again = parseArticle(
@@ -204,7 +204,7 @@ test.each(['trt-world', 'ea-worldview', 'rfe-rl', 'al-jazeera', 'independent'])(
 );
 
 test.each(['trt-world', 'ea-worldview'])(
-  'the generic forms find the same posts in the blog of %s as its own conventions',
+  'the general rules find the same posts in the blog of %s as its conventions',
   (outlet) => {
     const { parsed, textLines, frontMatter } = read(outlet);
     const generic = parseArticle({

@@ -12,20 +12,20 @@ const read = (text: string, { facts }: FixtureText) => parseArticle({ text, sha2
 
 /** Damage that leaves every post and its time recognisable. */
 const harmless: readonly [string, (text: string) => string][] = [
-  ['line ends are those of Windows', (text) => text.replace(/\r?\n/g, '\r\n')],
-  ['a byte order mark stands in front', (text) => `\ufeff${text}`],
-  ['blanks have become no-break spaces', (text) => text.replaceAll(' ', '\u00a0')],
-  ['zero-width spaces stand around lines', (text) => text.replace(/^|$/gm, '\u200b')],
-  ['hyphens have become dashes', (text) => text.replace(/(?<=\s)[–—-](?=\s)/g, '–')],
-  ['dashes have become hyphens', (text) => text.replace(/(?<=\s)[–—-](?=\s)/g, '-')],
-  ['dashes have become longer', (text) => text.replace(/(?<=\s)[–—-](?=\s)/g, '—')],
-  ['blank lines are lost', (text) => text.replace(/(?:\r?\n)+/g, '\n')],
-  ['blank lines are doubled', (text) => text.replace(/\r?\n/g, '\n\n')],
+  ['Windows line ends', (text) => text.replace(/\r?\n/g, '\r\n')],
+  ['a byte order mark', (text) => `\ufeff${text}`],
+  ['no-break spaces', (text) => text.replaceAll(' ', '\u00a0')],
+  ['zero-width spaces around lines', (text) => text.replace(/^|$/gm, '\u200b')],
+  ['en dashes', (text) => text.replace(/(?<=\s)[–—-](?=\s)/g, '–')],
+  ['hyphens for dashes', (text) => text.replace(/(?<=\s)[–—-](?=\s)/g, '-')],
+  ['em dashes', (text) => text.replace(/(?<=\s)[–—-](?=\s)/g, '—')],
+  ['blank lines lost', (text) => text.replace(/(?:\r?\n)+/g, '\n')],
+  ['blank lines doubled', (text) => text.replace(/\r?\n/g, '\n\n')],
 ];
 
-describe.each(harmless)('a copy in which %s', (_, damage) => {
+describe.each(harmless)('a copy with %s', (_, damage) => {
   test.each(fixtures.map((fixture) => [fixture.name, fixture] as const))(
-    'of %s gives the same times',
+    'of %s has the same times',
     (_name, fixture) => {
       const damaged = damage(fixture.text);
       const parsed = read(damaged, fixture);
@@ -55,7 +55,7 @@ const place = fc.nat({ max: 10_000 });
 const fixture = fc.constantFrom(...fixtures);
 const numRuns = atDepth(300);
 
-test('lines of the page’s machinery between posts change no time', () => {
+test('furniture between posts changes no time', () => {
   fc.assert(
     fc.property(
       fixture,
@@ -63,7 +63,7 @@ test('lines of the page’s machinery between posts change no time', () => {
       (chosen, inserted) => {
         const before = read(chosen.text, chosen);
         const lines = chosen.text.split(/\r?\n/);
-        // Above the posts such a line may part a label from its date, or the title from its standfirst.
+        // Above the posts it could separate a label from its date, or the title from its standfirst.
         const top = before.entries.find(({ kind }) => kind === 'update')?.lines[0] ?? lines.length;
         for (const { place, promo } of inserted)
           lines.splice(top + (place % (lines.length - top + 1)), 0, promo);
@@ -79,29 +79,28 @@ test('lines of the page’s machinery between posts change no time', () => {
 
 type Change = (lines: string[], at: number, from: FixtureText) => void;
 
-/** Damage after which the reading may differ, and must still be a reading of what is there. */
+/** Damage that may change the result, which must still be valid for the damaged text. */
 const changes: Readonly<Record<string, Change>> = {
-  'a line is lost': (lines, at) => lines.splice(at, 1),
-  'a line stands twice': (lines, at) => lines.splice(at, 0, lines[at] ?? ''),
-  'a line is glued to the next': (lines, at) =>
+  'lose a line': (lines, at) => lines.splice(at, 1),
+  'repeat a line': (lines, at) => lines.splice(at, 0, lines[at] ?? ''),
+  'glue a line to the next': (lines, at) =>
     lines.splice(at, 2, `${lines[at] ?? ''}${lines[at + 1] ?? ''}`),
-  'two lines are exchanged': (lines, at) =>
-    lines.splice(at, 2, lines[at + 1] ?? '', lines[at] ?? ''),
-  'a line is cut in half': (lines, at) => {
+  'swap two lines': (lines, at) => lines.splice(at, 2, lines[at + 1] ?? '', lines[at] ?? ''),
+  'cut a line in half': (lines, at) => {
     const line = lines[at] ?? '';
     lines.splice(at, 1, line.slice(0, line.length / 2), line.slice(line.length / 2));
   },
-  'a line is of another page': (lines, at, { text }) => {
+  'insert a line of another page': (lines, at, { text }) => {
     const others = text.split(/\r?\n/);
     lines.splice(at, 0, others[(at * 7) % others.length] ?? '');
   },
-  'blanks are lost': (lines, at) => lines.splice(at, 1, (lines[at] ?? '').replaceAll(' ', '')),
-  'the encoding is lost': (lines, at) =>
+  'lose spaces': (lines, at) => lines.splice(at, 1, (lines[at] ?? '').replaceAll(' ', '')),
+  'lose the encoding': (lines, at) =>
     lines.splice(at, 1, Buffer.from(lines[at] ?? '').toString('latin1')),
-  'a blank line is put in': (lines, at) => lines.splice(at, 0, ''),
+  'insert a blank line': (lines, at) => lines.splice(at, 0, ''),
 };
 
-test('whatever is done to a page’s lines, nothing is lost and nothing made up', () => {
+test('any damage to lines loses nothing and invents nothing', () => {
   fc.assert(
     fc.property(
       fixture,

@@ -4,9 +4,9 @@ import { unescapePlainText } from '@/lib/parse/text/unescape-entities';
 import { type ParsedArticle, parsedArticleSchema } from '@/lib/schema/article';
 import { ownersOf } from './read-text-for-test';
 
-/** What must hold of any reading of any text: nothing lost, nothing made up, ids apart, declared shape. */
+/** Expects a valid result for any text: no line lost, no text invented, unique ids, the declared schema. */
 export function expectInvariants(parsed: ParsedArticle, text: string): void {
-  // Characters damaged or escaped beyond doubt are put right; the rest is as given.
+  // Damaged and escaped characters are repaired; the rest is verbatim.
   const repaired = isMojibake(text) ? repairMojibake(text) : text;
   const lines = repaired.split(/\r\n|\n|\r/).map(unescapePlainText);
   const owners = ownersOf(parsed);
@@ -18,16 +18,16 @@ export function expectInvariants(parsed: ParsedArticle, text: string): void {
   });
   const given = parsed.title?.line === null ? parsed.title.text : null;
   for (const { id, headline, body, time } of parsed.entries) {
-    const stands =
+    const isVerbatim =
       headline.line === null
         ? headline.text === given
         : lines[headline.line - 1]?.includes(headline.text);
-    if (!stands) wrong.push(`the headline of ${id} does not stand on its line`);
+    if (!isVerbatim) wrong.push(`the headline of ${id} is not on its line`);
     for (const paragraph of body) {
       if (!lines[paragraph.lines[0] - 1]?.includes(paragraph.text))
         wrong.push(`a paragraph of ${id} is not on line ${paragraph.lines[0]}`);
     }
-    if (time.kind === 'instant' && time.zone === '') wrong.push(`${id} has an instant and no zone`);
+    if (time.kind === 'instant' && time.zone === '') wrong.push(`${id} has an instant but no zone`);
     if ('printed' in time && time.printed !== null) {
       const { printed } = time;
       if (!lines.some((content) => content.includes(printed)))

@@ -6,10 +6,10 @@ import { readFrontMatter } from '@/lib/load/front-matter';
 import { type ArticleFacts, noFacts } from '@/lib/parse/facts';
 import { formatNames } from '../formats/score';
 
-/** A text of the fixtures with what is known of it besides. */
+/** A fixture text and the facts given for it. */
 export type FixtureText = { name: string; text: string; facts: ArticleFacts };
 
-/** The collection's articles and the pages of other layouts. */
+/** Returns the collection's articles and the pages in other layouts. */
 export function fixtureTexts(): FixtureText[] {
   const articles = 'content/articles';
   const formats = 'tests/fixtures/formats';

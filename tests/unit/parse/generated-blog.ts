@@ -1,10 +1,16 @@
 import fc from 'fast-check';
+import { monthNames } from '@/lib/calendar/month-names';
 
-/** One post of a made-up live blog. */
-export type MadePost = { instant: number; headline: string; body: string[] };
+/** A post of a generated live blog. */
+export type GeneratedPost = { instant: number; headline: string; body: string[] };
 
-/** A made-up live blog: its posts, newest first, and the page that prints them. */
-export type MadeBlog = { posts: MadePost[]; text: string; day: string; hasHeadlines: boolean };
+/** A generated live blog: its posts in page order, and the page that prints them. */
+export type GeneratedBlog = {
+  posts: GeneratedPost[];
+  text: string;
+  day: string;
+  hasHeadlines: boolean;
+};
 
 const words =
   'bridge convoy depot envoy ferry garrison harbour inquiry ministry negotiator outpost parliament quarry river shelter treaty village warehouse border council delegation'.split(
@@ -26,33 +32,42 @@ const headline = fc
 const two = (number: number) => String(number).padStart(2, '0');
 
 type Clock = { hour: number; minute: number; date: Date };
-/** A way to print a post's time; `inline` says that the headline follows on the same line. */
+/** A way to print a post's time. `headline` is its place relative to the time. */
 type Form = {
   name: string;
   print: (clock: Clock) => string;
-  inline: 'before' | 'after' | 'below' | 'none';
+  headline: 'before' | 'after' | 'below' | 'none';
 };
 
-const halfDay = ({ hour, minute }: Clock) => `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)}`;
-const half = ({ hour }: Clock) => (hour < 12 ? 'a.m.' : 'p.m.');
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+const twelveHour = ({ hour, minute }: Clock) =>
+  `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)}`;
+const amOrPm = ({ hour }: Clock) => (hour < 12 ? 'a.m.' : 'p.m.');
 const longDate = ({ date }: Clock) =>
-  `${months[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
+  `${monthNames[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}`;
 
-/** Forms that newsrooms use. All print GMT, or the page says that its times are. */
+/** Forms that newsrooms use. All print GMT, or the page states it. */
 const forms: readonly Form[] = [
-  { name: 'HHMM GMT –', print: (c) => `${two(c.hour)}${two(c.minute)} GMT – `, inline: 'after' },
-  { name: 'HH:MM GMT —', print: (c) => `${two(c.hour)}:${two(c.minute)} GMT — `, inline: 'after' },
-  { name: 'h:mm p.m.:', print: (c) => `${halfDay(c)} ${half(c)}: `, inline: 'after' },
-  { name: '• HH:MM |', print: (c) => `• ${two(c.hour)}:${two(c.minute)} | `, inline: 'after' },
-  { name: 'UPDATE', print: (c) => `UPDATE ${two(c.hour)}${two(c.minute)} GMT:`, inline: 'none' },
-  { name: 'HH:MM alone', print: (c) => `${two(c.hour)}:${two(c.minute)}`, inline: 'below' },
-  { name: 'HH.MM GMT alone', print: (c) => `${two(c.hour)}.${two(c.minute)} GMT`, inline: 'none' },
-  { name: 'dated', print: (c) => `${halfDay(c)} ${half(c)} GMT, ${longDate(c)}`, inline: 'below' },
-  { name: 'in brackets', print: (c) => ` (${halfDay(c)} ${half(c)})`, inline: 'before' },
+  { name: 'HHMM GMT –', print: (c) => `${two(c.hour)}${two(c.minute)} GMT – `, headline: 'after' },
+  {
+    name: 'HH:MM GMT —',
+    print: (c) => `${two(c.hour)}:${two(c.minute)} GMT — `,
+    headline: 'after',
+  },
+  { name: 'h:mm p.m.:', print: (c) => `${twelveHour(c)} ${amOrPm(c)}: `, headline: 'after' },
+  { name: '• HH:MM |', print: (c) => `• ${two(c.hour)}:${two(c.minute)} | `, headline: 'after' },
+  { name: 'UPDATE', print: (c) => `UPDATE ${two(c.hour)}${two(c.minute)} GMT:`, headline: 'none' },
+  { name: 'HH:MM alone', print: (c) => `${two(c.hour)}:${two(c.minute)}`, headline: 'below' },
+  {
+    name: 'HH.MM GMT alone',
+    print: (c) => `${two(c.hour)}.${two(c.minute)} GMT`,
+    headline: 'none',
+  },
+  {
+    name: 'dated',
+    print: (c) => `${twelveHour(c)} ${amOrPm(c)} GMT, ${longDate(c)}`,
+    headline: 'below',
+  },
+  { name: 'in brackets', print: (c) => ` (${twelveHour(c)} ${amOrPm(c)})`, headline: 'before' },
 ];
 
 const aboveText = [
@@ -69,10 +84,10 @@ const belowText = [
 ];
 
 /**
- * Live blogs printed at random: posts at most 11 hours apart, newest or oldest first, in one of the
- * forms, with lines around them that are not content, with or without blank lines.
+ * Generates live blogs: posts at most 11 hours apart, newest or oldest first, in one of the forms, with or
+ * without furniture around them and blank lines between.
  */
-export const madeBlog: fc.Arbitrary<MadeBlog> = fc
+export const generatedBlog: fc.Arbitrary<GeneratedBlog> = fc
   .record({
     first: fc.integer({ min: 0, max: 1439 }),
     gaps: fc.array(fc.integer({ min: 1, max: 660 }), { minLength: 3, maxLength: 12 }),
@@ -93,7 +108,7 @@ export const madeBlog: fc.Arbitrary<MadeBlog> = fc
     const forward = newestFirst ? -1 : 1;
     let moment = first;
     const moments = [first, ...gaps.map((gap) => (moment += gap * forward))];
-    const posts = moments.map((minutes, index): MadePost => {
+    const posts = moments.map((minutes, index): GeneratedPost => {
       const text = texts[index] ?? { headline: 'A headline of four', body: ['The text.'] };
       return { instant: dayStart + minutes * 60_000, ...text };
     });
@@ -108,15 +123,15 @@ export const madeBlog: fc.Arbitrary<MadeBlog> = fc
     return {
       posts,
       day: '2023-03-14',
-      hasHeadlines: form.inline !== 'none',
+      hasHeadlines: form.headline !== 'none',
       text: lines.join(blankLines ? '\n\n' : '\n'),
     };
   });
 
-function printPost(post: MadePost, form: Form): string[] {
+function printPost(post: GeneratedPost, form: Form): string[] {
   const date = new Date(post.instant);
   const time = form.print({ hour: date.getUTCHours(), minute: date.getUTCMinutes(), date });
-  switch (form.inline) {
+  switch (form.headline) {
     case 'after':
       return [`${time}${post.headline}`, ...post.body];
     case 'before':

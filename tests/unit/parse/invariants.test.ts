@@ -7,7 +7,7 @@ import { parsedArticleSchema } from '@/lib/schema/article';
 import { atDepth } from '@/tests/config/depth';
 import { ownersOf, parseLines } from './read-text-for-test';
 
-/** Lines that live blogs are made of, mixed with any text at all. */
+/** Typical lines of live blogs, mixed with arbitrary text. */
 const line = fc.oneof(
   fc.constantFrom(
     '',
@@ -40,10 +40,10 @@ const facts = fc.record({
   title: fc.constantFrom(null, 'A given title'),
 });
 
-function holds(check: (parsed: ParsedArticle, lines: string[]) => void) {
+function expectForAll(check: (parsed: ParsedArticle, lines: string[]) => void) {
   fc.assert(
     fc.property(text, facts, (lines, known) => {
-      // Characters damaged or escaped beyond doubt are put right; the rest is as given.
+      // Damaged and escaped characters are repaired; the rest is verbatim.
       const text = lines.join('\n');
       const shown = isMojibake(text) ? repairMojibake(text) : text;
       check(parseLines(lines, known), shown.split(/\r\n|\n|\r/).map(unescapePlainText));
@@ -52,9 +52,9 @@ function holds(check: (parsed: ParsedArticle, lines: string[]) => void) {
   );
 }
 
-describe('for any text and any facts', () => {
-  test('every line with text belongs to exactly one owner, and blank lines to none but a range', () => {
-    holds((parsed, lines) => {
+describe('for any text and facts', () => {
+  test('every line with text has exactly one owner', () => {
+    expectForAll((parsed, lines) => {
       const owners = ownersOf(parsed);
       lines.forEach((content, index) => {
         const isBlank = content.replace(/[\s\u200b\u2060]|\u200c|\u200d/gu, '') === '';
@@ -63,8 +63,8 @@ describe('for any text and any facts', () => {
     });
   });
 
-  test('no output text is absent from the input, and every body line is whole', () => {
-    holds((parsed, lines) => {
+  test('headlines, paragraphs and printed times are verbatim in the input', () => {
+    expectForAll((parsed, lines) => {
       const given = parsed.title !== null && parsed.title.line === null ? parsed.title.text : null;
       for (const { headline, body, time } of parsed.entries) {
         if (headline.line !== null) expect(lines[headline.line - 1]).toContain(headline.text);
@@ -78,8 +78,8 @@ describe('for any text and any facts', () => {
     });
   });
 
-  test('no instant stands without a zone and a day, no clock that was not printed', () => {
-    holds((parsed, lines) => {
+  test('instants have a zone, and clocks were printed', () => {
+    expectForAll((parsed, lines) => {
       for (const { time } of parsed.entries) {
         if (time.kind === 'instant') expect(time.zone).not.toBe('');
         if (time.kind === 'instant' || time.kind === 'local') {
@@ -89,8 +89,8 @@ describe('for any text and any facts', () => {
     });
   });
 
-  test('quotations given as evidence stand on their line', () => {
-    holds((parsed, lines) => {
+  test('evidence is quoted verbatim from its line', () => {
+    expectForAll((parsed, lines) => {
       for (const { time } of parsed.entries) {
         const day = time.kind === 'none' ? null : time.day;
         if (day?.quote != null && day.line !== null) {
@@ -100,7 +100,7 @@ describe('for any text and any facts', () => {
     });
   });
 
-  test('ids differ, the same input gives the same output, and the output has the declared shape', () => {
+  test('ids are unique, output is deterministic and fits the schema', () => {
     fc.assert(
       fc.property(text, facts, (lines, known) => {
         const parsed = parseLines(lines, known);
@@ -115,16 +115,16 @@ describe('for any text and any facts', () => {
 });
 
 test.each([
-  ['blanks', ' '.repeat(1_000_000)],
+  ['spaces', ' '.repeat(1_000_000)],
   ['digits', '1'.repeat(1_000_000)],
   ['clocks', '16:17 '.repeat(150_000)],
   ['full stops', '. '.repeat(500_000)],
   ['quotation marks', '“'.repeat(1_000_000)],
-  ['colons', 'said '.repeat(200_000)],
-  ['commas in capitals', 'A, '.repeat(300_000)],
+  ['reporting verbs', 'said '.repeat(200_000)],
+  ['commas and capitals', 'A, '.repeat(300_000)],
   ['zero-width spaces', `${'\u200b'.repeat(1_000_000)}x`],
-])('a line of a million characters is read, whatever it repeats: %s', (_, content) => {
-  // No time is asserted: a pattern that took quadratic time would run into the runner's limit.
+])('parses a line of a million %s in linear time', (_, content) => {
+  // A regular expression that took quadratic time would run into the runner's time limit.
   const parsed = parseLines(['1617 GMT – Headline', content, 'Text.'], { outlet: 'trt-world' });
   expect(parsed.entries).toHaveLength(1);
 });

@@ -26,7 +26,7 @@ describe('a live blog', () => {
     'Second text.',
   ];
 
-  test('has its parts told apart', () => {
+  test('is divided into title, standfirst, lead and posts', () => {
     const parsed = parseLines(blog, { outlet: 'trt-world' });
     expect(parsed).toMatchObject({
       id: '2023-03-14-trt-world',
@@ -43,7 +43,7 @@ describe('a live blog', () => {
     ]);
   });
 
-  test('gives its lead the title without the label that says it is a live blog', () => {
+  test('gives its lead the title without the label `Live blog`', () => {
     expect(parseLines(blog, { outlet: 'trt-world' }).entries[0]?.headline).toEqual({
       text: 'The title',
       from: 'source',
@@ -51,7 +51,7 @@ describe('a live blog', () => {
     });
   });
 
-  test('says of a day that the order of the list tells that it was inferred', () => {
+  test('marks a day that follows from the order of the list as inferred', () => {
     const parsed = parseLines(
       ['Tuesday, March 14, 2023', '0300 GMT – A', 'Text.', '2104 GMT – B', 'Text.'],
       { outlet: 'trt-world' },
@@ -63,7 +63,7 @@ describe('a live blog', () => {
     });
   });
 
-  test('two posts of the same minute get ids of their own, the older one the plain id', () => {
+  test('numbers the ids of posts of the same minute, the older one first', () => {
     const parsed = parseLines(
       [
         'Tuesday, March 14, 2023',
@@ -83,7 +83,7 @@ describe('a live blog', () => {
     ]);
   });
 
-  test('posts without headlines get their first sentence, marked as such', () => {
+  test('uses the first sentence of a post without a headline, and says so', () => {
     const parsed = parseLines(
       ['UPDATE 1553 GMT:', '', 'The ministry has spoken. It said little.'],
       { outlet: 'ea-worldview', published: '2023-03-21' },
@@ -95,7 +95,7 @@ describe('a live blog', () => {
     });
   });
 
-  test('the original entry is before the earliest update, and has no clock', () => {
+  test('dates the original entry before the earliest update, without a clock', () => {
     const parsed = parseLines(
       ['UPDATE 0752 GMT:', 'Text.', 'UPDATE 0706 GMT:', 'Text.', 'ORIGINAL ENTRY: It began.'],
       { outlet: 'ea-worldview', published: '2023-03-21' },
@@ -108,7 +108,7 @@ describe('a live blog', () => {
     });
   });
 
-  test('a line that does not end as sentences do is the headline of the text below it', () => {
+  test('takes a first line that is no sentence as the headline', () => {
     const parsed = parseLines(['08:18', 'Explosions reported at dawn', 'Reporters heard blasts.'], {
       published: '2023-03-14',
       zone: 'UTC',
@@ -119,7 +119,7 @@ describe('a live blog', () => {
     });
   });
 
-  test('a marker without text gives an entry that says so', () => {
+  test('reports a marker without text', () => {
     const parsed = parseLines(['10:05 GMT:', '09:00 GMT:', 'Text.'], { published: '2023-03-14' });
     expect(parsed.entries).toHaveLength(2);
     expect(parsed.entries[0]).toMatchObject({ body: [], headline: { text: '' } });
@@ -127,8 +127,8 @@ describe('a live blog', () => {
   });
 });
 
-describe('what is not known', () => {
-  test('without a day there are clocks and no instants', () => {
+describe('unknown facts', () => {
+  test('without a day, times stay local', () => {
     const parsed = parseLines(['1617 GMT – Headline', 'Text.']);
     expect(parsed.entries[0]).toMatchObject({
       id: 'undated-1617-unknown',
@@ -137,7 +137,7 @@ describe('what is not known', () => {
     expect(codes(parsed)).toEqual(['day-unknown']);
   });
 
-  test('without a zone there is a local time and no instant', () => {
+  test('without a zone, times stay local', () => {
     const parsed = parseLines(['16:17 – Headline', 'Text.', '16:08 – Another', 'Text.'], {
       published: '2023-03-14',
     });
@@ -150,12 +150,12 @@ describe('what is not known', () => {
     expect(codes(parsed)).toEqual(['zone-unknown@1', 'zone-unknown@3']);
   });
 
-  test('a report without a day has no time at all', () => {
+  test('without a day, a report has no time', () => {
     expect(parseLines(['Some text.']).entries[0]?.time).toEqual({ kind: 'none', printed: null });
   });
 });
 
-test('a zone stated under the dateline is neither title nor text, and the day stands', () => {
+test('a zone statement below the dateline is neither title nor text', () => {
   const parsed = parseLines([
     'March 14, 2023',
     'All times are Paris time (GMT+1)',
@@ -173,7 +173,7 @@ test('a zone stated under the dateline is neither title nor text, and the day st
 });
 
 describe('odd input', () => {
-  test('an impossible clock keeps the entry, its day and what was printed', () => {
+  test('an impossible clock is reported; the entry keeps its day and printed time', () => {
     const parsed = parseLines(
       ['Tuesday, March 14, 2023', '2561 GMT – Headline', 'Text.', '1500 GMT – Next', 'Text.'],
       { outlet: 'trt-world' },
@@ -186,13 +186,13 @@ describe('odd input', () => {
     expect(codes(parsed)).toEqual(['time-impossible@2']);
   });
 
-  test('a date on another weekday is followed and reported', () => {
+  test('a date with the wrong weekday is used and reported', () => {
     const parsed = parseLines(['Wednesday, March 14, 2023', '1500 GMT – Next', 'Text.']);
     expect(parsed.published?.day).toBe('2023-03-14');
     expect(codes(parsed)).toEqual(['weekday-mismatch@1']);
   });
 
-  test('a published day that contradicts the dateline is reported, and the dateline stands', () => {
+  test('a given day that contradicts the dateline is reported; the dateline wins', () => {
     const parsed = parseLines(['March 14, 2023', '1500 GMT – Next', 'Text.'], {
       published: '2023-03-15',
     });
@@ -206,7 +206,7 @@ describe('odd input', () => {
     expect(codes(parsed)).toEqual(['file-empty']);
   });
 
-  test('a copy with Windows line ends and a byte order mark reads the same', () => {
+  test('Windows line ends and a byte order mark change nothing', () => {
     const lines = ['Tuesday, March 14, 2023', '1617 GMT – Headline', 'Text.'];
     const plain = parseLines(lines);
     const windows = parseLines([`\ufeff${lines.join('\r\n')}`]);
@@ -226,7 +226,7 @@ describe('odd input', () => {
 });
 
 describe('a republished report', () => {
-  test('has the outlet’s own title, without what the site put around it', () => {
+  test('has the original title, without the words of the republisher', () => {
     const parsed = parseLines(['Watch A title – Latest News', 'Text.'], {
       via: 'latestbreakingnewsvideo.com',
     });

@@ -2,7 +2,7 @@ import { type ArticleFacts, noFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
 import type { ParsedArticle } from '@/lib/schema/article';
 
-/** Parses lines given one by one, with made-up facts where a test needs them. */
+/** Parses a text given as lines, with some facts. */
 export function parseLines(
   lines: readonly string[],
   facts: Partial<ArticleFacts> = {},
@@ -13,8 +13,8 @@ export function parseLines(
 }
 
 /**
- * Every article line with its owners: furniture, set aside, entries. A line that lost its line breaks may
- * hold several entries, each with its own words: it counts as owned once.
+ * Returns the owners of every line: furniture, set-aside runs, entries. A line shared by several entries,
+ * each with words of its own, has one owner.
  */
 export function ownersOf(parsed: ParsedArticle): Map<number, string[]> {
   const owners = new Map<number, string[]>();
@@ -26,7 +26,7 @@ export function ownersOf(parsed: ParsedArticle): Map<number, string[]> {
   for (const { lines, role } of parsed.furniture) add(lines, role);
   for (const { lines, reason } of parsed.setAside) add(lines, reason);
   for (const { lines, id } of parsed.entries) {
-    // Set-aside lines and furniture may lie within an entry's range; they are not the entry's.
+    // Set-aside lines and furniture within an entry's range are not the entry's.
     for (let line = lines[0]; line <= lines[1]; line += 1) {
       if (!owners.has(line) || owners.get(line)?.some((owner) => owner.startsWith('entry '))) {
         add([line, line], `entry ${id}`);
@@ -34,12 +34,13 @@ export function ownersOf(parsed: ParsedArticle): Map<number, string[]> {
     }
   }
   for (const [line, own] of owners) {
-    if (own.length > 1 && isShared(parsed, line, own)) owners.set(line, ['entries that share it']);
+    if (own.length > 1 && isShared(parsed, line, own))
+      owners.set(line, ['entries that share the line']);
   }
   return owners;
 }
 
-/** Whether a line holds several entries, each with words of its own. */
+/** Returns whether a line holds several entries, each with words of its own. */
 function isShared(parsed: ParsedArticle, line: number, owners: readonly string[]): boolean {
   const texts = owners.map((owner) => {
     const entry = parsed.entries.find(({ id }) => owner === `entry ${id}`);
@@ -54,7 +55,7 @@ function isShared(parsed: ParsedArticle, line: number, owners: readonly string[]
   return texts.every(
     (text, index) =>
       text !== '' &&
-      // A line that was glued to itself holds the same words twice.
+      // A line glued to itself holds the same words twice.
       texts.every((other, at) => at === index || other === text || !other.includes(text)),
   );
 }

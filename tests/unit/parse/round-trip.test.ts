@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { atDepth } from '@/tests/config/depth';
-import { madeBlog } from './generated-blog';
+import { generatedBlog } from './generated-blog';
 import { parseLines } from './read-text-for-test';
 
 const numRuns = atDepth(200);
@@ -26,9 +26,9 @@ function expectSamePosts(
   expect(read).toEqual(made);
 }
 
-test('posts printed in any form, order and surroundings are read back as they were', () => {
+test('parses posts in any form, order and surroundings back to what was printed', () => {
   fc.assert(
-    fc.property(madeBlog, (blog) => {
+    fc.property(generatedBlog, (blog) => {
       expectSamePosts(blog.text, blog);
     }),
     { numRuns },
@@ -36,15 +36,15 @@ test('posts printed in any form, order and surroundings are read back as they we
 });
 
 test.each<[string, (text: string) => string]>([
-  ['blank lines are lost', (text) => text.replace(/\n\n+/g, '\n')],
-  ['blank lines are doubled', (text) => text.replace(/\n/g, '\n\n\n')],
-  ['line ends are those of Windows', (text) => text.replace(/\n/g, '\r\n')],
-  ['lines are indented and trailed by blanks', (text) => text.replace(/\n/g, ' \u00a0\n   ')],
-  ['blanks have become no-break spaces', (text) => text.replaceAll(' ', '\u00a0')],
-  ['dashes have changed', (text) => text.replace(/[–—]/g, '-')],
-])('a copy in which %s is read the same', (_, damage) => {
+  ['blank lines lost', (text) => text.replace(/\n\n+/g, '\n')],
+  ['blank lines doubled', (text) => text.replace(/\n/g, '\n\n\n')],
+  ['Windows line ends', (text) => text.replace(/\n/g, '\r\n')],
+  ['white space around every line', (text) => text.replace(/\n/g, ' \u00a0\n   ')],
+  ['no-break spaces', (text) => text.replaceAll(' ', '\u00a0')],
+  ['hyphens for dashes', (text) => text.replace(/[–—]/g, '-')],
+])('parses a copy with %s the same', (_, damage) => {
   fc.assert(
-    fc.property(madeBlog, (blog) => {
+    fc.property(generatedBlog, (blog) => {
       const damaged = damage(blog.text);
       const spaces = damaged.includes('\u00a0') && !damaged.includes(' ');
       const posts = spaces

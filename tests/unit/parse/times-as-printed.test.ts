@@ -11,20 +11,24 @@ const instants = (lines: readonly string[], published = '2023-11-07') =>
         : time.kind,
   );
 
-describe('a time printed for the reader and in a named zone', () => {
+describe('a time printed for the reader’s clock and in a named zone', () => {
   test.each([
     [
-      'before it where the reader is ahead',
+      'the day before the printed one, where the reader’s clock is ahead',
       '7 Nov 2023 - 02:15(23:15 GMT)',
       '2023-11-06T23:15:00Z',
     ],
     [
-      'after it where the reader is behind',
+      'the day after the printed one, where the reader’s clock is behind',
       '6 Nov 2023 - 21:15(02:15 GMT)',
       '2023-11-07T02:15:00Z',
     ],
-    ['the same where both are', '7 Nov 2023 - 13:15(10:15 GMT)', '2023-11-07T10:15:00Z'],
-  ])('is of the day %s', (_, marker, instant) => {
+    [
+      'the printed day, where both clocks are',
+      '7 Nov 2023 - 13:15(10:15 GMT)',
+      '2023-11-07T10:15:00Z',
+    ],
+  ])('is of %s', (_, marker, instant) => {
     const older = '5 Nov 2023 - 13:15(10:15 GMT)';
     const { entries } = parseLines([
       marker,
@@ -37,7 +41,7 @@ describe('a time printed for the reader and in a named zone', () => {
     expect(entries[0]?.time).toMatchObject({ instant });
   });
 
-  test('says that its date is the other clock’s', () => {
+  test('explains that its date is the other clock’s', () => {
     const { entries } = parseLines(['7 Nov 2023 - 02:15(23:15 GMT)', 'Ferries sail again', text]);
     expect(entries[0]?.time).toMatchObject({
       day: { sure: 'inferred', because: expect.stringContaining('that of the other clock') },
@@ -45,14 +49,14 @@ describe('a time printed for the reader and in a named zone', () => {
   });
 });
 
-describe('a live blog that runs past midnight, dated from outside', () => {
+describe('a live blog that runs past midnight', () => {
   const posts = ['12:05 AM GMT', '11:10 PM GMT', '02:35 PM GMT'].flatMap((marker, index) => [
     marker,
     `Ferry ${index} sails again`,
     text,
   ]);
 
-  test('has most of its posts on the day that is given', () => {
+  test('has most of its posts on the given day', () => {
     expect(instants(posts)).toEqual([
       '2023-11-08T00:05:00Z',
       '2023-11-07T23:10:00Z',
@@ -60,14 +64,14 @@ describe('a live blog that runs past midnight, dated from outside', () => {
     ]);
   });
 
-  test('has its newest post on the day that it prints', () => {
+  test('has its newest post on the printed day', () => {
     expect(instants(['Live: Ferries sail', 'November 7, 2023', ...posts])).toContain(
       '2023-11-07T00:05:00Z',
     );
   });
 });
 
-describe('a digest’s post', () => {
+describe('a post of a digest', () => {
   const digest = (sentence: string) => [
     'Daily summary: Ferries and bridges',
     'November 7, 2023',
@@ -82,7 +86,7 @@ describe('a digest’s post', () => {
     return time?.kind === 'day' ? time.day : time;
   };
 
-  test('is of the day that it says it tells of', () => {
+  test('is dated by the one day in its text', () => {
     expect(dayOf('Two ferries left on November 6.')).toMatchObject({
       day: '2023-11-06',
       from: 'text',
@@ -93,16 +97,16 @@ describe('a digest’s post', () => {
   });
 
   test.each([
-    ['it names two', 'Two ferries left on November 6, and one on November 5.'],
-    ['it is long ago', 'No ferry had left since October 20.'],
-    ['it is still to come', 'Three more will leave on November 8.'],
-  ])('is of the digest’s own day where %s', (_, sentence) => {
+    ['its text names two days', 'Two ferries left on November 6, and one on November 5.'],
+    ['its text names a day long ago', 'No ferry had left since October 20.'],
+    ['its text names a day to come', 'Three more will leave on November 8.'],
+  ])('is dated by the digest where %s', (_, sentence) => {
     expect(dayOf(sentence)).toMatchObject({ day: '2023-11-07', from: 'dateline' });
   });
 });
 
-describe('clocks as pages print them', () => {
-  test('behind a headline, with two names', () => {
+describe('times are read', () => {
+  test('below a headline, with authors’ names', () => {
     const lines = ['17:48 , Matt Long', '16:20 , Lily Poe', '9:12 , Ann Roe and Bo Ek'].flatMap(
       (marker, index) => [`Ferry ${index} sails again`, marker, text],
     );
@@ -111,12 +115,12 @@ describe('clocks as pages print them', () => {
     expect(entries.map(({ headline }) => headline.text)).toContain('Ferry 1 sails again');
   });
 
-  test('twice, run together behind a zone', () => {
+  test('printed twice, glued to the zone', () => {
     const lines = ['10.14pm GMT22:14', '9.30pm GMT21:30'].flatMap((marker) => [marker, text]);
     expect(instants(lines)).toEqual(['2023-11-07T22:14:00Z', '2023-11-07T21:30:00Z']);
   });
 
-  test('with the date once more behind', () => {
+  test('with the date repeated after them', () => {
     const lines = [
       'Nov. 7, 2023, 9:51 p.m. ETNov. 7, 2023',
       'Nov. 7, 2023, 8:10 p.m. ETNov. 7, 2023',
@@ -131,7 +135,7 @@ describe('clocks as pages print them', () => {
     ['*Time stamps on the blog refer to local time in Ukraine', '2023-11-07T08:00:00Z'],
     ['Везде указано время Алматы', '2023-11-07T04:00:00Z'],
     ['All times are in Israel time', '2023-11-07T08:00:00Z'],
-  ])('in the zone of “%s”', (statement, instant) => {
+  ])('in the zone stated by “%s”', (statement, instant) => {
     const lines = [
       'Live: Ferries sail',
       statement,

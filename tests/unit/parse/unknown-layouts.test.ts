@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryTime } from '@/lib/schema/time';
 import { parseLines } from './read-text-for-test';
 
-/** Printed time, what it resolves to, and headline of every post. */
+/** Returns the printed time, its resolved value and the headline of every post. */
 function posts(
   lines: string[],
   facts: Parameters<typeof parseLines>[1] = { published: '2023-03-14' },
@@ -22,10 +22,10 @@ function resolved(time: EntryTime): string {
   return time.kind === 'none' ? 'none' : time.day.day;
 }
 
-describe('clocks in forms of many newsrooms', () => {
+describe('clocks are read in the forms of many newsrooms', () => {
   test.each([
     [
-      'four figures and a colon, where the page says the zone',
+      'four digits and a colon, where the page states the zone',
       [
         'All times GMT.',
         '2228: Hospitals are full, an aid worker says.',
@@ -35,7 +35,7 @@ describe('clocks in forms of many newsrooms', () => {
       ['2228', '2210', '2136'],
     ],
     [
-      'hours alone among hours and minutes',
+      'an hour alone, among hours and minutes',
       [
         '9u10 - Trams stop',
         'They stop.',
@@ -47,7 +47,7 @@ describe('clocks in forms of many newsrooms', () => {
       ['9u10', '8u25', '8u'],
     ],
     [
-      'figures with the word for hours',
+      'four digits and a word for hours',
       [
         'Siege of the mall',
         '1430hrs: Officers go in by the roof.',
@@ -57,7 +57,7 @@ describe('clocks in forms of many newsrooms', () => {
       ['1430', '1210', '0915'],
     ],
     [
-      'halves of the day in Japanese',
+      'am and pm in Japanese',
       [
         '各地の状況',
         '午後11時40分',
@@ -71,7 +71,7 @@ describe('clocks in forms of many newsrooms', () => {
     expect(posts(lines).map(([printed]) => String(printed).replace(/ .*/u, ''))).toEqual(expected);
   });
 
-  test('East Asian clocks count the afternoon from twelve', () => {
+  test('East Asian clocks run from 0 to 11', () => {
     expect(
       posts([
         '各地の状況',
@@ -83,7 +83,7 @@ describe('clocks in forms of many newsrooms', () => {
     ).toEqual(['2023-03-14 12:05', '2023-03-14 00:30']);
   });
 
-  test('years that open lines are no clocks', () => {
+  test('years at the start of lines are no clocks', () => {
     expect(
       posts([
         'The town since the war',
@@ -94,7 +94,7 @@ describe('clocks in forms of many newsrooms', () => {
     ).toEqual([]);
   });
 
-  test('times within a recording are no clocks', () => {
+  test('times in a transcript of a recording are no clocks', () => {
     expect(
       posts([
         'Briefing, transcript',
@@ -109,8 +109,8 @@ describe('clocks in forms of many newsrooms', () => {
   });
 });
 
-describe('what stands beside a clock', () => {
-  test('a second clock for another place is not taken for text', () => {
+describe('words beside a clock', () => {
+  test('a second clock for another place is no text', () => {
     expect(
       posts([
         'The day',
@@ -123,7 +123,7 @@ describe('what stands beside a clock', () => {
     ]);
   });
 
-  test('a weekday names the day nearest to the article’s', () => {
+  test('a weekday means the day nearest to the article’s', () => {
     expect(
       posts([
         'The day',
@@ -133,7 +133,7 @@ describe('what stands beside a clock', () => {
     ).toEqual(['2023-03-14T11:15:00Z', '2023-03-14T03:04:00Z']);
   });
 
-  test('words for today and yesterday do, in many languages', () => {
+  test('words for today and yesterday date the post, in many languages', () => {
     expect(
       posts([
         'Snøskred',
@@ -172,7 +172,7 @@ describe('what stands beside a clock', () => {
 });
 
 describe('headlines above their time', () => {
-  test('are found above the writer’s name and role', () => {
+  test('are found above the author’s name and role', () => {
     expect(
       posts([
         'Avalanche: live',
@@ -190,7 +190,7 @@ describe('headlines above their time', () => {
     ).toEqual(['Two found alive', 'Four roads shut']);
   });
 
-  test('lose the words of a link that the copy ran into each', () => {
+  test('lose the words of a link that the copy glued to each', () => {
     expect(
       posts([
         'Column halts: live updates',
@@ -206,7 +206,7 @@ describe('headlines above their time', () => {
 });
 
 describe('days', () => {
-  test('alone mark posts where no clock does', () => {
+  test('mark posts on pages without clocks', () => {
     expect(
       posts([
         'The quake, day by day',
@@ -220,7 +220,7 @@ describe('days', () => {
     ]);
   });
 
-  test('on lines of their own part a diary', () => {
+  test('on lines of their own split a diary into posts', () => {
     expect(
       posts([
         'A surgeon’s week',
@@ -236,7 +236,7 @@ describe('days', () => {
     ).toEqual(['2023-03-13', '2023-03-14', '2023-03-15', '2023-03-16']);
   });
 
-  test('a page’s last change dates its newest post', () => {
+  test('of the last change date the newest post', () => {
     expect(
       posts([
         'Silo fire at the port',
@@ -249,7 +249,7 @@ describe('days', () => {
     ).toEqual(['2023-03-14T22:25:00Z', '2023-03-14T19:40:00Z']);
   });
 
-  test('are left to printed dates where the clocks follow no order', () => {
+  test('come from printed dates alone where the clocks follow no order', () => {
     const parsed = parseLines(
       [
         '1121 GMT – One',
@@ -275,7 +275,7 @@ describe('days', () => {
   });
 });
 
-describe('times told from when the page was read', () => {
+describe('ages', () => {
   const page = [
     'Markets close',
     'Last update: 5 June 2024 18:30 GMT',
@@ -285,7 +285,7 @@ describe('times told from when the page was read', () => {
     'Patients are moved, a volunteer says.',
   ];
 
-  test('are counted back from the page’s stamp, without a clock of their own', () => {
+  test('are counted back from the page’s stamp, without a clock', () => {
     const { entries } = parseLines(page);
     expect(entries.map(({ time }) => time)).toMatchObject([
       {
@@ -309,7 +309,7 @@ describe('times told from when the page was read', () => {
     ]);
   });
 
-  test('stay days where the page prints no clock of itself', () => {
+  test('give a day only, where the page prints no clock of its own', () => {
     expect(
       posts(
         page.filter((line) => !line.startsWith('Last')),
@@ -319,7 +319,7 @@ describe('times told from when the page was read', () => {
   });
 });
 
-test('a page that the copy holds twice gives every post once', () => {
+test('a page that a copy holds twice gives every post once', () => {
   const page = [
     '4:11 p.m. EDT - Lights go out in several cities within nine seconds of each other.',
     'Trains stop under the rivers.',
@@ -331,7 +331,7 @@ test('a page that the copy holds twice gives every post once', () => {
   expect(parsed.setAside).toEqual([{ lines: [6, 9], reason: 'repeated-post' }]);
 });
 
-test('a post whose text is run into the word for its hour is told from the one above', () => {
+test('a post whose text is glued to its hour word is separate from the one above', () => {
   const { entries } = parseLines([
     'El día en directo',
     '22:40 h. Habla el presidente de la Generalitat.',
@@ -347,11 +347,11 @@ test('a post whose text is run into the word for its hour is told from the one a
   ]);
 });
 
-describe('times that a page prints more than once', () => {
+describe('a time that a page prints twice begins one post', () => {
   const day = { published: '2023-04-17' };
   test.each<[string, string[], unknown[]]>([
     [
-      'twice in one, for readers and their machines',
+      'on one line, again for screen readers',
       [
         'Flood on the Tyne, live',
         'Bridge shut to lorries',
@@ -367,7 +367,7 @@ describe('times that a page prints more than once', () => {
       ],
     ],
     [
-      'for whoever saved the page, and below in a named zone',
+      'for whoever saved the page, and in a named zone below',
       [
         '18 Apr 2023 - 00:24',
         '(21:24 GMT)',
@@ -384,7 +384,7 @@ describe('times that a page prints more than once', () => {
       ],
     ],
     [
-      'in a list of the most important posts above them',
+      'in a list of highlights above the posts',
       [
         '5.44pm GMT Council to meet again',
         '5.44pm GMT',
@@ -404,7 +404,7 @@ describe('times that a page prints more than once', () => {
   });
 });
 
-test('what a browser prints above and below each page is no post and no text', () => {
+test('headers and footers printed by a browser are set aside', () => {
   const parsed = parseLines(
     [
       '8/16/21, 9:03 AM Ferry latest',

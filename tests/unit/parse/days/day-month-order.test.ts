@@ -7,8 +7,8 @@ function published(lines: readonly string[]) {
   return parseLines(['A headline of the page', ...lines, text]).published;
 }
 
-describe('which figure of a date is the day', () => {
-  test('is shown by a date of the page that can be read in one order only', () => {
+describe('the order of day and month', () => {
+  test('is shown by an unambiguous date on the page', () => {
     const day = published(['Published 09/10/2023', text, 'The talks of 25/09/2023 went on.']);
     expect(day).toMatchObject({ day: '2023-10-09', sure: 'inferred' });
     expect(day?.because).toContain('shown by “25/09/2023” on the same page');
@@ -17,7 +17,7 @@ describe('which figure of a date is the day', () => {
     );
   });
 
-  test('stays open where dates contradict each other, or read the same either way', () => {
+  test('stays open if dates contradict each other, or read the same either way', () => {
     expect(
       published(['Published 09/10/2023', 'On 25/09/2023 or 09/26/2023, they said.']),
     ).toBeNull();
@@ -25,7 +25,7 @@ describe('which figure of a date is the day', () => {
     expect(published(['Published 09/10/2023', text])).toBeNull();
   });
 
-  test('is shown for the posts of a list by one of them', () => {
+  test('of all posts is shown by one of them', () => {
     const { entries } = parseLines([
       '[12/03/2023, 23:10] First of all.',
       text,
@@ -38,7 +38,7 @@ describe('which figure of a date is the day', () => {
     ]);
   });
 
-  test('a date in words or with the year first shows nothing', () => {
+  test('is not shown by a date in words or with the year first', () => {
     expect(
       published(['Published 09/10/2023', 'From 25 March 2023 to 2023-03-26, they said.']),
     ).toBeNull();

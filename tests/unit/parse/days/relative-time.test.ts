@@ -10,7 +10,7 @@ const moment: PageMoment = {
 };
 
 describe('a time counted back from the page’s moment', () => {
-  test('is an instant without a printed clock, with its local day and what it rests on', () => {
+  test('is an instant without a clock, with its local day and evidence', () => {
     expect(relativeTime(7, '7 min ago', moment)).toEqual({
       kind: 'instant',
       instant: '2023-03-14T17:11:00Z',
@@ -31,7 +31,7 @@ describe('a time counted back from the page’s moment', () => {
     });
   });
 
-  test('has the day of the page’s zone: behind that of UTC in the west, before it in the east', () => {
+  test('has the day of the page’s zone, west or east of UTC', () => {
     const dayIn = (zone: string, instant: string) =>
       relativeTime(5, '5 min ago', { ...moment, zone, instant })?.localDay;
     expect(dayIn('America/New_York', '2023-03-15T03:00:00Z')).toBe('2023-03-14');
@@ -42,16 +42,16 @@ describe('a time counted back from the page’s moment', () => {
     [59, 'minute'],
     [60, 'hour'],
     [1439, 'hour'],
-  ])('of %i minutes is exact to the %s', (minutes, precision) => {
+  ])('%i minutes ago is exact to the %s', (minutes, precision) => {
     expect(relativeTime(minutes, 'ago', moment)).toMatchObject({ precision });
   });
 
-  test('is none for a day and longer', () => {
+  test('is null for a day or more', () => {
     expect(relativeTime(1440, '1 day ago', moment)).toBeNull();
   });
 });
 
-describe('the moment that a page’s ages are counted back from', () => {
+describe('the page’s moment', () => {
   const posts = [
     '7 min ago',
     'Ferries sail again from the eastern port',
@@ -81,11 +81,11 @@ describe('the moment that a page’s ages are counted back from', () => {
     );
   });
 
-  test('is none where the stamp has no zone', () => {
+  test('needs a zone', () => {
     expect(times('Updated 1:18 PM, Tue March 14, 2023').join()).not.toMatch(/T\d\d/);
   });
 
-  test('is none where the stamp has no clock', () => {
+  test('needs a clock', () => {
     expect(times('Updated March 14, 2023').join()).not.toMatch(/T\d\d/);
   });
 });

@@ -24,14 +24,14 @@ describe('a page that is no article', () => {
         'By going on you accept our privacy policy and the use of cookies.',
       ],
     ],
-  ])('%s gives no entries, loses no line and says so', (_, lines) => {
+  ])('is set aside whole and reported: %s', (_, lines) => {
     const parsed = parseLines(lines, { published: '2023-03-14' });
     expect(parsed.entries).toEqual([]);
     expect(parsed.setAside).toEqual([{ lines: [1, lines.length], reason: 'not-an-article' }]);
     expect(parsed.issues.map(({ code }) => code)).toEqual(['not-an-article']);
   });
 
-  test('a report about cookies and privacy is a report', () => {
+  test('is not a report about cookies and privacy', () => {
     const parsed = parseLines(
       [
         'Parliament votes on the use of cookies',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseLines } from '../read-text-for-test';
 
-/** The reason a line is set aside for, standing between two paragraphs of a report. */
+/** Returns the reason why a line between two paragraphs of a report is set aside. */
 function reasonFor(line: string, facts = {}) {
   const parsed = parseLines(
     ['A title', '', 'Officials said the bridge was closed.', '', line, '', 'It will open again.'],
@@ -10,7 +10,7 @@ function reasonFor(line: string, facts = {}) {
   return parsed.setAside.find(({ lines }) => lines[0] === 5)?.reason ?? null;
 }
 
-describe('lines that are not content', () => {
+describe('sets aside', () => {
   test.each([
     ['##', 'separator'],
     ['* * *', 'separator'],
@@ -32,7 +32,7 @@ describe('lines that are not content', () => {
     expect(reasonFor(line)).toBe(reason);
   });
 
-  test('the title of a video stands under the message of its player', () => {
+  test('the title of a video below the message of its player', () => {
     const parsed = parseLines([
       'A title',
       'Officials said so.',
@@ -46,7 +46,7 @@ describe('lines that are not content', () => {
     ]);
   });
 
-  test('a caption above the posts ends with a full date and reports nobody’s words', () => {
+  test('a caption above the posts, which ends with a full date and reports nobody’s words', () => {
     const parsed = parseLines([
       'Live blog: a title',
       'Soldiers sit on a vehicle near the town, on March 13, 2023.',
@@ -63,14 +63,14 @@ describe('lines that are not content', () => {
     ]);
   });
 
-  test('an editor’s word goes before every rule', () => {
+  test('any line that an editor sets aside', () => {
     expect(
       reasonFor('An ordinary sentence.', { setAside: [{ lines: [5, 5], reason: 'editor' }] }),
     ).toBe('editor');
   });
 });
 
-describe('content that looks like none', () => {
+describe('keeps content that looks like furniture', () => {
   test.each([
     'The ministry said it had signed the agreement on March 13, 2023.',
     'Follow the updates of the ministry, the spokesman said.',
@@ -81,7 +81,7 @@ describe('content that looks like none', () => {
     'AFP journalists saw smoke over the harbour.',
     'Watch towers were built along the river.',
     'He told readers to click here and there, but nothing happened. They left.',
-  ])('is kept: %s', (line) => {
+  ])('%s', (line) => {
     expect(reasonFor(line)).toBeNull();
   });
 });

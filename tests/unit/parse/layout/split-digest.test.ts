@@ -15,8 +15,8 @@ function posts(lines: string[], published: string | null = '2023-03-23') {
   };
 }
 
-describe('headlines that run into their text', () => {
-  test('tell posts apart where the copy glued them together', () => {
+describe('headlines on the line of their text', () => {
+  test('split posts that the copy glued together', () => {
     expect(
       posts([
         'Daily notes from the coast',
@@ -43,7 +43,7 @@ describe('headlines that run into their text', () => {
     });
   });
 
-  test('tell posts apart where marks of bold type are left, and lose those that stand around them', () => {
+  test('split posts by markup of bold type, which they lose', () => {
     expect(
       posts([
         'Daily notes from the coast',
@@ -56,7 +56,7 @@ describe('headlines that run into their text', () => {
     ]);
   });
 
-  test('are not made of a single lost blank in a report', () => {
+  test('are not assumed for one missing space in a report', () => {
     expect(
       posts([
         'Harbour opens again',
@@ -68,14 +68,14 @@ describe('headlines that run into their text', () => {
   });
 });
 
-describe('the points of a list', () => {
+describe('list items', () => {
   const points = [
     '• Two ships left the harbour on Monday.',
     '• Repairs take until June.',
     '• Heating failed in three schools.',
   ];
 
-  test('are posts of their day on a page that announces several', () => {
+  test('are posts on a page that announces several', () => {
     expect(posts(['What we know on day 385', ...points])).toEqual({
       form: 'digest',
       entries: [
@@ -86,7 +86,7 @@ describe('the points of a list', () => {
     });
   });
 
-  test('are of the day that the heading above them prints', () => {
+  test('are dated by the heading above', () => {
     expect(
       posts(
         [
@@ -108,7 +108,7 @@ describe('the points of a list', () => {
     ]);
   });
 
-  test('are split below a date that is itself a list item', () => {
+  test('are posts below a date that is itself a list item', () => {
     const [first, second, third] = points;
     expect(
       posts(
@@ -118,7 +118,7 @@ describe('the points of a list', () => {
     ).toEqual(['2023-03-23', '2023-03-22', '2023-03-22']);
   });
 
-  test('stay one report where the page announces no posts, or prints one time for all', () => {
+  test('stay one report if the page announces no posts, or prints one time for all', () => {
     expect(posts(['Harbour opens again', ...points]).form).toBe('report');
     expect(
       posts([

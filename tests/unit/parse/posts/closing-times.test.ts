@@ -14,8 +14,8 @@ const page = [
   'Jon Arndt2 February 2026 23:10',
 ];
 
-describe('a writer’s name and a date below each post', () => {
-  test('close it: the text above is the post’s, and what stands above the first headline is the lead', () => {
+describe('an author’s name and a date below each post', () => {
+  test('close it: the text above belongs to it, and text above the first headline is the lead', () => {
     const { entries } = parseLines(page);
     expect(
       entries.map(({ headline, body, time }) => [
@@ -31,7 +31,7 @@ describe('a writer’s name and a date below each post', () => {
     expect(entries[2]?.time).toMatchObject({ localDay: '2026-02-02' });
   });
 
-  test('open it where text follows the last of them', () => {
+  test('open it if text follows the last of them', () => {
     const { entries } = parseLines([
       'Grid under strain: live updates',
       'Mara Ilves3 February 2026 04:36',
@@ -49,7 +49,7 @@ describe('a writer’s name and a date below each post', () => {
     ]);
   });
 
-  test('loses no line where an editor sets every time aside', () => {
+  test('lose no line if an editor sets every time aside', () => {
     const parsed = parseLines(page, {
       setAside: [
         { lines: [6, 6], reason: 'editor' },

@@ -11,7 +11,7 @@ function markerOf(line: string, outlet: string | null = null) {
 }
 
 describe('TRT World’s markers', () => {
-  test.each(['–', '-', '—'])('the headline begins after the first %s', (dash) => {
+  test.each(['–', '-', '—'])('have the headline after the first %s', (dash) => {
     expect(markerOf(`1617 GMT ${dash} Grain deal - Kiev official`, 'trt-world')).toMatchObject({
       printed: '1617 GMT',
       clock: { clock: '16:17' },
@@ -20,7 +20,7 @@ describe('TRT World’s markers', () => {
     });
   });
 
-  test('an impossible clock is still a marker, without a clock', () => {
+  test('with an impossible clock are markers without a clock', () => {
     expect(markerOf('2561 GMT – Headline', 'trt-world')).toMatchObject({
       printed: '2561 GMT',
       clock: null,
@@ -30,7 +30,7 @@ describe('TRT World’s markers', () => {
 });
 
 describe('EA WorldView’s markers', () => {
-  test('UPDATE and a clock stand on a line of their own', () => {
+  test('are UPDATE and a clock on a line of their own', () => {
     expect(markerOf('UPDATE 1553 GMT:', 'ea-worldview')).toMatchObject({
       kind: 'time',
       printed: '1553 GMT',
@@ -39,7 +39,7 @@ describe('EA WorldView’s markers', () => {
     });
   });
 
-  test('the original entry has no clock, and its text goes on behind the label', () => {
+  test('label the original entry, with its text and without a clock', () => {
     expect(markerOf('ORIGINAL ENTRY: An explosion.', 'ea-worldview')).toMatchObject({
       kind: 'original',
       printed: null,
@@ -49,7 +49,7 @@ describe('EA WorldView’s markers', () => {
   });
 });
 
-/** Reads a page of an unknown outlet: which lines begin a post, and how. */
+/** Finds the markers of a page of an unknown outlet. */
 function readPage(...lines: string[]) {
   return findMarkers(toBlocks(splitLines(lines.join('\n'))), generic, { generic: true });
 }
@@ -83,13 +83,13 @@ describe('markers of an unknown outlet', () => {
       undefined,
     ],
   ])('%s', (first, second, clock, zone) => {
-    const { markers } = readPage(first, 'Some text stands here.', second, 'And more of it here.');
+    const { markers } = readPage(first, 'Some text is here.', second, 'And more of it here.');
     expect(markers.map((marker) => marker !== null)).toEqual([true, false, true, false]);
     expect(markers[0]).toMatchObject({ clock: { clock } });
     expect(markers[0]?.zone?.zone).toBe(zone);
   });
 
-  test('a dash or a colon parts the headline; a sentence is the opening text', () => {
+  test('a separator precedes a headline, or the first text if that is a sentence', () => {
     expect(readPage('1617 GMT – Headline', 'Text.').markers[0]).toMatchObject({
       headline: 'Headline',
       text: null,
@@ -100,7 +100,7 @@ describe('markers of an unknown outlet', () => {
     });
   });
 
-  test('a headline may stand above its time', () => {
+  test('a headline may be above its time', () => {
     const { markers } = readPage(
       'The title of the page',
       'A lead that ends as sentences do.',
@@ -140,33 +140,24 @@ describe('markers of an unknown outlet', () => {
     'Resolution 2202 (2015) is cited.',
     'The 10:30 train left.',
   ])('is no marker, alone among text: %s', (line) => {
-    expect(readPage('Some text stands here.', line, 'And more.').markers).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect(readPage('Some text is here.', line, 'And more.').markers).toEqual([null, null, null]);
   });
 
-  test('clocks in no order are no list of posts', () => {
+  test('clocks in no order are no markers', () => {
     const { markers } = readPage('10:30', '12:10', '09:00', '13:45', '08:20', '14:59', '07:00');
     expect(markers.every((marker) => marker === null)).toBe(true);
   });
 });
 
-describe('stamps of the page', () => {
+describe('page stamps', () => {
   test.each([
     'Updated 12:58 a.m. ET, March 14, 2023',
     'Fri 17 Mar 2023 15.00 EDTFirst published on Fri 17 Mar 2023 01.33 EDT',
     'Reuters | Updated: 21-03-2023 04:58 IST | Created: 21-03-2023 04:58 IST',
     'Updated March 21, 2023 at 4:50 a.m. EDT|Published March 20, 2023 at 1:59 a.m. EDT',
     'Mar 20, 2023 03:55 PM IST',
-  ])('are no posts: %s', (line) => {
-    const { markers, pageLines } = readPage(
-      'The title',
-      line,
-      'Some text stands here.',
-      'And more.',
-    );
+  ])('are no markers: %s', (line) => {
+    const { markers, pageLines } = readPage('The title', line, 'Some text is here.', 'And more.');
     expect(markers.every((marker) => marker === null)).toBe(true);
     expect([...pageLines.stamps.keys()]).toEqual([1]);
   });

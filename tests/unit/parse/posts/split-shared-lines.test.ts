@@ -12,8 +12,8 @@ function posts(lines: string[]) {
   );
 }
 
-describe('several posts in one paragraph', () => {
-  test('are told apart where each begins with a time after the end of a sentence', () => {
+describe('several posts on one line', () => {
+  test('are split where each begins with a time after the end of a sentence', () => {
     expect(
       posts([
         'The day in short',
@@ -26,7 +26,7 @@ describe('several posts in one paragraph', () => {
     ]);
   });
 
-  test('are told apart in a page that lost every line break', () => {
+  test('are split on a page that lost every line break', () => {
     expect(
       posts([
         'Sirens over the port. 10:35 – The ministry confirms a strike. It names no town. 10:20 – Sirens sound in the port. 09:58 – The night was quiet.',
@@ -39,7 +39,7 @@ describe('several posts in one paragraph', () => {
     ]);
   });
 
-  test('are marked by points of a list as well', () => {
+  test('are split at bullets', () => {
     expect(
       posts([
         'As it happened',
@@ -48,7 +48,7 @@ describe('several posts in one paragraph', () => {
     ).toEqual(['4:17pm', '3:05pm', '1:30pm']);
   });
 
-  test('know the column they begin in', () => {
+  test('keep the column that they begin in', () => {
     const parsed = parseLines(
       [
         'The day',
@@ -69,18 +69,18 @@ describe('several posts in one paragraph', () => {
   });
 });
 
-describe('a time within a paragraph begins no post', () => {
+describe('a time within a line begins no post', () => {
   test.each([
     [
       'within a sentence',
       '10:35 – The plane left at 08:20 – an hour late – and was lost at 09:10 – over the sea.',
     ],
     [
-      'after a sentence, but followed by one',
+      'after a sentence, as part of the next',
       '10:35 – It was hit twice. 08:20 was the first time. 09:10 was the second.',
     ],
     [
-      'marked otherwise than the posts',
+      'in another style than the posts',
       '10:35 – The plan of the day. 08:20: doors open. They close at noon.',
     ],
   ])('%s', (_, line) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAges } from '@/lib/parse/stamps/ages';
 
-describe('how long ago something was published', () => {
+describe('an age', () => {
   test.each([
     ['12m ago', 12],
     ['1 hr 7 min ago', 67],
@@ -19,7 +19,7 @@ describe('how long ago something was published', () => {
     expect(findAges(text)).toEqual([{ start: 0, end: text.length, minutes }]);
   });
 
-  test('all in a text are told from left to right, in whatever words', () => {
+  test('is found from left to right, in any language', () => {
     const text = 'hace 3 horas · 12m ago · 20 minutes ago';
     expect(findAges(text)).toEqual([
       { start: 0, end: 12, minutes: 180 },
@@ -30,7 +30,7 @@ describe('how long ago something was published', () => {
   });
 
   test.each(['35 m of pipe', '5 minutes later', 'Stand vor 12', '1,617 hours', '7:00'])(
-    '%s tells none',
+    'is not in “%s”',
     (text) => {
       expect(findAges(text)).toEqual([]);
     },

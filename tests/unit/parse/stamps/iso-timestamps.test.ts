@@ -10,7 +10,7 @@ test.each([
   ['2023-03-14T18:17+02:00', '18:17', null, '+02:00'],
   ['2023-03-14T18:17:05.250+0200', '18:17', 5, '+02:00'],
   ['2023-03-14T16:17:05', '16:17', 5, null],
-])('%s is date, clock and offset', (printed, clock, seconds, zone) => {
+])('%s has date, clock and offset', (printed, clock, seconds, zone) => {
   expect(findStamps(printed)).toMatchObject([
     { printed, form: 'iso', clock: { clock, seconds }, date: { printed: '2023-03-14' } },
   ]);
@@ -18,13 +18,13 @@ test.each([
 });
 
 test.each(['2023-02-30T10:00:00Z', 'x2023-03-14T10:00:00Z', '2023-03-14T10:00:00Zulu'])(
-  '%s is no machine’s time',
+  '%s is no ISO timestamp',
   (text) => {
     expect(findStamps(text).filter(({ form }) => form === 'iso')).toEqual([]);
   },
 );
 
-test('an offset is applied, and the day is that of the offset and of UTC each', () => {
+test('an offset gives both the local day and the day in UTC', () => {
   const { entries } = read('Title of it\n\n2023-03-15T01:30:00+02:00\n\nHead of it\n\nThe text.');
   expect(entries[0]?.time).toMatchObject({
     kind: 'instant',
@@ -35,7 +35,7 @@ test('an offset is applied, and the day is that of the offset and of UTC each', 
   });
 });
 
-test('beside machines’ times a bare clock marks a post of its own', () => {
+test('a clock among ISO timestamps marks a post of its own', () => {
   const { entries } = read(
     '2023-03-14T16:17:00Z\nHead one\nText.\n15:40\nHead two\nText.\n2023-03-14T14:00:00Z\nHead three\nText.',
   );

@@ -23,12 +23,12 @@ describe('a printed clock', () => {
     ['下午3点半', '15:30', 'minute'],
     ['오후 3시', '15:00', 'hour'],
     ['14時', '14:00', 'hour'],
-  ])('%s is read as %s to the %s', (printed, clock, precision) => {
+  ])('%s is %s, to the %s', (printed, clock, precision) => {
     expect(readClock(printed)).toMatchObject({ clock, precision });
   });
 
   test.each(['2561', '2400', '1260', '24:00', '12:60', '13 pm', '0 am', '16:17:61', 'noon', ''])(
-    '%s is no time',
+    '%s is impossible',
     (printed) => {
       expect(readClock(printed)).toBeNull();
     },

@@ -39,13 +39,13 @@ describe('a line that is a date', () => {
     '1617',
     '12.5 million',
     '',
-  ])('%s is none', (text) => {
+  ])('is not “%s”', (text) => {
     expect(dayOf(text)).toBeNull();
   });
 });
 
-describe('what a printed date leaves open', () => {
-  test('a year that is missing is unknown without a day nearby', () => {
+describe('an incomplete date', () => {
+  test('without a year is unknown without a reference day', () => {
     expect(dayOf('Thursday, March 23')).toBeNull();
   });
 
@@ -58,24 +58,24 @@ describe('what a printed date leaves open', () => {
     expect(date === null ? null : resolveDate(date, reference)).toEqual({ day, sure: 'inferred' });
   });
 
-  test('figures that may be read two ways are unknown without a day nearby', () => {
+  test('in ambiguous digits is unknown without a reference day', () => {
     expect(dayOf('1/6/2018')).toBeNull();
     expect(dayOf('1/6/2018', '2018-01-07')).toBe('2018-01-06');
     expect(dayOf('1/6/2018', '2018-05-30')).toBe('2018-06-01');
   });
 
-  test('a year of three figures is no year', () => {
+  test('with a year of three digits has no year', () => {
     expect(dayOf('1/6/218', '2018-01-07')).toBe('2018-01-06');
   });
 
-  test('a weekday that the date does not fall on is noticed, and the date stands', () => {
+  test('with the wrong weekday keeps its day', () => {
     const date = readDate('Wednesday, March 14, 2023');
     expect(date === null ? null : contradictedWeekday(date, '2023-03-14')).toBe('Tuesday');
     expect(dayOf('Wednesday, March 14, 2023')).toBe('2023-03-14');
   });
 });
 
-test('dates within a text are found where they stand', () => {
+test('dates are found within a text', () => {
   const text = 'From 13 March 2023 to March 21, 2023.';
   expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     '13 March 2023',

@@ -16,22 +16,22 @@ describe('a printed zone', () => {
     expect(readZone(printed)?.zone).toBe(zone);
   });
 
-  test('says what it means where it names a season', () => {
+  test('keeps the offset that its name means in winter or summer', () => {
     expect(readZone('EST')?.offset).toBe(-300);
   });
 
-  test('says so where it means different zones in different countries', () => {
+  test('is ambiguous if it means different zones in different countries', () => {
     expect(readZone('IST')?.isAmbiguous).toBe(true);
     expect(readZone('CST')).toBeNull();
   });
 
-  test('is found within a text, glued words and all, and not within other words', () => {
+  test('is found in glued text, but not within other words', () => {
     expect(findZones('15.00 EDTFirst published').map(({ zone }) => zone.printed)).toEqual(['EDT']);
     expect(findZones('ETHIOPIA and the BSTX, best of CETs')).toEqual([]);
   });
 });
 
-test('an editor may give a printed name, an IANA name or an offset', () => {
+test('a given zone may be a printed name, an IANA name or an offset', () => {
   expect(knownZone('Europe/Kyiv')).toBe('Europe/Kyiv');
   expect(knownZone('+05:30')).toBe('+05:30');
   expect(knownZone('GMT')).toBe('UTC');

@@ -5,7 +5,7 @@ import { parseLines } from '../read-text-for-test';
 
 const specials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** What a program does that reads UTF-8 as Windows-1252. */
+/** Decodes UTF-8 as Windows-1252, as a faulty program does. */
 function damage(text: string): string {
   return Array.from(
     new TextEncoder().encode(text),
@@ -13,19 +13,19 @@ function damage(text: string): string {
   ).join('');
 }
 
-describe('damaged characters', () => {
+describe('mojibake', () => {
   test.each([
     'Ukraine’s “front” – a view',
     'Zażółć gęślą jaźń',
     'Київ і Харків',
     'Türkiye’s café',
     '👇 more…',
-  ])('are put right: %s', (text) => {
+  ])('is repaired: %s', (text) => {
     expect(isMojibake(damage(text))).toBe(true);
     expect(repairMojibake(damage(text))).toBe(text);
   });
 
-  test('any text without Latin-1 letters survives damage and repair', () => {
+  test('of any text without Latin-1 letters is repaired', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'abc ’“”–—…Київéüñ€👇') }), (text) => {
         expect(repairMojibake(damage(text))).toBe(text);
@@ -34,16 +34,16 @@ describe('damaged characters', () => {
   });
 });
 
-describe('what is no damage', () => {
+describe('undamaged text', () => {
   test.each(['Ukraine’s “front”', 'Genève, Âge d’or', 'São Paulo — Ã', 'Â«', 'à â ã', 'Київ'])(
-    'stays as it is: %s',
+    'is left alone: %s',
     (text) => {
       expect(isMojibake(text)).toBe(false);
     },
   );
 });
 
-test('an article is read repaired, says so, and keeps its line numbers', () => {
+test('a damaged article is repaired and reported, and keeps its line numbers', () => {
   const parsed = parseLines(
     ['March 14, 2023', '1617 GMT – Ukraineâ€™s army', '', 'It said â€œnoâ€\u009d.'],
     { outlet: 'trt-world' },

@@ -8,14 +8,14 @@ function kinds(texts: string[], blockQuotations = true) {
   ).map(({ kind, isEmbedMissing }) => (isEmbedMissing ? 'embed missing' : kind));
 }
 
-describe('block quotations that lost their marks', () => {
-  test('words announced by a statement and a colon are a quotation', () => {
+describe('a block quotation that lost its formatting', () => {
+  test('follows a statement and a colon', () => {
     expect(
       kinds(['He issued a statement on his own behalf:', 'The bloc sees the decision as a start.']),
     ).toEqual(['prose', 'quotation']);
   });
 
-  test('the first person after somebody spoke is a quotation, without a colon', () => {
+  test('may follow without a colon, in the first person', () => {
     expect(
       kinds([
         'The president praised the plan of the union.',
@@ -24,7 +24,7 @@ describe('block quotations that lost their marks', () => {
     ).toEqual(['prose', 'quotation']);
   });
 
-  test('after an announced post the outlet’s own prose goes on: the post is missing', () => {
+  test('does not follow an announced post, which is missing', () => {
     expect(
       kinds([
         'An advisor to the ministry tweeted:',
@@ -33,22 +33,22 @@ describe('block quotations that lost their marks', () => {
     ).toEqual(['embed missing', 'prose']);
   });
 
-  test('an announced post that is there is not missing', () => {
+  test('leaves an announced post that is present alone', () => {
     expect(kinds(['An advisor tweeted:', '“We did it,” he wrote.'])).toEqual(['prose', 'prose']);
   });
 
-  test('an entry that ends with a colon announces something that is missing', () => {
+  test('is missing where an entry ends with a colon', () => {
     expect(kinds(['More aid is on its way from Germany:'])).toEqual(['embed missing']);
   });
 
-  test('a paragraph with quotation marks is the outlet’s own', () => {
+  test('has no quotation marks', () => {
     expect(kinds(['He said in a statement:', '“We are ready,” and left.'])).toEqual([
       'prose',
       'prose',
     ]);
   });
 
-  test('an outlet that prints marks has no unmarked quotations', () => {
+  test('is not assumed for outlets that print marks', () => {
     expect(kinds(['He issued a statement:', 'Our partners have agreed.'], false)).toEqual([
       'prose',
       'prose',
