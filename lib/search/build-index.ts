@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
+import { required } from '@/lib/text/required';
 import { indexEntry, makeNameKey, nameKinds } from './index-entry';
 import {
   entriesPerShard,
@@ -19,23 +20,23 @@ import { splitIndexWords } from './index-words';
 import { OlderShardsWriter } from './older-shards';
 import { splitIntoFiles } from './split-files';
 
-/** What of a library is searched. */
+/** The parts of a library that the index is built from. */
 export type SearchableLibrary = Pick<
   Library,
   'collection' | 'entries' | 'outlets' | 'topics' | 'people' | 'organisations' | 'places'
 >;
 
-/** Characters of a file of words, and of texts: a few kB compressed, so that a search fetches little. */
+/** Characters of a words file and of a texts file: a few kB compressed, so that a search fetches little. */
 const wordsFileLength = 24_000;
 const textsFileLength = 8_000;
 
 /**
- * Builds the index, shard by shard, so that no more than one has to be held: pure, the same library giving
+ * Builds the index shard by shard, so that only one is in memory at a time. The same library always gives
  * the same files.
- * @param timeInWords how the time of an entry is told in a list of results
- * @param perShard entries of a shard, at most
- * @returns the files of each shard, oldest first, then those of the words of all but the newest, and at
- *   last the manifest: texts by their paths
+ * @param timeInWords formats the time of an entry for a list of results
+ * @param perShard the most entries of a shard
+ * @returns files by path: those of each shard, oldest first, then the words of all shards but the newest,
+ *   and last the manifest
  */
 export function* buildIndexParts(
   library: SearchableLibrary,
@@ -46,36 +47,37 @@ export function* buildIndexParts(
   const olderWords = new OlderShardsWriter();
   const { entries } = library;
   for (let start = 0; start < entries.length; start += perShard) {
-    const held = entries.slice(start, start + perShard);
-    const { parts, words } = buildShard(held, library, timeInWords);
+    const ofShard = entries.slice(start, start + perShard);
+    const { parts, words } = buildShard(ofShard, library, timeInWords);
     olderWords.add(words);
-    const folder = folderOf(parts.values());
+    const folder = nameFolder(parts.values());
     yield new Map([...parts].map(([name, text]) => [`${folder}/${name}`, text]));
-    const first = held[0]?.day ?? '';
-    shards.unshift({ folder, first, last: held.at(-1)?.day ?? first, entries: held.length });
+    const { day: first } = required(ofShard[0], 'A shard has entries.');
+    const { day: last } = required(ofShard.at(-1), 'A shard has entries.');
+    shards.unshift({ folder, first, last, entries: ofShard.length });
   }
   const files = olderWords.files();
   const older = {
-    folder: folderOf(files.map(({ json }) => json)),
+    folder: nameFolder(files.map(({ json }) => json)),
     starts: files.map(({ start }) => start),
   };
   yield new Map(files.map(({ json }, index) => [`${older.folder}/older-${index}.json`, json]));
-  yield new Map([['manifest.json', JSON.stringify(manifestOf(library, shards, older))]]);
+  yield new Map([['manifest.json', JSON.stringify(buildManifest(library, shards, older))]]);
 }
 
-/** A folder is named after what is in it. */
-function folderOf(texts: Iterable<string>): string {
+/** Names a folder after a hash of its files. */
+function nameFolder(texts: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The whole index at once, for where it stays in memory: see `buildIndexParts`. */
+/** Builds the whole index at once, for use in memory; see `buildIndexParts`. */
 export function buildIndex(...given: Parameters<typeof buildIndexParts>): Map<string, string> {
   return new Map([...buildIndexParts(...given)].flatMap((files) => [...files]));
 }
 
-function manifestOf(
+function buildManifest(
   library: SearchableLibrary,
   shards: SearchManifest['shards'],
   older: SearchManifest['older'],
@@ -88,36 +90,36 @@ function manifestOf(
     names: [
       ...nameKinds.flatMap((kind) =>
         library[kind].map(({ id, name, variants }) =>
-          indexedName(makeNameKey(kind, id), name, variants.map(spellingText)),
+          indexName(makeNameKey(kind, id), name, variants.map(spellingText)),
         ),
       ),
-      ...library.outlets.map(outletName),
+      ...library.outlets.map(indexOutletName),
     ],
     shards,
     older,
   };
 }
 
-function indexedName(key: string, label: string, variants: readonly string[]): IndexedName {
-  const known = [label, ...variants].map((text) => ({
+function indexName(key: string, label: string, variants: readonly string[]): IndexedName {
+  const all = [label, ...variants].map((text) => ({
     text,
     words: splitIndexWords(text).map(({ word }) => word),
   }));
-  const spelled = known.filter(({ words }) => words.length > 0);
-  const numbersOf = (test: (text: string) => boolean) =>
-    spelled.flatMap(({ text }, index) => (test(text) ? [index] : []));
+  const spellings = all.filter(({ words }) => words.length > 0);
+  const indexesOf = (test: (text: string) => boolean) =>
+    spellings.flatMap(({ text }, index) => (test(text) ? [index] : []));
   return {
     key,
     label,
-    spellings: spelled.map(({ words }) => words),
-    capitals: numbersOf((text) => !/\p{Ll}/u.test(text)),
+    spellings: spellings.map(({ words }) => words),
+    capitals: indexesOf((text) => !/\p{Ll}/u.test(text)),
     proper: [],
   };
 }
 
-/** An outlet by its names; one that is a single word with a capital is a common word without it. */
-function outletName({ id, name, aliases }: Library['outlets'][number]): IndexedName {
-  const indexed = indexedName(makeOutletKey(id), name, aliases);
+/** Indexes an outlet by its names. A name of a single capitalised word is a common word in lower case. */
+function indexOutletName({ id, name, aliases }: Library['outlets'][number]): IndexedName {
+  const indexed = indexName(makeOutletKey(id), name, aliases);
   const proper = [name, ...aliases].flatMap((text, index) =>
     /^\p{Lu}\p{Ll}+$/u.test(text) ? [index] : [],
   );
@@ -129,8 +131,8 @@ function buildShard(
   library: SearchableLibrary,
   timeInWords: (time: AnnotatedEntry['time']) => string,
 ): { parts: Map<string, string>; words: string[] } {
-  const outletAt = new Map(library.outlets.map(({ id }, index) => [id, index]));
-  const topicAt = new Map(library.topics.map(({ id }, index) => [id, index]));
+  const outletIndexes = new Map(library.outlets.map(({ id }, index) => [id, index]));
+  const topicIndexes = new Map(library.topics.map(({ id }, index) => [id, index]));
   const postings = new Map<string, PostingsWriter>();
   const days: ShardColumns['days'] = [];
   const texts: IndexedText[] = [];
@@ -139,18 +141,26 @@ function buildShard(
 
   entries.forEach((entry, number) => {
     for (const [word, places] of indexEntry(entry)) {
-      const ofWord = postings.get(word) ?? new PostingsWriter();
-      ofWord.add(number, places);
-      postings.set(word, ofWord);
+      const writer = postings.get(word) ?? new PostingsWriter();
+      writer.add(number, places);
+      postings.set(word, writer);
     }
     const run = days.at(-1);
     if (run?.[0] === entry.day) run[1] += 1;
     else days.push([entry.day, 1]);
-    const outlet = outletAt.get(entry.source.outlet) ?? -1;
-    const topics = entry.topics.map(({ topic }) => topicAt.get(topic) ?? -1).sort((a, b) => a - b);
+    const outlet = required(
+      outletIndexes.get(entry.source.outlet),
+      'The outlet of every entry is listed.',
+    );
+    const topics = entry.topics
+      .map(({ topic }) =>
+        required(topicIndexes.get(topic), 'The topics of every entry are listed.'),
+      )
+      .sort((a, b) => a - b);
     const profile = JSON.stringify([outlet, topics] satisfies ShardColumns['profiles'][number]);
-    if (!profiles.has(profile)) profiles.set(profile, profiles.size);
-    profileOf.push(profiles.get(profile) ?? -1);
+    const profileIndex = profiles.get(profile) ?? profiles.size;
+    profiles.set(profile, profileIndex);
+    profileOf.push(profileIndex);
     texts.push({
       id: entry.id,
       day: entry.day,
@@ -176,7 +186,7 @@ function buildShard(
     entries: profileOf,
   };
   const starts: ShardStarts = {
-    words: wordFiles.map(({ items }) => items[0]?.[0] ?? ''),
+    words: wordFiles.map(({ first: [word] }) => word),
     texts: textFiles.map(({ start }) => start),
   };
   const list = words.map(([word]) => word);

@@ -1,43 +1,45 @@
+import { required } from '@/lib/text/required';
 import { type SearchFacet, type SearchFilters, searchFacets } from './facets';
 import type { SearchManifest, ShardColumns } from './index-format';
 
 /**
- * Of each value of each facet, how many entries it would give: those that fit the query and the filters
- * of the other facets. A value that would give none is not in it.
+ * The number of entries that each value of each facet would give: entries that match the query and the
+ * filters of the other facets. Values that would give none are left out.
  */
 export type FacetCounts = Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
 
-/** A shard’s entries as the values that they have in each facet. */
+/** Functions that return the values of a shard’s entry in each facet. */
 export type FacetValues = Readonly<Record<SearchFacet, (entry: number) => readonly string[]>>;
 
-/** Reads the values of a shard’s entries out of its columns. */
+/** Reads the facet values of a shard’s entries from its columns. */
 export function readFacetValues(
   { profiles, entries }: ShardColumns,
   dayOf: readonly string[],
   manifest: SearchManifest,
 ): FacetValues {
-  const known = (values: SearchManifest['topics'], place: number) => {
-    const value = values[place];
-    return value ? [value.id] : [];
-  };
+  const idOf = (values: SearchManifest['topics'], index: number) =>
+    required(values[index], 'Profiles refer to values of the manifest.').id;
   const ids = profiles.map(([outlet, topics]) => ({
-    topic: topics.flatMap((place) => known(manifest.topics, place)),
-    outlet: known(manifest.outlets, outlet),
+    topic: topics.map((index) => idOf(manifest.topics, index)),
+    outlet: [idOf(manifest.outlets, outlet)],
   }));
-  const idsOf = (entry: number) => ids[entries[entry] ?? -1];
+  const profileOf = (entry: number) => {
+    const profile = required(entries[entry], 'Every entry has a profile.');
+    return required(ids[profile], 'Entries refer to profiles.');
+  };
   return {
-    topic: (entry) => idsOf(entry)?.topic ?? [],
-    outlet: (entry) => idsOf(entry)?.outlet ?? [],
-    day: (entry) => [dayOf[entry] ?? ''],
+    topic: (entry) => profileOf(entry).topic,
+    outlet: (entry) => profileOf(entry).outlet,
+    day: (entry) => [required(dayOf[entry], 'Every entry has a day.')],
   };
 }
 
-/** A filter without a value lets everything through. */
+/** Returns whether values match a filter. A filter without chosen values matches everything. */
 export function fitsFilter(chosen: readonly string[], values: readonly string[]): boolean {
   return chosen.length === 0 || values.some((value) => chosen.includes(value));
 }
 
-/** Counts the entries of one shard, which fit the query, under the filters. */
+/** Counts the facet values of one shard’s entries under the filters. */
 export function countFacets(
   entries: readonly number[],
   values: FacetValues,
@@ -54,7 +56,7 @@ export function countFacets(
     );
     if (failed.length > 1) continue;
     for (const facet of searchFacets) {
-      // The filter of the facet itself does not count: another of its values would take its place.
+      // The facet’s own filter is ignored, as another of its values would replace it.
       if (failed.some((other) => other !== facet)) continue;
       for (const value of values[facet](entry)) {
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
@@ -64,7 +66,7 @@ export function countFacets(
   return counts;
 }
 
-/** The counts of several shards as one. */
+/** Adds up the counts of several shards. */
 export function sumFacetCounts(all: readonly FacetCounts[]): FacetCounts {
   const sum = (facet: SearchFacet) => {
     const total = new Map<string, number>();

@@ -1,27 +1,31 @@
+import { required } from '@/lib/text/required';
+
 /**
- * The fewest single changes that turn one word into another: a letter more, less or other, or two
- * neighbours swapped (optimal string alignment).
- * @returns a number above `limit` where it takes more than that
+ * Returns the optimal string alignment distance of two words: the fewest insertions, deletions,
+ * substitutions and swaps of neighbouring letters that turn one into the other.
+ * @returns a number above `limit` if the distance is more than that
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
+  const at = (distances: readonly number[], index: number) =>
+    required(distances[index], 'Every row has a distance for every letter.');
+  let previous: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        at(row, j) + 1,
+        at(next, j - 1) + 1,
+        at(row, j - 1) + (isSame ? 0 : 1),
+        isSwapped ? at(previous, j - 2) + 1 : Number.POSITIVE_INFINITY,
       );
     }
     if (Math.min(...next) > limit) return limit + 1;
-    before = row;
+    previous = row;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return at(row, b.length);
 }

@@ -1,11 +1,12 @@
+import { required } from '@/lib/text/required';
 import { type IndexedText, type PlacedWord, placeWords } from './index-format';
 
-/** A stretch of text and where it begins; `mark` where it is what was looked for. */
+/** A part of a text with its offset; `mark` is true if it matches the search. */
 export type TextPiece = { at: number; text: string; mark: boolean };
 
-/** Words of a paragraph around what was found, with whether the paragraph goes on either side. */
+/** A paragraph’s words around a match. `cutBefore` and `cutAfter` are true if the paragraph has more. */
 export type Excerpt = {
-  /** Number of the paragraph in the body. */
+  /** Index of the paragraph in the body. */
   paragraph: number;
   pieces: TextPiece[];
   cutBefore: boolean;
@@ -14,51 +15,52 @@ export type Excerpt = {
 
 export type EntryExcerpts = {
   headline: TextPiece[];
-  /** The first few of the paragraphs that hold what was found. */
+  /** The first few of the paragraphs with a match. */
   paragraphs: Excerpt[];
-  /** How many of the entry’s paragraphs hold it, and how many there are. */
+  /** The number of paragraphs with a match, and of all paragraphs. */
   matching: number;
   all: number;
 };
 
-const mostParagraphs = 3;
-/** Characters shown on either side of what was found. */
-const around = 110;
+const maxParagraphs = 3;
+/** Characters shown on either side of a match. */
+const contextWidth = 110;
 
 type Span = { start: number; end: number };
 
-/** Shows found words in their context. Without any, the beginning of the entry. */
+/** Makes excerpts of an entry around its matches, or of its beginning if it has none. */
 export function makeExcerpts(entry: IndexedText, places: readonly number[]): EntryExcerpts {
   const texts = [entry.headline, ...entry.body];
   const found = new Set(places);
   const marked = placeWords(texts).filter(({ place }) => found.has(place));
-  const spansOf = (text: number) => mergedSpans(marked, text, texts[text] ?? '');
-  const [headline = [], ...paragraphs] = texts.map((_, text) => spansOf(text));
+  const spansOf = (printed: string, text: number) => mergeSpans(marked, text, printed);
+  const headline = spansOf(entry.headline, 0);
+  const paragraphs = entry.body.map((printed, index) => spansOf(printed, index + 1));
   const matching = paragraphs.flatMap((spans, paragraph) =>
     spans.length > 0 ? [{ paragraph, spans }] : [],
   );
-  // The first sentence is told where it stands in for a headline.
+  // A first sentence that replaces the headline is not shown again.
   const opening = entry.made ? 1 : 0;
   const shown =
     matching.length > 0 || entry.body.length <= opening
       ? matching
       : [{ paragraph: opening, spans: [] }];
   return {
-    headline: pieces(entry.headline, headline, { start: 0, end: entry.headline.length }),
+    headline: markSpans(entry.headline, headline, { start: 0, end: entry.headline.length }),
     paragraphs: shown
       .filter(({ paragraph }) => !entry.made || entry.body[paragraph] !== entry.headline)
-      .slice(0, mostParagraphs)
+      .slice(0, maxParagraphs)
       .map(({ paragraph, spans }) => ({
         paragraph,
-        ...excerpt(entry.body[paragraph] ?? '', spans),
+        ...cutExcerpt(required(entry.body[paragraph], 'Paragraphs are of the body.'), spans),
       })),
     matching: matching.length,
     all: entry.body.length,
   };
 }
 
-/** The printed stretches of marked words; those with nothing but a blank or a hyphen between are one. */
-function mergedSpans(marked: readonly PlacedWord[], text: number, printed: string): Span[] {
+/** Returns the spans of marked words, joining those separated only by white space or hyphens. */
+function mergeSpans(marked: readonly PlacedWord[], text: number, printed: string): Span[] {
   const spans: Span[] = [];
   const own = marked.filter((word) => word.text === text).sort((a, b) => a.start - b.start);
   for (const { start, end } of own) {
@@ -70,20 +72,21 @@ function mergedSpans(marked: readonly PlacedWord[], text: number, printed: strin
   return spans;
 }
 
-function excerpt(text: string, spans: readonly Span[]): Omit<Excerpt, 'paragraph'> {
-  const from = (spans[0]?.start ?? 0) - around;
-  const to = Math.max((spans[0]?.end ?? 0) + around, from + 3 * around);
+function cutExcerpt(text: string, spans: readonly Span[]): Omit<Excerpt, 'paragraph'> {
+  const from = (spans[0]?.start ?? 0) - contextWidth;
+  const to = Math.max((spans[0]?.end ?? 0) + contextWidth, from + 3 * contextWidth);
   const start = from <= 20 ? 0 : text.indexOf(' ', from) + 1;
-  const blank = text.lastIndexOf(' ', to);
-  const end = to >= text.length - 20 || blank <= start ? text.length : blank;
+  const space = text.lastIndexOf(' ', to);
+  const end = to >= text.length - 20 || space <= start ? text.length : space;
   return {
-    pieces: pieces(text, spans, { start, end }),
+    pieces: markSpans(text, spans, { start, end }),
     cutBefore: start > 0,
     cutAfter: end < text.length,
   };
 }
 
-function pieces(text: string, spans: readonly Span[], { start, end }: Span): TextPiece[] {
+/** Splits a part of a text into pieces inside and outside of spans. */
+function markSpans(text: string, spans: readonly Span[], { start, end }: Span): TextPiece[] {
   const found: TextPiece[] = [];
   const add = (from: number, to: number, mark: boolean) => {
     if (from < to) found.push({ at: from, text: text.slice(from, to), mark });

@@ -1,24 +1,27 @@
+import { required } from '@/lib/text/required';
 import { parseOutletKey, type SearchManifest } from './index-format';
 import type { OpenShard, Postings } from './open-index';
 import type { QueryClause, QueryTerm } from './parse-query';
 import { listSpellingVariants, matchExactly, matchForms, type WordMatcher } from './word-forms';
 
-/** The entries of a shard that answer a part of a query by any of its terms, and where. */
+/**
+ * Finds the entries of a shard that match any term of a part of a query, with their places.
+ * @param prefix the beginning of further words that match, or null
+ */
 export async function findPostings(
   shard: OpenShard,
   { terms }: QueryClause,
   { outlets }: SearchManifest,
-  /** The beginning of words that answers too; null for none. */
-  begun: string | null,
+  prefix: string | null,
 ): Promise<Postings> {
   const found = await Promise.all([
-    ...terms.map((term) => termPostings(shard, term, outlets)),
-    ...(begun === null ? [] : [anyOf(shard, { prefix: begun, test: () => true })]),
+    ...terms.map((term) => findTerm(shard, term, outlets)),
+    ...(prefix === null ? [] : [findWords(shard, { prefix, test: () => true })]),
   ]);
-  return merged(found);
+  return mergePostings(found);
 }
 
-async function termPostings(
+async function findTerm(
   shard: OpenShard,
   term: QueryTerm,
   outlets: SearchManifest['outlets'],
@@ -27,39 +30,41 @@ async function termPostings(
     case 'name': {
       const outlet = parseOutletKey(term.key);
       return outlet === null
-        ? anyOf(shard, matchExactly(term.key))
-        : entriesOfOutlet(
+        ? findWords(shard, matchExactly(term.key))
+        : findOutletEntries(
             shard,
             outlets.findIndex(({ id }) => id === outlet),
           );
     }
     case 'word':
-      return merged(
+      return mergePostings(
         await Promise.all(
-          listSpellingVariants(term.word).map((word) => anyOf(shard, matchForms(word))),
+          listSpellingVariants(term.word).map((word) => findWords(shard, matchForms(word))),
         ),
       );
     case 'phrase':
-      return phrasePostings(shard, term.words);
+      return findPhrase(shard, term.words);
   }
 }
 
-/** Every entry of an outlet; no place in it says so. */
-async function entriesOfOutlet(shard: OpenShard, outlet: number): Promise<Postings> {
+/** Finds every entry of an outlet, with no places, as no word shows the outlet. */
+async function findOutletEntries(shard: OpenShard, outlet: number): Promise<Postings> {
   const { profiles, entries } = await shard.columns();
   return new Map(
     entries.flatMap((profile, entry) => (profiles[profile]?.[0] === outlet ? [[entry, []]] : [])),
   );
 }
 
-async function anyOf(shard: OpenShard, words: WordMatcher): Promise<Postings> {
-  return merged([...(await shard.words(words)).values()]);
+async function findWords(shard: OpenShard, words: WordMatcher): Promise<Postings> {
+  return mergePostings([...(await shard.words(words)).values()]);
 }
 
-async function phrasePostings(shard: OpenShard, words: readonly string[]): Promise<Postings> {
-  const [first, ...rest] = await Promise.all(words.map((word) => anyOf(shard, matchExactly(word))));
+async function findPhrase(shard: OpenShard, words: readonly string[]): Promise<Postings> {
+  const [first, ...rest] = await Promise.all(
+    words.map((word) => findWords(shard, matchExactly(word))),
+  );
   const found: Postings = new Map();
-  for (const [entry, places] of first ?? []) {
+  for (const [entry, places] of required(first, 'A phrase has words.')) {
     const starts = places.filter((place) =>
       rest.every((postings, index) => postings.get(entry)?.includes(place + index + 1)),
     );
@@ -73,7 +78,7 @@ async function phrasePostings(shard: OpenShard, words: readonly string[]): Promi
   return found;
 }
 
-function merged(all: readonly Postings[]): Postings {
+function mergePostings(all: readonly Postings[]): Postings {
   const [only, ...more] = all;
   if (only && more.length === 0) return only;
   const found: Postings = new Map();

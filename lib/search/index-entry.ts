@@ -5,12 +5,12 @@ import { splitIndexWords } from './index-words';
 
 export const nameKinds = ['people', 'organisations', 'places'] as const;
 
-/** What a name of the catalogue is among the words of the index. */
+/** Returns the key of a name among the words of the index. */
 export function makeNameKey(kind: (typeof nameKinds)[number], id: string): string {
   return `@${kind}/${id}`;
 }
 
-/** The words of an entry and the keys of the names it is tagged with, each with its places. */
+/** Indexes an entry: its words and the keys of its names, each with its places. */
 export function indexEntry(entry: AnnotatedEntry): Map<string, number[]> {
   const words = new Map<string, number[]>();
   const add = (word: string, place: number) => {
@@ -19,16 +19,16 @@ export function indexEntry(entry: AnnotatedEntry): Map<string, number[]> {
     else words.set(word, [place]);
   };
   const placed = placeWords([entry.headline.text, ...entry.body.map(({ text }) => text)]);
-  const numbersOf = new Map<string, number[]>();
-  placed.forEach(({ word, place }, number) => {
+  const indexesOf = new Map<string, number[]>();
+  placed.forEach(({ word, place }, index) => {
     add(word, place);
-    const numbers = numbersOf.get(word);
-    if (numbers) numbers.push(number);
-    else numbersOf.set(word, [number]);
+    const indexes = indexesOf.get(word);
+    if (indexes) indexes.push(index);
+    else indexesOf.set(word, [index]);
   });
   for (const kind of nameKinds) {
     for (const tag of entry[kind]) {
-      for (const place of placesOfName(entry, tag, placed, numbersOf)) {
+      for (const place of findNamePlaces(entry, tag, placed, indexesOf)) {
         add(makeNameKey(kind, tag.id), place);
       }
     }
@@ -37,20 +37,22 @@ export function indexEntry(entry: AnnotatedEntry): Map<string, number[]> {
 }
 
 /**
- * Where a name stands in an entry: every word of it, so that all of it can be marked. One that cannot be
- * found among the words (an editor set it) still counts, at a place where no word is.
- * @param numbersOf where each word stands among the placed ones
+ * Finds the places of a name in an entry: all its words, so that all of them can be marked. A name that is
+ * not found among the words, because an editor set it, gets a place after the last word.
+ * @param indexesOf the indexes of each word in `placed`
  */
-function placesOfName(
+function findNamePlaces(
   entry: AnnotatedEntry,
   tag: NameTag,
   placed: readonly PlacedWord[],
-  numbersOf: ReadonlyMap<string, readonly number[]>,
+  indexesOf: ReadonlyMap<string, readonly number[]>,
 ): number[] {
   const places = tag.words.flatMap(({ text, line }) => {
     const wanted = splitIndexWords(text).map(({ word }) => word);
-    const inTexts = textsWithLine(entry, line);
-    return (numbersOf.get(wanted[0] ?? '') ?? []).flatMap((at) => {
+    const inTexts = findTextsWithLine(entry, line);
+    const [firstWord] = wanted;
+    const starts = firstWord === undefined ? [] : (indexesOf.get(firstWord) ?? []);
+    return starts.flatMap((at) => {
       const first = placed[at];
       if (!first || !inTexts.has(first.text)) return [];
       const run = placed.slice(at, at + wanted.length);
@@ -63,8 +65,8 @@ function placesOfName(
   return places.length > 0 ? places : [(placed.at(-1)?.place ?? 0) + 1];
 }
 
-/** Numbers of the texts that hold a line; the headline is 0. */
-function textsWithLine({ headline, body }: AnnotatedEntry, line: number): Set<number> {
+/** Returns the indexes of the texts that have a line; the headline is 0. */
+function findTextsWithLine({ headline, body }: AnnotatedEntry, line: number): Set<number> {
   const found = body.flatMap(({ lines: [first, last] }, index) =>
     first <= line && line <= last ? [index + 1] : [],
   );

@@ -2,38 +2,38 @@ import type { NameVariant } from '@/lib/schema/names-and-places';
 import { type IndexWord, isHyphenated, splitIndexWords } from './index-words';
 
 /*
- * What the index is made of: files of JSON, each small, fetched when a search first needs them.
+ * The index consists of small JSON files, fetched when a search first needs them.
  *
- *   manifest.json            what there is to choose from, the names, and the shards
- *   <shard>/columns.json     day, outlet and topics of its entries: what filters need
- *   <shard>/starts.json      where its files of words and of texts begin
- *   <shard>/words-<n>.json   words in order, each with the places where it stands
- *   <shard>/texts-<n>.json   the texts of a few entries, to show
- *   <shard>/list.json        its words alone, for correcting what is misspelt
- *   <older>/older-<n>.json   words in order, each with the shards that hold it, the newest left out
+ *   manifest.json            facet values, names and shards
+ *   <shard>/columns.json     day, outlet and topics of its entries, for filters
+ *   <shard>/starts.json      the first word of each words file, the first entry of each texts file
+ *   <shard>/words-<n>.json   words in order, each with its postings
+ *   <shard>/texts-<n>.json   the texts of a few entries, for results
+ *   <shard>/list.json        its words alone, for correcting spelling
+ *   <older>/older-<n>.json   words in order, each with the shards that have it, without the newest
  *
- * A shard is a stretch of the chronology and is named after what is in it: one whose entries stay as
- * they are keeps its address, and with it its place in every cache.
+ * A shard is a part of the chronology. Its folder is named by a hash of its files, so that a shard whose
+ * entries do not change keeps its URL and stays in every cache.
  */
 
-/** Raised whenever the files change their form, so that a page never reads those of another version. */
+/** Raised with every change of the file format, so that a page never reads files of another version. */
 export const indexVersion = 4;
 
-/** A shard holds no more entries than this, so that what a search loads stays as it is while a collection grows. */
+/** The most entries of a shard, so that a search loads no more as a collection grows. */
 export const entriesPerShard = 5_000;
 
 export type FacetValue = { id: string; label: string };
 
-/** Somebody or something of the catalogue; an outlet has its key by `outletKey`. */
+/** A name of the catalogue, or an outlet, with a key by `makeOutletKey`. */
 export type IndexedName = {
   /** Its key among the words: `@people/volodymyr-zelenskyy`. */
   key: string;
   label: string;
-  /** Its spellings as words. */
+  /** Its spellings, each split into words. */
   spellings: string[][];
-  /** Which of the spellings are words of capitals alone: in other letters they are other words (`US`, `us`). */
+  /** Indexes of spellings all in capitals, which are other words in lower case (`US`, `us`). */
   capitals: number[];
-  /** Which of the spellings are common words unless they have their capital (`Independent`). */
+  /** Indexes of spellings that are common words unless capitalised (`Independent`). */
   proper: number[];
 };
 
@@ -45,28 +45,28 @@ export type SearchManifest = {
   names: IndexedName[];
   /** Newest first. */
   shards: { folder: string; first: string; last: string; entries: number }[];
-  /** The words of all shards but the newest: the first word of each file. */
+  /** The first word of each file with the words of older shards. */
   older: { folder: string; starts: string[] };
 };
 
-/** What entries are filtered by. Those of one outlet and the same topics share a profile. */
+/** Values that entries are filtered by. Entries of one outlet with the same topics share a profile. */
 export type ShardColumns = {
-  /** Runs of entries of one day, in order. */
+  /** Days in order, each with its number of entries. */
   days: [day: string, entries: number][];
-  /** The places of an outlet and of topics among the manifest’s. */
+  /** Indexes of an outlet and of topics in the manifest. */
   profiles: [outlet: number, topics: number[]][];
-  /** Of each entry, the place of its profile. */
+  /** The index of each entry’s profile. */
   entries: number[];
 };
 
 export type ShardStarts = {
-  /** The first word of each file of words. */
+  /** The first word of each words file. */
   words: string[];
-  /** The first entry of each file of texts. */
+  /** The index of the first entry of each texts file. */
   texts: number[];
 };
 
-/** Of each word: see `encodePostings`. */
+/** Words with their postings, as `PostingsWriter` encodes them. */
 export type WordsFile = [word: string, postings: number[]][];
 
 export type IndexedText = {
@@ -75,25 +75,25 @@ export type IndexedText = {
   slug: string;
   outlet: number;
   kind: string;
-  /** The time in words: `16:17 GMT`. */
+  /** The formatted time: `16:17 GMT`. */
   time: string;
   headline: string;
-  /** Whether the headline is the entry’s first sentence, for want of one. */
+  /** True if the entry has no headline and its first sentence stands in. */
   made: boolean;
   body: string[];
 };
 
-/** Places are counted in words. The body begins here, however long the headline is. */
+/** The place of the body’s first word. Places are numbers of words; the headline has lower ones. */
 export const bodyStart = 1_000;
-/** What lies between two paragraphs, so that no phrase runs from one into the next. */
+/** Places left free between two paragraphs, so that no phrase matches across them. */
 const paragraphGap = 8;
 
-/** A word of an entry: its place, and where it is printed (text 0 is the headline). */
+/** A word of an entry with its place and the index of its text (0 is the headline). */
 export type PlacedWord = IndexWord & { place: number; text: number };
 
 /**
- * The words of an entry’s texts in order, with their places. Both parts of a word with a hyphen are words,
- * and so is the whole without it, which stands at the place of its first part.
+ * Splits an entry’s texts into words with their places. Each part of a hyphenated word is a word, and so is
+ * the whole without hyphens, at the place of its first part.
  */
 export function placeWords(texts: readonly string[]): PlacedWord[] {
   let next = 0;
@@ -102,11 +102,11 @@ export function placeWords(texts: readonly string[]): PlacedWord[] {
     const words = splitIndexWords(text);
     const placed = words.map((word, at) => ({ ...word, place: next + at, text: index }));
     next += words.length + paragraphGap;
-    return [...placed, ...placed.flatMap((word, at) => joined(text, placed, word, at))];
+    return [...placed, ...placed.flatMap((word, at) => joinHyphenated(text, placed, word, at))];
   });
 }
 
-function joined(
+function joinHyphenated(
   text: string,
   words: readonly PlacedWord[],
   first: PlacedWord,
@@ -124,26 +124,27 @@ function joined(
 }
 
 /**
- * Places of a word as numbers: for each entry how far it lies after the one before, how many places it
- * has, and each place as its distance from the one before.
+ * Encodes the postings of a word as numbers: for each entry the difference from the entry before, the
+ * number of places, and each place as the difference from the place before.
  */
 export class PostingsWriter {
   readonly numbers: number[] = [];
-  #entryBefore = 0;
+  #previousEntry = 0;
 
-  /** Adds the places in an entry, in any order; entries come in theirs. */
+  /** Adds the places in an entry, in any order. Entries must be added in ascending order. */
   add(entry: number, places: readonly number[]): void {
     const sorted = places.length > 1 ? [...new Set(places)].sort((a, b) => a - b) : places;
-    this.numbers.push(entry - this.#entryBefore, sorted.length);
+    this.numbers.push(entry - this.#previousEntry, sorted.length);
     let before = 0;
     for (const place of sorted) {
       this.numbers.push(place - before);
       before = place;
     }
-    this.#entryBefore = entry;
+    this.#previousEntry = entry;
   }
 }
 
+/** Decodes the numbers of a `PostingsWriter` into places by entry. */
 export function decodePostings(numbers: readonly number[]): Map<number, number[]> {
   const postings = new Map<number, number[]>();
   let entry = 0;
@@ -162,19 +163,19 @@ export function decodePostings(numbers: readonly number[]): Map<number, number[]
   return postings;
 }
 
-/** The key of an outlet among the names: what it stands for is in the columns, not among the words. */
+/** Returns the key of an outlet among the names. Its entries are in the columns, not among the words. */
 export function makeOutletKey(id: string): string {
   return outletKeyPrefix + id;
 }
 
-/** The outlet that a key names; null where it is the key of something else. */
+/** Returns the outlet of a key, or null if the key is not an outlet’s. */
 export function parseOutletKey(key: string): string | null {
   return key.startsWith(outletKeyPrefix) ? key.slice(outletKeyPrefix.length) : null;
 }
 
 const outletKeyPrefix = '@outlets/';
 
-/** The spelling of a name as text. */
+/** Returns the text of a name’s spelling. */
 export function spellingText(variant: NameVariant): string {
   return typeof variant === 'string' ? variant : variant.text;
 }

@@ -7,18 +7,19 @@ import {
 } from '@/lib/calendar/day-arithmetic';
 import { monthNames, weekdayNames } from '@/lib/calendar/month-names';
 import type { Day } from '@/lib/schema/day';
+import { required } from '@/lib/text/required';
 
 /**
- * What a stretch of a query says about days. `half`: a date begun and not ended. `impossible`: no
- * calendar has it. `no-date`: it only looks like one (`24/7`).
+ * The meaning of a possible date. `half`: an unfinished date. `impossible`: a date that no calendar has.
+ * `no-date`: words that only look like a date (`24/7`).
  */
 export type DateReading =
   | { kind: 'days'; days: string[] }
   | { kind: 'half' | 'impossible' | 'no-date' };
 
-/** All beginnings of a word from a number of letters on: `march`, `marc`, `mar`. */
-function beginnings(word: string, shortest: number): string[] {
-  return Array.from({ length: Math.max(0, word.length - shortest + 1) }, (_, index) =>
+/** Lists the prefixes of a word from a length on: `march`, `marc`, `mar`. */
+function listPrefixes(word: string, minLength: number): string[] {
+  return Array.from({ length: Math.max(0, word.length - minLength + 1) }, (_, index) =>
     word.slice(0, word.length - index),
   );
 }
@@ -29,21 +30,23 @@ function anyOf(words: readonly string[]): string {
 
 const months = monthNames.map((name) => name.toLowerCase());
 const weekdays = weekdayNames.map((name) => name.toLowerCase());
-const monthName = `${anyOf(months.flatMap((name) => beginnings(name, 3)))}\\.?`;
-const weekdayName = `${anyOf(weekdays.flatMap((name) => beginnings(name, 3)))}\\.?`;
-/** One or two letters of a month: `14 ma` is on the way to a date. */
-const begunMonth = anyOf([...new Set(months.flatMap((name) => [name.slice(0, 2), name[0] ?? '']))]);
+const monthName = `${anyOf(months.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
+const weekdayName = `${anyOf(weekdays.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
+/** One or two letters of a month: `14 ma` is an unfinished date. */
+const unfinishedMonth = anyOf([
+  ...new Set(months.flatMap((name) => [name.slice(0, 2), name.slice(0, 1)])),
+]);
 const fullYear = '(?:19|20)\\d\\d';
 const number = '\\d{1,2}(?:st|nd|rd|th)?';
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
-/** Between two numbers of one month: `13–14 March`, `13 and 14 March`. */
+/** Joins two days of one month: `13–14 March`, `13 and 14 March`. */
 const joint = '(?: ?[-–—/&] ?| (?:to|and|or|until|till|through) )';
 const begins = '(?<![\\p{L}\\p{N}/.-])';
 const ends = '(?![\\p{L}\\p{N}/-])';
 const preposition = '(?:(?:on|of|from|for|in|during) )?';
 const lead = `${begins}${preposition}(?:${weekdayName},? )?(?:the )?`;
 
-/** The forms of a date, the most telling first: of those that begin at one place the first counts. */
+/** The forms of a date, most specific first, as the first that matches at a position wins. */
 const datePattern = new RegExp(
   [
     `${lead}(?<iso>${fullYear}[-/.](?:\\d\\d[-/.]\\d\\d|[1-9][-/.]\\d{1,2}))${ends}`,
@@ -51,22 +54,22 @@ const datePattern = new RegExp(
     `${lead}(?<named>${number}(?:${joint}${number})?(?: of)?[ -]?${monthName}(?:(?:,? |-)${fullYear})?)${ends}`,
     `${lead}(?<monthFirst>${monthName} (?:the )?${number}(?:${joint}${number})?(?:,? ${fullYear})?)${ends}`,
     `${begins}${preposition}(?<month>${monthName} ${fullYear})${ends}`,
-    `${begins}${preposition}(?<half>${fullYear}[-/]\\d{0,2}(?:[-/]\\d?)?|\\d{1,2}/(?:0?|\\d{1,2}/\\d{0,3}) ?$|${number} ${begunMonth} ?$)${ends}`,
+    `${begins}${preposition}(?<half>${fullYear}[-/]\\d{0,2}(?:[-/]\\d?)?|\\d{1,2}/(?:0?|\\d{1,2}/\\d{0,3}) ?$|${number} ${unfinishedMonth} ?$)${ends}`,
     `${lead}(?<short>\\d{1,2}/\\d{1,2})${ends}`,
     `${begins}(?:on )?(?<weekdayNumber>${weekdayName},? (?:the )?${number})${ends}`,
     `${begins}(?:on the (?<ordinal>${ordinal}(?:${joint}(?:the )?${ordinal})?)|(?:the )?(?<lastOrdinal>${ordinal}) ?$)${ends}`,
     `${begins}(?:on )?(?:(?:last|this|past) )?(?<weekday>${anyOf([...weekdays, 'tues', 'weds', 'thurs'])}(?:['’]?s)?)${ends}`,
     `${begins}on (?<onWeekday>${weekdayName})${ends}`,
-    `${begins}(?<begunWeekday>${anyOf(weekdays.flatMap((name) => beginnings(name, 4)))}) ?$`,
+    `${begins}(?<unfinishedWeekday>${anyOf(weekdays.flatMap((name) => listPrefixes(name, 4)))}) ?$`,
   ].join('|'),
   'giu',
 );
 
-/** A stretch of a query that may be a date. */
+/** Words of a query that may be a date. */
 export type DateMatch = { start: number; end: number; read: DateReading };
 
 /**
- * Finds dates in a query whose blanks are single.
+ * Finds dates in a query that has no two spaces in a row.
  * @param span the collection’s days: a weekday means each of its weekdays, a date without a year that
  *   date in each of its years, a day’s number that day in each of its months
  */
@@ -74,7 +77,7 @@ export function matchDates(query: string, span: DayRange): DateMatch[] {
   return Array.from(query.matchAll(datePattern), ({ 0: text, index, groups = {} }) => ({
     start: index,
     end: index + text.length,
-    read: ofWeekday(text, readGroups(groups, span)),
+    read: filterByWeekday(text, readGroups(groups, span)),
   }));
 }
 
@@ -83,53 +86,54 @@ function readGroups(
   span: DayRange,
 ): DateReading {
   const { iso, numbers, named, monthFirst, month, half, short, weekdayNumber } = groups;
-  const weekday = groups['weekday'] ?? groups['onWeekday'] ?? groups['begunWeekday'];
+  const weekday = groups['weekday'] ?? groups['onWeekday'] ?? groups['unfinishedWeekday'];
   const ofMonth = groups['ordinal'] ?? groups['lastOrdinal'] ?? weekdayNumber;
   if (half) return { kind: 'half' };
-  if (iso) return existing(daysWith(...threeNumbers(iso)), 'impossible');
+  if (iso) return toReading(daysWith(...readThreeNumbers(iso)), 'impossible');
   if (numbers) return readNumbers(numbers, span);
   if (short) return readShort(short, span);
   if (weekday) {
     const wanted = weekdayNumberOf(weekday);
     const days = daysInRange(span).filter((day) => weekdayOf(day) === wanted);
-    return existing(days, 'no-date');
+    return toReading(days, 'no-date');
   }
   if (ofMonth) {
     const days = monthsInRange(span).flatMap(({ year, month: at }) =>
-      dayNumbers(ofMonth).flatMap((day) => daysWith(year, at, day)),
+      readDayNumbers(ofMonth).flatMap((day) => daysWith(year, at, day)),
     );
-    return existing(days, 'no-date');
+    return toReading(days, 'no-date');
   }
-  return readNamed(named ?? monthFirst ?? month ?? '', span, month !== undefined);
+  const written = required(named ?? monthFirst ?? month, 'Every other form has a month’s name.');
+  return readNamed(written, span, month !== undefined);
 }
 
-/** Returns the day as a list, which is empty where no calendar has it. */
+/** Returns the day in a list, which is empty if no calendar has it. */
 function daysWith(year: number, month: number, day: number): Day[] {
   const found = calendarDay(year, month, day);
   return found === null ? [] : [found];
 }
 
-function existing(days: string[], otherwise: 'impossible' | 'no-date'): DateReading {
+function toReading(days: string[], otherwise: 'impossible' | 'no-date'): DateReading {
   return days.length > 0 ? { kind: 'days', days } : { kind: otherwise };
 }
 
-function threeNumbers(written: string): [number, number, number] {
+function readThreeNumbers(written: string): [number, number, number] {
   const [first = 0, second = 0, third = 0] = written.split(/[-/.]/).map(Number);
   return [first, second, third];
 }
 
-/** `14/03/2023`: the day comes first, unless only the other way round it is a day, or one of the collection. */
+/** Reads `14/03/2023`, day first unless only month first gives a day, or a day of the collection. */
 function readNumbers(written: string, span: DayRange): DateReading {
-  const [first, second, short] = threeNumbers(written);
+  const [first, second, short] = readThreeNumbers(written);
   const year = short < 100 ? 2000 + short : short;
   const readings = [...daysWith(year, second, first), ...daysWith(year, first, second)];
   const [day = readings[0]] = readings.filter((reading) => isWithin(reading, span));
-  return existing(day === undefined ? [] : [day], short < 100 ? 'no-date' : 'impossible');
+  return toReading(day === undefined ? [] : [day], short < 100 ? 'no-date' : 'impossible');
 }
 
-/** `14/3`: a fraction, a score or a way of speaking unless the collection has that day. */
+/** Reads `14/3`, which is a fraction, a score or an idiom unless the collection has that day. */
 function readShort(written: string, span: DayRange): DateReading {
-  const [first, second] = threeNumbers(written);
+  const [first, second] = readThreeNumbers(written);
   const readings = [
     [second, first],
     [first, second],
@@ -138,32 +142,33 @@ function readShort(written: string, span: DayRange): DateReading {
       .flatMap((year) => daysWith(year, month, day))
       .filter((on) => isWithin(on, span)),
   );
-  return existing(readings.find((days) => days.length > 0) ?? [], 'no-date');
+  return toReading(readings.find((days) => days.length > 0) ?? [], 'no-date');
 }
 
-function readNamed(written: string, span: DayRange, wholeMonth: boolean): DateReading {
+function readNamed(written: string, span: DayRange, isWholeMonth: boolean): DateReading {
   const words = written.toLowerCase();
   const month = months.findIndex((name) =>
     new RegExp(`(?<!\\p{L})${name.slice(0, 3)}`, 'u').test(words),
   );
   const inYear = new RegExp(`${fullYear}$`).exec(words)?.[0];
   const years = inYear === undefined ? yearsOf(span) : [Number(inYear)];
-  if (wholeMonth) return existing(daysOfMonth(Number(inYear), month + 1, span), 'impossible');
-  const numbers = dayNumbers(inYear === undefined ? words : words.slice(0, -inYear.length));
+  if (isWholeMonth)
+    return toReading(listDaysOfMonth(Number(inYear), month + 1, span), 'impossible');
+  const numbers = readDayNumbers(inYear === undefined ? words : words.slice(0, -inYear.length));
   const days = years.flatMap((year) => numbers.flatMap((day) => daysWith(year, month + 1, day)));
-  const held = inYear === undefined ? days.filter((day) => isWithin(day, span)) : [];
-  return existing(held.length > 0 ? held : days, 'impossible');
+  const within = inYear === undefined ? days.filter((day) => isWithin(day, span)) : [];
+  return toReading(within.length > 0 ? within : days, 'impossible');
 }
 
-/** Those of the collection; of another month the first, to be told as outside it. */
-function daysOfMonth(year: number, month: number, span: DayRange): string[] {
+/** Lists a month’s days of the collection; if it has none, the first day, to report it as outside. */
+function listDaysOfMonth(year: number, month: number, span: DayRange): string[] {
   const days = Array.from({ length: 31 }, (_, index) => daysWith(year, month, index + 1)).flat();
-  const held = days.filter((day) => isWithin(day, span));
-  return held.length > 0 ? held : days.slice(0, 1);
+  const within = days.filter((day) => isWithin(day, span));
+  return within.length > 0 ? within : days.slice(0, 1);
 }
 
-/** The days’ numbers of `13–14 March`, `13 and 15 March`, `the 14th`. */
-function dayNumbers(written: string): number[] {
+/** Reads the day numbers of `13–14 March`, `13 and 15 March` or `the 14th`. */
+function readDayNumbers(written: string): number[] {
   const numbers = Array.from(written.matchAll(/\d{1,2}/g), ([digits]) => Number(digits));
   const [from = 0, to = from] = numbers;
   if (/ (?:and|or) |[&/]/.test(written)) return numbers;
@@ -183,8 +188,8 @@ function weekdayNumberOf(written: string): number {
   return weekdays.findIndex((name) => name.startsWith(written.slice(0, 3).toLowerCase()));
 }
 
-/** Of a date in several years or months, those that fall on the weekday that is written before it. */
-function ofWeekday(text: string, read: DateReading): DateReading {
+/** Keeps the days of an ambiguous date that fall on the weekday written before it. */
+function filterByWeekday(text: string, read: DateReading): DateReading {
   const written = new RegExp(`^(?:on |of |from |for )?(${weekdayName}),? `, 'iu').exec(text)?.[1];
   if (read.kind !== 'days' || written === undefined) return read;
   const days = read.days.filter((day) => weekdayOf(day) === weekdayNumberOf(written));

@@ -4,23 +4,23 @@ import { filesWithPrefix, splitIntoFiles } from './split-files';
 import { listSpellingVariants, matchExactly, matchForms, type WordMatcher } from './word-forms';
 
 /*
- * Which shards hold which word: of all shards but the newest, which every search begins with. It lets a
- * search that finds nothing there pass over those that cannot answer, without loading anything of them.
+ * For each word, the shards that have it, leaving out the newest shard, with which every search begins. It
+ * lets a search skip older shards without a match, without loading any of their files.
  */
 
-/** A word with the shards that hold it, as bits in hexadecimal; the oldest shard is the lowest bit. */
+/** Words with the shards that have them, as bits in hexadecimal; the lowest bit is the oldest shard. */
 export type OlderShardsFile = [word: string, shards: string][];
 
-/** Characters of a file: some kB compressed. */
+/** Characters of a file: a few kB compressed. */
 const fileLength = 24_000;
 
-/** Gathers the words of shards, the oldest first, and makes the files of them. */
+/** Collects the words of shards, oldest first, and writes the files. */
 export class OlderShardsWriter {
   readonly #shards = new Map<string, bigint>();
   #before: readonly string[] = [];
   #bit = 1n;
 
-  /** Adds the words of the next shard. Only then is the one before known not to be the newest. */
+  /** Adds the words of the next shard. The previous shard is written only now, as it was not the newest. */
   add(words: readonly string[]): void {
     for (const word of this.#before) {
       this.#shards.set(word, (this.#shards.get(word) ?? 0n) | this.#bit);
@@ -29,18 +29,18 @@ export class OlderShardsWriter {
     this.#before = words;
   }
 
-  /** The files in order, each with its first word; none where there is one shard only. */
+  /** Returns the files in order, each with its first word; none if there is only one shard. */
   files(): { start: string; json: string }[] {
     const words = [...this.#shards].sort(([a], [b]) => (a < b ? -1 : 1));
     const rows = words.map(([word, bits]): OlderShardsFile[number] => [word, bits.toString(16)]);
-    return splitIntoFiles(rows, fileLength).map(({ items, json }) => ({
-      start: items[0]?.[0] ?? '',
+    return splitIntoFiles(rows, fileLength).map(({ first: [word], json }) => ({
+      start: word,
       json,
     }));
   }
 }
 
-/** Reads the files: which of the older shards hold any of some words, as bits. */
+/** Finds the older shards that have a matching word, as bits. */
 export type FindOlderShards = (words: WordMatcher) => Promise<bigint>;
 
 export function openOlderShards(
@@ -57,45 +57,49 @@ export function openOlderShards(
 }
 
 /**
- * The older shards in which every part of a query stands somewhere, if not in one entry: no others can
- * answer it.
- * @returns bits, of which the lowest is the oldest shard
+ * Finds the older shards that have every part of a query, though not necessarily in one entry. No other
+ * older shard can have a match.
+ * @returns bits; the lowest is the oldest shard
  */
 export async function intersectOlderShards(
   older: FindOlderShards,
   clauses: readonly QueryClause[],
 ): Promise<bigint> {
-  const held = await Promise.all(
+  const found = await Promise.all(
     clauses.map(async ({ terms, unfinished }) => {
-      const begun = unfinished !== null && unfinished.length >= minPrefixLength;
-      const found = await Promise.all([
-        ...terms.map((term) => holdingTerm(older, term)),
-        // Whether it is taken for a beginning is settled in the shards: here it may be.
-        ...(begun ? [older({ prefix: unfinished, test: () => true })] : []),
+      const isPrefix = unfinished !== null && unfinished.length >= minPrefixLength;
+      const ofTerms = await Promise.all([
+        ...terms.map((term) => findShardsWithTerm(older, term)),
+        // The shards decide later whether it is used as a prefix; here it may be.
+        ...(isPrefix ? [older({ prefix: unfinished, test: () => true })] : []),
       ]);
-      return found.reduce((any, bits) => any | bits, 0n);
+      return union(ofTerms);
     }),
   );
-  return held.reduce((all, bits) => all & bits, everyShard);
+  return intersection(found);
 }
 
-/** As many bits as there can be shards. */
-const everyShard = (1n << 4096n) - 1n;
-
-async function holdingTerm(older: FindOlderShards, term: QueryTerm): Promise<bigint> {
+async function findShardsWithTerm(older: FindOlderShards, term: QueryTerm): Promise<bigint> {
   switch (term.kind) {
     case 'name':
-      // What an outlet published is in the columns, not among the words.
+      // The entries of an outlet are in the columns, not among the words.
       return parseOutletKey(term.key) === null ? older(matchExactly(term.key)) : everyShard;
-    case 'word': {
-      const held = await Promise.all(
-        listSpellingVariants(term.word).map((word) => older(matchForms(word))),
+    case 'word':
+      return union(
+        await Promise.all(listSpellingVariants(term.word).map((word) => older(matchForms(word)))),
       );
-      return held.reduce((any, bits) => any | bits, 0n);
-    }
-    case 'phrase': {
-      const held = await Promise.all(term.words.map((word) => older(matchExactly(word))));
-      return held.reduce((all, bits) => all & bits, everyShard);
-    }
+    case 'phrase':
+      return intersection(await Promise.all(term.words.map((word) => older(matchExactly(word)))));
   }
+}
+
+/** Enough bits for any number of shards. */
+const everyShard = (1n << 4096n) - 1n;
+
+function union(shards: readonly bigint[]): bigint {
+  return shards.reduce((all, bits) => all | bits, 0n);
+}
+
+function intersection(shards: readonly bigint[]): bigint {
+  return shards.reduce((all, bits) => all & bits, everyShard);
 }

@@ -1,3 +1,4 @@
+import { required } from '@/lib/text/required';
 import {
   decodePostings,
   type IndexedText,
@@ -11,10 +12,10 @@ import { type FindOlderShards, type OlderShardsFile, openOlderShards } from './o
 import { filesWithPrefix } from './split-files';
 import type { WordMatcher } from './word-forms';
 
-/** Reads one file of the index by its path, parsed. Rejects where it cannot be had. */
+/** Reads one file of the index by its path, parsed. Rejects if it cannot be read. */
 export type ReadPart = (path: string) => Promise<unknown>;
 
-/** A part of the index could not be had, or is of another version of the site. */
+/** Reports a part of the index that could not be read, or that is of another version of the site. */
 export class IndexPartError extends Error {
   override name = 'IndexPartError';
   constructor(
@@ -25,18 +26,19 @@ export class IndexPartError extends Error {
   }
 }
 
+/** Places of a word, by entry. */
 export type Postings = Map<number, number[]>;
 
 export type OpenShard = {
   first: string;
   last: string;
-  /** How many entries it holds. */
+  /** Its number of entries. */
   entries: number;
   columns: () => Promise<ShardColumns>;
-  /** Its words of some kind, with their places. */
+  /** Returns the postings of its words that match. */
   words: (words: WordMatcher) => Promise<Map<string, Postings>>;
   text: (entry: number) => Promise<IndexedText>;
-  /** All its words. */
+  /** Returns all its words. */
   list: () => Promise<string[]>;
 };
 
@@ -47,10 +49,10 @@ export type OpenIndex = {
   findOlderShards: FindOlderShards;
 };
 
-/** Opens an index: the manifest is read, everything else when it is first asked for, once. */
+/** Opens an index: reads the manifest now, and everything else once, when it is first needed. */
 export async function openIndex(readPart: ReadPart): Promise<OpenIndex> {
-  const read = remembering(readPart);
-  // Each file is written by `buildIndex` from the very type that it is read as.
+  const read = memoizeReads(readPart);
+  // The casts below are safe: `buildIndex` writes each file from the same type.
   const manifest = (await read('manifest.json')) as SearchManifest;
   if (manifest.version !== indexVersion) {
     throw new IndexPartError('manifest.json', new Error(`version ${manifest.version}`));
@@ -92,7 +94,7 @@ function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last' | 'entries'
       const { texts } = await starts();
       const file = texts.findLastIndex((start) => start <= entry);
       const part = (await read(`texts-${file}.json`)) as IndexedText[];
-      const text = part[entry - (texts[file] ?? 0)];
+      const text = part[entry - required(texts[file], 'The first texts file begins with entry 0.')];
       if (!text) throw new IndexPartError(`texts-${file}.json`, new Error(`no entry ${entry}`));
       return text;
     },
@@ -100,12 +102,12 @@ function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last' | 'entries'
   };
 }
 
-/** Reads every path once; what failed is tried again when it is next asked for. */
-function remembering(readPart: ReadPart): ReadPart {
+/** Reads every path once. A failed read is tried again the next time. */
+function memoizeReads(readPart: ReadPart): ReadPart {
   const parts = new Map<string, Promise<unknown>>();
   return (path) => {
-    const known = parts.get(path);
-    if (known) return known;
+    const earlier = parts.get(path);
+    if (earlier) return earlier;
     const part = readPart(path).catch((error: unknown) => {
       parts.delete(path);
       throw new IndexPartError(path, error);

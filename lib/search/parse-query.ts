@@ -4,28 +4,28 @@ import { type IndexWord, isHyphenated, splitIndexWords } from './index-words';
 import { readQueryDates } from './query-dates';
 import { compileQueryNames, type QueryNameFinder } from './query-names';
 
-/** One way in which an entry can answer a part of a query. */
+/** One way to match a part of a query. */
 export type QueryTerm =
   | { kind: 'name'; key: string }
-  /** The word in any of its forms and spellings. */
+  /** A word in any of its forms and spellings. */
   | { kind: 'word'; word: string }
-  /** These very words in a row. */
+  /** These exact words in sequence. */
   | { kind: 'phrase'; words: string[] };
 
-/** A part of a query: an entry must hold any of its terms. */
+/** A part of a query. An entry must match any of its terms. */
 export type QueryClause = {
-  /** As it was written. */
+  /** The part as written. */
   text: string;
   terms: QueryTerm[];
-  /** What the catalogue calls it, where it is a name. */
+  /** Labels of the names in the catalogue that it may mean. */
   names: string[];
-  /** The names are of outlets: an entry of one answers as well as an entry that names it. */
+  /** True if the names are outlets’: entries by the outlet match, and entries that mention it. */
   outlet: boolean;
-  /** The query ends with this word, which may be the beginning of a longer one. */
+  /** The last word of the query, which may be the prefix of a longer one. */
   unfinished: string | null;
 };
 
-/** What of a query was left out, or is worth telling. */
+/** A remark on a query: a part that was ignored, or a limit of the search. */
 export type QueryNote = {
   kind:
     | 'shortened'
@@ -33,28 +33,28 @@ export type QueryNote = {
     | 'no-such-day'
     | 'outside-days'
     | 'short-beginning'
-    /** A name in quotation marks, of which only the spelling in them is looked for. */
+    /** A name in quotation marks: only the spelling within them is searched for. */
     | 'one-spelling';
   text: string;
 };
 
 export type ParsedQuery = {
   clauses: QueryClause[];
-  /** The days that its dates allow; null where it has none. */
+  /** The days of its dates; null if it has no date. */
   days: string[] | null;
   /** The dates as written. */
   dates: string[];
   notes: QueryNote[];
 };
 
-/** What follows is cut off: no reader’s question is longer, and pasted pages are. */
+/** The rest is cut off: no question of a reader is longer, but pasted pages are. */
 export const maxQueryLength = 300;
-const mostClauses = 20;
-/** Shorter beginnings of words are too many to be of use. */
+const maxClauses = 20;
+/** Shorter prefixes match too many words to be useful. */
 export const minPrefixLength = 3;
 
-/** Words that ask and join and tell nothing of the matter; left out where any other word is given. */
-const askingWords = new Set(
+/** Stop words: ignored if the query has any other word. */
+const stopWords = new Set(
   'a about an and any anything are as at be been by did do does everything find for from had happen happened happening happens has have how in into is it its many me much of on or said say says show tell that the their them there they this to was were what when where which who whom whose why will with'.split(
     ' ',
   ),
@@ -65,7 +65,7 @@ const quotation = new RegExp(
   'gu',
 );
 
-/** Reads a query: names first, then words; a date in it becomes a choice of days. */
+/** Parses a query: names first, then words. Dates in it select days. */
 export function parseQuery(raw: string, { names, days: span }: SearchManifest): ParsedQuery {
   const tidy = raw.normalize('NFC');
   const query = tidy.slice(0, maxQueryLength);
@@ -74,8 +74,8 @@ export function parseQuery(raw: string, { names, days: span }: SearchManifest): 
 
   const quoted = Array.from(query.matchAll(quotation), ([, words = '']) => words);
   const dated = query.split(quotation).flatMap((part, index) =>
-    // Every other part is what a quotation held.
-    index % 2 === 1 ? [] : [readQueryDates(withoutPoints(part), span)],
+    // Every other part is the text of a quotation.
+    index % 2 === 1 ? [] : [readQueryDates(removeInitialPoints(part), span)],
   );
   const known = dated.flatMap(({ days }) => days ?? []);
   for (const { halfTyped, impossible } of dated) {
@@ -89,67 +89,67 @@ export function parseQuery(raw: string, { names, days: span }: SearchManifest): 
   }
 
   const finder = compileQueryNames(names);
-  const free = dated.flatMap(({ rest }) => rest.flatMap((text) => clausesOf(text, finder)));
-  const telling = free.filter(
-    ({ terms }) => !terms.every((term) => term.kind === 'word' && askingWords.has(term.word)),
+  const free = dated.flatMap(({ rest }) => rest.flatMap((text) => parseClauses(text, finder)));
+  const meaningful = free.filter(
+    ({ terms }) => !terms.every((term) => term.kind === 'word' && stopWords.has(term.word)),
   );
-  const phrases = quoted.map(phraseClause).filter(({ terms }) => terms.length > 0);
+  const phrases = quoted.map(parsePhrase).filter(({ terms }) => terms.length > 0);
   for (const { text, terms } of phrases) {
-    if (terms.some((term) => term.kind === 'phrase' && holdsName(text, finder))) {
+    if (terms.some((term) => term.kind === 'phrase' && hasNameWithVariants(text, finder))) {
       notes.push({ kind: 'one-spelling', text });
     }
   }
-  const words = telling.length + phrases.length > 0 || days !== null ? telling : free;
-  const ending = endingWord(query);
+  const words = meaningful.length + phrases.length > 0 || days !== null ? meaningful : free;
+  const ending = findLastWord(query);
   const last = words.at(-1);
   if (ending !== null && last?.unfinished === ending) {
     if (/^\p{L}{1,2}$/u.test(ending) && last.text.length === ending.length && !last.names.length) {
       notes.push({ kind: 'short-beginning', text: ending });
     }
   }
-  const clauses = [...words, ...phrases].slice(0, mostClauses).map((clause) => ({
+  const clauses = [...words, ...phrases].slice(0, maxClauses).map((clause) => ({
     ...clause,
     unfinished: clause === last && clause.unfinished === ending ? ending : null,
   }));
-  return { clauses: withBegunNames(clauses, finder), days, dates, notes };
+  return { clauses: addNamesWithPrefix(clauses, finder), days, dates, notes };
 }
 
-/** Initials are written with points or without: `U.N.` is `UN`. */
-function withoutPoints(text: string): string {
+/** Removes the points of initials, as they are written with and without: `U.N.` is `UN`. */
+function removeInitialPoints(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (initials) =>
     initials.replaceAll('.', '').toUpperCase(),
   );
 }
 
-function phraseClause(text: string): QueryClause {
+function parsePhrase(text: string): QueryClause {
   const words = splitIndexWords(text).map(({ word }) => word);
   const terms: QueryTerm[] = words.length > 0 ? [{ kind: 'phrase', words }] : [];
   return { text: `“${text.trim()}”`, terms, names: [], outlet: false, unfinished: null };
 }
 
-/** The word that the query ends with, where nothing follows it. */
-function endingWord(query: string): string | null {
+/** Returns the word at the very end of a query, or null if something follows it. */
+function findLastWord(query: string): string | null {
   const last = splitIndexWords(query).at(-1);
   return last && last.end === query.length ? last.word : null;
 }
 
-/** Whether a text holds a name that has other spellings. */
-function holdsName(text: string, finder: QueryNameFinder): boolean {
+/** Returns whether a text has a name with several spellings. */
+function hasNameWithVariants(text: string, finder: QueryNameFinder): boolean {
   const words = splitIndexWords(text);
   return words.some((_, at) =>
     finder.at(text, words, at)?.names.some(({ spellings }) => spellings.length > 1),
   );
 }
 
-function clausesOf(text: string, finder: QueryNameFinder): QueryClause[] {
+function parseClauses(text: string, finder: QueryNameFinder): QueryClause[] {
   const words = splitIndexWords(text);
   const clauses: QueryClause[] = [];
   for (let at = 0; at < words.length; ) {
     const name = finder.at(text, words, at);
-    const length = name?.length ?? hyphenatedRun(text, words, at);
+    const length = name?.length ?? countHyphenated(text, words, at);
     const run = words.slice(at, at + length);
     const written = run.map(({ word }) => word);
-    const titles = name?.names.every(isPerson) ? titlesAtEnd(clauses) : 0;
+    const titles = name?.names.every(isPerson) ? countTitlesAtEnd(clauses) : 0;
     const first = clauses.splice(clauses.length - titles)[0];
     const start = first ? text.lastIndexOf(first.text, run[0]?.start) : run[0]?.start;
     const printed = text.slice(start, run.at(-1)?.end);
@@ -157,8 +157,8 @@ function clausesOf(text: string, finder: QueryNameFinder): QueryClause[] {
       text: printed,
       terms: [
         ...(name?.names.map(({ key }): QueryTerm => ({ kind: 'name', key })) ?? []),
-        // What is a name in capitals alone is another word in other letters: `US`, `us`.
-        ...(name?.capitalsOnly ? [] : literalTerms(written)),
+        // A name that is all capitals is another word in lower case: `US`, `us`.
+        ...(name?.capitalsOnly ? [] : makeWordTerms(written)),
       ],
       names: name?.names.map(({ label }) => label) ?? [],
       outlet: name?.names.every(({ key }) => parseOutletKey(key) !== null) ?? false,
@@ -170,8 +170,8 @@ function clausesOf(text: string, finder: QueryNameFinder): QueryClause[] {
 }
 
 /**
- * What somebody is, where the name follows: `President Zelenskyy` asks for no other entries than the name
- * does, whichever of them call him so.
+ * Titles of people, ignored before a name: `President Zelenskyy` finds the same entries as the name, with
+ * or without the title.
  */
 const titles = new Set(
   'president minister premier chancellor general colonel commander chief secretary governor mayor ambassador spokesman spokeswoman spokesperson prime foreign defence defense mr mrs ms dr'.split(
@@ -179,8 +179,8 @@ const titles = new Set(
   ),
 );
 
-/** How many of the last parts of a query are titles of whoever is named next. */
-function titlesAtEnd(clauses: readonly QueryClause[]): number {
+/** Counts the titles at the end of the parsed part of a query. */
+function countTitlesAtEnd(clauses: readonly QueryClause[]): number {
   const others = clauses.findLastIndex(
     ({ names, unfinished }) => names.length > 0 || unfinished === null || !titles.has(unfinished),
   );
@@ -191,8 +191,8 @@ function isPerson({ key }: IndexedName): boolean {
   return key.startsWith('@people/');
 }
 
-/** How many words from here on are joined by hyphens. */
-function hyphenatedRun(text: string, words: readonly IndexWord[], at: number): number {
+/** Counts the words that hyphens join, from one word on. */
+function countHyphenated(text: string, words: readonly IndexWord[], at: number): number {
   let length = 1;
   for (;;) {
     const [before, after] = [words[at + length - 1], words[at + length]];
@@ -201,7 +201,7 @@ function hyphenatedRun(text: string, words: readonly IndexWord[], at: number): n
   }
 }
 
-function literalTerms(words: readonly string[]): QueryTerm[] {
+function makeWordTerms(words: readonly string[]): QueryTerm[] {
   const [only, ...more] = words;
   if (only !== undefined && more.length === 0) return [{ kind: 'word', word: only }];
   return [
@@ -210,15 +210,18 @@ function literalTerms(words: readonly string[]): QueryTerm[] {
   ];
 }
 
-/** A name that the query’s last word begins counts as well as the word. */
-function withBegunNames(clauses: readonly QueryClause[], finder: QueryNameFinder): QueryClause[] {
+/** Adds the names that begin with the last word of the query. */
+function addNamesWithPrefix(
+  clauses: readonly QueryClause[],
+  finder: QueryNameFinder,
+): QueryClause[] {
   return clauses.map((clause) => {
     const { unfinished } = clause;
     if (unfinished === null || clause.names.length > 0) return clause;
-    const begun = finder.begunBy(unfinished);
+    const names = finder.withPrefix(unfinished);
     return {
       ...clause,
-      terms: [...clause.terms, ...begun.map(({ key }): QueryTerm => ({ kind: 'name', key }))],
+      terms: [...clause.terms, ...names.map(({ key }): QueryTerm => ({ kind: 'name', key }))],
     };
   });
 }

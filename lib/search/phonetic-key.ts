@@ -1,6 +1,6 @@
 /**
- * Spellings by which the scripts and languages between them turn one name into several in Latin
- * letters: Ukrainian and Russian romanised for English, German, French and Polish readers.
+ * Romanisations of the same sound: Ukrainian and Russian names as English, German, French and Polish texts
+ * spell them.
  */
 const sameSounds: readonly (readonly [RegExp, string])[] = [
   [/ch|kh/g, 'h'],
@@ -14,17 +14,17 @@ const sameSounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** Shorter names have too many neighbours that are other words. */
-const shortestLoose = 5;
+/** Shorter keys would match too many other words. */
+const minKeyLength = 5;
 
 /**
- * What the spellings of a name have in common, to compare a reader’s with the catalogue’s: `Bahmut`,
- * `Bachmut` and `Bakhmut` have one key. Only for names; among common words it would join strangers.
- * @param word as `wordsOf` has it
- * @returns null where the word is too short, or in other letters than Latin
+ * Makes a key that spellings of a name share: `Bahmut`, `Bachmut` and `Bakhmut` have one key. Only for
+ * names: unrelated common words would share keys.
+ * @param word a word as `splitIndexWords` returns it
+ * @returns null if the word is too short or not in Latin letters
  */
 export function makePhoneticKey(word: string): string | null {
   if (!/^[a-z]+$/.test(word)) return null;
   const key = sameSounds.reduce((text, [sound, letter]) => text.replace(sound, letter), word);
-  return key.length >= shortestLoose ? key : null;
+  return key.length >= minKeyLength ? key : null;
 }

@@ -1,40 +1,40 @@
 import { type DayRange, daysInRange } from '@/lib/calendar/day-arithmetic';
 import { matchDates } from './match-dates';
 
-/** Days that a query asks for, and what is left of it. */
+/** The dates of a query, and the rest of it. */
 export type QueryDates = {
-  /** Null where it names no date. */
+  /** The days of its dates; null if it has no date. */
   days: string[] | null;
-  /** The dates as they were written. */
+  /** The dates as written. */
   written: string[];
-  /** The query without them, cut where one stood. */
+  /** The parts of the query before, between and after them. */
   rest: string[];
-  /** Dates begun and not ended (`2023-03-1`), left out. */
+  /** Unfinished dates (`2023-03-1`), ignored. */
   halfTyped: string[];
-  /** Dates that no calendar has (`31 February`), left out. */
+  /** Dates that no calendar has (`31 February`), ignored. */
   impossible: string[];
 };
 
-type Stretch = { start: number; end: number; days: string[] };
+type DatedSpan = { start: number; end: number; days: string[] };
 
-/** Takes the dates out of a query. */
+/** Reads the dates of a query. */
 export function readQueryDates(raw: string, span: DayRange): QueryDates {
   const query = raw.replace(/\s+/gu, ' ');
   const found: QueryDates = { days: null, written: [], rest: [], halfTyped: [], impossible: [] };
-  const stretches: Stretch[] = [];
+  const spans: DatedSpan[] = [];
   const cuts: { start: number; end: number }[] = [];
   for (const { start, end, read } of matchDates(query, span)) {
     const written = query.slice(start, end).trim();
     if (read.kind === 'no-date') continue;
     if (read.kind === 'half') found.halfTyped.push(written);
     if (read.kind === 'impossible') found.impossible.push(written);
-    if (read.kind === 'days') stretches.push({ start, end, days: read.days });
+    if (read.kind === 'days') spans.push({ start, end, days: read.days });
     else cuts.push({ start, end });
   }
-  for (const stretch of ranges(query, stretches, span)) {
-    cuts.push(stretch);
-    found.written.push(query.slice(stretch.start, stretch.end).trim());
-    found.days = [...new Set([...(found.days ?? []), ...stretch.days])].sort();
+  for (const dated of readRanges(query, spans, span)) {
+    cuts.push(dated);
+    found.written.push(query.slice(dated.start, dated.end).trim());
+    found.days = [...new Set([...(found.days ?? []), ...dated.days])].sort();
   }
   let at = 0;
   for (const { start, end } of cuts.sort((a, b) => a.start - b.start)) {
@@ -46,27 +46,28 @@ export function readQueryDates(raw: string, span: DayRange): QueryDates {
 }
 
 /** Joins `13 March to 14 March` and `between … and …`, and reads `since`, `after`, `before`, `until`. */
-function ranges(query: string, stretches: readonly Stretch[], span: DayRange): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const stretch of stretches) {
+function readRanges(query: string, spans: readonly DatedSpan[], collection: DayRange): DatedSpan[] {
+  const joined: DatedSpan[] = [];
+  for (const dated of spans) {
     const before = joined.at(-1);
-    const gap = before ? query.slice(before.end, stretch.start).trim() : '';
+    const gap = before ? query.slice(before.end, dated.start).trim() : '';
     const between = before ? endsWith(query.slice(0, before.start), ['between']) : null;
     if (before && (/^(?:[-–—]|to|until|till|through)$/i.test(gap) || (between && gap === 'and'))) {
-      const days = { first: before.days[0] ?? '', last: stretch.days.at(-1) ?? '' };
+      const days = { first: endsOf(before).first, last: endsOf(dated).last };
       const start = between?.start ?? before.start;
       joined[joined.length - 1] = {
         start,
-        end: stretch.end,
-        days: within(daysInRange(days), span),
+        end: dated.end,
+        days: limitToCollection(daysInRange(days), collection),
       };
-    } else joined.push(stretch);
+    } else joined.push(dated);
   }
-  return joined.map((stretch) => bounded(query, stretch, span));
+  return joined.map((dated) => readBound(query, dated, collection));
 }
 
-function bounded(query: string, stretch: Stretch, span: DayRange): Stretch {
-  const lead = endsWith(query.slice(0, stretch.start), [
+/** Applies a word before a date that makes it a bound: `since 14 March`. */
+function readBound(query: string, dated: DatedSpan, collection: DayRange): DatedSpan {
+  const lead = endsWith(query.slice(0, dated.start), [
     'since',
     'after',
     'before',
@@ -74,9 +75,9 @@ function bounded(query: string, stretch: Stretch, span: DayRange): Stretch {
     'till',
     'between',
   ]);
-  const [first = '', last = first] = [stretch.days[0], stretch.days.at(-1)];
-  if (lead === null) return stretch;
-  const all = daysInRange(span);
+  if (lead === null) return dated;
+  const { first, last } = endsOf(dated);
+  const all = daysInRange(collection);
   const days: Record<string, (day: string) => boolean> = {
     since: (day) => day >= first,
     after: (day) => day > last,
@@ -85,18 +86,23 @@ function bounded(query: string, stretch: Stretch, span: DayRange): Stretch {
     till: (day) => day <= last,
   };
   const test = days[lead.word];
-  return { ...stretch, start: lead.start, days: test ? all.filter(test) : stretch.days };
+  return { ...dated, start: lead.start, days: test ? all.filter(test) : dated.days };
 }
 
-/** Which of some words a text ends with, and where that begins. */
+/** Returns the first and the last day; empty strings for a reversed range (`21 to 13 March`), which has none. */
+function endsOf({ days }: DatedSpan): DayRange {
+  return { first: days[0] ?? '', last: days.at(-1) ?? '' };
+}
+
+/** Returns the word that a text ends with, if it is one of some words, with its start. */
 function endsWith(text: string, words: readonly string[]): { word: string; start: number } | null {
   const trimmed = text.trimEnd().toLowerCase();
   const word = words.find((other) => trimmed === other || trimmed.endsWith(` ${other}`));
   return word === undefined ? null : { word, start: trimmed.length - word.length };
 }
 
-/** The days of a range that the collection has; where it has none, the range as it is. */
-function within(days: string[], { first, last }: DayRange): string[] {
-  const held = days.filter((day) => first <= day && day <= last);
-  return held.length > 0 ? held : days.slice(0, 1);
+/** Keeps the collection’s days of a range; if there are none, its first day, to report it as outside. */
+function limitToCollection(days: string[], { first, last }: DayRange): string[] {
+  const within = days.filter((day) => first <= day && day <= last);
+  return within.length > 0 ? within : days.slice(0, 1);
 }

@@ -8,23 +8,22 @@ import { matchExactly } from './word-forms';
 
 export type SearchResult = {
   query: ParsedQuery;
-  /** In order of rank. */
+  /** Sorted by rank. */
   hits: SearchHit[];
-  /** Of the shards that were searched. */
+  /** Facet counts of the searched shards. */
   counts: FacetCounts;
-  /** Shards that were not searched, for they are older than those that were. */
+  /** Number of shards not searched, all older than those searched. */
   olderShards: number;
-  /** How many entries, counted from the newest, hold no others that answer. */
-  reach: number;
+  /** Number of entries, from the newest, among which no match is missing. */
+  coveredEntries: number;
 };
 
 /**
- * Searches an index: every part of the query must be in an entry, and every filter must fit.
+ * Searches an index for entries that match every part of the query and every filter.
  *
- * What counts first is how many parts the headline holds, then how close together they stand, then the
- * chronology, oldest first. Without words nothing but the columns is read, so that all shards are searched,
- * and what is found and counted is of the whole collection.
- * @param shards how many shards to search for words, the newest first, of those whose days can answer at all
+ * Sorts by the number of parts in the headline, then by their proximity, then chronologically. A query
+ * without words reads only the columns, so it searches all shards and counts the whole collection.
+ * @param shards the number of shards to search for words, from the newest, among those with possible days
  */
 export async function runSearch(
   index: OpenIndex,
@@ -33,36 +32,37 @@ export async function runSearch(
   shards = index.shards.length,
 ): Promise<SearchResult> {
   const query = parseQuery(text, index.manifest);
-  const asks = query.clauses.length > 0 || query.days !== null || isFiltered(filters);
-  const wordless = query.clauses.length === 0;
+  const hasCriteria = query.clauses.length > 0 || query.days !== null || isFiltered(filters);
+  const hasWords = query.clauses.length > 0;
   const ofDays = index.shards.filter(
     (shard) =>
-      asks &&
-      mayHold(shard, query.days) &&
-      // For its own days to be counted, a shard is searched where only the filter leaves them out.
-      (wordless || filters.day.length === 0 || mayHold(shard, filters.day)),
+      hasCriteria &&
+      canHaveDays(shard, query.days) &&
+      // The day facet is counted without its own filter, so columns of all days are needed.
+      (!hasWords || filters.day.length === 0 || canHaveDays(shard, filters.day)),
   );
-  const able = wordless || shards < 2 ? ofDays : await holdingWords(index, ofDays, query.clauses);
-  const searched = wordless ? able : able.slice(0, shards);
-  const begun = await begunWord(query.clauses, searched);
+  const candidates =
+    hasWords && shards > 1 ? await filterByWords(index, ofDays, query.clauses) : ofDays;
+  const searched = hasWords ? candidates.slice(0, shards) : candidates;
+  const prefix = await resolvePrefix(query.clauses, searched);
   const found = await Promise.all(
     searched.map((shard, age) =>
-      searchShard(shard, searched.length - age, query, filters, index.manifest, begun),
+      searchShard(shard, searched.length - age, query, filters, index.manifest, prefix),
     ),
   );
   return {
     query,
     hits: found.flatMap(({ hits }) => hits).sort(byRank),
     counts: sumFacetCounts(found.map(({ counts }) => counts)),
-    olderShards: able.length - searched.length,
-    reach: reachOf(index, able[searched.length]),
+    olderShards: candidates.length - searched.length,
+    coveredEntries: countNewerEntries(index, candidates[searched.length]),
   };
 }
 
 /**
- * The first entries of a search by filters alone, of the oldest shard that can hold some, so that they can
- * be shown before the whole is counted, however large that is.
- * @returns null where there are words, where one shard is the whole, or where that shard holds none
+ * Finds the first entries of a search by filters alone, from the oldest shard that can have any, so that
+ * they can be shown before a large collection is counted.
+ * @returns null if the query has words, if there is only one shard, or if that shard has no match
  */
 export async function findFirstFiltered(
   index: OpenIndex,
@@ -73,43 +73,43 @@ export async function findFirstFiltered(
   if (query.clauses.length > 0 || index.shards.length < 2) return null;
   const oldest = index.shards.findLast(
     (shard) =>
-      mayHold(shard, query.days) && mayHold(shard, filters.day.length ? filters.day : null),
+      canHaveDays(shard, query.days) && canHaveDays(shard, filters.day.length ? filters.day : null),
   );
   if (!oldest) return null;
   const { hits } = await searchShard(oldest, 1, query, filters, index.manifest, null);
   return hits.length > 0 ? hits : null;
 }
 
-/** The newest of some shards, and of the others those that may answer by their words. */
-async function holdingWords(
+/** Keeps the newest shard, and of the others those that have the query’s words. */
+async function filterByWords(
   { shards, findOlderShards }: OpenIndex,
-  some: readonly OpenShard[],
+  candidates: readonly OpenShard[],
   clauses: readonly QueryClause[],
 ): Promise<OpenShard[]> {
-  if (shards.length < 2) return [...some];
-  const held = await intersectOlderShards(findOlderShards, clauses);
-  return some.filter((shard) => {
+  if (shards.length < 2) return [...candidates];
+  const matching = await intersectOlderShards(findOlderShards, clauses);
+  return candidates.filter((shard) => {
     const age = BigInt(shards.length - 1 - shards.indexOf(shard));
-    return shard === shards[0] || ((held >> age) & 1n) === 1n;
+    return shard === shards[0] || ((matching >> age) & 1n) === 1n;
   });
 }
 
-/** How many entries are newer than those of a shard; all of them where there is none left. */
-function reachOf({ shards }: OpenIndex, next: OpenShard | undefined): number {
+/** Counts the entries newer than those of a shard; all entries if there is no shard left. */
+function countNewerEntries({ shards }: OpenIndex, next: OpenShard | undefined): number {
   const newer = next === undefined ? shards : shards.slice(0, shards.indexOf(next));
   return newer.reduce((sum, { entries }) => sum + entries, 0);
 }
 
 /**
- * How many shards a search begins with: the newest, and the one before it as well where the newest has only
- * just been begun, so that what is said of the newest entries is never said of a handful.
+ * Returns the number of shards that a search begins with: the newest, and also the one before it if the
+ * newest has only a few entries yet, so that a first result never covers just a handful.
  */
 export function countFirstShards({ shards: [newest, before] }: OpenIndex): number {
   return newest && before && newest.entries < before.entries / 2 ? 2 : 1;
 }
 
-/** Shards that are searched by themselves, one after the other, while nothing is found. */
-const mostFurtherShards = 3;
+/** Most further shards that are searched one by one while nothing is found. */
+const maxFurtherShards = 3;
 
 /** Searches the newest shards and, while nothing is found, a few further ones. */
 export async function searchUntilFound(
@@ -119,7 +119,7 @@ export async function searchUntilFound(
   shards: number,
 ): Promise<SearchResult> {
   let result = await runSearch(index, text, filters, shards);
-  for (let more = 1; more <= mostFurtherShards; more += 1) {
+  for (let more = 1; more <= maxFurtherShards; more += 1) {
     if (result.hits.length > 0 || result.olderShards === 0) break;
     result = await runSearch(index, text, filters, shards + more);
   }
@@ -127,25 +127,25 @@ export async function searchUntilFound(
 }
 
 function byRank(a: RankedSearchHit, b: RankedSearchHit): number {
-  return b.inHeadline - a.inHeadline || a.closeness - b.closeness || a.order - b.order;
+  return b.inHeadline - a.inHeadline || a.proximity - b.proximity || a.order - b.order;
 }
 
-/** Whether a shard may hold entries of any of these days; of null, any. */
-function mayHold({ first, last }: OpenShard, days: readonly string[] | null): boolean {
+/** Returns whether a shard can have entries of any of these days; null means any day. */
+function canHaveDays({ first, last }: OpenShard, days: readonly string[] | null): boolean {
   return days === null || days.some((day) => first <= day && day <= last);
 }
 
 /**
- * The last word of a query as the beginning of others: only where it is no whole word of the index itself,
- * so that `war` does not find every `warning`. Null where it is not to be taken so.
+ * Returns the last word of a query if it is to be matched as a prefix: only if the index does not have it
+ * as a whole word, so that `war` does not find every `warning`.
  */
-async function begunWord(
+async function resolvePrefix(
   clauses: readonly QueryClause[],
   shards: readonly OpenShard[],
 ): Promise<string | null> {
   const word = clauses.find(({ unfinished }) => unfinished !== null)?.unfinished ?? null;
-  const named = clauses.some(({ unfinished, names }) => unfinished !== null && names.length > 0);
-  if (word === null || named || word.length < minPrefixLength) return null;
-  const whole = await Promise.all(shards.map((shard) => shard.words(matchExactly(word))));
-  return whole.every((found) => found.size === 0) ? word : null;
+  const isName = clauses.some(({ unfinished, names }) => unfinished !== null && names.length > 0);
+  if (word === null || isName || word.length < minPrefixLength) return null;
+  const wholeWords = await Promise.all(shards.map((shard) => shard.words(matchExactly(word))));
+  return wholeWords.every((found) => found.size === 0) ? word : null;
 }

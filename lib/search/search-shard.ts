@@ -1,3 +1,4 @@
+import { required } from '@/lib/text/required';
 import { countFacets, type FacetCounts, fitsFilter, readFacetValues } from './count-facets';
 import { type SearchFilters, searchFacets } from './facets';
 import { findPostings } from './find-postings';
@@ -8,39 +9,40 @@ import { rankProximity } from './term-proximity';
 
 export type SearchHit = {
   shard: OpenShard;
-  /** Number of the entry in its shard. */
+  /** The index of the entry in its shard. */
   entry: number;
   day: string;
-  /** Where the query’s words stand in it, in order. */
+  /** The places of the query’s words, in order. */
   places: number[];
 };
 
-export type RankedSearchHit = SearchHit & { inHeadline: number; closeness: number; order: number };
+export type RankedSearchHit = SearchHit & { inHeadline: number; proximity: number; order: number };
 
 /**
- * Searches one shard for what answers every part of a query and fits every filter.
- * @param age higher for a newer one
- * @param begun the last word, where it is the beginning of others; null where it is not
+ * Searches one shard for entries that match every part of a query and every filter.
+ * @param order the shard’s rank in the chronology, higher for a newer one
+ * @param prefix the last word of the query if it is to be matched as a prefix, else null
  */
 export async function searchShard(
   shard: OpenShard,
-  age: number,
+  order: number,
   query: ParsedQuery,
   filters: SearchFilters,
   manifest: SearchManifest,
-  begun: string | null,
+  prefix: string | null,
 ): Promise<{ hits: RankedSearchHit[]; counts: FacetCounts }> {
   const [columns, ...found] = await Promise.all([
     shard.columns(),
     ...query.clauses.map((clause) =>
-      findPostings(shard, clause, manifest, clause.unfinished === null ? null : begun),
+      findPostings(shard, clause, manifest, clause.unfinished === null ? null : prefix),
     ),
   ]);
-  const dayOf = entryDays(columns);
-  const values = readFacetValues(columns, dayOf, manifest);
-  const written = query.days === null ? null : new Set(query.days);
-  const candidates = entriesInAll(found, dayOf.length).filter(
-    (entry) => written === null || written.has(dayOf[entry] ?? ''),
+  const days = listEntryDays(columns);
+  const values = readFacetValues(columns, days, manifest);
+  const queryDays = query.days === null ? null : new Set(query.days);
+  const dayOf = (entry: number) => required(days[entry], 'Every entry has a day.');
+  const candidates = intersectPostings(found, days.length).filter(
+    (entry) => queryDays === null || queryDays.has(dayOf(entry)),
   );
   const hits = candidates
     .filter((entry) =>
@@ -51,23 +53,23 @@ export async function searchShard(
       return {
         shard,
         entry,
-        day: dayOf[entry] ?? '',
+        day: dayOf(entry),
         places: [...new Set(places.flat())].sort((a, b) => a - b),
         inHeadline: places.filter(([first]) => first !== undefined && first < bodyStart).length,
-        closeness: rankProximity(places),
-        order: age * 1e9 + entry,
+        proximity: rankProximity(places),
+        order: order * 1e9 + entry,
       };
     });
   return { hits, counts: countFacets(candidates, values, filters) };
 }
 
-/** The entries that answer every part of a query; all of them where it has no part. */
-function entriesInAll(found: readonly Postings[], entries: number): number[] {
+/** Returns the entries that match every part of a query; all entries if it has no part. */
+function intersectPostings(found: readonly Postings[], entries: number): number[] {
   const [fewest, ...others] = [...found].sort((a, b) => a.size - b.size);
   if (!fewest) return Array.from({ length: entries }, (_, entry) => entry);
   return [...fewest.keys()].filter((entry) => others.every((postings) => postings.has(entry)));
 }
 
-function entryDays({ days }: ShardColumns): string[] {
+function listEntryDays({ days }: ShardColumns): string[] {
   return days.flatMap(([day, entries]) => Array.from({ length: entries }, () => day));
 }

@@ -1,7 +1,7 @@
 import { noSearchFilters, type SearchFilters } from './facets';
 import { maxQueryLength } from './parse-query';
 
-/** What a search page’s address asks for. */
+/** A search as the URL of the search page describes it. */
 export type SearchRequest = { text: string; filters: SearchFilters };
 
 export const emptyRequest: SearchRequest = { text: '', filters: noSearchFilters };
@@ -10,8 +10,8 @@ export const emptyRequest: SearchRequest = { text: '', filters: noSearchFilters 
 export type KnownFilters = Readonly<Record<'topic' | 'outlet' | 'day', readonly string[]>>;
 
 /**
- * Reads the query string of an address: `?q=zelensky&topic=grain-deal`.
- * @returns `ignored`: the values that no filter has, as they are written
+ * Parses the query string of a URL: `?q=zelensky&topic=grain-deal`.
+ * @returns `ignored`: unknown filter values, as written
  */
 export function parseSearchUrl(
   search: string,
@@ -35,10 +35,10 @@ export function parseSearchUrl(
   };
 }
 
-/** The query string of a search, with its question mark; empty where nothing is asked for. */
+/** Formats the query string of a search, with its question mark; empty for an empty search. */
 export function formatSearchUrl({ text, filters }: SearchRequest): string {
   const query = new URLSearchParams();
-  // No longer than what is searched for, and room to show that it was more.
+  // One character more than is searched for, to show that the text was cut.
   const words = text.trim().slice(0, maxQueryLength + 1);
   if (words !== '') query.set('q', words);
   for (const facet of ['topic', 'outlet', 'day'] as const) {

@@ -1,114 +1,183 @@
 import { monthNames } from '@/lib/calendar/month-names';
-import { editDistance } from './edit-distance';
-import { isFiltered, noSearchFilters, type SearchFilters } from './facets';
+import { required } from '@/lib/text/required';
+import { correctSpelling } from './correct-spelling';
+import { isFiltered, noSearchFilters, type SearchFilters, searchFacets } from './facets';
 import type { SearchManifest } from './index-format';
 import { splitIndexWords } from './index-words';
 import type { OpenIndex } from './open-index';
 import { type ParsedQuery, parseQuery, type QueryClause } from './parse-query';
 import { searchUntilFound } from './run-search';
-import { matchExactly, stemWord } from './word-forms';
+import { stemWord } from './word-forms';
 
-/** Another search that finds something, where one found nothing. */
+/** Another search that has matches, suggested for one that has none. */
 export type SearchSuggestion = {
   /**
-   * `spelling`: a word put right. `fewer-words`: a part left out. `without-filter`: a filter taken
-   * away. `as-words`: a date looked for in the texts in place of being a day. `unquoted`: the words of a
-   * phrase in any order and spelling. `topic`: all of a topic that is called so.
+   * `spelling`: a corrected word. `fewer-words`: a part left out. `without-filter`: a filter removed.
+   * `as-words`: a date searched for in the texts instead of selecting days. `unquoted`: the words of a
+   * phrase in any order and spelling. `topic`: all entries of a topic with that name.
    */
   kind: 'spelling' | 'fewer-words' | 'without-filter' | 'as-words' | 'unquoted' | 'topic';
   query: string;
   filters: SearchFilters;
-  /** What was put right, left out or taken away. */
-  what: string;
+  /** The part that was corrected, left out or removed. */
+  changed: string;
   entries: number;
-  /** Whether there may be further ones, among entries that were not searched. */
-  more: boolean;
+  /** True if older entries, which were not searched, may have further matches. */
+  hasMore: boolean;
 };
 
-type Offer = Omit<SearchSuggestion, 'entries' | 'more'>;
+type SearchVariant = Omit<SearchSuggestion, 'entries' | 'hasMore'>;
 
-const mostOffers = 4;
+const maxSuggestions = 4;
 
-/** What comes nearest to a search that found nothing: only what does find something is offered. */
+/** Suggests searches close to one that found nothing. Returns only those that have matches. */
 export async function suggestSearches(
   index: OpenIndex,
   text: string,
   filters: SearchFilters,
 ): Promise<SearchSuggestion[]> {
   const query = parseQuery(text, index.manifest);
-  const { clauses, dates } = query;
-  const written = (parts: readonly QueryClause[]) =>
-    [...parts.map((clause) => clause.text), ...dates].join(' ');
-
-  const offers: Offer[] = [];
-  const corrected = await correctedClauses(index, clauses);
-  if (corrected) {
-    const spelled = written(corrected);
-    offers.push({ kind: 'spelling', query: spelled, filters, what: spelled });
-  }
-  if (clauses.some(isPhrase)) {
-    const bare = clauses.map(({ text: own }) => own.replace(/[“”]/gu, ''));
-    offers.push({ kind: 'unquoted', query: [...bare, ...dates].join(' '), filters, what: '' });
-  }
-  for (const { id, label } of topicsCalled(index, clauses)) {
-    const onTopic = { ...filters, topic: [id] };
-    offers.push({ kind: 'topic', query: dates.join(' '), filters: onTopic, what: label });
-  }
-  for (const facet of ['topic', 'outlet', 'day'] as const) {
-    if (filters[facet].length === 0) continue;
-    const without = { ...filters, [facet]: [] };
-    offers.push({ kind: 'without-filter', query: text, filters: without, what: facet });
-  }
-  if (dates.length > 0) {
-    const words = clauses.map((clause) => clause.text);
-    for (const printed of datesInQuotes(query)) {
-      const asWords = [...words, ...printed].join(' ');
-      offers.push({ kind: 'as-words', query: asWords, filters, what: printed.join(' ') });
-    }
-    if (words.length > 0) {
-      const what = dates.join(', ');
-      offers.push({ kind: 'fewer-words', query: words.join(' '), filters, what });
-    }
-  }
-  if (clauses.length + dates.length > 1) {
-    for (const left of clauses) {
-      const others = clauses.filter((clause) => clause !== left);
-      offers.push({ kind: 'fewer-words', query: written(others), filters, what: left.text });
-    }
-  }
-  if (isFiltered(filters)) {
-    offers.push({ kind: 'without-filter', query: text, filters: noSearchFilters, what: 'every' });
-  }
-  const found = await counted(index, offers);
+  const corrected = await correctSpelling(index, query.clauses);
+  const found = await tryVariants(index, [
+    ...applyCorrection(corrected, query, filters),
+    ...removeQuotes(query, filters),
+    ...replaceByTopic(index, query, filters),
+    ...removeEachFilter(text, filters),
+    ...replaceDates(query, filters),
+    ...removeEachClause(query, filters),
+    ...removeAllFilters(text, filters),
+  ]);
   if (found.length > 0) return found;
-  // Where more than one part is found nowhere, or never with the others.
-  const held = await heldTogether(index, query, filters);
-  const left = clauses.filter((clause) => !held.includes(clause)).map(inQuotes);
-  const most: Offer = {
-    kind: 'fewer-words',
-    query: written(held),
-    filters,
-    what: left.join(', '),
-  };
-  return held.length === 0 ? [] : counted(index, [most]);
+  // More than one part is found nowhere, or never together with the others.
+  return tryVariants(index, await keepMatchingClauses(index, query, filters));
 }
 
-/** Parts of a query that are found together: each that is, with those before it that were. */
-async function heldTogether(
+/** Runs variants of a search and keeps the first few that have matches. */
+async function tryVariants(
+  index: OpenIndex,
+  variants: readonly SearchVariant[],
+): Promise<SearchSuggestion[]> {
+  const found: SearchSuggestion[] = [];
+  const tried = new Set<string>();
+  for (const variant of variants) {
+    const key = JSON.stringify([variant.query, variant.filters]);
+    if (variant.query.trim() === '' && !isFiltered(variant.filters)) continue;
+    if (found.length === maxSuggestions || tried.has(key)) continue;
+    tried.add(key);
+    const { hits, olderShards } = await searchUntilFound(index, variant.query, variant.filters, 1);
+    if (hits.length > 0) found.push({ ...variant, entries: hits.length, hasMore: olderShards > 0 });
+  }
+  return found;
+}
+
+function applyCorrection(
+  corrected: readonly QueryClause[] | null,
+  { dates }: ParsedQuery,
+  filters: SearchFilters,
+): SearchVariant[] {
+  if (corrected === null) return [];
+  const query = writeQuery(corrected, dates);
+  return [{ kind: 'spelling', query, filters, changed: query }];
+}
+
+function removeQuotes({ clauses, dates }: ParsedQuery, filters: SearchFilters): SearchVariant[] {
+  if (!clauses.some(isPhrase)) return [];
+  const query = [...clauses.map(({ text }) => text.replace(/[“”]/gu, '')), ...dates].join(' ');
+  return [{ kind: 'unquoted', query, filters, changed: '' }];
+}
+
+/** Replaces the words of a query by a topic whose name has them all. */
+function replaceByTopic(
+  { manifest }: OpenIndex,
+  { clauses, dates }: ParsedQuery,
+  filters: SearchFilters,
+): SearchVariant[] {
+  return findNamedTopics(manifest, clauses).map(({ id, label }) => ({
+    kind: 'topic',
+    query: dates.join(' '),
+    filters: { ...filters, topic: [id] },
+    changed: label,
+  }));
+}
+
+function removeEachFilter(query: string, filters: SearchFilters): SearchVariant[] {
+  return searchFacets
+    .filter((facet) => filters[facet].length > 0)
+    .map((facet) => ({
+      kind: 'without-filter',
+      query,
+      filters: { ...filters, [facet]: [] },
+      changed: facet,
+    }));
+}
+
+/** Searches for the dates of a query as words, and for its words without the dates. */
+function replaceDates(query: ParsedQuery, filters: SearchFilters): SearchVariant[] {
+  const { clauses, dates } = query;
+  if (dates.length === 0) return [];
+  const words = clauses.map(({ text }) => text);
+  const asWords = quoteDates(query).map(
+    (printed): SearchVariant => ({
+      kind: 'as-words',
+      query: [...words, ...printed].join(' '),
+      filters,
+      changed: printed.join(' '),
+    }),
+  );
+  if (words.length === 0) return asWords;
+  const changed = dates.join(', ');
+  return [...asWords, { kind: 'fewer-words', query: words.join(' '), filters, changed }];
+}
+
+function removeEachClause(
+  { clauses, dates }: ParsedQuery,
+  filters: SearchFilters,
+): SearchVariant[] {
+  if (clauses.length + dates.length <= 1) return [];
+  return clauses.map((removed) => {
+    const others = clauses.filter((clause) => clause !== removed);
+    return {
+      kind: 'fewer-words',
+      query: writeQuery(others, dates),
+      filters,
+      changed: removed.text,
+    };
+  });
+}
+
+function removeAllFilters(query: string, filters: SearchFilters): SearchVariant[] {
+  if (!isFiltered(filters)) return [];
+  return [{ kind: 'without-filter', query, filters: noSearchFilters, changed: 'every' }];
+}
+
+/** Keeps the parts of a query that have matches together: each part is tried with those kept before it. */
+async function keepMatchingClauses(
   index: OpenIndex,
   { clauses, dates }: ParsedQuery,
   filters: SearchFilters,
-): Promise<QueryClause[]> {
-  const held: QueryClause[] = [];
+): Promise<SearchVariant[]> {
+  const kept: QueryClause[] = [];
   for (const clause of clauses) {
-    const asked = [...held, clause].map(({ text }) => text);
-    const { hits } = await searchUntilFound(index, [...asked, ...dates].join(' '), filters, 1);
-    if (hits.length > 0) held.push(clause);
+    const { hits } = await searchUntilFound(
+      index,
+      writeQuery([...kept, clause], dates),
+      filters,
+      1,
+    );
+    if (hits.length > 0) kept.push(clause);
   }
-  return held;
+  if (kept.length === 0) return [];
+  const removed = clauses.filter((clause) => !kept.includes(clause)).map(quoteClause);
+  return [
+    { kind: 'fewer-words', query: writeQuery(kept, dates), filters, changed: removed.join(', ') },
+  ];
 }
 
-function inQuotes(clause: QueryClause): string {
+function writeQuery(clauses: readonly QueryClause[], dates: readonly string[]): string {
+  return [...clauses.map(({ text }) => text), ...dates].join(' ');
+}
+
+function quoteClause(clause: QueryClause): string {
   return isPhrase(clause) ? clause.text : `“${clause.text}”`;
 }
 
@@ -116,97 +185,30 @@ function isPhrase({ text }: QueryClause): boolean {
   return text.startsWith('“');
 }
 
-/** Topics in whose name every word of the query stands. */
-function topicsCalled(
-  { manifest }: OpenIndex,
+/** Finds the topics whose name has every word of a query. */
+function findNamedTopics(
+  { topics }: SearchManifest,
   clauses: readonly QueryClause[],
 ): SearchManifest['topics'] {
-  const wanted = clauses
-    .flatMap(({ text }) => splitIndexWords(text))
-    .map(({ word }) => stemWord(word));
+  const wanted = clauses.flatMap(({ text }) => stemWords(text));
   if (wanted.length === 0) return [];
-  return manifest.topics.filter(({ label }) => {
-    const own = new Set(splitIndexWords(label).map(({ word }) => stemWord(word)));
-    return wanted.every((word) => own.has(word));
+  return topics.filter(({ label }) => {
+    const words = new Set(stemWords(label));
+    return wanted.every((word) => words.has(word));
   });
 }
 
-/** The dates of a query as texts may print them, in quotation marks: as written, and in full. */
-function datesInQuotes({ dates, days }: ParsedQuery): string[][] {
+function stemWords(text: string): string[] {
+  return splitIndexWords(text).map(({ word }) => stemWord(word));
+}
+
+/** Writes the dates of a query as quoted phrases that texts may have: as written, and in full. */
+function quoteDates({ dates, days }: ParsedQuery): string[][] {
   const asWritten = dates.map((date) => `“${date.replace(/^(?:on|of|from|in|for) /i, '')}”`);
-  const [only = '', ...more] = days ?? [];
-  if (only === '' || more.length > 0) return [asWritten];
+  const [only, ...others] = days ?? [];
+  if (only === undefined || others.length > 0) return [asWritten];
   const [year, month, day] = only.split('-').map(Number);
-  const name = monthNames[(month ?? 1) - 1];
-  const inFull = dates.some((date) => date.includes(String(year))) ? ` ${year}` : '';
-  return [asWritten, [`“${name} ${day}${inFull}”`], [`“${day} ${name}${inFull}”`]];
+  const name = required(monthNames[(month ?? 0) - 1], 'A day has a month from 1 to 12.');
+  const inYear = dates.some((date) => date.includes(String(year))) ? ` ${year}` : '';
+  return [asWritten, [`“${name} ${day}${inYear}”`], [`“${day} ${name}${inYear}”`]];
 }
-
-/** The offers that find something, with how much; at most a few. */
-async function counted(index: OpenIndex, offers: readonly Offer[]): Promise<SearchSuggestion[]> {
-  const found: SearchSuggestion[] = [];
-  const seen = new Set<string>();
-  for (const offer of offers) {
-    const address = JSON.stringify([offer.query, offer.filters]);
-    if (offer.query.trim() === '' && !isFiltered(offer.filters)) continue;
-    if (found.length === mostOffers || seen.has(address)) continue;
-    seen.add(address);
-    const { hits, olderShards } = await searchUntilFound(index, offer.query, offer.filters, 1);
-    if (hits.length > 0) found.push({ ...offer, entries: hits.length, more: olderShards > 0 });
-  }
-  return found;
-}
-
-/** The query with each word that no entry holds put right; null where nothing is to be. */
-async function correctedClauses(
-  index: OpenIndex,
-  clauses: readonly QueryClause[],
-): Promise<QueryClause[] | null> {
-  // Words of the newest entries are enough to be corrected by; those of the older ones are right as well.
-  const list = (await index.shards[0]?.list()) ?? [];
-  const names = new Set(index.manifest.names.flatMap(({ spellings }) => spellings.flat()));
-  const known = new Set([...list, ...names]);
-  const corrected = await Promise.all(
-    clauses.map(async (clause) => {
-      const word = clause.terms.find((term) => term.kind === 'word')?.word;
-      if (clause.names.length > 0 || word === undefined || known.has(word)) return clause;
-      if ((await index.findOlderShards(matchExactly(word))) !== 0n) return clause;
-      const right = nearestWord(word, known, names) ?? parted(word, known);
-      return right === null ? clause : { ...clause, text: right };
-    }),
-  );
-  return corrected.some((clause, at) => clause !== clauses[at]) ? corrected : null;
-}
-
-/**
- * The word that takes the fewest changes: none in short words, one in middling ones, two in long ones, and
- * then not in the first letter, which is seldom mistyped. Of several a name, which is misspelt more often.
- */
-function nearestWord(
-  word: string,
-  known: ReadonlySet<string>,
-  names: ReadonlySet<string>,
-): string | null {
-  const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
-  let best: { word: string; edits: number } | null = null;
-  for (const other of known) {
-    const edits = editDistance(word, other, limit);
-    const sameFirst = other[0] === word[0];
-    if (edits === 0 || edits > limit || (edits > 1 && !sameFirst)) continue;
-    const weight = edits + (sameFirst ? 0 : 0.5) - (names.has(other) ? 0.25 : 0);
-    if (best === null || weight < best.edits) best = { word: other, edits: weight };
-  }
-  return best?.word ?? null;
-}
-
-/** Two words that were written as one: `graindeal`. */
-function parted(word: string, known: ReadonlySet<string>): string | null {
-  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (known.has(first) && known.has(second)) return `${first} ${second}`;
-  }
-  return null;
-}
-
-/** Shorter ones are found in too many words. */
-const shortestPart = 3;

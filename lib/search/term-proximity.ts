@@ -1,10 +1,10 @@
-/** Words that the parts of a query may lie apart and still be side by side, near, in one paragraph. */
-const reaches = [2, 10, 60];
+/** Words between the parts of a query for them to count as adjacent, near, or in one paragraph. */
+const limits = [2, 10, 60];
 
 /**
- * How close together the parts of a query come in an entry at their closest.
- * @param places of each part, in order; a part without any (an outlet’s name) does not count
- * @returns 0 side by side, 3 far apart
+ * Ranks how close together the parts of a query are in an entry, where they are closest.
+ * @param places the places of each part, in order; a part without places (an outlet’s name) is ignored
+ * @returns from 0, adjacent, to 3, far apart
  */
 export function rankProximity(places: readonly (readonly number[])[]): number {
   const printed = places.filter((own) => own.length > 0);
@@ -21,6 +21,6 @@ export function rankProximity(places: readonly (readonly number[])[]): number {
     }
   }
   const spare = narrowest - (printed.length - 1);
-  const reach = reaches.findIndex((within) => spare < within);
-  return reach === -1 ? reaches.length : reach;
+  const rank = limits.findIndex((limit) => spare < limit);
+  return rank === -1 ? limits.length : rank;
 }

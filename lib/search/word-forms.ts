@@ -1,14 +1,14 @@
 import { stemmer } from 'stemmer';
 
-/** Words to look for: those with a beginning that a test lets through. */
+/** Matches the words with a prefix that pass a test. */
 export type WordMatcher = { prefix: string; test: (word: string) => boolean };
 
-/** The word itself and no other. */
+/** Matches only the word itself. */
 export function matchExactly(word: string): WordMatcher {
   return { prefix: word, test: (other) => other === word };
 }
 
-/** Every form of a word: those with its stem, which differ from it in no more than the last letter. */
+/** Matches every form of a word: words with its stem, which differ from the stem in the last letter at most. */
 export function matchForms(word: string): WordMatcher {
   const stem = stemWord(word);
   if (stem === word && !/^[a-z]{3,}$/.test(word)) return matchExactly(word);
@@ -18,7 +18,7 @@ export function matchForms(word: string): WordMatcher {
   };
 }
 
-/** British endings and the American ones for them; each way round. */
+/** British endings and their American equivalents. */
 const endings: readonly (readonly [british: string, american: string])[] = [
   ['isation', 'ization'],
   ['isations', 'izations'],
@@ -45,13 +45,13 @@ const endings: readonly (readonly [british: string, american: string])[] = [
   ['grey', 'gray'],
 ];
 
-/** What has to stand before such an ending: `four` is not `for`. */
-const shortestBeginning = 3;
+/** Fewest letters before such an ending: `four` is not `for`. */
+const minLettersBefore = 3;
 
-/** The word, and as the other side of the Atlantic spells it: `defence`, `defense`. */
+/** Lists the British and American spellings of a word: `defence`, `defense`. */
 export function listSpellingVariants(word: string): string[] {
   const swapped = (from: string, to: string) =>
-    word.endsWith(from) && (word.length - from.length >= shortestBeginning || from === word)
+    word.endsWith(from) && (word.length - from.length >= minLettersBefore || from === word)
       ? [word.slice(0, -from.length) + to]
       : [];
   const others = endings.flatMap(([british, american]) => [
@@ -62,8 +62,9 @@ export function listSpellingVariants(word: string): string[] {
 }
 
 /**
- * What the forms of a word have in common: `troops` and `troop`. Numbers and words of one or two letters
- * have one form; those of three have their plural (`days`), which the stemmer’s rules spoil (`dai`).
+ * Returns the stem that the forms of a word share: `troop` for `troops`. Numbers and words of one or two
+ * letters are their own stem. Plurals of words of three letters (`days`) are handled here, as the stemmer gets
+ * them wrong (`dai`).
  */
 export function stemWord(word: string): string {
   if (/^[a-z]{2}[a-hj-rtv-z]s$/.test(word)) return word.slice(0, -1);

@@ -104,7 +104,7 @@ function renderSuggestions(suggestions: readonly SearchSuggestion[]): HTMLElemen
       createElement(
         'span',
         { class: 'remark' },
-        countedEntries(suggestion.entries) + (suggestion.more ? ' or more' : ''),
+        countedEntries(suggestion.entries) + (suggestion.hasMore ? ' or more' : ''),
       ),
     ),
   );

@@ -16,7 +16,7 @@ export type SentencePart = { text: string; without?: SearchRequest };
 
 /** Describes results: `7 entries with Kyiv (any spelling) and “grain”, on 14 March 2023, from TRT World`. */
 export function describeResults(
-  { hits, query, olderShards, reach }: SearchResult,
+  { hits, query, olderShards, coveredEntries }: SearchResult,
   request: SearchRequest,
   labels: FilterLabels,
 ): SentencePart[] {
@@ -37,7 +37,7 @@ export function describeResults(
     { text: first },
     ...searchFacets.flatMap((facet) => filterParts(request, facet, labels)),
     // Older entries were not searched, so nothing is claimed about them.
-    ...(olderShards > 0 ? [{ text: `, in the newest ${countedEntries(reach)}` }] : []),
+    ...(olderShards > 0 ? [{ text: `, in the newest ${countedEntries(coveredEntries)}` }] : []),
     ...(byTime ? [{ text: ', oldest first' }] : []),
   ];
 }
@@ -97,19 +97,19 @@ export function describeNote({ kind, text }: QueryNote, { days }: FilterLabels):
 }
 
 /** Describes how a suggested search differs: `Without “mariupol”`. */
-export function describeSuggestion({ kind, what }: SearchSuggestion): string {
+export function describeSuggestion({ kind, changed }: SearchSuggestion): string {
   switch (kind) {
     case 'spelling':
-      return `Did you mean ${what}?`;
+      return `Did you mean ${changed}?`;
     case 'fewer-words':
-      return what.startsWith('“') ? `Without ${what}` : `Without “${what}”`;
+      return changed.startsWith('“') ? `Without ${changed}` : `Without “${changed}”`;
     case 'as-words':
-      return `With the words ${what} in the text, on any day`;
+      return `With the words ${changed} in the text, on any day`;
     case 'unquoted':
       return 'Without quotation marks: words in any order and spelling';
     case 'topic':
-      return `The topic ${what}`;
+      return `The topic ${changed}`;
     case 'without-filter':
-      return what === 'every' ? 'Without any filter' : `In any ${what}`;
+      return changed === 'every' ? 'Without any filter' : `In any ${changed}`;
   }
 }

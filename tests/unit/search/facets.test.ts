@@ -14,7 +14,7 @@ test.for([
   ['', { topic: ['grain-deal'], day: ['2023-03-14'] }],
   ['grain tuesday', { outlet: ['rfe-rl'], topic: ['bakhmut'] }],
 ] as const)(
-  'the count of a value is what choosing it gives: “%s” with %j',
+  'each facet count is the number of entries after choosing the value: “%s” with %j',
   async ([query, chosen]) => {
     const index = await articlesIndex();
     const filters: SearchFilters = { ...noSearchFilters, ...chosen };
@@ -34,6 +34,6 @@ test.for([
   },
 );
 
-test('a stretch of days that the collection does not reach finds nothing', async () => {
+test('days outside the collection find nothing', async () => {
   expect(await sizeOf('grain after 21 March', noSearchFilters)).toBe(0);
 });

@@ -8,7 +8,7 @@ import { openIndex } from '@/lib/search/open-index';
 import { timeInWords } from '@/lib/wording/format-time';
 import { articlesIndex } from './index-for-test';
 
-/** The real articles in shards of ten entries, and which files are read of them. */
+/** Opens the real articles in shards of ten entries, and records the files that are read. */
 async function shardedIndex() {
   const files = buildIndex(await loadLibrary(), timeInWords, 10);
   const read: string[] = [];
@@ -24,7 +24,7 @@ const asked = (filters: Partial<typeof noSearchFilters>) => ({
   filters: { ...noSearchFilters, ...filters },
 });
 
-test('filters alone find what fits in every shard, oldest first, at the first step', async () => {
+test('filters alone find entries in every shard at once, oldest first', async () => {
   const { index } = await shardedIndex();
   const { entries } = await loadLibrary();
   expect(index.shards.length).toBeGreaterThan(2);
@@ -34,7 +34,7 @@ test('filters alone find what fits in every shard, oldest first, at the first st
   expect(result.olderShards).toBe(0);
 });
 
-test('no more is read and shown than a step asks for', async () => {
+test('filters alone read no words, and show only the requested number', async () => {
   const { index, read } = await shardedIndex();
   const { result, shown } = await answerSearch(index, asked({ topic: ['grain-deal'] }), 3, 1);
   expect(shown).toHaveLength(3);
@@ -47,7 +47,7 @@ test.for([
   { topic: ['grain-deal'], outlet: ['trt-world', 'rfe-rl'] },
   { day: ['2023-03-14'] },
   { day: ['2023-03-21'], topic: ['bakhmut'] },
-])('counts are those of the whole collection, however many shards it has: %j', async (filters) => {
+])('filters alone count the whole collection, however many shards it has: %j', async (filters) => {
   const { index } = await shardedIndex();
   const one = await answerSearch(await articlesIndex(), asked(filters), 5, 1);
   const many = await answerSearch(index, asked(filters), 5, 1);
@@ -58,7 +58,7 @@ test.for([
   }
 });
 
-test('what was found by filters alone is said to stand in order of time', async () => {
+test('the sentence on filters alone says that entries are sorted oldest first', async () => {
   const { index } = await shardedIndex();
   const found = await answerSearch(index, asked({ outlet: ['trt-world'] }), 5, 1);
   const sentence = describeResults(found.result, found.request, index.manifest);
@@ -67,16 +67,16 @@ test('what was found by filters alone is said to stand in order of time', async 
   );
 });
 
-test('a shard is handed on before the next one is made', async () => {
+test('a shard is returned before the next one is built', async () => {
   const parts = buildIndexParts(await loadLibrary(), timeInWords, 10);
   const first = [...(parts.next().value?.keys() ?? [])];
   expect(new Set(first.map((path) => path.split('/')[0])).size).toBe(1);
   expect([...parts].at(-1)?.has('manifest.json')).toBe(true);
 });
 
-describe('before the whole is counted, filters alone show', () => {
+describe('findFirstFiltered, before all shards are counted,', () => {
   test.for([{ outlet: ['trt-world'] }, { topic: ['grain-deal'] }, { day: ['2023-03-14'] }])(
-    'the very entries that stand first once it is, of one shard: %j',
+    'returns the entries that will be first, and reads one shard: %j',
     async (filters) => {
       const { index, read } = await shardedIndex();
       const first = await firstMatches(index, asked(filters), 3);
@@ -90,11 +90,11 @@ describe('before the whole is counted, filters alone show', () => {
     },
   );
 
-  test('nothing of a collection of one shard, which is counted as soon', async () => {
+  test('returns null for a collection of one shard', async () => {
     expect(await firstMatches(await articlesIndex(), asked({ day: ['2023-03-14'] }), 3)).toBeNull();
   });
 
-  test('nothing where there are words, or where the oldest shard holds none', async () => {
+  test('returns null for a query with words, or without a match in the oldest shard', async () => {
     const { index } = await shardedIndex();
     expect(await firstMatches(index, { ...asked({}), text: 'grain' }, 3)).toBeNull();
     expect(await firstMatches(index, asked({ outlet: ['no-outlet'] }), 3)).toBeNull();

@@ -7,7 +7,7 @@ import { timeInWords } from '@/lib/wording/format-time';
 
 let files: Promise<Map<string, string>> | null = null;
 
-/** The files of the index over the real articles: made once. */
+/** Returns the index files of the real articles, built once. */
 export function indexFiles(): Promise<Map<string, string>> {
   files ??= loadLibrary().then((library) => buildIndex(library, timeInWords));
   return files;
@@ -18,7 +18,7 @@ export async function articlesIndex(): Promise<OpenIndex> {
   return openIndex(async (path) => JSON.parse(made.get(path) ?? ''));
 }
 
-/** Ids of what is found, in order of rank. */
+/** Returns the ids of the results, by rank. */
 export async function found(
   index: OpenIndex,
   query: string,

@@ -17,11 +17,11 @@ test.each([
   ['zelensky', ['volodymyr-zelenskyy']],
   ['graindeal', ['grain-deal']],
   ['grain-deal-2', ['grain-deal']],
-])('%s, mistyped or cut off, leads to %j', (asked, nearest) => {
+])('%s, mistyped or cut off, gives %j', (asked, nearest) => {
   expect(findNearestSlugs(asked, slugs)).toEqual(nearest);
 });
 
-test('what resembles nothing, or is too short to tell, leads nowhere', () => {
+test('a slug that is like no other, or too short, gives nothing', () => {
   expect(findNearestSlugs('constructor', slugs)).toEqual([]);
   expect(findNearestSlugs('xy', slugs)).toEqual([]);
   expect(findNearestSlugs('', slugs)).toEqual([]);

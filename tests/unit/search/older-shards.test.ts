@@ -10,7 +10,7 @@ import { timeInWords } from '@/lib/wording/format-time';
 import { articlesIndex, found } from './index-for-test';
 import { READER_QUESTIONS } from './reader-questions';
 
-/** The real articles in shards of three entries, and which files are read of them. */
+/** Opens the real articles in shards of three entries, and records the files that are read. */
 async function shardedIndex() {
   const files = buildIndex(await loadLibrary(), timeInWords, 3);
   const read: string[] = [];
@@ -19,7 +19,7 @@ async function shardedIndex() {
     return JSON.parse(files.get(path) ?? '');
   });
   const folders = index.manifest.shards.map(({ folder }) => folder);
-  /** Which shards anything was read of, by age. */
+  /** Lists the shards that files were read of, by age. */
   const shardsRead = () =>
     folders.flatMap((folder, age) => (read.some((path) => path.startsWith(folder)) ? [age] : []));
   return { index, shardsRead };
@@ -27,23 +27,23 @@ async function shardedIndex() {
 
 const asked = (text: string) => ({ text, filters: noSearchFilters });
 
-test('what is found in many shards is what is found in one', async () => {
+test('many shards give the same results as one', async () => {
   const [one, { index }] = [await articlesIndex(), await shardedIndex()];
   for (const { ask: query } of Object.values(READER_QUESTIONS).flat()) {
     expect((await found(index, query)).sort(), query).toEqual((await found(one, query)).sort());
   }
 });
 
-describe('of the older shards', () => {
-  test('none is read for a word that none holds, and none is left to be searched', async () => {
+describe('older shards', () => {
+  test('are not read for a word that none of them has', async () => {
     const { index, shardsRead } = await shardedIndex();
     const { result } = await answerSearch(index, asked('xyzzy'), 10, 1);
 
     expect(shardsRead()).toEqual([0]);
-    expect(result).toMatchObject({ hits: [], olderShards: 0, reach: 29 });
+    expect(result).toMatchObject({ hits: [], olderShards: 0, coveredEntries: 29 });
   });
 
-  test('only those are read that hold every word of a query', async () => {
+  test('are read only if they have every word of a query', async () => {
     const { index, shardsRead } = await shardedIndex();
     const { result } = await answerSearch(index, asked('himars'), 10, 1);
     const [hit] = result.hits;
@@ -54,7 +54,7 @@ describe('of the older shards', () => {
     expect(shardsRead()).toEqual([0, holding]);
   });
 
-  test('a few are searched by themselves while nothing is found, and what was not is said', async () => {
+  test('are searched one by one while nothing is found, up to a limit that is reported', async () => {
     const { index, shardsRead } = await shardedIndex();
     const result = await searchUntilFound(index, '"ukraine ukraine"', noSearchFilters, 1);
     const sentence = describeResults(result, asked(''), index.manifest);
@@ -63,24 +63,24 @@ describe('of the older shards', () => {
     expect(sentence.map(({ text }) => text).join('')).toMatch(/, in the newest \d+ entries$/);
   });
 
-  test('those that are further asked for are found as well', async () => {
+  test('are searched on request', async () => {
     const { index } = await shardedIndex();
     const all = await runSearch(index, 'bakhmut', noSearchFilters);
     const some = await runSearch(index, 'bakhmut', noSearchFilters, 2);
 
     expect(some.hits.length).toBeLessThan(all.hits.length);
     expect(some.olderShards).toBeGreaterThan(0);
-    expect(some.reach).toBeLessThan(29);
-    expect(all).toMatchObject({ olderShards: 0, reach: 29 });
+    expect(some.coveredEntries).toBeLessThan(29);
+    expect(all).toMatchObject({ olderShards: 0, coveredEntries: 29 });
   });
 });
 
-test('offers count what was searched, and say that there may be more', async () => {
+test('suggestions count the searched shards, and report that there may be more', async () => {
   const { index, shardsRead } = await shardedIndex();
   const { suggestions } = await answerSearch(index, asked('bakhmut xyzzy'), 10, 1);
 
   expect(suggestions).toContainEqual(
-    expect.objectContaining({ kind: 'fewer-words', query: 'bakhmut', more: true }),
+    expect.objectContaining({ kind: 'fewer-words', query: 'bakhmut', hasMore: true }),
   );
   expect(shardsRead().length).toBeLessThan(index.shards.length / 2);
 });
@@ -97,10 +97,10 @@ test.for([
   [[3, 5, 5], 1],
   [[2, 5, 5], 2],
   [[], 1],
-] as const)('of shards of %j entries a search begins with %i', async ([entries, shards]) => {
+] as const)('with shards of %j entries, a search begins with %i', async ([entries, shards]) => {
   const { index } = await shardedIndex();
   const [some] = index.shards;
   if (!some) throw new Error('no shard');
-  const held = entries.map((number) => ({ ...some, entries: number }));
-  expect(countFirstShards({ ...index, shards: held })).toBe(shards);
+  const shardsOfSizes = entries.map((number) => ({ ...some, entries: number }));
+  expect(countFirstShards({ ...index, shards: shardsOfSizes })).toBe(shards);
 });

@@ -3,7 +3,7 @@ import { readQueryDates } from '@/lib/search/query-dates';
 
 const span = { first: '2023-03-13', last: '2023-03-21' };
 
-describe('a stretch of days', () => {
+describe('a range of days', () => {
   test.for([
     ['13–14 March', ['2023-03-13', '2023-03-14']],
     ['13 March – 14 March', ['2023-03-13', '2023-03-14']],
@@ -17,14 +17,14 @@ describe('a stretch of days', () => {
     ['until 14 March', ['2023-03-13', '2023-03-14']],
     ['Tuesdays', ['2023-03-14', '2023-03-21']],
     ['Tuesday the 21st', ['2023-03-21']],
-  ] as const)('%s is read whole', ([query, days]) => {
+  ] as const)('is read from “%s”', ([query, days]) => {
     const { days: read, rest } = readQueryDates(query, span);
     expect(read).toEqual(days);
     expect(rest.join('').trim()).toBe('');
   });
 });
 
-describe('what only looks like a date stays in the query', () => {
+describe('words that only look like a date stay in the query', () => {
   test.for([
     '24/7',
     '120 days',
@@ -47,13 +47,13 @@ describe('what only looks like a date stays in the query', () => {
   });
 });
 
-test('a date without a year is that date in each year of the collection, on the weekday named', () => {
+test('a date without a year is in every year of the collection in which the weekday fits', () => {
   const years = { first: '2022-02-24', last: '2024-02-24' };
   expect(readQueryDates('14 March', years).days).toEqual(['2022-03-14', '2023-03-14']);
   expect(readQueryDates('Tuesday 14 March', years).days).toEqual(['2023-03-14']);
 });
 
-test('a date of numbers alone begins with the day, unless the collection has only the other reading', () => {
+test('a date in digits is day first, unless only month first is in the collection', () => {
   expect(readQueryDates('03/04/2023', { first: '2023-03-01', last: '2023-04-30' }).days).toEqual([
     '2023-04-03',
   ]);
@@ -62,7 +62,7 @@ test('a date of numbers alone begins with the day, unless the collection has onl
   ]);
 });
 
-test('no query is slow to read', () => {
+test('long repetitive queries are read fast', () => {
   const hostile = ['1'.repeat(300), '14 '.repeat(100), 'on the '.repeat(43), '14/'.repeat(100)];
   const start = performance.now();
   for (const query of hostile) readQueryDates(query, span);

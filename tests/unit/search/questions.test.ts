@@ -3,7 +3,7 @@ import { articlesIndex, found } from './index-for-test';
 import { filtersOf, questions } from './questions';
 
 for (const [subject, asked] of Object.entries(questions)) {
-  describe(`readers’ questions: ${subject}`, () => {
+  describe(`questions on ${subject}`, () => {
     test.for(asked)('$asks ($query)', async (question) => {
       const index = await articlesIndex();
       const ids = await found(index, question.query, filtersOf(question));

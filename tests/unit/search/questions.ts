@@ -1,6 +1,6 @@
 import { noSearchFilters, type SearchFilters } from '@/lib/search/facets';
 
-/** A reader’s question of the five articles, with every entry that answers it and no other. */
+/** A reader’s question about the five articles, with exactly the entries that answer it. */
 export type Question = {
   asks: string;
   query: string;
@@ -40,7 +40,7 @@ const eu = [trt13('1846'), ea('0709'), ea('0733'), ea('1128')];
 const icc = [jazeera, independent, trt('0918'), rfe, ea('0733')];
 
 export const questions: Record<string, readonly Question[]> = {
-  'spellings are one': [
+  'spellings of one name': [
     { asks: 'the president as TRT spells him', query: 'Zelenskyy', finds: zelenskyy },
     { asks: 'as the Independent does', query: 'zelensky', finds: zelenskyy },
     { asks: 'as EA WorldView does', query: 'Zelenskiy', finds: zelenskyy },
@@ -168,11 +168,11 @@ export const questions: Record<string, readonly Question[]> = {
     },
   ],
   nothing: [
-    { asks: 'what no article tells of', query: 'nuclear', finds: [] },
-    { asks: 'somebody whom none names', query: 'Macron', finds: [] },
+    { asks: 'a subject of no article', query: 'nuclear', finds: [] },
+    { asks: 'a person in no article', query: 'Macron', finds: [] },
     { asks: 'nonsense', query: 'xyzzy', finds: [] },
     { asks: 'a known word with more letters', query: 'bakhmutish', finds: [] },
-    { asks: 'words that no entry holds together', query: 'himars genocide', finds: [] },
+    { asks: 'words that are never in one entry', query: 'himars genocide', finds: [] },
     { asks: 'a known word on a day without entries', query: 'grain 16 March', finds: [] },
     { asks: 'a day outside the collection', query: 'grain 14 April', finds: [] },
     { asks: 'an outlet by its name', query: 'worldview', finds: [] },
@@ -182,6 +182,6 @@ export const questions: Record<string, readonly Question[]> = {
       filters: { outlet: ['ea-worldview'] },
       finds: [],
     },
-    { asks: 'nothing but signs', query: '?!…', finds: [] },
+    { asks: 'only punctuation', query: '?!…', finds: [] },
   ],
 };

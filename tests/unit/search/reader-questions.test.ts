@@ -13,7 +13,7 @@ function filtersOf({ topic, day, outlet }: ReaderQuestion) {
 }
 
 for (const [subject, questions] of Object.entries(READER_QUESTIONS)) {
-  describe(`questions by way of ${subject}`, () => {
+  describe(`readers’ questions with ${subject}`, () => {
     test.for(questions)('$ask $topic $day $outlet', async (question) => {
       const index = await articlesIndex();
       const ids = await found(index, question.ask, filtersOf(question));

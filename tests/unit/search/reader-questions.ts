@@ -2,7 +2,7 @@ import { TYPED } from './typed-questions';
 
 /**
  * Questions as readers type them, each with the entries that a careful reader of the five articles
- * would want: written from the articles, not from what the engine answered.
+ * would want. They were written from the articles, not from results of the engine.
  */
 
 /** One question and its right answer. */
@@ -13,7 +13,7 @@ export type ReaderQuestion = {
   readonly outlet?: string;
   /** Short names of the entries that must be found, and no others but `may`. */
   readonly finds: readonly string[];
-  /** One of these must stand first, where readers would agree on what that is. */
+  /** One of these must be first, if readers would agree on that. */
   readonly first?: readonly string[];
   /** Entries on which careful readers may differ. */
   readonly may?: readonly string[];
@@ -244,14 +244,14 @@ const NOTHING: readonly ReaderQuestion[] = [
   'Kuleba minesweepers',
 ].map((ask) => ({ ask, finds: [] }));
 
-/** All questions, by what they try. */
+/** All questions, by the ability that they test. */
 export const READER_QUESTIONS: Readonly<Record<string, readonly ReaderQuestion[]>> = {
   spellings: SPELLINGS,
   'several words, word forms and numbers': WORDS,
-  'beginnings of words': PREFIXES,
+  'prefixes of words': PREFIXES,
   'quoted phrases': PHRASES,
   days: DAYS,
   'topic, day and outlet together': COMBINED,
-  'what the articles do not hold': NOTHING,
-  'what a reporter types in haste': TYPED,
+  'no answer in the articles': NOTHING,
+  'a reporter’s haste': TYPED,
 };

@@ -6,13 +6,13 @@ import { runSearch } from '@/lib/search/run-search';
 import { suggestSearches } from '@/lib/search/suggest-searches';
 import { articlesIndex, found, indexFiles } from './index-for-test';
 
-describe('the order of what is found', () => {
-  test('begins with headlines that hold every part', async () => {
+describe('the order of results', () => {
+  test('puts headlines with every part first', async () => {
     const [first] = await found(await articlesIndex(), 'kremlin military force');
     expect(first).toBe('2023-03-14-0916-trt-world');
   });
 
-  test('has entries in which the words stand together before those in which they do not', async () => {
+  test('puts adjacent words before words far apart', async () => {
     const ids = await found(await articlesIndex(), 'assault units');
     // The last has them in different sentences.
     expect(ids).toEqual([
@@ -22,7 +22,7 @@ describe('the order of what is found', () => {
     ]);
   });
 
-  test('is else that of the chronology', async () => {
+  test('is otherwise chronological', async () => {
     expect(await found(await articlesIndex(), 'xi')).toEqual([
       '2023-03-21-1553-ea-worldview', // in its headline
       '2023-03-13-report-al-jazeera',
@@ -31,37 +31,37 @@ describe('the order of what is found', () => {
   });
 });
 
-describe('where nothing is found', () => {
+describe('suggestSearches', () => {
   const offers = async (query: string, filters = {}) =>
     suggestSearches(await articlesIndex(), query, { ...noSearchFilters, ...filters });
 
-  test('a misspelt name is put right', async () => {
+  test('corrects a misspelt name', async () => {
     expect(await offers('Zelensyk Bakmut')).toContainEqual(
       expect.objectContaining({ kind: 'spelling', query: 'zelensky bakhmut', entries: 5 }),
     );
   });
 
-  test('each filter can be taken away that lets something through', async () => {
+  test('removes a filter that excludes all matches', async () => {
     expect(await offers('grain', { outlet: ['ea-worldview'] })).toEqual([
       {
         kind: 'without-filter',
         query: 'grain',
         filters: noSearchFilters,
-        what: 'outlet',
+        changed: 'outlet',
         entries: 7,
-        more: false,
+        hasMore: false,
       },
     ]);
   });
 
-  test('fewer words are offered, each with what it would find', async () => {
+  test('leaves out words, with the number of entries for each', async () => {
     expect(await offers('himars genocide')).toEqual([
       expect.objectContaining({ kind: 'fewer-words', query: 'genocide', entries: 2 }),
       expect.objectContaining({ kind: 'fewer-words', query: 'himars', entries: 1 }),
     ]);
   });
 
-  test('a date is looked for as words too', async () => {
+  test('searches for a date as words', async () => {
     expect(await offers('March 18')).toContainEqual(
       expect.objectContaining({ kind: 'as-words', query: '“March 18”', entries: 2 }),
     );
@@ -72,7 +72,7 @@ describe('where nothing is found', () => {
     ['"Wolodymyr Zelenskyj"', 'unquoted', 'Wolodymyr Zelenskyj', 8],
     ['refugees', 'topic', '', 1],
     ['Kramatrosk', 'spelling', 'kramatorsk', 4],
-  ] as const)('%s is offered as %s', async ([query, kind, nearer, entries]) => {
+  ] as const)('suggests for %s: %s', async ([query, kind, nearer, entries]) => {
     expect(await offers(query)).toContainEqual(
       expect.objectContaining({ kind, query: nearer, entries }),
     );
@@ -90,20 +90,20 @@ describe('where nothing is found', () => {
       1,
     ],
   ] as const)(
-    'of %s as much is offered as is held: %s',
-    async ([query, kind, nearer, what, entries]) => {
+    'keeps as much of %s as the collection has: %s',
+    async ([query, kind, nearer, changed, entries]) => {
       expect(await offers(query)).toEqual([
-        expect.objectContaining({ kind, query: nearer, what, entries }),
+        expect.objectContaining({ kind, query: nearer, changed, entries }),
       ]);
     },
   );
 
   test.for(['nuclear plant', 'Kherson', 'Soledar'])(
-    '%s is not put right to what is another word',
+    'does not correct %s to another word',
     async (query) => expect(await offers(query)).toEqual([]),
   );
 
-  test('and nothing comes near, nothing is offered', async () => {
+  test('suggests nothing if nothing is similar', async () => {
     expect(await offers('qqqqqqqq')).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const ALL_14 = [
   ...['14/1121', '14/1545', '14/1608', '14/1617', '14/lead', '14/rfe'],
 ];
 
-/** Questions in the words and the haste in which a reporter asks them. */
+/** Questions as a reporter in haste types them. */
 export const TYPED: readonly ReaderQuestion[] = [
   { ask: 'Tayip Erdogan', finds: ERDOGAN },
   { ask: 'Recep Tayip Erdogan', finds: ERDOGAN },
