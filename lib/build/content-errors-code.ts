@@ -1,2 +1,2 @@
-/** Exit code of `read-content.ts` when the content has errors; Node itself ends with 1 when a program fails. */
+/** Exit code of `read-content.ts` if the content has errors; Node itself exits with 1 if a program fails. */
 export const contentErrorsCode = 3;

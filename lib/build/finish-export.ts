@@ -20,12 +20,12 @@ import { refuseDeadLinks, type SitePages, sitePages } from './output/site-pages'
 import type { BundledScripts } from './scripts/bundle-scripts';
 
 /**
- * Completes what `next build` exported: strips and verifies its pages, renders those that it left out, writes
+ * Completes the export of `next build`: strips and verifies its pages, renders those that it skipped, writes
  * all other files of the site, and compresses every text. Each file is written once.
  * @param folder the export; changed in place
  * @param options `base`: path below which the site is served, as `/archive`, empty at the root of a host;
- *   `previous`: the output before this one, whose compressed files are taken where texts are the same
- * @throws {PageError} where a page or file is not as expected
+ *   `previous`: the previous output, whose compressed files are reused for unchanged texts
+ * @throws {PageError} if a page or file is not as expected
  */
 export async function finishExport(
   folder: string,
@@ -65,7 +65,7 @@ export async function finishExport(
   console.log(`${files} texts: ${kb(bytes)}, brotli ${kb(brotli)}, gzip ${kb(gzip)}.`);
 }
 
-/** Pages for frames on other sites, and their descriptions. */
+/** Yields embedded pages and their oEmbed descriptions. */
 async function writeEmbeds(library: Library, output: SiteOutput, pages: SitePages): Promise<void> {
   for (const [address, text] of embedFiles(library)) {
     const path = pathOf(address);
@@ -73,7 +73,7 @@ async function writeEmbeds(library: Library, output: SiteOutput, pages: SitePage
   }
 }
 
-/** Data, feeds, citations, filter rows and the search index. */
+/** Yields data files, feeds, citations, filter rows and the search index. */
 async function writeData(library: Library, output: SiteOutput): Promise<void> {
   for (const { address, pieces } of viewFiles(library))
     await output.writePieces(pathOf(address), pieces);
@@ -84,7 +84,7 @@ async function writeData(library: Library, output: SiteOutput): Promise<void> {
     for (const [path, text] of files) await output.write(`search/parts/${path}`, text);
 }
 
-/** A URL from the root of the site as a path in the output. */
+/** Converts a URL from the root of the site to a path in the output. */
 function pathOf(address: string): string {
   return address.replace(/^\//, '');
 }

@@ -1,10 +1,10 @@
 import { totalmem } from 'node:os';
 
 /**
- * Returns Node’s flag under which a step of a build may take three quarters of the machine’s memory: each
- * step holds the whole collection, and Node’s default limit, 4 GB at most, ends at some 100 000 entries.
- * It is only a limit: a small collection takes no more for it.
- * @param nodeOptions the user’s `NODE_OPTIONS`; a limit in it counts instead, and there is no flag
+ * Returns Node’s flag that lets a step of a build use three quarters of the machine’s memory. Each step has
+ * the whole collection in memory, and Node’s default limit of at most 4 GB is reached at about 100 000
+ * entries. A small collection uses no more memory because of it.
+ * @param nodeOptions the user’s `NODE_OPTIONS`; if it sets a limit, there is no flag
  */
 export function heapLimitFlags(nodeOptions = process.env.NODE_OPTIONS ?? ''): string[] {
   if (/--max[-_]old[-_]space[-_]size/.test(nodeOptions)) return [];

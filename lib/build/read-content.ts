@@ -2,9 +2,9 @@ import { checkContent } from '@/lib/load/checks/check-content';
 import { contentErrorsCode } from './content-errors-code';
 
 /**
- * The first step of a build: reads the content, and writes the library to a snapshot for the later steps.
- * A program of its own, because what it takes of memory, 0.4 GB for 10 000 entries, is then given back
- * before Next starts. Argument: the snapshot’s file. Prints the problems if there are errors.
+ * The first step of a build: reads the content, and writes the library to a snapshot for the later steps. It
+ * is a separate program, so that its memory, 0.4 GB for 10 000 entries, is free again when Next starts.
+ * Argument: the snapshot’s file. Prints the problems if there are errors.
  */
 const [snapshot] = process.argv.slice(2);
 if (snapshot === undefined) throw new Error('Expected the file of the snapshot as the argument.');

@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     process.stdin.isTTY && !positionals.includes('-')
       ? createInterface({ input: process.stdin, output: process.stdout })
       : null;
-  // Somebody who ends the input in the middle of a question wants nothing written.
+  // Input that ends in the middle of a question means that nothing is to be written.
   const stop = () => process.exit(1);
   terminal?.once('close', stop);
   const ask: Ask | null = terminal === null ? null : (question) => terminal.question(question);
@@ -113,7 +113,7 @@ function notAdded(file: string, reasons: readonly string[]): boolean {
   return false;
 }
 
-/** `published: in his address on March 14` → the fact and the words; or what is wrong with it. */
+/** Parses `published: in his address on March 14` into the fact and the words; otherwise returns the error. */
 function readEvidence(given: string): InputFacts['evidence'][number] | string {
   const [, name, words] = /^\s*(\w+)\s*:\s*(\S.*)$/su.exec(given) ?? [];
   const fact = factNameSchema.safeParse(name);

@@ -70,7 +70,7 @@ async function readContent(): Promise<void> {
 async function exportSite(): Promise<void> {
   const next = ['node_modules/next/dist/bin/next', 'build'];
   const { code, signal, said, complained } = await runStep(next, {
-    // Next reports its use to its makers unless it is told not to: nothing here speaks to anyone.
+    // Next sends telemetry unless this is set; nothing here may use the network.
     NEXT_TELEMETRY_DISABLED: '1',
     ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
     ...process.env,
@@ -81,7 +81,7 @@ async function exportSite(): Promise<void> {
   );
 }
 
-/** Runs a step with Node, shows what it prints, and returns the end of that, where the reason is. */
+/** Runs a step with Node, shows its output, and returns the end of that, which has the reason of a failure. */
 async function runStep(args: readonly string[], env = process.env) {
   const child = spawn(process.execPath, [...heapLimitFlags(), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -100,7 +100,7 @@ async function runStep(args: readonly string[], env = process.env) {
   return { code, signal, said, complained };
 }
 
-/** An error whose reason a step has printed, or that has none: the system ends what takes too much memory. */
+/** Returns the error of a step. It may have no reason: the system kills processes that use too much memory. */
 function unexplained(failure: string, signal: unknown): BuildError {
   return signal === null
     ? new BuildError(`${failure}: the reason is above.`, 'Fix it, and build again.')

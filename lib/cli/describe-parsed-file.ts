@@ -9,11 +9,11 @@ const sureWidth = 10;
 
 type Entry = ParseReport['entries'][number];
 
-/** The most lines that are named where many entries share a doubt. */
+/** The most lines that are listed for a doubt that many entries share. */
 const mostLinesNamed = 5;
 
 /**
- * Describes how a file was read, as a page of text for people.
+ * Describes the result of parsing a file, for a terminal.
  * @param confidence the confidence in each entry's time, if it is to be shown
  */
 export function describeParsedFile(

@@ -1,8 +1,8 @@
 import { missingPackage } from '../build/output/missing-package.mjs';
 
 /**
- * Runs a command of this folder: `node lib/cli/launch.mjs check --json`. It needs no package itself, so that
- * it can say in a sentence that one is missing.
+ * Runs a command of this folder: `node lib/cli/launch.mjs check --json`. It uses no package itself, so that
+ * it can report a missing one in a sentence.
  */
 const [name] = process.argv.splice(2, 1);
 try {

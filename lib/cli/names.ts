@@ -5,7 +5,7 @@ import { runCommand } from './run-command';
 const usage = `Usage: npm run names -- [--json] [FILE…]
 Without FILE, the articles of the collection.`;
 
-/** `npm run names`: lists capitalised names missing from the catalogue; exit 1 where a file is not text. */
+/** `npm run names`: lists capitalised names that the catalogue lacks; exit 1 if a file is not text. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,

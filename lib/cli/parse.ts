@@ -7,7 +7,7 @@ import { refuse, runCommand, wrongFlag } from './run-command';
 const usage = `Usage: npm run parse -- [--json] [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--url URL] FILE…
 FILE may be - for standard input.`;
 
-/** `npm run parse`: shows how files are read; exit 0 where each could be read as text. */
+/** `npm run parse`: shows how files are parsed; exit 0 if each could be read as text. */
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   if (positionals.length === 0) return refuse('No file was named.', usage);

@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-/** Describes a search that would find something. */
+/** Describes a search that has matches. */
 function inWords({ query, filters, entries }: Answer['offers'][number]): string {
   const flags = (['topic', 'day', 'outlet'] as const).flatMap((facet) =>
     filters[facet].map((value) => `--${facet} ${value}`),

@@ -1,12 +1,12 @@
 import { findInvalidFacts } from '@/lib/editor/check-input-facts';
 
-/** Prints what is wrong with a command's arguments and its usage. Returns exit code 2. */
+/** Prints the error in a command's arguments and its usage. Returns exit code 2. */
 export function refuse(message: string, usage: string): number {
   console.error(`${message}\n${usage}`);
   return 2;
 }
 
-/** Returns what is wrong with facts given by flag, as a sentence; null where nothing is. */
+/** Describes invalid facts given by flags in a sentence; null if all are valid. */
 export function wrongFlag(values: Parameters<typeof findInvalidFacts>[0]): string | null {
   const [wrong] = findInvalidFacts(values);
   return wrong === undefined

@@ -5,8 +5,8 @@ import { type Manifest, type ManifestEntry, manifestVersion } from '@/lib/schema
 import { entryUrl } from '@/lib/url/page-urls';
 
 /**
- * Builds the manifest of a build, by which anyone can later prove what it contained. The same content gives
- * the same manifest, byte for byte.
+ * Builds the manifest of a build, which proves later what the build contained. The same content gives the
+ * same manifest, byte for byte.
  */
 export function buildManifest({ collection, articles, entries, aliases }: Library): Manifest {
   return {

@@ -5,8 +5,8 @@ export type FieldChange = { field: string; from: string; to: string };
 
 /**
  * A difference between two builds.
- * - `moved`: it has another id. `by` says how that is known: `alias` (the log of permalinks redirects the old
- *   id) or `text` (the same text has another id, so links to the old one break).
+ * - `moved`: it has another id. `by` is the evidence: `alias` (the log of permalinks redirects the old id) or
+ *   `text` (the same text has another id, so links to the old one break).
  */
 export type ManifestChange = { what: 'article' | 'entry'; id: string } & (
   | { kind: 'added'; title: string }

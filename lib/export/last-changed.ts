@@ -14,8 +14,8 @@ import {
 import { datePublished } from './structured-data/date-published';
 
 /**
- * Returns when the content of each page last changed: the day or instant of its newest entry. It is read from
- * the entries and never from a clock, so the same files give the same dates.
+ * Returns the time of each page's last change of content: the day or instant of its newest entry. It is read
+ * from the entries and never from a clock, so the same files give the same dates.
  * @returns ISO dates or instants by URL; pages without entries have none
  */
 export function lastChanged(library: Library): Map<string, string> {

@@ -5,7 +5,7 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** Replaces characters that XML 1.0 forbids by U+FFFD, so that every format can hold the text. */
+/** Replaces characters that XML 1.0 forbids by U+FFFD, so that the text is valid in every format. */
 export function safeText(text: string): string {
   return text.replace(forbidden, '\uFFFD');
 }

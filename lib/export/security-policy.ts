@@ -12,9 +12,9 @@ export function inlineHash(text: string): string {
 
 /**
  * Returns the Content-Security-Policy of the pages: nothing from any other site, and of inline scripts only
- * the starters. It is stated twice: in each page, which holds on any host, and as a header where a host
- * can send one, because only a header can say who may frame a page.
- * @param place `page` leaves out who may frame the page
+ * the starters. It is stated twice: in each page, for any host, and as a header for hosts that can send one,
+ * because only a header can restrict framing.
+ * @param place `page` omits the rule on framing
  * @see https://www.w3.org/TR/CSP3/
  */
 export function pagePolicy(scripts: PageScripts, place: 'page' | 'header' = 'page'): string {
@@ -55,7 +55,7 @@ function policy(
   ].join('; ');
 }
 
-/** Other sites do not learn which page a reader came from. */
+/** Other sites are not sent the page that a reader came from. */
 export const referrerPolicy = 'no-referrer';
 
 /** Browser features that no page uses. */

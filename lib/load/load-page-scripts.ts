@@ -7,7 +7,7 @@ let cached: { scripts: PageScripts; writtenAt: number } | undefined;
 /**
  * Returns the scripts that pages name. They are bundled before any page is rendered; in development the
  * manifest is read again whenever the bundler has written it again.
- * @throws where the scripts have not been bundled
+ * @throws if the scripts have not been bundled
  */
 export function pageScripts(): PageScripts {
   const path = join(process.cwd(), pageScriptsFile);

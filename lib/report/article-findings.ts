@@ -21,7 +21,7 @@ export function urlFinding(article: Article): Finding {
   return finding(url, 'given', { href: url, support: editorsSupport(article, 'url') });
 }
 
-/** The site that republished the article, where the copy is not from the outlet itself. */
+/** The site that republished the article, if the copy is not from the outlet itself. */
 export function viaFinding(article: Article): Finding | null {
   const { via } = article;
   if (via === null) return null;

@@ -65,7 +65,7 @@ export const frontMatterSchema = z.strictObject({
   title: z.string().min(1).optional(),
   /** IANA zone or offset of the printed clocks, where the text states none. */
   zone: z.string().min(1).optional(),
-  /** The site that republished the article, where the copy is not from the outlet itself. */
+  /** The site that republished the article, if the copy is not from the outlet itself. */
   via: z
     .strictObject({
       name: z.string().min(1),

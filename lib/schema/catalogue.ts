@@ -14,8 +14,8 @@ export const idSchema = z
   );
 
 /**
- * A placeholder id for routes of which a collection has no pages, because the framework requires one. Ids
- * have no underscore, so it is never a real one; nothing below it is published.
+ * A placeholder id for routes without pages in a collection, because the framework requires one page per
+ * route. Ids have no underscore, so no real id equals it. Its pages are not published.
  */
 export const noId = '_none';
 

@@ -2,7 +2,7 @@ const none: readonly RegExpExecArray[] = [];
 
 /**
  * Returns every match of a pattern, left to right. `matchAll` copies its pattern at each call, which takes
- * longer than the search itself; most texts hold no match, and are spared it.
+ * longer than the search itself, so it is not called for the many texts without a match.
  * @param pattern with the flag `g`
  */
 export function allMatches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {

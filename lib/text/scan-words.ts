@@ -1,4 +1,4 @@
-/** Character classes of the scanner: no part of a word, part of one, or a word by itself. */
+/** Character classes of the scanner: outside words, inside words, or a word by itself. */
 const outside = 1;
 const inside = 2;
 const alone = 3;
@@ -23,7 +23,7 @@ const plainLetters: Readonly<Record<string, string>> = {
   ẞ: 'SS',
 };
 
-/** Receives a word, `text.slice(start, end)`; `isAscii` where it holds no other characters. */
+/** Receives a word, `text.slice(start, end)`; `isAscii` is true if it has only ASCII characters. */
 type Visitor = (start: number, end: number, isAscii: boolean) => void;
 
 /**

@@ -21,7 +21,7 @@ const endsInAbbreviation = new RegExp(
   `(?:^|[^\\p{L}])(?:\\p{Lu}|${abbreviations.join('|')})$`,
   'u',
 );
-/** Characters that hold the longest abbreviation and the one before it. */
+/** Number of characters that contain the longest abbreviation and the one before it. */
 const abbreviationWindow = 8;
 
 /**
@@ -51,7 +51,7 @@ export function isSingleSentence(text: string): boolean {
   return true;
 }
 
-/** Yields where each sentence but the last ends and where the next begins. */
+/** Yields the end of each sentence but the last, and the start of the next. */
 function* boundariesOf(text: string): Generator<{ end: number; next: number }> {
   for (const { 0: stop, index, groups } of allMatches(text, boundary)) {
     const before = text.slice(Math.max(0, index - abbreviationWindow), index);

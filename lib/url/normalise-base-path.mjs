@@ -1,4 +1,4 @@
-/** The form of `BASE_PATH` that an error message asks for. */
+/** The form of `BASE_PATH`, for error messages. */
 const EXPECTED =
   'a path on the host, such as /archive or /news/archive: no host name, no query, no “..”';
 

@@ -16,7 +16,7 @@ const sections = [
 ];
 
 /**
- * Reads what a requested path is about.
+ * Parses a requested path.
  * @param path from the root of the site: `/2023-03-14/1618-trt-world/`
  */
 export function parseRequestedPath(path: string): RequestedPath {
@@ -50,10 +50,10 @@ export function searchWordsIn(path: string): string {
 }
 
 /**
- * Returns the slug of a day's entries nearest to a requested one: one that begins alike, else the one with
- * the nearest clock, preferring the same outlet among equals.
+ * Returns the slug of a day's entries nearest to a requested one: one with the same beginning, otherwise the
+ * one with the nearest clock, preferring the same outlet.
  * @param slugs of the day's entries, in their order
- * @returns null where the request has no clock and no slug begins alike
+ * @returns null if the request has no clock and no slug has the same beginning
  */
 export function nearestSlug(requested: string, slugs: readonly string[]): string | null {
   if (requested === '') return null;

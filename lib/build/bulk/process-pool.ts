@@ -5,8 +5,8 @@ import { heapLimitFlags } from '../heap-limit';
 import { BuildError, refusalOf } from '../output/build-error';
 
 /**
- * Bundles a program of Node's into one file. Each process would otherwise translate several hundred modules
- * for itself, which takes longer than rendering the pages of a small collection.
+ * Bundles a program for Node into one file. Otherwise each process would compile several hundred modules,
+ * which takes longer than rendering the pages of a small collection.
  * @param base path below which the site is served, which is compiled in
  * @param folder where the file is written
  * @returns the path of the file
@@ -36,10 +36,10 @@ export async function bundleProgram(source: string, base: string, folder: string
 }
 
 /**
- * Runs a bundled program to its end, and shows its complaints as they come.
- * @param task the sentence that says what has failed where it fails: `The pages could not be rendered`
+ * Runs a bundled program to its end, and shows its error output as it comes.
+ * @param task the sentence for a failure: `The pages could not be rendered`
  * @returns its standard output
- * @throws {BuildError} where it fails
+ * @throws {BuildError} if it fails
  */
 export async function runProgram(
   program: string,

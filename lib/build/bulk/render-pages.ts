@@ -4,10 +4,10 @@ import { noId } from '@/lib/schema/catalogue';
 import { headMarkup } from './page-head';
 import { type BulkPage, pageKinds } from './page-kinds';
 
-/** The parts of a page that are its own: what its body puts into the head, its metadata, its body. */
+/** The parts of a page outside its frame: elements that its body hoists into the head, metadata and body. */
 type Parts = readonly [hoisted: string, metadata: string, body: string];
 
-/** The output, as far as rendering reads and writes it; paths from its root. */
+/** The part of the output that rendering uses; paths are from its root. */
 export type RenderTarget = {
   read: (path: string) => Promise<string>;
   has: (path: string) => boolean;
@@ -15,12 +15,12 @@ export type RenderTarget = {
 };
 
 /**
- * Renders the pages that `next build` left out (`prerenderedParams`), each from the components and metadata of
- * its route, in the frame of the first page of its kind, which the framework has exported. That page is
- * rendered here as well and compared: where one byte differs, nothing of its kind is rendered.
- * @param share which of several processes this one is, from 0, and how many there are
+ * Renders the pages that `next build` skipped (`prerenderedParams`) from the components and metadata of their
+ * route, in the frame of the first page of each kind, which the framework has exported. That page is rendered
+ * here too and compared: if one byte differs, no page of its kind is rendered.
+ * @param share the index of this process, from 0, and the number of processes
  * @returns the number of pages rendered
- * @throws where the framework's page and the rendered one differ
+ * @throws if the framework's page and the rendered one differ
  */
 export async function renderPages(
   target: RenderTarget,
@@ -41,7 +41,7 @@ export async function renderPages(
   return rendered;
 }
 
-/** Renders the parts of a page that are its own. */
+/** Renders the parts of a page outside its frame. */
 export async function pageParts(page: BulkPage): Promise<Parts> {
   const { collection } = await loadLibrary();
   const body = renderToStaticMarkup(await page.body());
@@ -54,15 +54,15 @@ export async function pageParts(page: BulkPage): Promise<Parts> {
   ];
 }
 
-/** Replaces lone surrogates, which no UTF-8 file can hold, by U+FFFD. */
+/** Replaces lone surrogates, which UTF-8 cannot encode, by U+FFFD. */
 function asWritten(text: string): string {
   return text.toWellFormed();
 }
 
 /**
  * Returns a function that puts a page's parts into the frame of another page of its kind. The framework
- * writes links of the frame before or after the metadata, whichever it has first.
- * @throws where the given page does not hold the given parts
+ * writes the frame's links before or after the metadata, in the order in which it meets them.
+ * @throws if the given page does not have the given parts
  */
 export function frameOf(path: string, html: string, parts: Parts): (parts: Parts) => string {
   const [hoisted, metadata, body] = parts;

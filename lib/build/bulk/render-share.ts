@@ -9,8 +9,8 @@ import type { RenderedShare, RenderTask } from './render-in-processes';
 import { renderPages } from './render-pages';
 
 /**
- * Renders one share of the pages that `next build` leaves out. A program of its own, which
- * `render-in-processes.ts` bundles and starts with its task as JSON. It prints its result as JSON.
+ * Renders one share of the pages that `next build` skipped. `render-in-processes.ts` bundles this program and
+ * starts it with a task as JSON; it prints its result as JSON.
  */
 const [, , given = ''] = process.argv;
 // Written a moment ago by the same program, so its form needs no check.

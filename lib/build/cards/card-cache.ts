@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Images that earlier builds drew, by a key of 64 characters that says everything they were drawn from. */
+/** Images from earlier builds, by a hash (64 characters) of everything that they depend on. */
 export type CardCache = {
   read: (key: string) => Promise<Uint8Array | undefined>;
   write: (key: string, image: Uint8Array) => Promise<void>;
 };
 
 /**
- * Opens a cache whose file names hold a key and the SHA-256 of the image. A file that is damaged, empty or
- * not as long as it was is removed and not returned.
- * @param scratch empty folder on the same disk, where files are written before they take their place
+ * Opens a cache whose file names have a key and the SHA-256 of the image. A damaged, empty or cut file is
+ * removed and not returned.
+ * @param scratch empty folder on the same disk, where files are written before they are moved into place
  */
 export async function openCardCache(folder: string, scratch: string): Promise<CardCache> {
   const names = new Map((await readdir(folder)).map((name) => [name.slice(0, 64), name]));

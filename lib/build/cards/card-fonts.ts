@@ -4,21 +4,21 @@ import type { Font } from 'satori';
 
 const require = createRequire(import.meta.url);
 
-/** Scripts that cards are drawn in, a file each; a sign of another is drawn as an empty box. */
+/** Scripts that cards can show, with one font file each; characters of others are drawn as empty boxes. */
 const subsets = ['latin', 'latin-ext', 'cyrillic'] as const;
 
-/** Families by what they are for: serif for what outlets wrote, sans for what Daybook says. */
+/** Families by use: serif for words of outlets, sans for words of Daybook. */
 const families = {
   serif: { name: 'source-serif-4', weights: [400, 600] },
   sans: { name: 'source-sans-3', weights: [400] },
 } as const;
 
-/** A family as a list of its subsets, of which the first that has a sign draws it. */
+/** A family as a list of its subsets; the first that has a character draws it. */
 export function fontFamily(family: keyof typeof families): string {
   return subsets.map((subset) => `${family}-${subset}`).join(', ');
 }
 
-/** The fonts of the cards, from their packages: nothing of the machine’s own has a part in them. */
+/** The fonts of the cards, from their packages; fonts of the machine are never used. */
 export async function cardFonts(): Promise<Font[]> {
   const wanted = Object.entries(families).flatMap(([family, { name, weights }]) =>
     subsets.flatMap((subset) => weights.map((weight) => ({ family, name, subset, weight }))),

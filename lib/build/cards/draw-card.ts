@@ -9,23 +9,23 @@ const size = { width: 1200, height: 630 };
 const ink = '#16181b';
 const soft = '#4b5158';
 
-/** Characters of a title: more than the lines of a card hold, and few enough to lay out at once. */
+/** Most characters of a title: more than fit on a card, and few enough to lay out at once. */
 const longestTitle = 600;
-/** Height in pixels for the lines of a title, and how much of it a line below takes. */
+/** Height in pixels of the lines of a title, and the part of it that a line below takes. */
 const titleHeight = { whole: 372, below: 64 };
 
-/** Outlets that are named; the others are counted. */
+/** Most outlets that are named; the others are counted. */
 const mostMarks = 4;
-/** Characters of an outlet's name. */
+/** Most characters of an outlet's name. */
 const longestName = 40;
-/** Pixels for all marks together, and roughly for each one, for a character, and for the count. */
+/** Width in pixels of all marks together and, roughly, of one mark, one character and the count. */
 const marksWidth = { whole: 910, mark: 68, character: 15, count: 160 };
 
 const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
 /**
  * Draws a card as PNG, 1200 by 630 pixels. The same card and fonts give the same bytes. A card has few
- * colours, and with a palette of them weighs two fifths of what it does with the colour of every pixel.
+ * colours, so a palette reduces its size to two fifths.
  */
 export async function drawCard(card: Card, fonts: Font[]): Promise<Uint8Array> {
   const svg = await satori(cardElement(card), { ...size, fonts });
@@ -108,12 +108,12 @@ function markElements(marks: readonly CardMark[]): ReactNode[] {
             width: 24,
             height: 24,
             viewBox: '0 0 10 10',
-            // Not shrunk: an image of no width ends the process in the native library that paints it.
+            // Not shrunk: an image without width crashes the native library.
             style: { flexShrink: 0, marginRight: 12 },
           },
           h('path', { d: path, fill: colour }),
         ),
-        // Names of wide letters still have to shrink, so that “Daybook” keeps its place.
+        // Names with wide letters must shrink, so that “Daybook” stays in place.
         h('div', { style: { display: 'flex', flexShrink: 1, ...oneLine } }, name),
       ),
     ),
@@ -135,7 +135,7 @@ function namedMarks(marks: readonly CardMark[]): CardMark[] {
   return named;
 }
 
-/** Long titles are set smaller, so that few have to be cut. */
+/** Long titles have smaller type, so that few are cut. */
 function fontSize({ length }: string): number {
   if (length <= 60) return 72;
   return length <= 110 ? 58 : 48;
@@ -146,7 +146,7 @@ function cut(text: string, longest: number): string {
   return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
-/** Without signs that draw nothing but turn or hide others, such as right-to-left overrides. */
+/** Removes invisible characters that reorder or hide others, such as right-to-left overrides. */
 function drawable(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')

@@ -9,7 +9,7 @@ import { BuildError, refusalOf } from '../output/build-error';
 import { withScratchFolder } from '../output/scratch-folder';
 import { openCardCache } from './card-cache';
 
-/** Starting a process takes as long as drawing about so many cards. */
+/** Starting a process takes as long as drawing about this many cards. */
 const cardsPerProcess = 8;
 const mostProcesses = Math.min(4, availableParallelism());
 
@@ -17,8 +17,8 @@ const mostProcesses = Math.min(4, availableParallelism());
  * Returns the images of cards. An image is drawn again only if the card, the code that draws it or an
  * installed package has changed.
  * @param folder cache that is kept from build to build
- * @param program what draws: a module that answers each card with its image
- * @returns images by URL, and how many of them had to be drawn
+ * @param program the module that answers each card with its image
+ * @returns images by URL, and the number that had to be drawn
  * @throws {BuildError} for a card that cannot be drawn
  */
 export async function drawCards(
@@ -54,8 +54,8 @@ async function cardKeys(): Promise<(card: Card) => string> {
 }
 
 /**
- * Draws cards in processes of their own: a fault in the native library that draws ends its process and
- * cannot be caught, and this one has to say which card it was.
+ * Draws cards in child processes: a crash of the native library ends its process and cannot be caught, and
+ * this process must report which card caused it.
  */
 async function drawInProcesses(
   cards: readonly Card[],
@@ -69,7 +69,7 @@ async function drawInProcesses(
       for (let card = queue.pop(); card !== undefined; card = queue.pop())
         await keep(card, await draw(card));
     } finally {
-      // After a failure the others need not draw what is left.
+      // After a failure the other processes stop too.
       queue.length = 0;
       end();
     }
@@ -92,7 +92,7 @@ function startProcess(program: string) {
   const closed = once(child, 'close');
   return {
     async draw(card: Card): Promise<Uint8Array> {
-      // Where the process has ended, sending fails, and `closed` says how it ended.
+      // If the process has ended, sending fails, and `closed` has the reason.
       child.send(card, () => {});
       const [result, signal]: unknown[] = await Promise.race([once(child, 'message'), closed]);
       if (result instanceof Uint8Array) return result;

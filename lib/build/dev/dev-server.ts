@@ -17,8 +17,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Creates the development server. It answers with files of the site that Next does not know, and asks Next
- * for all others; pages are stripped of the framework's scripts, as a build strips them.
+ * Creates the development server. It serves files of the site that Next does not have and forwards all other
+ * requests to Next; the framework's scripts are stripped from pages, as in a build.
  * @param nextPort port of `next dev`
  * @returns the server, and a function that makes every open page reload
  */
@@ -50,13 +50,13 @@ export function createDevServer(
   };
 }
 
-/** Returns the path of a request below the base path; undefined for what is no path of the site. */
+/** Returns the path of a request below the base path; undefined for a path outside the site. */
 function pathOf(target: string): string | undefined {
   const path = /^[^?#]*/.exec(target)?.[0] ?? '';
   return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined;
 }
 
-/** Keeps the connection over which an open page learns that it has to reload. */
+/** Keeps the connection that tells an open page to reload. */
 function keepOpen(
   request: IncomingMessage,
   response: ServerResponse,
@@ -68,10 +68,10 @@ function keepOpen(
   request.once('close', () => open.delete(response));
 }
 
-/** A path that no route has: Next answers it with the whole page for missing URLs. */
+/** A path without a route, for which Next answers with the whole page for missing URLs. */
 const missingPath = `${basePath}/_dev/no/such/page/`;
 
-/** Asks Next, and makes a document of a page. An answer that is no page is passed on as it comes. */
+/** Forwards a request to Next. Strips a page to a document; streams any other answer unchanged. */
 async function passOn(
   request: IncomingMessage,
   response: ServerResponse,
@@ -85,7 +85,7 @@ async function passOn(
     answer.pipe(response);
     return;
   }
-  // Where a route finds nothing, Next leaves the page for missing URLs to its own scripts.
+  // If a route finds nothing, Next renders the page for missing URLs with its scripts, which are stripped.
   const whole = status === 404 ? await askNext(request, missingPath, port) : answer;
   if (whole !== answer) answer.resume();
   const page = documentInDevelopment(await text(whole));
@@ -94,7 +94,7 @@ async function passOn(
 }
 
 function askNext(request: IncomingMessage, path: string, port: number): Promise<IncomingMessage> {
-  // Next answers only for its own host; compressed pages could not be read.
+  // Next answers only requests to its own host, and compressed pages could not be stripped.
   const headers = {
     ...request.headers,
     host: `127.0.0.1:${port}`,

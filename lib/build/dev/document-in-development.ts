@@ -2,8 +2,8 @@ import { attribute, cut, isElement, parseHtml, spanOf, walk } from '../export/ht
 
 /**
  * Strips the framework's scripts from a page of `next dev`, so that it behaves as the finished site does. A
- * build refuses scripts of unknown form; this drops every script that is not one of ours, because what
- * Next adds while somebody develops is never published.
+ * build refuses unknown scripts; this removes every script that is not ours, because scripts that Next adds
+ * in development are never published.
  */
 export function documentInDevelopment(html: string): string {
   const framework = [...walk(parseHtml(html))].filter(isElement).filter((element) => {

@@ -4,14 +4,14 @@ import { buildIndex } from '@/lib/search/build-index';
 import { timeInWords } from '@/lib/wording/format-time';
 import { bundleScripts, writePageScripts } from '../scripts/bundle-scripts';
 
-/** The files that a build writes beside the pages, made in memory during development. */
+/** The files that a build writes beside the pages, generated in memory in development. */
 export type SiteInDevelopment = {
-  /** Bundles the scripts of the pages, and has pages name them. Rejects with the bundler's own message. */
+  /** Bundles the scripts of the pages and writes their manifest. Rejects with the bundler's own message. */
   bundle: () => Promise<void>;
-  /** Makes the search index again when it is next asked for. */
+  /** Rebuilds the search index at its next request. */
   forgetIndex: () => void;
   /**
-   * Returns a file of the site that Next does not know.
+   * Returns a file of the site that Next does not have.
    * @param path from the root of the site, without its first slash
    */
   file: (path: string) => Promise<string | undefined>;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
-/** `next dev` on a port of its own, which only the development server asks. */
+/** `next dev` on its own port, which only the development server uses. */
 export type NextInDevelopment = {
   port: number;
   stop: () => void;
@@ -17,7 +17,7 @@ export async function startNext(): Promise<NextInDevelopment> {
     ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', `${port}`],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
-      // Next sends usage data to its makers unless this is set; nothing here may reach the network.
+      // Next sends telemetry unless this is set; nothing here may use the network.
       env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
     },
   );
@@ -25,7 +25,7 @@ export async function startNext(): Promise<NextInDevelopment> {
   return { port, ended, stop: () => child.kill() };
 }
 
-/** Returns a port that nobody uses. */
+/** Returns a free port. */
 function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();

@@ -2,7 +2,7 @@ import { PageError } from '../output/page-error';
 import { classifyScript, type ExportedScript } from './framework-scripts';
 import { attribute, type Element, isElement, type Node, parseHtml, walk } from './html-tree';
 
-/** A page as the framework exported it, as far as it has to be understood. */
+/** The parts of an exported page that stripping needs. */
 export type ExportedPage = {
   /** Its path in the export, for messages. */
   name: string;
@@ -13,7 +13,7 @@ export type ExportedPage = {
 
 /**
  * Reads an exported page.
- * @throws {PageError} for anything that would be lost or break without the framework's scripts
+ * @throws {PageError} for content that would be lost or break without the framework's scripts
  */
 export function readExportedPage(name: string, html: string): ExportedPage {
   const nodes = [...walk(parseHtml(html))];
@@ -30,8 +30,8 @@ export function readExportedPage(name: string, html: string): ExportedPage {
 }
 
 /**
- * Refuses streamed content, which waits in a hidden element for a script, and content that was not
- * rendered on the server. A page without the framework's scripts would never show either.
+ * Refuses streamed content, which a script would move out of a hidden element, and content that was not
+ * rendered on the server. Without the framework's scripts neither would ever be shown.
  */
 function refuseStreaming(name: string, nodes: readonly Node[]): void {
   for (const node of nodes) {

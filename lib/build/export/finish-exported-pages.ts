@@ -9,23 +9,23 @@ import { readExportedPage } from './exported-page';
 import { isPayloadFile } from './framework-payload';
 import { stripFrameworkScripts } from './strip-framework-scripts';
 
-/** Files that routes export whole; the files of entries and feeds are written by a later step. */
+/** Files that routes export complete; data files and feeds are written by a later step. */
 const routeFiles: ReadonlySet<string> = new Set([
   'integrity.json',
   'manifest.webmanifest',
   'schema/entries.v1.json',
 ]);
 
-/** Pages and files for an empty part of a collection, such as `/events/_none/`: Next refuses to have none. */
+/** Placeholder pages and files of an empty part of a collection (`/events/_none/`), which Next requires. */
 const placeholder = new RegExp(`^(?:.*/)?${noId}(?:[./]|$)`);
 
 /**
- * Finishes what the framework exported, reading each page once: strips the framework's scripts and writes
- * the page, verified, into the output. Its payload and scripts are removed, and files of ours declared.
- * What is left undeclared is refused when the output is complete.
+ * Finishes the framework's export, reading each page once: strips the framework's scripts, and verifies and
+ * writes the page. Removes the framework's payload and scripts, and declares our own files. Any undeclared
+ * file is refused once the output is complete.
  * @param folder the export, which is the output's folder as well
  * @param publicFolder files that the framework copies as they are
- * @throws {PageError} where the export is not as expected
+ * @throws {PageError} if the export is not as expected
  */
 export async function finishExportedPages(
   folder: string,
@@ -53,14 +53,14 @@ export async function finishExportedPages(
     throw new PageError(folder, 'pages with the framework’s scripts', 'none in the whole export');
 }
 
-/** Chunks, and lists of URLs that only `next/link` asks for; their folder is named after the build. */
+/** Chunks, and lists of URLs that only `next/link` requests; their folder has the id of the build. */
 function isFrameworkScript(path: string): boolean {
   return /^_next\/static\/(?:chunks\/.*\.js|[^/]+\/_(?:build|ssg|clientMiddleware)Manifest\.js)$/.test(
     path,
   );
 }
 
-/** Files that may hold the framework's payload of a page: never `x.txt` without its `x.html`. */
+/** Files that may have the framework's payload of a page: an `x.txt` only beside its `x.html`. */
 function mayBePayload(path: string, all: ReadonlySet<string>): boolean {
   if (!path.endsWith('.txt')) return false;
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -1,7 +1,4 @@
-/**
- * Modules of the framework that every page's payload names. Our components are exported by name, so any
- * other name is one of ours.
- */
+/** Modules of the framework in every page's payload. Any other name is one of our client components. */
 const FRAMEWORK_MODULES = new Set([
   'default',
   'OutletBoundary',
@@ -13,7 +10,7 @@ const FRAMEWORK_MODULES = new Set([
   'IconMark',
 ]);
 
-/** Joins the payload's text from the script calls that carry it in pieces. */
+/** Joins the text of the payload from the script calls that have its pieces. */
 function payloadText(scripts: readonly string[]): string {
   return scripts
     .map((script) => /^self\.__next_f\.push\(\[1,(".*")\]\);?$/s.exec(script)?.[1])
@@ -21,7 +18,7 @@ function payloadText(scripts: readonly string[]): string {
     .join('');
 }
 
-/** Returns the names of our client components that a page asks the browser to run. */
+/** Returns the names of our client components that a page would run in the browser. */
 export function clientComponents(scripts: readonly string[]): string[] {
   const rows = payloadText(scripts).split('\n');
   const strings = new Map<string, string>();
@@ -36,7 +33,7 @@ export function clientComponents(scripts: readonly string[]): string[] {
   return [...names].filter((name) => !FRAMEWORK_MODULES.has(name)).sort();
 }
 
-/** Tells whether a text file is the framework's payload and not a file of the site. */
+/** Reports whether a text file is the framework's payload, not a file of the site. */
 export function isPayloadFile(text: string): boolean {
   return /^[0-9a-f]*:(?:"\$|[[{]|I\[|HL\[)/.test(text);
 }

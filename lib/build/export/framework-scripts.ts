@@ -5,10 +5,10 @@ import { attribute, type Element, ownText } from './html-tree';
  * A `<script>` of an exported page, by its purpose:
  * - `own`: one of ours (`data-keep`), or data that no browser runs (JSON-LD); it is kept.
  * - `chunk`: a file of the framework.
- * - `polyfill`: for browsers without modules, which cannot run the rest either.
- * - `bootstrap`: names the chunks that the first one waits for.
- * - `payload`: the page once more, as the framework's data.
- * - `timing`: notes when streaming began.
+ * - `polyfill`: for browsers without modules, which cannot run our scripts either.
+ * - `bootstrap`: the chunks that the first one waits for.
+ * - `payload`: the page again, as data of the framework.
+ * - `timing`: records the start of streaming.
  */
 export type ExportedScript =
   | { kind: 'own' }
@@ -20,7 +20,7 @@ export type ExportedScript =
 
 const RUN_TYPES = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 
-/** Every form of inline script that Next 16 writes into a page that is complete in its HTML. */
+/** Every form of inline script that Next 16 writes into a completely rendered page. */
 const INLINE: readonly {
   kind: 'bootstrap' | 'payload' | 'timing';
   form: RegExp;

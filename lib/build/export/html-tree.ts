@@ -32,13 +32,13 @@ export function ownText(element: Element): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
-/** Returns a node's range in the source; undefined for nodes that the parser supplied by itself. */
+/** Returns a node's range in the source; undefined for nodes that the parser added. */
 export function spanOf(node: Node): Span | undefined {
   const place = node.sourceCodeLocation;
   return place ? { start: place.startOffset, end: place.endOffset } : undefined;
 }
 
-/** Removes spans from a text; the rest stays byte for byte as it was. */
+/** Removes spans from a text; all other bytes are unchanged. */
 export function cut(text: string, spans: readonly Span[]): string {
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
   const kept: string[] = [];

@@ -13,9 +13,9 @@ import {
 } from './html-tree';
 
 /**
- * Strips the framework's scripts from a page: none of them is left for a browser to run. Only whole elements
- * are cut out; the rest stays byte for byte as it was exported.
- * @returns the page; undefined where it had nothing of the framework, such as a route handler's page
+ * Strips all of the framework's scripts from a page. Removes whole elements only; all other bytes are
+ * unchanged.
+ * @returns the page; undefined if it has nothing of the framework, such as a route handler's page
  */
 export function stripFrameworkScripts(page: ExportedPage): string | undefined {
   const kinds = page.scripts.map(({ script }) => script.kind);
@@ -41,7 +41,7 @@ export function stripFrameworkScripts(page: ExportedPage): string | undefined {
   return cut(page.html, [...scriptSpans(page), ...markerSpans(page)]);
 }
 
-/** Returns where the framework's scripts are, and the links that would preload them. */
+/** Returns the spans of the framework's scripts and of the links that preload them. */
 function scriptSpans(page: ExportedPage): Span[] {
   const scripts = page.scripts.filter(({ script }) => script.kind !== 'own');
   const preloads = page.nodes.filter(isElement).filter(isScriptPreload);
@@ -55,8 +55,8 @@ function isScriptPreload(element: Element): boolean {
 }
 
 /**
- * Returns where React's marks for hydration are: comments between pieces of text and around boundaries, and
- * the hidden element that held the metadata. A page that is never hydrated has no use for them.
+ * Returns the spans of React's hydration marks: comments between pieces of text and around boundaries, and
+ * the hidden element of the metadata. Pages are never hydrated.
  */
 function markerSpans(page: ExportedPage): Span[] {
   const comments = page.nodes.filter(

@@ -21,8 +21,8 @@ type CollectionFile = { path: string; bytes: number; revision: string };
 const shellPages: readonly string[] = ['', offlinePage, notSavedPage];
 
 /**
- * Writes the service worker, and the list of files that make up the collection. It comes after all other
- * files, because both hold their revisions.
+ * Writes the service worker and the list of the collection's files. Runs after all other files are written,
+ * because both have their revisions.
  * @returns a sentence for a terminal
  */
 export async function writeServiceWorker(
@@ -72,20 +72,20 @@ async function bundleWorker(base: string, plan: WorkerPlan): Promise<string> {
   return worker.text;
 }
 
-/** Pages and the files they load. Files that they only link to (data, feeds, cards) need a network. */
+/** Pages and the files they load. Files that they only link to (data, feeds, cards) are not available offline. */
 function isOfCollection(file: string): boolean {
   if (file.endsWith('.html')) return isPageOfItsOwn(file);
   return (isLasting(file) && !isList(file)) || isChanging(file);
 }
 
-/** Neither pages for missing URLs nor pages made for frames on other sites. */
+/** Excludes pages for missing URLs and embedded pages. */
 function isPageOfItsOwn(file: string): boolean {
   return (
     /(?:^|\/)index\.html$/.test(file) && !/^(?:(?:404|_not-found)|[^/]+\/[^/]+\/embed)\//.test(file)
   );
 }
 
-/** The list of the collection's files is no part of it. */
+/** The list of the collection's files is not listed itself. */
 function isList(file: string): boolean {
   return /^_next\/static\/offline\/.*\.json$/.test(file);
 }
@@ -95,8 +95,8 @@ function pageOf(file: string): string {
 }
 
 /**
- * Style sheets and the scripts that every page uses. The scripts that filter, search and help to cite are
- * kept once a reader has asked for them, so who only reads does not pay for them.
+ * Style sheets and the scripts that every page uses. The scripts for filters, search and citations are cached
+ * on first use, so readers who do not use them do not load them.
  */
 function isNeededAtRest(path: string, { files }: PageScripts): boolean {
   const atRest = [files.settings, files.offline, files['offline-page'], files['not-found']];

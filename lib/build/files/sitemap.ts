@@ -1,11 +1,11 @@
 import type { SiteOutput } from '../output/site-output';
 
-/** The most URLs that one sitemap may hold (sitemaps.org); more are split, with an index above. */
+/** The most URLs of one sitemap (sitemaps.org); more are split, with an index. */
 const mostAddresses = 50_000;
 
 /**
- * Writes `sitemap.xml` and `robots.txt`. The sitemap lists every page that calls its own URL canonical:
- * pages that stand for others, or for nothing, name another one or none.
+ * Writes `sitemap.xml` and `robots.txt`. The sitemap lists every page whose canonical URL is its own;
+ * redirects and pages for missing URLs have another or none.
  * @param listed URLs of those pages from the root
  * @param lastChanged ISO dates by URL from the root
  */

@@ -9,14 +9,14 @@ import {
 import type { PageScripts } from '@/lib/schema/page-scripts';
 import type { SiteOutput } from '../output/site-output';
 
-/** Files that tell hosts which headers to send; hosts that know them do not serve them. */
+/** Files with the headers that hosts send; hosts that support them do not serve them. */
 export const headersFile = '_headers';
 export const nginxFile = '_nginx.conf';
 
-/** Folder name of pages made for frames on other sites. */
+/** Folder name of embedded pages. */
 const embedFolder = 'embed';
 
-/** Writes the files for hosts. They come after all pages, because their rules name folders of pages. */
+/** Writes the files for hosts. Runs after all pages are written, because the rules name their folders. */
 export async function writeHostFiles(
   output: Pick<SiteOutput, 'files' | 'write'>,
   scripts: PageScripts,
@@ -29,9 +29,9 @@ export async function writeHostFiles(
 }
 
 /**
- * Returns `_headers` as Netlify, Cloudflare Pages and others read it. A header that two rules give to one
- * URL is sent twice, so the rules on framing must not overlap: there is one for each depth, and one for each
- * folder without embedded pages.
+ * Returns `_headers` as Netlify, Cloudflare Pages and others read it. A header that two rules give to one URL
+ * is sent twice, so the rules on framing must not overlap: one rule per depth, and one per folder without
+ * embedded pages.
  * @see https://docs.netlify.com/manage/routing/headers/
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
@@ -68,13 +68,13 @@ function topFolder(path: string): string {
 }
 
 /**
- * Returns what nginx needs in its `http` context: headers by URL, and the page for missing URLs. The server
- * itself is configured in `nginx.conf`, which includes this file.
+ * Returns the directives of nginx's `http` context: headers by URL, and the page for missing URLs.
+ * `nginx.conf`, which includes this file, configures the server.
  */
 function nginxText(policy: (framing: Framing) => string, base: string): string {
   const quoted = (value: string) => `"${value}"`;
   const pattern = (path: string) => path.replaceAll('.', '\\.');
-  // nginx wants this URL decoded, and reads a dollar sign as a variable unless a variable holds it.
+  // nginx expects this URL decoded, and reads a dollar sign as a variable unless it is in one.
   const missing = decodeURIComponent(`${base}/404.html`)
     .replaceAll('"', '\\"')
     .replaceAll('$', () => `\${daybook_dollar}`);

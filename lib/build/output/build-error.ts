@@ -1,6 +1,6 @@
 import { missingPackage } from './missing-package.mjs';
 
-/** A reason why a build cannot be made or put in place, and how to fix it. */
+/** Reports why a build cannot be made or put in place, and how to fix it. */
 export class BuildError extends Error {
   override name = 'BuildError';
   /** Advice for the person who builds. */
@@ -12,7 +12,7 @@ export class BuildError extends Error {
   }
 }
 
-/** Refusals of the system by error code; the first one found in a text counts. */
+/** Descriptions of system errors by code; the first code found in a text counts. */
 const REFUSALS: readonly { codes: RegExp; message: string; remedy: string }[] = [
   {
     codes: /\b(?:ENOSPC|EDQUOT)\b|[Nn]o space left on device|os error 28\b/,
@@ -37,7 +37,7 @@ const REFUSALS: readonly { codes: RegExp; message: string; remedy: string }[] = 
   },
 ];
 
-/** Returns what the machine refused or lacks, from an error or from the output of a tool. */
+/** Returns the system error in an error or in the output of a tool, in words. */
 export function refusalOf(said: unknown): BuildError | undefined {
   const text =
     said instanceof Error ? `${'code' in said ? said.code : ''} ${said.message}` : `${said}`;

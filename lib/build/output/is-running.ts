@@ -1,4 +1,4 @@
-/** Tells whether a process of this machine is running; a process of another user counts as running. */
+/** Reports whether a process of this machine is running, even as another user. */
 export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {

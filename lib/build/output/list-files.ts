@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Returns every file below a folder as sorted paths with `/`; none where there is no such folder. */
+/** Returns every file below a folder as sorted paths with `/`; none if the folder does not exist. */
 export function listFiles(root: string): string[] {
   return [...filesBelow(root, '')].sort();
 }
 
-/** Synchronous, folder by folder: an output of ten thousand entries has forty thousand folders. */
+/** Lists folder by folder and synchronously: an output of 10 000 entries has 40 000 folders. */
 function* filesBelow(root: string, folder: string): Generator<string> {
   for (const entry of entriesOf(join(root, folder))) {
     const path = folder + entry.name;

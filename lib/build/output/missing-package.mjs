@@ -1,6 +1,6 @@
 /**
- * Beginnings of the messages by which Node, npm's native packages and bundlers report that a package is
- * not installed, or not whole. A missing file of the project itself is none of them.
+ * Messages by which Node, npm's native packages and bundlers report that a package is missing or incomplete.
+ * They do not match a missing file of the project itself.
  */
 const messages = [
   /Cannot find package '(?<name>(?!@\/)[^']+)'/,
@@ -12,7 +12,7 @@ const messages = [
 ];
 
 /**
- * Returns the package that an error, or the output of a tool, says is missing.
+ * Returns the package that an error or the output of a tool reports as missing.
  *
  * @param {unknown} said
  * @returns {string | undefined}

@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { BuildError } from './build-error';
 import { isRunning } from './is-running';
 
-/** The folders of one output, side by side on one disk, so a rename swaps them. */
+/** The folders of one output, beside each other on one disk, so that a rename swaps them. */
 type OutputFolder = {
-  /** The published output: always complete, as the last good build left it. */
+  /** The published output: always the complete result of the last successful build. */
   out: string;
   /** The folder of a build that is not complete yet. */
   next: string;
@@ -22,11 +22,11 @@ function outputFolder(out: string): OutputFolder {
 }
 
 /**
- * Makes an output beside the previous one and swaps the two once the new one is complete. Until then, and
- * where anything fails, the previous output is untouched.
+ * Makes an output beside the previous one and swaps them once the new one is complete. Until then, and after
+ * any failure, the previous output is untouched.
  * @param out the output folder
- * @param make writes the new output into the folder that it is given, which may exist already, empty
- * @throws {BuildError} where another build is running, or the outputs could not be swapped
+ * @param make writes the new output into the given folder, which may already exist, empty
+ * @throws {BuildError} if another build is running, or the outputs could not be swapped
  */
 export async function replaceOutput(
   out: string,
@@ -46,7 +46,7 @@ export async function replaceOutput(
   }
 }
 
-/** Moves a folder to a path where there is none, or an empty one; copies it if that is on another disk. */
+/** Moves a folder to a path that is free or an empty folder; copies it if that is on another disk. */
 export async function moveFolder(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   try {
@@ -66,8 +66,8 @@ async function restoreOutput({ out, next, previous }: OutputFolder): Promise<voi
 }
 
 /**
- * Swaps the outputs by two renames. Where the second fails, the previous output is put back; where the
- * process ends between the two, the next build does so.
+ * Swaps the outputs by two renames. If the second fails, the previous output is put back; if the process ends
+ * between them, the next build puts it back.
  */
 async function swap({ out, next, previous }: OutputFolder): Promise<void> {
   const hadOutput = await exists(out);
@@ -81,7 +81,7 @@ async function swap({ out, next, previous }: OutputFolder): Promise<void> {
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Refuses, before a build of minutes, an output folder that could not be swapped after it. */
+/** Refuses an output folder that could not be swapped, before a build of minutes begins. */
 async function refuseUnswappable({ out, next }: OutputFolder): Promise<void> {
   const state = await lstat(out).catch(whenMissing);
   if (state && !state.isDirectory())

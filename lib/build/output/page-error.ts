@@ -1,15 +1,15 @@
 import { BuildError } from './build-error';
 
 /**
- * A page or file of the build is not as expected. Nothing is guessed then: a page published half-understood
- * could lose its text or its controls.
+ * Reports a page or file of the build that is not as expected. The build stops, because a page that is only
+ * partly understood could be published without some of its text or controls.
  */
 export class PageError extends BuildError {
   override name = 'PageError';
 
   /**
    * @param page path of the page in the output
-   * @param source where to look for the cause
+   * @param source the file with the likely cause
    */
   constructor(page: string, expected: string, found: string, source = 'the page’s source') {
     super(`${page}: expected ${expected}; found ${found}`, `Fix ${source}, and build again.`);

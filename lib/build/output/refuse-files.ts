@@ -3,9 +3,9 @@ import { PageError } from './page-error';
 import type { SiteOutput } from './site-output';
 
 /**
- * Refuses files in the output that no route or step has declared: words in an article, or a stray file of
- * the project, must never lead a tool to publish something that is not the site's.
- * @throws {PageError} naming the first of them
+ * Refuses files in the output that no route or step has declared, so that neither words in an article nor a
+ * stray file of the project can make a tool publish a file that is not the site's.
+ * @throws {PageError} naming the first of these files
  */
 export function refuseUndeclared(folder: string, { files }: SiteOutput): void {
   const undeclared = listFiles(folder).find(

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { isRunning } from './is-running';
 
 /**
- * Folder for files that only one build needs. It is inside the project, not in the system's temporary
- * folder, so that it is as large as the place of the output and the next build finds what a killed one left.
- * `next build` empties `.next` but for its cache.
+ * Folder for temporary files of one build. It is inside the project, not in the system's temporary folder, so
+ * that it is on the disk of the output and the next build can remove leftovers. `next build` empties `.next`
+ * except for its cache.
  */
 export const scratchFolder = join('.next', 'cache', 'scratch');
 
-/** A process number, and the six characters that `mkdtemp` adds. */
+/** A process id, and the six characters that `mkdtemp` adds. */
 const ownedFolder = /^(?<pid>\d+)-\w{6}$/;
 
 /**
- * Runs `work` with a new folder inside `parent` and removes the folder afterwards. Removes first what
- * processes that no longer run have left there.
+ * Runs `work` with a new folder inside `parent` and removes the folder afterwards. First removes folders left
+ * by processes that no longer run.
  */
 export async function withScratchFolder<Result>(
   parent: string,

@@ -6,41 +6,40 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import { PageError } from './page-error';
 
-/** Files of text; pictures and fonts are compressed in themselves. */
+/** Text files; the formats of pictures and fonts are already compressed. */
 const TEXT = /\.(?:html|css|js|json|jsonl|csv|xml|svg|txt|webmanifest|bib|ris)$/;
-/** Below this many bytes a compressed answer saves no packet on the way. */
+/** Below this number of bytes compression saves no network packet. */
 const smallestBytes = 1024;
-/** Characters that are written at once where a file comes in pieces. */
+/** Characters written at once if a file comes in pieces. */
 const blockLength = 1_000_000;
-/** Files that are compressed at a time: twice the threads of Node's pool, so that none waits. */
+/** Number of files compressed at a time: twice the threads of Node's pool, so that none waits. */
 const mostAtOnce = 8;
 /**
- * Entries up to which brotli compresses as well as it can within reason: one quality below the most, which
- * costs 3 % of size and saves two fifths of the time. In larger outputs time counts for more: at quality 7
- * texts are a tenth larger and take a tenth of the time.
+ * Up to this number of entries, brotli compresses at quality 10, one below the highest: 3 % larger, in three
+ * fifths of the time. Larger outputs use quality 7: a tenth larger, in a tenth of the time.
  */
 const mostEntriesAtBest = 400;
 
-/** Bytes of the texts of an output, as they are and in each encoding. */
+/** Bytes of the texts of an output, uncompressed and in each encoding. */
 export type Weight = { files: number; bytes: number; brotli: number; gzip: number };
 
-/** The output of one build: every file of it is written or declared here, and compressed on the way. */
+/** The output of one build. Every file is written or declared here, and compressed. */
 export type SiteOutput = {
-  /** Writes a file. Resolves once there is room for the next one. */
+  /** Writes a file. Resolves once the next one may be written. */
   write: (path: string, content: string | Uint8Array) => Promise<void>;
-  /** Writes a file piece by piece: the data of a whole collection may be longer than a string can be. */
+  /** Writes a file piece by piece: the data of a whole collection may exceed the maximum length of a string. */
   writePieces: (path: string, pieces: Iterable<string>) => Promise<void>;
-  /** Declares a file that is there already as one of the site's. */
+  /** Declares an existing file as one of the site's. */
   adopt: (path: string) => Promise<void>;
-  /** Resolves to the weight of all texts once every file has been compressed. */
+  /** Resolves to the sizes of all texts once every file has been compressed. */
   finish: () => Promise<Weight>;
-  /** Every file that was written or declared, without its compressed forms. */
+  /** Every file that was written or declared, without compressed forms. */
   files: ReadonlyMap<string, FileFacts>;
-  /** Adds files that another process has written into the same folder. */
+  /** Adds files that another process has written into the folder. */
   include: (files: Iterable<readonly [path: string, facts: FileFacts]>, weight: Weight) => void;
 };
 
-/** Size of a file and the beginning of its SHA-256, by which offline copies know their revision. */
+/** Size of a file and the start of its SHA-256, which identifies its revision for offline copies. */
 export type FileFacts = { bytes: number; revision: string };
 
 type Encoding = {
@@ -50,11 +49,11 @@ type Encoding = {
 };
 
 /**
- * Opens an output. Beside each text of it are the forms that hosts may send instead, `x.html.br` and
- * `x.html.gz`, so that no host need compress on each request.
- * @param folder where it is written
- * @param previous an earlier output, whose compressed files are taken where they decode to the text
- * @param entries number of entries of the collection, which decides between size and time
+ * Opens an output. Each text has compressed forms beside it, `x.html.br` and `x.html.gz`, so that hosts need
+ * not compress for each request.
+ * @param folder the folder to write to
+ * @param previous an earlier output, whose compressed files are reused if they decode to the same text
+ * @param entries number of entries of the collection, which decides the quality of compression
  */
 export function siteOutput(
   folder: string,
@@ -136,7 +135,7 @@ export function siteOutput(
   };
 }
 
-/** Returns the name of a state of a file's content. */
+/** Returns a hash that identifies a file's content. */
 export function revisionOf(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
@@ -164,7 +163,7 @@ const gzipEncoding: Encoding = {
   decode: promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip),
 };
 
-/** Returns a compressed file of an earlier output if it decodes to `bytes`: it may be old, cut or damaged. */
+/** Returns a compressed file of an earlier output if it decodes to `bytes`; it could be old or damaged. */
 async function earlierForm(
   path: string,
   { decode }: Encoding,

@@ -6,7 +6,7 @@ import type { SiteOutput } from './site-output';
 export type PageFindings = {
   /** URLs of this site that pages link to or load, from the root, each with a page that names it. */
   links: Map<string, string>;
-  /** URLs of the pages that call themselves canonical, for the sitemap. */
+  /** URLs of the pages that are canonical, for the sitemap. */
   canonical: string[];
 };
 
@@ -16,7 +16,7 @@ export type SitePages = {
   findings: PageFindings;
 };
 
-/** @param siteUrl the site's own URL, where it is known */
+/** @param siteUrl the site's own URL, if it is known */
 export function sitePages(
   output: SiteOutput,
   expected: Expected,
@@ -36,7 +36,7 @@ export function sitePages(
 }
 
 /**
- * Refuses links that lead nowhere.
+ * Refuses dead links.
  * @throws {PageError} naming the first dead link and a page that has it
  */
 export function refuseDeadLinks({ links }: PageFindings, { files }: SiteOutput): void {

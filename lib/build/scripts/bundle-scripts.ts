@@ -8,7 +8,7 @@ import {
   type starterNames,
 } from '@/lib/schema/page-scripts';
 
-/** Folder of script files in the site. Hosts keep everything below `_next/static/` for good. */
+/** Folder of script files in the site. Hosts mark everything below `_next/static/` as immutable. */
 export const scriptsFolder = '_next/static/scripts/';
 
 /** The scripts of the pages: the manifest that pages render from, and the files that they load. */
@@ -18,7 +18,7 @@ type Source = { entry: string; format: 'esm' | 'iife'; target: string; splitting
 
 const browser = (path: string) => resolve('lib/browser', path);
 
-/** Script files: modules run once they are there, the others are started by their last line. */
+/** Script files. Modules run once loaded; the last line of the others calls their start function. */
 const sources: Readonly<Record<(typeof scriptNames)[number], Source>> = {
   settings: { entry: browser('settings/settings-start.ts'), format: 'iife', target: 'es2020' },
   filter: { entry: browser('filter/filter-start.ts'), format: 'esm', target: 'es2022' },
@@ -38,7 +38,7 @@ const sources: Readonly<Record<(typeof scriptNames)[number], Source>> = {
   },
 };
 
-/** Inline scripts: a function that is called with its own `<script>` element. */
+/** Inline scripts: functions that are called with their own `<script>` element. */
 const starters: Readonly<Record<(typeof starterNames)[number], { entry: string; name: string }>> = {
   settings: { entry: browser('settings/lazy-load-settings.ts'), name: 'lazyLoadSettings' },
   filter: { entry: browser('filter/lazy-load-filter.ts'), name: 'lazyLoadFilter' },
@@ -47,10 +47,10 @@ const starters: Readonly<Record<(typeof starterNames)[number], { entry: string; 
 };
 
 /**
- * Bundles every script of the pages. It comes before any page is rendered, because pages name the files
- * by their hashes and hold the starters.
+ * Bundles every script of the pages. Runs before any page is rendered, because pages have the hashed file
+ * names and the starters.
  * @param base path below which the site is served, as `/archive`; empty at the root of a host
- * @throws esbuild's own error, which names file and line, where a script does not compile
+ * @throws esbuild's own error, with file and line, if a script does not compile
  */
 export async function bundleScripts(base: string): Promise<BundledScripts> {
   const download = await bundleFile('filter-download', base, {
@@ -74,7 +74,7 @@ export async function bundleScripts(base: string): Promise<BundledScripts> {
   };
 }
 
-/** Writes the manifest for the pages that are rendered next. By a rename, so none reads half of it. */
+/** Writes the manifest for the pages that are rendered next. A rename makes the write atomic. */
 export async function writePageScripts(manifest: PageScripts): Promise<void> {
   await mkdir(dirname(pageScriptsFile), { recursive: true });
   await writeFile(`${pageScriptsFile}.new`, JSON.stringify(manifest));
@@ -82,8 +82,8 @@ export async function writePageScripts(manifest: PageScripts): Promise<void> {
 }
 
 /**
- * Returns the settings of all browser code: self-contained, minified, with the base path compiled in,
- * since a browser has no environment to ask.
+ * Returns the settings of all browser code: self-contained and minified, with the base path compiled in
+ * because a browser has no environment variables.
  */
 export function browserBuild(base: string) {
   return {
@@ -93,7 +93,7 @@ export function browserBuild(base: string) {
     legalComments: 'none',
     write: false,
     logLevel: 'silent',
-    // `NODE_ENV` leaves the checks and messages for development out of libraries.
+    // `NODE_ENV` removes checks and messages for development from libraries.
     define: {
       BUNDLED_BASE_PATH: JSON.stringify(base),
       'process.env.NODE_ENV': '"production"',
@@ -142,8 +142,8 @@ async function bundleStarter(
 }
 
 /**
- * Leaves the code that writes downloads in a file of its own. It is self-contained rather than sharing a
- * chunk with the filter: the shared third would be one more request before the first filter.
+ * Bundles the code for downloads separately. It shares no chunk with the filter script: a third of the code
+ * is common, and would be one more request before the first filter.
  */
 function loadedLater(path: string): Plugin {
   return {

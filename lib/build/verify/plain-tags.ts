@@ -1,6 +1,6 @@
 import type { Attribute, Tag } from './tag';
 
-/** Text up to the next start or end tag, and that tag, in the one form that our pages use. */
+/** Matches text up to the next start or end tag, and that tag, in the only form that our pages use. */
 const token =
   /[^<]*<(?:\/([A-Za-z][\w-]*)>|([A-Za-z][\w-]*)((?: [^\s"'<>/=:]+(?:="[^"]*")?)*)(\/?)>)/y;
 const oneAttribute = / ([^\s"'<>/=:]+)(?:="([^"]*)")?/g;
@@ -10,7 +10,7 @@ const TURNING = new Set([
   ...['frameset', 'plaintext', 'xmp', 'iframe', 'noembed', 'noframes', 'template'],
   ...['math', 'foreignobject', 'desc', 'image'],
 ]);
-/** Elements whose content is text, whatever it looks like. */
+/** Elements whose content is always text. */
 const TEXTS = new Set(['script', 'style', 'title', 'textarea']);
 /** Elements that the parser treats differently inside a `<select>`. */
 const NOT_CHOSEN = new Set([...TEXTS, 'svg']);
@@ -35,10 +35,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the start tags of a page written like ours: plain names, attributes in double quotation marks, no
- * `<` that does not begin a tag. The standard's tokeniser reads such a page the same way, and building a
- * tree takes fifty times as long, which counts with tens of thousands of pages.
- * @returns undefined for every other page; a tree has to be built of it
+ * Returns the start tags of a page written like ours: plain names, attributes in double quotation marks,
+ * every `<` begins a tag. The standard's tokeniser reads such a page the same way, and building a tree takes
+ * fifty times as long.
+ * @returns undefined for every other page, which needs a tree
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
 export function plainTags(html: string): Tag[] | undefined {
@@ -92,7 +92,7 @@ function attributesOf(written: string): Attribute[] | undefined {
   for (const [, given = '', escaped = ''] of written.matchAll(oneAttribute)) {
     const name = given.toLowerCase();
     const value = decoded(escaped);
-    // A browser takes the first of two attributes with one name; none of our pages has two.
+    // A browser uses the first of two attributes with one name; none of our pages has two.
     if (value === undefined || attrs.some((other) => other.name === name)) return undefined;
     attrs.push({ name, value });
   }

@@ -16,30 +16,30 @@ const ADDRESSES = [
 ];
 const ADDRESS_LISTS = ['srcset', 'imagesrcset'];
 
-/** Elements that load or open their URL without a reader’s doing. */
+/** Elements that load or open their URL without an action of the reader. */
 const LOADING = new Set([
   ...['script', 'img', 'source', 'video', 'audio', 'track', 'input', 'image', 'use', 'meta'],
 ]);
-/** Relations of a `<link>` that browsers do not load, so they may name other sites. */
+/** Relations of a `<link>` that browsers do not load, so that they may name other sites. */
 const UNLOADED_LINKS = new Set(['canonical', 'alternate', 'license', 'author', 'me', 'bookmark']);
-/** Elements that hold other documents: no page has a use for them. */
+/** Elements that contain other documents; no page may have one. */
 const REFUSED = new Set(['object', 'embed', 'applet', 'iframe', 'frame', 'portal']);
 
-/** A host that nobody has, to tell URLs of this site from others. */
+/** A host that does not exist, to distinguish URLs of this site from others. */
 const HERE = 'https://here.invalid';
-/** URLs that cannot lead to another site; nearly all are such, and need no more reading. */
+/** URLs that cannot lead to another site; nearly all are like this, and need no parsing. */
 const ORDINARY = /^(?:[/?#](?![/\\]))[\w./?=&%#+~-]*$/;
 
 /** The `rel` that every link to another site needs. */
 const externalRel = ['external', 'noopener', 'noreferrer'];
 
 /**
- * Verifies the URLs of an element, and changes nothing: those of this site are below the base path, links
- * to other sites tell them nothing, and nothing is loaded from elsewhere.
+ * Verifies the URLs of an element without changing them: URLs of this site are below the base path, links to
+ * other sites send no referrer, and nothing is loaded from other sites.
  * @param base path below which the site is served, as `/archive`; empty at the root of a host
  * @returns URLs of this site that the element names, without query and anchor
- * @throws {PageError} also for what no page may hold: other schemes than http and https, event handlers,
- *   styles within elements, documents within documents
+ * @throws {PageError} also for content that no page may have: schemes other than http and https, event
+ *   handlers, style attributes, documents within documents
  */
 export function verifyLinks(page: string, tag: Tag, base: string): string[] {
   refuseUnsafe(page, tag);
@@ -51,13 +51,13 @@ export function verifyLinks(page: string, tag: Tag, base: string): string[] {
   return own;
 }
 
-/** The URLs that an attribute holds; none where it is not one for URLs. */
+/** Returns the URLs in an attribute; none if its value is not a URL. */
 function urlsIn(tag: Tag, name: string, value: string): string[] {
   if (ADDRESSES.includes(name)) return [value];
   if (ADDRESS_LISTS.includes(name))
     return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
   if (name !== 'content' || attribute(tag, 'http-equiv')?.toLowerCase() !== 'refresh') return [];
-  // `0; url=/2023-03-14/`: where an address that has moved leads on to.
+  // `0; url=/2023-03-14/`: the target of a redirect.
   return [/^\d+; url=(.*)$/.exec(value)?.[1] ?? value];
 }
 
@@ -77,7 +77,7 @@ function refuseUnsafe(page: string, { name: tagName, attrs }: Tag): void {
   }
 }
 
-/** Returns the URL from the root of the site where it is one of ours. */
+/** Returns the URL from the root of the site if it is one of ours. */
 function verifyUrl({ page, tag, name, base }: Place & { name: string }, value: string): string[] {
   const refuse = (expected: string) =>
     new PageError(page, expected, `<${tag.name} ${name}="${excerpt(value)}">`);

@@ -14,23 +14,23 @@ export type Expected = {
 };
 
 /**
- * What a verified page says of itself.
+ * The facts that a verified page states.
  * - `links`: URLs of this site that it names, from the root, without query and anchor
- * - `canonical`: the URL that it calls its own
+ * - `canonical`: its canonical URL
  */
 export type VerifiedPage = { links: ReadonlySet<string>; canonical: string | undefined };
 
-/** Types of `<script>` that a browser runs; all others hold data. */
+/** Types of `<script>` that a browser runs; all others are data. */
 const RUN_TYPES = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap']);
 
-/** Elements that run, load or lead; whatever comes before the policy is not bound by it. */
+/** Elements that run, load or link; the policy does not apply to elements before it. */
 const BOUND = new Set(['script', 'style', 'body', 'img', 'base']);
 
 /**
- * Verifies that a page is finished and may be published, and changes nothing: its policy comes first and
- * allows all that is inline, its scripts are the bundled ones, and its links are right.
+ * Verifies that a page may be published, without changing it: its policy comes first and allows every inline
+ * script and style, its scripts are the bundled ones, and its links are correct.
  * @param path of the page in the output
- * @throws {PageError} naming the page, what was expected and what was found
+ * @throws {PageError} with the page, the expected and the found content
  */
 export function verifyPage(path: string, html: string, { base, scripts }: Expected): VerifiedPage {
   const tags = tagsOf(html);

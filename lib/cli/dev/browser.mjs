@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './run.mjs';
 
-/** Chromium without a window: tests take it where it is, since it needs a third of the time. */
+/** Headless Chromium, which tests prefer because it takes a third of the time. */
 const HEADLESS = 'chromium-headless-shell';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -16,8 +16,7 @@ export function findChromium() {
 }
 
 /**
- * Returns the browser that tests drive. Undefined leaves it to Playwright to use the one that it installed
- * itself.
+ * Returns the browser for tests. Undefined means the one that Playwright installed.
  *
  * @returns {string | undefined}
  */
@@ -42,7 +41,7 @@ function isProgram(path) {
 }
 
 /**
- * Installs a browser for the tests where there is none, or only one with a window.
+ * Installs a browser for the tests if there is none, or none that is headless.
  *
  * @returns {Promise<boolean>} whether there is one now
  */

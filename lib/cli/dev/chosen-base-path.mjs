@@ -1,7 +1,7 @@
 import { normaliseBasePath } from '../../url/normalise-base-path.mjs';
 
 /**
- * Returns the base path that `BASE_PATH` asks for. Ends the command when it is not a path.
+ * Returns the base path in `BASE_PATH`. Ends the command if it is not a path.
  *
  * @returns {string}
  */

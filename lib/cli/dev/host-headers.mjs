@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** @typedef {{ form: RegExp, headers: [string, string][] }} HeaderRule */
 
 /**
- * Reads the rules of the `_headers` that a build wrote, so the site is tested with the headers that hosts
- * will send. There are none where the file is missing.
+ * Reads the rules of the `_headers` that a build wrote, so that the site is tested with the headers that
+ * hosts will send. Returns none if the file is missing.
  *
  * @param {string} folder
  * @returns {HeaderRule[]}

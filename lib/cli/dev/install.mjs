@@ -4,7 +4,7 @@ import { runNpm } from './run.mjs';
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} Packages */
 
 /**
- * Installs the packages of package-lock.json, unless they are there already.
+ * Installs the packages of package-lock.json, unless they are installed already.
  *
  * @returns {Promise<boolean>} whether they are there now
  */
@@ -21,11 +21,11 @@ export async function ensureInstalled() {
 }
 
 /**
- * Tells whether every package of the lockfile is there at its version. Optional packages may be missing: they
- * are for other machines.
+ * Reports whether every package of the lockfile is installed in its version. Optional packages may be
+ * missing: they are for other machines.
  *
  * @param {Packages} wanted
- * @param {Packages} held what npm noted when it installed; a folder may have been lost since
+ * @param {Packages} held npm's record of the installation; a folder may have been deleted since
  * @param {(path: string) => boolean} exists
  */
 export function isInstalled(wanted, held, exists = existsSync) {

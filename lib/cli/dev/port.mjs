@@ -1,5 +1,5 @@
 /**
- * Returns the port that `PORT` asks for. Ends the command where it is not a port.
+ * Returns the port in `PORT`. Ends the command if it is not a port.
  *
  * @param {number} otherwise
  */

@@ -7,8 +7,8 @@ import { basePath } from '@/lib/url/base-path';
 import { listen } from './static-server.mjs';
 
 /**
- * The development server: pages as `next dev` renders them, made into documents as a build makes them, with
- * the scripts, filter rows and search index beside them. Every open page reloads when something changes.
+ * The development server: pages of `next dev`, stripped as in a build, with the scripts, filter rows and
+ * search index beside them. Every open page reloads when content or code changes.
  */
 const [, , port = '3000'] = process.argv;
 const site = siteInDevelopment(basePath);

@@ -12,7 +12,7 @@ export function run(program, args, env = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      // Next sends usage data to its makers unless this is set; nothing here may reach the network.
+      // Next sends telemetry unless this is set; nothing here may use the network.
       env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env, ...env },
       // npm is a batch file on Windows.
       shell: process.platform === 'win32' && !program.endsWith('.exe'),
@@ -26,7 +26,7 @@ export function run(program, args, env = {}) {
 }
 
 /**
- * Runs the npm that runs this command, where npm says which it is.
+ * Runs the npm that runs this command, if npm states its path.
  *
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]

@@ -1,4 +1,4 @@
 import { serve } from './serve.mjs';
 
-/** Serves `out/` without building it: for the tests, and to look at a build again. */
+/** Serves `out/` without building it, for the tests and to view a build again. */
 await serve();

@@ -5,8 +5,7 @@ import sirv from 'sirv';
 import { headersOf, readHeaderRules } from './host-headers.mjs';
 
 /**
- * Types that the library would leave to the browser to guess: text is UTF-8, and a feed names its own
- * encoding.
+ * Content types that the library does not set: text is UTF-8, and a feed states its own encoding.
  *
  * @type {Record<string, string | undefined>}
  */
@@ -26,7 +25,7 @@ const HIDDEN = new Set(['_headers', '_nginx.conf']);
  * `/day` redirected to `/day/`, headers from `_headers`. Only for this machine and for tests.
  *
  * @param {string} folder the export
- * @param {string} [base] the path below which the site stands, as `/archive`
+ * @param {string} [base] the path below which the site is served, as `/archive`
  * @returns {import('node:http').Server}
  */
 export function createStaticServer(folder, base = '') {
@@ -45,7 +44,7 @@ export function createStaticServer(folder, base = '') {
   });
 
   return createServer((request, response) => {
-    // The file is opened after the headers are sent; by then it, or the reader, may be gone.
+    // The file is opened after the headers are sent; by then the file or the connection may be gone.
     response.once('pipe', (file) => {
       file.once('error', () => response.destroy());
       response.once('close', () => file.destroy());
@@ -53,7 +52,7 @@ export function createStaticServer(folder, base = '') {
     try {
       answer(root, base, files, request, response);
     } catch {
-      // A build may remove a file between two looks at it.
+      // A build may remove the file between two calls.
       if (response.headersSent) response.destroy();
       else refuse(response, 500);
     }

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
 /**
- * The result of a tool that either finds fault or does not.
+ * Returns the result of a tool that either passes or fails as a whole.
  *
  * @param {number} exitCode
  * @returns {Tally}
@@ -16,8 +16,8 @@ export function tallyStep(exitCode) {
 }
 
 /**
- * The result of a test runner, out of the report that it wrote. A runner that crashed, wrote none,
- * or ran no test counts as one failure: silence is not success.
+ * Reads the result of a test runner from its report. A runner that crashed, wrote no report or ran no test
+ * counts as one failure.
  *
  * @template Report what the runner writes
  * @param {number} exitCode
@@ -43,7 +43,7 @@ export function tallyReport(exitCode, file, read) {
  * @returns {Tally}
  */
 export function readVitest(report) {
-  // A file that cannot be loaded fails without a single failed test in it.
+  // A file that cannot be loaded fails without a failed test.
   const broken = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),

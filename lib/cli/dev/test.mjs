@@ -14,17 +14,14 @@ import {
 } from './tally.mjs';
 
 /**
- * `npm test`: installs what is missing, then lint and format, types, dead code, unit tests, the builds
- * and, against what was built, the end-to-end tests. A failed step does not stop those after it.
- * The last line sums them all. `--deep` (`npm run test:deep`) tries all that `tests/config/depth.ts` leaves out.
+ * `npm test`: installs what is missing, then lint and format, types, dead code, unit tests, the builds and,
+ * against what was built, the end-to-end tests. A failed step does not stop the later ones. The last line has
+ * the totals. `--deep` (`npm run test:deep`) runs everything that `tests/config/depth.ts` reduces by default.
  */
 
 const RESULTS = 'tests/.results';
 
-/**
- * What is built a second time: texts that try to do harm, below a base path, at an address of its own. See
- * `tests/e2e/archive.ts`.
- */
+/** The second build: hostile texts, below a base path, with a site URL. See `tests/e2e/archive.ts`. */
 const ARCHIVE = {
   CONTENT_DIR: 'tests/fixtures/hostile',
   BASE_PATH: '/archive',
@@ -55,7 +52,7 @@ if (!(await ensureInstalled())) {
   process.exit(1);
 }
 const port = await freePort();
-// Nothing of an earlier run may be counted.
+// Results of an earlier run must not be counted.
 rmSync(RESULTS, { recursive: true, force: true });
 
 for (const name of ['lint', 'types', 'deadcode']) results.push([name, tallyStep(await step(name))]);
@@ -82,7 +79,7 @@ async function endToEnd(isBuilt) {
 }
 
 /**
- * A port that nobody uses, so that no other served site is tested by mistake.
+ * Returns a free port, so that no other site on this machine is tested by mistake.
  *
  * @returns {Promise<string>}
  */

@@ -7,7 +7,7 @@ import { hashOfCode, writeSnapshot } from '../library-snapshot';
 import { parseLibrary, readLibrary } from '../read-library';
 import { updateLedger } from './check-permalinks';
 
-/** Every issue of the content folder: errors first, then by file and line. */
+/** Issues of the content folder, sorted by severity, file and line. */
 export type CheckResult = { issues: FileIssue[]; text: string; hasErrors: boolean };
 
 /**

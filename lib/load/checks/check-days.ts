@@ -6,7 +6,10 @@ import type { FileIssue } from '@/lib/schema/library';
 import { required } from '@/lib/text/required';
 import type { ReadArticle } from '../read-article';
 
-/** Reports entries of a day outside the collection; nothing when there are no settings to say its days. */
+/**
+ * Reports entries of a day outside the collection; nothing if the settings, which have its days, could not be
+ * read.
+ */
 export function checkDays(
   entries: readonly Entry[],
   collection: Collection | null,
