@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findTestBrowser } from '../../lib/cli/dev/browser.mjs';
 import { isDeep } from './depth';
@@ -26,6 +27,7 @@ const args = [
   '--disable-sync',
 ];
 const executablePath = findTestBrowser();
+const env = { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') };
 
 export default defineConfig({
   testDir: '../e2e',
@@ -50,7 +52,7 @@ export default defineConfig({
     trace: 'off',
     // A worker could answer for the site, and what it answers is tested by itself.
     serviceWorkers: 'block',
-    launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: { args, env, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [
     {
