@@ -68,9 +68,6 @@ export function readPlaywright({ stats, errors = [] }) {
   };
 }
 
-/** @param {{ type: string }} annotation */
-const isSkip = ({ type }) => type === 'skip';
-
 /**
  * Returns why Playwright skipped tests, each reason once with the number of tests.
  *
@@ -83,12 +80,24 @@ export function skipReasons(file) {
   const counts = new Map();
   JSON.parse(readFileSync(file, 'utf8'), (_, value) => {
     if (value?.status === 'skipped' && Array.isArray(value.annotations) && value.results) {
-      const reason = value.annotations.find(isSkip)?.description;
-      counts.set(reason ?? 'no reason given', (counts.get(reason ?? 'no reason given') ?? 0) + 1);
+      const reason = skipReason(value.annotations);
+      counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return value;
   });
   return [...counts].map(([reason, count]) => `${count}: ${reason}`);
+}
+
+/**
+ * @param {{ type: string, description?: string }[]} annotations of a skipped test
+ * @returns {string}
+ */
+function skipReason(annotations) {
+  const given = annotations.find(({ type }) => type === 'skip')?.description;
+  if (given) return given;
+  // Playwright gives no reason for these.
+  const isSerial = annotations.some(({ type }) => type === 'serial');
+  return isSerial ? 'A test before it in its file failed.' : 'no reason given';
 }
 
 /**

@@ -79,9 +79,15 @@ test('each reason to skip is named once, with the number of tests; a report that
     annotations: [{ type: 'skip', description }],
     results: [{ status: 'skipped' }],
   });
-  const tests = [skipped('Other fonts.'), skipped('Other fonts.'), { status: 'expected' }];
+  const tests = [skipped('Not here.'), skipped('Not here.'), { status: 'expected' }];
   const file = report({ suites: [{ specs: [{ tests }] }] });
 
-  expect(skipReasons(file)).toEqual(['2: Other fonts.']);
+  expect(skipReasons(file)).toEqual(['2: Not here.']);
   expect(skipReasons(join(folder, 'missing.json'))).toEqual([]);
+});
+
+test('tests that did not run after a failure in their file say so', () => {
+  const tests = [{ status: 'skipped', annotations: [{ type: 'serial' }], results: [] }];
+
+  expect(skipReasons(report({ tests }))).toEqual(['1: A test before it in its file failed.']);
 });
