@@ -8,26 +8,26 @@ import { required } from '@/lib/text/required';
  * the same files must give the same bytes.
  */
 
-function parts(day: Day): { year: number; month: string; date: number; weekday: string } {
-  const isDay = `“${day}” is a day of the calendar.`;
+function parts(day: Day): { year: number; month: string; date: number } {
   return {
     year: Number(day.slice(0, 4)),
-    month: required(monthNames[Number(day.slice(5, 7)) - 1], isDay),
+    month: required(monthNames[Number(day.slice(5, 7)) - 1], 'Every month has a name.'),
     date: Number(day.slice(8, 10)),
-    weekday: required(weekdayNames[weekdayOf(day)], isDay),
   };
+}
+
+function weekday(day: Day): string {
+  return required(weekdayNames[weekdayOf(day)], 'Every weekday has a name.');
 }
 
 /** `Tuesday 14 March 2023` */
 export function longDay(day: Day): string {
-  const { weekday, date, month, year } = parts(day);
-  return `${weekday} ${date} ${month} ${year}`;
+  return `${weekday(day)} ${fullDate(day)}`;
 }
 
 /** `Tuesday 14 March` */
 export function weekdayAndDate(day: Day): string {
-  const { weekday, date, month } = parts(day);
-  return `${weekday} ${date} ${month}`;
+  return `${weekday(day)} ${shortDate(day)}`;
 }
 
 /** `14 March 2023` */
@@ -50,7 +50,7 @@ export function abbreviatedDate(day: Day): string {
 
 /** `Tue` */
 export function shortWeekday(day: Day): string {
-  return parts(day).weekday.slice(0, 3);
+  return weekday(day).slice(0, 3);
 }
 
 /** `2023` */

@@ -1,12 +1,9 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
-import { describeFilters } from '@/lib/filter/describe-filters';
-import { facets, isFiltered } from '@/lib/filter/filter';
+import { isFiltered } from '@/lib/filter/filter';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { createElement, findAll } from '../dom';
 import { FetchError, fetchJson, orFetchError } from '../fetch-file';
-
-const types = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
-type Format = keyof typeof types;
+import type { Format } from './download-entries';
 
 /**
  * Offers the matching entries as files, made in the browser from the page's own data file. Without a filter
@@ -48,23 +45,9 @@ function downloads(filtering: FilterResult, from: string): HTMLElement {
   );
 }
 
-async function download({ filters, shown, labels }: FilterResult, from: string, format: Format) {
-  const { filteredText } = await orFetchError(import('@/lib/export/data/filtered-file'));
+async function download(filtering: FilterResult, from: string, format: Format) {
+  const { downloadEntries } = await orFetchError(import('./download-entries'));
   // Relative to the page, so it needs no base path.
   const file = await fetchJson<ExportedFile>(`${from}entries.json`);
-  const description = describeFilters(shown, filters, labels, { days: true })
-    .map((part) => (part.kind === 'value' ? part.label : part.text))
-    .join('');
-  const text = filteredText(file, { shown, filters, description }, format);
-  const chosen = facets.flatMap((facet) => filters[facet]).join('-');
-  save(text, `entries-${chosen.slice(0, 80)}.${format}`, types[format]);
-}
-
-function save(text: string, name: string, type: string) {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadEntries(file, filtering, format);
 }

@@ -18,6 +18,9 @@ export function lazyLoadSettings(self: HTMLElement): void {
   page.dataset.scripted = '';
   page.dataset.scheme = saved('scheme');
 
+  const failed = 'Could not load. Try again.';
+  const opensSettings = (target: EventTarget | null): target is HTMLButtonElement =>
+    target instanceof HTMLButtonElement && 'settings' in target.dataset;
   const listening = new AbortController();
   let isLoading = false;
   let hasFailed = false;
@@ -41,11 +44,11 @@ export function lazyLoadSettings(self: HTMLElement): void {
     isLoading = false;
     hasFailed = true;
     for (const { target } of missed.splice(0)) {
-      if (!(target instanceof HTMLButtonElement && 'settings' in target.dataset)) continue;
-      target.dataset.label ??= target.textContent ?? '';
-      target.textContent = 'Could not load. Try again.';
+      if (!opensSettings(target) || target.textContent === failed) continue;
+      const label = target.textContent;
+      target.textContent = failed;
       setTimeout(() => {
-        target.textContent = target.dataset.label ?? '';
+        target.textContent = label;
       }, 4000);
     }
   };
@@ -54,9 +57,8 @@ export function lazyLoadSettings(self: HTMLElement): void {
     listening.abort();
     for (const event of missed) {
       const { target } = event;
-      if (event instanceof KeyboardEvent)
-        target?.dispatchEvent(new KeyboardEvent('keydown', event));
-      else if (target instanceof HTMLElement && 'settings' in target.dataset) target.click();
+      if (event.type === 'keydown') target?.dispatchEvent(new KeyboardEvent('keydown', event));
+      else if (opensSettings(target)) target.click();
     }
   };
 

@@ -54,7 +54,7 @@ const starters: Readonly<Record<(typeof starterNames)[number], { entry: string; 
  */
 export async function bundleScripts(base: string): Promise<BundledScripts> {
   const download = await bundleFile('filter-download', base, {
-    entry: resolve('lib/export/data/filtered-file.ts'),
+    entry: browser('filter/download-entries.ts'),
     format: 'esm',
     target: 'es2022',
   });
@@ -142,14 +142,14 @@ async function bundleStarter(
 }
 
 /**
- * Bundles the code for downloads separately. It shares no chunk with the filter script: a third of the code
- * is common, and would be one more request before the first filter.
+ * Bundles the code for downloads separately. It shares no chunk with the filter script: the common code
+ * would be one more request before the first filter.
  */
 function loadedLater(path: string): Plugin {
   return {
     name: 'loaded later',
     setup: ({ onResolve }) =>
-      onResolve({ filter: /^@\/lib\/export\/data\/filtered-file$/ }, () => ({
+      onResolve({ filter: /^\.\/download-entries$/ }, () => ({
         path: `./${basename(path)}`,
         external: true,
       })),
