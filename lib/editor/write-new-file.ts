@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { link, mkdir, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -47,7 +48,8 @@ export async function writeNewFile(
 async function writeCompletely(path: string, content: string): Promise<void> {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(content);
+    // Node 20.9's asynchronous writeFile takes a write that a full disk cut short for a whole one.
+    writeFileSync(file.fd, content);
     await file.sync();
   } finally {
     await file.close();

@@ -1,4 +1,5 @@
 import { daysBetween } from '@/lib/calendar/day-arithmetic';
+import { weekdayAndDate } from '@/lib/wording/format-date';
 
 /** An instant in a time zone: its clock (`00:30`), days ahead of UTC, and day (`Wednesday 15 March`). */
 export type TimeInZone = { clock: string; days: number; day: string };
@@ -10,7 +11,6 @@ export type TimeInZone = { clock: string; days: number; day: string };
  * @throws RangeError where the browser does not know the zone
  */
 export function timeInZone(instant: string, zone: string): TimeInZone {
-  const at = new Date(instant);
   const parts = new Map(
     new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
@@ -21,18 +21,13 @@ export function timeInZone(instant: string, zone: string): TimeInZone {
       hour: '2-digit',
       minute: '2-digit',
     })
-      .formatToParts(at)
+      .formatToParts(new Date(instant))
       .map(({ type, value }) => [type, value]),
   );
   const localDay = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
   return {
     clock: `${parts.get('hour')}:${parts.get('minute')}`,
     days: daysBetween(instant.slice(0, 10), localDay),
-    day: new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-    }).format(at),
+    day: weekdayAndDate(localDay),
   };
 }

@@ -1,9 +1,9 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { createElement as h, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
-import sharp from 'sharp';
 import type { Card, CardMark } from '@/lib/schema/card';
 import { fontFamily } from './card-fonts';
+import { sharp } from './load-sharp';
 
 const size = { width: 1200, height: 630 };
 const ink = '#16181b';

@@ -5,7 +5,7 @@ import { FetchError } from '@/lib/browser/fetch-file';
 
 let writeText = vi.fn(async (_text: string) => {});
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   writeText = vi.fn(async () => {});
   vi.stubGlobal('navigator', { clipboard: { writeText } });
 });

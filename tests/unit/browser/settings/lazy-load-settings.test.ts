@@ -93,7 +93,7 @@ describe('where the script cannot load', () => {
   const fail = () => fetched().at(-1)?.dispatchEvent(new Event('error'));
   beforeEach(() => {
     button.textContent = 'Display';
-    vi.useFakeTimers();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });
   afterEach(() => vi.useRealTimers());
 

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp, { type Region } from 'sharp';
+import type { Region } from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cardFonts } from '@/lib/build/cards/card-fonts';
 import { drawCard } from '@/lib/build/cards/draw-card';
 import { drawCards } from '@/lib/build/cards/draw-cards';
+import { sharp } from '@/lib/build/cards/load-sharp';
 import type { Card, CardMark } from '@/lib/schema/card';
 
 const mark: CardMark = { name: 'The Courier', path: 'M1 1h8v8h-8z', colour: '#9a5b00' };
