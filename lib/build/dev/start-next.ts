@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 /** `next dev` on its own port, which only the development server uses. */
 export type NextInDevelopment = {
@@ -9,7 +10,7 @@ export type NextInDevelopment = {
   ended: Promise<number>;
 };
 
-/** Starts `next dev`; its compile errors are shown in the terminal. */
+/** Starts `next dev` and waits until it listens; its compile errors are shown in the terminal. */
 export async function startNext(): Promise<NextInDevelopment> {
   const port = await freePort();
   const child = spawn(
@@ -22,7 +23,21 @@ export async function startNext(): Promise<NextInDevelopment> {
     },
   );
   const ended = new Promise<number>((done) => child.once('close', (code) => done(code ?? 0)));
+  await Promise.race([listening(port), ended]);
   return { port, ended, stop: () => child.kill() };
+}
+
+/** Resolves once a server listens on `port`. */
+async function listening(port: number): Promise<void> {
+  while (!(await accepts(port))) await setTimeout(50);
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => done(true)).once('error', () => done(false));
+    socket.end();
+  });
 }
 
 /** Returns a free port. */
