@@ -24,7 +24,7 @@ export function articleIssues(
         ]
       : []),
     ...(isNoArticle
-      ? [issue('not-an-article', 'The page holds a notice or a form, and no news.')]
+      ? [issue('not-an-article', 'The page has a notice or a form, and no news.')]
       : []),
     ...repairIssues(lines),
   ];
@@ -41,7 +41,7 @@ function repairIssues(lines: readonly Line[]): Issue[] {
   return [
     issue(
       'characters-repaired',
-      `${count} ${count === 1 ? 'line holds' : 'lines hold'} characters that a wrong encoding had damaged or a page had escaped, the first in this one.`,
+      `${count} ${count === 1 ? 'line has' : 'lines have'} characters that a wrong encoding damaged or a page escaped; this is the first.`,
       { line: first.number },
     ),
   ];

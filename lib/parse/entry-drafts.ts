@@ -131,7 +131,7 @@ export function readBody(
   const issues = paragraphs.flatMap(({ block: { text, number, column }, isEmbedMissing }) =>
     isEmbedMissing
       ? [
-          issue('embed-missing', `“${lastWords(text)}” announces something that does not follow.`, {
+          issue('embed-missing', `“${lastWords(text)}” announces a post or video that is missing.`, {
             line: number,
             column,
           }),

@@ -28,7 +28,7 @@ test('dates that are not printed are graded by confidence', async ({ page }) => 
     await expect(row.getByRole('cell', { name: sure, exact: true })).toHaveCount(1);
   }
   const doubts = page.getByRole('region', { name: 'Open questions' });
-  await expect(doubts).toContainText('“0918 GMT” stands between');
+  await expect(doubts).toContainText('“0918 GMT” is between');
 });
 
 test('facts added by editors come with their evidence', async ({ page }) => {

@@ -62,7 +62,7 @@ export function dayWithEvidence(
     day,
     from: 'order',
     sure: 'inferred',
-    because: `The article is dated ${published === null ? 'otherwise' : fullDate(published.day)}; in its ${order === 'oldest-first' ? 'oldest-first' : 'newest-first'} list the clocks show that midnight lies between, so this post is of ${fullDate(day)}.`,
+    because: `${published === null ? '' : `The article is dated ${fullDate(published.day)}. `}The clocks of the ${order === 'oldest-first' ? 'oldest-first' : 'newest-first'} list cross midnight, so this post is of ${fullDate(day)}.`,
     quote: published?.quote ?? null,
     line: published?.line ?? null,
   };
@@ -75,7 +75,7 @@ export function dayOfHeading({ date, block }: DatedLine, reference: Day | null):
   return {
     ...resolved,
     from: 'heading',
-    because: `The post stands under the heading “${date.printed}”.${explainInference(date, resolved.sure)}`,
+    because: `The post is under the heading “${date.printed}”.${explainInference(date, resolved.sure)}`,
     quote: date.printed,
     line: block.number,
   };
@@ -118,7 +118,7 @@ export function dayOfNewestPost(
     day: isDayBefore ? shiftDay(changed, -1) : changed,
     from: 'page-stamp',
     sure: 'inferred',
-    because: `The page was last changed “${last.block.text.slice(last.stamp.start, last.stamp.end)}”, and its newest post stands at the top.`,
+    because: `The page was last changed “${last.block.text.slice(last.stamp.start, last.stamp.end)}”, and its newest post is at the top.`,
     quote: date.printed,
     line: last.block.number,
   };

@@ -108,7 +108,7 @@ export function explainInference(date: PrintedDate, sure: ReadDay['sure']): stri
   }
   return date.year === null
     ? ' The year is inferred.'
-    : ' Which figure is the day and which the month is inferred.';
+    : ' The order of day and month is inferred.';
 }
 
 function markerDates(posts: readonly Post[]): DatedLine[] {

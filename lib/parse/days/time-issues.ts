@@ -38,7 +38,7 @@ export function outOfOrderIssue(
   return [
     issue(
       'time-out-of-order',
-      `“${post.marker.printed}” stands ${neighbours.length === 2 ? 'between' : 'next to'} ${neighbours.join(' and ')} in a list that is otherwise ${order === 'oldest-first' ? 'oldest first' : 'newest first'}; it is read as an entry out of place, not as another day.`,
+      `“${post.marker.printed}” is ${neighbours.length === 2 ? 'between' : 'next to'} ${neighbours.join(' and ')} in a list that is otherwise ${order === 'oldest-first' ? 'oldest first' : 'newest first'}; it is read as a post out of order, not as another day.`,
       { line: post.block.number, column: post.block.column },
     ),
   ];
@@ -71,6 +71,6 @@ export function clockIssues({ marker, block }: Post, defaultZone: string | null)
     ];
   }
   return marker.zone === null && defaultZone === null
-    ? [issue('zone-unknown', `“${marker.printed}” names no zone, and nothing else does.`, at)]
+    ? [issue('zone-unknown', `“${marker.printed}” names no zone, and the page states none.`, at)]
     : [];
 }

@@ -55,7 +55,7 @@ function dayInText(
     day: first.day,
     from: 'text',
     sure: 'inferred',
-    because: `The post, one of a digest of ${fullDate(published.day)}, says of what it tells that it was on ${fullDate(first.day)}, and names no other day.`,
+    because: `The only day that this post of a digest of ${fullDate(published.day)} names is ${fullDate(first.day)}.`,
     quote: first.date.printed,
     line: first.block.number,
   };

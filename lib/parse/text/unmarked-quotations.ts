@@ -45,7 +45,7 @@ export function readQuotations<T extends Pick<Block, 'text'>>(
       note: isQuotation
         ? 'A quotation: the copy prints it without quotation marks.'
         : isEmbedMissing
-          ? 'What is announced here is missing from the copy.'
+          ? 'The post or video announced here is missing from the copy.'
           : null,
       isEmbedMissing,
     };

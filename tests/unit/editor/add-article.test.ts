@@ -34,7 +34,7 @@ function propose(text: string, said: Partial<InputFacts> = {}) {
   return proposeArticle('a.txt', text, { evidence: [], ...said }, { outlets, articles: [] });
 }
 
-/** The front matter proposed, or what stands in its way. */
+/** Returns the proposed front matter, or the reasons why there is none. */
 function outcome(proposal: ReturnType<typeof propose>): string | string[] {
   if (proposal.kind === 'ready') return proposal.yaml;
   if (proposal.kind === 'refused') return proposal.reasons;
@@ -131,7 +131,7 @@ test('what stands in front of an article is refused', () => {
     evidence: [...known, { fact: 'published', words: 'Its address.' }],
   };
   expect(outcome(propose(wall, said))).toEqual([
-    expect.stringContaining('The page holds a notice or a form'),
+    expect.stringContaining('The page has a notice or a form'),
   ]);
 });
 

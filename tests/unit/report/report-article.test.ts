@@ -318,7 +318,7 @@ test('the order of posts is inferred where they print no clocks', () => {
 });
 
 test('repairs are reported with the line of the first', () => {
-  const issues = [issue('characters-repaired', '2 lines hold damaged characters.', { line: 4 })];
+  const issues = [issue('characters-repaired', '2 lines have damaged characters.', { line: 4 })];
   const { answers } = reportArticle(makeArticle({ issues }), [], courier);
   const [repair] = answers.find(({ question }) => question === 'repairs')?.findings ?? [];
   expect(repair).toMatchObject({ confidence: 'derived', support: [{ line: 4 }] });
