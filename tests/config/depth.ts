@@ -1,6 +1,6 @@
 /**
- * How much the tests try. `npm test` tries a quarter of the generated inputs, and hostile texts of a quarter
- * of the length; `TEST_DEPTH=deep` (`npm run test:deep`) tries them all, and every test in every zone. A
+ * The amount of testing. `npm test` runs a quarter of the generated inputs, and hostile texts of a quarter of
+ * the length; `TEST_DEPTH=deep` (`npm run test:deep`) runs all of them, and every test in every zone. A
  * number multiplies the deep counts: `TEST_DEPTH=50`.
  */
 const depth = process.env['TEST_DEPTH'] || '0.25';

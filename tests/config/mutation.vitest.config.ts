@@ -4,9 +4,8 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * The parser’s tests as mutation testing runs them, once for every change that it makes to the code: in
- * one zone, and without those that try hundreds of texts; of the pages of other layouts, those that were
- * given and those of the same families.
+ * The parser’s tests for mutation testing, which runs them once per mutation of the code: in one zone,
+ * without tests of hundreds of texts, and with only some of the pages of other layouts.
  */
 export default defineConfig({
   root,

@@ -5,12 +5,12 @@ import { findTestBrowser } from '../../lib/cli/dev/browser.mjs';
 import { isDeep } from './depth';
 
 /**
- * End-to-end tests against the exported site in `out/`, served as any static host serves it: there
- * is no Next server here, because readers meet none. `npm run build` comes first.
+ * End-to-end tests of the exported site in `out/`, served as a static host serves it, without a Next server.
+ * Run `npm run build` first.
  *
- * A test runs on a desk only, unless its tag says that what it asserts depends on the width of the window:
- * `@widths` for both widths, `@phone` for the narrow one. With `TEST_DEPTH=deep` all run at both but
- * those tagged for one, `@phone` and `@desktop`.
+ * A test runs at desktop width only, unless its tag says that its result depends on the width: `@widths` for
+ * both widths, `@phone` for the narrow one. With `TEST_DEPTH=deep` all tests run at both widths, except those
+ * tagged `@phone` or `@desktop`.
  */
 
 const port = process.env.E2E_PORT ?? '4310';
@@ -37,7 +37,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // All cores may be busy with more than this.
+  // Other programs may use all cores.
   expect: { timeout: 20_000 },
   timeout: 120_000,
   workers: availableParallelism(),
@@ -50,7 +50,7 @@ export default defineConfig({
     timezoneId: 'Asia/Kolkata',
     // Recording costs a fifth of the time: `npm run test:e2e -- --trace on` for a test that fails.
     trace: 'off',
-    // A worker could answer for the site, and what it answers is tested by itself.
+    // A service worker could answer for the site; it has its own tests.
     serviceWorkers: 'block',
     launchOptions: { args, env, ...(executablePath === undefined ? {} : { executablePath }) },
   },

@@ -1,6 +1,6 @@
 /**
- * The rooms of the house, from the top floor down. A room may import from the rooms below it in this list
- * and never from one above it, so no two rooms import each other.
+ * The rooms, from the highest to the lowest. A room may import only from rooms below it in this list, so no
+ * two rooms import each other.
  */
 export const rooms = [
   'lib/cli',

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * The rule: a test runs in every zone if it, or a module that it imports, directly or through others,
- * handles dates: imports `date-fns` or `@date-fns/tz`, or names `Date` or a function that formats by locale.
- * Not those of commands, which are slow to start and print what other rooms have found out.
+ * The rule: a test runs in every zone if it, or a module that it imports, directly or through others, handles
+ * dates: imports `date-fns` or `@date-fns/tz`, or names `Date` or a function that formats by locale. Tests of
+ * commands run in one zone: they start slowly, and print results of other rooms.
  */
 const commands = 'tests/unit/cli/';
 const dateLibraries = /^(?:date-fns|@date-fns\/)/;

@@ -5,12 +5,12 @@ import { isDeep } from './depth';
 import { testsOfTime } from './tests-of-time';
 
 /**
- * The zones in which tests run: a date that depends on the machine's zone shows itself as a day too early
- * or too late in one of them. The far west, half an hour beside the hour, and the far east, each on
- * another day than UTC for some of the hours.
+ * The zones in which tests run. A date that depends on the machine's zone is a day too early or too late in
+ * one of them: the far west, one with half an hour, and the far east, each on another day than UTC for some
+ * hours.
  *
- * In UTC all tests run; in the others those that can reach a date, by the rule in `tests-of-time.ts`, and
- * with `TEST_DEPTH=deep` all. One zone only: `npm run test:unit -- --project UTC`.
+ * All tests run in UTC; in the other zones only those that reach date code (`tests-of-time.ts`), or with
+ * `TEST_DEPTH=deep` all. One zone only: `npm run test:unit -- --project UTC`.
  */
 const zones = ['UTC', 'Pacific/Pago_Pago', 'Asia/Kolkata', 'Pacific/Kiritimati'];
 

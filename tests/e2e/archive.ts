@@ -9,8 +9,8 @@ export const archivePath = '/archive';
 export const archiveAddress = 'https://archive.example/archive';
 
 /**
- * Tests against the site that is built from `tests/fixtures/hostile` with a base path. A test fails where
- * the browser asks for anything that is not below that path or not there, besides what fails every test.
+ * Tests of the site built from `tests/fixtures/hostile` with a base path. A test also fails if the browser
+ * requests a URL outside that path or a missing file.
  */
 export const test = base.extend<{ isArchive: boolean }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-/* Not with the suite's own `test`: the browser logs what cannot be fetched. */
+/* Uses Playwright's `test`, not the suite's: the browser logs failed requests. */
 
 test('a passage link that cannot load says so, and is copied at the next press', async ({
   page,

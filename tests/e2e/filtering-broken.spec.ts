@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-/* Not with the house’s own `test`: the browser logs what cannot be fetched. */
+/* Uses Playwright's `test`, not the suite's: the browser logs failed requests. */
 
 test.use({ serviceWorkers: 'block' });
 

@@ -138,7 +138,7 @@ test('cleaning up waits until the collection is saved and deletes none of it', a
   });
   await page.getByRole('button', { name: 'Save this collection' }).click();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
-  // As if more pages of a build were opened beside it.
+  // As if other pages of a build were open.
   await page.evaluate(async () => {
     for (const name of await caches.keys())
       await (await caches.open(name)).delete(`${location.origin}/tidied`);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-/* Not with the house’s own `test`: the browser logs what cannot be fetched. */
+/* Uses Playwright's `test`, not the suite's: the browser logs failed requests. */
 
 test('a missing part of the index shows an error and can be retried', async ({ page }) => {
   await page.route('**/search/parts/**/words-*.json', (route) => route.abort());

@@ -114,7 +114,7 @@ describe('a report', () => {
 });
 
 describe('the words of a topic', () => {
-  test('stand with their lines, the headline’s first', () => {
+  test('have their lines, the headline’s first', () => {
     const post = entry('update', 'Bakhmut’s fall', 'It rained.', 'In Bakhmut and Bakhmut.');
     expect(annotate(post).topics[0]?.words).toEqual([
       { text: 'Bakhmut', line: 1 },
@@ -122,13 +122,13 @@ describe('the words of a topic', () => {
     ]);
   });
 
-  test('are not counted twice where the headline is made from the first sentence', () => {
+  test('count once if the first sentence is the headline', () => {
     expect(annotate(entry('update', null, 'Bakhmut held.')).topics[0]?.words).toEqual([
       { text: 'Bakhmut', line: 3 },
     ]);
   });
 
-  test('a headline given from elsewhere adds nothing', () => {
+  test('of a given headline, which the text does not print, do not count', () => {
     const report = {
       ...entry('report', null, 'It rained.'),
       headline: { text: 'Bakhmut holds', from: 'source' as const, line: null },
@@ -136,7 +136,7 @@ describe('the words of a topic', () => {
     expect(relations(report)).toEqual({});
   });
 
-  test('that run over a line end are given as far as the line goes', () => {
+  test('that continue on the next line are cut at the end of the line', () => {
     const post = entry('update', null, 'Rain.\nOn the eastern\nfront, Vuhledar stood.');
     expect(annotate(post).topics[0]?.words).toEqual([
       { text: 'eastern', line: 4 },
@@ -145,11 +145,11 @@ describe('the words of a topic', () => {
   });
 });
 
-test('a false friend keeps an entry out of its topic', () => {
+test('a false friend does not give an entry its topic', () => {
   expect(relations(entry('update', 'Who wins the ICC World Cup', 'Nobody knows.'))).toEqual({});
 });
 
-test('an entry without a body has no passages, and its headline still counts', () => {
+test('an entry without a body has no passages, but the topics of its headline', () => {
   const post = annotate(entry('update', 'Bakhmut holds'));
   expect(post.passages).toEqual([]);
   expect(post.topics.map((tag) => tag.topic)).toEqual(['bakhmut']);
@@ -164,7 +164,7 @@ describe('an editor’s override', () => {
     why: 'Because.',
   });
 
-  test('changes a relation, keeps the words, and says so', () => {
+  test('changes a relation, keeps the words, and is recorded', () => {
     expect(annotate(post, [override('bakhmut', 'mentions')]).topics).toContainEqual({
       topic: 'bakhmut',
       relation: 'mentions',
@@ -184,17 +184,17 @@ describe('an editor’s override', () => {
     });
   });
 
-  test('takes a topic away from the entry and its passage', () => {
+  test('removes a topic from the entry and its passage', () => {
     const without = annotate(post, [override('bakhmut', 'none'), override('front', 'none')]);
     expect(without.topics).toEqual([]);
     expect(without.passages[0]?.topics).toEqual([]);
   });
 
-  test('that says what the text says changes nothing', () => {
+  test('equal to the relation in the text changes nothing', () => {
     expect(annotate(post, [override('bakhmut', 'about')])).toEqual(annotate(post));
   });
 
-  test('keeps the single passage of a post in line', () => {
+  test('changes the single passage of a post too', () => {
     const changed = annotate(post, [override('court', 'about')]);
     expect(changed.passages[0]?.topics).toEqual(changed.topics);
   });
@@ -204,7 +204,7 @@ describe('an editor’s override', () => {
     expect(annotate(post, [elsewhere, override('no-such-topic', 'about')])).toEqual(annotate(post));
   });
 
-  test('of a report to a mention leaves no passage that is about it', () => {
+  test('of a report to a mention changes its passages too', () => {
     const report = entry('report', 'News', 'Bakhmut held.', 'Bakhmut stood.', 'The ICC sat.');
     const changed = annotate(report, [{ ...override('bakhmut', 'mentions'), entry: report.id }]);
     expect(changed.passages.map(({ topics: tags }) => tags.map((tag) => tag.relation))).toEqual([
@@ -213,7 +213,7 @@ describe('an editor’s override', () => {
     ]);
   });
 
-  test('of a report to its subject does not say which passage is meant', () => {
+  test('of a report to its subject changes no passage', () => {
     const report = entry('report', 'News', 'Bakhmut held.', 'The ICC sat.');
     const changed = annotate(report, [{ ...override('bakhmut', 'about'), entry: report.id }]);
     expect(changed.topics[0]).toMatchObject({
@@ -275,7 +275,7 @@ describe('for any entry', () => {
     );
   });
 
-  test('the annotation keeps the entry as it was and fits its schema', () => {
+  test('annotation changes no other field and fits its schema', () => {
     fc.assert(
       fc.property(anyEntry, (sample) => {
         const annotated = annotate(sample);

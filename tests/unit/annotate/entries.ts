@@ -53,10 +53,10 @@ export function topic(id: string, variants: Topic['variants'], falseFriends: str
   };
 }
 
-/** A collection without parties or corrections, for tests that are about something else. */
+/** A collection without parties or corrections, for tests of other things. */
 export const noAttributions: AttributionCatalogue = { parties: [], outlets: [], overrides: [] };
 
-/** A catalogue that names nobody and nothing, for tests that are about something else. */
+/** An empty catalogue, for tests of other things. */
 export const noNames: NameCatalogue = {
   people: [],
   organisations: [],

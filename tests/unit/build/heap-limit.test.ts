@@ -10,7 +10,7 @@ test('a step of a build may take three quarters of the memory', () => {
 });
 
 test.each(['--max-old-space-size=500', '--no-warnings --max_old_space_size=500'])(
-  'the limit in NODE_OPTIONS %j counts instead',
+  'the limit in NODE_OPTIONS %j takes precedence',
   (nodeOptions) => {
     expect(heapLimitFlags(nodeOptions)).toEqual([]);
   },

@@ -14,6 +14,6 @@ export function finishedPage(body: string, head = ''): string {
 }
 
 function record<K extends string>(names: readonly K[], make: (name: K) => string) {
-  // Every name is given its value.
+  // Every name has a value.
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<K, string>;
 }

@@ -5,7 +5,7 @@ import { atUtc, makeEntry, statedDay } from './make-entry';
 
 const day = '2023-03-14';
 
-/** Entries of one hour, a minute apart at first, then several a minute. */
+/** Makes entries of one hour: one per minute at first, then several per minute. */
 function inHour(hour: number, count: number): AnnotatedEntry[] {
   return Array.from({ length: count }, (_, index) => {
     const minute = String(Math.floor((index * 60) / count)).padStart(2, '0');

@@ -46,20 +46,20 @@ describe('an article', () => {
     );
   });
 
-  test('of a name that is taken gets the next number, and the other file stays', async () => {
+  test('with a taken file name gets the next number, and the other file stays', async () => {
     await hold(text);
     await add('March 14, 2023\n1800 GMT – Something else\nText.\n', ...outlet);
     expect(await written()).toEqual(['2023-03-14-trt-world-2.txt', '2023-03-14-trt-world.txt']);
     expect(await read('2023-03-14-trt-world.txt')).toBe(goodFrontMatter + text);
   });
 
-  test('shows how each time is known, and what is unsure with its reason', async () => {
+  test('shows the confidence in each time, and doubts with their reasons', async () => {
     const { stdout } = await add(text.replace('GMT', 'EST'), ...outlet);
     expect(stdout).toMatch(/T20:17:00Z inferred +Headline/);
     expect(stdout).toContain('Unsure:\n  line 2: The zone is inferred: America/New_York.');
   });
 
-  test('that the disk has no room for leaves nothing behind, and is told in words', async () => {
+  test('that does not fit on the disk leaves nothing behind, and is reported in words', async () => {
     await writeFile(source, text);
     const command = ['--import', 'tsx', 'lib/cli/add.ts', source, ...outlet];
     // No file may grow beyond a kilobyte; the signal that says so is left unheard, as on a full disk.
@@ -73,7 +73,7 @@ describe('an article', () => {
     expect(await written()).toEqual([]);
   });
 
-  test('outside the collection’s days is written, and the problem fails the command', async () => {
+  test('outside the collection’s days is written, but the command fails', async () => {
     const { code, stdout } = await add(text.replace('Tuesday, March 14', 'March 30'), ...outlet);
     expect(code).toBe(1);
     expect(stdout).toContain('[day-outside-collection]');
@@ -81,7 +81,7 @@ describe('an article', () => {
 });
 
 describe('a copy of an article of the collection', () => {
-  test('is refused where the text is the same, with the file that has it', async () => {
+  test('is refused with the file that has the same text', async () => {
     await hold(text);
     const { code, stderr } = await add(text, ...outlet);
     expect(code).toBe(1);
@@ -89,7 +89,7 @@ describe('a copy of an article of the collection', () => {
     expect(await written()).toHaveLength(1);
   });
 
-  test('is refused where the text is nearly the same, with how alike they are', async () => {
+  test('is refused with the similarity if the text is nearly the same', async () => {
     await hold(text);
     const { code, stderr } = await add(text.replace('number 7', 'number seven'), ...outlet);
     expect(code).toBe(1);
@@ -98,7 +98,7 @@ describe('a copy of an article of the collection', () => {
   });
 });
 
-describe('without a terminal nothing is asked: the flag is named', () => {
+describe('without a terminal, a missing fact is reported with its flag', () => {
   test.each([
     ['an unknown day', undated, outlet, '--published YYYY-MM-DD'],
     ['an unknown outlet', text, [], '--outlet NAME'],
@@ -116,7 +116,7 @@ describe('without a terminal nothing is asked: the flag is named', () => {
   });
 });
 
-test('arguments that make no sense are refused with the usage', async () => {
+test('invalid arguments are refused with the usage', async () => {
   const { code, stderr } = await add(text, '--evidence', 'weather: fine');
   expect(code).toBe(2);
   expect(stderr).toContain('Usage: npm run add');

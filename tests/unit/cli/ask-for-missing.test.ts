@@ -30,7 +30,7 @@ function answering(...answers: string[]) {
   return { asked, ask };
 }
 
-test('asks for outlet, day and how each is known, and for nothing else', async () => {
+test('asks for outlet, day and their evidence, and for nothing else', async () => {
   const { asked, ask } = answering(
     'TRT World',
     '2023-03-14',
@@ -60,7 +60,7 @@ test('asks again after a wrong answer', async () => {
   expect(asked.slice(0, 2)).toEqual(['outlet', 'outlet']);
 });
 
-test('an empty answer ends the asking, and nothing can be written', async () => {
+test('an empty answer ends the questions, and nothing is written', async () => {
   const { asked, ask } = answering();
   const proposal = await askForMissing(propose, { evidence: [] }, ask);
   expect(asked).toHaveLength(1);

@@ -15,7 +15,7 @@ function build(limits: string, content: string) {
   return { pid, code: status, stderr, stdout };
 }
 
-test('a disk without room is reported as that, not as errors of the content', async () => {
+test('a full disk is reported as such, not as errors in the content', async () => {
   // No file may be written: the library that the check hands on is the first one.
   const { pid, code, stderr } = build('ulimit -f 0', 'tests/fixtures/hostile');
   expect(code).toBe(1);
@@ -26,7 +26,7 @@ test('a disk without room is reported as that, not as errors of the content', as
   expect(left.filter((name) => name.startsWith(`${pid}-`))).toEqual([]);
 });
 
-test('errors of the content are listed and reported as that', () => {
+test('errors in the content are listed and reported as such', () => {
   const { code, stderr, stdout } = build(':', 'tests/fixtures/export');
   expect(code).toBe(1);
   expect(stderr).toContain('The content has errors: they are listed above.');

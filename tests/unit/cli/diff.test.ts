@@ -22,13 +22,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const diff = (...args: string[]) => runCommand('diff', args, 'content');
 
-test('a folder and a manifest are both taken for a build, and their differences told', () => {
+test('a build is given as folder or manifest, and the differences are described', () => {
   const { code, stdout } = diff(join(folder, 'older.json'), folder);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^1 entry added\n {2}2023-03-13-1846-trt-world was added: “.+”\n$/);
 });
 
-test('--json gives the differences to programs', () => {
+test('--json prints the differences for programs', () => {
   const { stdout } = diff('--json', folder, join(folder, 'older.json'));
   expect(JSON.parse(stdout)).toMatchObject([
     { what: 'entry', id: '2023-03-13-1846-trt-world', kind: 'removed' },
@@ -39,18 +39,18 @@ test.each([
   ['nowhere', 'There is no file or folder'],
   ['broken.json', 'is not the manifest of a build'],
   ['other.json', 'is not the manifest of a build at collection'],
-])('%s is refused with what was expected', (name, words) => {
+])('%s is refused with the expected form', (name, words) => {
   const { code, stderr } = diff(join(folder, name), folder);
   expect(code).toBe(2);
   expect(stderr).toContain(words);
 });
 
-test('a folder that no build wrote is refused', () => {
+test('a folder that is not an output is refused', () => {
   const { code, stderr } = diff('content', folder);
   expect(code).toBe(2);
   expect(stderr).toContain('content has no integrity.json');
 });
 
-test('two builds are needed', () => {
+test('two builds are required', () => {
   expect(diff(folder).code).toBe(2);
 });

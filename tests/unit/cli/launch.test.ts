@@ -33,7 +33,7 @@ function launch(name: string, ...args: string[]) {
   return { code: status, stdout, stderr };
 }
 
-test('without any package, a command says what to do and nothing else', () => {
+test('without packages, a command only says what to do', () => {
   expect(launch('greet')).toEqual({
     code: 1,
     stdout: '',
@@ -41,7 +41,7 @@ test('without any package, a command says what to do and nothing else', () => {
   });
 });
 
-test('a command gets its arguments; a package that it lacks is named; a defect keeps its trace', () => {
+test('a command gets its arguments; a missing package is named; a defect keeps its stack trace', () => {
   mkdirSync(join(project, 'node_modules'));
   symlinkSync(resolve('node_modules/tsx'), join(project, 'node_modules/tsx'));
 

@@ -28,19 +28,19 @@ test('names that the catalogue lacks are listed with count, place and the words 
   `);
 });
 
-test('for programs they are one JSON array', async () => {
+test('--json prints one JSON array', async () => {
   const { stdout } = await names(withNames, '--json');
   expect(JSON.parse(stdout)).toMatchObject([
     { name: 'Lviv', count: 2, file: 'articles/a.txt', line: 8 },
   ]);
 });
 
-test('a catalogue that knows every name is said to', async () => {
+test('a catalogue with every name is reported', async () => {
   const { stdout } = await names(goodArticle);
   expect(stdout).toBe('The catalogue knows every name.\n');
 });
 
-test('a file that cannot be read is named, and the command fails', async () => {
+test('an unreadable file is named, and the command fails', async () => {
   const { code, stderr } = await names(goodArticle, 'nowhere.txt');
   expect(code).toBe(1);
   expect(stderr).toContain('nowhere.txt: not read');

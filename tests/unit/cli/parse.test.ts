@@ -18,7 +18,7 @@ async function parse(content: string, ...args: string[]) {
   return runCommand('parse', [...args, file], folder);
 }
 
-describe('a flag that cannot be used is refused with the usage', () => {
+describe('an invalid flag is refused with the usage', () => {
   test.each([
     ['--zone', 'Middle-earth', '--zone expects an IANA name (Europe/Kyiv)'],
     ['--published', '2023-02-30', '--published expects a day that exists'],
@@ -32,30 +32,30 @@ describe('a flag that cannot be used is refused with the usage', () => {
   });
 });
 
-describe('where the day of publication is from', () => {
+describe('the source of the day of publication', () => {
   const undated = '1617 GMT – Headline\nText.\n';
   const from = ({ stdout }: { stdout: string }): unknown =>
     JSON.parse(stdout)[0].article.published.from;
 
-  test('a flag is called a flag', async () => {
+  test('is the flag', async () => {
     expect(from(await parse(undated, '--json', '--published', '2023-03-14'))).toBe('flag');
   });
 
-  test('front matter is called front matter, whatever a flag says', async () => {
+  test('is front matter, even if there is a flag', async () => {
     const file = goodArticle
       .replace('evidence:', 'published: 2023-03-14\nevidence:')
       .replace('Tuesday, March 14, 2023\n', '');
     expect(from(await parse(file, '--json', '--published', '2023-03-15'))).toBe('front-matter');
   });
 
-  test('the text is called by what it prints, whatever a flag says', async () => {
+  test('is the printed date, even if there is a flag', async () => {
     const json = await parse(goodArticle, '--json', '--published', '2023-03-15');
     expect(from(json)).toBe('dateline');
     expect(json.stdout).toContain('but 15 March 2023 is given for it.');
   });
 });
 
-describe('a file that cannot be read is told in plain words', () => {
+describe('an unreadable file is described in words', () => {
   test.each([
     ['a missing file', 'nowhere.txt', 'does not exist'],
     ['a folder', '.', 'is a folder, not a file'],
@@ -67,7 +67,7 @@ describe('a file that cannot be read is told in plain words', () => {
   });
 });
 
-test('a line of megabytes is not printed whole for people, and is for programs', async () => {
+test('a line of megabytes is cut for people, and complete for programs', async () => {
   const long = 'It rained again. '.repeat(atDepth(1_200_000)).trim();
   const shown = await parse(`${goodArticle}${long}\n`);
   expect(shown.stdout).toContain('[file-line-too-long]');

@@ -3,7 +3,7 @@ import { runCommand } from './run-command';
 
 const query = (...args: string[]) => runCommand('query', args, 'content');
 
-test('--json prints the ids of what is found, in order of rank', async () => {
+test('--json prints the ids of the results, by rank', async () => {
   const { code, stdout } = await query(
     '--json',
     'UN',
@@ -16,24 +16,24 @@ test('--json prints the ids of what is found, in order of rank', async () => {
   expect(JSON.parse(stdout)).toEqual(['2023-03-14-report-rfe-rl']);
 });
 
-test('nothing found is an empty list, and no failure', async () => {
+test('no results are an empty list, not a failure', async () => {
   const { code, stdout } = await query('--json', 'xyzzy', '--day', '2023-03-14');
   expect({ code, stdout: stdout.trim() }).toEqual({ code: 0, stdout: '[]' });
 });
 
-test('what comes near is told to people apart from what was found, and never in --json', async () => {
+test('suggestions are separate from results, and never in --json', async () => {
   const told = await query('Kramatrosk');
   expect(told.stdout).toBe('No entry matches all of that.\nTry: kramatorsk (4)\n');
   expect(JSON.parse((await query('--json', 'Kramatrosk')).stdout)).toEqual([]);
 });
 
-test('a topic that the catalogue does not have is refused by name', async () => {
+test('an unknown topic is refused by name', async () => {
   const { code, stderr } = await query('--json', 'grain', '--topic', 'grain');
   expect(code).toBe(2);
   expect(stderr).toContain('no topic or outlet “grain”');
 });
 
-test('a day that is no day is refused', async () => {
+test('an invalid day is refused', async () => {
   const { code, stderr } = await query('grain', '--day', '14 March');
   expect(code).toBe(2);
   expect(stderr).toContain('--day expects YYYY-MM-DD');

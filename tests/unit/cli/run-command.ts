@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** What a command printed, and its exit code. */
+/** The output of a command, and its exit code. */
 export type Outcome = { code: number | null; stdout: string; stderr: string };
 
 type Command = 'add' | 'check' | 'diff' | 'names' | 'parse' | 'query' | 'suggest';

@@ -38,7 +38,7 @@ test('--json prints the same-event pairs with entry, lines and score', async () 
   ]);
 });
 
-test('for people it shows both passages with their headlines and the words that matched', async () => {
+test('without --json it shows both passages with headlines and matching words', async () => {
   const { code, stdout } = await suggest();
   expect(code).toBe(0);
   expect(stdout).toContain('Passages that may be about the same event (1):');
@@ -48,7 +48,7 @@ test('for people it shows both passages with their headlines and the words that 
   expect(stdout).toContain('Passages without a topic');
 });
 
-test('a flag that it does not know is refused', async () => {
+test('an unknown flag is refused', async () => {
   const { code, stderr } = await suggest('--everything');
   expect(code).toBe(2);
   expect(stderr).toContain('Usage: npm run suggest');

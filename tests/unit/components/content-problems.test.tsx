@@ -22,7 +22,7 @@ test('an error is shown with its place, line, message and fix, and never as mark
   expect(html).toContain('Fix: Add the outlet');
 });
 
-test('it is said when there is no page to show', () => {
+test('reports that there is no page to show', () => {
   const html = renderToStaticMarkup(
     <ContentProblems problems={[problem, problem]} isPageShown={false} />,
   );

@@ -16,7 +16,7 @@ const pages = [
 ];
 const scripts: object = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 
-test('the README is a page to read at once', () => {
+test('the README fits on one page', () => {
   expect(statSync('README.md').size).toBeLessThanOrEqual(7 * 1024);
 });
 
@@ -48,7 +48,7 @@ describe.for(pages)('%s', (page) => {
   });
 });
 
-test.each(roomPages)('%s says what the room is for in 10 to 60 lines', (page) => {
+test.each(roomPages)('%s describes the room in 10 to 60 lines', (page) => {
   const lines = readFileSync(page, 'utf8').trimEnd().split('\n').length;
   expect(lines).toBeGreaterThanOrEqual(10);
   expect(lines).toBeLessThanOrEqual(60);

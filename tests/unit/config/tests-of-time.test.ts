@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testsOfTime } from '@/tests/config/tests-of-time';
 
-test('tests that reach a date run in every zone, and those that reach none in one', async () => {
+test('tests that reach date code run in every zone, all others in one', async () => {
   const chosen = await testsOfTime(process.cwd());
 
   // Itself, through a module, and through modules of modules.

@@ -8,7 +8,7 @@ const offsets: Record<string, number> = {
   'Pacific/Kiritimati': -14 * 60,
 };
 
-test('the process runs in the zone that its project names', () => {
+test('the process runs in the zone of its project', () => {
   const behind = new Date('2023-03-14T12:00:00Z').getTimezoneOffset();
 
   expect(behind).toBe(offsets[process.env.TZ ?? 'none']);

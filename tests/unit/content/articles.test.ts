@@ -23,12 +23,12 @@ const articles = readdirSync(folder).map((file) => {
   return { file, text, front: frontMatterSchema.parse(parse(yaml ?? '')) };
 });
 
-test('every outlet’s text is held once', () => {
+test('the text of every outlet is in the collection once', () => {
   expect(articles.map(({ front }) => front.outlet).sort()).toEqual(Object.keys(received).sort());
 });
 
 describe.each(articles)('$file', ({ text, front }) => {
-  test('holds its outlet’s text byte for byte', () => {
+  test('has its outlet’s text byte for byte', () => {
     expect(createHash('sha256').update(text).digest('hex')).toBe(received[front.outlet]);
   });
 

@@ -23,7 +23,7 @@ test('the collection’s settings fit their schema', () => {
 });
 
 describe('outlets', () => {
-  test('have ids, names and aliases that no other has', () => {
+  test('have unique ids, names and aliases', () => {
     expectDistinct(outlets.map(({ id }) => id));
     expectDistinct(
       outlets.flatMap(({ name, aliases }) =>
@@ -32,7 +32,7 @@ describe('outlets', () => {
     );
   });
 
-  test('can be told apart by shape alone and by colour alone', () => {
+  test('are distinguished by shape alone and by colour alone', () => {
     expectDistinct(outlets.map(({ mark }) => mark.shape));
     expectDistinct(outlets.map(({ mark }) => mark.hue));
   });
@@ -45,7 +45,7 @@ describe('outlets', () => {
 });
 
 describe('topics', () => {
-  test('are sixteen, each with its own id and label', () => {
+  test('are sixteen, with unique ids and labels', () => {
     expect(topics).toHaveLength(16);
     expectDistinct(topics.map(({ id }) => id));
     expectDistinct(topics.map(({ label }) => label));
@@ -59,7 +59,7 @@ describe('topics', () => {
     },
   );
 
-  test.each(topics)('$id has false friends that hold one of its variants', (topic) => {
+  test.each(topics)('$id has false friends that contain one of its variants', (topic) => {
     const find = compilePhrases(
       topic.variants.map((variant) => ({ text: textOf(variant), tag: 0 })),
     );
@@ -67,6 +67,6 @@ describe('topics', () => {
   });
 });
 
-test('no entry’s relation to a topic is overridden twice', () => {
+test('no relation of an entry to a topic is overridden twice', () => {
   expectDistinct(overrides.map(({ entry, topic }) => `${entry} ${topic}`));
 });

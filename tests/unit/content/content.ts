@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 const root = new URL('../../../content/', import.meta.url);
 
-/** The path of a file or folder of the collection that the repository holds. */
+/** Returns the path of a file or folder of the repository's collection. */
 export function contentFile(name: string): string {
   return fileURLToPath(new URL(name, root));
 }

@@ -16,7 +16,7 @@ const members = events.flatMap(({ id, accounts }) =>
   accounts.map(({ entry, lines }) => ({ event: id, entry, lines })),
 );
 
-test('eight events are told, by twenty-four accounts', () => {
+test('there are eight events with twenty-four accounts', () => {
   expect(events).toHaveLength(8);
   expect(members).toHaveLength(24);
 });
@@ -24,7 +24,7 @@ test('eight events are told, by twenty-four accounts', () => {
 describe('the three strikes on Kramatorsk', () => {
   const strike = eventNamed('kramatorsk-strike-2023-03-14');
 
-  test('are not one: only that of 14 March has accounts', () => {
+  test('are separate: only that of 14 March has accounts', () => {
     expect(strike.accounts.map(({ entry }) => entry).sort()).toEqual([
       '2023-03-14-1030-trt-world',
       '2023-03-14-1545-trt-world',
@@ -32,7 +32,7 @@ describe('the three strikes on Kramatorsk', () => {
     ]);
   });
 
-  test('are told apart: the attack of April 2022 and the strike told on 21 March, with reasons', () => {
+  test('are kept apart with reasons: the attack of April 2022 and the strike reported on 21 March', () => {
     expect(strike.notMembers).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ entry: '2023-03-14-report-rfe-rl', lines: [[14, 14]] }),
@@ -51,14 +51,14 @@ describe('the three strikes on Kramatorsk', () => {
     expect([...april, ...week]).toEqual([]);
   });
 
-  test('say that what came later is not truer, where RFE/RL has the first figure', () => {
+  test('say that a later figure is not more accurate, beside RFE/RL’s first one', () => {
     const wounded = strike.points.find(({ label }) => label === 'wounded');
     expect(wounded?.verdict).toBe('differ');
     expect(wounded?.note).toMatch(/A later report is not necessarily more accurate/);
   });
 });
 
-test('nothing that an event is told apart from is one of its accounts', () => {
+test('no entry kept apart from an event is one of its accounts', () => {
   for (const { accounts, followUps, notMembers } of events) {
     for (const { entry, lines } of [...followUps, ...notMembers]) {
       const account = accounts.find((other) => other.entry === entry);

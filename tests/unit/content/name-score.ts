@@ -15,7 +15,7 @@ type Kind = 'people' | 'organisations' | 'places';
 /** Found ones that the notes have, those that they lack, and those of the notes that were not found. */
 export type NameScore = { right: string[]; surplus: string[]; missed: string[] };
 
-/** How well the names of one kind were found, by entry, id, line and words. */
+/** Scores of the names of one kind, by entry, id, line and words. */
 export function scoreNames(kind: Kind, entries: readonly AnnotatedEntry[]): NameScore {
   const score: NameScore = { right: [], surplus: [], missed: [] };
   const noted = notes()[kind];
@@ -42,7 +42,7 @@ export function scoreNames(kind: Kind, entries: readonly AnnotatedEntry[]): Name
   return score;
 }
 
-/** How well the use that entries make of places was told, of the places that were found. */
+/** Scores of the uses of places, among the places that were found. */
 export function scoreUses(entries: readonly AnnotatedEntry[]): NameScore {
   const score: NameScore = { right: [], surplus: [], missed: [] };
   for (const [id, byEntry] of Object.entries(notes().places)) {
@@ -65,7 +65,10 @@ function notes() {
   return notesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
-/** The same line, and one’s words within the other’s: `Donetsk` in `Donetsk region`. */
+/**
+ * Reports whether two names are on one line, with the words of one within the other’s: `Donetsk` in `Donetsk
+ * region`.
+ */
 function sameWords(noted: string, found: string): boolean {
   const [line, words] = parts(noted);
   const [foundLine, foundWords] = parts(found);

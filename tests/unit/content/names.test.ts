@@ -14,11 +14,11 @@ beforeAll(async () => {
   library = read;
 });
 
-/** Why what is found differs from the notes. */
+/** Reasons for differences from the notes. */
 const differences = {
   people: {
     missed: [
-      // The standfirst is the article’s own line and no entry’s.
+      // The standfirst belongs to the article, not to an entry.
       '2023-03-14-lead-trt-world volodymyr-zelenskyy 3 Zelenskyy',
     ],
     surplus: [],
@@ -29,7 +29,7 @@ const differences = {
       '2023-03-14-0444-trt-world united-nations 112 UN',
       // The words name the General Staff.
       "2023-03-14-report-rfe-rl ukrainian-armed-forces 19 General Staff of Ukraine's military",
-      // The title is read where it stands first; the notes have its repetition.
+      // The title is read at its first occurrence; the notes have its repetition.
       '2023-03-13-report-independent icc 5 ICC',
     ],
     surplus: ['2023-03-13-report-independent icc 1 ICC'],
@@ -49,7 +49,7 @@ const differences = {
 } as const;
 
 describe.each(['people', 'organisations', 'places'] as const)('%s', (kind) => {
-  test('are found where a reader found them, but for the differences listed', () => {
+  test('are found where a reader found them, except for known differences', () => {
     const { missed, surplus } = scoreNames(kind, library.entries);
     expect({ missed: missed.sort(), surplus }).toEqual({
       missed: [...differences[kind].missed].sort(),
@@ -57,7 +57,7 @@ describe.each(['people', 'organisations', 'places'] as const)('%s', (kind) => {
     });
   });
 
-  test('stand letter for letter on their lines, and on none that is set aside', () => {
+  test('are verbatim on their lines, and on none that is set aside', () => {
     for (const entry of library.entries) {
       const article = library.articles.find(({ id }) => id === entry.source.article);
       for (const { text, line } of entry[kind].flatMap(({ words }) => [...words])) {
@@ -70,11 +70,11 @@ describe.each(['people', 'organisations', 'places'] as const)('%s', (kind) => {
 });
 
 describe('uses of places', () => {
-  test('are those that a reader gave, in every entry that names the place', () => {
+  test('are those of a reader, in every entry that names the place', () => {
     expect(scoreUses(library.entries).surplus).toEqual([]);
   });
 
-  test('are told by rules alone in at least nine of ten entries', async () => {
+  test('are found by rules alone in at least nine of ten entries', async () => {
     const catalogue = makeAnnotationCatalogue(readSettingsAndCatalogue(contentFile('')));
     const overrides = { ...catalogue.names.overrides, places: [] };
     const entries = annotateEntries(library.entries, {
@@ -85,7 +85,7 @@ describe('uses of places', () => {
     expect(right.length / (right.length + surplus.length)).toBeGreaterThan(0.9);
   });
 
-  test('never plot a place that may be another', () => {
+  test('never plot an ambiguous place', () => {
     expect(
       library.places.filter(({ ambiguous }) => ambiguous).map(({ id, lat }) => [id, lat]),
     ).toEqual([
@@ -95,7 +95,7 @@ describe('uses of places', () => {
   });
 });
 
-test('the catalogue holds the people, organisations and places of the five articles', () => {
+test('the catalogue has the people, organisations and places of the five articles', () => {
   const { people, organisations, places } = library;
   expect([people.length, organisations.length, places.length]).toEqual([31, 33, 42]);
 });

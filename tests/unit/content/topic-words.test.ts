@@ -10,7 +10,7 @@ function named(text: string): string[] {
   return [...new Set(find(text).map(({ topic }) => topic))].sort();
 }
 
-describe('words that name no topic', () => {
+describe('words that show no topic', () => {
   test.each([
     ['idioms of grain', 'Take it with a grain of salt; there is a grain of truth in it.'],
     ['an idiom of grain among exports', 'It goes against the grain to ban exports by this deal.'],
@@ -60,7 +60,7 @@ describe('words that name no topic', () => {
   });
 });
 
-describe('words that name a topic', () => {
+describe('words that show a topic', () => {
   test.each([
     ['bakhmut', 'Bakhmut’s defenders'],
     ['grain-deal', 'the Black Sea Grain Initiative'],

@@ -16,7 +16,7 @@ function ids({ topics }: Pick<AnnotatedEntry, 'topics'>, relation: string): stri
     .sort();
 }
 
-/** The paragraphs’ line numbers of the passages of an entry that carry a topic. */
+/** Returns the line numbers of the paragraphs in an entry's passages on a topic. */
 function passagesOn(entryId: string, topic: string): string[] {
   const entry = library.entries.find(({ id }) => id === entryId);
   return (entry?.passages ?? [])
@@ -24,7 +24,7 @@ function passagesOn(entryId: string, topic: string): string[] {
     .map(({ lines }) => lines.join('–'));
 }
 
-test('the expected table holds every entry and no other', () => {
+test('the expected table has exactly the entries', () => {
   expect(library.entries.map(({ id }) => id).sort()).toEqual(Object.keys(expected).sort());
 });
 
@@ -36,7 +36,7 @@ test.each(Object.entries(expected))('%s is about and mentions its topics', (id, 
   });
 });
 
-test('every word that shows a topic stands on its line, and on none that is set aside', () => {
+test('every word that shows a topic is on its line, and on none that is set aside', () => {
   for (const entry of library.entries) {
     const article = library.articles.find(({ id }) => id === entry.source.article);
     for (const { text, line } of entry.topics.flatMap(({ words }) => words)) {
@@ -47,7 +47,7 @@ test('every word that shows a topic stands on its line, and on none that is set 
   }
 });
 
-describe('a report gives its passages on a topic and not the whole', () => {
+describe('a report has passages on a topic, not the whole text', () => {
   test.each([
     ['2023-03-14-report-rfe-rl', 'grain-deal', ['57–61']],
     ['2023-03-14-report-rfe-rl', 'strikes', ['9–11', '14–14', '53–55']],
@@ -60,7 +60,7 @@ describe('a report gives its passages on a topic and not the whole', () => {
   });
 });
 
-test('an editor’s judgement is marked as one, with its reason', () => {
+test('an editor’s decision is marked as such, with its reason', () => {
   const set = library.entries.flatMap(({ id, topics }) =>
     topics
       .filter(({ from }) => from === 'editor')

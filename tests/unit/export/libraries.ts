@@ -10,7 +10,7 @@ export async function heldLibrary(): Promise<Library> {
   return library;
 }
 
-/** Returns a library with only what a test needs; its outlet and article are those of `makeArticle`. */
+/** Returns a library with only the parts that a test needs; its outlet and article are those of `makeArticle`. */
 export function makeLibrary(given: Partial<Library> = {}): Library {
   const days = { first: '2023-03-13', last: '2023-03-15' };
   return {

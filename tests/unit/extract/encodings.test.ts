@@ -7,7 +7,7 @@ import { goodFrontMatter } from '../load/content-folder';
 const ascii = (text: string) => Buffer.from(text, 'latin1');
 const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
-/** Code, place and sentence of what is wrong with some bytes. */
+/** Returns code, place and message of the issue with some bytes. */
 function faultOf(bytes: Uint8Array) {
   const { text, issues } = decodeBytes(bytes);
   expect(text).toBeNull();
@@ -25,21 +25,21 @@ describe('UTF-16', () => {
   test.each([
     ['little-endian', Buffer.from(blog, 'utf16le')],
     ['big-endian', bigEndian(blog)],
-  ])('that begins with its mark is read: %s', async (_, bytes) => {
+  ])('with a byte order mark is read: %s', async (_, bytes) => {
     expect(decodeBytes(bytes)).toMatchObject({ text: blog, issues: [] });
     const { report } = parseFile(bytes, {});
     expect(report.entries[0]?.headline.text).toBe('«Привет» 🚢');
     expect(report.article?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 
-  test('is known by its own bytes below front matter', async () => {
+  test('is hashed by its own bytes below front matter', async () => {
     const below = Buffer.from('March 14, 2023\n1617 GMT – One\nText.\n', 'utf16le');
     const above = Buffer.from(`\uFEFF${goodFrontMatter}`, 'utf16le');
     const { report } = parseFile(Buffer.concat([above, below]), {});
     expect(report.article?.sha256).toBe(createHash('sha256').update(below).digest('hex'));
   });
 
-  test('without a mark is named, with the command that mends it', () => {
+  test('without a byte order mark is reported, with the command that converts it', () => {
     const text = blog.slice(1).replace('«Привет»', 'Hello').replace('Текст', 'Text');
     expect(faultOf(Buffer.from(text, 'utf16le'))).toMatchObject([
       { code: 'encoding-unmarked', remedy: expect.stringContaining('iconv -f UTF-16LE -t UTF-8') },
@@ -49,7 +49,7 @@ describe('UTF-16', () => {
     ]);
   });
 
-  test('that breaks off in the middle of a character is not guessed at', () => {
+  test('that ends in the middle of a character is an error', () => {
     expect(faultOf(Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x3d, 0xd8]))).toMatchObject([
       { code: 'encoding-unknown' },
     ]);
@@ -76,7 +76,7 @@ describe('a page is decoded as it declares', () => {
     expect(decodeBytes(page).text).toContain(`<p>${words}</p>`);
   });
 
-  test('by its XML declaration as well', () => {
+  test('by its XML declaration too', () => {
     const page = Buffer.concat([
       ascii('<?xml version="1.0" encoding="windows-1251"?><html><p>'),
       Buffer.from([0xcf, 0xf0]),
@@ -85,7 +85,7 @@ describe('a page is decoded as it declares', () => {
   });
 });
 
-test('text that is not UTF-8 and declares nothing is told with line, column and byte', () => {
+test('text that is not UTF-8 and declares no encoding is reported with line, column and byte', () => {
   expect(faultOf(Buffer.concat([ascii('One\nCaf'), Buffer.from([0xe9]), ascii('\nTwo')]))).toEqual([
     {
       code: 'file-not-text',
@@ -97,7 +97,7 @@ test('text that is not UTF-8 and declares nothing is told with line, column and 
   ]);
 });
 
-describe('a file of another program is named, with what to do', () => {
+describe('a binary file is identified, with advice', () => {
   const zip = (...names: string[]) => ascii(`PK\x03\x04\x14\0${names.join('\0')}`);
 
   test.each([
@@ -123,7 +123,7 @@ describe('a file of another program is named, with what to do', () => {
     ]);
   });
 
-  test('and an article that begins with such words is none', () => {
+  test('but not an article that starts with such words', () => {
     const text = 'GIF pictures: a history\nPK is on air.\nContent-Type: text/plain\n';
     expect(decodeBytes(ascii(text))).toMatchObject({ text, issues: [] });
   });

@@ -10,7 +10,7 @@ import { goodFrontMatter, readContent } from '../load/content-folder';
 const folder = 'tests/fixtures/html';
 const fixture = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-/** Times, headlines and numbers of paragraphs of what is read from a fixture. */
+/** Returns times, headlines and numbers of paragraphs of a parsed fixture. */
 async function postsOf(name: string) {
   const { report } = parseFile(join(folder, name), { outlet: 'TRT' });
   const posts = report.entries.map(
@@ -19,7 +19,7 @@ async function postsOf(name: string) {
   return { report, posts, codes: report.issues.map(({ code }) => code) };
 }
 
-/** Every line with text belongs to one entry, to the furniture, or is set aside. */
+/** Expects every line with text to be in one entry, in the furniture, or set aside. */
 function expectConserved(name: string) {
   const { parsed, textLines } = readArticle(fixture(name), [], {}, { name });
   const owned = [
@@ -46,7 +46,7 @@ describe('a saved page', () => {
     expect(text).not.toMatch(/Home|Share on|Not text|Nor this|</u);
   });
 
-  test('has its captions, its sidebars and its comments set aside, and none of them lost', () => {
+  test('has its captions, sidebars and comments set aside, without losing any', () => {
     const page = fixture('live-blog.html').replace(
       '</main>',
       '<aside><p>Six more reports on ferries that you may have missed this week.</p></aside><div class="article-comments"><p>One reader says that the ferry was late again today.</p></div></main>',
@@ -63,12 +63,12 @@ describe('a saved page', () => {
     expect(reasonOf('One reader says')).toBe('comment-form');
   });
 
-  test('that is mostly such a part has it for its text', () => {
+  test('that is mostly such a part keeps it as its text', () => {
     const page = `<html><h1>Ferries sail</h1><div class="related comments">${'<p>The first of three ferries left the port.</p>'.repeat(3)}</div></html>`;
     expect(extractText(page, 'a.html').setAside).toEqual([]);
   });
 
-  test('without a date in its text is of the day that its head tells machines', async () => {
+  test('without a date in its text is dated by its metadata', async () => {
     const page = fixture('live-blog.html')
       .replace('<p>Tuesday, March 14, 2023</p>', '')
       .replace('A ferry leaves the eastern port on 14 March 2023.', 'A ferry leaves.')
@@ -88,7 +88,7 @@ describe('a saved page', () => {
     expect(line).toContain('16:17 GMT');
   });
 
-  test('is told by its text where its name does not tell, and HTML saved as text with it', () => {
+  test('is recognised by its text if not by its name, also when HTML was saved as text', () => {
     expect(extractText(fixture('live-blog.html'), 'a.txt').from).toBe('html');
     expect(extractText('<p>One</p>\n<p>Two</p>', 'a.txt').text).toBe('One\n\nTwo\n');
     expect(extractText('1617 GMT – <b>Headline</b>\nText.', 'a.txt').from).toBe('text');
@@ -96,7 +96,7 @@ describe('a saved page', () => {
   });
 });
 
-test('HTML that was pasted below plain lines is HTML, and the plain lines stay apart', () => {
+test('HTML pasted below plain lines is read as HTML, and the plain lines stay separate', () => {
   const pasted =
     'Live: Ferries\nMarch 14, 2023\n<p><b>16:17 GMT</b> &ndash; Ferries sail</p>\n<p>They left&nbsp;port.</p>\n<p><b>15:02 GMT</b> &ndash; Delegates</p>\n<p>They met.</p>\n';
   const { from, text, sourceLine } = extractText(pasted, 'a.txt');
@@ -116,18 +116,18 @@ describe('a page with structured data', () => {
     '2023-03-14T09:30:41Z Bridge stays closed (1)',
   ];
 
-  test('has its times from there', async () => {
+  test('has the times of that data', async () => {
     expect(await postsOf('structured.html')).toMatchObject({ posts, codes: [] });
   });
 
-  test('that is a JSON file is the same', async () => {
+  test('can be a JSON file', async () => {
     const read = await postsOf('live-blog.json');
     expect(read).toMatchObject({ posts, codes: [] });
     const line = fixture('live-blog.json').split('\n')[(read.report.entries[1]?.lines[0] ?? 0) - 1];
     expect(line).toContain('2023-03-14T14:02:00+00:00');
   });
 
-  test('that lacks a post keeps the page’s, with its own time, and says so', async () => {
+  test('that lacks a post keeps the page’s post with its printed time, and reports it', async () => {
     const read = await postsOf('structured-in-part.html');
     expect(read.codes).toEqual(['structured-data-incomplete']);
     expect(read.posts).toEqual([
@@ -137,14 +137,14 @@ describe('a page with structured data', () => {
     ]);
   });
 
-  test('that is broken is read by its text, and says so', () => {
+  test('that is broken is read by its text, and reported', () => {
     const html = fixture('structured.html').replace('"@graph"', '"@graph');
     const { from, issues } = extractText(html, 'a.html');
     expect(from).toBe('html');
     expect(issues).toMatchObject([{ code: 'structured-data-broken', line: 9 }]);
   });
 
-  test('whose posts have no offset has local times', () => {
+  test('without offsets has local times', () => {
     const json = fixture('live-blog.json').replaceAll('+00:00', '');
     const { parsed } = readArticle(json, [], {}, { name: 'a.json' });
     expect(parsed.entries[0]?.time).toMatchObject({
@@ -155,7 +155,7 @@ describe('a page with structured data', () => {
     });
   });
 
-  test('whose post has no time gives it none', () => {
+  test('with an undated post gives it no time', () => {
     const json = fixture('live-blog.json').replace('2023-03-14T14:02:00+00:00', 'soon');
     const { parsed, issues } = readArticle(json, [], {}, { name: 'a.json' });
     expect(issues.map(({ code }) => code)).toEqual(['structured-data-incomplete']);
@@ -164,7 +164,7 @@ describe('a page with structured data', () => {
 });
 
 test.each(['live-blog.html', 'structured.html', 'structured-in-part.html', 'live-blog.json'])(
-  'every line of the text taken out of %s has one owner',
+  'every line of the text extracted from %s has one owner',
   expectConserved,
 );
 
@@ -181,7 +181,7 @@ describe('in a collection', () => {
     expect(library?.articles[0]?.textLines[4]).toBe('16:17 GMT');
   });
 
-  test('JSON under front matter is an article, whatever the file is called', async () => {
+  test('JSON under front matter is an article, whatever the name of the file', async () => {
     const { library } = await readContent({
       'articles/a.txt': goodFrontMatter + fixture('live-blog.json'),
     });
@@ -192,12 +192,12 @@ describe('in a collection', () => {
     ['broken JSON', 'a.json', '{"@type":', 'error json-broken'],
     ['JSON that is no live blog', 'a.json', '{"@type": "Recipe"}', 'error json-not-live-blog'],
     ['a page without text', 'a.html', '<html><script>let a</script>', 'error html-without-text'],
-  ])('%s is an error that says so, and no other', async (_, name, content, expected) => {
+  ])('%s is exactly one error', async (_, name, content, expected) => {
     const { issues } = await readContent({ [`articles/${name}`]: goodFrontMatter + content });
     expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual([expected]);
   });
 
-  test('a problem in a page is told with the line and column of the file', async () => {
+  test('a problem in a page is reported with line and column of the file', async () => {
     const page = fixture('live-blog.html').replace('14:02 GMT', '25:61 GMT');
     const { issues } = await readContent({ 'articles/a.html': goodFrontMatter + page });
     const lines = (goodFrontMatter + page).split('\n');
@@ -218,7 +218,7 @@ describe('in a collection', () => {
     );
   });
 
-  test('a page whole on one line is no long line', async () => {
+  test('a page on a single line is not too long a line', async () => {
     const page = `<html><body><p>14 March 2023</p>${'<p>1617 GMT – Headline of it</p><p>The text of it is here.</p>'.repeat(20_000)}</body></html>`;
     const { issues } = await readContent({ 'articles/a.html': goodFrontMatter + page });
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -235,7 +235,7 @@ describe('a page that is not UTF-8', () => {
       Buffer.from('</h1><p>Text.</p>'),
     ]);
 
-  test('is decoded as it declares, and known by its own bytes', async () => {
+  test('is decoded as it declares, and hashed by its own bytes', async () => {
     const bytes = page('windows-1251');
     const { report } = parseFile(bytes, {});
     expect(report.issues.map(({ code }) => code)).not.toContain('file-not-text');
@@ -247,17 +247,20 @@ describe('a page that is not UTF-8', () => {
     expect(parseFile(below, {}).report.article?.sha256).toBe(report.article?.sha256);
   });
 
-  test.each(['x-martian', 'shift_jis'])('is an error where that is wrong: %s', async (label) => {
-    const { report, isText } = parseFile(Buffer.concat([page(label), Buffer.from([0xff])]), {});
-    expect(isText).toBe(false);
-    expect(report.issues.map(({ code }) => code)).toEqual(['encoding-unknown']);
-  });
+  test.each(['x-martian', 'shift_jis'])(
+    'is an error if the declaration is wrong: %s',
+    async (label) => {
+      const { report, isText } = parseFile(Buffer.concat([page(label), Buffer.from([0xff])]), {});
+      expect(isText).toBe(false);
+      expect(report.issues.map(({ code }) => code)).toEqual(['encoding-unknown']);
+    },
+  );
 });
 
-describe('plain text with remains of HTML', () => {
+describe('plain text with leftovers of HTML', () => {
   const read = (text: string) => readArticle(text, [], { published: '2023-03-14' });
 
-  test('is parted at the line breaks that a copy left, and counted in the file’s own lines', () => {
+  test('is split at HTML line breaks, with line numbers of the file', () => {
     const { parsed, fileLine, textFrom } = read(
       'Headline of the page\n1617 GMT – One<br>It rained.<br/><BR />1500 GMT – Two<br>It rained again.\n',
     );
@@ -269,7 +272,7 @@ describe('plain text with remains of HTML', () => {
     expect(parsed.entries.map(({ lines }) => fileLine(lines[0]))).toEqual([2, 2]);
   });
 
-  test('is shown without its escapes, says so, and is kept as it came', () => {
+  test('is shown unescaped, with an issue, and kept unchanged in the file', () => {
     const { parsed, textLines, textFrom } = read(
       '1617 GMT – AT&amp;T doesn&#8217;t say\nThe firm &ldquo;waits&rdquo;, it said.\n',
     );
@@ -283,7 +286,7 @@ describe('plain text with remains of HTML', () => {
   });
 
   test.each(['R&D; more', 'a &lt;b&gt; tag', '&#1; &#55296;', 'AT&T', '&unknown;'])(
-    'is left alone where nothing is certain: %s',
+    'is unchanged if it is ambiguous: %s',
     (text) => {
       expect(read(`1617 GMT – ${text}\nIt rained.\n`).parsed.entries[0]?.headline.text).toBe(text);
     },

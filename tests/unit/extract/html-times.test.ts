@@ -6,7 +6,7 @@ import { atDepth } from '@/tests/config/depth';
 
 const fixture = readFileSync('tests/fixtures/html/machine-times.html', 'utf8');
 
-/** A post: what its time shows, what it says to machines, its text. */
+/** A post: printed time, machine-readable time, and text. */
 type Post = [printed: string, datetime: string, text?: string];
 
 const sentence = 'The ferries sailed again on Tuesday, the harbour said.';
@@ -28,10 +28,10 @@ const shown = (html: string) =>
     return `${time.kind} ${at} ${'printed' in time ? time.printed : ''}`;
   });
 
-describe('times that a page gives machines', () => {
+describe('machine-readable times', () => {
   const { parsed, textLines, codes, times } = read(fixture);
 
-  test('are those of its posts, and the printed ones stay as printed', () => {
+  test('date the posts, and the printed times stay as printed', () => {
     expect(times).toMatchObject([
       {
         kind: 'instant',
@@ -47,7 +47,7 @@ describe('times that a page gives machines', () => {
     expect(codes).toEqual([]);
   });
 
-  test('of sidebars, links and sentences date nothing, and their words are kept', () => {
+  test('of sidebars, links and sentences date no post, and their words are kept', () => {
     expect(parsed.entries).toHaveLength(3);
     const body = parsed.entries.flatMap((entry) => entry.body.map(({ text }) => text));
     expect(body).toContain(
@@ -56,13 +56,13 @@ describe('times that a page gives machines', () => {
     expect(parsed.setAside).toContainEqual({ lines: [25, 31], reason: 'navigation' });
   });
 
-  test('are in none of the text that readers see', () => {
+  test('are not in the text that readers see', () => {
     const all = JSON.stringify([textLines, parsed.entries.map(({ time, ...rest }) => rest)]);
     expect(all).not.toMatch(/\dT\d/);
     expect(textLines).toContain('16:02');
   });
 
-  test('are named as what the day rests on, and no quotation is claimed', () => {
+  test('are the evidence of the day, without a quotation', () => {
     expect(times[1]).toMatchObject({
       day: {
         day: '2023-03-14',
@@ -79,8 +79,8 @@ describe('times that a page gives machines', () => {
   });
 });
 
-describe('the printed time and the machine’s', () => {
-  test('may be how long ago and when', () => {
+describe('a printed and a machine-readable time', () => {
+  test('can be an age and an instant', () => {
     expect(
       shown(
         page(['12 min ago', '2023-03-14T16:17:00Z'], ['Yesterday', '2023-03-13T09:00:00+02:00']),
@@ -91,14 +91,14 @@ describe('the printed time and the machine’s', () => {
     ]);
   });
 
-  test('may be the machine’s alone, where a browser would have written it', () => {
+  test('can be the machine-readable one alone, if a script would have printed it', () => {
     expect(shown(page(['', '2023-03-14 16:17:00Z'], ['', '2023-03-14 15:00:00Z']))).toEqual([
       'instant 2023-03-14T16:17:00Z 2023-03-14T16:17:00Z',
       'instant 2023-03-14T15:00:00Z 2023-03-14T15:00:00Z',
     ]);
   });
 
-  test('keep the printed zone, its summer time included', () => {
+  test('keep the printed zone, including its summer time', () => {
     const { times, parsed, codes } = read(
       page(['12:17 EST', '2023-03-14T16:17:00Z'], ['11:00 EST', '2023-03-14T15:00:00Z']),
     );
@@ -112,7 +112,7 @@ describe('the printed time and the machine’s', () => {
     expect(codes).toEqual([]);
   });
 
-  test('are local where the machine’s has no offset', () => {
+  test('are local if the machine-readable one has no offset', () => {
     expect(shown(page(['16:17', '2023-03-14T16:17:00'], ['15:00', '2023-03-14T15:00']))).toEqual([
       'local 16:17 16:17',
       'local 15:00 15:00',
@@ -125,7 +125,7 @@ describe('the printed time and the machine’s', () => {
     ]);
   });
 
-  test('over midnight are of the day that both say', () => {
+  test('across midnight are of the day that both state', () => {
     expect(
       read(page(['00:10 EET', '2023-03-14T22:10:00Z'], ['23:50 EET', '2023-03-14T21:50:00Z']))
         .times,
@@ -133,8 +133,8 @@ describe('the printed time and the machine’s', () => {
   });
 });
 
-describe('where they contradict each other', () => {
-  test('the printed one is followed, on the nearest day, and an issue says so', () => {
+describe('if printed and machine-readable time differ', () => {
+  test('the printed one is used, on the nearest day, and an issue reports it', () => {
     const { times, issues } = read(
       page(
         ['16:17 GMT', '2023-03-14T16:17:00Z'],
@@ -170,7 +170,7 @@ describe('where they contradict each other', () => {
     ]);
   });
 
-  test('a date that is printed wins over the machine’s', () => {
+  test('a printed date takes precedence', () => {
     const { times, codes } = read(
       page(
         ['14 March 2023 16:17 GMT', '2023-03-15T16:17:00Z'],
@@ -181,7 +181,7 @@ describe('where they contradict each other', () => {
     expect(times[0]).toMatchObject({ instant: '2023-03-14T16:17:00Z' });
   });
 
-  test('in most posts, none of the machine’s is used', () => {
+  test('in most posts, no machine-readable time is used', () => {
     const { times, issues, parsed } = read(
       page(['16:17 GMT', '2023-03-20T08:00:00Z'], ['15:40 GMT', '2023-03-20T08:01:00Z']),
     );
@@ -191,7 +191,7 @@ describe('where they contradict each other', () => {
   });
 });
 
-describe('what is no post’s time is left alone', () => {
+describe('times that are not of a post are ignored', () => {
   test.each([
     ['a single one', page(['16:17', '2023-03-14T16:17:00Z'])],
     ['a day without a clock', page(['16:17', '2023-03-14'], ['15:00', '2023-03-14'])],
@@ -204,7 +204,7 @@ describe('what is no post’s time is left alone', () => {
   });
 });
 
-test('whatever the times say, every post keeps its text and its printed time', () => {
+test('every post keeps its text and its printed time, for any times', () => {
   const two = (number: number) => String(number).padStart(2, '0');
   const clock = fc.tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }));
   const post = fc.tuple(
@@ -253,13 +253,13 @@ test('4,000 times in a page take bounded time', () => {
   expect(performance.now() - start).toBeLessThan(120_000);
 });
 
-describe('times that a page gives its scripts, in seconds since 1970', () => {
+describe('times in attributes for scripts, in seconds since 1970', () => {
   const withEpoch = (printed: string, epoch: string) =>
     `<section><div><span class="date" data-timestamp="${epoch}">${printed}</span></div><p>${sentence}</p></section>`;
   const posts = (...pairs: (readonly [string, string])[]) =>
     `<!doctype html><h1>Ferry talks</h1>${pairs.map(([printed, epoch]) => withEpoch(printed, epoch)).join('\n')}`;
 
-  test('are those of its posts, in seconds or thousandths', () => {
+  test('date the posts, in seconds or milliseconds', () => {
     expect(shown(posts(['3:14 pm', '1674134045'], ['11:20 am', '1674120000000']))).toEqual([
       'instant 2023-01-19T13:14:05Z 3:14 pm',
       'instant 2023-01-19T09:20:00Z 11:20 am',
@@ -269,7 +269,7 @@ describe('times that a page gives its scripts, in seconds since 1970', () => {
   test.each([
     ['is of no year that news is of', '0000000012'],
     ['counts something else', '16741'],
-  ])('are none where the number %s', (_, epoch) => {
+  ])('are ignored if the number %s', (_, epoch) => {
     expect(shown(posts(['15:14', epoch], ['11:20', epoch])).join()).not.toContain('instant');
   });
 });

@@ -7,7 +7,7 @@ import { atDepth } from '@/tests/config/depth';
 const textOf = (html: string) => htmlToLines(html).map(({ text }) => text);
 
 describe('HTML becomes lines of text', () => {
-  test('one for every block element, with its line in the page', () => {
+  test('one per block element, with its line in the page', () => {
     expect(htmlToLines('<h1>Title</h1>\n<p>One\n  two</p><ul><li>Three<li>Four</ul>')).toEqual([
       { text: 'Title', sourceLine: 1, isTitle: true },
       { text: 'One two', sourceLine: 2, isTitle: false },
@@ -23,7 +23,7 @@ describe('HTML becomes lines of text', () => {
     ]);
   });
 
-  test('with what was escaped twice read once more, but for signs of HTML itself', () => {
+  test('with double escapes decoded, except for characters of HTML', () => {
     expect(
       textOf('<p>a&amp;nbsp;b &amp;ldquo;c&amp;rdquo; it&amp;#8217;s &amp;#39;d&amp;#39;</p>'),
     ).toEqual(["a\u00a0b “c” it’s 'd'"]);
@@ -32,11 +32,11 @@ describe('HTML becomes lines of text', () => {
     ]);
   });
 
-  test('with a time parted from the words beside it', () => {
+  test('with a time separated from the words beside it', () => {
     expect(textOf('<p><time>16:17</time><b>Head</b>line</p>')).toEqual(['16:17 Headline']);
   });
 
-  test('with preformatted lines as they stand', () => {
+  test('with preformatted lines unchanged', () => {
     expect(htmlToLines('<pre>\n1617 GMT\nText</pre>').map(({ text }) => text)).toEqual([
       '1617 GMT',
       'Text',
@@ -55,12 +55,12 @@ describe('HTML becomes lines of text', () => {
     );
   });
 
-  test('with the title of the browser’s tab only where the page has no heading', () => {
+  test('with the document’s title only if the page has no heading', () => {
     expect(textOf('<title>Tab</title><p>Text</p>')).toEqual(['Tab', 'Text']);
     expect(textOf('<title>Tab</title><h1>Head</h1>')).toEqual(['Head']);
   });
 
-  test('whatever is not closed', () => {
+  test('also from elements that are not closed', () => {
     expect(textOf('<div><p>One<p>Two<b><i>three</p><div>Four')).toEqual([
       'One',
       'Twothree',
@@ -69,7 +69,7 @@ describe('HTML becomes lines of text', () => {
   });
 });
 
-test('the text of block elements is never lost, whatever they are and however they nest', () => {
+test('the text of block elements is never lost, however they nest', () => {
   const word = fc.stringMatching(/^[a-z]{1,12}$/);
   const tag = fc.constantFrom('p', 'div', 'section', 'li', 'h2', 'blockquote', 'td', 'aside', 'b');
   const { tree } = fc.letrec<{ tree: { html: string; words: string[] } }>((tie) => ({
@@ -93,7 +93,7 @@ test('the text of block elements is never lost, whatever they are and however th
   );
 });
 
-test('any text is read without a throw, and twice the same', () => {
+test('any text is read without an exception, and deterministically', () => {
   const piece = fc.constantFrom('<p>', '</p>', '<', '>', '<!--', '<script>', '&', '<nav', 'text. ');
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
@@ -110,14 +110,14 @@ describe('the main text of a page', () => {
       `<p>Paragraph ${index} tells at length, with commas, and words, what happened on the river that day.</p>`,
   ).join('');
 
-  test('leaves the links around it out', () => {
+  test('leaves out the links around it', () => {
     const page = `<body><div class="menu"><a href="/">Home</a></div><h1>Title</h1><article>${story}</article><div class="sidebar related"><a href="/a">Other story</a></div></body>`;
     const lines = selectMainLines(page).map(({ text }) => text);
     expect(lines).toHaveLength(13);
     expect(lines).not.toContain('Other story');
   });
 
-  test('is the whole page where the reader view would lose a sentence', () => {
+  test('is the whole page if the reader view would lose a sentence', () => {
     const lost = 'This sentence stands in a part that reader views take away.';
     const page = `<body><h1>Title</h1><article>${story}</article><div class="sidebar related"><p>${lost}</p></div></body>`;
     expect(selectMainLines(page).map(({ text }) => text)).toContain(lost);

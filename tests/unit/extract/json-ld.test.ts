@@ -42,7 +42,7 @@ describe('a live blog in JSON-LD is found', () => {
   });
 });
 
-describe('what is no live blog is told', () => {
+describe('other data is reported', () => {
   test.each([
     ['broken', '{"@type": "LiveBlogPosting",'],
     ['absent', '{"@type": "NewsArticle"}'],
@@ -53,7 +53,7 @@ describe('what is no live blog is told', () => {
   });
 });
 
-test('only a date with a clock is a time, and a post without words is none', () => {
+test('only a date with a clock is a time, and a post without words is ignored', () => {
   const updates = [
     '2023-03-14',
     'yesterday',

@@ -19,12 +19,12 @@ const annotationSchema = z.object({
   furnitureSamples: z.array(z.string()),
 });
 
-/** How well a saved page was read: each pair is right ones of all there are. */
+/** Scores of a saved page: each pair has the correct ones and all. */
 export type PageScore = {
   posts: [number, number];
   times: [number, number];
   headlines: [number, number];
-  /** Lines that are no part of the story and stand in no entry. */
+  /** Lines that are not part of the story and in no entry. */
   furniture: [number, number];
   /** Entries found that are not there. */
   surplus: number;
@@ -37,7 +37,7 @@ export function savedPages(): string[] {
     .sort();
 }
 
-/** Reads a saved page as `npm run parse` does, and compares it with what its annotation says. */
+/** Parses a saved page as `npm run parse` does, and compares the result with its annotation. */
 export async function scoreSavedPage(name: string): Promise<PageScore> {
   const annotation = annotationSchema.parse(
     JSON.parse(readFileSync(join(folder, name.replace(/html$/u, 'json')), 'utf8')),

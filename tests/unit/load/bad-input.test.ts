@@ -147,7 +147,7 @@ describe('times', () => {
     expect(library?.entries[0]).toMatchObject({ id: '2023-03-14-update-trt-world' });
   });
 
-  test('a day that contradicts its weekday is a warning, and the date stands', async () => {
+  test('a date with the wrong weekday is a warning, and the date is used', async () => {
     const { library, issues } = await readContent({
       [article]: goodArticle.replace('Tuesday', 'Friday'),
     });
@@ -175,7 +175,7 @@ describe('several articles', () => {
     ).toEqual(['articles/b.txt error duplicate-article']);
   });
 
-  test('two articles with a post at the same minute: the second gets a number, and says so', async () => {
+  test('the second of two posts at the same minute gets a number and a warning', async () => {
     const { library, issues } = await readContent({
       'articles/a.txt': goodArticle,
       'articles/b.txt': goodArticle.replace('Text.', 'Another text.'),
@@ -187,7 +187,7 @@ describe('several articles', () => {
     expect(issues.map(({ code }) => code)).toEqual(['entry-id-shared']);
   });
 
-  test('file names decide nothing: renamed files give the same entries', async () => {
+  test('renamed files give the same entries', async () => {
     const other = goodArticle.replace('Text.', 'Another text.');
     const one = await readContent({ 'articles/a.txt': goodArticle, 'articles/b.txt': other });
     const two = await readContent({ 'articles/z.txt': goodArticle, 'articles/b.txt': other });

@@ -40,12 +40,12 @@ async function issuesOf(yaml: string): Promise<string[]> {
 }
 
 describe('quotations', () => {
-  test('that stand on their line are accepted', async () => {
+  test('on their line are accepted', async () => {
     expect(await issuesOf(quoting('Three people were hurt'))).toEqual([]);
     expect(await issuesOf(quoting('1,100'))).toEqual([]);
   });
 
-  test('one character off are refused, with the place and the nearest words', async () => {
+  test('with a wrong character are refused, with the place and the most similar words', async () => {
     expect(await issuesOf(quoting('Three people where hurt'))).toMatchInlineSnapshot(`
       [
         "catalogue/events.yaml:13:67 event-quote-not-verbatim “Three people where hurt” is not on line 3 of the text of \`2023-03-14-1617-trt-world\`; most similar is line 3: “Three people were hurt”.",
@@ -79,7 +79,7 @@ describe('quotations', () => {
     }
   });
 
-  test('of nothing like the text are refused without a proposal', async () => {
+  test('unlike the text are refused without a suggestion', async () => {
     expect(await issuesOf(quoting('A tunnel was flooded overnight'))).toEqual([
       expect.stringMatching(/; nothing in the text is similar\.$/),
     ]);
@@ -97,7 +97,7 @@ describe('quotations', () => {
 });
 
 describe('events', () => {
-  test('may lie a month apart and no more', async () => {
+  test('may be at most a month apart', async () => {
     const on = (day: string) => `events:\n${event.replace('day: 2023-03-14', `day: ${day}`)}`;
     expect(await issuesOf(on('2023-02-11'))).toEqual([]);
     expect(await issuesOf(on('2023-02-10'))).toEqual([
@@ -112,7 +112,7 @@ describe('events', () => {
     ]);
   });
 
-  test('with lines that run backwards or beyond their entry are refused', async () => {
+  test('with reversed lines, or lines outside their entry, are refused', async () => {
     for (const lines of ['[[6, 5]]', '[[4, 6]]', '[[5, 7]]']) {
       expect(await issuesOf(`events:\n${event.replace('[[5, 6]]', lines)}`), lines).toEqual([
         expect.stringMatching(/event-lines-outside/),

@@ -30,7 +30,7 @@ test('a catalogue that fits the texts has no problems', async () => {
   ).toEqual([]);
 });
 
-describe('a spelling that two share', () => {
+describe('a shared spelling', () => {
   test('is an error at the second, whatever its accents and apostrophes', async () => {
     const rows = `${kuleba()}  - { id: other, name: Other, role: Test, party: null, variants: [Dmýtro Kuleba] }\n`;
     expect(await problemsOf(people(rows))).toEqual([
@@ -38,7 +38,7 @@ describe('a spelling that two share', () => {
     ]);
   });
 
-  test('is one across files as well', async () => {
+  test('is an error across files too', async () => {
     expect(
       await problemsOf({
         ...people(kuleba(', variants: [Kyiv]')),
@@ -49,19 +49,19 @@ describe('a spelling that two share', () => {
     ]);
   });
 
-  test('is one within a name', async () => {
+  test('is an error within a name', async () => {
     expect(await problemsOf(people(kuleba(', variants: [Kuleba, Kuleba]')))).toEqual([
       'catalogue/people.yaml:2:89 spelling-shared: The spelling “Kuleba” of `kuleba` is listed twice.',
     ]);
   });
 
-  test('is none where capitals tell them apart', async () => {
+  test('is allowed if capitals distinguish the names', async () => {
     const rows = `${kuleba(', variants: [US]')}  - { id: other, name: Other, role: Test, party: null, variants: [{ text: us, case: exact }] }\n`;
     expect(await problemsOf(people(rows))).toEqual([]);
   });
 });
 
-test('an id given twice is an error at the second', async () => {
+test('a repeated id is an error at the second', async () => {
   const again = '  - { id: kuleba, name: Another, role: Test, party: null }\n';
   expect(await problemsOf(people(kuleba() + again))).toEqual([
     'catalogue/people.yaml:3:11 duplicate-id: Two people have the id `kuleba`.',
@@ -69,7 +69,7 @@ test('an id given twice is an error at the second', async () => {
 });
 
 describe('a name listed for an entry', () => {
-  test('whose text does not hold it is an error', async () => {
+  test('whose text does not have it is an error', async () => {
     const rows = `  - { id: xi, name: Xi, role: Test, party: null, expected: [${post}] }\n`;
     expect(await problemsOf(people(rows))).toEqual([
       `catalogue/people.yaml:2:61 name-not-held: \`xi\` is expected in the entry \`${post}\`, whose text does not contain any spelling of it.`,
@@ -109,7 +109,7 @@ describe('an override', () => {
     expect(problem).toMatch(/^catalogue\/people\.yaml:5:5 name-not-held: /);
   });
 
-  test('that names words the entry holds is none', async () => {
+  test('of words in the entry is no error', async () => {
     expect(await problemsOf(people(kuleba(), override(post, 'kuleba', 'spoke')))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ async function problems(lines: string, entry = '2023-03-14-1617-trt-world') {
   return issues.map(({ code, line, file, message }) => [code, `${file}:${line}`, message]);
 }
 
-test('a cut of whole paragraphs has nothing wrong with it', async () => {
+test('a cut of whole paragraphs is accepted', async () => {
   expect(await problems('[[3, 3]]')).toEqual([]);
 });
 
@@ -23,7 +23,7 @@ test('a cut of an entry that does not exist is reported', async () => {
   ]);
 });
 
-test('lines that are no whole paragraphs are reported with those that are', async () => {
+test('lines that are not whole paragraphs are reported with those that are', async () => {
   expect(await problems('[[2, 3]]')).toEqual([
     [
       'passage-lines-outside',
@@ -33,7 +33,7 @@ test('lines that are no whole paragraphs are reported with those that are', asyn
   ]);
 });
 
-test('two runs that share a line are reported', async () => {
+test('two cuts that share a line are reported', async () => {
   expect((await problems('[[3, 3], [3, 3]]')).map(([code]) => code)).toEqual([
     'passage-lines-overlap',
   ]);

@@ -4,11 +4,11 @@ import { checkPermalinks, updateLedger } from '@/lib/load/checks/check-permalink
 describe('the permalink ledger', () => {
   const ledger = { ids: ['a', 'b'], aliases: {} };
 
-  test('agrees with entries that are all listed', () => {
+  test('accepts entries that are all listed', () => {
     expect(checkPermalinks(ledger, ['b', 'a'])).toEqual([]);
   });
 
-  test('fails the build where an id is gone without an alias, and says how to add one', () => {
+  test('fails the build if an id is gone without an alias, and says how to add one', () => {
     expect(checkPermalinks(ledger, ['a'])).toMatchObject([
       {
         code: 'permalink-lost',
@@ -19,23 +19,23 @@ describe('the permalink ledger', () => {
     ]);
   });
 
-  test('takes an alias for the id that is gone', () => {
+  test('accepts an alias for an id that is gone', () => {
     expect(checkPermalinks({ ...ledger, aliases: { b: 'a' } }, ['a'])).toEqual([]);
   });
 
-  test('refuses an alias that leads nowhere', () => {
+  test('refuses an alias of an unknown id', () => {
     expect(checkPermalinks({ ...ledger, aliases: { b: 'c' } }, ['a'])).toMatchObject([
       { code: 'permalink-lost', message: expect.stringContaining('`c`') },
     ]);
   });
 
-  test('asks for new ids to be written down, without failing the build', () => {
+  test('reports new ids without failing the build', () => {
     expect(checkPermalinks(ledger, ['a', 'b', 'c'])).toMatchObject([
       { code: 'permalink-new', severity: 'warning' },
     ]);
   });
 
-  test('never loses an id when it is brought up to date', () => {
+  test('never loses an id when it is updated', () => {
     expect(updateLedger({ ids: ['b'], aliases: { b: 'a' } }, ['c', 'a'])).toEqual({
       ids: ['a', 'b', 'c'],
       aliases: { b: 'a' },

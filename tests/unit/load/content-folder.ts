@@ -56,7 +56,7 @@ export async function readContent(files: Record<string, string | Uint8Array | nu
   const folder = await makeContent(files);
   try {
     const { library, issues: all } = readLibrary(folder);
-    // The ledger of a new collection is empty; that is not what most tests are about.
+    // The ledger of a new collection is empty, which most tests do not test.
     return { library, issues: all.filter(({ code }) => code !== 'permalink-new'), all, folder };
   } finally {
     await rm(folder, { recursive: true });

@@ -146,7 +146,7 @@ describe('when the content has errors', () => {
     expect(reading.problems.length).toBeGreaterThan(0);
   });
 
-  test('a process that starts afterwards shows the last version without errors as well', async () => {
+  test('a process that starts later shows the last version without errors too', async () => {
     const { library } = read();
     await write('articles/one.txt', broken);
     const reading = createDevelopmentReader(folder, snapshot(), 'code')();
@@ -161,7 +161,7 @@ describe('when the content has errors', () => {
   });
 });
 
-test('another process takes the library from the snapshot and parses nothing', () => {
+test('another process reads the library from the snapshot and parses nothing', () => {
   const { library } = read();
   const own = createDevelopmentReader(folder, snapshot(), 'code')().library;
   expect(own).toEqual(library);
@@ -192,7 +192,7 @@ describe('loadLibrary while developing', () => {
   });
 });
 
-test('outside of development there are no problems to show', async () => {
+test('outside of development no problems are shown', async () => {
   await loadLibrary();
   expect(findContentProblems()).toEqual({ problems: [], areAll: false });
 });

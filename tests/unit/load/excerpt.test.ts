@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formatExcerpt } from '@/lib/load/excerpt';
 
-/** The sign above which the mark stands, by the width of the signs before it. */
+/** Returns the character above the caret, by the width of the characters before it. */
 const marked = (line: string, column: number) => formatExcerpt(line, 7, column);
 
-describe('the mark stands under its column', () => {
+describe('the caret is under its column', () => {
   test.each<[string, string, number, string[]]>([
     ['after tabs', '\t\t1617 GMT', 3, ['  7 |   1617 GMT', '        ^']],
     ['after wide characters', '日本 1617', 4, ['  7 | 日本 1617', '           ^']],
@@ -26,7 +26,7 @@ describe('the mark stands under its column', () => {
     expect(excerpt.charAt(mark.length - 1)).toBe('!');
   });
 
-  test('and no character is cut in half', () => {
+  test('without cutting a character in half', () => {
     const [excerpt = ''] = marked('🚢'.repeat(500), 401);
     expect(excerpt).not.toMatch(
       /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
@@ -34,7 +34,7 @@ describe('the mark stands under its column', () => {
   });
 });
 
-test('what a terminal would obey is not sent to it', () => {
+test('control characters are not printed', () => {
   expect(formatExcerpt('\u001b[2J\u202eabc', 1, 1)).toEqual(['  1 |  [2J abc', '      ^']);
 });
 

@@ -28,7 +28,7 @@ const hostileIds: Readonly<Record<string, string>> = {
   'a very long name': 'a'.repeat(81),
 };
 
-/** What one line of a catalogue has around an id; the id stands on its second line. */
+/** Returns the YAML around an id, which is on its second line. */
 const places: Readonly<Record<string, (id: string) => string>> = {
   'catalogue/outlets.yaml': (id) =>
     `outlets:\n  - id: ${id}\n    name: A\n    country: A\n    homeZone: UTC\n    url: https://a.example\n    mark: { shape: square, hue: amber }\n`,
@@ -44,7 +44,7 @@ const places: Readonly<Record<string, (id: string) => string>> = {
 
 describe.each(Object.entries(hostileIds))('an id with %s', (_, id) => {
   test.each(Object.entries(places))(
-    'in %s is an error on its line, with what is expected',
+    'in %s is an error on its line, with the expected form',
     async (file, around) => {
       const { issues } = await readContent({ [file]: around(JSON.stringify(id)) });
       expect(issues).toContainEqual(
@@ -61,7 +61,7 @@ describe.each(Object.entries(hostileIds))('an id with %s', (_, id) => {
     },
   );
 
-  test('is no outlet of an article, whose line is named', async () => {
+  test('is not an outlet of an article, and its line is reported', async () => {
     const content = goodArticle.replace(
       'outlet: trt-world',
       `title: A\noutlet: ${JSON.stringify(id)}`,
@@ -72,7 +72,7 @@ describe.each(Object.entries(hostileIds))('an id with %s', (_, id) => {
     );
   });
 
-  test('is nothing that an address can have moved to', async () => {
+  test('cannot be the target of an alias', async () => {
     const { issues } = await readContent({
       'articles/a.txt': goodArticle,
       'permalinks.json': JSON.stringify({ ids: [], aliases: { '2023-03-14-a': id } }),
@@ -127,7 +127,7 @@ const oddNames = [
   'e\u0301.txt',
 ];
 
-test('what an article’s file is called decides nothing that is published', async () => {
+test('the name of an article’s file is never published', async () => {
   const plain = await readContent({ 'articles/a.txt': goodArticle });
   for (const name of oddNames) {
     const odd = await readContent({ [`articles/${name}`]: goodArticle });
@@ -140,7 +140,7 @@ test('what an article’s file is called decides nothing that is published', asy
   }
 });
 
-test('a terminal is given no sign to obey, whatever files, ids and texts hold', async () => {
+test('no control character of files, ids or texts is printed', async () => {
   const files = Object.fromEntries(
     oddNames.map((name, number) => [
       `articles/${name}`,
@@ -152,7 +152,7 @@ test('a terminal is given no sign to obey, whatever files, ids and texts hold', 
   const folder = await makeContent({});
   const told = formatProblems(issues, folder);
   expect(told.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
-  // One line for where and what, one for the remedy, and a blank one: no name or text adds one.
+  // One line for place and message, one for the fix, and a blank one: no name or text adds a line.
   expect(told.split('\n').filter((line) => /: error: /.test(line))).toHaveLength(
     issues.filter(({ severity }) => severity === 'error').length,
   );

@@ -7,7 +7,7 @@ const bomb = [
   ...Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(10)}]`),
 ].join('\n');
 
-/** YAML that is made to harm whoever reads it, and the line on which it is told of. */
+/** Hostile YAML, and the line on which it is reported. */
 const hostileYaml: readonly (readonly [name: string, yaml: string, line: number])[] = [
   ['a bomb of aliases', bomb, 1],
   ['an alias of nothing', 'title: *nothing', 1],
@@ -26,7 +26,7 @@ const hostileYaml: readonly (readonly [name: string, yaml: string, line: number]
 ];
 
 test.each(hostileYaml)(
-  'in a content file, %s is an error on its line, and nothing more',
+  'in a content file, %s is exactly one error, on its line',
   async (_, yaml, line) => {
     const { issues } = await readContent({ 'collection.yaml': yaml });
     expect(issues[0]).toMatchObject({ file: 'collection.yaml', line, severity: 'error' });
@@ -36,7 +36,7 @@ test.each(hostileYaml)(
 );
 
 test.each(hostileYaml.filter(([name]) => name !== 'a second document'))(
-  'in front matter, %s is an error on its line of the file, and nothing more',
+  'in front matter, %s is exactly one error, on its line of the file',
   async (_, yaml, line) => {
     const { issues } = await readContent({
       'articles/a.txt': goodArticle.replace(/^---\n(?:.*\n)*?---\n/, `---\n${yaml}\n---\n`),
@@ -52,7 +52,7 @@ test.each(hostileYaml.filter(([name]) => name !== 'a second document'))(
   },
 );
 
-test('a value of the wrong kind is not called missing', async () => {
+test('a value of the wrong type is not reported as missing', async () => {
   const { issues } = await readContent({
     'articles/a.txt': goodArticle.replace('outlet: trt-world', 'outlet: 12'),
   });
@@ -62,7 +62,7 @@ test('a value of the wrong kind is not called missing', async () => {
 });
 
 test.each(['red; background: url(https://hostile.invalid/)', '#fff', 'constructor', '</style>'])(
-  'a mark’s colour is one of those there are: %j is an error',
+  'an outlet mark’s colour must be a known one: %j is an error',
   async (hue) => {
     const outlets = `outlets:\n  - id: a\n    name: A\n    country: A\n    homeZone: UTC\n    url: https://a.example\n    mark: { shape: square, hue: ${JSON.stringify(hue)} }\n`;
     const { issues } = await readContent({ 'catalogue/outlets.yaml': outlets });
@@ -85,26 +85,23 @@ test.each([
   '//a.example/',
   '/etc/passwd',
   'https://',
-])(
-  'an address that is not of the web is an error wherever one is expected: %j',
-  async (address) => {
-    const url = JSON.stringify(address);
-    const { issues } = await readContent({
-      'articles/a.txt': goodArticle
-        .replace('  - {', `  - { fact: url, note: Known. }\n  - { fact: via, note: Known. }\n  - {`)
-        .replace('evidence:', `url: ${url}\nvia: { name: A, url: ${url} }\nevidence:`),
-      'catalogue/outlets.yaml': `outlets:\n  - id: trt-world\n    name: A\n    country: A\n    homeZone: UTC\n    url: ${url}\n    mark: { shape: square, hue: amber }\n`,
-      'catalogue/people.yaml': `people:\n  - { id: a, name: Ann Other, role: A, party: null, sources: [${url}] }\n`,
-      'collection.yaml': `title: A\nconflict: A\ndescription: A.\ndays: { first: 2023-03-13, last: 2023-03-15 }\nsiteUrl: ${url}\n`,
-    });
-    const places = issues.map(({ file, line }) => `${file}:${line}`);
-    for (const place of [
-      'articles/a.txt:3',
-      'articles/a.txt:4',
-      'catalogue/outlets.yaml:6',
-      'catalogue/people.yaml:2',
-      'collection.yaml:5',
-    ])
-      expect(places).toContain(place);
-  },
-);
+])('a URL other than http or https is an error in every field: %j', async (address) => {
+  const url = JSON.stringify(address);
+  const { issues } = await readContent({
+    'articles/a.txt': goodArticle
+      .replace('  - {', `  - { fact: url, note: Known. }\n  - { fact: via, note: Known. }\n  - {`)
+      .replace('evidence:', `url: ${url}\nvia: { name: A, url: ${url} }\nevidence:`),
+    'catalogue/outlets.yaml': `outlets:\n  - id: trt-world\n    name: A\n    country: A\n    homeZone: UTC\n    url: ${url}\n    mark: { shape: square, hue: amber }\n`,
+    'catalogue/people.yaml': `people:\n  - { id: a, name: Ann Other, role: A, party: null, sources: [${url}] }\n`,
+    'collection.yaml': `title: A\nconflict: A\ndescription: A.\ndays: { first: 2023-03-13, last: 2023-03-15 }\nsiteUrl: ${url}\n`,
+  });
+  const places = issues.map(({ file, line }) => `${file}:${line}`);
+  for (const place of [
+    'articles/a.txt:3',
+    'articles/a.txt:4',
+    'catalogue/outlets.yaml:6',
+    'catalogue/people.yaml:2',
+    'collection.yaml:5',
+  ])
+    expect(places).toContain(place);
+});

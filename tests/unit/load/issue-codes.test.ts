@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allCodes, issuePage, messagesOf } from './issue-page';
 
-test.each(allCodes)('%s is provoked by its example', async (code) => {
+test.each(allCodes)('%s is reported for its example', async (code) => {
   expect(await messagesOf(code)).not.toEqual([]);
 });
 

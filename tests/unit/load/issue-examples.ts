@@ -7,7 +7,7 @@ import { goodArticle, goodFrontMatter } from './content-folder';
  */
 type IssueExample = {
   files: Record<string, string | Uint8Array | null>;
-  /** What `lib/schema/issues.md` shows instead of the files, where they are not for people to read. */
+  /** Text that `lib/schema/issues.md` shows instead of files that people cannot read. */
   shown?: string;
 };
 
@@ -38,7 +38,7 @@ function events(yaml: string): IssueExample {
   };
 }
 
-/** An event of two accounts that has nothing wrong with it but what is given. */
+/** Returns a valid event with two accounts, changed by the given fields. */
 function bridge(id = 'bridge', label = 'The bridge', day = '2023-03-14'): string {
   return `  - id: ${id}\n    label: ${label}\n    description: A bridge fell.\n    day: ${day}\n    accounts:\n      - { entry: 2023-03-14-1608-trt-world, lines: [[5, 6]] }\n      - { entry: 2023-03-14-1617-trt-world, lines: [[2, 3]] }\n`;
 }

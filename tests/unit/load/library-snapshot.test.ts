@@ -43,47 +43,47 @@ test('the library read from a snapshot is the library written to it', () => {
 });
 
 describe('a snapshot is refused', () => {
-  test('when there is none', () => {
+  test('if there is none', () => {
     expect(readSnapshot(file(), source())).toBeNull();
     expect(readSnapshotSource(file())).toBeNull();
   });
 
-  test('when an article has changed by one byte since', async () => {
+  test('if an article has changed by one byte', async () => {
     written();
     await appendFile(join(folder, 'articles/one.txt'), '.');
     expect(readSnapshot(file(), source())).toBeNull();
   });
 
-  test('when an article has been renamed since', async () => {
+  test('if an article has been renamed', async () => {
     written();
     await writeFile(join(folder, 'articles/two.txt'), goodArticle);
     await rm(join(folder, 'articles/one.txt'));
     expect(readSnapshot(file(), source())).toBeNull();
   });
 
-  test('when a file of the settings has been added since', async () => {
+  test('if a file of the settings has been added', async () => {
     written();
     await writeFile(join(folder, 'changes.yaml'), 'changes: []\n');
     expect(readSnapshot(file(), source())).toBeNull();
   });
 
-  test('when other code made it', () => {
+  test('if other code wrote it', () => {
     written();
     expect(readSnapshot(file(), { ...source(), code: 'other code' })).toBeNull();
   });
 
-  test('when it is of another content folder', () => {
+  test('if it is of another content folder', () => {
     written();
     expect(readSnapshot(file(), { ...source(), folder: '/elsewhere' })).toBeNull();
   });
 
-  test.each(['', 'no header', '{}\n', '{"folder":1}\nrest'])('when it is %j', async (text) => {
+  test.each(['', 'no header', '{}\n', '{"folder":1}\nrest'])('if it is %j', async (text) => {
     written();
     await writeFile(file(), text);
     expect(readSnapshot(file(), source())).toBeNull();
   });
 
-  test('when it is damaged or cut off', async () => {
+  test('if it is damaged or cut off', async () => {
     written();
     const whole = await readFile(file());
     await writeFile(file(), whole.subarray(0, -1));
@@ -122,7 +122,7 @@ describe('loadLibraryFrom', () => {
     return import('@/lib/load/load-library');
   };
 
-  test('makes the library of the snapshot that of the process, with the site URL of this build', async () => {
+  test('uses the library of the snapshot in the whole process, with the site URL of this build', async () => {
     vi.stubEnv('CONTENT_DIR', folder);
     checkContent({ snapshot: file() });
     vi.stubEnv('SITE_URL', 'https://given.example/archive/');

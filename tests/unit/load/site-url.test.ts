@@ -4,7 +4,7 @@ import { withSiteUrl } from '@/lib/load/site-url';
 
 const { collection } = await loadLibrary();
 
-test('SITE_URL goes before the settings, and loses its last slash', () => {
+test('SITE_URL takes precedence over the settings, and loses its last slash', () => {
   const set = { ...collection, siteUrl: 'https://settings.example' };
   expect(withSiteUrl(set, 'https://given.example/archive/').siteUrl).toBe(
     'https://given.example/archive',
@@ -18,6 +18,6 @@ test.for([
   'ftp://daybook.example',
   'https://daybook.example/?a',
   'https://a.example/#b',
-])('%s is refused as an address of a site', (given) => {
+])('%s is refused as the URL of a site', (given) => {
   expect(() => withSiteUrl(collection, given)).toThrow(`SITE_URL is “${given}”`);
 });

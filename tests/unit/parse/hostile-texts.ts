@@ -1,4 +1,4 @@
-/** Texts that hostile or broken files repeat. Some regular expression begins to match each of them anew. */
+/** Texts that hostile or broken files repeat. Each is the start of a match of some regular expression. */
 export const hostileUnits: Readonly<Record<string, string>> = {
   digits: '1',
   'digits and colons': '12:',

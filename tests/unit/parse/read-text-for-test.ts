@@ -40,7 +40,7 @@ export function ownersOf(parsed: ParsedArticle): Map<number, string[]> {
   return owners;
 }
 
-/** Returns whether a line holds several entries, each with words of its own. */
+/** Returns whether a line has several entries, each with words of its own. */
 function isShared(parsed: ParsedArticle, line: number, owners: readonly string[]): boolean {
   const texts = owners.map((owner) => {
     const entry = parsed.entries.find(({ id }) => owner === `entry ${id}`);

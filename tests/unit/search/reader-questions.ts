@@ -154,7 +154,7 @@ const WORDS: readonly ReaderQuestion[] = [
   { ask: 'Guterres', finds: ['13/1941', '14/1617'] },
 ];
 
-/** Beginnings of words, as they stand while somebody is typing. */
+/** Prefixes of words, as a reader types them. */
 const PREFIXES: readonly ReaderQuestion[] = [
   { ask: 'kramat', finds: ['14/1030', '14/1545', '14/rfe', '21/0706'] },
   { ask: 'dutch minesw', finds: ['14/1608'] },
@@ -162,7 +162,7 @@ const PREFIXES: readonly ReaderQuestion[] = [
   { ask: 'human rights organiz', finds: ['21/0751'] },
 ];
 
-/** Quotation marks ask for these words in this order, whatever stands between them. */
+/** Quoted words must match in this order, with any punctuation between them. */
 const PHRASES: readonly ReaderQuestion[] = [
   { ask: '"new realities"', finds: ['14/1000'] },
   { ask: '“by military force”', finds: ['14/0916', '14/rfe'] },
@@ -221,7 +221,7 @@ const COMBINED: readonly ReaderQuestion[] = [
   { ask: 'Xi Jinping TRT', finds: [] },
 ];
 
-/** Of which these articles do not speak. */
+/** Subjects that are not in these articles. */
 const NOTHING: readonly ReaderQuestion[] = [
   'Lukashenka',
   'Lukashenko Minsk',

@@ -14,7 +14,7 @@ describe('the order of results', () => {
 
   test('puts adjacent words before words far apart', async () => {
     const ids = await found(await articlesIndex(), 'assault units');
-    // The last has them in different sentences.
+    // The last entry has them in different sentences.
     expect(ids).toEqual([
       '2023-03-13-report-al-jazeera',
       '2023-03-13-report-independent',

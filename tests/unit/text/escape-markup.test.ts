@@ -8,7 +8,7 @@ describe('escapeMarkup', () => {
   });
 
   test.for(['Grain & oil', '1 < 2 > 0', `"a" 'b'`, '&amp;', '&#8217;', '</p>', ']]>'])(
-    'gives back the same text when a parser reads it: %s',
+    'is parsed back to the same text: %s',
     (text) => {
       const [element] = parseFragment(
         `<p title="${escapeMarkup(text)}">${escapeMarkup(text)}</p>`,

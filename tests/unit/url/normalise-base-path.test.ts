@@ -37,11 +37,11 @@ test.each([
   '/a%0Ab',
   '/a\u202Eb',
   'javascript:alert(1)',
-])('BASE_PATH %j is refused, and what was expected is said', (given) => {
+])('BASE_PATH %j is refused with the expected form', (given) => {
   expect(() => normaliseBasePath(given)).toThrow(`BASE_PATH is “${given}”; expected`);
 });
 
-test('whatever is taken is a path that stays as it is, in characters that need no care anywhere', () => {
+test('every accepted path is unchanged by a second pass, and has only safe characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (given) => {
       let path: string;

@@ -24,7 +24,7 @@ test('a path is read as a day with a slug, as a list with a slug, or as neither'
   expect(parseRequestedPath('/')).toEqual({ kind: 'unknown' });
 });
 
-test('a truncated slug leads to the entry whose slug begins alike', () => {
+test('a truncated slug leads to the entry with the same beginning', () => {
   expect(nearestSlug('1617-ea-w', slugs)).toBe('1617-ea-worldview');
   expect(nearestSlug('report-rfe-rl-2', slugs)).toBe('report-rfe-rl');
 });
@@ -35,7 +35,7 @@ test('an unknown clock leads to the nearest entry, preferring the same outlet', 
   expect(nearestSlug('0100-al-jazeera', slugs)).toBe('0444-trt-world');
 });
 
-test('a slug without a clock that begins like no entry leads to none', () => {
+test('a slug without a clock and without a matching beginning leads to none', () => {
   expect(nearestSlug('lead-al-jazeera', slugs)).toBeNull();
   expect(nearestSlug('', slugs)).toBeNull();
   expect(nearestSlug('1618', [])).toBeNull();

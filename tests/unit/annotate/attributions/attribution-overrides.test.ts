@@ -17,7 +17,7 @@ function corrected(override: Record<string, unknown>): string[] {
 
 const words = { speaker: 'Somebody', party: 'unnamed', quote: 'Words.' };
 
-test('an editor can add what the rules do not find; it stands in order of line', () => {
+test('an editor can add an attribution, which is sorted by line', () => {
   expect(corrected({ do: 'add', line: 5, ...words })).toEqual([
     '3 The ministry third text',
     '5 Somebody unnamed editor',
@@ -25,18 +25,18 @@ test('an editor can add what the rules do not find; it stands in order of line',
   ]);
 });
 
-test('an editor can replace what is found for a speaker, article and case aside', () => {
+test('an editor can replace a speaker’s attribution, ignoring the article and case of the name', () => {
   expect(corrected({ do: 'replace', line: 3, of: 'the Ministry', ...words })).toEqual([
     '3 Somebody unnamed editor',
     '7 Kyiv third text',
   ]);
 });
 
-test('an editor can take out what is found for a speaker', () => {
+test('an editor can remove a speaker’s attribution', () => {
   expect(corrected({ do: 'remove', line: 7, of: 'Kyiv' })).toEqual(['3 The ministry third text']);
 });
 
-test('a correction of what is not there leaves everything as it is', () => {
+test('a correction of a missing attribution changes nothing', () => {
   const asFound = ['3 The ministry third text', '7 Kyiv third text'];
   expect(corrected({ do: 'remove', line: 3, of: 'Kyiv' })).toEqual(asFound);
   expect(corrected({ do: 'replace', line: 5, of: 'Kyiv', ...words })).toEqual(asFound);

@@ -51,7 +51,7 @@ function attributed(of: ReturnType<typeof entry>) {
   return attributor(of, 'test', tagger(of, read), read);
 }
 
-/** Who is found to speak, as `speaker / party / via`, in paragraphs on lines 3, 5, 7 … */
+/** Lists attributions as `speaker / party / via`, for paragraphs on lines 3, 5, 7 … */
 function speakers(...texts: string[]): string[] {
   return attributed(entry('update', null, ...texts)).map(
     ({ speaker, party, via }) => `${speaker} / ${party}${via === null ? '' : ` / ${via}`}`,
@@ -127,13 +127,13 @@ test.each([
   expect(speakers(text)).toEqual([]);
 });
 
-test('what is reported within a statement is not credited as one of its own', () => {
+test('a statement reported within another is not an attribution', () => {
   expect(speakers('Zelenskyy said it does not matter what Russia says.')).toEqual([
     'Zelenskyy / ukraine',
   ]);
 });
 
-test('two accounts in a sentence keep to their own part of it', () => {
+test('two attributions in a sentence each have their own part of it', () => {
   const [one, other] = attributed(
     entry('update', null, 'Moscow said it was 60 days, but Kyiv said it was 120.'),
   );
@@ -149,19 +149,19 @@ describe('a pronoun', () => {
     ]);
   });
 
-  test('is not resolved where another person was named since', () => {
+  test('is not resolved if another person was named in between', () => {
     expect(speakers('Zelenskyy said so. He met Peskov.', 'He added that it was over.')).toEqual([
       'Zelenskyy / ukraine',
     ]);
   });
 
-  test('is not resolved over a paragraph in which nobody speaks', () => {
+  test('is not resolved across a paragraph in which nobody speaks', () => {
     expect(speakers('Zelenskyy said so.', 'It rained.', 'He added that it was over.')).toEqual([
       'Zelenskyy / ukraine',
     ]);
   });
 
-  test('of a body stands for a body, not for a person', () => {
+  test('of an organisation stands for an organisation, not for a person', () => {
     expect(speakers('The Kremlin said so after Peskov came. It added nothing new.')).toEqual([
       'The Kremlin / russia',
       'The Kremlin / russia',
@@ -170,17 +170,17 @@ describe('a pronoun', () => {
 });
 
 describe('a quotation that is a paragraph', () => {
-  test('goes on with the words above it', () => {
+  test('continues the statement above', () => {
     expect(speakers('“It is over,” Zelenskyy said.', '“And it was long.”')).toHaveLength(2);
   });
 
-  test('is nobody’s where the paragraph above ends on the outlet’s own words', () => {
+  test('has no speaker if the paragraph above ends with the outlet’s own words', () => {
     expect(speakers('“It is over,” Zelenskyy said. It rained.', '“And it was long.”')).toEqual([
       'Zelenskyy / ukraine',
     ]);
   });
 
-  test('is nobody’s where a post is missing between the two', () => {
+  test('has no speaker if an embedded post is missing between the two', () => {
     const of = entry('update', null, 'Zelenskyy wrote:', '“And it was long.”');
     const lost = (paragraph: Paragraph): Paragraph => ({
       ...paragraph,
@@ -190,7 +190,7 @@ describe('a quotation that is a paragraph', () => {
     expect(attributed({ ...of, body }).map(({ line }) => line)).toEqual([3]);
   });
 
-  test('set off as a block is carried by the words that announce it', () => {
+  test('set off as a block has the speaker who is announced above it', () => {
     const of = entry('update', null, 'Zelenskyy said:', 'It was long.', 'It rained.');
     const body = of.body.map(
       (paragraph, index): Paragraph =>
@@ -213,13 +213,13 @@ describe('a headline', () => {
     expect(headline(text, 'It rained.')).toEqual([expected]);
   });
 
-  test('that begins with a country credits it only where the body bears that out', () => {
+  test('that begins with a country attributes to it only if the body confirms it', () => {
     expect(headline('Russia: 60 days will do', 'It rained.')).toEqual([]);
     expect(headline('Russia: 60 days will do', 'Moscow said so.')).toEqual(['Russia / russia']);
   });
 });
 
-describe('a text longer than any newsroom’s', () => {
+describe('a very long text', () => {
   const filler = 'The bridge was closed and it rained on the river. '.repeat(400);
 
   test('is read to its end', () => {
@@ -236,7 +236,7 @@ describe('a text longer than any newsroom’s', () => {
   });
 });
 
-test('another conflict brings its own parties', () => {
+test('another conflict has its own parties', () => {
   const others = compileAttributor(noNames, {
     parties: [{ id: 'north', label: 'The North', words: ['Northern', 'North'] }],
     outlets: [],
@@ -252,7 +252,7 @@ test('another conflict brings its own parties', () => {
   expect(others(of, null, tags, read).map(({ party }) => party)).toEqual(['north', 'third']);
 });
 
-test('every quotation stands verbatim on its line, whatever the text', () => {
+test('every quotation is verbatim on its line, for any text', () => {
   const word = fc.constantFrom(
     ...'Zelenskyy Peskov said , . “ ” " : he it TASS quoted as saying and but the military \n according to Moscow who Reuters'.split(
       ' ',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { annotationOf, scoreAttributions } from './score';
 
-/** The floors: what the rules reach less a little, so that a change that costs much is seen. */
+/** Minimum scores, a little below the current ones, so that a loss is noticed. */
 const readings = [
   { name: 'trt-world', article: '2023-03-14-trt-world', precision: 0.95, recall: 0.95 },
   { name: 'rfe-rl', article: '2023-03-14-rfe-rl', precision: 0.95, recall: 0.95 },
@@ -17,7 +17,7 @@ const nobody = z
   .parse(JSON.parse(readFileSync('tests/fixtures/attributions/nobody.json', 'utf8')));
 
 describe.each(readings)('$name', ({ name, article, precision, recall }) => {
-  test('is read by hand in words that stand on their lines', async () => {
+  test('has manual readings that quote their lines', async () => {
     const { textLines } = await scoreAttributions(name, article);
     const astray = annotationOf(name).filter(
       ({ line, quote }) => textLines[line - 1]?.includes(quote) !== true,
@@ -25,7 +25,7 @@ describe.each(readings)('$name', ({ name, article, precision, recall }) => {
     expect(astray).toEqual([]);
   });
 
-  test('is read by the rules nearly as by hand', async () => {
+  test('is read by rules almost as by hand', async () => {
     const score = await scoreAttributions(name, article);
     expect(score.right / score.found).toBeGreaterThanOrEqual(precision);
     expect(score.right / score.there).toBeGreaterThanOrEqual(recall);
@@ -33,7 +33,7 @@ describe.each(readings)('$name', ({ name, article, precision, recall }) => {
     expect(score.rightVia / score.right).toBeGreaterThanOrEqual(0.85);
   });
 
-  test('gives nobody the sentences that are nobody’s', async () => {
+  test('has no attributions where the manual reading has none', async () => {
     const { surplus, textLines } = await scoreAttributions(name, article);
     const wronged = (nobody[name] ?? []).filter(
       ({ line, quote }) =>

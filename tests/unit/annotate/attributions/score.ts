@@ -18,14 +18,14 @@ const annotatedSchema = z.strictObject({
 });
 export type Annotated = z.infer<typeof annotatedSchema>;
 
-/** How well the rules read one article: what they found, what is there, what of both is the same. */
+/** Scores of the rules for one article: found, expected and correct ones. */
 export type AttributionScore = {
   name: string;
   found: number;
   there: number;
-  /** The same line and the same speaker. */
+  /** Correct: the same line and speaker. */
   right: number;
-  /** Of those that are right: with the same party, the same relay. */
+  /** Of the correct ones, those with the same party and relay. */
   rightParty: number;
   rightVia: number;
   missed: Annotated[];
@@ -33,7 +33,7 @@ export type AttributionScore = {
   textLines: string[];
 };
 
-/** What a person read in an article (`tests/fixtures/attributions`). */
+/** The manual reading of an article (`tests/fixtures/attributions`). */
 export function annotationOf(name: string): Annotated[] {
   const path = `tests/fixtures/attributions/${name}.json`;
   return z.array(annotatedSchema).parse(JSON.parse(readFileSync(path, 'utf8')));

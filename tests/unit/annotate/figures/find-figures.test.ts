@@ -33,7 +33,7 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
-test('each of several numbers of one sentence goes with its own verb', () => {
+test('each of several numbers in a sentence has its own verb', () => {
   expect(
     read('It has killed two civilians and wounded three; one person was killed and two injured.'),
   ).toEqual([
@@ -60,7 +60,7 @@ test.each([
   ['130 armoured units', '130 armoured units: weapons exactly 130'],
   ['40 percent', '40 percent: share exactly 40'],
   ['14 of 16 drones', '14 of 16 drones: weapons exactly 14'],
-])('what a number counts: %s', (text, expected) => {
+])('the thing that a number counts: %s', (text, expected) => {
   expect(read(`He spoke of ${text}.`)).toEqual([expected]);
 });
 
@@ -72,18 +72,18 @@ test.each([
   ['60 to 70 tanks', 'exactly 60–70'],
   ['dozens of tanks', 'about ?'],
   ['hundreds of thousands of people', 'about ?'],
-])('how the text bounds it: %s', (text, expected) => {
+])('the bound of a number: %s', (text, expected) => {
   expect(read(`They lost ${text} there.`)[0]).toContain(expected);
 });
 
-test('numbers joined by “and” share what they count', () => {
+test('numbers joined by “and” count the same thing', () => {
   expect(read('including 21 air and 9 missile strikes')).toEqual([
     '21 air: attacks exactly 21',
     '9 missile strikes: attacks exactly 9',
   ]);
 });
 
-test('a part of what was counted is counted as well', () => {
+test('a part of a number is a figure too', () => {
   expect(read('He honoured 363 volunteers, 47 of them posthumously.')).toEqual([
     '363 volunteers: people exactly 363',
     '47 of them: people exactly 47',
@@ -122,7 +122,7 @@ test.each([
   expect(read(text)).toEqual([]);
 });
 
-test('figures are verbatim, in order and never overlap, whatever the text', () => {
+test('figures are verbatim, in order and never overlap, for any text', () => {
   const part = fc.constantFrom(
     'killing ',
     'at least ',

@@ -19,7 +19,7 @@ test('a figure has the line of its first word, also in a paragraph of several li
   ]);
 });
 
-test('figures are told passage by passage, and those of a printed headline apart', () => {
+test('figures are listed by passage, those of a printed headline separately', () => {
   const post = entry('report', 'Strike kills 2', 'Two tanks burnt.', 'Three cars burnt.');
   const passages = post.body.map(({ lines }, at) => ({
     lines,
@@ -34,13 +34,13 @@ test('figures are told passage by passage, and those of a printed headline apart
   ]);
 });
 
-test('a headline made from the first sentence is not counted twice', () => {
+test('the figures of a first sentence used as headline count once', () => {
   expect(
     listEntryFigures({ ...entry('report', null, 'Two tanks burnt.'), passages: [] }).headline,
   ).toEqual([]);
 });
 
-describe('of the figures marked by hand in the five articles', () => {
+describe('of the figures marked manually in the five articles', () => {
   test.each([
     ['2023-03-13-al-jazeera', 1, 1],
     ['2023-03-13-independent', 1, 1],
@@ -48,7 +48,7 @@ describe('of the figures marked by hand in the five articles', () => {
     ['2023-03-14-trt-world', 0.95, 1],
     ['2023-03-21-ea-worldview', 1, 1],
   ])(
-    'in %s at least %d are found, and %d of those found are right',
+    'in %s at least %d are found, and %d of the found ones are correct',
     (article, recall, precision) => {
       const { expected, found, right, missed, surplus } = scoreFigures(article, library.entries);
       expect(right / expected, missed.join('\n')).toBeGreaterThanOrEqual(recall);

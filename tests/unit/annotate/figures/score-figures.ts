@@ -14,7 +14,7 @@ const expectedSchema = z.array(
   }),
 );
 
-/** How the figures found in one article stand to those marked by hand. */
+/** Scores of the figures in one article against those marked manually. */
 export type FigureScore = {
   article: string;
   expected: number;

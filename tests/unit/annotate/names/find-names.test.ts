@@ -32,7 +32,7 @@ const find = compileNames(
   }),
 );
 
-/** What a text names: `id: words`. */
+/** Lists the names in a text: `id: words`. */
 function named(text: string): string[] {
   return find(text).map(({ id, start, end }) => `${id}: ${text.slice(start, end)}`);
 }
@@ -45,7 +45,7 @@ describe('case', () => {
     expect(named(text)).toEqual([]);
   });
 
-  test('a spelling may ask for any case', () => {
+  test('a spelling can match in any case', () => {
     expect(named('UKRAINE’S MINISTRY OF DEFENCE FORCES')).toEqual([
       'ministry: UKRAINE’S MINISTRY OF DEFENCE FORCES',
     ]);
@@ -58,7 +58,7 @@ describe('words', () => {
     expect(named('Лиман, Зеленський')).toEqual(['lyman: Лиман', 'zelenskyy: Зеленський']);
   });
 
-  test('possessives and hyphens leave the name', () => {
+  test('possessives and hyphens end a name', () => {
     expect(named("Zelenskyy's, Xi’s, US-backed, pro-Ukraine")).toEqual([
       'zelenskyy: Zelenskyy',
       'xi: Xi',
@@ -67,17 +67,17 @@ describe('words', () => {
     ]);
   });
 
-  test('Chinese names are found without blanks around them', () => {
+  test('Chinese names are found without spaces around them', () => {
     expect(named('主席习近平说')).toEqual(['xi: 习近平']);
   });
 
-  test('a spelling’s full stop belongs to it where the text has it', () => {
+  test('a spelling’s full stop is part of the match if the text has it', () => {
     expect(named('The U.S. said; U.S forces')).toEqual(['us: U.S.', 'us: U.S']);
   });
 });
 
 describe('what counts as the same', () => {
-  test('Latin letters with and without accents, composed or not', () => {
+  test('are Latin letters with and without accents, composed or not', () => {
     expect(named('Orban, Orbán, Orba\u0301n, Erdogan, Jens Laerke, Jens Lærke')).toEqual([
       'orban: Orban',
       'orban: Orbán',
@@ -88,11 +88,11 @@ describe('what counts as the same', () => {
     ]);
   });
 
-  test('all apostrophes, and all blanks', () => {
+  test('are all apostrophes, and all white space', () => {
     expect(named('Мар’їнка Мар\u02bcїнка Мар\u0027їнка Black\u00a0Sea')).toHaveLength(4);
   });
 
-  test('but not й and и, which are different letters', () => {
+  test('are not й and и, which are different letters', () => {
     expect(named('Зеленськии')).toEqual([]);
   });
 });
@@ -105,7 +105,7 @@ describe('the longest spelling counts', () => {
     ]);
   });
 
-  test('beside names of other kinds that it holds', () => {
+  test('beside names of other kinds within it', () => {
     expect(named('Ukraine’s ministry of defence')).toEqual([
       'ministry: Ukraine’s ministry of defence',
       'ukraine: Ukraine',
@@ -113,7 +113,7 @@ describe('the longest spelling counts', () => {
   });
 });
 
-test('a false friend hides its own name only', () => {
+test('a false friend only hides its own name', () => {
   expect(named('On Memorial Day Wagner met Richard Wagner of Memorial')).toEqual([
     'wagner: Wagner',
     'memorial: Memorial',

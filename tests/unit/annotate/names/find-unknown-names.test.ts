@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { findUnknownNames } from '@/lib/annotate/names/find-unknown-names';
 
-/** The names listed for texts on lines 1, 2, 3 …: `count name`. */
+/** Lists unknown names in texts on lines 1, 2, 3 …: `count name`. */
 function listed(texts: string[], known: string[] = []): string[] {
   const sources = texts.map((text, index) => ({ text, line: index + 1, source: 'a.txt' }));
   return findUnknownNames(sources, known).map(({ text, count }) => `${count} ${text}`);
 }
 
-describe('a name that nobody catalogued', () => {
-  test('is listed with how often it stands, the most frequent first', () => {
+describe('a name that is not in the catalogue', () => {
+  test('is listed with its number of mentions, most frequent first', () => {
     expect(
       listed(['They spoke of Lviv.', 'Again to Kharkiv and to Lviv’s people went the train.']),
     ).toEqual(['2 Lviv', '1 Kharkiv']);
   });
 
-  test('is given with its first line and the words around it', () => {
+  test('has its first line and the words around it', () => {
     const [name] = findUnknownNames(
       [{ text: 'One.\nThen to Lviv.', line: 7, source: 'a.txt' }],
       [],
@@ -22,13 +22,13 @@ describe('a name that nobody catalogued', () => {
     expect(name?.first).toEqual({ source: 'a.txt', line: 8, excerpt: 'One. Then to Lviv.' });
   });
 
-  test('is one with all its words, small ones within it included', () => {
+  test('includes lower-case words within it', () => {
     expect(
       listed(['He told the International Committee of the Red Cross and Ursula von der Leyen.']),
     ).toEqual(['1 International Committee of the Red Cross', '1 Ursula von der Leyen']);
   });
 
-  test('stands without the title before it', () => {
+  test('does not include the title before it', () => {
     expect(listed(['They met Foreign Minister Sergei Lavrov on Monday.'])).toEqual([
       '1 Sergei Lavrov',
     ]);
@@ -39,8 +39,8 @@ describe('a name that nobody catalogued', () => {
   });
 });
 
-describe('what is not listed', () => {
-  test('names that the catalogue knows', () => {
+describe('does not list', () => {
+  test('names of the catalogue', () => {
     expect(
       listed(
         ['They met Ukrainian President Volodymyr Zelenskyy in Kyiv.'],
@@ -49,7 +49,7 @@ describe('what is not listed', () => {
     ).toEqual([]);
   });
 
-  test('the first word of a sentence or a quotation, unless it is capitalised within one too', () => {
+  test('the first word of a sentence or quotation, unless it is capitalised within one too', () => {
     expect(listed(['Houses burnt. “Nothing is left,” he said: Everything burnt.'])).toEqual([]);
     expect(listed(['Lviv was hit.', 'A train to Lviv stood.'])).toEqual(['2 Lviv']);
   });

@@ -21,12 +21,12 @@ const catalogue = names({
 const find = compileNames(catalogue);
 const places = new Map(catalogue.places.map((item) => [item.id, item]));
 
-/** The uses that a text makes of its places, in order. */
+/** Lists the uses of places in a text, in order. */
 function uses(text: string): string {
   return classifyPlaceUses(text, find(text), places).join(' ');
 }
 
-describe('a scene is where something happens', () => {
+describe('a scene', () => {
   test.each([
     'A missile struck an apartment building in the centre of Kramatorsk.',
     'Fighting went on in and around Bakhmut.',
@@ -49,14 +49,14 @@ describe('a scene is where something happens', () => {
     expect(uses(text)).toBe('scene');
   });
 
-  test('and so is every place of a list that begins with one', () => {
+  test('is every place of a list that begins with a scene', () => {
     expect(uses('Battles were taking place in Lyman, Bakhmut, and Kramatorsk.')).toBe(
       'scene scene scene',
     );
   });
 });
 
-describe('a capital that acts is its government', () => {
+describe('a metonym, a capital that acts as its government', () => {
   test.each([
     'Moscow has repeatedly said so.',
     'They welcomed Kyiv’s position.',
@@ -71,12 +71,12 @@ describe('a capital that acts is its government', () => {
     expect(uses(text)).toBe('metonym');
   });
 
-  test('two of them between which something is agreed', () => {
+  test('is each of two capitals that agree on something', () => {
     expect(uses('The pact brokered between Moscow and Kyiv ends.')).toBe('metonym metonym');
   });
 });
 
-describe('any other is a mention', () => {
+describe('a mention, which is any other use', () => {
   test.each([
     ['a country', 'Shelling went on in Ukraine.'],
     ['a seat', 'The International Criminal Court in The Hague spoke.'],
@@ -90,7 +90,7 @@ describe('any other is a mention', () => {
     expect(uses(text).split(' ')[0]).toBe('mention');
   });
 
-  test('a region beside a scene within it', () => {
+  test('is a region beside a scene within it', () => {
     expect(uses('A missile hit a house in Kramatorsk in the eastern Donetsk region.')).toBe(
       'scene mention',
     );

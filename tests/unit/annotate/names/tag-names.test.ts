@@ -27,7 +27,7 @@ function tagged(overrides: { people?: NameOverride[]; places?: PlaceOverride[] }
 const why = 'Test.';
 const of = post.id;
 
-test('every occurrence is given, verbatim, with its line', () => {
+test('every occurrence is listed, verbatim, with its line', () => {
   expect(tagged().people).toEqual([
     {
       id: 'hua',
@@ -54,7 +54,7 @@ test('each of a place’s words has its use, and the entry the strongest', () =>
   ]);
 });
 
-test('a headline made from the first sentence names nobody twice', () => {
+test('the names of a first sentence used as headline count once', () => {
   const of = entry('update', null, 'Hua spoke.');
   expect(tagsOf(of, names(catalogue)).people[0]?.words).toHaveLength(1);
 });
@@ -70,7 +70,7 @@ describe('an editor', () => {
     expect(on5?.words.map(({ line }) => line)).toEqual([1, 3, 4, 5]);
   });
 
-  test('takes a name away, or some of its words', () => {
+  test('removes a name, or some of its words', () => {
     expect(tagged({ people: [{ entry: of, id: 'hua', use: 'none', why }] }).people).toEqual([]);
     const [left] = tagged({
       people: [{ entry: of, id: 'hua', use: 'none', words: ['Hua'], why }],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildAutomaton } from '@/lib/annotate/phrases/automaton';
 import { atDepth } from '@/tests/config/depth';
 
-/** Every pattern at every end, looked for one by one. */
+/** Finds every pattern at every position, one by one. */
 function naive(patterns: readonly string[], text: string): string[] {
   return [...text].flatMap((_, end) =>
     patterns
@@ -19,7 +19,7 @@ function byAutomaton(patterns: readonly string[], text: string): string[] {
   return found;
 }
 
-test('finds what looking for every pattern one by one finds', () => {
+test('finds the same matches as a search for each pattern', () => {
   const letters = (most: number) =>
     fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: most });
   fc.assert(
@@ -39,7 +39,7 @@ describe('finds', () => {
     ]);
   });
 
-  test('a pattern given twice, twice', () => {
+  test('a repeated pattern twice', () => {
     expect(byAutomaton(['ab', 'ab'], 'ab')).toEqual(['1 ab', '1 ab']);
   });
 });

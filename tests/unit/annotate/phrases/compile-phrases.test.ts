@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePhrases } from '@/lib/annotate/phrases/compile-phrases';
 
-/** The words of `text` in which `phrases` are found. */
+/** Returns the words of `text` that match `phrases`. */
 function found(text: string, ...phrases: string[]): string[] {
   const find = compilePhrases(phrases.map((phrase) => ({ text: phrase, tag: phrase })));
   return find(text).map(({ start, end }) => text.slice(start, end));
@@ -17,16 +17,16 @@ describe('whole words', () => {
     expect(found('“Xi”, (Xi)… Xi-led', 'Xi')).toEqual(['Xi', 'Xi', 'Xi']);
   });
 
-  test('letters of other scripts belong to the word that they touch', () => {
+  test('letters of other scripts are part of the adjacent word', () => {
     expect(found('Бахмуту Бахмут', 'Бахмут')).toEqual(['Бахмут']);
     expect(found('Українa Україна', 'Україна')).toEqual(['Україна']);
   });
 
-  test('digits belong to the word that they touch', () => {
+  test('digits are part of the adjacent word', () => {
     expect(found('ICC2 2ICC ICC', 'ICC')).toEqual(['ICC']);
   });
 
-  test('a possessive counts, and the apostrophe is no part of what is found', () => {
+  test('a possessive matches without its apostrophe', () => {
     expect(found("Bakhmut’s fall, Bakhmut's streets", 'Bakhmut')).toEqual(['Bakhmut', 'Bakhmut']);
   });
 
@@ -62,23 +62,23 @@ describe('what counts as the same', () => {
 });
 
 describe('what does not count as the same', () => {
-  test('words of a phrase parted by punctuation', () => {
+  test('words of a phrase separated by punctuation', () => {
     expect(found('the Black, Sea', 'Black Sea')).toEqual([]);
   });
 
-  test('a hyphen and a blank', () => {
+  test('a hyphen and a space', () => {
     expect(found('a Hague based court', 'Hague-based court')).toEqual([]);
     expect(found('The Hague-based court', 'Hague-based court')).toEqual(['Hague-based court']);
   });
 });
 
-test('signs that mean something in a pattern mean themselves', () => {
+test('special characters of regular expressions match themselves', () => {
   expect(found('aXb', 'a.b')).toEqual([]);
   expect(found('a.b', 'a.b')).toEqual(['a.b']);
   expect(found('(((', '(((', '.*', '')).toEqual([]);
 });
 
-test('a phrase is found wherever it stands between other words', () => {
+test('a phrase is found anywhere between other words', () => {
   const word = fc.stringMatching(/^[a-zа-я]{1,6}$/);
   fc.assert(
     fc.property(
@@ -93,7 +93,7 @@ test('a phrase is found wherever it stands between other words', () => {
   );
 });
 
-test('what is found lies inside the text, whatever the text', () => {
+test('matches are within the text, for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, phrases) => {
       const find = compilePhrases(phrases.map((phrase) => ({ text: phrase, tag: null })));

@@ -24,11 +24,11 @@ test.each([
   ['extend extended extending', 1],
   ['facade façade', 1],
   ['Kiev Kyiv', 2],
-])('spellings and endings fall together: %s', (text, count) => {
+])('spellings and endings have one term: %s', (text, count) => {
   expect(extractTerms(text).size).toBe(count);
 });
 
-test('names that a catalogue knows fall together however they are spelled', () => {
+test('all spellings of a name in the catalogue have one term', () => {
   const find = (text: string) =>
     [...text.matchAll(/Ki?y?i?e?v/gu)].map(({ 0: word, index }) => ({
       start: index,
@@ -38,13 +38,13 @@ test('names that a catalogue knows fall together however they are spelled', () =
   expect([...extractTerms('Kiev and Kyiv', find).keys()]).toEqual(['=places kyiv']);
 });
 
-test('figures fall together by what they count, and words that say nothing are no terms', () => {
+test('figures of one kind have one term, and stop words have none', () => {
   expect(extractTerms('It was said that three others were wounded').has('#wounded 3')).toBe(true);
   expect(extractTerms('wounding 3 people').has('#wounded 3')).toBe(true);
   expect(extractTerms('he said that it was').size).toBe(0);
 });
 
-test('a term in every text weighs nothing, one in few weighs more; vectors have length one', () => {
+test('a term in every text has no weight, a rarer one has more; vectors have length one', () => {
   const [first = new Map(), second = new Map()] = weighTerms([
     terms('war', 'grain', 'deal'),
     terms('war', 'grain'),
@@ -72,7 +72,7 @@ const at = (hours: number, group: string, vector: TermVector) => ({
   span: { from: hours * hour, to: hours * hour },
 });
 
-test('only pairs within the window, and of different wholes, are compared', () => {
+test('only pairs of different entries within the window are compared', () => {
   const same = new Map([['grain', 1]]);
   const texts = [at(0, 'a', same), at(48, 'b', same), at(49, 'c', same), at(49, 'c', same)];
   expect(findSimilarPairs(texts, { minSimilarity: 0.5, hours: 48 })).toEqual([
@@ -82,7 +82,7 @@ test('only pairs within the window, and of different wholes, are compared', () =
   ]);
 });
 
-test('the pairs found are those that comparing every text with every other finds', () => {
+test('the pairs are those that a comparison of all texts finds', () => {
   const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), { maxLength: 5 });
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
@@ -107,7 +107,7 @@ test('the pairs found are those that comparing every text with every other finds
   );
 });
 
-test('groups are joined by the average of their members’ likeness, the likest first', () => {
+test('groups are merged by average similarity, the most similar first', () => {
   const pairs = [
     { a: 0, b: 1, score: 0.9 },
     { a: 1, b: 2, score: 0.8 },
@@ -127,7 +127,7 @@ test('groups are joined by the average of their members’ likeness, the likest 
   ]);
 });
 
-test('groups that may not become one stay apart, however alike', () => {
+test('groups that must not be merged stay separate, however similar', () => {
   const pairs = [
     { a: 0, b: 1, score: 0.9 },
     { a: 1, b: 2, score: 0.8 },

@@ -15,18 +15,18 @@ function pairsOf(told: Library): string[] {
   return suggestFor(told, { all: true }).pairs.map(({ a, b }) => `${a.entry} ${b.entry}`);
 }
 
-test('with no event known, the accounts of the catalogue’s events are proposed, and little else', () => {
+test('without known events, the accounts of the catalogue’s events are suggested, and little else', () => {
   const [score] = scorePairs(library, [sameEventThreshold]);
   expect(score?.strict.precision).toBeGreaterThanOrEqual(0.9);
   expect(score?.strict.recall).toBeGreaterThanOrEqual(0.9);
 });
 
-test('strikes on one city a week apart are never proposed as one event', () => {
+test('strikes on one city a week apart are never suggested as one event', () => {
   const later = pairsOf(library).filter((pair) => pair.includes('2023-03-21-0706-ea-worldview'));
   expect(later.filter((pair) => pair.includes('2023-03-14'))).toEqual([]);
 });
 
-test('passages of which both are accounts already are left out', () => {
+test('pairs of passages that are both accounts already are left out', () => {
   const known = suggestFor(library, { all: false }).pairs;
   expect(known.filter(({ a, b }) => a.events.length > 0 && b.events.length > 0)).toEqual([]);
   expect(suggestFor({ ...library, events: [] }, { all: false }).pairs).toEqual(
@@ -35,7 +35,7 @@ test('passages of which both are accounts already are left out', () => {
   expect(suggestFor({ ...library, events: [] }, { all: false }).pairs.length).toBeGreaterThan(20);
 });
 
-test('a passage that is no account yet is shown beside an account, with the event', () => {
+test('a passage that is not an account is paired with an account, with the event', () => {
   const events = library.events.map((event) => ({
     ...event,
     accounts: event.accounts.filter(({ entry }) => entry !== '2023-03-14-1545-trt-world'),

@@ -5,7 +5,7 @@ import { entry, noAttributions, noNames, topic } from '../entries';
 
 const texts = ['Grain left.', 'More grain left.', 'It was corn.', 'Bakhmut held.', 'It rained.'];
 
-/** The lines of the passages of an entry whose paragraphs are lines 3, 5, 7, 9 and 11. */
+/** Returns the lines of the passages of an entry with paragraphs on lines 3, 5, 7, 9 and 11. */
 function passages(kind: 'report' | 'update', ...lines: LineRange[]) {
   const of = entry(kind, null, ...texts);
   const [annotated] = annotateEntries([of], {
@@ -22,7 +22,7 @@ function passages(kind: 'report' | 'update', ...lines: LineRange[]) {
 }
 
 describe('an editor’s cut', () => {
-  test('makes a passage of its lines, and what stands around it stays apart', () => {
+  test('makes a passage of its lines; those around it stay separate', () => {
     expect(passages('report')).toEqual([
       ['3–7', 'grain'],
       ['9–11', 'front'],
@@ -35,7 +35,7 @@ describe('an editor’s cut', () => {
     ]);
   });
 
-  test('joins what the rules part', () => {
+  test('joins passages that the rules separate', () => {
     expect(passages('report', [7, 9])).toEqual([
       ['3–5', 'grain'],
       ['7–9', 'front'],
@@ -43,7 +43,7 @@ describe('an editor’s cut', () => {
     ]);
   });
 
-  test('parts a post too', () => {
+  test('divides a post too', () => {
     expect(passages('update', [3, 7])).toEqual([
       ['3–7', 'grain'],
       ['9–11', 'front'],
@@ -51,7 +51,7 @@ describe('an editor’s cut', () => {
   });
 
   test.each([[[4, 5]], [[4, 4]], [[11, 13]]] as [LineRange][])(
-    'of lines that are no whole paragraphs does nothing: %j',
+    'of lines that are not whole paragraphs does nothing: %j',
     (lines) => {
       expect(passages('report', lines)).toEqual(passages('report'));
     },

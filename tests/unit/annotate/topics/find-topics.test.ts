@@ -32,13 +32,13 @@ describe('false friends', () => {
     expect(words('Black Sea grain', sea)).toEqual(['Black Sea grain']);
   });
 
-  test('they hold for their own topic only', () => {
+  test('apply to their own topic only', () => {
     const salt = topic('salt', ['salt']);
     expect(words('a grain of salt', grain, salt)).toEqual(['salt']);
   });
 });
 
-describe('words that need company', () => {
+describe('variants that require a further word', () => {
   test('count with one of the further words in the same text, before or after', () => {
     expect(words('Russia deported children.', children)).toEqual(['children']);
     expect(words('15 children and legal guardians', children)).toEqual(['children']);
@@ -48,23 +48,23 @@ describe('words that need company', () => {
     expect(words('4,000 people still live there, including 33 children.', children)).toEqual([]);
   });
 
-  test('do not count with a word that only holds a further word', () => {
+  test('do not count with a word that only contains a further word', () => {
     expect(words('children of undeported families', children)).toEqual([]);
   });
 
-  test('leave room for a shorter variant that needs none', () => {
+  test('do not hide a shorter variant that requires none', () => {
     const shells = topic('aid', ['shells', { text: 'artillery shells', with: ['package'] }]);
     expect(words('artillery shells', shells)).toEqual(['shells']);
     expect(words('a package of artillery shells', shells)).toEqual(['artillery shells']);
   });
 });
 
-test('topics are found side by side in the same words', () => {
+test('several topics can be found in the same words', () => {
   const find = compileTopics([topic('front', ['Bakhmut']), topic('city', ['Bakhmut'])]);
   expect(find('Bakhmut').map((hit) => hit.topic)).toEqual(['front', 'city']);
 });
 
-test('hits of a topic never overlap, and come in order of place', () => {
+test('hits of a topic never overlap and are in text order', () => {
   const text = fc
     .array(fc.constantFrom('Black', 'Sea', 'grain', 'deal', 'of', 'salt', ','))
     .map((parts) => parts.join(' '));

@@ -28,42 +28,42 @@ test('a new topic begins a new passage', () => {
   ]);
 });
 
-test('a paragraph that names nothing goes on with what runs', () => {
+test('a paragraph without a topic continues the passage', () => {
   expect(runs('Bakhmut held.', 'It was hard.', 'The ICC sat.')).toEqual([
     [0, 1, 'bakhmut'],
     [2, 2, 'court'],
   ]);
 });
 
-test('paragraphs that name nothing at the top belong to the first subject', () => {
+test('paragraphs without a topic at the top belong to the first passage', () => {
   expect(runs('It was hard.', 'Bakhmut held.')).toEqual([[0, 1, 'bakhmut']]);
 });
 
-test('a quotation is never parted from the paragraph before it', () => {
+test('a quotation is never separated from the paragraph before it', () => {
   expect(runs('Bakhmut held.', '“A missile fell,” he said.')).toEqual([[0, 1, 'bakhmut']]);
 });
 
-test('a quotation says what the paragraph that leads up to it opens on', () => {
+test('a quotation’s topics count for the paragraph that introduces it', () => {
   expect(runs('The ICC sat.', 'He spoke of a hard day.', '"Bakhmut holds," he said.')).toEqual([
     [0, 0, 'court'],
     [1, 2, 'bakhmut'],
   ]);
 });
 
-test('a paragraph that names the running subject after another goes on', () => {
+test('a paragraph that names another topic before the current one continues the passage', () => {
   expect(runs('Bakhmut held.', 'A missile fell near Bakhmut.', 'Bakhmut stood.')).toEqual([
     [0, 2, 'bakhmut'],
   ]);
 });
 
-test('unless the next one takes up what it names first', () => {
+test('a paragraph begins a passage if the next one continues the topic that it names first', () => {
   expect(runs('Bakhmut held.', 'A missile fell near Bakhmut.', 'The missile burnt.')).toEqual([
     [0, 0, 'bakhmut'],
     [1, 2, 'strikes'],
   ]);
 });
 
-test('what a later sentence names does not hold a paragraph back', () => {
+test('topics of a later sentence do not keep a paragraph in the passage', () => {
   expect(runs('Bakhmut held.', 'The ICC sat. It named Bakhmut.')).toEqual([
     [0, 0, 'bakhmut'],
     [1, 1, 'court'],

@@ -3,7 +3,7 @@ import { findUnknownOverrides } from '@/lib/annotate/topics/topic-overrides';
 
 const known = { entry: 'a', topic: 't', relation: 'about', why: 'Because.' } as const;
 
-test('an override of an entry or topic that does not exist is named', () => {
+test('an override of an unknown entry or topic is reported', () => {
   const strayEntry = { ...known, entry: 'b' };
   const strayTopic = { ...known, topic: 'u' };
   expect(

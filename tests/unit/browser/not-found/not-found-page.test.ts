@@ -43,7 +43,7 @@ test('a missing name suggests the closest names of its list, and a search', asyn
 test.each([
   ['/2023-03-14/1618-trt-world/', 'Did you mean Tuesday 14 March 2023?'],
   ['/people/dmitro-kuleba/', 'Did you mean people?'],
-])('without a network, %s suggests what the page itself has', async (path, suggestion) => {
+])('offline, %s suggests links of the page itself', async (path, suggestion) => {
   serve(offline);
   await startNotFound(path);
   expect(message()).toContain(suggestion);

@@ -31,7 +31,7 @@ test('without storage the page says that nothing can be saved', async () => {
   expect(state()).toMatch(/does not let this site save pages/);
 });
 
-test('where the browser refuses storage, the page says so', async () => {
+test('the page says so if the browser refuses storage', async () => {
   const refuse = () => Promise.reject(new DOMException('Forbidden', 'SecurityError'));
   vi.stubGlobal('caches', { open: refuse });
   await startOfflinePage(script);
@@ -44,7 +44,7 @@ test('any other error surfaces', async () => {
   await expect(startOfflinePage(script)).rejects.toThrow('bug');
 });
 
-test('what is saved is counted, and can be deleted or completed', async () => {
+test('saved pages are counted, and can be deleted or completed', async () => {
   stubCaches([
     'https://daybook.example/2023-03-14/',
     'https://daybook.example/search/parts/manifest.json',

@@ -19,7 +19,7 @@ async function program(name: string, source: string): Promise<string> {
   return bundleProgram(path, '/archive', folder);
 }
 
-test('a program is given its arguments and the base path, and what it prints is returned', async () => {
+test('a program receives its arguments and the base path, and its output is returned', async () => {
   const prints = await program(
     'prints-for-test',
     'declare const BUNDLED_BASE_PATH: string; process.stdout.write([process.argv[2], "below", BUNDLED_BASE_PATH].join(" "))',
@@ -27,14 +27,14 @@ test('a program is given its arguments and the base path, and what it prints is 
   expect(await runProgram(prints, ['a page'], 'It failed')).toBe('a page below /archive');
 });
 
-test('a program that fails is an error in words for whoever builds', async () => {
+test('a failed program is a readable error', async () => {
   const fails = await program('fails-for-test', 'process.exit(3)');
   const run = runProgram(fails, [], 'The pages could not be rendered');
   await expect(run).rejects.toThrow(BuildError);
   await expect(run).rejects.toThrow('The pages could not be rendered: the reason is above.');
 });
 
-test('a full disk is named as such', async () => {
+test('a full disk is reported as such', async () => {
   const full = await program(
     'full-for-test',
     'console.error("ENOSPC: no space left on device"); process.exit(1)',

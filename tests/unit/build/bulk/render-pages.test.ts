@@ -14,7 +14,7 @@ const other = ['', '<title>B</title>', '<main>b</main>'] as const;
 test.each([
   ['links before metadata', (own: readonly string[]) => `${links}${own[0]}${colours}${own[1]}`],
   ['metadata before links', (own: readonly string[]) => `${colours}${own[1]}${links}${own[0]}`],
-])('a page takes the frame of another of its kind: %s', (_, headOf) => {
+])('a page is rendered in the frame of another of its kind: %s', (_, headOf) => {
   const page = (own: readonly string[]) =>
     `<html><head>${headOf(own)}<script></script></head><body>${own[2]}</body></html>`;
   const frame = frameOf('a/index.html', page(parts), parts);
@@ -27,7 +27,7 @@ test.each([
   ['a body', `<head>${links}${parts[0]}${parts[1]}</head><main>another</main>`],
   ['links', `<head>${links}${parts[1]}</head>${parts[2]}`],
   ['a frame', `<head>${parts[0]}${parts[1]}</head>${parts[2]}`],
-])('an exported page with other %s than rendered here is refused', (_, html) => {
+])('an exported page whose %s differs from the rendered one is refused', (_, html) => {
   expect(() => frameOf('a/index.html', html, parts)).toThrow(
     'a/index.html: the framework exported this page otherwise',
   );
@@ -64,7 +64,7 @@ test('every page but the first of its kind is rendered once, by one of the share
   expect(written.toSorted()).toEqual(left.toSorted());
 });
 
-test('only an export leaves pages to be rendered in bulk', () => {
+test('only an export skips pages for rendering in bulk', () => {
   expect(limitInExport(['a', 'b'])).toEqual(['a', 'b']);
 });
 

@@ -38,19 +38,19 @@ test('a card is a PNG of 1200 by 630 pixels, the same for the same words', async
   expect(image.equals(await draw({}))).toBe(true);
 });
 
-test('Cyrillic is drawn, letter for letter', async () => {
+test('Cyrillic is drawn correctly', async () => {
   const [one, other] = [await draw({ title: 'Київ' }), await draw({ title: 'Кига' })];
   expect(one.equals(other)).toBe(false);
   const boxes = await draw({ title: '日本日本' });
   expect(boxes.equals(await draw({ title: '本日本日' }))).toBe(true);
 });
 
-test('characters that turn or hide others leave no trace', async () => {
+test('characters that reorder or hide others change nothing', async () => {
   const plain = await draw({ title: 'a b' });
   expect(plain.equals(await draw({ title: '\u202ea\u0000\u200b\u2066 b\u2069' }))).toBe(true);
 });
 
-describe('whatever stands on a card', () => {
+describe('any text on a card', () => {
   const long = 'The Very Long Name of a Newspaper of Record';
   const words = 'word '.repeat(400);
   const cards: readonly [name: string, given: Partial<Card>][] = [
@@ -80,7 +80,7 @@ describe('whatever stands on a card', () => {
   const part = (url: string, area: Region) =>
     sharp(images.get(url)).extract(area).removeAlpha().raw().toBuffer();
 
-  test.for(cards)('%s: it is drawn, and nothing reaches the edge', async ([name]) => {
+  test.for(cards)('%s: is drawn within the edges', async ([name]) => {
     const margin = await part(name, { left: 1170, top: 0, width: 30, height: 630 });
     expect(new Set(margin)).toEqual(new Set([0xfc, 0xfb]));
   });
@@ -90,7 +90,7 @@ describe('whatever stands on a card', () => {
     'four huge names',
     'forty outlets',
     'a huge name beside short ones',
-  ])('%s leave the name of the site in its place', async (name) => {
+  ])('%s leave the name of the site in place', async (name) => {
     const corner = { left: 985, top: 500, width: 215, height: 130 };
     expect((await part(name, corner)).equals(await part(card.url, corner))).toBe(true);
   });
@@ -114,7 +114,7 @@ describe('the cache', () => {
     cache = await mkdtemp(join(folder, 'cache-'));
   });
 
-  test('gives cards that were drawn before, and never a file that is not whole', async () => {
+  test('returns cards drawn before, but never a damaged file', async () => {
     const first = await drawCards(cards, cache);
     expect(first.drawn).toBe(5);
     const names = (await readdir(cache)).sort();

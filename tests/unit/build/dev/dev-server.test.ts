@@ -44,14 +44,14 @@ test('pages of Next lose the framework’s scripts, and keep their status', asyn
   expect((await fetch(`${url}/none/`)).status).toBe(404);
 });
 
-test('files that Next does not know come from the bundler and the library', async () => {
+test('files that Next does not have come from the bundler and the library', async () => {
   const script = await fetch(`${url}/_next/static/scripts/a.js?v=1`);
   expect(script.headers.get('content-type')).toBe('text/javascript;charset=utf-8');
   expect(await script.text()).toBe('own()');
   expect(await (await fetch(`${url}/filter-rows.0.json`)).json()).toEqual({});
 });
 
-test('all other files are Next’s', async () => {
+test('all other requests are forwarded to Next', async () => {
   const sheet = await fetch(`${url}/_next/static/chunks/a.css`);
   expect([sheet.headers.get('content-type'), await sheet.text()]).toEqual(['text/css', 'a{}']);
 });

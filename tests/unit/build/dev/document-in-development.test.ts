@@ -11,6 +11,6 @@ test('only our own scripts and data stay in a page', () => {
   expect(documentInDevelopment(page(framework + own + framework))).toBe(page(own));
 });
 
-test('a script of a form that no build knows is dropped as well', () => {
+test('an unknown script is removed as well', () => {
   expect(documentInDevelopment('<p>a</p><script nonce="1">overlay()</script>')).toBe('<p>a</p>');
 });

@@ -82,7 +82,7 @@ test('pages lose the framework’s scripts and payload, and every file of ours i
   expect(read('about/index.html')).toContain('<main>About</main>');
 });
 
-test('what no route declares is left where it is, and undeclared', async () => {
+test('a file that no route declares stays, undeclared', async () => {
   write({ ...site, '_next/static/media/secret.env': 'KEY=1' });
   const { files } = await run();
   expect(files.has('_next/static/media/secret.env')).toBe(false);
@@ -91,7 +91,7 @@ test('what no route declares is left where it is, and undeclared', async () => {
   );
 });
 
-test('pages that stand for an empty part of a collection go, and no id is taken for one', async () => {
+test('placeholder pages of empty parts are removed, but no page of an id', async () => {
   write(site);
   await run();
   expect(listFiles(out()).filter((path) => path.includes(noId))).toEqual([

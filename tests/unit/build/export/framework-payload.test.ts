@@ -11,11 +11,11 @@ test('names the client components of a page and none of the framework', () => {
   ]);
 });
 
-test('follows a name that the payload keeps in a row of its own', () => {
+test('follows a name in another row of the payload', () => {
   expect(clientComponents([textOf(payloadScript([], 'ZoneSwitch'))])).toEqual(['ZoneSwitch']);
 });
 
-test('reads a payload that is cut into pieces anywhere', () => {
+test('reads a payload cut anywhere', () => {
   const pieces = ['7:I[1,["$2"],"Zone', 'Switch"]\n0:{}\n'];
 
   expect(

@@ -31,7 +31,7 @@ describe('a page', () => {
     expect(stripped({ body })).toContain(body);
   });
 
-  test('is left alone in what only looks like a script', () => {
+  test('is unchanged where text only looks like a script', () => {
     const body = '<pre>\n&lt;script&gt;self.__next_f.push()&lt;/script&gt;</pre>';
 
     expect(stripped({ body })).toContain(body);
@@ -46,7 +46,7 @@ describe('a page', () => {
   });
 });
 
-describe('a page that is not whole in its HTML is refused', () => {
+describe('a page that is not completely rendered is refused', () => {
   test.for([
     [
       'a fallback that waits for streamed content',
@@ -62,7 +62,7 @@ describe('a page that is not whole in its HTML is refused', () => {
 });
 
 describe('output of the framework that is not as expected is refused', () => {
-  test('an inline script of unknown form', () => {
+  test('an unknown inline script', () => {
     expect(() =>
       stripped({ body: '<script>window.track()</script>' }),
     ).toThrowErrorMatchingInlineSnapshot(
@@ -70,13 +70,13 @@ describe('output of the framework that is not as expected is refused', () => {
     );
   });
 
-  test('a script from elsewhere', () => {
+  test('a script of another site', () => {
     expect(() => stripped({ head: '<script src="https://example.org/a.js"></script>' })).toThrow(
       'expected scripts under /_next/static/ (or data-keep); found src="https://example.org/a.js"',
     );
   });
 
-  test('a page with scripts and no payload', () => {
+  test('a page with scripts but without payload', () => {
     const html = `<html><body>${SCRIPTS.main}</body></html>`;
 
     expect(() => stripFrameworkScripts(readExportedPage('a.html', html))).toThrow(

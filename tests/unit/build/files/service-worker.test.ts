@@ -59,19 +59,19 @@ test('the collection is its pages and the files they load, not those they link t
   expect(summary).toMatchObject({ pages: 4, files: 9 });
 });
 
-test('a page that is only called like those for frames is part of the collection', async () => {
+test('a page whose name is like an embedded page’s is part of the collection', async () => {
   add('topics/embed/index.html');
   expect((await write()).summary).toMatchObject({ pages: 5, files: 10 });
 });
 
-test('the same files make the same worker, and a changed page another', async () => {
+test('the same files give the same worker, a changed page another', async () => {
   const { worker } = await write();
   expect((await write()).worker).toBe(worker);
   add('2023-03-14/index.html', 'The day, corrected');
   expect((await write()).worker).not.toBe(worker);
 });
 
-test('the worker precaches styles and settings, and the filter for nobody who has not asked for it', async () => {
+test('the worker precaches styles and settings, but not the filter script', async () => {
   const { worker } = await write();
   expect(worker).toContain('_next/static/chunks/a.css');
   expect(worker).toContain(scripts.files.settings.slice(1));

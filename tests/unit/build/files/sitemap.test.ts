@@ -22,7 +22,7 @@ test('the sitemap lists canonical pages in order, with the date of their last ch
   expect(texts.get('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`);
 });
 
-test('more addresses than one sitemap may hold are split below an index', () => {
+test('more URLs than one sitemap may have are split, with an index', () => {
   const addresses = Array.from({ length: 50_001 }, (_, index) => `/${index}/`);
   const files = sitemapFiles(site, addresses, new Map());
   expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
@@ -30,7 +30,7 @@ test('more addresses than one sitemap may hold are split below an index', () => 
   expect(files.get('sitemap-2.xml')?.match(/<url>/g)).toHaveLength(1);
 });
 
-test('signs of XML in an address are escaped', () => {
+test('XML characters in a URL are escaped', () => {
   expect(sitemapFiles(site, ['/a&<b/'], new Map()).get('sitemap.xml')).toContain(
     `<loc>${site}/a&amp;&lt;b/</loc>`,
   );

@@ -32,7 +32,7 @@ async function headers(base = '') {
   return (path: string) => headersOf(rules, path);
 }
 
-test('the headers say what the pages say, and who may frame them', async () => {
+test('the headers repeat the policy of the pages, with the rule on framing', async () => {
   const of = await headers();
   expect(of('/').get('Content-Security-Policy')).toBe(
     `${pagePolicy(scripts)}; frame-ancestors 'none'`,
@@ -42,7 +42,7 @@ test('the headers say what the pages say, and who may frame them', async () => {
   );
 });
 
-test('every page has one policy, and only pages made for it may be framed by anybody', async () => {
+test('every page has one policy, and only embedded pages may be framed by anybody', async () => {
   const of = await headers();
   for (const path of pages.filter((page) => page.endsWith('index.html'))) {
     const policy = of(`/${path.replace('index.html', '')}`).get('Content-Security-Policy') ?? '';
@@ -53,20 +53,20 @@ test('every page has one policy, and only pages made for it may be framed by any
   }
 });
 
-test('only files whose names change with them are kept without asking', async () => {
+test('only files named by content hash are cached without revalidation', async () => {
   const of = await headers();
   expect(of('/_next/static/chunks/a.js').get('Cache-Control')).toContain('immutable');
   expect(of('/about/').has('Cache-Control')).toBe(false);
 });
 
-test('below a base path all rules are', async () => {
+test('all rules are below the base path', async () => {
   const of = await headers('/archive');
   expect(of('/archive/about/').get('Content-Security-Policy')).toContain("frame-ancestors 'none'");
   expect(of('/archive/about/').get('X-Content-Type-Options')).toBe('nosniff');
   expect(of('/about/').size).toBe(0);
 });
 
-test('nginx shows the page for what is not there from below the base path, whatever signs that has', async () => {
+test('nginx serves the 404 page from below the base path, whatever characters it has', async () => {
   const of = async (base: string) => {
     const text = (await written(base)).get('_nginx.conf') ?? '';
     return text.split('\n').filter((line) => /^error_page|immutable.*;$/.test(line));
@@ -79,7 +79,7 @@ test('nginx shows the page for what is not there from below the base path, whate
   ]);
 });
 
-test('no line is longer than hosts read, and none could hold a second header', async () => {
+test('no line is longer than hosts accept, and none can have a second header', async () => {
   for (const line of ((await written()).get('_headers') ?? '').split('\n'))
     expect(line.length).toBeLessThanOrEqual(2000);
 });

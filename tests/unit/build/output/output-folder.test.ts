@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-test('a new output takes the place of the previous one, and leaves nothing beside it', async () => {
+test('a new output replaces the previous one, and leaves nothing beside it', async () => {
   await replaceOutput(out(), write('first'));
   expect(await page()).toBe('first');
   await replaceOutput(out(), write('second'));
@@ -27,7 +27,7 @@ test('a new output takes the place of the previous one, and leaves nothing besid
   expect(await readdir(root)).toEqual(['out']);
 });
 
-test('what the previous output had and the new one has not is gone', async () => {
+test('files that only the previous output had are removed', async () => {
   await replaceOutput(out(), async (folder) => {
     await write('first')(folder);
     await writeFile(join(folder, 'old.html'), 'old');
@@ -36,7 +36,7 @@ test('what the previous output had and the new one has not is gone', async () =>
   expect(await readdir(out())).toEqual(['index.html']);
 });
 
-test('the previous output is there, whole, all the while that the new one is made', async () => {
+test('the previous output is complete while the new one is made', async () => {
   await replaceOutput(out(), write('first'));
   await replaceOutput(out(), async (folder) => {
     await write('half')(folder);
@@ -44,7 +44,7 @@ test('the previous output is there, whole, all the while that the new one is mad
   });
 });
 
-test('a build that fails leaves the previous output as it was, and nothing half-made', async () => {
+test('a failed build leaves the previous output unchanged, and no partial one', async () => {
   await replaceOutput(out(), write('first'));
   const failing = replaceOutput(out(), async (folder) => {
     await write('half')(folder);
@@ -55,7 +55,7 @@ test('a build that fails leaves the previous output as it was, and nothing half-
   expect(await readdir(root)).toEqual(['out']);
 });
 
-test('a build that made nothing leaves the previous output as it was', async () => {
+test('a build that wrote nothing leaves the previous output unchanged', async () => {
   await replaceOutput(out(), write('first'));
   await expect(replaceOutput(out(), (folder) => rm(folder, { recursive: true }))).rejects.toThrow(
     'ENOENT',
@@ -63,7 +63,7 @@ test('a build that made nothing leaves the previous output as it was', async () 
   expect(await page()).toBe('first');
 });
 
-test('an output that an interrupted swap had put aside is brought back by the next build', async () => {
+test('the next build restores the output of an interrupted swap', async () => {
   await write('first')(join(root, '.out-old'));
   await write('half')(join(root, '.out-new'));
   const failing = replaceOutput(out(), async (folder) => {
@@ -74,7 +74,7 @@ test('an output that an interrupted swap had put aside is brought back by the ne
   expect(await page()).toBe('first');
 });
 
-test('a second build at the same time is refused, and the first goes on', async () => {
+test('a second build at the same time is refused, and the first continues', async () => {
   await replaceOutput(out(), async (folder) => {
     await expect(replaceOutput(out(), write('other'))).rejects.toThrow(
       `Another build is running (process ${process.pid}).`,
@@ -84,7 +84,7 @@ test('a second build at the same time is refused, and the first goes on', async 
   expect(await page()).toBe('first');
 });
 
-test('the lock of a build that was ended is no hindrance', async () => {
+test('the lock of a killed build is ignored', async () => {
   // Beyond the largest number that a process can have.
   await writeFile(join(root, '.out-lock'), '99999999');
   await replaceOutput(out(), write('first'));
@@ -118,7 +118,7 @@ test.each([
     'exceeds this system’s size limit',
   ],
   ['a disk that may only be read', 'EROFS: read-only file system', 'no permission to write'],
-])('%s is told as what the machine refused', (_, said, expected) => {
+])('%s is reported as a system error', (_, said, expected) => {
   expect(refusalOf(said)?.message).toContain(expected);
   expect(refusalOf(said)?.remedy).not.toBe('');
 });
@@ -139,7 +139,7 @@ test.each([
     '@esbuild/linux',
   ],
   ['Could not load the "sharp" module using the linux-x64 runtime', 'sharp'],
-])('%s: the package is named, with how to install it', (said, name) => {
+])('%s: names the package and the command to install it', (said, name) => {
   for (const error of [said, new Error(said)]) {
     expect(refusalOf(error)?.message).toMatch(
       new RegExp(`^The package ${name}\\S* is not installed`),
@@ -153,11 +153,11 @@ test.each([
   "Cannot find module '/site/lib/load/gone' imported from /site/lib/cli/build.ts",
   "Module not found: Can't resolve './gone'",
   "Module not found: Can't resolve '@/lib/gone'",
-])('an error of another kind is not explained away: %s', (message) => {
+])('an error of another kind is not explained: %s', (message) => {
   expect(refusalOf(new Error(message))).toBeUndefined();
 });
 
-test('a folder is moved to a path where there is an empty one', async () => {
+test('a folder can replace an empty folder', async () => {
   await write('moved')(join(root, 'export/deep'));
   await mkdir(out());
   await moveFolder(join(root, 'export'), out());
@@ -165,7 +165,7 @@ test('a folder is moved to a path where there is an empty one', async () => {
   expect(await readdir(root)).toEqual(['out']);
 });
 
-test('a folder on another disk is copied, and removed there', async () => {
+test('a folder on another disk is copied, then removed', async () => {
   await write('moved')(join(root, 'export/deep'));
   vi.resetModules();
   vi.doMock('node:fs/promises', async (importOriginal) => ({
@@ -183,6 +183,6 @@ test('a folder on another disk is copied, and removed there', async () => {
   expect(await readdir(root)).toEqual(['out']);
 });
 
-test('a folder that is not there cannot be moved', async () => {
+test('a missing folder cannot be moved', async () => {
   await expect(moveFolder(join(root, 'nowhere'), out())).rejects.toThrow('ENOENT');
 });

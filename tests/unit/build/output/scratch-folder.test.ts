@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(parent, { recursive: true }));
 
-test('a scratch folder is empty at first, and gone afterwards', async () => {
+test('a scratch folder is empty at first and removed afterwards', async () => {
   const held = await withScratchFolder(parent, async (folder) => {
     const first = await readdir(folder);
     await writeFile(join(folder, 'file'), 'text');
@@ -21,13 +21,13 @@ test('a scratch folder is empty at first, and gone afterwards', async () => {
   expect(await readdir(parent)).toEqual([]);
 });
 
-test('a scratch folder is removed when the work in it fails', async () => {
+test('a scratch folder is removed if the work fails', async () => {
   const failing = withScratchFolder(parent, () => Promise.reject(new Error('no luck')));
   await expect(failing).rejects.toThrow('no luck');
   expect(await readdir(parent)).toEqual([]);
 });
 
-test('what a killed process left is removed, and nothing else', async () => {
+test('leftovers of a killed process are removed, and nothing else', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   const [left, used] = [`${pid}-aB3xyZ`, `${process.ppid}-aB3xyZ`];
   for (const name of [left, used, 'kept']) await mkdir(join(parent, name));
@@ -37,7 +37,7 @@ test('what a killed process left is removed, and nothing else', async () => {
   expect((await readdir(parent)).sort()).toEqual([used, 'kept'].sort());
 });
 
-test('a missing parent is made', async () => {
+test('a missing parent is created', async () => {
   await withScratchFolder(join(parent, 'a/b'), async () => {});
   expect(await readdir(join(parent, 'a/b'))).toEqual([]);
 });

@@ -33,7 +33,7 @@ const quickBrotli = (words: string) =>
   brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 
 describe('a file', () => {
-  test('is written at its path, in folders made for it', async () => {
+  test('is written at its path, in new folders', async () => {
     const output = open();
     await output.write('topics/a..b/feed.xml', '<feed/>');
     await output.write('entries.csv', 'id');
@@ -43,7 +43,7 @@ describe('a file', () => {
   });
 
   test.each(['../escaped.txt', 'topics/../../escaped.txt', 'a/..%2f/../../../escaped.txt'])(
-    'whose path leads out of the site is refused and written nowhere: %s',
+    'whose path is outside the site is refused and not written: %s',
     async (path) => {
       const output = open();
       expect(() => output.write(path, '')).toThrow(PageError);
@@ -52,7 +52,7 @@ describe('a file', () => {
     },
   );
 
-  test('in pieces of any length replaces what was there', async () => {
+  test('in pieces of any length replaces an earlier file', async () => {
     await writeFile(join(folder, 'entries.csv'), 'placeholder of the framework');
     const pieces = ['{', 'é'.repeat(1_500_000), '', '…}'];
     const output = open();
@@ -63,7 +63,7 @@ describe('a file', () => {
     expect((await read('empty.jsonl')).toString()).toBe('');
   });
 
-  test('of a generator is made one piece at a time', async () => {
+  test('from a generator is written piece by piece', async () => {
     const made: string[] = [];
     function* pieces() {
       for (const piece of ['a', 'b']) {
@@ -78,7 +78,7 @@ describe('a file', () => {
     expect(made).toEqual(['a', 'b']);
   });
 
-  test('has a revision that follows its content', async () => {
+  test('has a revision by its content', async () => {
     const output = open();
     await output.write('a.html', 'one');
     await output.write('b.html', 'one');
@@ -90,7 +90,7 @@ describe('a file', () => {
 });
 
 describe('compressed forms', () => {
-  test('are beside each text of some size, in brotli and gzip, and smaller', async () => {
+  test('are written beside texts above a minimum size, in brotli and gzip, and are smaller', async () => {
     const output = open();
     await output.write('index.html', text);
     const { files, bytes, brotli, gzip } = await output.finish();
@@ -102,7 +102,7 @@ describe('compressed forms', () => {
     expect(Math.max(brotli, gzip)).toBeLessThan(bytes);
   });
 
-  test('are not made of small texts and pictures', async () => {
+  test('are not written for small texts and pictures', async () => {
     const output = open();
     await output.write('small.html', 'Grain deal.');
     await output.write('card.png', text);
@@ -110,7 +110,7 @@ describe('compressed forms', () => {
     expect((await readdir(folder)).sort()).toEqual(['card.png', 'small.html']);
   });
 
-  test('are taken from an earlier output only if they decode to the text', async () => {
+  test('are reused from an earlier output only if they decode to the text', async () => {
     // Levels that a build never uses, so a form that was taken differs from one that was made.
     const [brotli, gzip] = [quickBrotli(text), gzipSync(text, { level: 1 })];
     const taken = { 'a.html.br': brotli, 'a.html.gz': gzip };
@@ -137,7 +137,7 @@ describe('compressed forms', () => {
     }
   });
 
-  test('are made of more files than are compressed at a time, and all are counted', async () => {
+  test('are written for more files than are compressed at a time, and all count', async () => {
     const output = open();
     for (let index = 0; index < 40; index += 1) await output.write(`${index}.html`, text);
     const { files, bytes, brotli } = await output.finish();
@@ -145,7 +145,7 @@ describe('compressed forms', () => {
     expect([files, bytes, brotli]).toEqual([40, 40 * text.length, 40 * one]);
   });
 
-  test('of a large collection take less time, and so are larger', async () => {
+  test('of a large collection are larger, to take less time', async () => {
     const words = Array.from({ length: 4_000 }, (_, index) => `word${(index * 7919) % 1009}`);
     const weighed = async (entries: number) => {
       const output = open(entries);
@@ -166,7 +166,7 @@ describe('compressed forms', () => {
 });
 
 describe('an output is refused', () => {
-  test('where it holds a file that nobody declared, such as one that an article’s words named', async () => {
+  test('with an undeclared file, such as one named in an article', async () => {
     const output = open();
     await output.write('index.html', text);
     await output.finish();
@@ -179,7 +179,7 @@ describe('an output is refused', () => {
     expect(() => refuseUndeclared(folder, output)).not.toThrow();
   });
 
-  test('where the base path is the name of one of its pages', async () => {
+  test('if the base path is the name of one of its pages', async () => {
     const output = open();
     await output.write('about/index.html', '');
     expect(() => refuseBaseOfSite('/archive', output)).not.toThrow();

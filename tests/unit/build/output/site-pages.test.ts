@@ -19,7 +19,7 @@ function pagesFor(siteUrl: string | undefined) {
   return { output, pages: sitePages(output, { base: '', scripts }, siteUrl) };
 }
 
-test('pages that call their own URL canonical are listed for the sitemap', async () => {
+test('canonical pages are listed for the sitemap', async () => {
   const { pages } = pagesFor(site);
   const canonical = (url: string) => `<link rel="canonical" href="${url}"/>`;
   await pages.write('index.html', finishedPage('', canonical(`${site}/`)));
@@ -29,7 +29,7 @@ test('pages that call their own URL canonical are listed for the sitemap', async
   expect(pages.findings.canonical).toEqual(['/', '/2023-03-14/']);
 });
 
-test('a link that leads nowhere is refused, with a page that has it', async () => {
+test('a dead link is refused, with a page that has it', async () => {
   const { output, pages } = pagesFor(undefined);
   await pages.write('index.html', finishedPage('<a href="/about/#method">a</a><a href="/">b</a>'));
   expect(() => refuseDeadLinks(pages.findings, output)).toThrow(

@@ -16,7 +16,7 @@ beforeAll(async () => {
   bundled = await bundleScripts('');
 });
 
-test('the manifest names a file for every script, and each file is named after its content', async () => {
+test('the manifest has a file for every script, named by content hash', async () => {
   for (const name of scriptNames) {
     expect(bundled.manifest.files[name]).toMatch(
       new RegExp(`^/${scriptsFolder}${name}-[0-9A-Z]{8}\\.js$`),
@@ -25,7 +25,7 @@ test('the manifest names a file for every script, and each file is named after i
   }
 });
 
-test('the same code makes the same files and starters', async () => {
+test('the same code gives the same files and starters', async () => {
   expect(await bundleScripts('')).toEqual(bundled);
 });
 
@@ -57,7 +57,7 @@ describe('the scripts are small and without a framework', () => {
   });
 });
 
-test('code for downloads and for passages is loaded only when somebody asks for it', () => {
+test('code for downloads and passage links is loaded on demand', () => {
   expect(text('filter')).toMatch(/import\("\.\/filter-download-[0-9A-Z]{8}\.js"\)/);
   expect(text('citing')).toMatch(/import\("\.\/fragment-generation-utils-[0-9A-Z]{8}\.js"\)/);
 });

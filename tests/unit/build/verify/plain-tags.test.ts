@@ -9,14 +9,14 @@ import { atDepth } from '@/tests/config/depth';
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>A &amp; b</title></head><body>${body}</body></html>`;
 
-/** What of the standard’s own parser the quick one has to have found. */
+/** The tags of the standard's parser that the fast one must find. */
 function needed(html: string): Tag[] {
   return treeTags(html).filter(
     ({ name, attrs }) => attrs.length > 0 || ['script', 'style', 'object', 'body'].includes(name),
   );
 }
 
-test('tags of a page are those that the tree has, with their decoded values', () => {
+test('tags are the same as in the tree, with decoded values', () => {
   const html = page(
     '<p class="a">1 &lt; 2 <a href="/x/?a=1&amp;b=&quot;">x</a><br/><svg viewBox="0 0 1 1"><path d="M0"></path></svg></p><select name="a"><option value="1" selected="">1</option></select><script type="module">if (a<b) c("</p>")</script><style>a>b{}</style><textarea>1</textarea><object></object>',
   );
@@ -44,7 +44,7 @@ test.each([
   ['a frame', page('<iframe><a href="/"></iframe>')],
   ['a template', page('<template><a href="/"></a></template>')],
   ['a carriage return', page('<p>a\r\nb</p>')],
-])('a page with %s is left to the parser', (_, html) => {
+])('a page with %s is left to the HTML parser', (_, html) => {
   expect(plainTags(html)).toBeUndefined();
 });
 
@@ -72,7 +72,7 @@ const others = [
   '\n',
 ];
 
-test('whatever a page holds, the parser sees no tag that the quick reading missed or read otherwise', () => {
+test('the fast reading agrees with the HTML parser on any page', () => {
   const body = fc.array(fc.constantFrom(...fragments, ...others), { maxLength: 12 });
   let read = 0;
   fc.assert(

@@ -31,11 +31,11 @@ test.each(belowBase)('%s is refused below another base path', (body) => {
   expect(() => links(body, '/other')).toThrow('expected URLs below /other/');
 });
 
-test('a URL that only begins like the base path is refused', () => {
+test('a URL that only starts with the same characters as the base path is refused', () => {
   expect(() => links('<a href="/archives/">a</a>', '/archive')).toThrow('URLs below /archive/');
 });
 
-test('queries, anchors and relative URLs name no other page', () => {
+test('queries, anchors and relative URLs are not links to other pages', () => {
   const body = `<p class='a' id=b>Text &amp; <a href='?topic=x'>x</a><a href="#y">y</a><a href="entries.csv">z</a><br/></p>`;
   expect(links(body)).toEqual([]);
   expect(links(body, '/archive')).toEqual([]);
@@ -46,11 +46,11 @@ test.each([
   '<a rel="external noopener" href="https://example.org/">a</a>',
   '<a href="//example.org/">a</a>',
   String.raw`<a href="/\example.org/">a</a>`,
-])('%s is refused, because the other site could reach back', (body) => {
+])('%s is refused, because the other site could access the page', (body) => {
   expect(() => links(body)).toThrow('links to other sites with rel="external noopener noreferrer"');
 });
 
-test('a link to another site that tells it nothing may stay', () => {
+test('a link to another site without referrer is allowed', () => {
   expect(links('<a href="https://example.org/" rel="external noopener noreferrer">a</a>')).toEqual(
     [],
   );

@@ -6,7 +6,7 @@ import { finishedPage, scripts } from '../page-scripts-for-test';
 
 const verify = (html: string, base = '') => verifyPage('a/index.html', html, { base, scripts });
 
-test('a finished page says where it links to and which URL it calls its own', () => {
+test('a valid page gives its links and its canonical URL', () => {
   const page = finishedPage(
     `<a href="/b/">b</a><a href="/b/#c">c</a><script src="${scripts.files.citing}"></script>`,
     '<link rel="canonical" href="https://daybook.example/a/"/>',
@@ -28,7 +28,7 @@ describe('scripts', () => {
     '<script>start("anything")</script>',
     '<script type="module">start("filter") </script>',
     '<script src="/_next/static/chunks/main.js"></script>',
-  ])('that the build did not bundle are refused: %s', (body) => {
+  ])('that were not bundled are refused: %s', (body) => {
     expect(() => verify(finishedPage(body))).toThrow(
       'expected only scripts that the build bundled',
     );
@@ -42,7 +42,7 @@ describe('scripts', () => {
 });
 
 describe('the policy', () => {
-  test('is refused where it is missing, or stands behind something that runs', () => {
+  test('is refused if it is missing, or after an element that runs', () => {
     expect(() => verify('<html><head><meta charset="utf-8"></head></html>')).toThrow('policy');
     const late = finishedPage('').replace('<meta charSet', '<script></script><meta charSet');
     expect(() => verify(late)).toThrow('<meta charset> and then the policy');
@@ -53,7 +53,7 @@ describe('the policy', () => {
     expect(() => verify(other)).toThrow('expected the policy of this build');
   });
 
-  test('of embedded pages allows their style sheets, and no page has any other', () => {
+  test('of embedded pages allows their style sheets, and those of no other page', () => {
     const embed = (style: string) =>
       `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${embedPolicy()}"><style>${style}</style></head></html>`;
     expect(() => verify(embed(entryStyle))).not.toThrow();

@@ -121,7 +121,7 @@ const sent: readonly string[] = [
   ...notHttp,
 ];
 
-test('the server answers or closes whatever is sent, and goes on answering', async () => {
+test('the server answers or closes any request, and keeps running', async () => {
   const left = [...sent.entries()];
   const answers: string[] = [];
   const work = async () => {

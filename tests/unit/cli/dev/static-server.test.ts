@@ -51,7 +51,7 @@ test.for([
   expect(await ask(path)).toBe(expected);
 });
 
-test('a port in use is named, with the way out', async () => {
+test('a port in use is reported, with a fix', async () => {
   await expect(listen(createStaticServer(folder), port)).rejects.toThrow(
     `Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`,
   );

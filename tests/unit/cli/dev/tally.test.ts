@@ -53,18 +53,18 @@ describe('a runner’s report', () => {
     expect(tallyReport(1, report(vitest), readVitest)).toMatchObject({ passed: 7, failed: 1 });
   });
 
-  test('of no test at all is a failure', () => {
+  test('without any test is a failure', () => {
     const empty = { ...vitest, numPassedTests: 0, testResults: [] };
 
     expect(tallyReport(0, report(empty), readVitest)).toMatchObject({ passed: 0, failed: 1 });
   });
 
-  test('that is missing is a failure', () => {
+  test('is a failure if it is missing', () => {
     expect(tallyReport(0, join(folder, 'none.json'), readVitest)).toMatchObject({ failed: 1 });
   });
 });
 
-test('the last line sums every runner, and names what was skipped only when something was', () => {
+test('the last line has the totals, and skipped tests only if there are any', () => {
   const none = { passed: 1, failed: 0, skipped: 0 };
 
   expect(formatTally(sum([none, { passed: 7, failed: 2, skipped: 3 }]))).toBe(
@@ -73,7 +73,7 @@ test('the last line sums every runner, and names what was skipped only when some
   expect(formatTally(sum([none, none]))).toBe('2 passed, 0 failed');
 });
 
-test('each reason to skip is named once, with the number of tests; a report that is missing names none', () => {
+test('each reason to skip is listed once, with the number of tests; a missing report has none', () => {
   const skipped = (description: string) => ({
     status: 'skipped',
     annotations: [{ type: 'skip', description }],

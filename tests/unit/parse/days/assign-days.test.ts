@@ -97,7 +97,7 @@ test('posts less than 12 hours apart get the days they were generated with', () 
         const moments = [start, ...gaps.map((gap) => (moment -= gap))];
         const posts = moments.map((at) => ({ minutes: ((at % 1440) + 1440) % 1440, stated: null }));
         const expected = moments.map((at) => Math.floor(at / 1440) - Math.floor(start / 1440));
-        // The order is known only where a day has two posts.
+        // The order is known only if a day has two posts.
         const reading = assignDays(posts, '2023-03-14');
         fc.pre(reading.order === 'newest-first');
         expect(reading.offsets).toEqual(expected);
