@@ -131,10 +131,14 @@ export function readBody(
   const issues = paragraphs.flatMap(({ block: { text, number, column }, isEmbedMissing }) =>
     isEmbedMissing
       ? [
-          issue('embed-missing', `“${lastWords(text)}” announces a post or video that is missing.`, {
-            line: number,
-            column,
-          }),
+          issue(
+            'embed-missing',
+            `“${lastWords(text)}” announces a post or video that is missing.`,
+            {
+              line: number,
+              column,
+            },
+          ),
         ]
       : [],
   );

@@ -23,7 +23,7 @@ export type Finding = {
   count: number;
   /** Null for a count, and for a question that does not arise. */
   confidence: Confidence | null;
-  /** How it is known, in a sentence; null where the evidence is enough. */
+  /** A sentence on how it was found; null if the evidence is enough. */
   because: string | null;
   support: Support[];
   /** First lines of the entries it applies to. */

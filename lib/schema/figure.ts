@@ -23,7 +23,7 @@ export const figureKindSchema = z.enum([
 ]);
 export type FigureKind = z.infer<typeof figureKindSchema>;
 
-/** How the text bounds a number. `more than` is recorded as `at least`; the text has the exact words. */
+/** The bound that a text gives a number. `more than` is recorded as `at least`; the text has the exact words. */
 export const figureBoundSchema = z.enum(['exactly', 'at least', 'at most', 'about']);
 export type FigureBound = z.infer<typeof figureBoundSchema>;
 

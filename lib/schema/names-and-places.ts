@@ -121,7 +121,7 @@ export const placeSchema = namedSchema
 export type Place = z.infer<typeof placeSchema>;
 
 /**
- * How a text uses the name of a place. `scene`: something happens there. `mention`: it describes something
+ * The use of a place's name in a text. `scene`: something happens there. `mention`: it describes something
  * else or comes up in passing. `metonym`: it stands for a government.
  */
 export const placeUseSchema = z.enum(['scene', 'mention', 'metonym']);

@@ -78,7 +78,7 @@ export type IndexedText = {
   /** The formatted time: `16:17 GMT`. */
   time: string;
   headline: string;
-  /** True if the entry has no headline and its first sentence stands in. */
+  /** True if the entry has no headline and its first sentence is used instead. */
   made: boolean;
   body: string[];
 };

@@ -10,9 +10,8 @@ import { type NameScore, scoreNames, scoreUses } from '../unit/content/name-scor
 import { markdownTable } from './markdown-table';
 
 /**
- * How well the collection’s entries are annotated, against notes that a reader made of them: names by
- * entry, line and words, uses of places and topics by entry. `rules alone` leaves editors’ corrections
- * out.
+ * Scores of the collection’s annotations against a reader’s notes: names by entry, line and words, uses of
+ * places and topics by entry. `rules alone` leaves out editors’ corrections.
  */
 export async function annotationScoreTable(): Promise<string> {
   const folder = resolveContentFolder();
@@ -38,7 +37,7 @@ export async function annotationScoreTable(): Promise<string> {
   );
 }
 
-/** Topics with their weight: `about` where a reader noted a mention is one surplus and one missed. */
+/** Topics with their relation: `about` instead of a noted mention is one surplus and one missed. */
 function scoreTopics(entries: readonly AnnotatedEntry[]): NameScore {
   const found = entries.flatMap(({ id, topics }) =>
     topics.map(({ topic, relation }) => `${id} ${relation} ${topic}`),

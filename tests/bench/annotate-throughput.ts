@@ -6,20 +6,20 @@ import { entry, noAttributions } from '../unit/annotate/entries';
 import { names } from '../unit/annotate/names-for-test';
 import { markdownTable, median } from './markdown-table';
 
-/** Entries and names, growing one at a time: neither may make the time grow faster than itself. */
+/** Entries and names, increased one at a time: time must be linear in each. */
 const sizes = [
   [1_000, 5_000, false],
   [10_000, 500, false],
   [10_000, 5_000, false],
   [10_000, 50_000, false],
-  // Every third sentence reports what somebody says, which costs the rules of attribution most.
+  // Every third sentence is a statement, which the rules for attributions take longest on.
   [1_000, 5_000, true],
   [10_000, 5_000, true],
 ] as const;
 
 /**
- * How fast entries are annotated at sizes that no collection has yet. Names and texts are made up from
- * syllables by a seeded generator, the same on every run; every third sentence names somebody.
+ * Measures the speed of annotation at sizes that no collection has yet. A seeded generator makes names and
+ * texts from syllables, the same on every run; every third sentence has a name.
  */
 export function annotateThroughputTable(): string {
   const rows = sizes.map(([entryCount, nameCount, isSpeech]) => {
@@ -87,7 +87,7 @@ function madeUpEntry(
   return { ...entry('update', null, ...texts), id: `entry-${index}` };
 }
 
-/** A capitalised word of made-up syllables. */
+/** Returns a capitalised word of random syllables. */
 function madeUp(random: () => number, syllables: number): string {
   const letter = (letters: string) => letters.charAt(Math.floor(random() * letters.length));
   const word = Array.from(
@@ -97,7 +97,7 @@ function madeUp(random: () => number, syllables: number): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
+/** Returns a generator of numbers from 0 to 1 (Mulberry32), the same for the same seed. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

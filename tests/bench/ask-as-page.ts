@@ -5,31 +5,31 @@ import { countFirstShards, findFirstFiltered, searchUntilFound } from '@/lib/sea
 import type { SearchHit } from '@/lib/search/search-shard';
 import { median } from './markdown-table';
 
-/** Entries whose texts a page shows at first. */
+/** Number of entries that a page shows at first. */
 const firstShown = 10;
 
-/** A slow phone’s network: seconds for a round trip, and bytes a second (1.6 Mbit/s). */
+/** The network of a slow phone: seconds per round trip, and bytes per second (1.6 Mbit/s). */
 const roundTrip = 0.15;
 const bytesPerSecond = 200_000;
 
-/** What one question took: bytes fetched, seconds on a slow phone, milliseconds at first and again. */
+/** Cost of one query: bytes fetched, seconds on a slow phone, milliseconds the first and the second time. */
 export type Asked = { fetched: number; phone: number; cold: number; warm: number };
 
-/** How a page answers: with all that counts, or at once with the first that filters let through. */
+/** The step of a page's answer: complete, or only the first entries that match filters. */
 type Answer = (
   index: OpenIndex,
   query: string,
   filters: SearchFilters,
 ) => Promise<readonly SearchHit[]>;
 
-/** The newest entries, and further ones while nothing is found. */
+/** Searches the newest entries, and further ones while nothing is found. */
 export const whole: Answer = async (index, ...asked) =>
   (await searchUntilFound(index, ...asked, countFirstShards(index))).hits;
 
 export const first: Answer = async (...asked) =>
   (await findFirstFiltered(...asked)) ?? whole(...asked);
 
-/** Asks as a page does, and reads the first texts. */
+/** Searches as a page does, and reads the first texts. */
 export async function ask(
   readText: (path: string) => Promise<string>,
   query: string,
@@ -41,7 +41,7 @@ export async function ask(
   let [pending, rounds] = [0, 0];
   const index = await openIndex(async (path) => {
     paths.push(path);
-    // What is asked for while nothing is on its way begins a round trip.
+    // A request begins a round trip if no other one is pending.
     if (pending === 0) rounds += 1;
     pending += 1;
     const text = await readText(path);

@@ -2,11 +2,11 @@ import { scoreAttributions } from '../unit/annotate/attributions/score';
 import { markdownTable } from './markdown-table';
 
 /**
- * Two articles were before the rules’ author; two were read by somebody else and measured once before
- * the author had seen either their text or that reading (`unseen`: precision, recall). What they
- * missed then has since gone into the rules, so the rest of the row is no longer an unseen figure. The
- * Independent’s report was read last, by somebody who knew the rules and had not run them on it; two of
- * its turns of phrase already stood in them as examples.
+ * The rules were written with two articles in view. Two others were read by somebody else and measured once
+ * before the author of the rules saw their text or reading (`unseen`: precision, recall). The rules have
+ * since been extended by what they missed, so the other figures of those rows are not unseen. The
+ * Independent’s report was read last, by somebody who knew the rules but had not run them on it; two of its
+ * phrases were already examples in them.
  */
 const readings = [
   { name: 'trt-world', article: '2023-03-14-trt-world', unseen: '' },
@@ -16,7 +16,7 @@ const readings = [
   { name: 'independent', article: '2023-03-13-independent', unseen: '13/15, 13/18' },
 ];
 
-/** How well the rules find who says what, against readings by hand; editors’ corrections left out. */
+/** Scores of the rules for attributions, without editors’ corrections, against manual readings. */
 export async function attributionTable(): Promise<string> {
   const rows = await Promise.all(
     readings.map(async ({ name, article, unseen }) => {

@@ -13,8 +13,8 @@ import { samplePages } from './page-kinds';
 const folder = 'tests/.results/made';
 
 /**
- * Builds made collections of several sizes as `npm run build` does, and tells what it takes and how
- * much comes out; then, kind by kind, how heavy the heaviest page of each size is (brotli).
+ * Builds generated collections of several sizes as `npm run build` does, and reports time, memory and output;
+ * then, by kind, the size of the largest page (brotli).
  */
 export async function buildSizeTables(out: string, sizes: readonly number[]): Promise<string> {
   const real = await loadLibrary();
@@ -24,7 +24,7 @@ export async function buildSizeTables(out: string, sizes: readonly number[]): Pr
     writeMadeCollection(folder, real, resolveContentFolder(), size);
     rmSync('.next', { recursive: true, force: true });
     const { seconds, peak } = await measuredBuild();
-    // A run of hours that is cut off has then told what it knew.
+    // So a run of hours that is interrupted has printed its results so far.
     console.log(`${size} entries: ${seconds.toFixed(1)} s`);
     const files = await listFiles(out);
     const bytes = files.reduce((sum, path) => sum + statSync(join(out, path)).size, 0);
@@ -69,7 +69,7 @@ async function measuredBuild(): Promise<{ seconds: number; peak: number }> {
   return { seconds: (performance.now() - start) / 1000, peak };
 }
 
-/** Memory of a process and all below it, in bytes; 0 where the system has no `/proc` to tell it. */
+/** Returns the memory of a process and its descendants in bytes; 0 on systems without `/proc`. */
 function memoryOf({ pid }: ChildProcess): number {
   const children = new Map<number, number[]>();
   const resident = new Map<number, number>();
@@ -80,7 +80,7 @@ function memoryOf({ pid }: ChildProcess): number {
       children.set(parent, [...(children.get(parent) ?? []), id]);
       resident.set(id, 1024 * Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? 0));
     } catch {
-      // It ended while it was looked at.
+      // The process ended meanwhile.
     }
   }
   const below = (id: number): number =>

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { markdownTable } from './markdown-table';
 
-/** How long `npm run build` takes from nothing, and again with what the first build left. */
+/** Measures `npm run build`, without and with the caches of an earlier build. */
 export async function buildTimeTable(countPages: () => Promise<number>): Promise<string> {
   rmSync('.next', { recursive: true, force: true });
   const rows: string[][] = [];

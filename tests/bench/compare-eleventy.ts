@@ -10,7 +10,7 @@ import { checkContent } from '@/lib/load/checks/check-content';
 import { type Cost, costOf } from './cost';
 import { kb, markdownTable } from './markdown-table';
 
-/** Where Eleventy is installed for the comparison, and what both build: no part of the project. */
+/** The folder of Eleventy and of both outputs, outside the project. */
 const folder = 'tests/.results/eleventy';
 const ours = 'tests/.results/drawn';
 const version = '3.1.2';
@@ -45,12 +45,12 @@ export default class {
 `;
 
 /**
- * The same pages by Eleventy and here: every page that is a document (of entries, articles, topics, names,
- * outlets), word for word and element for element. At first Eleventy is given the metadata and the body of
- * each as finished text, and has only to put them into a frame and write them: what it takes is a floor for
- * any site it builds of these pages. Then it makes them, as is done here, by the components from the library.
+ * Builds the same pages with Eleventy and here: all pages of entries, articles, topics, names and outlets,
+ * with the same words and elements. First, Eleventy gets metadata and body of each page as finished text and
+ * only puts them into a frame, which is its minimum time for these pages. Then it renders them with the same
+ * components from the library.
  *
- * @returns null where Eleventy is not there and cannot be installed
+ * @returns null if Eleventy is not installed and cannot be
  */
 export async function eleventyTable(): Promise<string | null> {
   if (!installed()) return null;

@@ -4,13 +4,13 @@ import { attribute, isElement, type Node, parseHtml } from '@/lib/build/export/h
 import { listFiles } from '@/lib/build/output/list-files';
 
 /**
- * Compares two outputs of the site: `npx tsx tests/bench/compare-outputs.ts OLD NEW`. Pages count as equal
- * where their text, elements, links and ids are, whatever the order in the head, the order of attributes
- * and the names that hold hashes; all other files where their bytes are. Exit 1 where something differs.
+ * Compares two outputs of the site: `npx tsx tests/bench/compare-outputs.ts OLD NEW`. Pages are equal if
+ * their text, elements, links and ids are, ignoring the order in the head, the order of attributes and hashes
+ * in names; other files if their bytes are. Exits with 1 if something differs.
  */
 const [older = '', newer = ''] = process.argv.slice(2);
 
-/** Files that hold hashes of pages or scripts, and follow from what is compared. */
+/** Files that only differ by hashes of pages or scripts, which are compared themselves. */
 const derived =
   /^(?:worker\.js|offline\/collection\.json|_headers|_nginx\.conf|_next\/static\/.*|(?:.*\/)?filter-rows\.[0-9a-f]+\.json)$/;
 
@@ -46,7 +46,7 @@ function firstDifference(path: string): string {
   return `${path}\n  - ${old.slice(at, at + 3).join(' ')}\n  + ${young.slice(at, at + 3).join(' ')}`;
 }
 
-/** A page as lines: those of the head sorted, those of the body in their order. */
+/** Returns a page as lines: those of the head sorted, those of the body in order. */
 function linesOf(folder: string, path: string): string[] {
   const page = [...linesIn(parseHtml(readFileSync(join(folder, path), 'utf8')))];
   const body = page.findIndex((line) => line.startsWith('<body'));
@@ -56,7 +56,7 @@ function linesOf(folder: string, path: string): string[] {
 function* linesIn(node: Node): Generator<string> {
   if ('value' in node) yield withoutHashes(node.value);
   if (isElement(node)) {
-    // Scripts and the policy name each other by hashes, and are tested by themselves.
+    // Scripts and the policy have hashes of each other; they have their own tests.
     const isPolicy = attribute(node, 'http-equiv') === 'Content-Security-Policy';
     const isData = attribute(node, 'type') === 'application/ld+json';
     if (isPolicy || (node.tagName === 'script' && !isData)) return;

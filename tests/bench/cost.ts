@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
-/** What a command takes, in seconds: by the clock, and of processors, all its processes together. */
+/** The cost of a command in seconds: wall-clock time, and CPU time of all its processes. */
 export type Cost = { wall: number; processor: number };
 
 /**
- * Runs a command to its end, in a shell, which tells what its processes took of processors (`times`, POSIX):
- * the clock alone says little on a machine that does something else as well.
+ * Runs a command in a shell, which reports the CPU time of its processes (`times`, POSIX): wall-clock time
+ * alone says little on a busy machine.
  */
 export async function costOf(
   command: string,

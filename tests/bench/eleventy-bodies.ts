@@ -4,8 +4,8 @@ import { snapshotFile } from '@/lib/load/build-paths.mjs';
 import { loadLibraryFrom } from '@/lib/load/load-library';
 
 /*
- * What Eleventy is given where it makes the bodies itself, bundled into one file as our own program is: the
- * pages, and a function that makes one by the same components from the same library.
+ * The data file of Eleventy when it renders the bodies itself, bundled like our own program: the pages, and a
+ * function that renders one with the same components from the same library.
  */
 
 // Eleventy runs in a folder of its own, and passes on no arguments; the snapshot, and the content and code
@@ -28,7 +28,7 @@ export async function paths(): Promise<string[]> {
   return [...(await listed).keys()];
 }
 
-/** What stands in the head and in the body of a page. */
+/** The parts of a page in its head and in its body. */
 export async function made(path: string): Promise<{ head: string; body: string }> {
   listed ??= pages();
   const page = (await listed).get(path);

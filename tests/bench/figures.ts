@@ -3,8 +3,8 @@ import { type FigureScore, scoreFigures } from '../unit/annotate/figures/score-f
 import { markdownTable } from './markdown-table';
 
 /**
- * How well figures are found in the articles that were marked by hand. The rules were grown on the same
- * articles, so this tells what they miss there, not how they do elsewhere.
+ * Scores of figures in the manually marked articles. The rules were written with the same articles in view,
+ * so this shows what they miss there, not their quality elsewhere.
  */
 export async function figureScoreTable(): Promise<string> {
   const { articles, entries } = await loadLibrary();

@@ -1,13 +1,13 @@
 import { attribute, isElement, type Node, parseHtml, walk } from '@/lib/build/export/html-tree';
 
 /**
- * The floor of a page: what it would weigh as one file that somebody wrote by hand.
+ * The floor of a page: its size as one file written by hand.
  *
- * It keeps every word that a reader can see or open, every link, heading, list, table and time of the
- * page, and the anchors that links can point at. It leaves out what a person would not have typed:
- * classes, data attributes, wrappers (`div`, `span`), drawings, controls' names and metadata beyond a
- * title, and it carries the one plain sheet below in place of the site's own. So it is a bound to
- * come near to, not one to reach: filters, structured data and looks cost something.
+ * It keeps every word that a reader can see or open, every link, heading, list, table and time of the page,
+ * and the anchors that links can point at. It leaves out what a person would not have typed: classes, data
+ * attributes, wrappers (`div`, `span`), drawings, controls' names and metadata beyond a title, and it carries
+ * the one plain sheet below in place of the site's own. So it is a bound to come near to, not one to reach:
+ * filters, structured data and looks cost something.
  */
 export function floorOf(html: string): string {
   const root = parseHtml(html);
@@ -23,7 +23,7 @@ const SHEET =
 /** Elements whose content is no text, or text that is not read. */
 const DROPPED = new Set(['script', 'style', 'link', 'meta', 'svg', 'template', 'noscript']);
 
-/** What each element that somebody would type keeps of its attributes. */
+/** Attributes kept of each element that an author would type. */
 const KEPT: Record<string, readonly string[]> = {
   a: ['href', 'id'],
   abbr: ['title'],

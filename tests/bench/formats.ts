@@ -16,7 +16,7 @@ const sets = [
   { name: 'sixth, of the families of those given', letters: /^g/u, unseen: '144/173, 110/173' },
 ] as const;
 
-/** How well the parser reads pages whose outlets it has no conventions for: right ones of all. */
+/** Scores of pages from outlets without conventions: correct ones of all. */
 export function formatScoreTable(): string {
   const scores = formatNames().map((name) => scoreFormat(name).score);
   const pairs = ['entries', 'times', 'headlines', 'bodies', 'boilerplate'] as const;

@@ -29,7 +29,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** How a page marks its posts. */
+/** The ways in which a page marks its posts. */
 const forms = [
   { zone: '', print: (at: Date) => `${clock(at, '')} GMT – `, isInline: true },
   { zone: '', print: (at: Date) => `${clock(at, ':')} GMT`, isInline: false },
@@ -43,11 +43,11 @@ const forms = [
 ] as const;
 
 /**
- * A live blog of about a length: a title, a dateline, then posts newest first, each of a headline and
- * one to five paragraphs, with lines of the page's machinery in between. Its prose is random words
- * with names, figures, dates and quotations among them.
+ * Generates a live blog of about a given length: a title, a dateline, then posts newest first, each with a
+ * headline and one to five paragraphs, with furniture in between. Its prose is random words with names,
+ * figures, dates and quotations.
  *
- * @param characters length to reach; the last post goes beyond it
+ * @param characters minimum length; the last post exceeds it
  * @param seed the same seed gives the same text
  */
 export function generatedLiveBlog(characters: number, seed: number): string {

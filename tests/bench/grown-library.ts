@@ -3,13 +3,13 @@ import type { SearchableLibrary } from '@/lib/search/build-index';
 
 /** Entries of one day in a grown collection. */
 const perDay = 30;
-/** Words that a grown collection has besides those of the real articles. */
+/** Number of words in a grown collection beside those of the real articles. */
 const vocabularySize = 30_000;
 
 /**
- * The real collection grown to a number of entries by a seeded generator: each new entry is a real one
- * of which every third word has given way to one of a made-up vocabulary, the rarer the later it
- * stands there. The names that an entry is tagged with stay in its texts.
+ * Grows the real collection to a number of entries with a seeded generator: each new entry is a real one with
+ * every third word replaced by one of a generated vocabulary, in which later words are rarer. The names that
+ * an entry is tagged with stay in its texts.
  */
 export function grownLibrary(library: SearchableLibrary, size: number): SearchableLibrary {
   const random = seeded(20230314);

@@ -4,8 +4,8 @@ import { hostilePlaces, hostileText, hostileUnits } from '../unit/parse/hostile-
 import { markdownTable } from './markdown-table';
 
 /**
- * How long texts made to hurt take, at 250 KB and at 1 MB: four times as long where time is linear,
- * sixteen times where it is not. The slowest ten of all patterns and places.
+ * Measures hostile texts of 250 KB and 1 MB: linear time is four times as long, quadratic time sixteen times.
+ * Lists the slowest ten of all patterns and positions.
  */
 export function hostilePatternTable(): string {
   const rows = Object.entries(hostileUnits)
@@ -29,7 +29,7 @@ export function hostilePatternTable(): string {
   );
 }
 
-/** Processor time in ms, the least of three: what else runs on a machine only ever adds. */
+/** Returns CPU time in ms, the lowest of three: other programs can only add to it. */
 function fastest(text: string): number {
   const times = [1, 2, 3].map(() => {
     const start = process.cpuUsage();

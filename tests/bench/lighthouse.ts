@@ -9,8 +9,8 @@ import { markdownTable, median } from './markdown-table';
 import type { SamplePage } from './page-kinds';
 
 /**
- * Fetched when asked for, and not a dependency: its 200 packages would be installed by everyone who
- * only wants to read. 13 needs Node 22.
+ * Installed on demand and not a dependency, because everyone who only reads would install its 200 packages.
+ * Version 13 needs Node 22.
  */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 const RUNS = 3;

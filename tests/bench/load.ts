@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { markdownTable } from './markdown-table';
 import type { SamplePage } from './page-kinds';
 
-/** Bounded, and on this machine only: it is the server that is measured, and nobody else is asked. */
+/** Limited, and on this machine only, because only the server is measured. */
 const SECONDS = 3;
 const CONNECTIONS = 64;
 const PORT = Number(process.env['LOAD_PORT'] ?? 4390);
@@ -13,8 +13,8 @@ const HOST = `http://127.0.0.1:${PORT}`;
 const CONFIG = 'lib/build/host/nginx.conf';
 
 /**
- * What nginx answers with the configuration that the project ships, asked by wrk over loopback, as a browser
- * asks that knows brotli. Both are Debian packages and not dependencies; what is missing is said.
+ * Measures nginx with the configuration that the project ships, requested by wrk over loopback like a browser
+ * that supports brotli. Both are Debian packages and not dependencies; a missing one is reported.
  */
 export async function loadTable(out: string, samples: readonly SamplePage[]): Promise<string> {
   const missing = ['nginx', 'wrk'].filter((tool) => spawnSync(tool, ['-v']).error !== undefined);
@@ -63,7 +63,7 @@ async function answering(): Promise<void> {
 
 type Measured = { perSecond: number; p50: number; p99: number; megabytes: number; errors: number };
 
-/** Has wrk ask for the paths in turn, and reads the line that its script prints at the end. */
+/** Has wrk request the paths in turn, and reads the line that its script prints at the end. */
 function measure(folder: string, paths: readonly string[]): Measured {
   const script = join(folder, 'ask.lua');
   writeFileSync(

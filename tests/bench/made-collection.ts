@@ -5,23 +5,23 @@ import { z } from 'zod';
 import type { Library } from '@/lib/schema/library';
 import { seeded } from './generated-live-blog';
 
-/** Words that a made collection has besides those of the real articles. */
+/** Number of words in a generated collection beside those of the real articles. */
 const vocabularySize = 30_000;
 /** Days of a collection: a month for a thousand entries, three years at most. */
 const entriesPerDay = 33;
 const mostDays = 1_096;
 const firstDay = Date.UTC(2023, 0, 1);
 
-/** Catalogue files whose values are taken over; what editors wrote of single entries is not. */
+/** Catalogue files whose values are copied, without editors' remarks on single entries. */
 const catalogueFiles = ['outlets', 'topics', 'people', 'organisations', 'places'] as const;
 const catalogueSchema = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
 const settingsSchema = z.record(z.string(), z.unknown());
 
 /**
- * Writes a content folder of about a number of entries, for the true build to read: settings, the real
- * catalogue without what it says of single entries, and articles, most of them live blogs of one outlet
- * and day, some of them reports. Their sentences are the real articles’, of which every third word has
- * given way to one of a made-up vocabulary; days differ in how much they hold, as days do.
+ * Writes a content folder of about a number of entries for a real build: settings, the real catalogue without
+ * remarks on single entries, and articles, mostly live blogs of one outlet and day, some reports. Their
+ * sentences are those of the real articles with every third word replaced by one of a generated vocabulary;
+ * days have different numbers of entries, as in reality.
  *
  * @param folder emptied first
  * @param real the collection whose sentences and catalogue are used
@@ -79,7 +79,7 @@ function writeSettings(folder: string, content: string, days: readonly string[])
   );
 }
 
-/** How many entries each day holds: one in fifty is a day of great news with eight times as many. */
+/** Returns the number of entries of each day: one in fifty is a day of great news with eight times as many. */
 function shares(days: readonly string[], size: number, random: () => number) {
   const weights = days.map(() => (random() < 0.02 ? 8 : 0.4 + random() * 1.2));
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -89,14 +89,14 @@ function shares(days: readonly string[], size: number, random: () => number) {
   }));
 }
 
-/** A live blog newest first, in the form that most outlets are read in: clock, zone, dash, headline. */
+/** Writes a live blog, newest first, in a common form: clock, zone, dash, headline. */
 function liveBlog(
   day: string,
   posts: number,
   sentence: () => string,
   random: () => number,
 ): string {
-  // Sorted minutes without repetition: nothing falls out of order by chance.
+  // Sorted minutes without repetition, so that no post is out of order by chance.
   const minutes = Array.from({ length: posts }, (_, index) =>
     Math.floor(((index + random() * 0.8) * 1_430) / posts),
   ).reverse();
@@ -122,7 +122,7 @@ function paragraphs(sentence: () => string, random: () => number, most: number):
   );
 }
 
-/** The first words of a sentence, without marks that would make it look like something else. */
+/** Returns the first words of a sentence, without punctuation that has a meaning for the parser. */
 function headline(sentence: () => string): string {
   return sentence()
     .replace(/[^\p{L}\p{N} ’-]/gu, '')
@@ -141,7 +141,7 @@ function sentenceMaker(real: Library, random: () => number): () => string {
   return () => {
     const sentence = sentences[Math.floor(random() * sentences.length)] ?? '';
     return sentence.replace(/(?<= )[a-z]{4,}/g, (word) =>
-      // The earlier a word stands in the vocabulary, the more often it occurs.
+      // Earlier words of the vocabulary are more frequent.
       random() > 1 / 3 ? word : (vocabulary[Math.floor(random() ** 3 * vocabularySize)] ?? word),
     );
   };

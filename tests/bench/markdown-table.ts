@@ -1,4 +1,7 @@
-/** A table for a terminal that is one for Markdown as well. The first column is text, the rest numbers. */
+/**
+ * Formats a table for a terminal that is also a Markdown table. The first column is text, the others are
+ * numbers.
+ */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -16,7 +19,7 @@ function aligned(cell: string, column: number, width: number): string {
   return column === 0 ? cell.padEnd(width) : cell.padStart(width);
 }
 
-/** Bytes as KB, as pages are weighed: 1 KB is 1000 bytes. */
+/** Formats bytes as KB of 1000 bytes. */
 export function kb(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }

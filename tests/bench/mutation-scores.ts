@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { markdownTable } from './markdown-table';
 
-/** In the repository, since to measure all of it anew takes hours. */
+/** Kept in the repository, because measuring everything again takes hours. */
 const store = 'tests/bench/mutation-scores.json';
-/** What is changed: every file of it. */
+/** The folder whose files are mutated. */
 export const mutatedRoom = 'lib/parse';
 
 const scoreSchema = z.object({
   noticed: z.number(),
   survived: z.number(),
   unreached: z.number(),
-  /** One of so many parts of the file was changed: 1 where all of it was. */
+  /** One of this many parts of the file was mutated; 1 for the whole file. */
   oneIn: z.number(),
-  /** SHA-256 of the file that was changed. */
+  /** SHA-256 of the mutated file. */
   sha256: z.string(),
 });
 type Score = z.infer<typeof scoreSchema>;
@@ -29,15 +29,15 @@ const reportSchema = z.object({
 });
 
 /**
- * Keeps what a run of Stryker found out, beside what others found out about other files.
- * @param oneIn of how many parts of each file one was changed
+ * Stores the results of a run of Stryker beside those of other files.
+ * @param oneIn one of this many parts of each file was mutated
  */
 export function keepScores(report: string, oneIn: number): void {
   const { files } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
   const found = Object.entries(files).map(([name, { source, mutants }]) => {
     const count = (...kinds: string[]) =>
       mutants.filter(({ status }) => kinds.includes(status)).length;
-    // What can be noticed counts: changes that run once when a module is loaded are left out.
+    // Static mutants, which run once when a module is loaded, are left out.
     const score: Score = {
       noticed: count('Killed', 'Timeout'),
       survived: count('Survived'),
@@ -61,8 +61,8 @@ export function mutatedFiles(): string[] {
 }
 
 /**
- * How many changes to each of the parser’s files its tests noticed when it was last measured, whether
- * they are still what was measured, and which files never were.
+ * Tabulates the mutation scores of the parser’s files as last measured, which files have changed since, and
+ * which were never measured.
  */
 export function mutationScoreTable(): string {
   const scores = keptScores();

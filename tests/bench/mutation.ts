@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { keepScores, mutatedFiles, mutationScoreTable } from './mutation-scores';
 
 /**
- * Fetched when asked for, and not a dependency: its 160 packages would be installed by everyone who only
- * wants to read. 10 needs Node 22. It lies within the project, so that its runner finds our Vitest.
+ * Installed on demand and not a dependency, because everyone who only reads would install its 160 packages.
+ * Version 10 needs Node 22. It is within the project, so that its runner finds our Vitest.
  */
 const packages = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1'];
 const folder = 'tests/.results/stryker';
 const report = 'tests/.results/mutation.json';
 
 /**
- * How many changes to the parser its tests notice, by file. What a former run found out about code and
- * tests that are the same is taken from it.
- * @param files files to change; all of the parser's where there are none
- * @param oneIn changes one of so many parts of each only, the same ones each time: all of it takes hours,
- *   and the share of changes that are noticed comes out much the same
+ * Runs mutation testing of the parser, by file. Results of an earlier run are reused for unchanged code and
+ * tests.
+ * @param files files to mutate; all files of the parser if empty
+ * @param oneIn mutates only one of this many parts of each file, always the same ones: everything takes
+ *   hours, and the score is about the same
  */
 export function mutationTable(files: readonly string[], oneIn: number): string {
   mkdirSync(folder, { recursive: true });
@@ -26,7 +26,7 @@ export function mutationTable(files: readonly string[], oneIn: number): string {
   const parts = (files.length === 0 ? mutatedFiles() : files).flatMap((file, index) =>
     oneIn === 1 ? [file] : partsOf(file, index, oneIn),
   );
-  // What was found out about other parts would be counted with these.
+  // Results of other parts would be counted with these.
   const memory = `tests/.results/mutation-incremental-${oneIn}.json`;
   const options = ['--mutate', parts.join(','), '--incrementalFile', memory];
   run(process.execPath, [stryker, 'run', 'tests/config/stryker.json', ...options]);
@@ -35,10 +35,10 @@ export function mutationTable(files: readonly string[], oneIn: number): string {
   return mutationScoreTable();
 }
 
-/** Lines of a part: a change that spans two parts is in neither. */
+/** Lines of a part; a mutation across two parts is in neither. */
 const partLength = 24;
 
-/** Every so many-th part of a file, as Stryker names lines; another one in each file. */
+/** Returns every n-th part of a file in Stryker's notation of lines, with a different start in each file. */
 function partsOf(file: string, offset: number, oneIn: number): string[] {
   const lines = readFileSync(file, 'utf8').split('\n').length;
   const count = Math.ceil(lines / partLength);

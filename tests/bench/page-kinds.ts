@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The kinds of page that the site has, each by the form of its address. */
+/** The kinds of page of the site, by the form of their URLs. */
 const KINDS: readonly { kind: string; form: RegExp }[] = [
   { kind: 'front page', form: /^index\.html$/ },
   { kind: 'day', form: /^\d{4}-\d\d-\d\d\/index\.html$/ },
@@ -41,7 +41,7 @@ const KINDS: readonly { kind: string; form: RegExp }[] = [
 
 export type SamplePage = { kind: string; path: string; pages: number };
 
-/** The heaviest page of each kind that the export holds: the one that a bound has to hold for. */
+/** Returns the largest page of each kind in the export, to which limits apply. */
 export function samplePages(out: string, files: readonly string[]): SamplePage[] {
   return KINDS.flatMap(({ kind, form }) => {
     const paths = files.filter((path) => form.test(path));

@@ -6,7 +6,7 @@ import { floorOf } from './floor';
 import { kb, markdownTable } from './markdown-table';
 import type { SamplePage } from './page-kinds';
 
-/** What the heaviest page of each kind weighs, against its floor. */
+/** Compares the size of the largest page of each kind with its floor. */
 export function pageWeightTable(out: string, samples: readonly SamplePage[]): string {
   const head = [
     'page',
@@ -52,7 +52,7 @@ function brotli(content: string | Buffer): number {
   return brotliCompressSync(content).length;
 }
 
-/** What a browser fetches with a page before anybody touches it, and what it fetches then. */
+/** The sizes of the files that a browser fetches with a page before and after the first interaction. */
 function assetsOf(html: string) {
   const elements = [...walk(parseHtml(html))].filter(isElement);
   const addresses = (tag: string, name: string, rel?: string) =>
@@ -69,7 +69,7 @@ function assetsOf(html: string) {
   };
 }
 
-/** The rows that a page is filtered by, and the script that filters. */
+/** Returns the sizes of a page's filter rows and of the filter script. */
 function filterFiles(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const [script, rows] = [attribute(element, 'data-src'), attribute(element, 'data-rows')];

@@ -5,8 +5,8 @@ import { parseArticle } from '@/lib/parse/parse-article';
 import { generatedLiveBlog } from './generated-live-blog';
 
 /**
- * Parses generated live blogs and prints what it took as JSON: memory is a process's own, so each
- * measurement has one. Usage: `parse-in-own-process.ts '{"files":1,"megabytes":10}'`.
+ * Parses generated live blogs and prints time and memory as JSON. Each measurement has its own process,
+ * because memory is measured per process. Usage: `parse-in-own-process.ts '{"files":1,"megabytes":10}'`.
  */
 const { files, megabytes } = z
   .object({ files: z.number(), megabytes: z.number() })
@@ -14,14 +14,14 @@ const { files, megabytes } = z
 const sha256 = '0'.repeat(64);
 const parse = (text: string) => parseArticle({ text, sha256, facts: noFacts }).entries.length;
 
-// The engine compiles what runs often; a reader of one short page never waits long enough to mind.
+// The engine optimises code that runs often; one short page takes too little time to matter.
 for (let seed = 1; seed <= 5; seed += 1) parse(generatedLiveBlog(200_000, seed));
 
 let posts = 0;
 let characters = 0;
 let seconds = 0;
 for (let seed = 1; seed <= files; seed += 1) {
-  // A round trip through bytes, as a file makes: a text glued together from parts is slower to read.
+  // Encodes and decodes the text, as for a file: a concatenated string is slower to read.
   const text = Buffer.from(generatedLiveBlog(megabytes * 1_000_000, seed)).toString();
   const start = performance.now();
   posts += parse(text);

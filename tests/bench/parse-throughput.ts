@@ -10,7 +10,7 @@ import { markdownTable, median } from './markdown-table';
 
 const megabyte = 1_000_000;
 
-/** No live blog is 100 MB long: that much is many pages. One of 100 000 posts shows that one could be. */
+/** 100 MB are many pages, as no live blog is that long. One of 100 000 posts shows that one could be. */
 const workloads = [
   { name: 'a live blog of 1 MB', files: 1, megabytes: 1 },
   { name: 'a live blog of 10 MB', files: 1, megabytes: 10 },
@@ -26,7 +26,7 @@ const measurementSchema = z.object({
   peak: z.number(),
 });
 
-/** How fast generated live blogs are parsed and how much memory it takes, each in a process of its own. */
+/** Measures time and memory of parsing generated live blogs, each in its own process. */
 export function parseThroughputTable(): string {
   const rows = workloads.map(({ name, files, megabytes }) => {
     const { posts, characters, seconds, heap, peak } = inOwnProcess(files, megabytes);
@@ -63,7 +63,7 @@ function inOwnProcess(files: number, megabytes: number): z.infer<typeof measurem
   return measurementSchema.parse(JSON.parse(stdout));
 }
 
-/** How fast the collection's own articles are read, front matter, checks and all: median of five. */
+/** Measures reading the collection's articles with front matter and checks: median of five. */
 export async function collectionReadingTable(): Promise<string> {
   const folder = resolveContentFolder();
   const { outlets } = readSettingsAndCatalogue(folder);
@@ -78,7 +78,7 @@ export async function collectionReadingTable(): Promise<string> {
       for (const file of files) entries += readArticle(file, outlets, {}).parsed.entries.length;
     return (performance.now() - start) / 1000;
   });
-  // The first lets the engine warm up.
+  // The first run warms up the engine.
   const time = median(seconds.slice(1));
   return markdownTable(
     ['text', 'MB', 'seconds', 'MB/s', 'entries'],

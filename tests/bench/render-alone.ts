@@ -4,7 +4,7 @@ import { renderPages } from '@/lib/build/bulk/render-pages';
 import { snapshotFile } from '@/lib/load/build-paths.mjs';
 import { loadLibraryFrom } from '@/lib/load/load-library';
 
-/** Renders pages in bulk and does nothing else, to be measured. Argument: the folder of the frames. */
+/** Renders pages in bulk and nothing else, to be measured. Argument: the folder of the frames. */
 const [folder = ''] = process.argv.slice(2);
 await loadLibraryFrom(snapshotFile);
 await renderPages(

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { markdownTable } from './markdown-table';
 
 const runs = 10_000;
-/** What `TEST_DEPTH=deep` tries; a number multiplies it. */
+/** Number of runs with `TEST_DEPTH=deep`; a number multiplies it. */
 const deepRuns = 200;
 const report = 'tests/.results/round-trips.json';
 const reportSchema = z.object({
@@ -17,9 +17,9 @@ const reportSchema = z.object({
   ),
 });
 
-/** Whether generated live blogs come back as they were made, at ten thousand of them and more. */
+/** Parses ten thousand generated live blogs or more, and compares the posts with the generated ones. */
 export function roundTripTable(): string {
-  // A failure is a row of the table, and no reason to stop.
+  // A failure is a row of the table, so the next property still runs.
   spawnSync(
     'npx',
     [

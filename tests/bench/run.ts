@@ -23,19 +23,18 @@ import { searchSizes, searchTable } from './search';
 import { suggestionScoreTable } from './suggestions';
 
 /**
- * `npm run bench`: how heavy pages are, how long a build takes, how fast articles are read and how
- * well and fast they are annotated, as tables. Nothing is asserted: a machine's speed is not the code's fault.
+ * `npm run bench`: prints tables of page sizes, build time, parsing speed, and quality and speed of
+ * annotation. Nothing is asserted, because speed depends on the machine.
  *
- * `-- --load` measures only what nginx answers with what is in `out/` (a minute or so);
- * `-- --lighthouse` adds Lighthouse's view of each kind of page (minutes);
- * `-- --mutation [FILES…]` changes the parser's code and counts the changes that its tests notice (hours
- * for all of it, minutes a file), and does nothing else; what it found is kept and shown by later runs;
- * `--one-in 4` changes one of four parts of each file only;
- * `-- --search` measures only search, at up to 100 000 entries (minutes), which other runs leave out;
- * `-- --sizes 1000,10000` builds made collections of these sizes, and does nothing else;
- * `-- --compare` has Eleventy make the same documents (it is fetched from the npm registry the first time),
- * and does nothing else; with `CONTENT_DIR` those of any collection;
- * `-- --no-build` measures the pages that are in `out/` and leaves the build time out.
+ * `-- --load` measures only what nginx answers with what is in `out/` (a minute or so); `-- --lighthouse`
+ * adds Lighthouse's view of each kind of page (minutes); `-- --mutation [FILES…]` changes the parser's code
+ * and counts the changes that its tests notice (hours for all of it, minutes a file), and does nothing else;
+ * what it found is kept and shown by later runs; `--one-in 4` changes one of four parts of each file only;
+ * `-- --search` measures only search, at up to 100 000 entries (minutes), which other runs leave out; `--
+ * --sizes 1000,10000` builds made collections of these sizes, and does nothing else; `-- --compare` has
+ * Eleventy make the same documents (it is fetched from the npm registry the first time), and does nothing
+ * else; with `CONTENT_DIR` those of any collection; `-- --no-build` measures the pages that are in `out/` and
+ * leaves the build time out.
  */
 const { values, positionals } = parseArgs({
   options: {

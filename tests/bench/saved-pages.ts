@@ -4,7 +4,7 @@ import { markdownTable } from './markdown-table';
 /** Posts and times that were right before anybody who works on the reader had seen these pages. */
 const unseen = '67/84, 42/84';
 
-/** How well saved HTML pages are read, as newsrooms of many kinds mark their live blogs up. */
+/** Scores of saved HTML pages, with the markup of many newsrooms. */
 export async function savedPageTable(): Promise<string> {
   const rows: { name: string; score: PageScore }[] = [];
   for (const name of savedPages()) rows.push({ name, score: await scoreSavedPage(name) });

@@ -14,10 +14,13 @@ import { type Asked, ask, first, whole } from './ask-as-page';
 import { grownLibrary } from './grown-library';
 import { kb, markdownTable, median } from './markdown-table';
 
-/** Entries. The last takes minutes, and memory for the entries themselves. */
+/** Numbers of entries. The last takes minutes, and the memory for its entries. */
 export const searchSizes: readonly number[] = [29, 1_000, 10_000, 100_000];
 
-/** What readers ask: names, common and rare words, several, phrases, beginnings, dates, nothing. */
+/**
+ * Queries of readers: names, common and rare words, several words, phrases, prefixes, dates, words of no
+ * entry.
+ */
 const queries = [
   'zelensky',
   'kiev',
@@ -36,7 +39,7 @@ const queries = [
   'drones tuesday',
 ] as const;
 
-/** What no entry holds. */
+/** A word of no entry. */
 const nothing = 'xyzzy';
 
 /** Filters without words: one, and several together. */
@@ -48,10 +51,10 @@ const filterings: readonly Partial<SearchFilters>[] = [
 ];
 
 /**
- * Search at several sizes of collection: what building the index takes, how large it is, what a browser
- * fetches for the first results (brotli), for words, at most for filters alone, first and with all counted,
- * and for a word that nothing holds; how long a slow phone waits for that (worked out from the bytes and the round trips, once page and
- * manifest are there); and how long answering takes by itself, at first with the reading of the files.
+ * Measures search at several sizes of collection: building the index; its size; bytes fetched (brotli) for
+ * the first results of words, at most for filters alone (first results and complete counts), and for a word
+ * of no entry; the wait on a slow phone, calculated from bytes and round trips once page and manifest are
+ * loaded; and the time to answer, the first time including reading the files.
  */
 export async function searchTable(sizes: readonly number[]): Promise<string> {
   const library = await loadLibrary();
@@ -92,7 +95,7 @@ export async function searchTable(sizes: readonly number[]): Promise<string> {
   );
 }
 
-/** One size: the index is written to a folder as it is made, and read from there, as a site does. */
+/** Measures one size. The index is written to a folder as it is built, and read from there, as from a site. */
 async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Promise<string[]> {
   const start = performance.now();
   const cpu = process.cpuUsage();
@@ -162,7 +165,7 @@ async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Prom
   ];
 }
 
-/** Bytes of the heap that are in use, without what is only waiting to be collected. */
+/** Returns the used bytes of the heap after garbage collection. */
 function heapInUse(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed;

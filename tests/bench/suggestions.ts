@@ -4,8 +4,8 @@ import { scorePairs } from '../unit/annotate/suggest/score-pairs';
 import { markdownTable } from './markdown-table';
 
 /**
- * How well proposed same-event pairs agree with the catalogue’s events, of which none is taken as
- * known. The threshold in use was chosen on the same events.
+ * Scores suggested same-event pairs against the catalogue’s events, none of which is assumed to be known. The
+ * threshold was chosen with the same events.
  */
 export async function suggestionScoreTable(): Promise<string> {
   const library = await loadLibrary();

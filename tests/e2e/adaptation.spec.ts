@@ -78,11 +78,11 @@ test('the browser’s theme colour matches the page in each scheme and as set by
       const [first] = [
         ...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'),
       ].filter(({ media }) => media === '' || matchMedia(media).matches);
-      const swatch = document.createElement('i');
-      swatch.style.color = first?.content ?? '';
-      document.body.append(swatch);
-      const window = getComputedStyle(swatch).color;
-      swatch.remove();
+      const sample = document.createElement('i');
+      sample.style.color = first?.content ?? '';
+      document.body.append(sample);
+      const window = getComputedStyle(sample).color;
+      sample.remove();
       return { window, page: getComputedStyle(document.body).backgroundColor };
     });
   const seen = new Set<string>();

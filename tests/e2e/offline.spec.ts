@@ -34,13 +34,13 @@ async function keepAll(page: Page): Promise<void> {
 /** Returns the files missing from a collection reported as saved. */
 const missingFiles = (page: Page) =>
   page.evaluate(async () => {
-    const held = async (path: string) => {
+    const readCached = async (path: string) => {
       const response = await caches.match(path);
-      if (!response) throw new Error(`${path} is not held`);
+      if (!response) throw new Error(`${path} is not cached`);
       return response.json();
     };
-    const { list } = await held('/offline/collection.json');
-    const files: string[][] = await held(`/${list}`);
+    const { list } = await readCached('/offline/collection.json');
+    const files: string[][] = await readCached(`/${list}`);
     const found = await Promise.all(files.map(([path]) => caches.match(`/${path}`)));
     return files.filter((_, index) => found[index] === undefined);
   });

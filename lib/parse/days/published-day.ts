@@ -106,9 +106,7 @@ export function explainInference(date: PrintedDate, sure: ReadDay['sure']): stri
   if (date.orderFrom !== null && date.year !== null) {
     return ` Which figure is the day is shown by “${date.orderFrom}” on the same page.`;
   }
-  return date.year === null
-    ? ' The year is inferred.'
-    : ' The order of day and month is inferred.';
+  return date.year === null ? ' The year is inferred.' : ' The order of day and month is inferred.';
 }
 
 function markerDates(posts: readonly Post[]): DatedLine[] {

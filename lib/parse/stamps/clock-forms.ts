@@ -1,4 +1,4 @@
-/** How a clock is written. Posts of one page are written alike. `none`: a date without a clock. */
+/** The form of a clock, which the posts of one page share. `none`: a date without a clock. */
 export type ClockForm = 'four-digit' | 'colon' | 'dot' | 'twelve-hour' | 'iso' | 'none';
 
 /** Nothing that would make the clock part of a number, a price or a word. */

@@ -42,7 +42,7 @@ function outcome(proposal: ReturnType<typeof propose>): string | string[] {
 }
 
 describe('the outlet', () => {
-  test('is proposed where the text names exactly one, with the words and their line', () => {
+  test('is proposed if the text names exactly one, with the words and their line', () => {
     expect(outcome(propose(`${blog}He told TRT World so.\n`))).toBe(
       'outlet: trt-world\nevidence:\n  - fact: outlet\n    line: 4\n    quote: TRT World\n',
     );
@@ -52,11 +52,11 @@ describe('the outlet', () => {
     ['two outlets are named', 'TRT World quotes The Independent.'],
     ['a name is part of a word', 'ATRTB'],
     ['a name is an ordinary word', 'An Independent inquiry.'],
-  ])('is not guessed where %s', (_, line) => {
+  ])('is not guessed if %s', (_, line) => {
     expect(outcome(propose(`${blog}${line}\n`))).toEqual(['outlet value']);
   });
 
-  test('is known by the address before any name in the text', () => {
+  test('is identified by the URL before any name in the text', () => {
     const said: Partial<InputFacts> = {
       url: 'https://www.independent.co.uk/a',
       evidence: [{ fact: 'url', words: 'Saved from there.' }],
@@ -72,8 +72,8 @@ evidence:
   });
 });
 
-describe('a fact from outside', () => {
-  test('that the text states itself is left to the text', () => {
+describe('a given fact', () => {
+  test('that the text states is left out', () => {
     const said = { outlet: 'TRT', published: '2023-03-14', zone: 'GMT', evidence: known };
     expect(outcome(propose(blog.replace('\n', '\nAll times GMT.\n\n'), said))).not.toContain(
       'zone',
@@ -81,7 +81,7 @@ describe('a fact from outside', () => {
     expect(outcome(propose(blog, { ...said, zone: undefined }))).not.toContain('published');
   });
 
-  test('in quotation marks has to stand in the text', () => {
+  test('with quoted evidence needs those words in the text', () => {
     const evidence = [{ fact: 'outlet', words: '“Saved from its page”' }] as const;
     expect(outcome(propose(blog, { outlet: 'TRT', evidence }))).toEqual(['outlet evidence']);
   });
@@ -90,7 +90,7 @@ describe('a fact from outside', () => {
     ['published', '2023-02-30'],
     ['zone', 'Middle-earth'],
     ['url', 'trtworld.com'],
-  ])('that cannot be used is named: %s %s', (fact, value) => {
+  ])('that is invalid is reported: %s %s', (fact, value) => {
     const said = { outlet: 'TRT', [fact]: value, evidence: known };
     expect(outcome(propose(blog, said))).toEqual([`${fact} value`]);
   });
@@ -104,13 +104,13 @@ describe('a file with front matter', () => {
     expect(proposal.kind === 'ready' && proposal.content).toBe(above + blog);
   });
 
-  test('is refused where a flag says something else', () => {
+  test('is refused if a flag contradicts it', () => {
     expect(outcome(propose(above + blog, { outlet: 'The Independent' }))).toEqual([
       'Its front matter says `outlet: trt-world`, but --outlet says independent.',
     ]);
   });
 
-  test('is shown with lines of the file as given', () => {
+  test('is shown with lines of the file', () => {
     const proposal = propose(above + blog.replace('1617', '2561'));
     expect(proposal.kind === 'ready' && proposal.reading.report.issues).toMatchObject([
       { code: 'time-impossible', line: 8 },
@@ -122,7 +122,7 @@ test('a file without text is refused', () => {
   expect(outcome(propose('\n'))).toEqual(['The file has no text.']);
 });
 
-test('what stands in front of an article is refused', () => {
+test('a page in front of an article is refused', () => {
   const wall =
     'We value your privacy\nWe and our partners store cookies on your device.\nACCEPT ALL\nAlready a subscriber? Log in\n';
   const said: Partial<InputFacts> = {
@@ -135,7 +135,7 @@ test('what stands in front of an article is refused', () => {
   ]);
 });
 
-test('a page whose HTML alone gives the day is not asked for it', () => {
+test('a page with the day in its HTML needs no given day', () => {
   const posts = ['16:17', '15:02'].map(
     (clock) =>
       `<p><time datetime="2023-03-14T${clock}:00Z">${clock}</time></p><p>The ferries sailed again, the harbour said.</p>`,

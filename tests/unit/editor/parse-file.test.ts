@@ -5,7 +5,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const blog = '1617 GMT – Headline\nText.\n';
 
 describe('a file on the command line', () => {
-  test('without front matter takes its facts from the flags', async () => {
+  test('without front matter has the facts of the flags', async () => {
     const { report } = parseFile(bytes(blog), {
       outlet: 'TRT',
       published: '2023-03-14',
@@ -29,18 +29,18 @@ describe('a file on the command line', () => {
     expect(report.issues).toEqual([]);
   });
 
-  test('of an outlet that nobody knows is read by the general rules', async () => {
+  test('of an unknown outlet is read by the general rules', async () => {
     const { report } = parseFile(bytes(blog), { outlet: 'The Daily Test', published: null });
     expect(report.article?.outlet).toBe('the-daily-test');
     expect(report.entries[0]?.time).toMatchObject({ kind: 'local', clock: '16:17', instant: null });
   });
 
-  test('has the lines of the file as given, front matter included', async () => {
+  test('has lines of the file, including front matter', async () => {
     const { report } = parseFile(bytes(`---\noutlet: trt-world\n---\n${blog}`), {});
     expect(report.entries[0]?.lines).toEqual([4, 5]);
   });
 
-  test('that is no text is reported, and counts as unreadable', async () => {
+  test('that is not text is reported, and counts as unreadable', async () => {
     const { report, isText } = parseFile(new Uint8Array([0]), {});
     expect(isText).toBe(false);
     expect(report).toMatchObject({ article: null, issues: [{ code: 'file-not-text' }] });
@@ -52,8 +52,8 @@ describe('a file on the command line', () => {
   });
 });
 
-describe('what entries are about and name', () => {
-  test('is given with lines of the file as given', async () => {
+describe('annotations of entries', () => {
+  test('have lines of the file', async () => {
     const text = 'Kremlin spokesman Dmitry Peskov spoke in Bakhmut.\nPeskov spoke to Reuters.';
     const { report } = parseFile(
       bytes(`---\noutlet: trt-world\n---\n1617 GMT – Battle for Bakhmut\n${text}\n`),

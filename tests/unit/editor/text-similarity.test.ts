@@ -10,13 +10,13 @@ test('case, punctuation and line breaks do not count', () => {
   expect(alike('One two, three four — five six.', 'one TWO\nthree four\n\nfive “six”')).toBe(1);
 });
 
-test('one changed word of many leaves texts nearly the same', () => {
+test('one changed word of many leaves texts similar', () => {
   const text = words(200);
   // Five of 196 runs of five words hold the changed one.
   expect(alike(text, text.replace('word100 ', 'other '))).toBeCloseTo(191 / 201);
 });
 
-test('texts of other words have nothing in common, nor has a text without words', () => {
+test('texts of different words, or without words, have nothing in common', () => {
   expect(alike(words(50), words(50, 'other'))).toBe(0);
   expect(alike('', '')).toBe(0);
 });

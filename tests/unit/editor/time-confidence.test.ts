@@ -8,7 +8,7 @@ function confidenceIn(text: string, zone: string | null = null, published: strin
 
 const year = 'March 14, 2023\n';
 
-describe('the word for a time is that of its least sure part', () => {
+describe('the confidence in a time is the lowest of its parts', () => {
   test.each([
     ['date, clock and zone with the post', '16:17 GMT, March 14, 2023\nText one.\n', 'printed'],
     ['a date above a list of posts', `${year}1617 GMT – Headline\nText.\n`, 'derived'],
@@ -19,25 +19,25 @@ describe('the word for a time is that of its least sure part', () => {
     expect(confidenceIn(text).words.at(-1)).toBe(word);
   });
 
-  test('a zone from outside the text is given, not printed', () => {
+  test('a given zone is not printed', () => {
     const text = `${year}16:17\nText one of it.\n15:02\nText two of it.\n`;
     expect(confidenceIn(text, 'Europe/Kyiv').words).toEqual(['given', 'given']);
   });
 
-  test('a year from outside the text leaves the day inferred', () => {
+  test('a day with a given year is inferred', () => {
     const text = 'March 14\n1617 GMT – Headline\nText.\n';
     expect(confidenceIn(text, null, '2023-03-14').words).toEqual(['inferred']);
   });
 
-  test('a report is dated, and no clock is missed', () => {
+  test('a report has a day and needs no clock', () => {
     expect(confidenceIn(`A headline\n${year}It rained again, they said.\n`).words).toEqual([
       'printed',
     ]);
   });
 });
 
-describe('what is doubts', () => {
-  test('is said once for all entries that share it, with their lines', () => {
+describe('doubts', () => {
+  test('are listed once, with the lines of all their entries', () => {
     const { doubts } = confidenceIn(`${year}16:17\nText one of it.\n15:02\nText two of it.\n`);
     expect(doubts).toEqual([
       {
@@ -48,7 +48,7 @@ describe('what is doubts', () => {
     ]);
   });
 
-  test('is told with its reason: a day on the far side of midnight', () => {
+  test('have their reason: a day across midnight', () => {
     const { words, doubts } = confidenceIn(
       `${year}0012 GMT – One\nText.\n2350 GMT – Two\nText.\n2340 GMT – Three\nText.\n`,
     );
@@ -56,12 +56,12 @@ describe('what is doubts', () => {
     expect(doubts).toEqual([]);
   });
 
-  test('is nothing where all is printed', () => {
+  test('are empty if everything is printed', () => {
     expect(confidenceIn(`${year}1617 GMT – Headline\nText.\n`).doubts).toEqual([]);
   });
 });
 
-test('posts that share a line have each their own word', () => {
+test('posts on one line have their own confidence', () => {
   const { words } = confidenceIn(
     `${year}16:17 GMT One came. It rained. 15:02 GMT Two came. It rained. 14:40 GMT Three came. It rained.\n`,
   );

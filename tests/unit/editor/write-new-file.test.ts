@@ -12,20 +12,20 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const nameOf = (number: number) => `a-${number}.txt`;
 
-test('a file takes the first name that is free, in a folder that is made for it', async () => {
+test('a file gets the first available name, in a new folder', async () => {
   const inner = join(folder, 'articles');
   expect(await writeNewFile(inner, nameOf, 'First.')).toEqual({ name: 'a-1.txt' });
   expect(await readdir(inner)).toEqual(['a-1.txt']);
 });
 
-test('no file is ever written over, an empty one neither', async () => {
+test('no file is overwritten, not even an empty one', async () => {
   await writeFile(join(folder, 'a-1.txt'), '');
   await writeNewFile(folder, nameOf, 'Second.');
   expect(await readFile(join(folder, 'a-1.txt'), 'utf8')).toBe('');
   expect(await readFile(join(folder, 'a-2.txt'), 'utf8')).toBe('Second.');
 });
 
-test('files written at the same moment each keep a name of their own, whole', async () => {
+test('files written at the same moment are complete, with different names', async () => {
   const contents = Array.from({ length: 20 }, (_, index) => `${index}\n`.repeat(20_000));
   const written = await Promise.all(
     contents.map((content) => writeNewFile(folder, nameOf, content)),
@@ -36,7 +36,7 @@ test('files written at the same moment each keep a name of their own, whole', as
   expect((await readdir(folder)).sort()).toEqual([...names].sort());
 });
 
-test('where a file stands in the folder’s place, it is said in words and stays', async () => {
+test('a file with the folder’s name is kept and reported in words', async () => {
   const taken = join(folder, 'articles');
   await writeFile(taken, 'Mine.');
   expect(await writeNewFile(taken, nameOf, 'x')).toEqual({
@@ -45,7 +45,7 @@ test('where a file stands in the folder’s place, it is said in words and stays
   expect(await readFile(taken, 'utf8')).toBe('Mine.');
 });
 
-test('a folder of the name counts as taken', async () => {
+test('a folder with the name counts as taken', async () => {
   await mkdir(join(folder, 'a-1.txt'));
   expect(await writeNewFile(folder, nameOf, 'x')).toEqual({ name: 'a-2.txt' });
 });

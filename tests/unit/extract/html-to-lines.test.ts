@@ -118,7 +118,7 @@ describe('the main text of a page', () => {
   });
 
   test('is the whole page if the reader view would lose a sentence', () => {
-    const lost = 'This sentence stands in a part that reader views take away.';
+    const lost = 'This sentence is in a part that reader views remove.';
     const page = `<body><h1>Title</h1><article>${story}</article><div class="sidebar related"><p>${lost}</p></div></body>`;
     expect(selectMainLines(page).map(({ text }) => text)).toContain(lost);
   });

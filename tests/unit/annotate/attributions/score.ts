@@ -25,7 +25,7 @@ export type AttributionScore = {
   there: number;
   /** Correct: the same line and speaker. */
   right: number;
-  /** Of the correct ones, those with the same party and relay. */
+  /** Correct attributions with the same party and relay. */
   rightParty: number;
   rightVia: number;
   missed: Annotated[];

@@ -76,7 +76,7 @@ describe('words', () => {
   });
 });
 
-describe('what counts as the same', () => {
+describe('equal characters', () => {
   test('are Latin letters with and without accents, composed or not', () => {
     expect(named('Orban, Orbán, Orba\u0301n, Erdogan, Jens Laerke, Jens Lærke')).toEqual([
       'orban: Orban',

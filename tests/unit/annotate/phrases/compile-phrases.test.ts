@@ -46,7 +46,7 @@ describe('case', () => {
   });
 });
 
-describe('what counts as the same', () => {
+describe('equal characters', () => {
   test('both apostrophes', () => {
     expect(found('Russia’s courts', "Russia's courts")).toEqual(['Russia’s courts']);
     expect(found("Russia's courts", 'Russia’s courts')).toEqual(["Russia's courts"]);
@@ -61,7 +61,7 @@ describe('what counts as the same', () => {
   });
 });
 
-describe('what does not count as the same', () => {
+describe('different characters', () => {
   test('words of a phrase separated by punctuation', () => {
     expect(found('the Black, Sea', 'Black Sea')).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { reloadPath } from '@/lib/schema/page-scripts';
 
 const page =
   '<!DOCTYPE html><html><head><script>framework()</script></head><body>Day</body></html>';
-/** Stands in for `next dev`. */
+/** A stub of `next dev`. */
 const next = createServer((request, response) => {
   const isPage = request.url?.endsWith('/') ?? false;
   response.writeHead(request.url === '/none/' ? 404 : 200, {

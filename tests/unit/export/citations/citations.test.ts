@@ -188,7 +188,7 @@ describe('the comparison of an event’s reports is cited as the editors’ work
   const formsOfEvent = async () => {
     const { library, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
     const event = library.events.find(({ id }) => id === 'kramatorsk-strike-2023-03-14');
-    if (!event) throw new Error('The event is not held.');
+    if (!event) throw new Error('The event is missing.');
     return forms(citeEvent(event, catalogue, collection));
   };
 

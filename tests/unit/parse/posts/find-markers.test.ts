@@ -94,9 +94,9 @@ describe('markers of an unknown outlet', () => {
       headline: 'Headline',
       text: null,
     });
-    expect(readPage('8:03 p.m. GMT: Sandbags stand there.', 'Text.').markers[0]).toMatchObject({
+    expect(readPage('8:03 p.m. GMT: Sandbags block the road.', 'Text.').markers[0]).toMatchObject({
       headline: null,
-      text: 'Sandbags stand there.',
+      text: 'Sandbags block the road.',
     });
   });
 
@@ -112,7 +112,7 @@ describe('markers of an unknown outlet', () => {
   });
 
   test('a post whose text is lost leaves its time alone on the line', () => {
-    const { markers } = readPage('10:05 p.m.:', '8:42 p.m.: Sandbags stand there.');
+    const { markers } = readPage('10:05 p.m.:', '8:42 p.m.: Sandbags block the road.');
     expect(markers.every((marker) => marker !== null)).toBe(true);
   });
 
