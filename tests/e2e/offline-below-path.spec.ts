@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { archiveFolder, archivePath } from './archive';
-import { type Archive, laterWords, test } from './two-builds';
+import { type Archive, laterWords, openUntil, test } from './two-builds';
 
 test.use({ site: { folder: archiveFolder, path: archivePath } });
 
@@ -70,15 +70,12 @@ test('below a path the whole collection is saved, searched offline, updated and 
     timeout: 60_000,
   });
   await archive.replace();
-  // Poll slowly, because navigating interrupts running requests.
-  await expect(async () => {
-    await page.goto('topics/');
-    const about = await page.evaluate(
+  const heldAbout = () =>
+    page.evaluate(
       async (address) => (await caches.match(address))?.text() ?? '',
       `${archive.url}about/`,
     );
-    expect(about).toContain(laterWords);
-  }).toPass({ timeout: 60_000, intervals: [6_000] });
+  await openUntil(page, 'topics/', (soon) => expect.poll(heldAbout, soon).toContain(laterWords));
 
   await goOffline(context, archive);
   await page.goto('articles/2023-03-14-formula-times/');

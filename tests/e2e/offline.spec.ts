@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import { type Archive, laterWords, test } from './two-builds';
+import { type Archive, laterWords, openUntil, test } from './two-builds';
 
 /** Waits until the service worker has saved the open page. */
 async function kept(page: Page): Promise<void> {
@@ -287,12 +287,10 @@ test('a saved collection updates to a new build and deletes the old files', asyn
     });
   const before = await lastingSheets();
   await archive.replace();
-  // Poll slowly, because navigating interrupts running requests.
-  await expect(async () => {
-    await page.goto('/topics/');
-    expect(await heldText(page, '/about/')).toContain(laterWords);
-    expect(await lastingSheets()).toBe(before);
-  }).toPass({ timeout: 60_000, intervals: [6_000] });
+  await openUntil(page, '/topics/', async (soon) => {
+    await expect.poll(() => heldText(page, '/about/'), soon).toContain(laterWords);
+    await expect.poll(lastingSheets, soon).toBe(before);
+  });
   await goOffline(context, archive);
   await page.goto('/about/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(laterWords);

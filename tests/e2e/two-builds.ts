@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { writeServiceWorker } from '@/lib/build/files/service-worker';
 import { listFiles } from '@/lib/build/output/list-files';
 import { revisionOf } from '@/lib/build/output/site-output';
@@ -51,6 +51,23 @@ export const test = base.extend<{ archive: Archive; site: Site }>({
     await rm(later, { recursive: true });
   },
 });
+
+/**
+ * Opens a page until `check` passes. Opening one starts an update of saved pages but interrupts another that
+ * runs, so each has twice the time of the one before.
+ */
+export async function openUntil(
+  page: Page,
+  address: string,
+  check: (soon: { timeout: number }) => Promise<void>,
+): Promise<void> {
+  let timeout = 1_000;
+  await expect(async () => {
+    timeout *= 2;
+    await page.goto(address);
+    await check({ timeout });
+  }).toPass({ timeout: 120_000 });
+}
 
 /** Builds the same site after a change: other headings and a renamed style sheet. */
 async function makeLaterBuild(earlier: string, folder: string, base: string): Promise<void> {
