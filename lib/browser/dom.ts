@@ -1,3 +1,5 @@
+import { required } from '@/lib/text/required';
+
 /** Content of an element; `null` is left out. */
 export type Content = Node | string | null;
 
@@ -15,12 +17,17 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
 
 /**
  * Returns the element with an id.
- * @throws where the page has none, or one of another kind
+ * @throws if the page has none, or one of another kind
  */
 export function findById<Kind extends Element>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`This page has no #${id}.`);
   return found;
+}
+
+/** Returns a data attribute of an element, which the markup of the page guarantees. */
+export function readData(element: HTMLElement, name: string): string {
+  return required(element.dataset[name], `The element has data-${name}.`);
 }
 
 /** Returns all elements that match a selector, in document order. */

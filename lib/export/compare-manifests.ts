@@ -1,4 +1,5 @@
 import type { Manifest, ManifestArticle, ManifestEntry } from '@/lib/schema/manifest';
+import { required } from '@/lib/text/required';
 
 /** A field of an article or entry that differs between two builds. */
 export type FieldChange = { field: string; from: string; to: string };
@@ -86,8 +87,12 @@ function changesBetween(
   from: Readonly<Record<string, string>>,
   to: Readonly<Record<string, string>>,
 ): FieldChange[] {
-  return Object.keys(from)
-    .map((field) => ({ field, from: from[field] ?? '', to: to[field] ?? '' }))
+  return Object.entries(from)
+    .map(([field, value]) => ({
+      field,
+      from: value,
+      to: required(to[field], 'Both builds have the same fields.'),
+    }))
     .filter((change) => change.from !== change.to);
 }
 

@@ -15,6 +15,7 @@ import { loadLibrary } from '@/lib/load/load-library';
 import { noId } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
+import { required } from '@/lib/text/required';
 import { dayPartUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
@@ -93,7 +94,10 @@ export default async function Page({ params }: Props) {
   const found = resolveEntry(library, at);
   if (!found) notFound();
   const { entry, moved } = found;
-  const index = entryPositions(library.entries).get(`${entry.day}/${entry.slug}`) ?? -1;
+  const index = required(
+    entryPositions(library.entries).get(`${entry.day}/${entry.slug}`),
+    'Every entry has a position.',
+  );
   const catalogue = catalogueOf(library);
   return (
     <PageFrame section="days" skipTo="the entry">

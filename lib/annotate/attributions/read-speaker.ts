@@ -1,3 +1,4 @@
+import { required } from '@/lib/text/required';
 import type { ReadingContext } from './reading-context';
 import { resolveParty } from './resolve-party';
 import {
@@ -114,7 +115,7 @@ function readKnownName(tokens: readonly Token[], context: ReadingContext): Speak
     kind: isPlace ? 'place' : tail.kind === 'person' ? 'person' : 'body',
     id: isPlace ? null : tail.id,
     party: tail.party,
-    head: tokens.at(-1)?.lower ?? '',
+    head: required(tokens.at(-1), 'A speaker has tokens.').lower,
     isNamed: true,
   });
 }

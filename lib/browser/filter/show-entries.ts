@@ -1,6 +1,6 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
 import { isFiltered } from '@/lib/filter/filter';
-import { createElement, findAll } from '../dom';
+import { createElement, findAll, readData } from '../dom';
 
 /**
  * Hides the entries that do not match the filters, and sections without a visible entry. The entry that the
@@ -8,7 +8,7 @@ import { createElement, findAll } from '../dom';
  */
 export function showEntries({ filters, shownIds, anchor }: FilterResult): void {
   for (const item of findAll('[data-entry]')) {
-    const matches = shownIds.has(item.dataset.entry ?? '');
+    const matches = shownIds.has(readData(item, 'entry'));
     const isLinked = item.id !== '' && item.id === anchor;
     item.hidden = !matches && !isLinked;
     item.querySelector(':scope > .why-shown')?.remove();

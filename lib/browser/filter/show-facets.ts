@@ -1,6 +1,6 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
 import { chooseFilter, facets, serialiseFilters } from '@/lib/filter/filter';
-import { findAll } from '../dom';
+import { findAll, readData } from '../dom';
 
 /** URLs without filters of the links that pass the filters on. */
 const unfilteredUrls = new WeakMap<HTMLElement, string>();
@@ -9,8 +9,8 @@ const unfilteredUrls = new WeakMap<HTMLElement, string>();
 export function showFacets({ filters, counts }: FilterResult): void {
   for (const link of findAll('a[data-facet]')) {
     const facet = facets.find((name) => name === link.dataset.facet);
-    const value = link.dataset.value ?? '';
     if (facet === undefined) continue;
+    const value = readData(link, 'value');
     const count = counts[facet].get(value) ?? 0;
     const isActive = filters[facet].includes(value);
     linkToFilters(link, serialiseFilters(chooseFilter(filters, facet, value)));

@@ -6,7 +6,7 @@ import { chooseQuotationMarks } from '@/lib/text/quotation-marks';
 import { withBasePath } from '@/lib/url/base-path';
 import { articleUrl } from '@/lib/url/page-urls';
 import { counted, joinList } from '@/lib/wording/counts-and-lists';
-import { createElement, findAll } from '../dom';
+import { createElement, findAll, readData } from '../dom';
 
 /** Ids of reports that the reader expanded. */
 const expandedIds = new Set<string>();
@@ -23,7 +23,7 @@ type Share = { of: number; matching: readonly number[] };
  */
 export function showPassages({ filters, labels, rowById }: FilterResult): void {
   for (const item of findAll('[data-entry]')) {
-    const row = rowById.get(item.dataset.entry ?? '');
+    const row = rowById.get(readData(item, 'entry'));
     const words = item.querySelector<HTMLElement>('.words');
     if (!row || !words) continue;
     showStatements(words, row, filters);

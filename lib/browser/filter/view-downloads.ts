@@ -1,7 +1,7 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
 import { isFiltered } from '@/lib/filter/filter';
 import type { ExportedFile } from '@/lib/schema/exported-file';
-import { createElement, findAll } from '../dom';
+import { createElement, findAll, readData } from '../dom';
 import { FetchError, fetchJson, orFetchError } from '../fetch-file';
 import type { Format } from './download-entries';
 
@@ -13,7 +13,7 @@ export function showDownloads(filtering: FilterResult): void {
   for (const place of findAll('[data-downloads]')) {
     place.replaceChildren(
       ...(isFiltered(filtering.filters)
-        ? [downloads(filtering, place.dataset.downloads ?? '')]
+        ? [downloads(filtering, readData(place, 'downloads'))]
         : []),
     );
   }

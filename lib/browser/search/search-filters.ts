@@ -1,6 +1,7 @@
 import type { FacetCounts } from '@/lib/search/count-facets';
 import { type SearchFacet, type SearchFilters, searchFacets } from '@/lib/search/facets';
 import type { KnownFilters, SearchRequest } from '@/lib/search/search-url';
+import { readData } from '../dom';
 import { searchUrl } from './search-results';
 
 type Value = { facet: SearchFacet; value: string; control: HTMLAnchorElement | HTMLOptionElement };
@@ -58,8 +59,8 @@ function valuesOf(control: HTMLElement): Value[] {
       option.value === '' ? [] : [{ facet, value: option.value, control: option }],
     );
   }
-  const value = control.dataset['value'] ?? '';
-  return control instanceof HTMLAnchorElement ? [{ facet, value, control }] : [];
+  if (!(control instanceof HTMLAnchorElement)) return [];
+  return [{ facet, value: readData(control, 'value'), control }];
 }
 
 function idsOf(values: readonly Value[], facet: SearchFacet): string[] {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { loadLibrary } from '@/lib/load/load-library';
 import { noId } from '@/lib/schema/catalogue';
+import { required } from '@/lib/text/required';
 import { headMarkup } from './page-head';
 import { type BulkPage, pageKinds } from './page-kinds';
 
@@ -46,7 +47,10 @@ export async function pageParts(page: BulkPage): Promise<Parts> {
   const { collection } = await loadLibrary();
   const body = renderToStaticMarkup(await page.body());
   // React hoists such elements to the front of the body; `>` is always escaped in their attributes.
-  const hoisted = /^(?:<(?:link|meta)[^>]*>)*/.exec(body)?.[0] ?? '';
+  const [hoisted] = required(
+    /^(?:<(?:link|meta)[^>]*>)*/.exec(body),
+    'The pattern matches any text.',
+  );
   return [
     asWritten(hoisted),
     asWritten(headMarkup(await page.metadata(), collection.description)),
@@ -80,5 +84,8 @@ export function frameOf(path: string, html: string, parts: Parts): (parts: Parts
   const ends = [0, ...places.map(({ at, text }) => at + text.length)];
   const before = places.map(({ part, at }, index) => ({ part, text: html.slice(ends[index], at) }));
   const last = html.slice(ends.at(-1));
-  return (own) => before.map(({ part, text }) => text + (own[part] ?? '')).join('') + last;
+  return (own) =>
+    before
+      .map(({ part, text }) => text + required(own[part], 'Every page has three parts.'))
+      .join('') + last;
 }

@@ -1,3 +1,4 @@
+import { required } from '@/lib/text/required';
 import { excerpt, PageError } from '../output/page-error';
 import { attribute, type Tag } from './tag';
 
@@ -84,7 +85,8 @@ function verifyUrl({ page, tag, name, base }: Place & { name: string }, value: s
   const own = () => {
     if (!value.startsWith('/')) return [];
     if (value !== base && !value.startsWith(`${base}/`)) throw refuse(`URLs below ${base}/`);
-    return [(/^[^?#]*/.exec(value)?.[0] ?? '').slice(base.length)];
+    const [path] = required(/^[^?#]*/.exec(value), 'The pattern matches any text.');
+    return [path.slice(base.length)];
   };
   if (ORDINARY.test(value)) return own();
   const url = URL.canParse(value, HERE) ? new URL(value, HERE) : undefined;
