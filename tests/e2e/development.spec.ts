@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { freePort } from '@/lib/build/dev/free-port.mjs';
 
 /** A development server with its own copy of the content, started once for all tests. */
 type Development = { url: string; article: string };
@@ -79,17 +79,6 @@ test('an edited article reloads the page, and a broken one shows where the error
   writeFileSync(article, text);
   await expect(problems).toHaveCount(0);
 });
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** Resolves once the server prints its URL. */
 function started(server: ChildProcess): Promise<void> {

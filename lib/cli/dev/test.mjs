@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { freePort } from '../../build/dev/free-port.mjs';
 import { ensureTestBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runNpm } from './run.mjs';
@@ -51,7 +51,7 @@ if (!(await ensureInstalled())) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-const port = await freePort();
+const port = String(await freePort());
 // Results of an earlier run must not be counted.
 rmSync(RESULTS, { recursive: true, force: true });
 
@@ -76,20 +76,4 @@ async function endToEnd(isBuilt) {
   }
   if (!(await ensureTestBrowser())) return tallyStep(1);
   return tallyReport(await step('test:e2e'), `${RESULTS}/e2e.json`, readPlaywright);
-}
-
-/**
- * Returns a free port, so that no other site on this machine is tested by mistake.
- *
- * @returns {Promise<string>}
- */
-function freePort() {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(String(typeof address === 'object' ? address?.port : 0)));
-    });
-  });
 }
