@@ -30,7 +30,7 @@ export function MonthDays({
             {entries.length === 0
               ? 'No articles'
               : `${countedEntries(entries.length)} from ${counted(outletsOf(entries), 'outlet')}`}
-            {topicsInBrief(entries, catalogue)}
+            {topicCountsInBrief(entries, catalogue)}
           </p>
         </li>
       ))}
@@ -43,7 +43,7 @@ function outletsOf(entries: readonly AnnotatedEntry[]): number {
 }
 
 /** `: Battle for Bakhmut 12, Wagner Group 4`: a day's most frequent topics. */
-function topicsInBrief(entries: readonly AnnotatedEntry[], catalogue: Catalogue): string {
+function topicCountsInBrief(entries: readonly AnnotatedEntry[], catalogue: Catalogue): string {
   const counts = new Map<string, number>();
   for (const { topics } of entries) {
     for (const { topic, relation } of topics) {

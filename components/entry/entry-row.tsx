@@ -7,37 +7,56 @@ import { AlsoReportedLine } from './also-reported-line';
 import { Clock } from './clock';
 import { EntryActions } from './entry-actions';
 import { EntryTags } from './entry-tags';
-import { FilteredWords } from './entry-words';
+import { EntryWords, FilteredWords } from './entry-words';
 import { SaidBy } from './said-by';
 
 /** Shows an entry as one row that expands in place to the whole entry. */
-export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogue: Catalogue }) {
+export function EntryRow({
+  entry,
+  catalogue,
+  isOnOutletPage = false,
+  isExpanded = false,
+}: {
+  entry: AnnotatedEntry;
+  catalogue: Catalogue;
+  /** Omits the outlet's name, which is the page's heading, and what only filters need. */
+  isOnOutletPage?: boolean;
+  isExpanded?: boolean;
+}) {
   const outlet = catalogue.outlet(entry.source.outlet);
+  const lang = langOf(outlet);
   const isFirstSentence = entry.headline.from === 'first-sentence';
   return (
-    <details>
+    <details open={isExpanded}>
       <summary className="row">
-        <span className="time-and-outlet">
+        {isOnOutletPage ? (
           <Clock time={entry.time} />
-          <span className="byline">
-            <OutletMark outlet={outlet} />
-            {outlet.name}
+        ) : (
+          <span className="time-and-outlet">
+            <Clock time={entry.time} />
+            <span className="byline">
+              <OutletMark outlet={outlet} />
+              {outlet.name}
+            </span>
           </span>
-        </span>
-        <h3
-          className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
-          lang={langOf(outlet)}
-        >
+        )}
+        <h3 className={isFirstSentence ? 'headline from-first-sentence' : 'headline'} lang={lang}>
           {entry.headline.text}
         </h3>
-        <span className="about remark" data-note="">
+        <span className="about remark" data-note={isOnOutletPage ? undefined : ''}>
           {topicsInBrief(entry, catalogue)}
         </span>
       </summary>
       <div className="opened">
         {isFirstSentence && <p className="remark mb-1">No headline; first sentence shown</p>}
-        <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
-        <SaidBy attributions={entry.attributions} catalogue={catalogue} />
+        {isOnOutletPage ? (
+          <EntryWords entry={entry} lang={lang} afterFirstSentence />
+        ) : (
+          <>
+            <FilteredWords entry={entry} lang={lang} afterFirstSentence />
+            <SaidBy attributions={entry.attributions} catalogue={catalogue} />
+          </>
+        )}
         <AlsoReportedLine entry={entry} catalogue={catalogue} />
         <div className="apparatus">
           <EntryTags entry={entry} catalogue={catalogue} />
@@ -56,7 +75,7 @@ export function EntryRow({ entry, catalogue }: { entry: AnnotatedEntry; catalogu
 const listedTopics = 2;
 
 /** `Battle for Bakhmut, Wagner Group and 4 more` */
-export function topicsInBrief(entry: AnnotatedEntry, catalogue: Catalogue): string {
+function topicsInBrief(entry: AnnotatedEntry, catalogue: Catalogue): string {
   const labels = entry.topics
     .filter((tag) => tag.relation === 'about')
     .map((tag) => catalogue.topic(tag.topic).label);
