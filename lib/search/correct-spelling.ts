@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance';
 import type { OpenIndex } from './open-index';
-import type { QueryClause } from './parse-query';
+import type { QueryClause } from './query-clauses';
 import { matchExactly } from './word-forms';
 
 /** Shorter parts of a joined word would be found in too many words. */

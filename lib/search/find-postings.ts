@@ -1,7 +1,7 @@
 import { required } from '@/lib/text/required';
 import { parseOutletKey, type SearchManifest } from './index-format';
 import type { OpenShard, Postings } from './open-index';
-import type { QueryClause, QueryTerm } from './parse-query';
+import type { QueryClause, QueryTerm } from './query-clauses';
 import { listSpellingVariants, matchExactly, matchForms, type WordMatcher } from './word-forms';
 
 /**

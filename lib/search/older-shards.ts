@@ -1,5 +1,6 @@
 import { parseOutletKey, type SearchManifest } from './index-format';
-import { minPrefixLength, type QueryClause, type QueryTerm } from './parse-query';
+import { minPrefixLength } from './parse-query';
+import type { QueryClause, QueryTerm } from './query-clauses';
 import { filesWithPrefix, splitIntoFiles } from './split-files';
 import { listSpellingVariants, matchExactly, matchForms, type WordMatcher } from './word-forms';
 

@@ -2,7 +2,8 @@ import { type FacetCounts, sumFacetCounts } from './count-facets';
 import { isFiltered, type SearchFilters } from './facets';
 import { intersectOlderShards } from './older-shards';
 import type { OpenIndex, OpenShard } from './open-index';
-import { minPrefixLength, type ParsedQuery, parseQuery, type QueryClause } from './parse-query';
+import { minPrefixLength, type ParsedQuery, parseQuery } from './parse-query';
+import type { QueryClause } from './query-clauses';
 import { type RankedSearchHit, type SearchHit, searchShard } from './search-shard';
 import { matchExactly } from './word-forms';
 

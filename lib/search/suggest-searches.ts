@@ -5,7 +5,8 @@ import { isFiltered, noSearchFilters, type SearchFilters, searchFacets } from '.
 import type { SearchManifest } from './index-format';
 import { splitIndexWords } from './index-words';
 import type { OpenIndex } from './open-index';
-import { type ParsedQuery, parseQuery, type QueryClause } from './parse-query';
+import { type ParsedQuery, parseQuery } from './parse-query';
+import type { QueryClause } from './query-clauses';
 import { searchUntilFound } from './run-search';
 import { stemWord } from './word-forms';
 
