@@ -19,18 +19,18 @@ import { refuse, runCommand, wrongFlag } from './run-command';
 
 const usage = `Usage: npm run add -- [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--title TITLE] [--url URL]
                       [--evidence "FACT: WORDS"]… [--yes] FILE…
-Shows what each article is understood to be and writes it to the content folder's articles/.
-FILE may be - for standard input. --yes writes without asking whether to. Without a terminal nothing is
-asked: what is missing is named with its flag.
-Exit 0: every file was added, and none has an error. 1: one was not added, or has an error that would
-fail the build. 2: the arguments are wrong.`;
+Shows how each article is parsed, and writes it to articles/ in the content folder.
+FILE may be - for standard input. --yes writes without confirmation. Without a terminal no questions are
+asked: missing facts are listed with their flags.
+Exit 0: every file was added without errors. 1: a file was not added, or has an error that fails the build.
+2: the arguments are wrong.`;
 
 /** `npm run add`: brings articles into the collection; the exit codes are those of `usage`. */
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
-  if (positionals.length === 0) return refuse('No file was named.', usage);
+  if (positionals.length === 0) return refuse('No file was given.', usage);
   if (positionals.length > 1 && (values.title ?? values.url) !== undefined) {
-    return refuse('--title and --url are of one article: name one file.', usage);
+    return refuse('--title and --url apply to one article: give one file.', usage);
   }
   const wrong = wrongFlag(values);
   if (wrong !== null) return refuse(wrong, usage);

@@ -3,9 +3,9 @@ import { checkContent } from '@/lib/load/checks/check-content';
 import { runCommand } from './run-command';
 
 const usage = `Usage: npm run check -- [--json] [--quiet] [--update-permalinks]
-Shows every problem in the content folder. --quiet says nothing where nothing would fail the build.
---update-permalinks writes the ids of today's entries into the ledger first.
-Exit 0: nothing would fail the build. 1: something would. 2: the arguments are wrong.`;
+Shows every problem in the content folder. --quiet prints nothing if there are no errors.
+--update-permalinks first adds the ids of all entries to the ledger.
+Exit 0: no errors. 1: errors, which fail the build. 2: the arguments are wrong.`;
 
 /** `npm run check`: every problem in the content folder; the exit codes are those of `usage`. */
 async function main(): Promise<number> {

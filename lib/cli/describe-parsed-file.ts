@@ -39,7 +39,7 @@ export function describeParsedFile(
     ),
     ...section('Unsure', (confidence?.doubts ?? []).map(formatDoubt)),
     ...section(
-      'Of the article as a whole',
+      'About the article as a whole',
       furniture.map(({ lines, role }) => `${range(lines)}  ${role}`),
     ),
     ...section(

@@ -3,8 +3,9 @@ import { compareBuilds, NoBuildError } from '@/lib/editor/compare-builds';
 import { refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run diff -- [--json] OLD NEW
-Says what the later of two builds added, changed or moved. Each is a folder that \`npm run build\` wrote
-(keep a copy of \`out\`), or its integrity.json. Exit 0 whether or not they differ; 2: one is no build.`;
+Describes what was added, changed, moved or removed from one build to a later one. Each is a folder that
+\`npm run build\` wrote (keep a copy of \`out\`), or its integrity.json.
+Exit 0: compared, with or without differences. 2: one of them is not a build.`;
 
 /** `npm run diff`: describes what changed between two builds; exit codes as in `usage`. */
 async function main(): Promise<number> {

@@ -14,7 +14,7 @@ async function main(): Promise<number> {
   const { names, unread } = listUnknownNames(positionals);
   for (const file of unread) console.error(`${file}: not read`);
   if (values.json) console.log(JSON.stringify(names, null, 2));
-  else if (names.length === 0) console.log('The catalogue knows every name.');
+  else if (names.length === 0) console.log('The catalogue has every name.');
   else {
     for (const { name, count, file, line, excerpt } of names) {
       console.log(`${String(count).padStart(4)}  ${name}  (${file}:${line})\n      ${excerpt}`);

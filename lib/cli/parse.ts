@@ -10,7 +10,7 @@ FILE may be - for standard input.`;
 /** `npm run parse`: shows how files are parsed; exit 0 if each could be read as text. */
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
-  if (positionals.length === 0) return refuse('No file was named.', usage);
+  if (positionals.length === 0) return refuse('No file was given.', usage);
   const wrong = wrongFlag(values);
   if (wrong !== null) return refuse(wrong, usage);
   const parsed: ParsedFile[] = [];

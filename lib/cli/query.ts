@@ -3,7 +3,7 @@ import { answerQuery } from '@/lib/editor/answer-query';
 import { refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run query -- [--json] [--topic ID] [--day YYYY-MM-DD] [--outlet ID] WORDS…
---json prints the ids of the entries alone, in order of rank. A filter may be given several times.`;
+--json prints only the ids of the entries, by rank. A filter may be given several times.`;
 
 type Answer = Awaited<ReturnType<typeof answerQuery>>;
 
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   }
   if (json) console.log(JSON.stringify(entries.map(({ id }) => id)));
   else if (entries.length === 0) {
-    console.log('No entry matches all of that.');
+    console.log('No entry matches.');
     for (const offer of offers) console.log(`Try: ${inWords(offer)}`);
   } else for (const { id, headline } of entries) console.log(`${id}  ${headline}`);
   return 0;

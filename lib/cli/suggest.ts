@@ -4,7 +4,7 @@ import { describeSuggestions } from './describe-suggestions';
 import { refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run suggest -- [--json] [--all]
---json prints the same-event pairs alone; --all takes in pairs of which both are in events already.`;
+--json prints only the same-event pairs; --all includes pairs that are both in events already.`;
 
 /** `npm run suggest`: lists what an editor could add to the catalogue. Guesses only; writes nothing. */
 async function main(): Promise<number> {

@@ -144,7 +144,7 @@ export const exportedEntrySchema = z
         label: z.string(),
         relation: z
           .enum(['about', 'mentions'])
-          .describe('Whether the topic is the subject or only mentioned.'),
+          .describe('Relation to the topic: its subject, or only mentioned.'),
         lines: lineNumbers,
       }),
     ),

@@ -6,7 +6,7 @@ import { exportedEntrySchema } from './exported-entry';
 export const exportedViewSchema = z.strictObject({
   kind: z
     .enum(['all', 'day', 'topic', 'outlet', 'event', 'filter'])
-    .describe('What selects the entries; `filter`: a reader’s filters on the site.'),
+    .describe('The criterion that selects the entries; `filter`: a reader’s filters on the site.'),
   title: z.string().describe('The view in words.'),
   address: z
     .string()
@@ -34,7 +34,7 @@ export const exportedFileSchema = z
       lastDay: daySchema,
       homeZone: z.string().describe('Zone whose midnight divides the days.'),
     }),
-    rights: z.string().describe('Who owns the texts.'),
+    rights: z.string().describe('Rights statement.'),
     view: exportedViewSchema,
     entries: z
       .array(exportedEntrySchema)

@@ -38,7 +38,7 @@ function refuseStreaming(name: string, nodes: readonly Node[]): void {
     if (node.nodeName === '#comment' && 'data' in node && /^\$[?!]/.test(node.data))
       throw new PageError(
         name,
-        'a page whole in its HTML',
+        'a completely rendered page',
         `a Suspense fallback <!--${node.data}-->`,
       );
     if (!isElement(node)) continue;
@@ -46,10 +46,10 @@ function refuseStreaming(name: string, nodes: readonly Node[]): void {
     if (node.tagName === 'template' && id.startsWith('B:'))
       throw new PageError(
         name,
-        'a page whole in its HTML',
+        'a completely rendered page',
         `streamed content <template id="${id}">`,
       );
     if (node.tagName === 'div' && /^S:[0-9a-f]+$/.test(id))
-      throw new PageError(name, 'a page whole in its HTML', `streamed content <div id="${id}">`);
+      throw new PageError(name, 'a completely rendered page', `streamed content <div id="${id}">`);
   }
 }

@@ -50,7 +50,7 @@ export async function finishExportedPages(
     else if (mayBePayload(path, all) && isPayloadFile(readFileSync(file, 'utf8'))) rmSync(file);
   }
   if (stripped === 0)
-    throw new PageError(folder, 'pages with the framework’s scripts', 'none in the whole export');
+    throw new PageError(folder, 'pages with the framework’s scripts', 'none in the export');
 }
 
 /** Chunks, and lists of URLs that only `next/link` requests; their folder has the id of the build. */

@@ -55,7 +55,7 @@ export function classifyScript(page: string, script: Element): ExportedScript {
   const known = INLINE.find(({ form }) => form.test(text));
   if (!known) {
     const found = `<script>${excerpt(text)}`;
-    throw new PageError(page, 'inline scripts of known form (or data-keep)', found);
+    throw new PageError(page, 'known inline scripts (or data-keep)', found);
   }
   return { kind: known.kind, text };
 }

@@ -68,7 +68,7 @@ export function siteOutput(
 
   const makeFolder = (path: string) => {
     if (relative(folder, join(folder, path)).split(sep)[0] === '..')
-      throw new PageError(path, 'a path within the site', 'one that leads out of it');
+      throw new PageError(path, 'a path within the site', 'a path outside it');
     const parent = dirname(join(folder, path));
     if (folders.has(parent)) return;
     mkdirSync(parent, { recursive: true });

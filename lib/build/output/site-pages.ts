@@ -43,6 +43,6 @@ export function refuseDeadLinks({ links }: PageFindings, { files }: SiteOutput):
   for (const [url, page] of links) {
     const path = decodeURIComponent(url.slice(1));
     if (files.has(url.endsWith('/') || url === '' ? `${path}index.html` : path)) continue;
-    throw new PageError(page, 'links that lead somewhere', `a link to ${url}`);
+    throw new PageError(page, 'links to existing pages', `a link to ${url}`);
   }
 }

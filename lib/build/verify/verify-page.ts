@@ -39,7 +39,7 @@ export function verifyPage(path: string, html: string, { base, scripts }: Expect
   const starters = new Set(Object.values(scripts.starters));
   for (const tag of tags) {
     if (tag.name === 'style' && !embedStyles.includes(tag.text))
-      throw new PageError(path, 'no inline style but those of embedded pages', excerpt(tag.text));
+      throw new PageError(path, 'no inline style except on embedded pages', excerpt(tag.text));
     if (tag.name !== 'script' || !isRun(tag)) continue;
     const src = attribute(tag, 'src');
     if (src === undefined ? !starters.has(tag.text) : !files.has(src))
@@ -64,7 +64,7 @@ function verifyPolicy(path: string, tags: readonly Tag[], scripts: PageScripts):
   if (charset < 0 || policy < charset || (first >= 0 && first < policy))
     throw new PageError(
       path,
-      '<meta charset> and then the policy before all that runs',
+      '<meta charset>, then the policy, before any element that runs',
       'another order',
     );
   const found = tags[policy] && attribute(tags[policy], 'content');

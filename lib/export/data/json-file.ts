@@ -7,7 +7,7 @@ import type { View } from './views';
 
 /** Rights statement of every data file and feed. */
 export const rightsStatement =
-  'The words of the entries belong to the outlets that published them, named in each entry; quote them with the outlet’s name and address. What Daybook adds (order, topics, names, statements, figures) says what they wrote, and not who is right.';
+  'The text of entries belongs to the outlets that published it, named in each entry; when you quote it, give the outlet’s name and URL. Data added by Daybook (order, topics, names, statements, figures) describes what outlets wrote, not who is right.';
 
 /** Builds the data file of a view. */
 export function dataFile(collection: Collection, { entries, ...view }: View): ExportedFile {

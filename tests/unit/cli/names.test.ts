@@ -37,7 +37,7 @@ test('--json prints one JSON array', async () => {
 
 test('a catalogue with every name is reported', async () => {
   const { stdout } = await names(goodArticle);
-  expect(stdout).toBe('The catalogue knows every name.\n');
+  expect(stdout).toBe('The catalogue has every name.\n');
 });
 
 test('an unreadable file is named, and the command fails', async () => {

@@ -23,7 +23,7 @@ test('no results are an empty list, not a failure', async () => {
 
 test('suggestions are separate from results, and never in --json', async () => {
   const told = await query('Kramatrosk');
-  expect(told.stdout).toBe('No entry matches all of that.\nTry: kramatorsk (4)\n');
+  expect(told.stdout).toBe('No entry matches.\nTry: kramatorsk (4)\n');
   expect(JSON.parse((await query('--json', 'Kramatrosk')).stdout)).toEqual([]);
 });
 

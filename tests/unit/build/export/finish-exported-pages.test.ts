@@ -123,7 +123,7 @@ test('the same export gives the same bytes', async () => {
 
 test('a page of unknown form is refused by name', async () => {
   write({ ...site, 'odd/index.html': page('<script>window.odd()</script>') });
-  await expect(run()).rejects.toThrow('odd/index.html: expected inline scripts of known form');
+  await expect(run()).rejects.toThrow('odd/index.html: expected known inline scripts');
 });
 
 test('an export without the framework’s scripts is refused', async () => {

@@ -56,7 +56,7 @@ describe('a page that is not completely rendered is refused', () => {
     ['content left to the browser', '<!--$!--><template data-dgst="BAILOUT"></template><!--/$-->'],
   ] as const)('%s', ([, body]) => {
     expect(() => stripped({ body: `<main><h1>Tuesday</h1></main>${body}` })).toThrow(
-      'day/index.html: expected a page whole in its HTML; found',
+      'day/index.html: expected a completely rendered page; found',
     );
   });
 });
@@ -66,7 +66,7 @@ describe('output of the framework that is not as expected is refused', () => {
     expect(() =>
       stripped({ body: '<script>window.track()</script>' }),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[PageError: day/index.html: expected inline scripts of known form (or data-keep); found <script>window.track()]`,
+      `[PageError: day/index.html: expected known inline scripts (or data-keep); found <script>window.track()]`,
     );
   });
 

@@ -33,7 +33,7 @@ test('a dead link is refused, with a page that has it', async () => {
   const { output, pages } = pagesFor(undefined);
   await pages.write('index.html', finishedPage('<a href="/about/#method">a</a><a href="/">b</a>'));
   expect(() => refuseDeadLinks(pages.findings, output)).toThrow(
-    'index.html: expected links that lead somewhere; found a link to /about/',
+    'index.html: expected links to existing pages; found a link to /about/',
   );
   await pages.write('about/index.html', finishedPage(''));
   expect(() => refuseDeadLinks(pages.findings, output)).not.toThrow();
