@@ -4,7 +4,7 @@ import type { PageScripts } from '@/lib/schema/page-scripts';
 import { withBasePath } from '@/lib/url/base-path';
 
 /*
- * The scripts of the pages, each written by the page that needs it. `data-keep` tells them apart from the
+ * The scripts of the pages, each written by the page that needs it. `data-keep` distinguishes them from the
  * framework's own, which are stripped from every page.
  */
 

@@ -23,7 +23,7 @@ export function EntryMentions({
   catalogue: Catalogue;
 }) {
   const naming = mentionsIn(entry, kind, id);
-  const said = entry.attributions.filter(({ speakerId }) => speakerId === id);
+  const statements = entry.attributions.filter(({ speakerId }) => speakerId === id);
   const place = kind === 'places' ? entry.places.find((tag) => tag.id === id) : undefined;
   return (
     <>
@@ -33,9 +33,9 @@ export function EntryMentions({
           {place && `: ${uses[place.use]}`}
         </p>
       )}
-      {said.length > 0 && (
+      {statements.length > 0 && (
         <ul>
-          {said.map((attribution) => (
+          {statements.map((attribution) => (
             <li key={`${attribution.line} ${attribution.quote}`} className="mt-2">
               <Statement entry={entry} attribution={attribution} catalogue={catalogue} />
             </li>

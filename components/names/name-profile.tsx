@@ -45,7 +45,7 @@ export function NameProfile({
   const mentions = mentionsOf(library.entries, kind, id);
   const pages = monthPages(entriesMentioning(library.entries, kind, id));
   const statements = statementsOf(library.entries, id);
-  const said = statements.reduce((sum, { attributions }) => sum + attributions.length, 0);
+  const quoted = statements.reduce((sum, { attributions }) => sum + attributions.length, 0);
   const speaksFor = partyInWords(party, library.collection);
   return (
     <>
@@ -61,8 +61,8 @@ export function NameProfile({
         <p className="mt-2">
           <b>{countedEntries(mentions.length)}</b> {mentions.length === 1 ? 'mentions' : 'mention'}{' '}
           {kind === 'people' ? 'this person' : 'this organisation'}
-          {said > 0 &&
-            `; ${counted(said, 'quoted statement')} in ${counted(statements.length, 'entry', 'entries')}`}
+          {quoted > 0 &&
+            `; ${counted(quoted, 'quoted statement')} in ${counted(statements.length, 'entry', 'entries')}`}
           .
         </p>
       </NameHeader>

@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/schema/problem';
 
-/** Styles of the panel alone, so that no published style sheet holds them. */
+/** Styles of the panel only, which no published style sheet has. */
 const styles = `
 .content-problems { margin: 1rem; padding: 1rem; border: 3px solid #b00020; background: #fff; color: #1a1a1a; font: 1rem/1.5 system-ui, sans-serif; }
 .content-problems h2 { margin: 0; font-size: 1.25rem; font-weight: 700; }

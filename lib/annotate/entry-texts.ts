@@ -1,6 +1,6 @@
 import type { ParsedEntry } from '@/lib/schema/entry';
 
-/** The fields of an entry that hold its words; any stage has them. */
+/** The fields of an entry with its words; entries of every stage have them. */
 export type ReadableEntry = Pick<ParsedEntry, 'id' | 'headline' | 'body'>;
 
 /** A text of an entry with the line it begins on. */

@@ -37,7 +37,7 @@ function fromZone(local: number, zone: string): number {
 let lastLookup: { day: Day; zone: string; offset: number | null } | null = null;
 
 /**
- * Returns the offset of a zone that holds for a whole day, so that not every post asks the time zone
+ * Returns the offset of a zone that applies to a whole day, so that not every post asks the time zone
  * database; null for days on which, or next to which, the clocks change.
  */
 function offsetOfDay(day: Day, zone: string): number | null {

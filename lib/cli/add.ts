@@ -37,7 +37,7 @@ async function main(): Promise<number> {
   const evidence = values.evidence.map(readEvidence);
   const unreadable = evidence.find((item) => typeof item === 'string');
   if (unreadable !== undefined) return refuse(unreadable, usage);
-  const said = { ...values, evidence: evidence.filter((item) => typeof item !== 'string') };
+  const input = { ...values, evidence: evidence.filter((item) => typeof item !== 'string') };
   const terminal =
     process.stdin.isTTY && !positionals.includes('-')
       ? createInterface({ input: process.stdin, output: process.stdout })
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   const ask: Ask | null = terminal === null ? null : (question) => terminal.question(question);
   let allAdded = true;
   for (const file of positionals) {
-    const isAdded = await addFile(file, said, ask, values.yes);
+    const isAdded = await addFile(file, input, ask, values.yes);
     allAdded &&= isAdded;
   }
   terminal?.off('close', stop).close();
@@ -58,7 +58,7 @@ async function main(): Promise<number> {
 /** @returns whether the file was added and nothing in it would fail the build */
 async function addFile(
   file: string,
-  said: InputFacts,
+  input: InputFacts,
   ask: Ask | null,
   yes: boolean,
 ): Promise<boolean> {
@@ -67,10 +67,10 @@ async function addFile(
   // Read again for every file, so that a second copy in one command is detected.
   const surroundings = readCollectionContext();
   const propose = (facts: InputFacts) => proposeArticle(file, text, facts, surroundings);
-  const first = propose(said);
+  const first = propose(input);
   if (first.kind !== 'refused')
     console.log(`${describeParsedFile(first.reading, first.confidence)}\n`);
-  const proposal = ask === null ? first : await askForMissing(propose, said, ask);
+  const proposal = ask === null ? first : await askForMissing(propose, input, ask);
   if (proposal.kind === 'refused') return notAdded(file, proposal.reasons);
   if (proposal.kind === 'incomplete') {
     const needs = proposal.missing.map(({ message, flag }) => `${message}\n    Give ${flag}`);

@@ -10,11 +10,11 @@ export type Ask = (question: string) => Promise<string>;
  * @param propose proposes the file with the facts given so far
  */
 export async function askForMissing(
-  propose: (said: InputFacts) => Proposal,
-  said: InputFacts,
+  propose: (input: InputFacts) => Proposal,
+  input: InputFacts,
   ask: Ask,
 ): Promise<Proposal> {
-  let facts = said;
+  let facts = input;
   for (;;) {
     const proposal = propose(facts);
     const next = proposal.kind === 'incomplete' ? proposal.missing[0] : undefined;
@@ -31,8 +31,8 @@ function questionFor({ fact, need, message }: MissingFact): string {
     : `${message}\nHow is it known? Words of the text, or where it is stated.\n  ${fact}: `;
 }
 
-function withAnswer(said: InputFacts, { fact, need }: MissingFact, answer: string): InputFacts {
-  if (need === 'value') return { ...said, [fact]: answer };
-  const others = said.evidence.filter((item) => item.fact !== fact);
-  return { ...said, evidence: [...others, { fact, words: answer }] };
+function withAnswer(input: InputFacts, { fact, need }: MissingFact, answer: string): InputFacts {
+  if (need === 'value') return { ...input, [fact]: answer };
+  const others = input.evidence.filter((item) => item.fact !== fact);
+  return { ...input, evidence: [...others, { fact, words: answer }] };
 }

@@ -42,10 +42,10 @@ async function main(): Promise<number> {
     });
     return 0;
   } catch (error) {
-    const told = error instanceof BuildError ? error : refusalOf(error);
-    if (told === undefined) throw error;
-    const held = existsSync(out) ? `\nThe previous output is untouched: ${out}` : '';
-    console.error(`\n${told.message}\n${told.remedy}${held}`);
+    const refusal = error instanceof BuildError ? error : refusalOf(error);
+    if (refusal === undefined) throw error;
+    const untouched = existsSync(out) ? `\nThe previous output is untouched: ${out}` : '';
+    console.error(`\n${refusal.message}\n${refusal.remedy}${untouched}`);
     return 1;
   } finally {
     await rm(snapshotFile, { force: true });
@@ -56,20 +56,20 @@ async function main(): Promise<number> {
 /** Reads and checks the content, and leaves the library in the snapshot for the later steps. */
 async function readContent(): Promise<void> {
   const program = ['--import', 'tsx', 'lib/build/read-content.ts', snapshotFile];
-  const { code, signal, complained } = await runStep(program);
+  const { code, signal, errors } = await runStep(program);
   if (code === 0) return;
   if (code === contentErrorsCode)
     throw new BuildError(
       'The content has errors: they are listed above.',
       'Fix them, and build again.',
     );
-  throw refusalOf(complained) ?? unexplained('The content could not be read', signal);
+  throw refusalOf(errors) ?? unexplained('The content could not be read', signal);
 }
 
 /** Runs `next build`, which exports to the folder that `next.config.js` names. */
 async function exportSite(): Promise<void> {
   const next = ['node_modules/next/dist/bin/next', 'build'];
-  const { code, signal, said, complained } = await runStep(next, {
+  const { code, signal, output, errors } = await runStep(next, {
     // Next sends telemetry unless this is set; nothing here may use the network.
     NEXT_TELEMETRY_DISABLED: '1',
     ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
@@ -77,7 +77,7 @@ async function exportSite(): Promise<void> {
   });
   if (code === 0) return;
   throw (
-    refusalOf(complained) ?? refusalOf(said) ?? unexplained('The site could not be built', signal)
+    refusalOf(errors) ?? refusalOf(output) ?? unexplained('The site could not be built', signal)
   );
 }
 
@@ -87,17 +87,17 @@ async function runStep(args: readonly string[], env = process.env) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
   });
-  let [said, complained] = ['', ''];
+  let [output, errors] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
     process.stdout.write(chunk);
-    said = (said + chunk.toString()).slice(-20_000);
+    output = (output + chunk.toString()).slice(-20_000);
   });
   child.stderr.on('data', (chunk: Buffer) => {
     process.stderr.write(chunk);
-    complained = (complained + chunk.toString()).slice(-20_000);
+    errors = (errors + chunk.toString()).slice(-20_000);
   });
   const [code, signal]: unknown[] = await once(child, 'close');
-  return { code, signal, said, complained };
+  return { code, signal, output, errors };
 }
 
 /** Returns the error of a step. It may have no reason: the system kills processes that use too much memory. */

@@ -5,7 +5,7 @@ import type { TimeConfidence } from '@/lib/editor/time-confidence';
 const columns = 80;
 const indent = 2;
 /** Width of the column that says how a time is known. */
-const sureWidth = 10;
+const confidenceWidth = 10;
 
 type Entry = ParseReport['entries'][number];
 
@@ -56,12 +56,12 @@ export function describeParsedFile(
   ].join('\n');
 }
 
-function entryRow({ lines, time, headline, body }: Entry, sure: string | undefined): string {
+function entryRow({ lines, time, headline, body }: Entry, confidence: string | undefined): string {
   const shown = time.instant ?? [time.localDay ?? time.day, time.clock].filter(Boolean).join(' ');
   const when = `${time.kind} ${shown}`.trim().padEnd(28);
   const mark = headline.from === 'source' ? ' ' : '~';
   const size = ` (${body.length})`;
-  const known = sure === undefined ? '' : sure.padEnd(sureWidth);
+  const known = confidence === undefined ? '' : confidence.padEnd(confidenceWidth);
   const start = `${range(lines)}  ${when} ${known}${mark} `;
   return start + shortened(headline.text, columns - indent - start.length - size.length) + size;
 }

@@ -10,8 +10,8 @@ import { dayPartUrl } from '@/lib/url/page-urls';
 export type FilterRowsFile = { address: string; text: string };
 
 /**
- * Returns the file that holds the filter rows of a page. It is beside the page and named after its
- * content, so a cached page never meets the rows of another build.
+ * Returns the file with the filter rows of a page. It is beside the page and named after its content, so a
+ * cached page never meets the rows of another build.
  * @param page the page's URL from the root of the site, with its last slash
  */
 export function filterRowsFile(page: string, data: FilterData): FilterRowsFile {

@@ -26,10 +26,10 @@ export type ArticleInput = {
 };
 
 /**
- * Parses an article into entries. Total: any text gives entries and issues, and nothing throws but a
- * defect. Pure: the same input gives the same output on any machine, in any zone.
- * @param options `generic: false` switches off the rules that hold for any outlet, so that a test of an
- *   outlet's own conventions cannot pass by them
+ * Parses an article into entries. Total: any text gives entries and issues, and nothing throws but a defect.
+ * Pure: the same input gives the same output on any machine, in any zone.
+ * @param options `generic: false` switches off the rules for any outlet, so that a test of an outlet's own
+ *   conventions cannot pass by them
  */
 export function parseArticle(
   { text, sha256, facts }: ArticleInput,

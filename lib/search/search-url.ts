@@ -16,7 +16,7 @@ export type KnownFilters = Readonly<Record<'topic' | 'outlet' | 'day', readonly 
 export function parseSearchUrl(
   search: string,
   known: KnownFilters,
-): { asked: SearchRequest; ignored: string[] } {
+): { requested: SearchRequest; ignored: string[] } {
   const query = new URLSearchParams(search);
   const given = (facet: keyof KnownFilters) => [
     ...new Set(query.getAll(facet).filter((value) => value !== '')),
@@ -27,7 +27,7 @@ export function parseSearchUrl(
     given(facet).filter((value) => !known[facet].includes(value)),
   );
   return {
-    asked: {
+    requested: {
       text: query.get('q') ?? '',
       filters: { topic: kept('topic'), outlet: kept('outlet'), day: kept('day') },
     },

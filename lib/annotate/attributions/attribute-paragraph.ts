@@ -83,7 +83,7 @@ function attributeSentence(
 ): FoundAttribution[] {
   const clauses = findClauses(sentence, context);
   const own = keepOuterClauses(clauses, sentence, context);
-  const said: { speaker: Speaker; found: FoundAttribution }[] = [];
+  const statements: { speaker: Speaker; found: FoundAttribution }[] = [];
   const speakers = own.flatMap((clause) => clause.speakers);
   coreference.note(index, false, () => listMentions(sentence, speakers, context));
   for (const clause of own) {
@@ -91,14 +91,14 @@ function attributeSentence(
       const speaker = coreference.resolve(words, index, context);
       if (speaker === null) continue;
       coreference.note(index, true, () => [{ ...speaker, start: words.start }]);
-      if (said.some(({ speaker: before }) => isSameSpeaker(before, speaker))) continue;
+      if (statements.some(({ speaker: before }) => isSameSpeaker(before, speaker))) continue;
       const part = findSentencePart(clause, own, sentence);
       const quote = lineAt(part, clause.reportedBy.start);
       const reportedBy = context.text.slice(clause.reportedBy.start, clause.reportedBy.end);
       const party = isAnonymous(speaker, context.text.slice(sentence.start, sentence.end))
         ? 'unnamed'
         : speaker.party;
-      said.push({
+      statements.push({
         speaker,
         found: {
           line: quote.line,
@@ -116,7 +116,7 @@ function attributeSentence(
       });
     }
   }
-  return said.map(({ found }) => found);
+  return statements.map(({ found }) => found);
 }
 
 /**
@@ -171,7 +171,7 @@ function isAnonymous({ id, kind, party }: Speaker, sentence: string): boolean {
   );
 }
 
-/** Returns whether a sentence is nothing but a quotation. */
+/** Returns whether a sentence is only a quotation. */
 export function isQuotation({ tokens }: Sentence): boolean {
   return (
     tokens.some(({ kind }) => kind === 'quote') &&

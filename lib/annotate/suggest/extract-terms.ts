@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { findFigures } from '../figures/find-figures';
 import { stopWords } from './stop-words';
 
-/** A name found in a text: its place, and its id whatever the spelling. */
+/** A name found in a text: its place, and its id, which all spellings share. */
 export type IdentifiedSpan = { start: number; end: number; id: string };
 
 /** Finds the names that the catalogue has. */

@@ -7,7 +7,7 @@ import type { Format } from './download-entries';
 
 /**
  * Offers the matching entries as files, made in the browser from the page's own data file. Without a filter
- * it offers nothing, because the prebuilt files hold the same.
+ * it offers nothing, because the prebuilt files have the same entries.
  */
 export function showDownloads(filtering: FilterResult): void {
   for (const place of findAll('[data-downloads]')) {
@@ -22,8 +22,8 @@ export function showDownloads(filtering: FilterResult): void {
 function downloads(filtering: FilterResult, from: string): HTMLElement {
   const message = createElement('span', { role: 'alert' });
   const button = (format: Format) => {
-    const made = createElement('button', { type: 'button' }, format.toUpperCase());
-    made.addEventListener('click', async () => {
+    const button = createElement('button', { type: 'button' }, format.toUpperCase());
+    button.addEventListener('click', async () => {
       message.textContent = '';
       try {
         await download(filtering, from, format);
@@ -32,7 +32,7 @@ function downloads(filtering: FilterResult, from: string): HTMLElement {
         message.textContent = ' The data could not load. Check your connection and try again.';
       }
     });
-    return made;
+    return button;
   };
   return createElement(
     'p',

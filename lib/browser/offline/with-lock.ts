@@ -1,7 +1,7 @@
 /*
  * Files of the collection are saved and deleted under one lock for all tabs and the worker. Two that save
- * would fetch everything twice, and whoever deletes unused files must not delete what another has just
- * fetched. Closing a tab or stopping the worker releases the lock.
+ * would fetch everything twice, and a tab that deletes unused files must not delete a file that another has
+ * just fetched. Closing a tab or stopping the worker releases the lock.
  */
 
 /**

@@ -12,7 +12,7 @@ export type SearchFilterControls = {
   /** Returns the filters after a change of a select box; null for any other element. */
   chosenIn: (box: EventTarget | null, filters: SearchFilters) => SearchFilters | null;
   /** Updates counts and URLs for a search. */
-  show: (asked: SearchRequest, counts: ShownCounts) => void;
+  show: (requested: SearchRequest, counts: ShownCounts) => void;
 };
 
 /** The counts of an answer, those of the whole collection, or none while entries are being counted. */
@@ -33,7 +33,7 @@ export function searchFilterControls(section: HTMLElement): SearchFilterControls
       const facet = searchFacets.find((known) => known === box.dataset['facet']);
       return facet ? { ...filters, [facet]: box.value === '' ? [] : [box.value] } : null;
     },
-    show: (asked, counts) => {
+    show: (requested, counts) => {
       for (const { facet, value, control } of values) {
         const number =
           typeof counts === 'object'
@@ -41,10 +41,10 @@ export function searchFilterControls(section: HTMLElement): SearchFilterControls
             : counts === 'counting'
               ? null
               : (written.get(control) ?? 0);
-        showValue(control, number, asked.filters[facet].includes(value));
+        showValue(control, number, requested.filters[facet].includes(value));
         if (control instanceof HTMLAnchorElement) {
-          const filters = toggled(asked.filters, facet, value);
-          control.href = searchUrl({ text: asked.text, filters });
+          const filters = toggled(requested.filters, facet, value);
+          control.href = searchUrl({ text: requested.text, filters });
         }
       }
     },

@@ -20,8 +20,8 @@ const pageSize = 10;
 const typingPause = 250;
 
 /**
- * Starts the search page. The URL holds the search, so it can be shared, reloaded and left by the back
- * button: typing replaces the URL, a filter adds a step to the history.
+ * Starts the search page. The URL has the search, so it can be shared, reloaded and left by the back button:
+ * typing replaces the URL, a filter adds a step to the history.
  */
 export function startSearch(page: Document): void {
   const form = findById('search-form', HTMLFormElement);
@@ -94,16 +94,21 @@ export function startSearch(page: Document): void {
   };
 
   const find = async (entries: number, olderShards: number, isCurrent: () => boolean) => {
-    const asked = request;
+    const requested = request;
     const open = await openedIndex();
-    const first = entries > pageSize ? null : await firstMatches(open, asked, entries);
+    const first = entries > pageSize ? null : await firstMatches(open, requested, entries);
     if (first && isCurrent()) {
-      filters.show(asked, 'counting');
+      filters.show(requested, 'counting');
       region.replaceChildren(...countingResults(first));
       region.hidden = false;
       arrange('some');
     }
-    const found = await answerSearch(open, asked, entries, countFirstShards(open) + olderShards);
+    const found = await answerSearch(
+      open,
+      requested,
+      entries,
+      countFirstShards(open) + olderShards,
+    );
     if (isCurrent()) show(found, open);
   };
 
@@ -170,9 +175,9 @@ export function startSearch(page: Document): void {
 
   /** Searches for what the URL asks for, and names unknown filters in it. */
   const searchFromUrl = () => {
-    const { asked, ignored } = parseSearchUrl(window.location.search, filters.known);
-    box.value = asked.text;
-    search(asked, 'url');
+    const { requested, ignored } = parseSearchUrl(window.location.search, filters.known);
+    box.value = requested.text;
+    search(requested, 'url');
     const values = ignored.map((value) => `“${value.slice(0, 60)}”`).join(', ');
     const text = `This link asks for ${values}, which is not a filter here.`;
     message.replaceChildren(
@@ -187,10 +192,10 @@ export function startSearch(page: Document): void {
       event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (!link || opensElsewhere || link.pathname !== window.location.pathname) return;
     event.preventDefault();
-    const { asked } = parseSearchUrl(link.search, filters.known);
+    const { requested } = parseSearchUrl(link.search, filters.known);
     const losesFocus = region.contains(link);
-    box.value = asked.text;
-    search(asked, 'filter');
+    box.value = requested.text;
+    search(requested, 'filter');
     if (losesFocus) box.focus();
   };
 

@@ -70,9 +70,9 @@ export function failedResults(onRetry: () => void): Node[] {
 }
 
 function button(words: string, onPress: () => void): HTMLButtonElement {
-  const made = createElement('button', { type: 'button', class: 'search-button' }, words);
-  made.addEventListener('click', onPress);
-  return made;
+  const button = createElement('button', { type: 'button', class: 'search-button' }, words);
+  button.addEventListener('click', onPress);
+  return button;
 }
 
 function renderSuggestions(suggestions: readonly SearchSuggestion[]): HTMLElement {

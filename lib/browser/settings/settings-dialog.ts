@@ -13,7 +13,7 @@ export function openDialog(): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-  const made = createElement(
+  const dialog = createElement(
     'dialog',
     { 'aria-labelledby': 'settings-heading', closedby: 'any', class: 'settings-dialog' },
     createElement('h2', { id: 'settings-heading' }, 'Settings'),
@@ -45,18 +45,18 @@ function makeDialog(): HTMLDialogElement {
     createElement('p', {}, 'Settings stay on this device. Days are divided at midnight UTC.'),
     createElement('form', { method: 'dialog' }, createElement('button', {}, 'Close')),
   );
-  document.body.append(made);
-  connectControls(made);
-  return made;
+  document.body.append(dialog);
+  connectControls(dialog);
+  return dialog;
 }
 
 function choice(name: string, label: string, options: Options): HTMLElement {
-  const made = options.map(([value, text]) => createElement('option', { value }, text));
+  const choices = options.map(([value, text]) => createElement('option', { value }, text));
   return createElement(
     'label',
     {},
     label,
-    createElement('select', { 'data-settings': name }, ...made),
+    createElement('select', { 'data-settings': name }, ...choices),
   );
 }
 

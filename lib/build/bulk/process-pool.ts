@@ -49,17 +49,16 @@ export async function runProgram(
   const child = spawn(process.execPath, [...heapLimitFlags(), program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said: Buffer[] = [];
-  let complained = '';
-  child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+  const output: Buffer[] = [];
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => {
     process.stderr.write(chunk);
-    complained = (complained + chunk.toString()).slice(-20_000);
+    errors = (errors + chunk.toString()).slice(-20_000);
   });
   const code = await new Promise((done, fail) => child.once('close', done).once('error', fail));
-  if (code === 0) return Buffer.concat(said).toString();
+  if (code === 0) return Buffer.concat(output).toString();
   throw (
-    refusalOf(complained) ??
-    new BuildError(`${task}: the reason is above.`, 'Fix it, and build again.')
+    refusalOf(errors) ?? new BuildError(`${task}: the reason is above.`, 'Fix it, and build again.')
   );
 }

@@ -48,9 +48,9 @@ export async function renderInProcesses(
     const program = await bundleProgram(source, task.base, scratch);
     const renderShare = async (index: number) => {
       const own: RenderTask = { ...task, snapshot: snapshotFile, share: { index, of: processes } };
-      const said = await runProgram(program, [JSON.stringify(own)], failure);
+      const output = await runProgram(program, [JSON.stringify(own)], failure);
       // Printed a moment ago by the same program, so its form needs no check.
-      return JSON.parse(said) as RenderedShare;
+      return JSON.parse(output) as RenderedShare;
     };
     return Promise.all(Array.from({ length: processes }, (_, index) => renderShare(index)));
   });

@@ -84,10 +84,10 @@ function startProcess(program: string) {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
-  let complained = '';
+  let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     process.stderr.write(chunk);
-    complained = (complained + chunk.toString()).slice(-20_000);
+    errors = (errors + chunk.toString()).slice(-20_000);
   });
   const closed = once(child, 'close');
   return {
@@ -97,7 +97,7 @@ function startProcess(program: string) {
       const [result, signal]: unknown[] = await Promise.race([once(child, 'message'), closed]);
       if (result instanceof Uint8Array) return result;
       throw (
-        refusalOf(complained) ??
+        refusalOf(errors) ??
         new BuildError(
           `The image ${card.url} (“${card.title}”) could not be drawn: its process ended with ${signal ?? `exit code ${result}`}.`,
           'Read the error above, shorten the title or the outlets’ names of this image, and build again.',

@@ -1,6 +1,6 @@
 import {
-  request as ask,
   createServer,
+  request as forward,
   type IncomingMessage,
   type Server,
   type ServerResponse,
@@ -102,9 +102,12 @@ function askNext(request: IncomingMessage, path: string, port: number): Promise<
     'accept-encoding': 'identity',
   };
   return new Promise((done, fail) => {
-    const asked = ask({ host: '127.0.0.1', port, method: request.method, path, headers }, done);
-    asked.once('error', fail);
-    if (request.readableEnded) asked.end();
-    else request.pipe(asked);
+    const forwarded = forward(
+      { host: '127.0.0.1', port, method: request.method, path, headers },
+      done,
+    );
+    forwarded.once('error', fail);
+    if (request.readableEnded) forwarded.end();
+    else request.pipe(forwarded);
   });
 }

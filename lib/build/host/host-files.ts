@@ -91,7 +91,7 @@ map $request_uri $daybook_cache {
   default ${quoted(revalidated)};
   "~^${pattern(base)}/_next/static/" ${quoted(immutable)};
 }
-# An answer that is not the file asked for must not be kept for a year.
+# An answer without the requested file must not be cached for a year.
 map $status $daybook_cache_control {
   default ${quoted(revalidated)};
   "~^(?:200|206|304)$" $daybook_cache;

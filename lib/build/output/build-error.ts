@@ -38,9 +38,9 @@ const REFUSALS: readonly { codes: RegExp; message: string; remedy: string }[] = 
 ];
 
 /** Returns the system error in an error or in the output of a tool, in words. */
-export function refusalOf(said: unknown): BuildError | undefined {
+export function refusalOf(error: unknown): BuildError | undefined {
   const text =
-    said instanceof Error ? `${'code' in said ? said.code : ''} ${said.message}` : `${said}`;
+    error instanceof Error ? `${'code' in error ? error.code : ''} ${error.message}` : `${error}`;
   const refusal = REFUSALS.find(({ codes }) => codes.test(text));
   if (refusal) return new BuildError(refusal.message, refusal.remedy);
   const missing = missingPackage(text);

@@ -14,11 +14,11 @@ const messages = [
 /**
  * Returns the package that an error or the output of a tool reports as missing.
  *
- * @param {unknown} said
+ * @param {unknown} error
  * @returns {string | undefined}
  */
-export function missingPackage(said) {
-  const text = said instanceof Error ? said.message : String(said);
+export function missingPackage(error) {
+  const text = error instanceof Error ? error.message : String(error);
   for (const message of messages) {
     const name = message.exec(text)?.groups?.name;
     if (name !== undefined) return name;

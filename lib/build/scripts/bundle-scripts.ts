@@ -161,11 +161,11 @@ async function bundleEach<K extends string, V, R>(
   bundle: (item: V, name: K) => Promise<R>,
 ): Promise<Record<K, R>> {
   const names = Object.keys(items) as K[];
-  const made = await Promise.all(
+  const entries = await Promise.all(
     names.map(async (name) => [name, await bundle(items[name], name)] as const),
   );
   // Every name of the record has just been given its value.
-  return Object.fromEntries(made) as Record<K, R>;
+  return Object.fromEntries(entries) as Record<K, R>;
 }
 
 function mapValues<K extends string, V, R>(

@@ -15,7 +15,7 @@ const TEXTS = new Set(['script', 'style', 'title', 'textarea']);
 /** Elements that the parser treats differently inside a `<select>`. */
 const NOT_CHOSEN = new Set([...TEXTS, 'svg']);
 /** Elements that matter even without an attribute. */
-const TELLING = new Set([
+const VERIFIED = new Set([
   'script',
   'style',
   'body',
@@ -66,13 +66,13 @@ export function plainTags(html: string): Tag[] | undefined {
     if (name === 'svg' && slash === '') drawings += 1;
     let text = '';
     if (TEXTS.has(name)) {
-      const held = textBefore(name, html, end);
+      const content = textBefore(name, html, end);
       const isRaw = name === 'script' || name === 'style';
-      if (held === undefined || (isRaw ? drawings > 0 : held.includes('<'))) return undefined;
-      if (isRaw) text = held;
-      at += held.length;
+      if (content === undefined || (isRaw ? drawings > 0 : content.includes('<'))) return undefined;
+      if (isRaw) text = content;
+      at += content.length;
     }
-    if (written === '' && !TELLING.has(name)) continue;
+    if (written === '' && !VERIFIED.has(name)) continue;
     const attrs = attributesOf(written);
     if (attrs === undefined) return undefined;
     tags.push({ name, attrs, text });

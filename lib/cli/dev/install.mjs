@@ -9,9 +9,9 @@ import { runNpm } from './run.mjs';
  * @returns {Promise<boolean>} whether they are there now
  */
 export async function ensureInstalled() {
-  const wanted = packagesOf('package-lock.json');
-  const held = packagesOf('node_modules/.package-lock.json');
-  if (wanted && held && isInstalled(wanted, held)) return true;
+  const required = packagesOf('package-lock.json');
+  const installed = packagesOf('node_modules/.package-lock.json');
+  if (required && installed && isInstalled(required, installed)) return true;
 
   console.log('Installing packages …');
   const flags = ['--include=dev', '--no-audit', '--no-fund'];
@@ -24,15 +24,15 @@ export async function ensureInstalled() {
  * Reports whether every package of the lockfile is installed in its version. Optional packages may be
  * missing: they are for other machines.
  *
- * @param {Packages} wanted
- * @param {Packages} held npm's record of the installation; a folder may have been deleted since
+ * @param {Packages} required
+ * @param {Packages} installed npm's record of the installation; a folder may have been deleted since
  * @param {(path: string) => boolean} exists
  */
-export function isInstalled(wanted, held, exists = existsSync) {
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
+export function isInstalled(required, installed, exists = existsSync) {
+  return Object.entries(required).every(([path, { version, optional }]) => {
     if (path === '') return true;
-    const noted = held[path];
-    return noted ? noted.version === version && exists(path) : optional === true;
+    const record = installed[path];
+    return record ? record.version === version && exists(path) : optional === true;
   });
 }
 

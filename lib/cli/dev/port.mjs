@@ -4,10 +4,10 @@
  * @param {number} otherwise
  */
 export function chosenPort(otherwise) {
-  const asked = process.env.PORT;
-  if (asked === undefined || asked === '') return otherwise;
-  const port = Number(asked);
+  const given = process.env.PORT;
+  if (given === undefined || given === '') return otherwise;
+  const port = Number(given);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  console.error(`PORT must be a number from 1 to 65535, not “${asked}”.`);
+  console.error(`PORT must be a number from 1 to 65535, not “${given}”.`);
   process.exit(1);
 }

@@ -38,8 +38,8 @@ export function dayWithEvidence(
     because: `${because} ${basis.because}`,
   });
   if (dayShift !== null && published !== null) {
-    const said = dayShift === 0 ? 'the same day' : 'the day before';
-    return inferred('marker', `The time marker says it is ${said}.`, published);
+    const wording = dayShift === 0 ? 'the same day' : 'the day before';
+    return inferred('marker', `The time marker says it is ${wording}.`, published);
   }
   if (weekday !== null && published !== null) {
     return inferred(

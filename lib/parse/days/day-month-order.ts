@@ -5,7 +5,7 @@ import type { Line } from '../text/split-lines';
 /** A date in digits, with its year, anywhere in a line. */
 const dateInDigits = /(?<!\d)\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>\d{2,4}(?!\d)/u;
 const firstNumbers = /(?<first>\d{1,2})[/.-](?<second>\d{1,2})/u;
-/** Number of characters searched in each line: endless paragraphs hold no better evidence. */
+/** Number of characters searched in each line: longer lines are paragraphs without better evidence. */
 const searchedLength = 2_000;
 
 /** Order of day and month on a page, and the date that shows it. */

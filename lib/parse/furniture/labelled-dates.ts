@@ -38,7 +38,7 @@ export function findLabelledDates(blocks: readonly Block[]): PageLines {
   };
 }
 
-/** Reads a line that holds nothing but dates, each after its label; any other line has none. */
+/** Reads a line that consists of dates, each after its label; returns none for any other line. */
 function readLabelledDates(text: string): LabelledDate[] {
   if (text.length > longestLine || !mayBeLabelled.test(text)) return [];
   const stamps: LabelledDate[] = [];

@@ -11,7 +11,7 @@ const mostPageLabels = 2;
 const longestBesideStamps = 50;
 /** Number of lines that are only an age (`7 min ago`) from which on ages mark posts. */
 const fewestAges = 3;
-/** Longest line that holds a page stamp and little else. */
+/** Longest line that has a page stamp and little else. */
 const longestPageStamp = 160;
 /** Most lines with labelled stamps that one page has of its own. */
 const mostLabelledLines = 4;

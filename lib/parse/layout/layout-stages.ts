@@ -53,7 +53,7 @@ export function setNonArticleAside(layout: Layout, blocks: readonly Block[]): La
   };
 }
 
-/** Sets posts aside, time included, that repeat an earlier one word for word: some copies hold a page twice. */
+/** Sets posts aside, time included, that repeat an earlier one word for word: some copies have a page twice. */
 export function setRepeatedPostsAside(layout: Layout): Layout {
   const seen = new Set<string>();
   const repeated: Block[] = [];

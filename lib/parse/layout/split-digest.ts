@@ -28,7 +28,7 @@ type Start = { index: number; headline: string | null; text: string | null };
 type DayHeadings = ReadonlyMap<Block, PrintedDate>;
 
 /**
- * Splits a page without times into posts, by the first of these that holds: lines between rows of pluses;
+ * Splits a page without times into posts, by the first of these that apply: lines between rows of pluses;
  * list items; headlines that run into most paragraphs; headlines on lines of their own; days. A date on a
  * line of its own is the day of the posts below it.
  */
@@ -201,7 +201,7 @@ function startsByPluses(content: readonly Block[]): Start[] | null {
   return starts.length >= fewest.items ? starts : null;
 }
 
-/** Returns whether a text holds at least one sentence; a label does not. */
+/** Returns whether a text has at least one sentence; a label has none. */
 function hasSentence(text: string): boolean {
   return endsLikeSentence(text) || !isSingleSentence(text);
 }

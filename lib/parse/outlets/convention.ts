@@ -13,8 +13,8 @@ export type MarkerForm = { pattern: RegExp };
 export type SetAsideRule = { reason: SetAsideReason; pattern: RegExp };
 
 /**
- * The conventions of one outlet that no general rule can know. Declarative on purpose, one short module
- * per outlet. Rules that hold for any outlet belong to the general ones.
+ * The conventions of one outlet that no general rule can know. Declarative on purpose, one short module per
+ * outlet. Rules for any outlet belong to the general ones.
  */
 export type Convention = {
   /** Id of the outlet in the catalogue. */

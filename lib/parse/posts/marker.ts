@@ -26,7 +26,7 @@ export type Marker = {
   headline: string | null;
   /** First text of the post, on the marker's own line. */
   text: string | null;
-  /** Line above the marker that holds the headline. */
+  /** Line above the marker with the headline. */
   headlineAbove: Block | null;
   /** Days from the page's own day that a word gives: -1 for `Yesterday`. */
   dayShift: number | null;

@@ -6,9 +6,9 @@ import type { Candidate } from './marker-candidates';
 export type Deduplicated = { kept: Candidate[]; dropped: number[] };
 
 /**
- * Drops times that a layout prints a second time, in another form, on the next line. The first is the
- * post's, unless only the second names a zone, in brackets: then the first is the clock of whoever saved
- * the page.
+ * Drops times that a layout prints a second time, in another form, on the next line. The first is the post's,
+ * unless only the second names a zone, in brackets: then the first is the clock of the person who saved the
+ * page.
  */
 export function dropRepeats(candidates: readonly Candidate[]): Deduplicated {
   const kept: Candidate[] = [];

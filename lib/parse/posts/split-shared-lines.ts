@@ -4,7 +4,7 @@ import { findStampAt, findStamps, type Stamp } from '../stamps/find-stamps';
 import type { Block } from '../text/blocks';
 import { readCandidate } from './marker-candidates';
 
-/** Shortest line that can hold two posts: a clock, a few words, and the same again. */
+/** Shortest line that can have two posts: a clock, a few words, and the same again. */
 const shortestShared = 40;
 
 /** Text before a time that begins a post within a line: the end of a sentence, or a bullet. */
@@ -17,9 +17,9 @@ const openingLength = 300;
 type Cut = { at: number; style: string; hasSeparator: boolean; minutes: number | null };
 
 /**
- * Splits lines that hold several posts, as in copies that lost their line breaks: `0730 GMT – It began.
- * 0810 GMT – It went on.` A time within a line begins a post where a sentence ends before it and other
- * times of the page have the same style, in order; a clock within a sentence does not.
+ * Splits lines with several posts, as in copies that lost their line breaks: `0730 GMT – It began. 0810 GMT –
+ * It went on.` A time within a line begins a post where a sentence ends before it and other times of the page
+ * have the same style, in order; a clock within a sentence does not.
  * @returns the blocks, with shared lines as parts (`isPart`) that keep their line and column
  */
 export function splitSharedLines(blocks: readonly Block[]): Block[] {

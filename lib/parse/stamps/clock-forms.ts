@@ -43,6 +43,6 @@ export const openingDigits = /^[^\p{L}\p{N}]{0,4}(?<clock>\d{4})(?=\s?[:–—]|
 /** Four digits and a word for hours. */
 export const digitsWithHours = /\d{4}\s?h(?:rs?|ours)?(?!\p{L})/iu;
 
-/** Cheap test for lines that may hold a clock: digits around a separator, four digits, an hour word, or am/pm. */
+/** Cheap test for lines that may have a clock: digits around a separator, four digits, an hour word, or am/pm. */
 export const mayHoldClock =
   /\d[:.;hu時时點点시]\s?\d{2}|\d[時时點点시]|\d{4}|\d\s?[ap]\.?\s?m|\d\s?(?:[hu]\b|uhr)/iu;

@@ -169,7 +169,7 @@ function dateOf(
   return dated === null ? found.date : dateOfZonedClock(found.date, dated.minutes, clock.minutes);
 }
 
-/** Returns whether nothing but symbols comes before a clock. */
+/** Returns whether only symbols come before a clock. */
 function opensLine(text: string, { start }: Atom): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, start));
 }

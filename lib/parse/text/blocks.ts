@@ -9,7 +9,7 @@ export type Block = Line & {
   plain: string;
   /** Number of blank lines directly above. */
   gap: number;
-  /** True for a part of a line that holds several posts. */
+  /** True for a part of a line with several posts. */
   isPart: boolean;
 };
 
@@ -35,7 +35,7 @@ export function plainAt(blocks: readonly Pick<Block, 'plain'>[], index: number):
   return blocks[index]?.plain ?? '';
 }
 
-/** Returns the text itself where it holds nothing to replace, as most lines do, so that both share memory. */
+/** Returns the text itself if there is nothing to replace, as in most lines, so that both share memory. */
 function plainText(text: string): string {
   return text.includes('  ') || otherSpace.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

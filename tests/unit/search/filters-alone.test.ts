@@ -19,7 +19,7 @@ async function shardedIndex() {
   return { index, read };
 }
 
-const asked = (filters: Partial<typeof noSearchFilters>) => ({
+const requestOf = (filters: Partial<typeof noSearchFilters>) => ({
   text: '',
   filters: { ...noSearchFilters, ...filters },
 });
@@ -28,7 +28,7 @@ test('filters alone find entries in every shard at once, oldest first', async ()
   const { index } = await shardedIndex();
   const { entries } = await loadLibrary();
   expect(index.shards.length).toBeGreaterThan(2);
-  const { result, shown } = await answerSearch(index, asked({ outlet: ['trt-world'] }), 100, 1);
+  const { result, shown } = await answerSearch(index, requestOf({ outlet: ['trt-world'] }), 100, 1);
   const expected = entries.filter(({ source }) => source.outlet === 'trt-world');
   expect(shown.map(({ entry }) => entry.id)).toEqual(expected.map(({ id }) => id));
   expect(result.olderShards).toBe(0);
@@ -36,7 +36,7 @@ test('filters alone find entries in every shard at once, oldest first', async ()
 
 test('filters alone read no words, and show only the requested number', async () => {
   const { index, read } = await shardedIndex();
-  const { result, shown } = await answerSearch(index, asked({ topic: ['grain-deal'] }), 3, 1);
+  const { result, shown } = await answerSearch(index, requestOf({ topic: ['grain-deal'] }), 3, 1);
   expect(shown).toHaveLength(3);
   expect(result.hits.length).toBeGreaterThan(3);
   expect(read.filter((path) => /(?:words-|list)/.test(path))).toEqual([]);
@@ -49,8 +49,8 @@ test.for([
   { day: ['2023-03-21'], topic: ['bakhmut'] },
 ])('filters alone count the whole collection, however many shards it has: %j', async (filters) => {
   const { index } = await shardedIndex();
-  const one = await answerSearch(await articlesIndex(), asked(filters), 5, 1);
-  const many = await answerSearch(index, asked(filters), 5, 1);
+  const one = await answerSearch(await articlesIndex(), requestOf(filters), 5, 1);
+  const many = await answerSearch(index, requestOf(filters), 5, 1);
   for (const facet of ['topic', 'outlet', 'day'] as const) {
     expect(new Map([...many.result.counts[facet]].sort())).toEqual(
       new Map([...one.result.counts[facet]].sort()),
@@ -60,7 +60,7 @@ test.for([
 
 test('the sentence on filters alone says that entries are sorted oldest first', async () => {
   const { index } = await shardedIndex();
-  const found = await answerSearch(index, asked({ outlet: ['trt-world'] }), 5, 1);
+  const found = await answerSearch(index, requestOf({ outlet: ['trt-world'] }), 5, 1);
   const sentence = describeResults(found.result, found.request, index.manifest);
   expect(sentence.map(({ text }) => text).join('')).toMatch(
     /^\d+ entries, from TRT World, oldest first$/,
@@ -79,24 +79,26 @@ describe('findFirstFiltered, before all shards are counted,', () => {
     'returns the entries that will be first, and reads one shard: %j',
     async (filters) => {
       const { index, read } = await shardedIndex();
-      const first = await firstMatches(index, asked(filters), 3);
+      const first = await firstMatches(index, requestOf(filters), 3);
       const folders = new Set(
         read.flatMap((path) => (path.includes('/') ? [path.split('/')[0]] : [])),
       );
       expect(folders.size).toBe(1);
-      const { shown } = await answerSearch(index, asked(filters), 3, 1);
+      const { shown } = await answerSearch(index, requestOf(filters), 3, 1);
       expect(first?.length).toBeGreaterThan(0);
       expect(shown.slice(0, first?.length)).toEqual(first);
     },
   );
 
   test('returns null for a collection of one shard', async () => {
-    expect(await firstMatches(await articlesIndex(), asked({ day: ['2023-03-14'] }), 3)).toBeNull();
+    expect(
+      await firstMatches(await articlesIndex(), requestOf({ day: ['2023-03-14'] }), 3),
+    ).toBeNull();
   });
 
   test('returns null for a query with words, or without a match in the oldest shard', async () => {
     const { index } = await shardedIndex();
-    expect(await firstMatches(index, { ...asked({}), text: 'grain' }, 3)).toBeNull();
-    expect(await firstMatches(index, asked({ outlet: ['no-outlet'] }), 3)).toBeNull();
+    expect(await firstMatches(index, { ...requestOf({}), text: 'grain' }, 3)).toBeNull();
+    expect(await firstMatches(index, requestOf({ outlet: ['no-outlet'] }), 3)).toBeNull();
   });
 });

@@ -17,8 +17,8 @@ test.each([
   ['zelensky', ['volodymyr-zelenskyy']],
   ['graindeal', ['grain-deal']],
   ['grain-deal-2', ['grain-deal']],
-])('%s, mistyped or cut off, gives %j', (asked, nearest) => {
-  expect(findNearestSlugs(asked, slugs)).toEqual(nearest);
+])('%s, mistyped or cut off, gives %j', (requested, nearest) => {
+  expect(findNearestSlugs(requested, slugs)).toEqual(nearest);
 });
 
 test('a slug that is like no other, or too short, gives nothing', () => {

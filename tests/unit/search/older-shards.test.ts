@@ -25,7 +25,7 @@ async function shardedIndex() {
   return { index, shardsRead };
 }
 
-const asked = (text: string) => ({ text, filters: noSearchFilters });
+const requestOf = (text: string) => ({ text, filters: noSearchFilters });
 
 test('many shards give the same results as one', async () => {
   const [one, { index }] = [await articlesIndex(), await shardedIndex()];
@@ -37,7 +37,7 @@ test('many shards give the same results as one', async () => {
 describe('older shards', () => {
   test('are not read for a word that none of them has', async () => {
     const { index, shardsRead } = await shardedIndex();
-    const { result } = await answerSearch(index, asked('xyzzy'), 10, 1);
+    const { result } = await answerSearch(index, requestOf('xyzzy'), 10, 1);
 
     expect(shardsRead()).toEqual([0]);
     expect(result).toMatchObject({ hits: [], olderShards: 0, coveredEntries: 29 });
@@ -45,7 +45,7 @@ describe('older shards', () => {
 
   test('are read only if they have every word of a query', async () => {
     const { index, shardsRead } = await shardedIndex();
-    const { result } = await answerSearch(index, asked('himars'), 10, 1);
+    const { result } = await answerSearch(index, requestOf('himars'), 10, 1);
     const [hit] = result.hits;
     const holding = hit ? index.shards.indexOf(hit.shard) : -1;
 
@@ -57,7 +57,7 @@ describe('older shards', () => {
   test('are searched one by one while nothing is found, up to a limit that is reported', async () => {
     const { index, shardsRead } = await shardedIndex();
     const result = await searchUntilFound(index, '"ukraine ukraine"', noSearchFilters, 1);
-    const sentence = describeResults(result, asked(''), index.manifest);
+    const sentence = describeResults(result, requestOf(''), index.manifest);
 
     expect(shardsRead().length).toBeLessThanOrEqual(4);
     expect(sentence.map(({ text }) => text).join('')).toMatch(/, in the newest \d+ entries$/);
@@ -77,7 +77,7 @@ describe('older shards', () => {
 
 test('suggestions count the searched shards, and report that there may be more', async () => {
   const { index, shardsRead } = await shardedIndex();
-  const { suggestions } = await answerSearch(index, asked('bakhmut xyzzy'), 10, 1);
+  const { suggestions } = await answerSearch(index, requestOf('bakhmut xyzzy'), 10, 1);
 
   expect(suggestions).toContainEqual(
     expect.objectContaining({ kind: 'fewer-words', query: 'bakhmut', hasMore: true }),
