@@ -64,28 +64,25 @@ function asWritten(text: string): string {
 }
 
 /**
- * Returns a function that puts a page's parts into the frame of another page of its kind. The framework
- * writes the frame's links before or after the metadata, in the order in which it meets them.
- * @throws if the given page does not have the given parts
+ * Returns a function that puts a page's parts into the frame of another page of its kind.
+ * @throws if the given page does not have the given parts, in their order
  */
 export function frameOf(path: string, html: string, parts: Parts): (parts: Parts) => string {
-  const [hoisted, metadata, body] = parts;
-  const places = [
-    // Hoisted elements follow the last link of every page's frame.
-    { part: 0, at: html.search(/(?<=<link rel="manifest"[^>]*>)/), text: hoisted },
-    { part: 1, at: html.indexOf(metadata), text: metadata },
-    { part: 2, at: html.indexOf(body), text: body },
-  ].sort((a, b) => a.at - b.at);
-  const missing = places.find(({ at, text }) => at < 0 || !html.startsWith(text, at));
-  if (missing !== undefined)
-    throw new Error(
-      `${path}: the framework exported this page otherwise than lib/build/bulk renders it, so no other page of its kind can be rendered. Missing from it:\n${missing.text.slice(0, 1000)}`,
-    );
-  const ends = [0, ...places.map(({ at, text }) => at + text.length)];
-  const before = places.map(({ part, at }, index) => ({ part, text: html.slice(ends[index], at) }));
-  const last = html.slice(ends.at(-1));
-  return (own) =>
-    before
-      .map(({ part, text }) => text + required(own[part], 'Every page has three parts.'))
-      .join('') + last;
+  const [hoisted, metadata] = parts;
+  // Hoisted elements follow the last link of every page's frame.
+  const links = html.search(/(?<=<link rel="manifest"[^>]*>)/);
+  const places = [links, html.indexOf(metadata, links + hoisted.length), html.indexOf(parts[2])];
+  const frame: string[] = [];
+  let end = 0;
+  for (const [index, part] of parts.entries()) {
+    const at = places[index] ?? -1;
+    if (at < end || !html.startsWith(part, at))
+      throw new Error(
+        `${path}: the framework exported this page otherwise than lib/build/bulk renders it, so no other page of its kind can be rendered. Missing from it:\n${part.slice(0, 1000)}`,
+      );
+    frame.push(html.slice(end, at));
+    end = at + part.length;
+  }
+  const last = html.slice(end);
+  return (own) => frame.map((text, index) => text + own[index]).join('') + last;
 }

@@ -7,6 +7,7 @@ import type { SiteOutput } from '../output/site-output';
 import type { SitePages } from '../output/site-pages';
 import { readExportedPage } from './exported-page';
 import { isPayloadFile } from './framework-payload';
+import { orderHead } from './order-head';
 import { stripFrameworkScripts } from './strip-framework-scripts';
 
 /** Files that routes export complete; data files and feeds are written by a later step. */
@@ -45,7 +46,7 @@ export async function finishExportedPages(
       const html = readFileSync(file, 'utf8');
       const page = stripFrameworkScripts(readExportedPage(path, html));
       if (page !== undefined) stripped += 1;
-      await pages.write(path, page ?? html);
+      await pages.write(path, page === undefined ? html : orderHead(page));
     } else if (/^_next\/static\/chunks\/[^/]+\.css$/.test(path)) await output.adopt(path);
     else if (mayBePayload(path, all) && isPayloadFile(readFileSync(file, 'utf8'))) rmSync(file);
   }
