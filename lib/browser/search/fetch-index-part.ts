@@ -1,6 +1,17 @@
-import type { ReadPart } from '@/lib/search/open-index';
+import { IndexPartError, type ReadPart } from '@/lib/search/open-index';
 import { withBasePath } from '@/lib/url/base-path';
 import { fetchJson } from '../fetch-file';
 
-/** Fetches a part of the search index. @throws FetchError where it cannot be fetched */
+/** Fetches a part of the search index. @throws FetchError if it cannot be fetched */
 export const fetchIndexPart: ReadPart = (path) => fetchJson(withBasePath(`/search/parts/${path}`));
+
+/** Reports whether some work could read every part of the index that it needs; other errors are bugs. */
+export async function isIndexRead(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (error instanceof IndexPartError) return false;
+    throw error;
+  }
+}

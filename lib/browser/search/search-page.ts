@@ -1,5 +1,5 @@
 import { isFiltered } from '@/lib/search/facets';
-import { IndexPartError, type OpenIndex, openIndex } from '@/lib/search/open-index';
+import { type OpenIndex, openIndex } from '@/lib/search/open-index';
 import { countFirstShards } from '@/lib/search/run-search';
 import {
   emptyRequest,
@@ -9,7 +9,7 @@ import {
 } from '@/lib/search/search-url';
 import { countedEntries } from '@/lib/wording/counts-and-lists';
 import { createElement, findById } from '../dom';
-import { fetchIndexPart } from './fetch-index-part';
+import { fetchIndexPart, isIndexRead } from './fetch-index-part';
 import { answerSearch, type FoundEntries, firstMatches } from './search-answer';
 import { searchFilterControls } from './search-filters';
 import { countingResults, failedResults, searchResults } from './search-results';
@@ -83,13 +83,13 @@ export function startSearch(page: Document): void {
       region.hidden = true;
       arrange('nothing');
       announce('');
-      await unlessFailed(openedIndex()); // Fetched ahead; the next search reports a failure.
+      await isIndexRead(openedIndex()); // Fetched ahead; the next search reports a failure.
       return;
     }
     // After an earlier answer the filters stay where they are.
     page.documentElement.dataset['searchState'] ??= 'some';
     const isCurrent = () => ownRun === latestRun;
-    const isDone = await unlessFailed(find(entries, olderShards, isCurrent));
+    const isDone = await isIndexRead(find(entries, olderShards, isCurrent));
     if (!isDone && isCurrent()) showFailure();
   };
 
@@ -217,15 +217,4 @@ export function startSearch(page: Document): void {
   // What was typed before the script loaded is searched for, not overwritten.
   if (window.location.search === '' && box.value !== '') searchTyped();
   else searchFromUrl();
-}
-
-/** Returns false where a part of the index could not be read; other errors are bugs. */
-async function unlessFailed(work: Promise<unknown>): Promise<boolean> {
-  try {
-    await work;
-    return true;
-  } catch (error) {
-    if (error instanceof IndexPartError) return false;
-    throw error;
-  }
 }
