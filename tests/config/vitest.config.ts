@@ -28,7 +28,7 @@ export default defineConfig({
     // Processes, not threads: only a process has a zone of its own.
     pool: 'forks',
     maxWorkers: availableParallelism(),
-    // Files share a process, which halves the time: the house keeps no state that a test could leave.
+    // Files share a process, which halves the time: no module keeps state between tests.
     isolate: false,
     // Property tests on a busy machine are slow, not wrong.
     testTimeout: 180_000,

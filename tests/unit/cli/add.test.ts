@@ -62,7 +62,7 @@ describe('an article', () => {
   test('that does not fit on the disk leaves nothing behind, and is reported in words', async () => {
     await writeFile(source, text);
     const command = ['--import', 'tsx', 'lib/cli/add.ts', source, ...outlet];
-    // No file may grow beyond a kilobyte; the signal that says so is left unheard, as on a full disk.
+    // Limits files to a kilobyte and ignores the signal, as on a full disk.
     const { status, stderr } = spawnSync(
       'bash',
       ['-c', `trap '' XFSZ; ulimit -f 1; exec "$0" "$@" | cat`, process.execPath, ...command],

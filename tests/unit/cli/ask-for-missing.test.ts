@@ -20,7 +20,7 @@ const propose = (said: InputFacts) =>
     articles: [],
   });
 
-/** Somebody who gives these answers in turn, and then nothing. */
+/** Returns a person who gives these answers in turn, then empty ones. */
 function answering(...answers: string[]) {
   const asked: string[] = [];
   const ask = async (question: string) => {

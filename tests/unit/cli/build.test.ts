@@ -16,12 +16,12 @@ function build(limits: string, content: string) {
 }
 
 test('a full disk is reported as such, not as errors in the content', async () => {
-  // No file may be written: the library that the check hands on is the first one.
+  // No file may be written; the snapshot of the library is the first one.
   const { pid, code, stderr } = build('ulimit -f 0', 'tests/fixtures/hostile');
   expect(code).toBe(1);
   expect(stderr).toContain(refusalOf('EFBIG')?.message);
   expect(stderr).not.toContain('content has errors');
-  // A build that may write nothing may not even have made the folder.
+  // A build that cannot write may not have created the folder.
   const left = existsSync(scratchFolder) ? await readdir(scratchFolder) : [];
   expect(left.filter((name) => name.startsWith(`${pid}-`))).toEqual([]);
 });

@@ -20,7 +20,7 @@ export function runCommand(name: Command, args: readonly string[], folder: strin
   return { code: status, stdout, stderr };
 }
 
-/** Compiles a command once, where each run of it would compile it again: that takes longer than most runs. */
+/** Compiles a command once for all runs, because compiling takes longer than most runs. */
 function bundleOf(name: Command): string {
   const known = bundles.get(name);
   if (known !== undefined) return known;

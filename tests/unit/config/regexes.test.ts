@@ -63,7 +63,7 @@ function literalsIn(folder: string): Pattern[] {
     });
 }
 
-/** Patterns that modules put together when they are loaded. */
+/** Patterns that modules build when they are loaded. */
 async function madeIn(folder: string): Promise<Pattern[]> {
   const made: Pattern[] = [];
   const Original = RegExp;

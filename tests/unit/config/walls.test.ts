@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closedRooms, rooms } from '@/tests/config/rooms.mjs';
 
 /**
- * A rule whose pattern matches nothing is silent. So every wall is walked into once: in a copy of the
- * house with empty rooms, each room imports from each other one, and from Node, React and Next.
+ * A rule whose pattern matches nothing reports nothing, so each rule is tested: in a copy of the project with
+ * empty rooms, each room imports from every other one, and from Node, React and Next.
  */
-const house = mkdtempSync(join(tmpdir(), 'daybook-walls-'));
+const project = mkdtempSync(join(tmpdir(), 'daybook-walls-'));
 const outside = { node: 'node:fs', react: 'react', next: 'next/link' };
 const pure = rooms.filter((room) => {
   const [, name = ''] = room.split('/');
@@ -23,7 +23,7 @@ let refused: ReadonlySet<string>;
 
 beforeAll(() => {
   if (!hasLint) return;
-  cpSync('tsconfig.json', join(house, 'tsconfig.json'));
+  cpSync('tsconfig.json', join(project, 'tsconfig.json'));
   for (const name of ['react', 'next']) write(`node_modules/${name}/package.json`, '{}');
   write('node_modules/react/index.js', '');
   write('node_modules/next/link.js', '');
@@ -38,10 +38,10 @@ beforeAll(() => {
     for (const [name, specifier] of Object.entries(outside))
       write(`${room}/to-${name}.ts`, `import '${specifier}';`);
   }
-  refused = refusedIn(house);
+  refused = refusedIn(project);
 });
 
-afterAll(() => rmSync(house, { recursive: true }));
+afterAll(() => rmSync(project, { recursive: true }));
 
 describe.skipIf(!hasLint).for(rooms.map((room, floor) => [room, floor] as const))(
   '%s',
@@ -69,8 +69,8 @@ describe.skipIf(!hasLint).for(rooms.map((room, floor) => [room, floor] as const)
 );
 
 function write(path: string, text: string) {
-  mkdirSync(join(house, path, '..'), { recursive: true });
-  writeFileSync(join(house, path), text);
+  mkdirSync(join(project, path, '..'), { recursive: true });
+  writeFileSync(join(project, path), text);
 }
 
 function fileFor(room: string): string {

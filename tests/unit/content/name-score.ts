@@ -12,7 +12,7 @@ const notesSchema = z.record(
 );
 type Kind = 'people' | 'organisations' | 'places';
 
-/** Found ones that the notes have, those that they lack, and those of the notes that were not found. */
+/** Numbers of found names in the notes, of others, and of names in the notes that were not found. */
 export type NameScore = { right: string[]; surplus: string[]; missed: string[] };
 
 /** Scores of the names of one kind, by entry, id, line and words. */

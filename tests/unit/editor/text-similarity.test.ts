@@ -12,7 +12,7 @@ test('case, punctuation and line breaks do not count', () => {
 
 test('one changed word of many leaves texts similar', () => {
   const text = words(200);
-  // Five of 196 runs of five words hold the changed one.
+  // Five of 196 shingles have the changed word.
   expect(alike(text, text.replace('word100 ', 'other '))).toBeCloseTo(191 / 201);
 });
 

@@ -40,8 +40,7 @@ export function annotationOf(name: string): Annotated[] {
 }
 
 /**
- * Reads an article by the rules alone, without editors’ corrections, and compares with a reading by
- * hand.
+ * Reads an article by the rules alone, without editors’ corrections, and compares with a manual reading.
  * @param name of the annotation
  * @param article name of the file below content/articles
  */

@@ -14,7 +14,7 @@ export type PairScore = Record<'strict' | 'loose', { precision: number; recall: 
 
 type Told = Pick<Library, 'entries' | 'events' | 'people' | 'organisations' | 'places'>;
 
-/** Scores the proposed pairs at several thresholds against the catalogue’s events, none taken as known. */
+/** Scores the suggested pairs at several thresholds against the catalogue’s events, without known events. */
 export function scorePairs(library: Told, thresholds: readonly number[]): PairScore[] {
   const find = compileNames(library);
   const passages = vectorisePassages(library.entries, (text) =>
@@ -28,7 +28,7 @@ export function scorePairs(library: Told, thresholds: readonly number[]): PairSc
   });
 }
 
-/** @param events the passages of each event; two of different entries are a pair to find */
+/** @param events the passages of each event; two from different entries are an expected pair */
 function score(
   pairs: readonly { a: PassageReference; b: PassageReference }[],
   events: readonly (readonly PassageReference[])[],

@@ -17,7 +17,7 @@ const visibleButtons = () =>
     .filter(({ hidden }) => !hidden)
     .map(({ textContent }) => textContent);
 
-/** Storage that holds these URLs. */
+/** Returns storage with these URLs. */
 function stubCaches(urls: readonly string[]): void {
   const cache = { keys: async () => urls.map((url) => ({ url })), match: async () => undefined };
   vi.stubGlobal('caches', { open: async () => cache });

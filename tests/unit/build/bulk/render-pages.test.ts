@@ -65,7 +65,7 @@ test('only an export skips pages for rendering in bulk', () => {
   expect(limitInExport(['a', 'b'])).toEqual(['a', 'b']);
 });
 
-/** A page as the framework would have exported it, as far as rendering in bulk looks at it. */
+/** A page as the framework exports it, with only the parts that bulk rendering reads. */
 async function exportedByFramework(path: string): Promise<string> {
   const found = (await Promise.all(pageKinds.map((pagesOf) => pagesOf())))
     .flat()

@@ -5,7 +5,7 @@ import { finishedPage, scripts } from '../page-scripts-for-test';
 
 const site = 'https://daybook.example';
 
-/** Pages written into nothing but a list. */
+/** Writes pages into a list only. */
 function pagesFor(siteUrl: string | undefined) {
   const files = new Map<string, FileFacts>();
   const output = {

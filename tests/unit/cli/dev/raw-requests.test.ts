@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /**
- * Requests as no browser sends them, written to a socket byte by byte. The server is a process of its own,
- * so that a request that ends it is seen to.
+ * Requests as no browser sends them, written to a socket byte by byte. The server has its own process, so
+ * that a crash is detected.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'daybook-raw-'));

@@ -24,7 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Not `fetch`, which tidies paths before it asks for them. */
+/** Not `fetch`, which normalises paths. */
 function ask(path: string): Promise<string> {
   return new Promise((done, fail) => {
     get({ port, path, host: '127.0.0.1' }, (response) => {
