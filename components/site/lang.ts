@@ -3,7 +3,7 @@ import type { Outlet } from '@/lib/schema/catalogue';
 /** Language of the pages, as `<html>` states it. */
 export const pageLang = 'en-GB';
 
-/** Language of an outlet's words, where it differs from the page's. */
+/** Language of an outlet's words, if it differs from the page's. */
 export function langOf(outlet: Outlet): string | undefined {
   return outlet.lang === pageLang ? undefined : outlet.lang;
 }

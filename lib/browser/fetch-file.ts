@@ -3,7 +3,7 @@ export class FetchError extends Error {}
 
 /**
  * Fetches a file.
- * @throws FetchError where it cannot be fetched; an AbortError where `init.signal` aborts
+ * @throws FetchError if it cannot be fetched; an AbortError if `init.signal` aborts
  */
 export async function fetchFile(url: string, init?: RequestInit): Promise<Response> {
   const response = await orFetchError(fetch(url, init));
@@ -13,7 +13,7 @@ export async function fetchFile(url: string, init?: RequestInit): Promise<Respon
 
 /**
  * Fetches a JSON file, which the build wrote from the very type it is read as.
- * @throws as `fetchFile`, also where the answer is not JSON, such as a sign-in page of a wireless network
+ * @throws as `fetchFile`, also if the answer is not JSON, such as a sign-in page of a wireless network
  */
 export async function fetchJson<T>(url: string, init?: RequestInit): Promise<T> {
   const response = await fetchFile(url, init);

@@ -15,7 +15,7 @@ function utcDay(milliseconds: number): Day {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** Returns the day with this year, month (1–12) and day of the month; null where no calendar has it. */
+/** Returns the day with this year, month (1–12) and day of the month; null if no calendar has it. */
 export function calendarDay(year: number, month: number, dayOfMonth: number): Day | null {
   const moment = Date.UTC(year, month - 1, dayOfMonth);
   const date = new Date(moment);
@@ -38,7 +38,7 @@ export function shiftDay(day: Day, count: number): Day {
   return utcDay(midnight(day) + count * dayMilliseconds);
 }
 
-/** Counts the days from `from` to `to`; negative where `to` is earlier. */
+/** Counts the days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((midnight(to) - midnight(from)) / dayMilliseconds);
 }
@@ -48,7 +48,7 @@ export function weekdayOf(day: Day): number {
   return new Date(midnight(day)).getUTCDay();
 }
 
-/** Lists every day of a range; none where its ends are reversed. */
+/** Lists every day of a range; none if its ends are reversed. */
 export function daysInRange({ first, last }: DayRange): Day[] {
   const count = Math.max(0, daysBetween(first, last) + 1);
   return Array.from({ length: count }, (_, index) => shiftDay(first, index));

@@ -115,7 +115,7 @@ export function alternation(names: ReadonlyMap<string, number>): string {
     .join('|');
 }
 
-/** Returns the number of a printed name; null where no language has the name. */
+/** Returns the number of a printed name; null if no language has the name. */
 export function numberOfName(names: ReadonlyMap<string, number>, printed: string): number | null {
   return names.get(normalised(printed)) ?? null;
 }

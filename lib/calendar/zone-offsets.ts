@@ -8,7 +8,7 @@ export function offsetAt(zone: string, instant: Instant): number {
 
 /**
  * Returns the UTC instant of a wall clock on a day in a zone.
- * @param seconds null where only minutes were printed
+ * @param seconds null if only minutes were printed
  */
 export function toInstant(day: Day, clock: Clock, seconds: number | null, zone: string): Instant {
   const local = Date.parse(`${day}T${clock}:00Z`) + (seconds ?? 0) * 1000;

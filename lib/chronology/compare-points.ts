@@ -9,12 +9,12 @@ export function orderedPoints(points: readonly Point[]): Point[] {
   return order.flatMap((verdict) => points.filter((point) => point.verdict === verdict));
 }
 
-/** Returns the quotations of one account on a point, in the order of lines; empty where it has none. */
+/** Returns the quotations of one account on a point, in the order of lines; empty if it has none. */
 export function quotesOf(point: Point, account: string): PointCell[] {
   return point.cells.filter((cell) => cell.account === account).toSorted((a, b) => a.line - b.line);
 }
 
-/** `wounded, buildings damaged and 3 more`: the points with one verdict; null where there are none. */
+/** `wounded, buildings damaged and 3 more`: the points with one verdict; null if there are none. */
 export function pointsInBrief(
   points: readonly Point[],
   verdict: Verdict,

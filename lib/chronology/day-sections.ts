@@ -20,7 +20,7 @@ export function daySections<E extends Pick<Entry, 'time'>>(entries: readonly E[]
   return sections;
 }
 
-/** Returns the minute of an entry on the rail, or of its bound; null where it has no place there. */
+/** Returns the minute of an entry on the rail, or of its bound; null if it has no place there. */
 function railMinute({ time }: Pick<Entry, 'time'>): number | null {
   if (time.kind === 'instant') return Date.parse(time.instant) / 60_000;
   if (time.kind === 'before' || time.kind === 'after') return Date.parse(time.bound) / 60_000;

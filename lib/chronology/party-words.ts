@@ -3,8 +3,8 @@ import { capitalised, joinList } from '@/lib/wording/counts-and-lists';
 
 /**
  * Names the party that somebody speaks for, in words that follow “speaks for”.
- * @param party id of a party of the collection, `third` for anybody else, null where it is not clear
- * @returns null where it is not clear, and for a collection without parties, where `third` says nothing
+ * @param party id of a party of the collection, `third` for anybody else, null if it is not clear
+ * @returns null if it is not clear, and for a collection without parties, where `third` says nothing
  */
 export function partyInWords(
   party: string | null,

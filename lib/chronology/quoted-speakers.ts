@@ -76,7 +76,7 @@ function statementKey({ line, quote }: Attribution): string {
   return `${line} ${quote}`;
 }
 
-/** `via TASS`, or `partly via TASS` where some statements came directly; null where all did. */
+/** `via TASS`, or `partly via TASS` where some statements came directly; null if all did. */
 export function viaInWords({ via, allVia }: Pick<Speaker, 'via' | 'allVia'>): string | null {
   if (via.length === 0) return null;
   return `${allVia ? '' : 'partly '}via ${via.join(' and ')}`;

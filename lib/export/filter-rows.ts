@@ -33,7 +33,7 @@ export function* filterRowsFiles(library: Library): Generator<FilterRowsFile> {
 }
 
 /**
- * Returns the filter rows that a URL names; undefined where it names none. The hash in the URL is not
+ * Returns the filter rows that a URL names; undefined if it names none. The hash in the URL is not
  * compared: this serves pages that were rendered a moment ago.
  */
 export function filterRowsText(library: Library, url: string): string | undefined {

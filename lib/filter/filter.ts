@@ -36,7 +36,7 @@ export type KnownValues = Readonly<Record<Facet, readonly string[]>>;
 /** A statement that a passage attributes to somebody. */
 export type FilterStatement = {
   party: string;
-  /** Id of a person or an organisation; null where the catalogue has none. */
+  /** Id of a person or an organisation; null if the catalogue has none. */
   speaker: string | null;
   /** The speaker in the words of the text. */
   who: string;
@@ -137,7 +137,7 @@ export function chooseFilter(filters: Filters, facet: Facet, value: string): Fil
   return { ...filters, [facet]: [value] };
 }
 
-/** Adds one value, or removes it where it was chosen. */
+/** Adds one value, or removes it if it was chosen. */
 export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
   const on = filters[facet];
   const values = on.includes(value) ? on.filter((other) => other !== value) : [...on, value];

@@ -13,7 +13,7 @@ const labelsOfAll = memoise((library: Library) =>
   labelsOf(catalogueOf(library), library.entries.map(filterRow)),
 );
 
-/** Returns the filter rows of the front page; null where it is too long to be filtered in place. */
+/** Returns the filter rows of the front page; null if it is too long to be filtered in place. */
 export const frontPageRows: (library: Library) => FilterData | null = memoise((library) =>
   library.entries.length > maxEntriesPerListPage
     ? null
@@ -25,7 +25,7 @@ export const frontPageRows: (library: Library) => FilterData | null = memoise((l
 );
 
 /**
- * Returns the filter rows of a day, or of one part of a long day; null where there are no entries.
+ * Returns the filter rows of a day, or of one part of a long day; null if there are no entries.
  * @param part the part's slug; null for the first part
  */
 export function dayRows(library: Library, day: Day, part: string | null): FilterData | null {

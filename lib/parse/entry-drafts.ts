@@ -30,7 +30,7 @@ export type Draft = {
   markerLine: number | null;
 };
 
-/** Drafts the entries of an article: the opening, where it has content, and every post. */
+/** Drafts the entries of an article: the opening, if it has content, and every post. */
 export function draftEntries(
   layout: Layout,
   title: ParsedArticle['title'],

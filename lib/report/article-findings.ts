@@ -116,7 +116,7 @@ export function orderFinding({ order, form, issues }: Article, entries: readonly
   });
 }
 
-/** Damaged characters that were repaired, where the repair is certain. */
+/** Damaged characters that were repaired, if the repair is certain. */
 export function repairFindings({ issues }: Article): Finding[] {
   const repairs = issues.filter(({ code }) => code === 'characters-repaired');
   if (repairs.length === 0) return [finding('None found', null)];

@@ -4,7 +4,7 @@ import type { Confidence } from './confidence';
 
 /** The evidence for a finding: words of the text with their line, an editor's note, or both. */
 export type Support = {
-  /** Verbatim, in the outlet's language; null where there is only a line or a note. */
+  /** Verbatim, in the outlet's language; null if there is only a line or a note. */
   quote: string | null;
   /** Line of the article's text. */
   line: number | null;
@@ -67,7 +67,7 @@ export function editorsSupport({ evidence }: Article, fact: FactName): Support[]
 
 /**
  * Finds the line of some words.
- * @returns null where no line of the range has them, as after damaged characters were repaired
+ * @returns null if no line of the range has them, as after damaged characters were repaired
  */
 export function lineOf(
   { textLines }: Article,

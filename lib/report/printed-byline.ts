@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/schema/article';
 
-/** Returns the authors' names as the outlet printed them, verbatim; null where the copy has none. */
+/** Returns the authors' names as the outlet printed them, verbatim; null if the copy has none. */
 export function printedByline({ setAside, textLines }: Article): string | null {
   const lines = setAside
     .filter(({ reason }) => reason === 'byline')

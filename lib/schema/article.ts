@@ -59,11 +59,11 @@ export const frontMatterSchema = z.strictObject({
   outlet: z.string().min(1).max(200),
   /** URL of the original. */
   url: z.url({ protocol: /^https?$/ }).optional(),
-  /** Day of publication, where the text prints none. */
+  /** Day of publication, if the text prints none. */
   published: daySchema.optional(),
-  /** Headline, where the text prints none. */
+  /** Headline, if the text prints none. */
   title: z.string().min(1).optional(),
-  /** IANA zone or offset of the printed clocks, where the text states none. */
+  /** IANA zone or offset of the printed clocks, if the text states none. */
   zone: z.string().min(1).optional(),
   /** The site that republished the article, if the copy is not from the outlet itself. */
   via: z
@@ -101,14 +101,14 @@ export const parsedArticleSchema = z.strictObject({
   /** `2023-03-14-trt-world`, or `undated-…` with part of the SHA-256 where the day is unknown. */
   id: z.string(),
   outlet: z.string(),
-  /** The article's title; `line` is null where front matter gave it. */
+  /** The article's title; `line` is null if front matter gave it. */
   title: z.strictObject({ text: z.string(), line: z.int().positive().nullable() }).nullable(),
   standfirst: z.strictObject({ text: z.string(), line: z.int().positive() }).nullable(),
   published: readDaySchema.nullable(),
-  /** Zone of the printed clocks, as an IANA name or offset; null where nothing states it. */
+  /** Zone of the printed clocks, as an IANA name or offset; null if nothing states it. */
   zone: z.string().nullable(),
   form: articleFormSchema,
-  /** Order of a live blog's posts; null where there are fewer than two times. */
+  /** Order of a live blog's posts; null if there are fewer than two times. */
   order: z.enum(['newest-first', 'oldest-first']).nullable(),
   sha256: z.string().length(64),
   lineCount: z.int().nonnegative(),

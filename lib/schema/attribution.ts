@@ -28,7 +28,7 @@ export const attributionSchema = z.strictObject({
   speakerId: z.string().nullable(),
   /**
    * A party of the collection; `third`: somebody else; `unnamed`: a source that the text does not name;
-   * `outlet`: the outlet itself, where the text says so.
+   * `outlet`: the outlet itself, if the text says so.
    */
   party: z.string().min(1),
   /** The intermediary through which it reached the outlet, as the text has it: `TASS`, `Telegram`. */
@@ -37,7 +37,7 @@ export const attributionSchema = z.strictObject({
   quote: z.string().min(1),
   /**
    * The words that show the speaker (`said`, `according to`). A continued quotation has those of its
-   * beginning. Null where an editor added the statement.
+   * beginning. Null if an editor added the statement.
    */
   shownBy: z.strictObject({ text: z.string().min(1), line: z.int().positive() }).nullable(),
   /** `text`: found by rules. `editor`: added or changed in the catalogue, with `why`. */

@@ -7,7 +7,7 @@ export type Card = {
   title: string;
   /** True if the title is the first sentence, because the outlet gave no headline. */
   isFirstWords: boolean;
-  /** A line at the bottom: what the page contains. Empty where the marks say it. */
+  /** A line at the bottom: what the page contains. Empty if the marks say it. */
   below: string;
   marks: CardMark[];
 };

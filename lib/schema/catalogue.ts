@@ -52,7 +52,7 @@ export const outletSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   /** Language variety of its texts (BCP 47), for screen readers and hyphenation. */
   lang: z.string().default('en'),
-  /** Absent where nothing is known for certain. */
+  /** Absent if nothing is known for certain. */
   funding: fundingSchema.optional(),
   mark: z.strictObject({
     shape: outletMarkShapeSchema,

@@ -24,7 +24,7 @@ export const paragraphSchema = z.strictObject({
 export type Paragraph = z.infer<typeof paragraphSchema>;
 
 export const headlineSchema = z.strictObject({
-  /** Empty only where a post has neither headline nor text in the copy. */
+  /** Empty only if a post has neither headline nor text in the copy. */
   text: z.string(),
   /**
    * `source`: printed as a headline (on `line`) or, where `line` is null, given by front matter with
@@ -96,7 +96,7 @@ export const topicWordsSchema = z.strictObject({
 export const topicTagSchema = z.strictObject({
   topic: z.string(),
   relation: z.enum(['about', 'mentions']),
-  /** The matched words; empty only where an editor set the tag. */
+  /** The matched words; empty only if an editor set the tag. */
   words: z.array(topicWordsSchema),
   /** `text`: found by its words. `editor`: set or changed in the catalogue, with `why`. */
   from: z.enum(['text', 'editor']),

@@ -28,7 +28,7 @@ const exportedDaySchema = readDaySchema
         'Confidence in the day of this entry: printed for it, derived by a fixed rule, inferred, or given by Daybook’s editors.',
       ),
   })
-  .describe('Evidence for the day, with the words and their line where the text has them.');
+  .describe('Evidence for the day, with the words and their line if the text has them.');
 
 const exportedTimeSchema = z
   .strictObject({
@@ -40,9 +40,9 @@ const exportedTimeSchema = z
     printed: z.string().nullable().describe('The time as the outlet printed it, verbatim.'),
     clock: clockSchema
       .nullable()
-      .describe('The printed clock in 24-hour form; null where none was printed.'),
+      .describe('The printed clock in 24-hour form; null if none was printed.'),
     zone: z.string().nullable().describe('Zone of the printed clock: an IANA name or an offset.'),
-    instant: instantSchema.nullable().describe('UTC instant; only where `kind` is `instant`.'),
+    instant: instantSchema.nullable().describe('UTC instant; only if `kind` is `instant`.'),
     precision: z
       .enum(['second', 'minute', 'hour'])
       .nullable()
@@ -50,7 +50,7 @@ const exportedTimeSchema = z
     localDay: daySchema.nullable().describe('The day in the printed zone.'),
     bound: instantSchema
       .nullable()
-      .describe('UTC instant of the neighbouring post; only where `kind` is `before` or `after`.'),
+      .describe('UTC instant of the neighbouring post; only if `kind` is `before` or `after`.'),
   })
   .describe('What was printed and what it resolves to. No clock is made up.');
 
@@ -60,12 +60,12 @@ const exportedSourceSchema = z.strictObject({
     .strictObject({
       id: z.string(),
       title: z.string().nullable(),
-      url: z.string().nullable().describe('URL of the original, where known.'),
+      url: z.string().nullable().describe('URL of the original, if known.'),
       via: z
         .strictObject({ name: z.string(), url: z.string().nullable() })
         .nullable()
         .describe(
-          'The site that republished the article, where the copy is not from the outlet itself.',
+          'The site that republished the article, if the copy is not from the outlet itself.',
         ),
     })
     .describe('The article that contains the entry.'),
@@ -76,7 +76,7 @@ const exportedSourceSchema = z.strictObject({
 const statementSchema = z.strictObject({
   line: z.int().positive(),
   speaker: z.string().describe('The speaker, as the text has it.'),
-  speakerId: z.string().nullable().describe('Id of a person or an organisation, where known.'),
+  speakerId: z.string().nullable().describe('Id of a person or an organisation, if known.'),
   party: z
     .string()
     .describe(
@@ -97,7 +97,7 @@ export const exportedEntrySchema = z
     permalink: z
       .string()
       .describe(
-        'URL of the entry’s page: absolute where the URL of this site is known, otherwise from its root.',
+        'URL of the entry’s page: absolute if the URL of this site is known, otherwise from its root.',
       ),
     kind: entryKindSchema.describe(
       '`update`: a post of a live blog. `lead`: its opening text. `original`: its first version, below the updates. `report`: an ordinary article, whole.',
@@ -116,7 +116,7 @@ export const exportedEntrySchema = z
         .int()
         .positive()
         .nullable()
-        .describe('Line of the headline; null where editors gave it.'),
+        .describe('Line of the headline; null if editors gave it.'),
     }),
     body: z
       .array(
@@ -135,7 +135,7 @@ export const exportedEntrySchema = z
       .array(lines)
       .nullable()
       .describe(
-        'The parts of the entry that match this file’s view: the passages on a topic, the lines of an account of an event. Null where the view has whole entries.',
+        'The parts of the entry that match this file’s view: the passages on a topic, the lines of an account of an event. Null if the view has whole entries.',
       ),
     source: exportedSourceSchema,
     topics: z.array(

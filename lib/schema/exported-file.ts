@@ -24,7 +24,7 @@ export const exportedFileSchema = z
       .string()
       .regex(/^\d+\.\d+$/)
       .describe(
-        'Version of this format. The first number changes where programs for the old one may break.',
+        'Version of this format. The first number changes if programs for the old one may break.',
       ),
     schema: z.string().describe('URL of the JSON Schema of this file.'),
     collection: z.strictObject({

@@ -34,12 +34,12 @@ export const figureSchema = z.strictObject({
   end: z.int().positive(),
   /** The words verbatim, from the verb or bound to the thing counted: `wounding three others`. */
   text: z.string().min(1),
-  /** A number, or the ends of a range; null where the text has no number to compare (`dozens`). */
+  /** A number, or the ends of a range; null if the text has no number to compare (`dozens`). */
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]).nullable(),
   bound: figureBoundSchema,
   counts: z.strictObject({
     kind: figureKindSchema,
-    /** The words for the thing counted, verbatim; null where the text omits them (`wounded three`). */
+    /** The words for the thing counted, verbatim; null if the text omits them (`wounded three`). */
     noun: z.string().nullable(),
   }),
 });

@@ -335,7 +335,7 @@ export const issueCodes = {
 
 export type IssueCode = keyof typeof issueCodes;
 
-/** One issue. `line` and `column` are 1-based; null where it is about the file as a whole. */
+/** One issue. `line` and `column` are 1-based; null if it is about the file as a whole. */
 export const issueSchema = z.strictObject({
   code: z.enum(Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]),
   severity: z.enum(['error', 'warning']),
@@ -349,7 +349,7 @@ export type Issue = z.infer<typeof issueSchema>;
 
 /**
  * Makes an issue. Severity and remedy come from the code unless given.
- * @param at 1-based position, where there is one
+ * @param at 1-based position, if there is one
  */
 export function issue(
   code: IssueCode,

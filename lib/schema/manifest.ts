@@ -36,9 +36,9 @@ export const manifestSchema = z.object({
       kind: entryKindSchema,
       /** The day that lists it, in the collection's home zone. */
       day: daySchema,
-      /** The time as printed; null where none was. */
+      /** The time as printed; null if none was. */
       printed: z.string().nullable(),
-      /** UTC instant; null where it is unknown. */
+      /** UTC instant; null if it is unknown. */
       instant: z.string().nullable(),
       headline: headlineSchema.shape.text,
       /** SHA-256 of its paragraphs, each followed by a line feed, in UTF-8. */

@@ -15,7 +15,7 @@ export const nameVariantSchema = z.union([
   z.string().min(1),
   z.strictObject({
     text: z.string().min(1),
-    /** `exact`: capitals as written. `any`: in any case. By default exact where the text has a capital. */
+    /** `exact`: capitals as written. `any`: in any case. By default exact if the text has a capital. */
     case: z.enum(['exact', 'any']).optional(),
   }),
 ]);
@@ -42,7 +42,7 @@ const namedSchema = z.strictObject({
 export const personSchema = namedSchema.extend({
   /** Office or part in the events, as of the collection's days. */
   role: z.string().min(1),
-  /** Null where it is not clear which party the person speaks for. */
+  /** Null if it is not clear which party the person speaks for. */
   party: partySchema.nullable(),
   /** Titles that texts use instead of the name: `Kremlin spokesman`. They are not matched as names. */
   titles: z.array(z.string().min(1)).default([]),
@@ -67,7 +67,7 @@ export const organisationSchema = namedSchema.extend({
   kind: organisationKindSchema,
   /** A description in a few words. */
   description: z.string().min(1),
-  /** Null where it is not clear which party it speaks for. */
+  /** Null if it is not clear which party it speaks for. */
   party: partySchema.nullable(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
@@ -88,9 +88,9 @@ export const placeKindSchema = z.enum([
 export const placeSchema = namedSchema
   .extend({
     kind: placeKindSchema,
-    /** The area that contains it, in words: `Donetsk region, Ukraine`. Null where there is none. */
+    /** The area that contains it, in words: `Donetsk region, Ukraine`. Null if there is none. */
     within: z.string().nullable(),
-    /** Degrees north and east; both null where the place is listed but not on the map. */
+    /** Degrees north and east; both null if the place is listed but not on the map. */
     lat: z
       .number()
       .min(-90, 'a latitude is between -90 and 90 degrees')

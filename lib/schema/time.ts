@@ -27,7 +27,7 @@ export const readDaySchema = z.strictObject({
   sure: z.enum(['stated', 'inferred']),
   /** A sentence for readers: how the day is known. */
   because: z.string(),
-  /** The words that show it and their line in the article's text, where the text has them. */
+  /** The words that show it and their line in the article's text, if the text has them. */
   quote: z.string().nullable(),
   line: z.int().positive().nullable(),
 });
@@ -51,7 +51,7 @@ export const entryTimeSchema = z.discriminatedUnion('kind', [
     precision: z.enum(['second', 'minute', 'hour']),
     /** The time as the outlet printed it, verbatim: `1617 GMT`, `35 minutes ago`. */
     printed: z.string(),
-    /** Null where no clock was printed: the instant is then counted back from the page's own time stamp. */
+    /** Null if no clock was printed: the instant is then counted back from the page's own time stamp. */
     clock: clockSchema.nullable(),
     zone: z.string(),
     localDay: daySchema,

@@ -26,7 +26,7 @@ export function parseRequestedPath(path: string): RequestedPath {
   return sections.includes(first) ? { kind: 'list', section: first, slug } : { kind: 'unknown' };
 }
 
-/** Returns the one of `days` nearest to a requested day; null where the request is not a day. */
+/** Returns the one of `days` nearest to a requested day; null if the request is not a day. */
 export function nearestDay(requested: string, days: readonly string[]): string | null {
   const at = Date.parse(requested);
   if (Number.isNaN(at)) return null;

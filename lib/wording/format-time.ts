@@ -35,7 +35,7 @@ export function utcClock(instant: Instant): string {
   return new Date(instant).toISOString().slice(11, 16);
 }
 
-/** Returns the zone as printed: `GMT` from `1617 GMT`; null where none is printed. */
+/** Returns the zone as printed: `GMT` from `1617 GMT`; null if none is printed. */
 export function printedZone(printed: string): string | null {
   const words = printed.match(/\b[A-Z]{2,5}(?:[+−-]\d{1,2}(?::?\d{2})?)?(?![a-z])/g) ?? [];
   return words.findLast((word) => !/^(?:AM|PM|UPDATE|UPDATED)$/.test(word)) ?? null;

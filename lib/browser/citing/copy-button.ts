@@ -6,7 +6,7 @@ const outcomeDuration = 4000;
 
 /**
  * Creates a button that copies a text and then shows the outcome.
- * @param getText returns null where there is nothing to copy; may load a script first
+ * @param getText returns null if there is nothing to copy; may load a script first
  */
 export function copyButton(
   label: string,

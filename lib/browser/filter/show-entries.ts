@@ -4,7 +4,7 @@ import { createElement, findAll, readData } from '../dom';
 
 /**
  * Hides the entries that do not match the filters, and sections without a visible entry. The entry that the
- * URL's fragment names stays visible, with a remark where it does not match.
+ * URL's fragment names stays visible, with a remark if it does not match.
  */
 export function showEntries({ filters, shownIds, anchor }: FilterResult): void {
   for (const item of findAll('[data-entry]')) {

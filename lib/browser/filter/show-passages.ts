@@ -33,7 +33,7 @@ export function showPassages({ filters, labels, rowById }: FilterResult): void {
   }
 }
 
-/** Returns the matching passages of an entry; null where none or all of them match. */
+/** Returns the matching passages of an entry; null if none or all of them match. */
 function shareOf(row: FilterRow, filters: Filters): Share | null {
   if (!hasPassageFilters(filters)) return null;
   const matching = matchingPassages(row, filters);

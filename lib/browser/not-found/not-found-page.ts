@@ -55,7 +55,7 @@ function show(
   message.hidden = false;
 }
 
-/** Returns the result, or null where its file cannot be fetched: the first suggestions then have to do. */
+/** Returns the result, or null if its file cannot be fetched: the first suggestions then have to do. */
 async function ifFetched<T>(result: Promise<T>): Promise<T | null> {
   try {
     return await result;
@@ -78,7 +78,7 @@ function searchLink(words: string): HTMLAnchorElement | null {
   return createElement('a', { href: withBasePath(`/search/?${query}`) }, `Search for “${words}”`);
 }
 
-/** Returns a link with the text of the page's own link to a URL; null where the page has none. */
+/** Returns a link with the text of the page's own link to a URL; null if the page has none. */
 function copyLink(url: string): HTMLAnchorElement | null {
   // The last one is in the strip of days, which names the day; those above it are examples.
   const link = findAll(`a[href="${CSS.escape(withBasePath(url))}"]`).at(-1);
@@ -102,7 +102,7 @@ async function closestNames(section: string, slug: string): Promise<HTMLAnchorEl
   );
 }
 
-/** Returns a link to the entry of a day whose slug is closest; null where none is close. */
+/** Returns a link to the entry of a day whose slug is closest; null if none is close. */
 async function closestEntry(day: string, slug: string): Promise<HTMLAnchorElement | null> {
   if (slug === '') return null;
   const { entries } = await fetchJson<ExportedFile>(withBasePath(`/${day}/entries.json`));

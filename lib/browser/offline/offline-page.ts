@@ -16,7 +16,7 @@ import { sendMessage } from './worker-messages';
 type OfflineCopies = {
   /** Number of saved pages, read or saved with the collection. */
   pages: number;
-  /** The collection as it was saved whole; undefined where it was not. */
+  /** The collection as it was saved whole; undefined if it was not. */
   saved: Summary | undefined;
   /** The collection as the site has it; undefined while offline. */
   latest: Summary | undefined;

@@ -3,7 +3,7 @@ import { workerFile } from './offline-paths';
 
 /**
  * Registers the service worker.
- * @throws FetchError where its script cannot be fetched; a DOMException where the browser refuses
+ * @throws FetchError if its script cannot be fetched; a DOMException if the browser refuses
  */
 export async function registerWorker(root: string): Promise<void> {
   await orFetchError(

@@ -25,7 +25,7 @@ export function fetchSummary(root: string): Promise<Summary> {
   return fetchJson<Summary>(root + summaryFile, { cache: 'no-cache' });
 }
 
-/** Returns the summary of the collection that is saved whole on this device; undefined where none is. */
+/** Returns the summary of the collection that is saved whole on this device; undefined if none is. */
 export async function savedSummary(root: string): Promise<Summary | undefined> {
   const cache = await caches.open(cacheNames(root).kept);
   return (await cache.match(root + summaryFile))?.json();

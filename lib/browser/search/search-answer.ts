@@ -19,7 +19,7 @@ export type FoundEntries = {
   result: SearchResult;
   /** The first hits, with their texts. */
   shown: ShownHit[];
-  /** Similar searches that find something; only where there are no hits. */
+  /** Similar searches that find something; only if there are no hits. */
   suggestions: SearchSuggestion[];
 };
 

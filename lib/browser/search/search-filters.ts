@@ -67,7 +67,7 @@ function idsOf(values: readonly Value[], facet: SearchFacet): string[] {
   return values.flatMap((value) => (value.facet === facet ? [value.value] : []));
 }
 
-/** Chooses a value of a facet in place of another, or removes it where it is chosen. */
+/** Chooses a value of a facet in place of another, or removes it if it is chosen. */
 function toggled(filters: SearchFilters, facet: SearchFacet, value: string): SearchFilters {
   return { ...filters, [facet]: filters[facet].includes(value) ? [] : [value] };
 }

@@ -46,7 +46,7 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
   );
 }
 
-/** Copies an outlet’s mark from the filters; null where they are a select box. */
+/** Copies an outlet’s mark from the filters; null if they are a select box. */
 function outletMark(outlet: string): Node | null {
   const link = document.querySelector(`[data-facet="outlet"][data-value="${CSS.escape(outlet)}"]`);
   return link?.querySelector('svg')?.cloneNode(true) ?? null;

@@ -39,7 +39,7 @@ export function convertClocks(): void {
 }
 
 /**
- * Returns the content of a clock in a zone; null where it needs no change. Only an instant is converted. A
+ * Returns the content of a clock in a zone; null if it needs no change. Only an instant is converted. A
  * clock without a zone, or one that only bounds an entry, gets a note instead.
  */
 function convertedContent(

@@ -8,7 +8,7 @@ export type TimeInZone = { clock: string; days: number; day: string };
  * Converts an instant (ISO 8601, UTC) to a time zone (IANA name).
  * @returns the 24-hour clock, the days that the day there is ahead of the day in UTC (negative: behind), and
  *   the day there
- * @throws RangeError where the browser does not know the zone
+ * @throws RangeError if the browser does not know the zone
  */
 export function timeInZone(instant: string, zone: string): TimeInZone {
   const parts = new Map(

@@ -22,7 +22,7 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
-/** Returns an attribute's value; undefined where it is missing, the empty string where it is bare. */
+/** Returns an attribute's value; undefined if it is missing, the empty string if it is bare. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }

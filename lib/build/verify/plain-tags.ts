@@ -99,7 +99,7 @@ function attributesOf(written: string): Attribute[] | undefined {
   return attrs;
 }
 
-/** Decodes a value; undefined where it has escapes that our pages do not use. */
+/** Decodes a value; undefined if it has escapes that our pages do not use. */
 function decoded(escaped: string): string | undefined {
   if (!escaped.includes('&')) return escaped;
   if (/&(?!(?:amp|lt|gt|quot|#x27);)/.test(escaped)) return undefined;

@@ -1,4 +1,4 @@
-/** An attribute: its value is decoded, and the empty string where it is bare. */
+/** An attribute: its value is decoded, and the empty string if it is bare. */
 export type Attribute = { name: string; value: string };
 
 /** The start tag of an element. */
@@ -9,7 +9,7 @@ export type Tag = {
   text: string;
 };
 
-/** Returns the value of an attribute; undefined where it is missing, the empty string where it is bare. */
+/** Returns the value of an attribute; undefined if it is missing, the empty string if it is bare. */
 export function attribute({ attrs }: Tag, name: string): string | undefined {
   return attrs.find((other) => other.name === name)?.value;
 }

@@ -21,7 +21,7 @@ export type CitationFields = {
   isHeadline: boolean;
   /** Authors as published. */
   byline: string | null;
-  /** Title of the article, where it differs from the entry's. */
+  /** Title of the article, if it differs from the entry's. */
   within: string | null;
   /** The day in the time zone of the published clock. */
   day: Day;
@@ -30,7 +30,7 @@ export type CitationFields = {
   /** `lines 22–30`. */
   lines: string;
   original: string | null;
-  /** The site that republished the article, where the copy is not from the outlet. */
+  /** The site that republished the article, if the copy is not from the outlet. */
   via: string | null;
   permalink: string;
 };

@@ -8,7 +8,7 @@ export type CslItem = {
   author: { literal: string }[];
   'container-title'?: string;
   publisher: string;
-  /** Missing where the date is not known. */
+  /** Missing if the date is not known. */
   issued?: { 'date-parts': [[year: number, month: number, day: number]] };
   language: string;
   URL: string;

@@ -32,7 +32,7 @@ export const csvColumns: readonly CsvColumn[] = [
   { name: 'zone', description: 'Zone of the printed clock.', value: ({ time }) => time.zone },
   {
     name: 'instant',
-    description: 'The UTC instant, where clock, day and zone are known.',
+    description: 'The UTC instant, if clock, day and zone are known.',
     value: ({ time }) => time.instant,
   },
   {
@@ -51,13 +51,13 @@ export const csvColumns: readonly CsvColumn[] = [
   { name: 'headline', description: 'The headline.', value: ({ headline }) => headline.text },
   {
     name: 'headline_from',
-    description: 'source, or first-sentence where the outlet gave none.',
+    description: 'source, or first-sentence if the outlet gave none.',
     value: ({ headline }) => headline.from,
   },
   { name: 'text', description: 'The whole text.', value: ({ body }) => textOf(body) },
   {
     name: 'matching_text',
-    description: 'Paragraphs that match the view; empty where it has whole entries.',
+    description: 'Paragraphs that match the view; empty if it has whole entries.',
     value: ({ body, matchingLines }) =>
       matchingLines && textOf(body.filter(({ lines }) => meets(lines, matchingLines))),
   },

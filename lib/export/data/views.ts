@@ -20,7 +20,7 @@ export type ViewRequest =
 /** A view of the collection with its entries, in the order of the chronology. */
 export type View = ExportedView & { entries: ExportedEntry[] };
 
-/** Returns a view with its entries; null where the library has no such day, topic, outlet or event. */
+/** Returns a view with its entries; null if the library has no such day, topic, outlet or event. */
 export function viewOf(library: Library, request: ViewRequest): View | null {
   switch (request.kind) {
     case 'all':

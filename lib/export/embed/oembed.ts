@@ -5,7 +5,7 @@ import { publicUrl } from '@/lib/url/public-url';
 /** Describes an embedded page as an oEmbed 1.0 response of type `rich`. */
 export function describeEmbed(page: {
   title: string;
-  /** The outlet that is shown; null where several are compared. */
+  /** The outlet that is shown; null if several are compared. */
   author: Outlet | null;
   /** Markup that embeds the page. */
   code: string;

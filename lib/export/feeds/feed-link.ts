@@ -1,7 +1,7 @@
 import { publicUrl, type Site } from '@/lib/url/public-url';
 
 /**
- * Returns a link in a feed: absolute where the site's URL is known, otherwise relative to the file, so that it
+ * Returns a link in a feed: absolute if the site's URL is known, otherwise relative to the file, so that it
  * works wherever the site is served.
  * @param file URL of the file from the root: `/topics/grain-deal/feed.xml`
  */

@@ -18,7 +18,7 @@ export function dayStart(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** Returns the instant at which an entry was published; null where it is not known. */
+/** Returns the instant at which an entry was published; null if it is not known. */
 export function publishedAt({ time }: Entry): string | null {
   return time.kind === 'instant' ? time.instant : null;
 }

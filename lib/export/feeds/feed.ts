@@ -17,7 +17,7 @@ export type FeedItem = {
   original: string | null;
   title: string;
   html: string;
-  /** The date that the format requires; a convention where `published` is null. */
+  /** The date that the format requires; a convention if `published` is null. */
   updated: string;
   published: string | null;
   author: { name: string; url: string };

@@ -5,7 +5,7 @@ import { safeText } from '../safe-text';
 import type { Feed, FeedItem } from './feed';
 
 /**
- * Formats a feed as JSON Feed 1.1. It requires absolute URLs, so URLs of the site are omitted where the site's
+ * Formats a feed as JSON Feed 1.1. It requires absolute URLs, so URLs of the site are omitted if the site's
  * own is not known.
  */
 export function toJsonFeed(collection: Collection, feed: Feed): string {

@@ -7,7 +7,7 @@ export function publisherOf({ name, url }: Outlet): NewsMediaOrganization {
   return { '@type': 'NewsMediaOrganization', name, url };
 }
 
-/** Describes the original article, or its republished version; null where no URL is known. */
+/** Describes the original article, or its republished version; null if no URL is known. */
 export function originalOf({ url, via, title }: Article): NewsArticle | null {
   const address = url ?? via?.url;
   if (address === undefined) return null;

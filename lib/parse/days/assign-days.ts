@@ -4,7 +4,7 @@ import { required } from '@/lib/text/required';
 
 /** A timed post, in the order the page lists it. */
 export type ListedClock = {
-  /** Minutes since midnight; null where the marker has no readable clock. */
+  /** Minutes since midnight; null if the marker has no readable clock. */
   minutes: number | null;
   /** Day that the marker or the heading above states. It always wins. */
   stated: Day | null;
@@ -14,11 +14,11 @@ export type ListOrder = 'newest-first' | 'oldest-first';
 
 /** The days of a whole list. */
 export type ListReading = {
-  /** Null where the clocks fit neither order: then no midnight is inferred, and only printed dates count. */
+  /** Null if the clocks fit neither order: then no midnight is inferred, and only printed dates count. */
   order: ListOrder | null;
   /** Days from the first post's day, post by post; negative before it. */
   offsets: number[];
-  /** Day of the first post; null where it is unknown. */
+  /** Day of the first post; null if it is unknown. */
   firstDay: Day | null;
   /** Indexes of posts that are out of order. */
   outOfOrder: number[];
@@ -147,7 +147,7 @@ function nextSteps(
 /**
  * Returns the cost, in minutes, of one step down the list. Within a day the expected direction is free
  * and the other costs the minutes it jumps. Across midnight the expected direction costs the minutes
- * between the posts, so that a jump the wrong way is midnight exactly where that is shorter: beyond 12
+ * between the posts, so that a jump the wrong way is midnight exactly if that is shorter: beyond 12
  * hours.
  */
 function weigh(

@@ -90,8 +90,8 @@ const slack = 10;
  * Returns the day of the newest post of a page that prints its last change: the day of that change, or the
  * day before where the post's clock is later.
  * @param newest minutes since midnight of the newest post
- * @returns null where the page prints no such stamp. One without a clock may be that of a late correction,
- *   and counts only where it is of the day after the article's.
+ * @returns null if the page prints no such stamp. One without a clock may be that of a late correction,
+ *   and counts only if it is of the day after the article's.
  */
 export function dayOfNewestPost(
   newest: number,

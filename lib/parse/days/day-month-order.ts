@@ -56,7 +56,7 @@ function findEvidence(lines: readonly Line[]): Evidence | null {
   return first !== undefined && agree ? first : null;
 }
 
-/** Reads the order that a date shows; null where either number may be the day, or both are the same. */
+/** Reads the order that a date shows; null if either number may be the day, or both are the same. */
 function readOrder({ swapped, month, day, printed }: PrintedDate): Evidence | null {
   if (swapped !== null || month === day) return null;
   const { first, second } = firstNumbers.exec(printed)?.groups ?? {};

@@ -98,7 +98,7 @@ function toReadDay(
   };
 }
 
-/** Returns a sentence on how the open parts of a printed date were settled; empty where it has none. */
+/** Returns a sentence on how the open parts of a printed date were settled; empty if it has none. */
 export function explainInference(date: PrintedDate, sure: ReadDay['sure']): string {
   if (sure === 'stated') return '';
   if (date.isOtherClocks)

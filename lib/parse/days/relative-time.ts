@@ -16,7 +16,7 @@ const dayMinutes = 24 * 60;
 /**
  * Returns the moment that `35 minutes ago` is counted back from: the page's last stamp with clock, day and
  * zone that is not of its first publication.
- * @returns null where the page prints none; then only the order of its posts is known
+ * @returns null if the page prints none; then only the order of its posts is known
  */
 export function pageMoment(layout: Layout, published: ReadDay | null): PageMoment | null {
   for (const { stamp, block } of layout.pageStamps.toReversed()) {

@@ -10,7 +10,7 @@ export type ResolvedDate = { day: Day; sure: 'stated' | 'inferred' };
 /**
  * Resolves a printed date to a day.
  * @param reference a day near the date, which settles a missing year and the order of day and month
- * @returns null where the date is incomplete or ambiguous and there is no reference
+ * @returns null if the date is incomplete or ambiguous and there is no reference
  */
 export function resolveDate(date: PrintedDate, reference: Day | null): ResolvedDate | null {
   const readings = [
@@ -41,7 +41,7 @@ export function resolveDay(
   return date == null ? null : (resolveDate(date, reference)?.day ?? null);
 }
 
-/** Returns the English weekday of a day whose date prints another; null where they agree or none is printed. */
+/** Returns the English weekday of a day whose date prints another; null if they agree or none is printed. */
 export function contradictedWeekday(date: PrintedDate, day: Day): string | null {
   if (date.weekday === null) return null;
   const actual = weekdayOf(day);

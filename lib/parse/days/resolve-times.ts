@@ -24,7 +24,7 @@ import { earliestInstant, untimedPostTime } from './untimed-post-time';
 export type ReadTimes = {
   times: EntryTime[];
   order: ListOrder | null;
-  /** Zone of all printed clocks; null where there is none or more than one. */
+  /** Zone of all printed clocks; null if there is none or more than one. */
   zone: string | null;
   issues: Issue[];
 };
@@ -109,7 +109,7 @@ function statedDay(
   return isFirstBelow ? resolveDay(heading?.date, reference) : null;
 }
 
-/** Returns the first post's day, where the page lists the newest first and prints its last change. */
+/** Returns the first post's day, if the page lists the newest first and prints its last change. */
 function dayOfFirstListed(
   { order }: ListReading,
   listed: readonly ListedClock[],
@@ -187,7 +187,7 @@ function timeOf(
 
 /**
  * Returns the time of a report whose page prints its own.
- * @returns null where the page prints no time, or one of another day than the published one
+ * @returns null if the page prints no time, or one of another day than the published one
  */
 export function reportTime(
   stamped: StampedLine | null,

@@ -72,7 +72,7 @@ function originalEntryTime(earliest: string | null, published: ReadDay | null): 
   return earliest === null ? dayOnly(day) : { kind: 'before', bound: earliest, printed: null, day };
 }
 
-/** Returns the earliest instant (UTC) among times; null where none has one. */
+/** Returns the earliest instant (UTC) among times; null if none has one. */
 export function earliestInstant(times: readonly EntryTime[]): string | null {
   const instants = times.flatMap((time) => (time.kind === 'instant' ? [time.instant] : []));
   return instants.reduce<string | null>(

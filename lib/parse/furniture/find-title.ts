@@ -18,7 +18,7 @@ const fewestWordsAboveDate = 4;
  * Finds the title: of the lines above the text that do not read like a sentence, the one with the highest
  * score. Where front matter gives a title, only that very title counts.
  * @param pageLines indexes of lines with times of the page
- * @returns its index; -1 where there is none
+ * @returns its index; -1 if there is none
  */
 export function findTitle(
   context: PageContext,

@@ -4,9 +4,9 @@ import type { Block } from '../text/blocks';
 /** Facts about the page that rules may use besides the block itself. */
 export type PageContext = {
   blocks: readonly Block[];
-  /** Index of the title; -1 where the text has none. */
+  /** Index of the title; -1 if the text has none. */
   title: number;
-  /** Index of the first block below the title that is more than a label or a byline; -1 where there is none. */
+  /** Index of the first block below the title that is more than a label or a byline; -1 if there is none. */
   standfirst: number;
   /** Index of the first block of the first post; the number of blocks where there are no posts. */
   firstPost: number;

@@ -22,7 +22,7 @@ const labelLine = /^(?:last |first )?(?:updated|published|posted)(?: on| at)?:?$
 
 /** Facts about the whole page that each line is judged by. */
 type Survey = {
-  /** Index of the first sentence of some length without a stamp; -1 where there is none. */
+  /** Index of the first sentence of some length without a stamp; -1 if there is none. */
   firstText: number;
   /** True if the page labels an ISO timestamp as its own: then an unlabelled one is a post's. */
   hasLabelledIso: boolean;

@@ -115,7 +115,7 @@ function isLinkAbovePosts(index: number, context: PageContext): boolean {
   const isAbove = index < context.firstPost && context.firstPost < context.blocks.length;
   if (!isAbove || endsLikeSentence(text) || readDate(text) !== null) return false;
   if (context.convention.linksAbovePosts) return true;
-  // The line directly below the title is the standfirst, where it is more than a label.
+  // The line directly below the title is the standfirst, if it is more than a label.
   const isStandfirst = index === context.standfirst && text.split(' ').length >= 5;
   return context.title >= 0 && !isStandfirst && text.length <= 140 && !/^[•·*–—-]|:$/u.test(text);
 }

@@ -13,7 +13,7 @@ const longestLink = 200;
 
 /**
  * Gives every post the content above its time instead of below, on pages where times close posts.
- * @param firstBlock first block of the first post; null where times open posts
+ * @param firstBlock first block of the first post; null if times open posts
  */
 export function takeContentAboveTimes(layout: Layout, firstBlock: Block | null): Layout {
   const { opening, posts } = layout;
@@ -98,7 +98,7 @@ export function takeStandfirst(layout: Layout): Layout {
 
 /**
  * Sets the links and labels below the last post aside: lines that are no sentences, with no sentence
- * after them, where the post has text of its own.
+ * after them, if the post has text of its own.
  */
 export function setTrailingLinksAside(layout: Layout): Layout {
   const last = layout.posts.at(-1);

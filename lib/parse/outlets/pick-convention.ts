@@ -15,7 +15,7 @@ export const generic: Convention = {
 
 /**
  * Returns the conventions of an outlet, or none, so that the general rules alone apply.
- * @param outlet id of the outlet; null where unknown
+ * @param outlet id of the outlet; null if unknown
  */
 export function pickConvention(outlet: string | null): Convention {
   return conventions.find((convention) => convention.outlet === outlet) ?? generic;

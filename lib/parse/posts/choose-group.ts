@@ -9,7 +9,7 @@ const fewestBare = 3;
 /**
  * Returns the candidates that mark posts: the heaviest group that forms a list, plus its near matches.
  * @param candidates in page order
- * @returns the chosen ones, in page order; none where no group forms a list
+ * @returns the chosen ones, in page order; none if no group forms a list
  */
 export function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();
@@ -119,7 +119,7 @@ function groupKey({ place, stamp, separator }: Candidate): string {
   return `${side} ${kind || bare} ${place === 'start' ? '' : (stamp.label ?? '')}`;
 }
 
-/** Weight = group size, doubled where a stamp shows more than digits, quadrupled for ISO timestamps. */
+/** Weight = group size, doubled if a stamp shows more than digits, quadrupled for ISO timestamps. */
 function weightOf(group: readonly Candidate[]): number {
   if (group.every(({ stamp }) => stamp.form === 'iso')) return group.length * 4;
   return group.length * (group.some(showsMoreThanDigits) ? 2 : 1);

@@ -7,7 +7,7 @@ import type { Candidate } from './marker-candidates';
  * Decides whether the times of a page close their posts instead of opening them. They do if no text follows
  * the last one, and either an author's name adjoins most of them, or every post begins with the same line
  * (`14m ago` equals `36m ago`).
- * @returns the first block of the first post; null where the times open their posts
+ * @returns the first block of the first post; null if the times open their posts
  */
 export function findFirstClosedPost(
   chosen: readonly Candidate[],

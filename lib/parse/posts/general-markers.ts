@@ -17,7 +17,7 @@ import { dropForeshadows, dropRepeats } from './repeated-times';
 /**
  * Finds the markers of a page whose layout is unknown. Every stamp at either end of a line is a
  * candidate, and the page as a whole decides: posts are marked alike, so the heaviest group of
- * candidates that share position and form is the list of posts. A lone candidate counts only where it
+ * candidates that share position and form is the list of posts. A lone candidate counts only if it
  * shows more than digits.
  */
 export function findGeneralMarkers(blocks: readonly Block[]): FoundMarkers {
@@ -89,7 +89,7 @@ const fewestAges = 3;
 
 /**
  * Finds the markers of posts that print their age, among which older ones print their full time; null
- * where the chosen times are the markers.
+ * if the chosen times are the markers.
  */
 function findAgeMarkers(
   blocks: readonly Block[],

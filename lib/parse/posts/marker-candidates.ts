@@ -14,9 +14,9 @@ export type Candidate = {
   index: number;
   stamp: Stamp;
   place: Place;
-  /** Text before or after the stamp on its line; null where there is none. */
+  /** Text before or after the stamp on its line; null if there is none. */
   rest: string | null;
-  /** Character between the stamp and the text after it (dash, colon, bar …); empty where there is none. */
+  /** Character between the stamp and the text after it (dash, colon, bar …); empty if there is none. */
   separator: string;
 };
 
@@ -75,7 +75,7 @@ export const opensText = /^["'“‘«([*_]{0,3}[\p{Lu}\p{N}]/u;
 /** The beginning of a text in a script without capitals. */
 const opensUncased = /^["'“‘«([*_]{0,3}\p{Lo}/u;
 
-/** Returns the first stamp of a line that may mark a post; null where none may. */
+/** Returns the first stamp of a line that may mark a post; null if none may. */
 export function toCandidate(
   block: Block,
   index: number,
@@ -88,7 +88,7 @@ export function toCandidate(
   return null;
 }
 
-/** Reads one stamp of a line as the mark of a post; null where it cannot be one. */
+/** Reads one stamp of a line as the mark of a post; null if it cannot be one. */
 export function readCandidate(block: Block, index: number, stamp: Stamp): Candidate | null {
   const before = block.text.slice(0, stamp.start);
   const after = block.text.slice(stamp.end);

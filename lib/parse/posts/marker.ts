@@ -12,15 +12,15 @@ export type Marker = {
    * - `headline`: nothing but a headline or a list item separates the post from the one above.
    */
   kind: 'time' | 'original' | 'headline';
-  /** Time as printed, verbatim (`1617 GMT`); null where none is printed. */
+  /** Time as printed, verbatim (`1617 GMT`); null if none is printed. */
   printed: string | null;
-  /** Null where no clock is printed, or an impossible one. */
+  /** Null if no clock is printed, or an impossible one. */
   clock: PrintedClock | null;
   zone: PrintedZone | null;
   date: PrintedDate | null;
-  /** Weekday, 0 for Sunday to 6, where it is printed without a date. */
+  /** Weekday, 0 for Sunday to 6, if it is printed without a date. */
   weekday: number | null;
-  /** True where a date alone marks posts, so that a missing clock is no fault. */
+  /** True if a date alone marks posts, so that a missing clock is no fault. */
   isDayOnly: boolean;
   /** Headline on the marker's own line; with `headlineAbove`, the part of that line that is headline. */
   headline: string | null;
@@ -30,7 +30,7 @@ export type Marker = {
   headlineAbove: Block | null;
   /** Days from the page's own day that a word gives: -1 for `Yesterday`. */
   dayShift: number | null;
-  /** Age of the post when the page was saved, where nothing else is printed (`35 minutes ago`). */
+  /** Age of the post when the page was saved, if nothing else is printed (`35 minutes ago`). */
   minutesAgo: number | null;
 };
 
@@ -55,7 +55,7 @@ export type FoundMarkers = {
   markers: readonly (Marker | null)[];
   /** Lines with a time or date that begins no post. */
   pageLines: PageLines;
-  /** First block of the first post on pages where times close posts; null where they open them. */
+  /** First block of the first post on pages where times close posts; null if they open them. */
   firstClosedPost: Block | null;
   /** Lines between a headline and its time that name the post's author. */
   authorLines: ReadonlySet<Block>;

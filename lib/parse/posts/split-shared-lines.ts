@@ -80,7 +80,7 @@ function leadLength(before: string): number {
   return before.replace(endOfSentence, '').trimStart().length;
 }
 
-/** Returns the cut at a time, where it can mark a post that begins at `at`. */
+/** Returns the cut at a time, if it can mark a post that begins at `at`. */
 function toCut(block: Block, at: number, stamp: Stamp): Cut[] {
   const text = block.text.slice(at, at + openingLength);
   const own = { ...stamp, start: stamp.start - at, end: stamp.end - at };

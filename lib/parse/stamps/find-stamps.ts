@@ -19,7 +19,7 @@ export type Stamp = {
   end: number;
   /** Clock and the zone after it, verbatim. */
   printed: string;
-  /** Null where the printed clock is impossible. */
+  /** Null if the printed clock is impossible. */
   clock: PrintedClock | null;
   form: ClockForm;
   zone: PrintedZone | null;
@@ -52,7 +52,7 @@ const placeAfter =
 /** Number of characters in which a stamp within a line is read. */
 const innerLength = 90;
 
-/** Returns the stamp that begins at an index of a text; null where none does. */
+/** Returns the stamp that begins at an index of a text; null if none does. */
 export function findStampAt(text: string, from: number): Stamp | null {
   const [stamp] = stampsIn(text.slice(from, from + innerLength), from, true);
   return stamp?.start === from ? stamp : null;

@@ -10,13 +10,13 @@ import { required } from '@/lib/text/required';
 
 /** A date as printed. Parts that are not printed are null. */
 export type PrintedDate = {
-  /** Null where no year is printed, or an impossible one (`218`). */
+  /** Null if no year is printed, or an impossible one (`218`). */
   year: number | null;
   month: number;
   day: number;
   /** Second reading of an ambiguous date in digits, `1/6/2018`, with day and month swapped. */
   swapped: { month: number; day: number } | null;
-  /** Date on the same page that showed which number is the day; null where none was needed. */
+  /** Date on the same page that showed which number is the day; null if none was needed. */
   orderFrom: string | null;
   /** True if it was printed with another clock, and moved to the day of the clock that counts. */
   isOtherClocks: boolean;

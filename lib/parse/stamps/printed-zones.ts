@@ -8,7 +8,7 @@ export type PrintedZone = {
   printed: string;
   /** IANA name or offset, to compute with. */
   zone: string;
-  /** Minutes east of UTC that the name means, where it names summer or winter time. */
+  /** Minutes east of UTC that the name means, if it names summer or winter time. */
   offset: number | null;
   isAmbiguous: boolean;
 };
@@ -53,7 +53,7 @@ export function findZones(text: string): { start: number; end: number; zone: Pri
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Returns the IANA zone of a city or country; null where the list lacks it. */
+/** Returns the IANA zone of a city or country; null if the list lacks it. */
 export function zoneOfCity(city: string): string | null {
   return zoneCities[city.trim().toUpperCase()] ?? null;
 }

@@ -1,7 +1,7 @@
 /**
  * Zones by printed name. Newsrooms print `EST` and `CET` all year for their local time, so such a name
  * means the place that has it in winter or summer; the parser reports where name and season disagree.
- * `offset`: minutes east of UTC that the name itself means, where its place has two (IANA time zone
+ * `offset`: minutes east of UTC that the name itself means, if its place has two (IANA time zone
  * database).
  */
 export const zoneNames: Readonly<Record<string, { zone: string; offset?: number }>> = {

@@ -5,7 +5,7 @@ import type { Block } from './blocks';
 export type ReadParagraph<T> = {
   block: T;
   kind: 'prose' | 'quotation';
-  /** Note for readers, where one is due. */
+  /** Note for readers, if one is due. */
   note: string | null;
   /** True if the paragraph announces a post or video that the copy lacks. */
   isEmbedMissing: boolean;

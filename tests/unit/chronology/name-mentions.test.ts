@@ -138,7 +138,7 @@ describe('a party in words', () => {
     );
   });
 
-  test('is null where it is not clear or the collection has no parties', () => {
+  test('is null if it is not clear or the collection has no parties', () => {
     expect(partyInWords(null, { parties: [party('a')] })).toBeNull();
     expect(partyInWords('third', { parties: [] })).toBeNull();
   });

@@ -29,6 +29,7 @@ const bannedPhrases: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\b(?:take|takes|taken|taking) (?:it |them )?(?:away|apart)\b/i, 'download, remove, split'],
   [/\btruer\b/i, 'more accurate'],
   [/\bwhat became\b/i, 'how … was used'],
+  [/\b(?:null|none|undefined|empty) where\b/i, 'if'],
   // Circumlocutions for the trade's own term.
   [/\bhow sure\b/i, 'confidence'],
   [/\bswatch(?:es)?\b/i, 'outlet mark'],
@@ -154,6 +155,7 @@ test.each([
   'How sure the answers are',
   'Reading without a network',
   'Else the list is read as a whole.',
+  'The zone; null where none is printed.',
 ])('“%s” is not plain', (line) => {
   expect(findPhrases(line)).not.toEqual([]);
 });

@@ -155,7 +155,7 @@ describe('a crowd on a map', () => {
     expect(crowd?.map(({ id }) => id).toSorted()).toEqual(['p2', 'p3', 'p4', 'p5']);
   });
 
-  test('is null where the marks have room or already fill the sheet', () => {
+  test('is null if the marks have room or already fill the sheet', () => {
     expect(findCrowd(map([...far, [48.6, 38]]).marks, sheet)).toBeNull();
     const row = Array.from({ length: 12 }, (_, index): [number, number] => [0, index * 0.5]);
     expect(findCrowd(map(row).marks, { ...sheet, fontSize: 40 })).toBeNull();

@@ -62,7 +62,7 @@ function send(bytes: string): Promise<string> {
     // The server may close while this is still writing.
     socket.on('error', () => socket.destroy());
     socket.on('close', () => done(answer));
-    // Closed at once only where the server would wait for the rest.
+    // Closed at once only if the server would wait for the rest.
     if (bytes.endsWith('\r\n\r\n')) socket.write(bytes, 'latin1');
     else socket.end(bytes, 'latin1');
   });
