@@ -100,9 +100,9 @@ test('a person’s page quotes statements with relay and line', async ({ page })
   await page.getByRole('link', { name: 'Dmytro Kuleba' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dmytro Kuleba');
   await expect(page.getByText('Speaks for Ukraine')).toBeVisible();
-  const said = page.getByRole('heading', { name: 'Quoted statements' }).locator('..');
-  await expect(said.getByText(/will guarantee long-term peace and stability/)).toBeVisible();
-  await said.getByRole('link', { name: /^line 148 of the text of TRT World/ }).click();
+  const statements = page.getByRole('heading', { name: 'Quoted statements' }).locator('..');
+  await expect(statements.getByText(/will guarantee long-term peace and stability/)).toBeVisible();
+  await statements.getByRole('link', { name: /^line 148 of the text of TRT World/ }).click();
   await expect(page).toHaveURL('/articles/2023-03-14-trt-world/#L148');
   await expect(page.locator('#L148')).toContainText('will guarantee long-term peace and stability');
 });

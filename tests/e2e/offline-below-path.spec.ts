@@ -33,16 +33,16 @@ test('below a path the service worker saves pages read there and ignores the res
   await kept(page);
   const state = await page.evaluate(async () => {
     const names = await caches.keys();
-    const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    const cached = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return {
       scope: (await navigator.serviceWorker.ready).scope,
       names,
-      held: held.flat().map(({ url }) => url),
+      cached: cached.flat().map(({ url }) => url),
     };
   });
   expect(state.scope).toBe(archive.url);
   expect(state.names.filter((name) => !name.endsWith(` ${archive.url}`))).toEqual([]);
-  expect(state.held.filter((url) => !url.startsWith(archive.url))).toEqual([]);
+  expect(state.cached.filter((url) => !url.startsWith(archive.url))).toEqual([]);
   expect(outside).toEqual([]);
 
   await goOffline(context, archive);

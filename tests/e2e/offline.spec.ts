@@ -282,8 +282,8 @@ test('a saved collection updates to a new build and deletes the old files', asyn
   const lastingSheets = () =>
     page.evaluate(async () => {
       const names = (await caches.keys()).filter((name) => name.includes('lasting'));
-      const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return held.flat().filter(({ url }) => url.endsWith('.css')).length;
+      const cached = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return cached.flat().filter(({ url }) => url.endsWith('.css')).length;
     });
   const before = await lastingSheets();
   await archive.replace();

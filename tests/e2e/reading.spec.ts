@@ -161,10 +161,10 @@ for (const [address, nearest] of [
       route.fulfill({ path: 'out/404.html', contentType: 'text/html' });
     });
     await page.goto(address);
-    const told = page.getByText('No page at');
-    await expect(told).toContainText(`Did you mean ${nearest}`);
+    const message = page.getByText('No page at');
+    await expect(message).toContainText(`Did you mean ${nearest}`);
     await expectAccessible(page);
-    await told.getByRole('link', { name: nearest }).click();
+    await message.getByRole('link', { name: nearest }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       nearest.split(' ')[0] ?? '',
     );

@@ -17,7 +17,7 @@ function tag(id: string, words: [text: string, line: number][]): NameTag {
   return { id, words: words.map(([text, line]) => ({ text, line })), from: 'text', why: null };
 }
 
-function said(speakerId: string | null, quote: string): Attribution {
+function makeStatement(speakerId: string | null, quote: string): Attribution {
   return {
     line: 2,
     speaker: 'Zelensky',
@@ -40,7 +40,11 @@ const first = makeEntry({
       ['Zelensky', 4],
     ]),
   ],
-  attributions: [said('zelenskyy', 'We will.'), said(null, 'Perhaps.'), said('putin', 'No.')],
+  attributions: [
+    makeStatement('zelenskyy', 'We will.'),
+    makeStatement(null, 'Perhaps.'),
+    makeStatement('putin', 'No.'),
+  ],
 });
 const second = makeEntry({ slug: 'second', people: [tag('zelenskyy', [['Zelenskyy', 9]])] });
 const other = makeEntry({ slug: 'other', people: [tag('putin', [['Putin', 1]])] });
@@ -67,7 +71,7 @@ test('spellings are kept as the texts have them, the most frequent first', () =>
 
 test('statements are those attributed to the speaker, not mentions of the name', () => {
   expect(statementsOf(entries, 'zelenskyy')).toEqual([
-    { entry: first, attributions: [said('zelenskyy', 'We will.')] },
+    { entry: first, attributions: [makeStatement('zelenskyy', 'We will.')] },
   ]);
 });
 
@@ -107,7 +111,7 @@ test('names are sorted by mentioning entries, then statements, then letters', ()
     makeEntry({
       slug,
       people: ids.map((id) => tag(id, [[id, 1]])),
-      attributions: speakers.map((id) => said(id, 'Yes.')),
+      attributions: speakers.map((id) => makeStatement(id, 'Yes.')),
     });
   const listed = sortByMentions(names, 'people', [
     named('one', ['zoe', 'cem'], ['cem']),

@@ -7,7 +7,7 @@ import {
 } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
 
-function said(speaker: string, given: Partial<Attribution> = {}): Attribution {
+function makeStatement(speaker: string, given: Partial<Attribution> = {}): Attribution {
   return {
     line: 1,
     speaker,
@@ -31,11 +31,11 @@ test('gives speaker and intermediary as the text has them', () => {
 
 test('has each speaker once, under the longest form of the name', () => {
   const speakers = speakersOf([
-    said('Kremlin spokesman Dmitry Peskov', { speakerId: 'dmitry-peskov' }),
-    said('Peskov', { speakerId: 'dmitry-peskov' }),
-    said('a source', { party: 'unnamed' }),
-    said('The source', { party: 'unnamed' }),
-    said('Moscow'),
+    makeStatement('Kremlin spokesman Dmitry Peskov', { speakerId: 'dmitry-peskov' }),
+    makeStatement('Peskov', { speakerId: 'dmitry-peskov' }),
+    makeStatement('a source', { party: 'unnamed' }),
+    makeStatement('The source', { party: 'unnamed' }),
+    makeStatement('Moscow'),
   ]);
   expect(speakers.map(({ name, statements }) => [name, statements.length])).toEqual([
     ['Kremlin spokesman Dmitry Peskov', 2],
@@ -45,13 +45,17 @@ test('has each speaker once, under the longest form of the name', () => {
 });
 
 test('keeps two speakers without ids apart, whatever they have in common', () => {
-  expect(speakersOf([said('officials'), said('diplomatic sources')])).toHaveLength(2);
-  expect(speakersOf([said('officials'), said('officials', { party: 'ukraine' })])).toHaveLength(2);
+  expect(
+    speakersOf([makeStatement('officials'), makeStatement('diplomatic sources')]),
+  ).toHaveLength(2);
+  expect(
+    speakersOf([makeStatement('officials'), makeStatement('officials', { party: 'ukraine' })]),
+  ).toHaveLength(2);
 });
 
 test('says where only some statements came through an intermediary', () => {
   const relayed = (...via: (string | null)[]) => {
-    const [speaker] = speakersOf(via.map((each) => said('Peskov', { via: each })));
+    const [speaker] = speakersOf(via.map((each) => makeStatement('Peskov', { via: each })));
     return speaker && viaInWords(speaker);
   };
   expect(relayed('TASS', 'TASS')).toBe('via TASS');
@@ -62,10 +66,10 @@ test('says where only some statements came through an intermediary', () => {
 
 test('has a statement that two speakers share once, under both', () => {
   const groups = jointStatements([
-    said('Kyiv', { party: 'ukraine', quote: 'shared' }),
-    said('Moscow', { quote: 'shared' }),
-    said('Moscow', { quote: 'its own', line: 2 }),
-    said('Moscow', { quote: 'more', line: 3 }),
+    makeStatement('Kyiv', { party: 'ukraine', quote: 'shared' }),
+    makeStatement('Moscow', { quote: 'shared' }),
+    makeStatement('Moscow', { quote: 'its own', line: 2 }),
+    makeStatement('Moscow', { quote: 'more', line: 3 }),
   ]);
   expect(
     groups.map(({ speakers, statements }) => [

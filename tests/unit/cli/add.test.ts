@@ -24,7 +24,7 @@ async function add(content: string, ...args: string[]) {
 }
 
 /** Puts an article into the collection before anything is added. */
-async function hold(content: string) {
+async function addToCollection(content: string) {
   await mkdir(join(folder, 'articles'));
   await writeFile(join(folder, 'articles/2023-03-14-trt-world.txt'), goodFrontMatter + content);
 }
@@ -47,7 +47,7 @@ describe('an article', () => {
   });
 
   test('with a taken file name gets the next number, and the other file stays', async () => {
-    await hold(text);
+    await addToCollection(text);
     await add('March 14, 2023\n1800 GMT – Something else\nText.\n', ...outlet);
     expect(await written()).toEqual(['2023-03-14-trt-world-2.txt', '2023-03-14-trt-world.txt']);
     expect(await read('2023-03-14-trt-world.txt')).toBe(goodFrontMatter + text);
@@ -82,7 +82,7 @@ describe('an article', () => {
 
 describe('a copy of an article of the collection', () => {
   test('is refused with the file that has the same text', async () => {
-    await hold(text);
+    await addToCollection(text);
     const { code, stderr } = await add(text, ...outlet);
     expect(code).toBe(1);
     expect(stderr).toContain('The same text is already in articles/2023-03-14-trt-world.txt');
@@ -90,7 +90,7 @@ describe('a copy of an article of the collection', () => {
   });
 
   test('is refused with the similarity if the text is nearly the same', async () => {
-    await hold(text);
+    await addToCollection(text);
     const { code, stderr } = await add(text.replace('number 7', 'number seven'), ...outlet);
     expect(code).toBe(1);
     expect(stderr).toMatch(/articles\/2023-03-14-trt-world\.txt has nearly the same text: 9\d % /);

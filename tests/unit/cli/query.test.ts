@@ -22,8 +22,8 @@ test('no results are an empty list, not a failure', async () => {
 });
 
 test('suggestions are separate from results, and never in --json', async () => {
-  const told = await query('Kramatrosk');
-  expect(told.stdout).toBe('No entry matches.\nTry: kramatorsk (4)\n');
+  const answer = await query('Kramatrosk');
+  expect(answer.stdout).toBe('No entry matches.\nTry: kramatorsk (4)\n');
   expect(JSON.parse((await query('--json', 'Kramatrosk')).stdout)).toEqual([]);
 });
 

@@ -30,8 +30,8 @@ const { outlets } = outletsFileSchema.parse({
 const blog = 'March 14, 2023\n1617 GMT – Headline\nText.\n';
 const known = [{ fact: 'outlet', words: 'Known.' }] as const;
 
-function propose(text: string, said: Partial<InputFacts> = {}) {
-  return proposeArticle('a.txt', text, { evidence: [], ...said }, { outlets, articles: [] });
+function propose(text: string, input: Partial<InputFacts> = {}) {
+  return proposeArticle('a.txt', text, { evidence: [], ...input }, { outlets, articles: [] });
 }
 
 /** Returns the proposed front matter, or the reasons why there is none. */
@@ -57,11 +57,11 @@ describe('the outlet', () => {
   });
 
   test('is identified by the URL before any name in the text', () => {
-    const said: Partial<InputFacts> = {
+    const input: Partial<InputFacts> = {
       url: 'https://www.independent.co.uk/a',
       evidence: [{ fact: 'url', words: 'Saved from there.' }],
     };
-    expect(outcome(propose(`${blog}He told TRT World so.\n`, said))).toBe(`outlet: independent
+    expect(outcome(propose(`${blog}He told TRT World so.\n`, input))).toBe(`outlet: independent
 url: https://www.independent.co.uk/a
 evidence:
   - fact: outlet
@@ -74,11 +74,11 @@ evidence:
 
 describe('a given fact', () => {
   test('that the text states is left out', () => {
-    const said = { outlet: 'TRT', published: '2023-03-14', zone: 'GMT', evidence: known };
-    expect(outcome(propose(blog.replace('\n', '\nAll times GMT.\n\n'), said))).not.toContain(
+    const input = { outlet: 'TRT', published: '2023-03-14', zone: 'GMT', evidence: known };
+    expect(outcome(propose(blog.replace('\n', '\nAll times GMT.\n\n'), input))).not.toContain(
       'zone',
     );
-    expect(outcome(propose(blog, { ...said, zone: undefined }))).not.toContain('published');
+    expect(outcome(propose(blog, { ...input, zone: undefined }))).not.toContain('published');
   });
 
   test('with quoted evidence needs those words in the text', () => {
@@ -91,8 +91,8 @@ describe('a given fact', () => {
     ['zone', 'Middle-earth'],
     ['url', 'trtworld.com'],
   ])('that is invalid is reported: %s %s', (fact, value) => {
-    const said = { outlet: 'TRT', [fact]: value, evidence: known };
-    expect(outcome(propose(blog, said))).toEqual([`${fact} value`]);
+    const input = { outlet: 'TRT', [fact]: value, evidence: known };
+    expect(outcome(propose(blog, input))).toEqual([`${fact} value`]);
   });
 });
 
@@ -125,12 +125,12 @@ test('a file without text is refused', () => {
 test('a page in front of an article is refused', () => {
   const wall =
     'We value your privacy\nWe and our partners store cookies on your device.\nACCEPT ALL\nAlready a subscriber? Log in\n';
-  const said: Partial<InputFacts> = {
+  const input: Partial<InputFacts> = {
     outlet: 'TRT',
     published: '2023-03-14',
     evidence: [...known, { fact: 'published', words: 'Its address.' }],
   };
-  expect(outcome(propose(wall, said))).toEqual([
+  expect(outcome(propose(wall, input))).toEqual([
     expect.stringContaining('The page has a notice or a form'),
   ]);
 });

@@ -9,9 +9,9 @@ import { dataFile, jsonLinePieces, toJson } from '@/lib/export/data/json-file';
 import { dataJsonSchema } from '@/lib/export/data/json-schema';
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { filterRow } from '@/lib/filter/filter-row';
-import { heldLibrary, makeLibrary } from './libraries';
+import { makeLibrary, readCollection } from './libraries';
 
-const library = await heldLibrary();
+const library = await readCollection();
 const { collection } = library;
 
 function view(request: ViewRequest) {

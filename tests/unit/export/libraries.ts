@@ -4,7 +4,7 @@ import { courier, makeArticle } from '../chronology/make-article';
 import { contentFile } from '../content/content';
 
 /** The collection of this repository. */
-export async function heldLibrary(): Promise<Library> {
+export async function readCollection(): Promise<Library> {
   const { library } = readLibrary(contentFile('.'));
   if (library === null) throw new Error('The collection cannot be read.');
   return library;

@@ -10,7 +10,7 @@ import { type Manifest, manifestSchema } from '@/lib/schema/manifest';
 const manifest = async () => buildManifest(await loadLibrary());
 
 /** Returns a manifest of one article and these entries. */
-function held(
+function makeManifest(
   entries: readonly Partial<Manifest['entries'][number]>[],
   more: Partial<Manifest> = {},
 ): Manifest {
@@ -60,8 +60,8 @@ test('a build does not differ from itself', async () => {
 });
 
 test('additions, changes, moves and removals are described', () => {
-  const older = held([{}, {}, {}, {}, {}]);
-  const newer = held(
+  const older = makeManifest([{}, {}, {}, {}, {}]);
+  const newer = makeManifest(
     [
       {},
       { headline: 'Headline one', instant: null },
@@ -89,9 +89,9 @@ test('additions, changes, moves and removals are described', () => {
 });
 
 test('an article with another text under the same id has changed', () => {
-  const newer = held([{}]);
+  const newer = makeManifest([{}]);
   newer.articles = [{ id: 'a', outlet: 'o', title: 'Title', sha256: 'c'.repeat(64) }];
-  expect(compareManifests(held([{}]), newer)).toEqual([
+  expect(compareManifests(makeManifest([{}]), newer)).toEqual([
     {
       what: 'article',
       id: 'a',

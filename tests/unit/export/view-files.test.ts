@@ -4,9 +4,9 @@ import { toCsv } from '@/lib/export/data/csv-file';
 import { dataFile, toJson } from '@/lib/export/data/json-file';
 import { viewOf } from '@/lib/export/data/views';
 import { viewFiles, viewsOf } from '@/lib/export/view-files';
-import { heldLibrary, makeLibrary } from './libraries';
+import { makeLibrary, readCollection } from './libraries';
 
-const library = await heldLibrary();
+const library = await readCollection();
 const files = [...viewFiles(library)].map(({ address, pieces }) => ({
   address,
   text: [...pieces].join(''),

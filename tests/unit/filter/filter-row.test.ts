@@ -14,7 +14,7 @@ function place(id: string, line: number, use: PlaceUse) {
   return { ...named(id, line), words: [{ text: id, line, use }], use };
 }
 
-function said(line: number, party: string, speakerId: string | null): Attribution {
+function makeStatement(line: number, party: string, speakerId: string | null): Attribution {
   return {
     line,
     speaker: 'the Kremlin',
@@ -54,7 +54,7 @@ test('an entry of one passage is reduced to its topics, names and statements', (
     people: [named('vladimir-putin', 1)],
     organisations: [named('kremlin', 1)],
     places: [place('crimea', 2, 'scene')],
-    attributions: [said(1, 'russia', 'kremlin')],
+    attributions: [makeStatement(1, 'russia', 'kremlin')],
   });
   expect(filterRow(entry)).toEqual({
     id: '2023-03-14-1617-trt-world',
@@ -88,7 +88,7 @@ describe('of a report', () => {
     const { passages } = filterRow(
       makeReport({
         people: [named('vladimir-putin', 2), named('dmitry-peskov', 2, 4)],
-        attributions: [said(2, 'russia', 'kremlin'), said(4, 'ukraine', null)],
+        attributions: [makeStatement(2, 'russia', 'kremlin'), makeStatement(4, 'ukraine', null)],
       }),
     );
     expect(passages.map(({ person }) => person)).toEqual([
@@ -107,7 +107,7 @@ describe('of a report', () => {
       makeReport({
         topics: [topicTag('bakhmut'), topicTag('wagner', 'mentions'), topicTag('grain-deal')],
         organisations: [named('icc', 1)],
-        attributions: [said(1, 'third', 'icc')],
+        attributions: [makeStatement(1, 'third', 'icc')],
       }),
     );
     for (const passage of passages) {
@@ -119,7 +119,12 @@ describe('of a report', () => {
 
   test('a speaker in the headline as well stays with the passages that quote them', () => {
     const { passages } = filterRow(
-      makeReport({ attributions: [said(1, 'russia', 'kremlin'), said(4, 'russia', 'kremlin')] }),
+      makeReport({
+        attributions: [
+          makeStatement(1, 'russia', 'kremlin'),
+          makeStatement(4, 'russia', 'kremlin'),
+        ],
+      }),
     );
     expect(passages.map(({ statements }) => statements.length)).toEqual([0, 1]);
   });

@@ -32,7 +32,7 @@ function statement(given: Partial<FilterStatement>): FilterStatement {
     party: 'russia',
     speaker: 'kremlin',
     who: 'The Kremlin',
-    quote: 'it said',
+    quote: 'it quoted',
     line: 1,
     ...given,
   };
@@ -173,10 +173,10 @@ describe('statement facets', () => {
   });
 
   test('select a statement of several passages once', () => {
-    const said = statement({});
+    const quoted = statement({});
     const twice = makeRow({
-      passages: [makePassage({ statements: [said] }), makePassage({ statements: [said] })],
+      passages: [makePassage({ statements: [quoted] }), makePassage({ statements: [quoted] })],
     });
-    expect(matchingStatements(twice, on({ party: ['russia'] }))).toEqual([said]);
+    expect(matchingStatements(twice, on({ party: ['russia'] }))).toEqual([quoted]);
   });
 });

@@ -150,10 +150,12 @@ test('no control character of files, ids or texts is printed', async () => {
   const { issues } = await readContent(files);
   expect(issues.length).toBeGreaterThanOrEqual(oddNames.length);
   const folder = await makeContent({});
-  const told = formatProblems(issues, folder);
-  expect(told.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+  const printed = formatProblems(issues, folder);
+  expect(printed.replaceAll('\n', '')).not.toMatch(
+    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u,
+  );
   // One line for place and message, one for the fix, and a blank one: no name or text adds a line.
-  expect(told.split('\n').filter((line) => /: error: /.test(line))).toHaveLength(
+  expect(printed.split('\n').filter((line) => /: error: /.test(line))).toHaveLength(
     issues.filter(({ severity }) => severity === 'error').length,
   );
 });

@@ -11,8 +11,8 @@ beforeAll(async () => {
   library = await loadLibrary();
 });
 
-function pairsOf(told: Library): string[] {
-  return suggestFor(told, { all: true }).pairs.map(({ a, b }) => `${a.entry} ${b.entry}`);
+function pairsOf(given: Library): string[] {
+  return suggestFor(given, { all: true }).pairs.map(({ a, b }) => `${a.entry} ${b.entry}`);
 }
 
 test('without known events, the accounts of the catalogue’s events are suggested, and little else', () => {

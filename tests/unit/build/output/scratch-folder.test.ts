@@ -12,12 +12,12 @@ beforeEach(async () => {
 afterEach(() => rm(parent, { recursive: true }));
 
 test('a scratch folder is empty at first and removed afterwards', async () => {
-  const held = await withScratchFolder(parent, async (folder) => {
+  const contents = await withScratchFolder(parent, async (folder) => {
     const first = await readdir(folder);
     await writeFile(join(folder, 'file'), 'text');
     return first;
   });
-  expect(held).toEqual([]);
+  expect(contents).toEqual([]);
   expect(await readdir(parent)).toEqual([]);
 });
 

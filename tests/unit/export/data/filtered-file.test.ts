@@ -5,9 +5,9 @@ import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { type Filters, noFilters } from '@/lib/filter/filter';
 import { filterRow } from '@/lib/filter/filter-row';
 import { matchesFilters } from '@/lib/filter/match-filters';
-import { heldLibrary } from '../libraries';
+import { readCollection } from '../libraries';
 
-const library = await heldLibrary();
+const library = await readCollection();
 
 function fileOf(request: ViewRequest) {
   const view = viewOf(library, request);
