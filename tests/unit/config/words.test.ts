@@ -74,6 +74,7 @@ const roots = [
   'tests/e2e',
   'tests/unit',
   'tests/bench',
+  'tests/fixtures/*/README.md',
   'tests/README.md',
   'README.md',
   'content/README.md',
