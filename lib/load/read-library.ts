@@ -18,7 +18,7 @@ import { checkParties } from './checks/check-parties';
 import { checkPassages } from './checks/check-passages';
 import { checkPermalinks } from './checks/check-permalinks';
 import { type ContentBytes, hashFiles, readContentBytes, settingsFiles } from './content-bytes';
-import { groupFiguresByEntry } from './entry-figures';
+import { groupFiguresByEntry } from './group-figures';
 import { KeyedResults } from './keyed-results';
 import { makeArticles } from './make-articles';
 import { type ReadArticle, readArticle } from './read-article';

@@ -7,7 +7,7 @@ export function groupFiguresByEntry(entries: readonly Entry[]): Record<string, P
   return Object.fromEntries(
     entries.flatMap(({ id, headline, body }) => {
       const figures = [
-        // Passages do not matter here: accounts of events are known by their lines.
+        // Accounts of events are given by lines, so passages do not matter here.
         ...listEntryFigures({ headline, body, passages: [] }).headline,
         ...listParagraphFigures(body),
       ];
