@@ -1,7 +1,4 @@
-/**
- * Finds the scripts of a type in a page. A script ends at the first end tag, whatever is in it, so no tree
- * is needed.
- */
+/** Finds the scripts of a type in a page. A script ends at the first end tag, so no tree is needed. */
 export function findScripts(html: string, type: string): { text: string; line: number }[] {
   const scripts: { text: string; line: number }[] = [];
   let line = 1;

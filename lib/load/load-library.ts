@@ -61,7 +61,7 @@ function withSite(library: Library): Library {
   return { ...library, collection: withSiteUrl(library.collection) };
 }
 
-/** Excludes builds whatever NODE_ENV says: the library of development may be an earlier version. */
+/** Excludes builds with any NODE_ENV, because the library in development may be an earlier version. */
 function isDeveloping(): boolean {
   return process.env.NODE_ENV === 'development' && cached === null && !isNextBuild();
 }

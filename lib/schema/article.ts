@@ -44,7 +44,7 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   editor: 'set aside by Daybook’s editors',
 };
 
-/** An editor's decision that certain lines are not content, whatever the rules say. */
+/** An editor's decision that certain lines are not content, which overrides the rules. */
 const setAsideOverrideSchema = z.strictObject({
   lines: lineRangeSchema,
   reason: setAsideReasonSchema,

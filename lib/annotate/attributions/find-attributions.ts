@@ -22,8 +22,7 @@ export type AttributionKnowledge = {
 };
 
 /**
- * Finds who says what in an entry. Leaves out speakers whose party nothing shows, and whatever is
- * ambiguous.
+ * Finds the attributions of an entry. Leaves out speakers whose party is not shown, and ambiguous ones.
  * @param outletNames the names of the entry’s outlet
  * @returns attributions in order of line
  */

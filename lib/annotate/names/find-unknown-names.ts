@@ -6,7 +6,7 @@ import { compilePhrases, makePhraseKey } from '../phrases/compile-phrases';
 import { splitWords } from '../phrases/split-words';
 import { type CapitalRun, findCapitalRuns } from './capital-runs';
 
-/** A text with its source, in whatever form the caller needs to find it again. */
+/** A text with its source, in the form that the caller needs to find it again. */
 export type SourceText<Source> = EntryText & { source: Source };
 
 /** A capitalised name missing from the catalogue, with its first occurrence. */

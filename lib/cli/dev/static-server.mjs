@@ -68,7 +68,7 @@ export function createStaticServer(folder, base = '') {
  */
 function answer(root, base, serveFile, request, response) {
   const target = request.url ?? '/';
-  // The host is ours whatever the target names, so that `//host/` leads nowhere else.
+  // The host is fixed, so that a target such as `//host/` cannot redirect to another site.
   const address = target.startsWith('/') ? `http://localhost${target}` : target;
   if (!URL.canParse(address, 'http://localhost')) {
     refuse(response, 400);

@@ -44,7 +44,7 @@ test('has each speaker once, under the longest form of the name', () => {
   ]);
 });
 
-test('keeps two speakers without ids apart, whatever they have in common', () => {
+test('never merges two speakers without ids', () => {
   expect(
     speakersOf([makeStatement('officials'), makeStatement('diplomatic sources')]),
   ).toHaveLength(2);

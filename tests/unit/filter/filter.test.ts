@@ -36,7 +36,7 @@ describe('the query string', () => {
     expect(serialiseFilters(noFilters)).toBe('');
   });
 
-  test('is the same for the same choice, whatever the order of choosing', () => {
+  test('is the same for the same choice, in any order of choosing', () => {
     const first = toggleFilter(toggleFilter(noFilters, 'topic', 'wagner'), 'outlet', 'rfe-rl');
     const second = toggleFilter(toggleFilter(noFilters, 'outlet', 'rfe-rl'), 'topic', 'wagner');
     expect(serialiseFilters(first)).toBe('?topic=wagner&outlet=rfe-rl');
@@ -51,7 +51,7 @@ describe('the query string', () => {
     );
   });
 
-  test('never throws, whatever it contains', () => {
+  test('never throws, with any content', () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
         const filters = parseFilters(search, known);

@@ -66,7 +66,7 @@ test('all rules are below the base path', async () => {
   expect(of('/about/').size).toBe(0);
 });
 
-test('nginx serves the 404 page from below the base path, whatever characters it has', async () => {
+test('nginx serves the 404 page from below a base path with any characters', async () => {
   const of = async (base: string) => {
     const text = (await written(base)).get('_nginx.conf') ?? '';
     return text.split('\n').filter((line) => /^error_page|immutable.*;$/.test(line));
