@@ -1,4 +1,6 @@
 import { applyFilters, type FilterData } from '@/lib/filter/apply-filters';
+import { required } from '@/lib/text/required';
+import { readData } from '../dom';
 import { FetchError, fetchJson } from '../fetch-file';
 import { anchorOfUrl, withSearch } from './filter-url';
 import { showEntries } from './show-entries';
@@ -12,14 +14,17 @@ import { showDownloads } from './view-downloads';
  * `data-rows`, and gives up at an `error` event on its element.
  */
 export async function startFilter(page: Document): Promise<void> {
-  const starter = page.querySelector<HTMLElement>('script[data-rows]');
+  const starter = required(
+    page.querySelector<HTMLElement>('script[data-rows]'),
+    'The page has the starter of this script.',
+  );
   try {
-    const data = await fetchJson<FilterData>(starter?.dataset.rows ?? '');
+    const data = await fetchJson<FilterData>(readData(starter, 'rows'));
     if (page.readyState === 'loading')
       page.addEventListener('DOMContentLoaded', () => filterPage(data));
     else filterPage(data);
   } catch (error) {
-    starter?.dispatchEvent(new Event('error'));
+    starter.dispatchEvent(new Event('error'));
     if (!(error instanceof FetchError)) throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { required } from '@/lib/text/required';
+
 /** Characters that pages escape although HTML does not require it. */
 const named: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
@@ -29,7 +31,10 @@ export function unescapeEntities(text: string): string {
     escaped,
     (whole: string, decimal?: string, hexadecimal?: string, name?: string) => {
       if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+      const code =
+        decimal === undefined
+          ? Number.parseInt(required(hexadecimal, 'A numeric entity has digits.'), 16)
+          : Number(decimal);
       const isPlain = code > 0x9f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
       return isPlain || code === 39 || code === 34 ? String.fromCodePoint(code) : whole;
     },
