@@ -44,7 +44,7 @@ function Subjects({ change, library }: { change: EditorsChange; library: Library
   ];
   if (links.length === 0) return null;
   return (
-    <ul className="text-sm">
+    <ul className="text-sm mt-1">
       {links.map(({ id, href, label }) => (
         <li key={id}>{href === null ? label : <Link href={href}>{label}</Link>}</li>
       ))}
