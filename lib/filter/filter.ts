@@ -65,17 +65,9 @@ export type FilterRow = {
 
 /** Makes one value for each facet. */
 export function byFacet<T>(ofFacet: (facet: Facet) => T): Record<Facet, T> {
-  return {
-    topic: ofFacet('topic'),
-    outlet: ofFacet('outlet'),
-    day: ofFacet('day'),
-    kind: ofFacet('kind'),
-    party: ofFacet('party'),
-    speaker: ofFacet('speaker'),
-    person: ofFacet('person'),
-    organisation: ofFacet('organisation'),
-    place: ofFacet('place'),
-  };
+  const entries = facets.map((facet) => [facet, ofFacet(facet)] as const);
+  // Every facet has just been given its value.
+  return Object.fromEntries(entries) as Record<Facet, T>;
 }
 
 export const noFilters: Filters = byFacet(() => []);

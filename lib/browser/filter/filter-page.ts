@@ -16,7 +16,7 @@ import { showDownloads } from './view-downloads';
 export async function startFilter(page: Document): Promise<void> {
   const starter = required(
     page.querySelector<HTMLElement>('script[data-rows]'),
-    'The page has the starter of this script.',
+    'The page has its starter.',
   );
   try {
     const data = await fetchJson<FilterData>(readData(starter, 'rows'));

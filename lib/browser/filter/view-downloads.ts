@@ -29,7 +29,7 @@ function downloads(filtering: FilterResult, from: string): HTMLElement {
         await download(filtering, from, format);
       } catch (error) {
         if (!(error instanceof FetchError)) throw error;
-        message.textContent = ' The data could not load. Check your connection and try again.';
+        message.textContent = ' The data could not load. Try again.';
       }
     });
     return button;

@@ -23,12 +23,10 @@ export function lazyLoadSettings(self: HTMLElement): void {
     target instanceof HTMLButtonElement && 'settings' in target.dataset;
   const listening = new AbortController();
   let isLoading = false;
-  let hasFailed = false;
   const missed: Event[] = [];
   const load = (event?: Event) => {
     if (event?.type === 'keydown' || event?.type === 'click') missed.push(event);
-    // After a failure, moving and scrolling do not try again: they would never stop.
-    if (isLoading || (hasFailed && (!event || event.type === 'scroll'))) return;
+    if (isLoading) return;
     isLoading = true;
     const script = document.createElement('script');
     script.src = src;
@@ -42,7 +40,6 @@ export function lazyLoadSettings(self: HTMLElement): void {
   };
   const fail = () => {
     isLoading = false;
-    hasFailed = true;
     for (const { target } of missed.splice(0)) {
       if (!opensSettings(target) || target.textContent === failed) continue;
       const label = target.textContent;
@@ -65,11 +62,9 @@ export function lazyLoadSettings(self: HTMLElement): void {
   const { signal } = listening;
   for (const type of ['pointerdown', 'focusin', 'keydown', 'click', 'change'])
     document.addEventListener(type, load, { capture: true, signal });
-  // Only the page's own scrolling: strips in it scroll to their current item by themselves.
-  document.addEventListener('scroll', load, { signal });
-  // Browsers send moves without motion for a pointer that rests where a page opens.
-  const move = ({ movementX, movementY }: PointerEvent) => (movementX || movementY) && load();
-  document.addEventListener('pointermove', move, { signal });
+  // Only the page's own scrolling: strips in it scroll to their current item by themselves. Once, because
+  // after a failure it would try again without end.
+  document.addEventListener('scroll', load, { signal, once: true });
   const canResume = !location.hash && saved('stopped').includes(`"${location.pathname}"`);
   if (saved('scheme') || saved('zone') || saved('order') || canResume) load();
 }

@@ -12,8 +12,11 @@ const TEXT = /\.(?:html|css|js|json|jsonl|csv|xml|svg|txt|webmanifest|bib|ris)$/
 const smallestBytes = 1024;
 /** Characters written at once if a file comes in pieces. */
 const blockLength = 1_000_000;
-/** Number of files compressed at a time: twice the threads of Node's pool, so that none waits. */
-const mostAtOnce = 8;
+/**
+ * Number of files compressed at a time. Pages are rendered in as many processes as there are cores, and with eight
+ * files each the threads cost them a fifth more processor time.
+ */
+const mostAtOnce = 2;
 /**
  * Up to this number of entries, brotli compresses at quality 10, one below the highest: 3 % larger, in three
  * fifths of the time. Larger outputs use quality 7: a tenth larger, in a tenth of the time.

@@ -40,7 +40,7 @@ function arrive(): void {
 }
 
 describe('nothing is loaded', () => {
-  test.for(['pointerover', 'pointermove'])('for the %s of a pointer that rests', (type) => {
+  test.for(['pointerover', 'pointermove'])('for the %s of a pointer', (type) => {
     happen(type);
     expect(fetched()).toEqual([]);
   });
@@ -59,11 +59,6 @@ test.for(['pointerdown', 'focusin', 'keydown', 'click', 'change', 'scroll'])(
     expect(fetched().map(({ src }) => src)).toEqual([expect.stringMatching(/\/aids\.js$/)]);
   },
 );
-
-test('the script is loaded when the pointer moves', () => {
-  document.dispatchEvent(new PointerEvent('pointermove', { movementX: 1 }));
-  expect(fetched()).toHaveLength(1);
-});
 
 test('each press while the script loads is repeated once, in order', () => {
   const clicked = vi.spyOn(button, 'click');
@@ -112,11 +107,10 @@ describe('where the script cannot load', () => {
     expect(clicked).toHaveBeenCalledTimes(1);
   });
 
-  test('moving and scrolling do not try again', () => {
+  test('scrolling does not try again', () => {
     happen('scroll', document.documentElement);
     fail();
     document.dispatchEvent(new Event('scroll'));
-    document.dispatchEvent(new PointerEvent('pointermove', { movementX: 1 }));
     expect(fetched()).toHaveLength(1);
   });
 });
