@@ -49,8 +49,8 @@ describe.for(pages)('%s', (page) => {
   });
 });
 
-test.each(roomPages)('%s describes the room in 10 to 60 lines', (page) => {
+test.each(roomPages)('%s describes the room in 10 to 40 lines', (page) => {
   const lines = readFileSync(page, 'utf8').trimEnd().split('\n').length;
   expect(lines).toBeGreaterThanOrEqual(10);
-  expect(lines).toBeLessThanOrEqual(60);
+  expect(lines).toBeLessThanOrEqual(40);
 });
