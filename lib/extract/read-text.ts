@@ -66,7 +66,7 @@ function whyUnreadable(error: unknown): string {
       return 'is a folder, not a file';
     case 'EACCES':
     case 'EPERM':
-      return 'may not be read: its permissions forbid it';
+      return 'cannot be read: permission denied';
     default:
       return `could not be read: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -163,7 +163,7 @@ export const issueCodes = {
   'event-repeated': {
     severity: 'error',
     means: 'Two events, two storylines or two notes have the same id or label.',
-    remedy: 'Give each one of its own, or merge the two.',
+    remedy: 'Give each its own id and label, or merge the two.',
   },
   'event-entry-unknown': {
     severity: 'error',
@@ -195,7 +195,7 @@ export const issueCodes = {
     severity: 'error',
     means: 'An event’s day and the days of its accounts are more than 31 days apart.',
     remedy:
-      'Correct the days, or make two events. A matter that goes on for longer is a storyline.',
+      'Correct the days, or split the event in two. A story that runs for longer is a storyline.',
   },
   'attribution-not-verbatim': {
     severity: 'error',
@@ -207,7 +207,7 @@ export const issueCodes = {
     severity: 'error',
     means: 'A correction replaces or removes an attribution that was not found in the text.',
     remedy:
-      'Give the line and `of` as `npm run parse -- --json` prints the attribution, or delete the correction.',
+      'Give `of` as `npm run parse -- --json` prints the speaker, and count lines from the first line of the article’s text. Or delete the correction.',
   },
   'passage-lines-outside': {
     severity: 'error',
@@ -260,7 +260,7 @@ export const issueCodes = {
   },
   'time-impossible': {
     severity: 'warning',
-    means: 'A time marker shows a clock that does not exist. The entry keeps its day and its text.',
+    means: 'A time marker shows a time that does not exist. The entry keeps its day and its text.',
     remedy: 'Check the marker against the original.',
   },
   'time-out-of-order': {
@@ -278,19 +278,19 @@ export const issueCodes = {
   'zone-unknown': {
     severity: 'warning',
     means:
-      'Clocks are printed without a known time zone. They are shown as local times and not converted.',
+      'Times are printed without a known time zone. They are shown as local times and not converted.',
     remedy: 'If the zone is certain, add `zone` to the front matter, with its evidence.',
   },
   'zone-of-page': {
     severity: 'warning',
     means:
-      'Clocks are printed without a time zone. They are read in the zone that the page prints with the time of its publication or last change.',
+      'Times are printed without a time zone. They are read in the zone that the page prints with the time of its publication or last change.',
     remedy: 'Check one time against the original. To use another zone, give `zone` with evidence.',
   },
   'zone-season': {
     severity: 'warning',
     means:
-      'A time zone is named by its winter or summer time in the other season. The local clock is assumed.',
+      'A time is labelled as summer time in winter, or as winter time in summer. It is read as the local time of that day.',
     remedy:
       'Check one time against the original. If the zone is meant literally, give `zone` with evidence.',
   },

@@ -2,6 +2,7 @@ import type { Article } from '@/lib/schema/article';
 import type { Entry, LineRange } from '@/lib/schema/entry';
 import type { Account, Point } from '@/lib/schema/event';
 import type { IssueCode } from '@/lib/schema/issue';
+import { capitalised, joinList, lineRange } from '@/lib/wording/counts-and-lists';
 import { describeNearest, includesVerbatim } from './verbatim';
 
 /** Entries and texts that events refer to, by id. */
@@ -67,7 +68,8 @@ export function* findLineFaults(
   const [first, last] = entry.source.lines;
   for (const [index, [from, to]] of lines.entries()) {
     if (first <= from && from <= to && to <= last) continue;
-    const message = `Lines ${from}–${to} are given for \`${id}\`, which has lines ${first}–${last}.`;
+    const given = `${lineRange([from, to])} ${from === to ? 'is' : 'are'} given`;
+    const message = `${capitalised(given)} for \`${id}\`, which has ${lineRange([first, last])}.`;
     yield { code: 'event-lines-outside', path: [...path, 'lines', index], message };
   }
 }
@@ -97,8 +99,8 @@ function* findPointFaults(
       const message = `\`${id}\` is quoted on “${label}” but is not one of the accounts.`;
       yield { code: 'event-cell-unknown-account', path: [...at, 'account'], message };
     } else if (!account.lines.some(([first, last]) => first <= line && line <= last)) {
-      const runs = account.lines.map(([first, last]) => `${first}–${last}`).join(', ');
-      const message = `Line ${line} is quoted on “${label}”; the account of \`${id}\` has lines ${runs}.`;
+      const runs = joinList(account.lines.map(lineRange));
+      const message = `Line ${line} is quoted on “${label}”; the account of \`${id}\` has ${runs}.`;
       yield { code: 'event-lines-outside', path: [...at, 'line'], message };
     }
     yield* findQuoteFaults({ id, line, quote }, content, at);

@@ -28,7 +28,7 @@ export function checkDays(
       return {
         ...issue(
           'day-outside-collection',
-          `The entry \`${id}\` is of ${day}; the collection runs from ${first} to ${last}.`,
+          `The entry \`${id}\` is on ${day}; the collection runs from ${first} to ${last}.`,
           { line: read.fileLine(source.lines[0]) },
         ),
         file,

@@ -2,6 +2,7 @@ import { findParagraphRange } from '@/lib/annotate/topics/apply-passage-cuts';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
+import { capitalised, lineRange } from '@/lib/wording/counts-and-lists';
 import { settingsFiles } from '../content-bytes';
 import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
@@ -29,21 +30,19 @@ export function checkPassages(
       const same = others.find(([first, last]) => first <= to && from <= last);
       others.push([from, to]);
       if (findParagraphRange(entry.body, [from, to]) === null) {
-        const known = entry.body.map((paragraph) => formatLines(paragraph.lines)).join(', ');
-        const message = `Lines ${formatLines([from, to])} are not whole paragraphs of \`${id}\`, whose paragraphs are lines ${known}.`;
+        const known = entry.body.map((paragraph) => lineRange(paragraph.lines)).join(', ');
+        const are = from === to ? 'is not a whole paragraph' : 'are not whole paragraphs';
+        const message = `${capitalised(lineRange([from, to]))} ${are} of \`${id}\`. Its paragraphs: ${known}.`;
         return [
           { ...issue('passage-lines-outside', message, position), file: settingsFiles.passages },
         ];
       }
       if (same === undefined) return [];
-      const message = `Lines ${formatLines([from, to])} of \`${id}\` overlap lines ${formatLines(same)}, which are already a passage.`;
+      const overlap = from === to ? 'overlaps' : 'overlap';
+      const message = `${capitalised(lineRange([from, to]))} of \`${id}\` ${overlap} ${lineRange(same)}, already given for a passage.`;
       return [
         { ...issue('passage-lines-overlap', message, position), file: settingsFiles.passages },
       ];
     });
   });
-}
-
-function formatLines([from, to]: LineRange): string {
-  return from === to ? String(from) : `${from}–${to}`;
 }

@@ -28,7 +28,7 @@ test('lines that are not whole paragraphs are reported with those that are', asy
     [
       'passage-lines-outside',
       'catalogue/passages.yaml:4',
-      'Lines 2–3 are not whole paragraphs of `2023-03-14-1617-trt-world`, whose paragraphs are lines 3.',
+      'Lines 2–3 are not whole paragraphs of `2023-03-14-1617-trt-world`. Its paragraphs: line 3.',
     ],
   ]);
 });
