@@ -15,7 +15,7 @@ export const confidenceInWords: Readonly<Record<Confidence, { label: string; mea
   derived: {
     label: 'Derived',
     means:
-      'Not printed as such, but derived from the print by one fixed rule. It is as certain as the rule and the print.',
+      'Not printed as such: a fixed rule derives it from what is printed. It is as certain as the rule and the printed words.',
   },
   inferred: {
     label: 'Inferred',

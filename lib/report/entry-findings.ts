@@ -48,9 +48,9 @@ export function clockFindings(article: Article, entries: Entries): Finding[] {
       case 'instant':
         if (time.clock === null) {
           return remark(
-            'No clock; counted back from the page’s time stamp',
+            'No clock; counted back from the page’s timestamp',
             'derived',
-            'The page prints its own time and how long before it the entry was posted. The result is approximate.',
+            'The page prints its own time and how long ago the entry was posted. The result is approximate.',
           );
         }
         return time.precision === 'hour'

@@ -39,7 +39,7 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   'player-fallback': 'message of a video player that could not start',
   separator: 'typographic separator',
   'template-residue': 'leftover of the page’s template',
-  'page-stamp': 'time stamp of the page, not of a post',
+  'page-stamp': 'timestamp of the page, not of a post',
   'not-an-article': 'part of a page shown before an article: consent, login or subscription',
   editor: 'set aside by Daybook’s editors',
 };

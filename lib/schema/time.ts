@@ -13,7 +13,7 @@ const daySourceSchema = z.enum([
   'dateline',
   /** The article's front matter, or an option of the command line. */
   'front-matter',
-  /** A time stamp of the page, such as `Updated …`. */
+  /** A timestamp of the page, such as `Updated …`. */
   'page-stamp',
   /** The order of the list: the entry is across midnight from the article's own day. */
   'order',
@@ -51,7 +51,7 @@ export const entryTimeSchema = z.discriminatedUnion('kind', [
     precision: z.enum(['second', 'minute', 'hour']),
     /** The time as the outlet printed it, verbatim: `1617 GMT`, `35 minutes ago`. */
     printed: z.string(),
-    /** Null if no clock was printed: the instant is then counted back from the page's own time stamp. */
+    /** Null if no clock was printed: the instant is then counted back from the page's own timestamp. */
     clock: clockSchema.nullable(),
     zone: z.string(),
     localDay: daySchema,

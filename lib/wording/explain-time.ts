@@ -13,7 +13,7 @@ export function explainTime(time: EntryTime): string {
         time.localDay === time.day.day ? '' : `, on ${fullDate(time.localDay)} in that zone`;
       const instant = `${fullDate(time.day.day)}, ${utcClock(time.instant)} UTC`;
       if (time.clock === null) {
-        return `Printed “${time.printed}”. Counted back from the page’s own time stamp, that is about ${instant}.`;
+        return `Printed “${time.printed}”. Counted back from the page’s own timestamp, that is about ${instant}.`;
       }
       const precision = time.precision === 'hour' ? ', to the hour' : '';
       return `Printed “${time.printed}”${printedDay}. That is ${instant}${precision}.`;

@@ -31,7 +31,7 @@ test('a time counted back from the page’s stamp is approximate', () => {
   });
   expect(timeInWords(ago)).toBe('about 17:55 GMT');
   expect(explainTime(ago)).toBe(
-    'Printed “35 minutes ago”. Counted back from the page’s own time stamp, that is about 14 March 2023, 17:55 UTC.',
+    'Printed “35 minutes ago”. Counted back from the page’s own timestamp, that is about 14 March 2023, 17:55 UTC.',
   );
 });
 
