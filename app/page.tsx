@@ -92,7 +92,7 @@ export default async function FrontPage() {
           </div>
         </div>
       </div>
-      <FilterStarter rows={filterRowsFile('/', filterData).address} />
+      <FilterStarter rows={filterRowsFile('/', filterData).url} />
       <DataLinks of="Everything" />
     </PageFrame>
   );

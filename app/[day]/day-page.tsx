@@ -122,7 +122,7 @@ export function DayPage({
             </div>
           </div>
           {end}
-          <FilterStarter rows={filterRowsFile(page, filterData).address} ofOneDay />
+          <FilterStarter rows={filterRowsFile(page, filterData).url} ofOneDay />
         </>
       ) : (
         <>

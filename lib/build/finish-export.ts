@@ -65,26 +65,24 @@ export async function finishExport(
   console.log(`${files} texts: ${kb(bytes)}, brotli ${kb(brotli)}, gzip ${kb(gzip)}.`);
 }
 
-/** Yields embedded pages and their oEmbed descriptions. */
+/** Writes embedded pages and their oEmbed descriptions. */
 async function writeEmbeds(library: Library, output: SiteOutput, pages: SitePages): Promise<void> {
-  for (const [address, text] of embedFiles(library)) {
-    const path = pathOf(address);
+  for (const [url, text] of embedFiles(library)) {
+    const path = pathOf(url);
     await (path.endsWith('.html') ? pages.write(path, text) : output.write(path, text));
   }
 }
 
-/** Yields data files, feeds, citations, filter rows and the search index. */
+/** Writes data files, feeds, citations, filter rows and the search index. */
 async function writeData(library: Library, output: SiteOutput): Promise<void> {
-  for (const { address, pieces } of viewFiles(library))
-    await output.writePieces(pathOf(address), pieces);
-  for (const { address, text } of filterRowsFiles(library))
-    await output.write(pathOf(address), text);
-  for (const [address, text] of citationFiles(library)) await output.write(pathOf(address), text);
+  for (const { url, pieces } of viewFiles(library)) await output.writePieces(pathOf(url), pieces);
+  for (const { url, text } of filterRowsFiles(library)) await output.write(pathOf(url), text);
+  for (const [url, text] of citationFiles(library)) await output.write(pathOf(url), text);
   for (const files of buildIndexParts(library, timeInWords))
     for (const [path, text] of files) await output.write(`search/parts/${path}`, text);
 }
 
 /** Converts a URL from the root of the site to a path in the output. */
-function pathOf(address: string): string {
-  return address.replace(/^\//, '');
+function pathOf(url: string): string {
+  return url.replace(/^\//, '');
 }

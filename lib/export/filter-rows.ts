@@ -7,7 +7,7 @@ import type { Library } from '@/lib/schema/library';
 import { dayPartUrl } from '@/lib/url/page-urls';
 
 /** A file of filter rows: its URL from the root of the site, and its text. */
-export type FilterRowsFile = { address: string; text: string };
+export type FilterRowsFile = { url: string; text: string };
 
 /**
  * Returns the file with the filter rows of a page. It is beside the page and named after its content, so a
@@ -17,7 +17,7 @@ export type FilterRowsFile = { address: string; text: string };
 export function filterRowsFile(page: string, data: FilterData): FilterRowsFile {
   const text = JSON.stringify(data);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { address: `${page}filter-rows.${hash}.json`, text };
+  return { url: `${page}filter-rows.${hash}.json`, text };
 }
 
 /** Yields the file of filter rows of every page that can be filtered. */

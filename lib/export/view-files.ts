@@ -57,9 +57,7 @@ export const viewsOf: Readonly<
 };
 
 /** Yields every such file of a library: its URL from the root of the site, and its text in pieces. */
-export function* viewFiles(
-  library: Library,
-): Generator<{ address: string; pieces: Iterable<string> }> {
+export function* viewFiles(library: Library): Generator<{ url: string; pieces: Iterable<string> }> {
   const requests: ViewRequest[] = [
     { kind: 'all' },
     ...(['day', 'topic', 'outlet', 'event'] as const).flatMap((kind) =>
@@ -70,7 +68,7 @@ export function* viewFiles(
     const view = viewOf(library, request);
     if (view === null) continue;
     for (const name of namesOf[request.kind]) {
-      yield { address: view.address + name, pieces: viewFormats[name].pieces(library, view) };
+      yield { url: view.address + name, pieces: viewFormats[name].pieces(library, view) };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { SiteOutput } from '../output/site-output';
 
 /** The most URLs of one sitemap (sitemaps.org); more are split, with an index. */
-const mostAddresses = 50_000;
+const mostUrls = 50_000;
 
 /**
  * Writes `sitemap.xml` and `robots.txt`. The sitemap lists every page whose canonical URL is its own;
@@ -23,18 +23,18 @@ export async function writeSitemap(
 /** The files of a sitemap, by name: one, or its parts and an index of them. */
 export function sitemapFiles(
   siteUrl: string,
-  addresses: readonly string[],
+  urls: readonly string[],
   lastChanged: ReadonlyMap<string, string>,
 ): Map<string, string> {
-  const rows = addresses.map((address) => {
-    const date = lastChanged.get(address);
+  const rows = urls.map((url) => {
+    const date = lastChanged.get(url);
     const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;
-    return `<url><loc>${escaped(siteUrl + address)}</loc>${changed}</url>`;
+    return `<url><loc>${escaped(siteUrl + url)}</loc>${changed}</url>`;
   });
-  if (rows.length <= mostAddresses) return new Map([['sitemap.xml', document('urlset', rows)]]);
-  const parts = Array.from({ length: Math.ceil(rows.length / mostAddresses) }, (_, index) => ({
+  if (rows.length <= mostUrls) return new Map([['sitemap.xml', document('urlset', rows)]]);
+  const parts = Array.from({ length: Math.ceil(rows.length / mostUrls) }, (_, index) => ({
     name: `sitemap-${index + 1}.xml`,
-    text: document('urlset', rows.slice(index * mostAddresses, (index + 1) * mostAddresses)),
+    text: document('urlset', rows.slice(index * mostUrls, (index + 1) * mostUrls)),
   }));
   const index = parts.map(
     ({ name }) => `<sitemap><loc>${escaped(`${siteUrl}/${name}`)}</loc></sitemap>`,

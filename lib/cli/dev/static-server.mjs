@@ -69,12 +69,12 @@ export function createStaticServer(folder, base = '') {
 function answer(root, base, serveFile, request, response) {
   const target = request.url ?? '/';
   // The host is fixed, so that a target such as `//host/` cannot redirect to another site.
-  const address = target.startsWith('/') ? `http://localhost${target}` : target;
-  if (!URL.canParse(address, 'http://localhost')) {
+  const url = target.startsWith('/') ? `http://localhost${target}` : target;
+  if (!URL.canParse(url, 'http://localhost')) {
     refuse(response, 400);
     return;
   }
-  const { pathname, search } = new URL(address, 'http://localhost');
+  const { pathname, search } = new URL(url, 'http://localhost');
   const whole = pathname.replace(/^\/+/, '/');
   for (const [name, value] of headersOf(readHeaderRules(root), whole))
     response.setHeader(name, value);

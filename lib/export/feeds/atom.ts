@@ -8,7 +8,7 @@ import { feedLink } from './feed-link';
 
 /** Formats a feed as Atom 1.0 (RFC 4287). */
 export function toAtom(collection: Collection, feed: Feed): string {
-  const file = `${feed.address}feed.xml`;
+  const file = `${feed.url}feed.xml`;
   return generateAtomFeed(
     {
       id: feedId(collection, file),
@@ -22,7 +22,7 @@ export function toAtom(collection: Collection, feed: Feed): string {
         {
           rel: 'alternate',
           type: 'text/html',
-          href: feedLink(file, collection, feed.address),
+          href: feedLink(file, collection, feed.url),
         },
       ],
       entries: feed.items.map((item) => atomEntry(item, file, collection)),
@@ -40,7 +40,7 @@ function atomEntry(item: FeedItem, file: string, collection: Collection) {
     ...(published !== null && { published: new Date(published) }),
     authors: [{ name: author.name, uri: author.url }],
     links: [
-      { rel: 'alternate', type: 'text/html', href: feedLink(file, collection, item.address) },
+      { rel: 'alternate', type: 'text/html', href: feedLink(file, collection, item.url) },
       ...(original === null ? [] : [{ rel: 'via', href: original }]),
     ],
     categories: topics.map((topic) => ({ term: topic.id, label: safeText(topic.label) })),

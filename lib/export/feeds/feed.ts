@@ -13,7 +13,7 @@ import { dayStart, feedDate, publishedAt } from './feed-time';
 /** An entry of a feed, in any format. */
 export type FeedItem = {
   id: string;
-  address: string;
+  url: string;
   original: string | null;
   title: string;
   html: string;
@@ -29,8 +29,8 @@ export type FeedItem = {
 export type Feed = {
   title: string;
   description: string;
-  /** The page with the same entries. */
-  address: string;
+  /** URL of the page with the same entries. */
+  url: string;
   updated: string;
   /** Newest first. */
   items: FeedItem[];
@@ -59,7 +59,7 @@ export function buildFeed(library: Library, view: View): Feed {
       total > maxItems
         ? `The newest ${maxItems} of ${counted(total, 'entry', 'entries')}. ${collection.description}`
         : collection.description,
-    address: view.address,
+    url: view.address,
     updated: newest ?? dayStart(collection.days.first),
     items,
   };
@@ -83,7 +83,7 @@ function feedItem(entry: AnnotatedEntry, catalogue: Catalogue): FeedItem {
   const original = article.url ?? article.via?.url;
   return {
     id: entryFeedId(entry.id),
-    address: entryUrl(entry),
+    url: entryUrl(entry),
     original: original === undefined ? null : encodeUri(original),
     title: titleOf(entry),
     html: renderEntryHtml(entry, outlet, article),

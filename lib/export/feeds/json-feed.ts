@@ -14,8 +14,8 @@ export function toJsonFeed(collection: Collection, feed: Feed): string {
       title: safeText(feed.title),
       description: safeText(feed.description),
       ...(collection.siteUrl !== undefined && {
-        home_page_url: publicUrl(collection, feed.address),
-        feed_url: publicUrl(collection, `${feed.address}feed.json`),
+        home_page_url: publicUrl(collection, feed.url),
+        feed_url: publicUrl(collection, `${feed.url}feed.json`),
       }),
       items: feed.items.map((item) => jsonItem(item, collection)),
     },
@@ -28,7 +28,7 @@ function jsonItem(item: FeedItem, collection: Collection) {
   const { id, title, html, updated, published, author, original, topics, lang } = item;
   return {
     id,
-    ...(collection.siteUrl !== undefined && { url: publicUrl(collection, item.address) }),
+    ...(collection.siteUrl !== undefined && { url: publicUrl(collection, item.url) }),
     ...(original !== null && { external_url: original }),
     title,
     content_html: html,

@@ -8,13 +8,13 @@ import { originalOf, publisherOf } from './publisher-data';
 
 /** Describes the page of an article’s text as a schema.org `NewsArticle` based on the original. */
 export function articleData(article: Article, outlet: Outlet, site: Site): NewsArticle {
-  const address = publicUrl(site, articleUrl(article.id));
+  const url = publicUrl(site, articleUrl(article.id));
   const original = originalOf(article);
   const byline = printedByline(article);
   return {
     '@type': 'NewsArticle',
-    '@id': address,
-    url: address,
+    '@id': url,
+    url,
     ...(article.title && { headline: article.title.text }),
     ...(article.published && { datePublished: article.published.day }),
     inLanguage: outlet.lang,

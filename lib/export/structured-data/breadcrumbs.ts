@@ -19,16 +19,16 @@ const sections: Readonly<Record<string, string>> = {
 
 /**
  * Describes the path from the front page to a page, by the folders of its URL.
- * @param address URL of the page from the root: `/topics/grain-deal/`
+ * @param url URL of the page from the root: `/topics/grain-deal/`
  * @param name title of the page
  */
-export function breadcrumbs(address: string, name: string, collection: Collection): BreadcrumbList {
-  const [first = '', ...deeper] = address.split('/').filter((part) => part !== '');
+export function breadcrumbs(url: string, name: string, collection: Collection): BreadcrumbList {
+  const [first = '', ...deeper] = url.split('/').filter((part) => part !== '');
   const above = deeper.length === 0 ? null : nameOf(first);
   const trail = [
-    { name: collection.title, address: '/' },
-    ...(above === null ? [] : [{ name: above, address: `/${first}/` }]),
-    { name, address },
+    { name: collection.title, url: '/' },
+    ...(above === null ? [] : [{ name: above, url: `/${first}/` }]),
+    { name, url },
   ];
   return {
     '@type': 'BreadcrumbList',
@@ -36,7 +36,7 @@ export function breadcrumbs(address: string, name: string, collection: Collectio
       '@type': 'ListItem',
       position: index + 1,
       name: crumb.name,
-      item: publicUrl(collection, crumb.address),
+      item: publicUrl(collection, crumb.url),
     })),
   };
 }

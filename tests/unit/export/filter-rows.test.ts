@@ -4,19 +4,19 @@ import { loadLibrary } from '@/lib/load/load-library';
 
 test('the front page and every day with entries have a file of filter rows, named by its content', async () => {
   const files = [...filterRowsFiles(await loadLibrary())];
-  expect(files.map(({ address }) => address.replace(/[0-9a-f]{16}/, 'HASH'))).toEqual([
+  expect(files.map(({ url }) => url.replace(/[0-9a-f]{16}/, 'HASH'))).toEqual([
     '/filter-rows.HASH.json',
     '/2023-03-13/filter-rows.HASH.json',
     '/2023-03-14/filter-rows.HASH.json',
     '/2023-03-21/filter-rows.HASH.json',
   ]);
-  expect(new Set(files.map(({ address }) => address)).size).toBe(files.length);
+  expect(new Set(files.map(({ url }) => url)).size).toBe(files.length);
 });
 
 test('only a URL of filter rows gives rows, those of its page', async () => {
   const library = await loadLibrary();
-  for (const { address, text } of filterRowsFiles(library))
-    expect(filterRowsText(library, address)).toBe(text);
+  for (const { url, text } of filterRowsFiles(library))
+    expect(filterRowsText(library, url)).toBe(text);
   for (const url of [
     '/',
     '/2023-03-14/',

@@ -7,11 +7,11 @@ import { viewFiles, viewsOf } from '@/lib/export/view-files';
 import { makeLibrary, readCollection } from './libraries';
 
 const library = await readCollection();
-const files = [...viewFiles(library)].map(({ address, pieces }) => ({
-  address,
+const files = [...viewFiles(library)].map(({ url, pieces }) => ({
+  url,
   text: [...pieces].join(''),
 }));
-const textAt = (address: string) => files.find((file) => file.address === address)?.text;
+const textAt = (url: string) => files.find((file) => file.url === url)?.text;
 
 test('every file that a route serves in development is written once', () => {
   const folders = { day: '[day]', topic: 'topics/[topic]', outlet: 'outlets/[outlet]' };
@@ -26,7 +26,7 @@ test('every file that a route serves in development is written once', () => {
       ),
     ),
   ];
-  expect(files.map(({ address }) => address).sort()).toEqual(expected.sort());
+  expect(files.map(({ url }) => url).sort()).toEqual(expected.sort());
 });
 
 test('the pieces of a file join to its text', () => {
