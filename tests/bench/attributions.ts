@@ -1,4 +1,4 @@
-import { scoreAttributions } from '../unit/annotate/attributions/score';
+import { scoreAttributions } from '../unit/annotate/attributions/score-attributions';
 import { markdownTable } from './markdown-table';
 
 /**

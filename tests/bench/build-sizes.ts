@@ -8,7 +8,7 @@ import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { loadLibrary } from '@/lib/load/load-library';
 import { writeMadeCollection } from './made-collection';
 import { kb, markdownTable } from './markdown-table';
-import { samplePages } from './page-kinds';
+import { samplePages } from './sample-pages';
 
 const folder = 'tests/.results/made';
 

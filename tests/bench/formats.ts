@@ -1,4 +1,4 @@
-import { formatNames, type Score, scoreFormat } from '../unit/formats/score';
+import { formatNames, type Score, scoreFormat } from '../unit/formats/score-formats';
 import { markdownTable } from './markdown-table';
 
 /**

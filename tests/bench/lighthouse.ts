@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { findChromium } from '@/lib/cli/dev/browser.mjs';
 import { createStaticServer, listen } from '@/lib/cli/dev/static-server.mjs';
 import { markdownTable, median } from './markdown-table';
-import type { SamplePage } from './page-kinds';
+import type { SamplePage } from './sample-pages';
 
 /**
  * Installed on demand and not a dependency, because everyone who only reads would install its 200 packages.

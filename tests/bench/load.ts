@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { markdownTable } from './markdown-table';
-import type { SamplePage } from './page-kinds';
+import type { SamplePage } from './sample-pages';
 
 /** Limited, and on this machine only, because only the server is measured. */
 const SECONDS = 3;

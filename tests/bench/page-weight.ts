@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { attribute, type Element, isElement, parseHtml, walk } from '@/lib/build/export/html-tree';
 import { floorOf } from './floor';
 import { kb, markdownTable } from './markdown-table';
-import type { SamplePage } from './page-kinds';
+import type { SamplePage } from './sample-pages';
 
 /** Compares the size of the largest page of each kind with its floor. */
 export function pageWeightTable(out: string, samples: readonly SamplePage[]): string {

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { goodFrontMatter, makeContent } from '../load/content-folder';
-import { runCommand } from './run-command';
+import { runCommand } from './run-as-program';
 
 /** Long enough for one changed word to leave it nearly the same; with a byte order mark and CRLF. */
 const text = `\uFEFFTuesday, March 14, 2023\r\n1617 GMT – Headline\r\n${Array.from({ length: 40 }, (_, index) => `Sentence number ${index} says what happened. `).join('')}\r\n`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildManifest } from '@/lib/export/build-manifest';
 import { loadLibrary } from '@/lib/load/load-library';
-import { runCommand } from './run-command';
+import { runCommand } from './run-as-program';
 
 let folder = '';
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { goodArticle, makeContent } from '../load/content-folder';
-import { runCommand } from './run-command';
+import { runCommand } from './run-as-program';
 
 async function names(content: string, ...args: string[]) {
   const folder = await makeContent({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atDepth } from '@/tests/config/depth';
 import { goodArticle } from '../load/content-folder';
-import { runCommand } from './run-command';
+import { runCommand } from './run-as-program';
 
 let folder = '';
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runCommand } from './run-command';
+import { runCommand } from './run-as-program';
 
 const query = (...args: string[]) => runCommand('query', args, 'content');
 

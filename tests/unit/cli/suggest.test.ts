@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { goodFrontMatter, makeContent } from '../load/content-folder';
-import { runCommand } from './run-command';
+import { runCommand } from './run-as-program';
 
 const articles = `${goodFrontMatter}Tuesday, March 14, 2023
 1617 GMT – Missile hits flats in Kramatorsk

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { formatNames, scoreFormat } from './score';
+import { formatNames, scoreFormat } from './score-formats';
 
 /**
  * Known differences from the annotations, by page; a page that is not listed has none. A page that gets

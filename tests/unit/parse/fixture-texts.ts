@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import { readFrontMatter } from '@/lib/load/front-matter';
 import { type ArticleFacts, noFacts } from '@/lib/parse/facts';
-import { formatNames } from '../formats/score';
+import { formatNames } from '../formats/score-formats';
 
 /** A fixture text and the facts given for it. */
 export type FixtureText = { name: string; text: string; facts: ArticleFacts };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { annotationOf, scoreAttributions } from './score';
+import { annotationOf, scoreAttributions } from './score-attributions';
 
 /** Minimum scores, a little below the current ones, so that a loss is noticed. */
 const readings = [

@@ -8,7 +8,7 @@ import { siteOutput } from '@/lib/build/output/site-output';
 import { sitePages } from '@/lib/build/output/site-pages';
 import { pagePolicy } from '@/lib/export/security-policy';
 import { idSchema, noId } from '@/lib/schema/catalogue';
-import { exportedPage } from '../exported-page';
+import { exportedPage } from '../make-exported-page';
 import { scripts } from '../page-scripts-for-test';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clientComponents, isPayloadFile } from '@/lib/build/export/framework-payload';
-import { payloadScript } from '../exported-page';
+import { payloadScript } from '../make-exported-page';
 
 const textOf = (script: string) => script.replace(/<\/?script>/g, '');
 

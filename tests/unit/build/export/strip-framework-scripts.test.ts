@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readExportedPage } from '@/lib/build/export/exported-page';
 import { stripFrameworkScripts } from '@/lib/build/export/strip-framework-scripts';
-import { exportedPage, type PageParts, SCRIPTS } from '../exported-page';
+import { exportedPage, type PageParts, SCRIPTS } from '../make-exported-page';
 
 const stripped = (parts: PageParts) =>
   stripFrameworkScripts(readExportedPage('day/index.html', exportedPage(parts)));
