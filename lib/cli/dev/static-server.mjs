@@ -180,7 +180,7 @@ export function listen(server, port) {
       fail(
         new Error(
           busy
-            ? `Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`
+            ? `Port ${port} is in use. Choose another one, such as PORT=${port + 1}.`
             : `The server could not start on port ${port}: ${error.message}`,
         ),
       );

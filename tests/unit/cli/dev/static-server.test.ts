@@ -53,6 +53,6 @@ test.for([
 
 test('a port in use is reported, with a fix', async () => {
   await expect(listen(createStaticServer(folder), port)).rejects.toThrow(
-    `Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`,
+    `Port ${port} is in use. Choose another one, such as PORT=${port + 1}.`,
   );
 });
