@@ -12,7 +12,7 @@ export function MonthsStrip({
   current,
   isBrief = false,
 }: {
-  /** Oldest first; a month without a URL is no link. */
+  /** Oldest first; a month without a URL is not a link. */
   months: readonly ListedMonth[];
   /** Accessible name of the strip. */
   label: string;

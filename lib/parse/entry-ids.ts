@@ -37,7 +37,7 @@ function dayPart(time: EntryTime): string {
 }
 
 function clockPart(kind: EntryKind, time: EntryTime): string {
-  // A time counted back from an age is no printed clock, and may be off by an hour.
+  // A time counted back from an age is not a printed clock, and may be off by an hour.
   if (time.kind === 'instant' && time.clock === null) return kind;
   if (time.kind === 'instant') return time.instant.slice(11, 16).replace(':', '');
   if (time.kind === 'local') return time.clock.replace(':', '');

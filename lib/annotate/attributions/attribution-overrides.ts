@@ -1,7 +1,7 @@
 import type { Attribution, AttributionOverride } from '@/lib/schema/attribution';
 import { normaliseTitle } from './speaker-parts';
 
-/** Returns whether an override means an attribution: the same line, and the speaker’s words in `of`. */
+/** Returns whether an override applies to an attribution: the same line, and the speaker’s words in `of`. */
 export function matchesOverride(
   { line, of }: { line: number; of: string },
   attribution: Pick<Attribution, 'line' | 'speaker'>,

@@ -21,7 +21,7 @@ export function wordBeforeFillers(tokens: readonly Token[], verb: number): Token
 
 /**
  * Finds the speakers right before a verb: from where the clause begins, without words that only say when or
- * where. Returns null if the words are no speaker or the verb is negated (`did not say`).
+ * where. Returns null if the words are not a speaker or the verb is negated (`did not say`).
  */
 export function findSubject(
   tokens: readonly Token[],

@@ -22,7 +22,7 @@ const scaleSuffixValues: Record<string, number> = { mn: 1e6, m: 1e6, k: 1e3, tn:
 /** Words that make a duration a point in time: `the last 24 hours`, `two years ago`. */
 const timeBefore = /\b(?:last|past|previous|next|coming|recent|preceding)\s+$/iu;
 const timeAfter = /^\s+(?:ago|earlier|later|before|old)\b/iu;
-/** `The two sides` refers back to an earlier mention and is no new count. */
+/** `The two sides` refers back to an earlier mention and is not a new count. */
 const backReference = /\b(?:the|these|those|all|both|its|his|her|their)\s+$/iu;
 /** Areas and volumes are not among the kinds of figure. */
 const areaUnit = /\b(?:square|sq|cubic)\s+$/iu;

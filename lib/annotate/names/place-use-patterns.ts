@@ -46,7 +46,7 @@ export const sceneBefore: readonly RegExp[] = [
   before('(?:footage|videos?|images?|pictures?|photos?) from'),
 ];
 
-/** Words that count only before a place that is no metonym: not “anger at Moscow”, “hit Moscow with sanctions”. */
+/** Words that count only before a place that is not a metonym: not “anger at Moscow”, “hit Moscow with sanctions”. */
 export const sceneBeforeTown: readonly RegExp[] = [
   before(
     'at|hits?|attack(?:ed|s|ing)?|defend(?:ed|s|ing)?|hold(?:s|ing)?|seiz(?:e|ed|es|ing)',

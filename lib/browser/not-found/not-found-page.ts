@@ -55,7 +55,7 @@ function show(
   message.hidden = false;
 }
 
-/** Returns the result, or null if its file cannot be fetched: the first suggestions then have to do. */
+/** Returns the result, or null if its file cannot be fetched: the first suggestions then stay. */
 async function ifFetched<T>(result: Promise<T>): Promise<T | null> {
   try {
     return await result;

@@ -81,7 +81,7 @@ async function swap({ out, next, previous }: OutputFolder): Promise<void> {
   await rm(previous, { recursive: true, force: true });
 }
 
-/** Refuses an output folder that could not be swapped, before a build of minutes begins. */
+/** Refuses an output folder that could not be swapped, before a build that takes minutes. */
 async function refuseUnswappable({ out, next }: OutputFolder): Promise<void> {
   const state = await lstat(out).catch(whenMissing);
   if (state && !state.isDirectory())

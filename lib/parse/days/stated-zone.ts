@@ -69,7 +69,7 @@ function zoneOfColumn(text: string): PrintedZone | null {
   return words === undefined ? null : readZone(words);
 }
 
-/** Returns whether a line is such a statement and nothing else. */
+/** Returns whether a line only states the zone of the page's times. */
 export function isZoneStatement(text: string): boolean {
   const found = text.length <= 120 && mayState.test(text) ? statement.exec(text) : null;
   return (

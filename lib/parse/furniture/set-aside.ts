@@ -53,7 +53,7 @@ export function setAsideReason(
   return null;
 }
 
-/** Returns whether a few words, no sentence, recur on the page, so that they belong to its template. */
+/** Returns whether a short text that is not a sentence recurs on the page, as labels of its template do. */
 function isTemplateLabel(text: string, context: PageContext): boolean {
   return (
     (context.counts.get(text) ?? 0) >= 3 &&
@@ -77,7 +77,7 @@ function isWritersName(index: number, context: PageContext): boolean {
   const isBelowHeadline = context.followsTime(index - 1) && readsLikeHeadline(headline);
   return (
     isAboveHeadline ||
-    // A name printed with several posts is no headline.
+    // A name printed with several posts is not a headline.
     (context.followsTime(index) && (context.counts.get(text) ?? 0) > 1 && /[.:]$/u.test(next)) ||
     (isBelowHeadline && endsLikeSentence(next)) ||
     writersPlace.test(next) ||

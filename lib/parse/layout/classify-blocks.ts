@@ -96,7 +96,7 @@ function reasonToSetAside(
 
 /** A source in brackets after a sentence: `…is hurt. (Reuters)`. */
 const sourceBehind = /[.!?]["'”’»]?\s\([^()]{2,50}\)$/u;
-/** Least number of them on a page whose news ends with its source. */
+/** Minimum number of them on a page whose news ends with its source. */
 const fewestSources = 3;
 
 function readPageContext(

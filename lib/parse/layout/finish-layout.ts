@@ -23,7 +23,7 @@ export function finishLayout(
   const stages: readonly ((layout: Layout) => Layout)[] = [
     (layout) => takeContentAboveTimes(layout, firstClosedPost),
     (layout) => setNonArticleAside(layout, blocks),
-    // The content of a page that is no article is gone by now: nothing of it becomes a post.
+    // A page that is not an article has no content left here: none of it becomes a post.
     (layout) => (options.generic ? splitDigest(layout) : layout),
     // The stages below need all posts, marked by times or by headlines.
     setRepeatedPostsAside,

@@ -27,7 +27,7 @@ export function takeContentAboveTimes(layout: Layout, firstBlock: Block | null):
     opening: opening.slice(0, from),
     posts: posts.map((post, index) => ({
       ...post,
-      // A line below the last time is no text, but no furniture either: it stays with the last post.
+      // A line below the last time is neither text nor furniture: it stays with the last post.
       content:
         index === last
           ? contents.slice(index).flat()
@@ -76,7 +76,7 @@ function blocksOf({ marker, block, content }: Post): Block[] {
 
 /**
  * Takes the standfirst out of the opening of a live blog or digest: the paragraph between title and
- * dateline, or a line directly below the title that is no sentence.
+ * dateline, or a line directly below the title that is not a sentence.
  */
 export function takeStandfirst(layout: Layout): Layout {
   const { title, dateline, posts, opening } = layout;
@@ -97,7 +97,7 @@ export function takeStandfirst(layout: Layout): Layout {
 }
 
 /**
- * Sets the links and labels below the last post aside: lines that are no sentences, with no sentence
+ * Sets the links and labels below the last post aside: lines that are not sentences, with no sentence
  * after them, if the post has text of its own.
  */
 export function setTrailingLinksAside(layout: Layout): Layout {

@@ -16,9 +16,9 @@ import type { DatedLine, Layout, Post } from './article-layout';
 const severalPosts =
   /\b(?:live|as it happened|latest|updates|(?:daily|weekly|morning|evening) (?:summary|digest|update)|briefing|at a glance|hour by hour|what we know|current events|timeline|key developments)\b/iu;
 
-/** Least number of headlines or list items that split a page into posts. */
+/** Minimum number of headlines or list items that split a page into posts. */
 const fewest = { runIns: 2, headlines: 2, items: 3, days: 3 };
-/** Least share of the page's paragraphs that must begin a post. */
+/** Minimum share of the page's paragraphs that must begin a post. */
 const leastShare = 0.5;
 
 /** The beginning of a post: the index of its block, divided into headline and text. */

@@ -27,7 +27,7 @@ export type Convention = {
   setAside: readonly SetAsideRule[];
   /** The line below the title is the caption of the lead picture. */
   captionBelowTitle?: true;
-  /** Lines above the first post that are no sentences are links. */
+  /** Lines above the first post that are not sentences are links. */
   linksAbovePosts?: true;
   /** Quotations are blocks of their own, whose formatting copies lose. */
   blockQuotations?: true;

@@ -3,7 +3,7 @@ import { type Candidate, showsMoreThanDigits } from './marker-candidates';
 
 /** Share allowed out of order where a bar separates times from text, as prose never does. */
 const maxDisorderOfBarred = 0.5;
-/** Least number of clocks without zone, date or separator that count as a list. */
+/** Minimum number of clocks without zone, date or separator that count as a list. */
 const fewestBare = 3;
 
 /**
@@ -98,7 +98,7 @@ function isNearMatch({ place, stamp, separator }: Candidate, best: readonly Cand
   );
 }
 
-/** The full stop of an hour abbreviation is no separator: `17:05h.It …`. */
+/** The full stop of an hour abbreviation is not a separator: `17:05h.It …`. */
 function isSameSeparator(own: string, other: string): boolean {
   return own === other || own === '' || (own === '.' && other === '');
 }

@@ -5,7 +5,7 @@ import { bullet, opensText } from './marker-candidates';
 
 /** Separator between a date and its text; a label in brackets is none. */
 const separator = /^[*_]{0,3}\s*(?:[–—:]|--?|,(?=\s\p{Lu}))[*_]{0,3}\s*/u;
-/** Least number of dated lines that are a list of posts. */
+/** Minimum number of dated lines that form a list of posts. */
 const fewestDays = 2;
 
 /**

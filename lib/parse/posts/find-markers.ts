@@ -8,7 +8,7 @@ import type { Block } from '../text/blocks';
 import { findGeneralMarkers } from './general-markers';
 import { emptyMarker, type FoundMarkers, type Marker } from './marker';
 
-/** Longest line tried as an outlet's marker: a longer one is no headline but a damaged copy. */
+/** Longest line tried as an outlet's marker: a longer one is a damaged copy, not a headline. */
 const longestMarkerLine = 2_000;
 
 /** Label of a live blog's first version, kept below its updates. */

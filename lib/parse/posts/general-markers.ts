@@ -84,7 +84,7 @@ function findCandidates(
   });
 }
 
-/** Least number of ages (`12m ago`) that can be the markers of a page. */
+/** Minimum number of ages (`12m ago`) that can be the markers of a page. */
 const fewestAges = 3;
 
 /**
@@ -118,7 +118,7 @@ function isAge({ text }: Block): boolean {
   return found !== null && found.start === 0 && found.end === text.length;
 }
 
-/** Finds lines that repeat the date of the post on the line above. They are no day headings. */
+/** Finds lines that repeat the date of the post on the line above. They are not day headings. */
 function findRepeatedDates(candidates: readonly Candidate[], blocks: readonly Block[]): number[] {
   return candidates.flatMap(({ index, stamp: { date } }) => {
     const next = date === null ? null : readDate(plainAt(blocks, index + 1));

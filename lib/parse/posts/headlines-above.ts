@@ -83,7 +83,7 @@ function isHeadline(text: string): boolean {
   );
 }
 
-/** Returns the index of the first line above a time that is no name, role or place of its author. */
+/** Returns the index of the first line above a time that is not a name, role or place of its author. */
 function lineAboveAuthor(blocks: readonly Block[], index: number): number {
   for (let at = index - 1; at > 0 && index - at <= mostBetween; at -= 1) {
     if (!isAboutAuthor(plainAt(blocks, at), plainAt(blocks, at - 1))) return at;

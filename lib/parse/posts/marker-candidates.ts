@@ -146,7 +146,7 @@ function isSameDate({ date }: Stamp, after: string): boolean {
   return again !== null && again.day === date?.day && again.month === date.month;
 }
 
-/** Returns whether four digits are no clock: without a zone, they are one only before a dash or a colon. */
+/** Returns whether four digits are not a clock: without a zone, they are one only before a dash or colon. */
 function isBareNumber(stamp: Stamp, separator: string): boolean {
   return stamp.form === 'four-digit' && stamp.zone === null && !/^[:–—-]/u.test(separator);
 }

@@ -20,7 +20,7 @@ export type Marker = {
   date: PrintedDate | null;
   /** Weekday, 0 for Sunday to 6, if it is printed without a date. */
   weekday: number | null;
-  /** True if a date alone marks posts, so that a missing clock is no fault. */
+  /** True if a date alone marks posts, so that a missing clock is not a fault. */
   isDayOnly: boolean;
   /** Headline on the marker's own line; with `headlineAbove`, the part of that line that is headline. */
   headline: string | null;

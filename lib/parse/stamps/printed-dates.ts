@@ -176,7 +176,7 @@ function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
   return mayBeMonthFirst ? { ...base, ...monthFirst, swapped: null } : null;
 }
 
-/** Reads two digits as a year of this century, since no live blog is older; three digits are no year. */
+/** Reads two digits as a year of this century, since no live blog is older; three digits are not a year. */
 function fullYear(printed: string | undefined): number | null {
   if (printed === undefined || printed.length === 3) return null;
   return printed.length === 2 ? 2000 + Number(printed) : Number(printed);

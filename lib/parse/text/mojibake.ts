@@ -19,7 +19,7 @@ const damaged = new RegExp(
 );
 
 /**
- * Returns whether a text is certainly mojibake. A run of three or four characters is no accident; one of
+ * Returns whether a text is certainly mojibake. A run of three or four characters is not an accident; one of
  * two may be meant (`Â«`), so that it takes three of them.
  */
 export function isMojibake(text: string): boolean {
