@@ -6,7 +6,7 @@ import { isExport, limitInExport, valuesOrPlaceholder } from './static-params';
 
 /**
  * Responds with the data file of a page, or 404 if there is no such view. Empty in an export, where the
- * publishing step writes the file piece by piece, however large.
+ * build writes the file piece by piece, however large.
  */
 export async function exportFile(request: ViewRequest, name: ViewFileName): Promise<Response> {
   const { type, pieces } = viewFormats[name];

@@ -4,7 +4,7 @@ import { noId } from '@/lib/schema/catalogue';
 
 /**
  * Returns the values of a route's only parameter, or one placeholder if there are none, because an export
- * needs at least one page per route. Its page shows the 404 page, and publishing removes it.
+ * needs at least one page per route. Its page shows the 404 page, and the build removes it.
  */
 export function valuesOrPlaceholder(values: string[]): string[] {
   return values.length > 0 ? values : [noId];
@@ -22,7 +22,7 @@ export function limitInExport<T>(pages: T[]): T[] {
   return isExport() ? pages.slice(0, 1) : pages;
 }
 
-/** Reports whether this is an export that the publishing step completes. */
+/** Reports whether this is an export that `finishExport` completes. */
 export function isExport(): boolean {
   return process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD;
 }
