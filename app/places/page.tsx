@@ -78,9 +78,9 @@ export default async function PlacesPage() {
             <p className="mt-2">No reported event has a place that can be mapped.</p>
           ) : (
             <figure className="mt-3">
-              <PlaceMap map={maps.broad} sheet={wide} className="broad" />
-              <PlaceMap map={maps.slim} sheet={narrow} className="slim" />
-              {maps.part && <PlaceMap map={maps.part} sheet={near} className="slim" isPart />}
+              <PlaceMap map={maps.wide} sheet={wide} className="wide-map" />
+              <PlaceMap map={maps.narrow} sheet={narrow} className="narrow-map" />
+              {maps.part && <PlaceMap map={maps.part} sheet={near} className="narrow-map" isPart />}
               <figcaption className="remark mt-2 max-w-measure">
                 Larger marks mean more mentions as the place of an event. A dashed ring means
                 somewhere in that region. Frontiers follow the United Nations’ view. Outlines:
@@ -114,8 +114,8 @@ function drawMaps(fit: Fit, atlas: Atlas) {
   const most = Math.max(...fit.inside.map(({ mentions }) => mentions));
   const crowd = findCrowd(drawPlaces(fit, atlas, narrow).marks, narrow)?.map(({ scene }) => scene);
   return {
-    broad: drawPlaces(fit, atlas, wide),
-    slim: drawPlaces(fit, atlas, narrow, { apart: crowd }),
+    wide: drawPlaces(fit, atlas, wide),
+    narrow: drawPlaces(fit, atlas, narrow, { apart: crowd }),
     part:
       crowd === undefined
         ? null

@@ -25,7 +25,7 @@ export function ConfidenceTotals({ reports }: { reports: readonly ReadingReport[
             <tr key={question}>
               <th scope="row">{label}</th>
               {confidenceLevels.map((sure) => (
-                <td className={counts[sure] === 0 ? 'n nil' : 'n'} key={sure}>
+                <td className={counts[sure] === 0 ? 'n zero' : 'n'} key={sure}>
                   {counts[sure]}
                 </td>
               ))}

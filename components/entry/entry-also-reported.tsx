@@ -84,7 +84,7 @@ function OtherReports({
           </>
         )}
       </p>
-      <ol className="others mt-1">
+      <ol className="other-reports mt-1">
         {others.map((other) => (
           <OtherReport
             key={other.entry.id}

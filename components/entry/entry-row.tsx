@@ -47,7 +47,7 @@ export function EntryRow({
           {topicsInBrief(entry, catalogue)}
         </span>
       </summary>
-      <div className="opened">
+      <div className="row-content">
         {isFirstSentence && <p className="remark mb-1">No headline; first sentence shown</p>}
         {isOnOutletPage ? (
           <EntryWords entry={entry} lang={lang} afterFirstSentence />
@@ -58,7 +58,7 @@ export function EntryRow({
           </>
         )}
         <AlsoReportedLine entry={entry} catalogue={catalogue} />
-        <div className="apparatus">
+        <div className="entry-details">
           <EntryTags entry={entry} catalogue={catalogue} />
           <EntryActions
             entry={entry}

@@ -30,7 +30,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
         <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
         <AlsoReportedLine entry={entry} catalogue={catalogue} />
-        <div className="apparatus">
+        <div className="entry-details">
           <EntryTags entry={entry} catalogue={catalogue} />
           <EntryActions entry={entry} article={catalogue.article(entry.source.article)} />
         </div>
