@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@/lib/text/escape-markup';
 import type { SiteOutput } from '../output/site-output';
 
 /** The most URLs of one sitemap (sitemaps.org); more are split, with an index. */
@@ -29,7 +30,7 @@ export function sitemapFiles(
   const rows = urls.map((url) => {
     const date = lastChanged.get(url);
     const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;
-    return `<url><loc>${escaped(siteUrl + url)}</loc>${changed}</url>`;
+    return `<url><loc>${escapeMarkup(siteUrl + url)}</loc>${changed}</url>`;
   });
   if (rows.length <= mostUrls) return new Map([['sitemap.xml', document('urlset', rows)]]);
   const parts = Array.from({ length: Math.ceil(rows.length / mostUrls) }, (_, index) => ({
@@ -37,7 +38,7 @@ export function sitemapFiles(
     text: document('urlset', rows.slice(index * mostUrls, (index + 1) * mostUrls)),
   }));
   const index = parts.map(
-    ({ name }) => `<sitemap><loc>${escaped(`${siteUrl}/${name}`)}</loc></sitemap>`,
+    ({ name }) => `<sitemap><loc>${escapeMarkup(`${siteUrl}/${name}`)}</loc></sitemap>`,
   );
   return new Map([
     ['sitemap.xml', document('sitemapindex', index)],
@@ -47,8 +48,4 @@ export function sitemapFiles(
 
 function document(root: 'urlset' | 'sitemapindex', rows: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</${root}>\n`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
