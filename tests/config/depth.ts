@@ -14,3 +14,12 @@ if (!(share > 0)) throw new Error(`TEST_DEPTH must be “deep” or a number abo
 export function atDepth(full: number): number {
   return Math.max(1, Math.ceil(full * share));
 }
+
+/**
+ * Returns the items of a list to try at the depth of this run, evenly spread. Different offsets give different
+ * items, so that several lists together try all of them.
+ */
+export function sampleAtDepth<T>(items: readonly T[], offset: number): T[] {
+  const every = Math.max(1, Math.round(1 / share));
+  return items.filter((_, index) => index % every === offset % every);
+}
