@@ -107,10 +107,10 @@ function toPassage(
   readings: readonly ParagraphReading[],
   topics: Passage['topics'],
 ): Passage {
-  return { paragraphs: [first, last], lines: enclosingLines(readings), topics };
+  return { paragraphs: [first, last], lines: encloseLines(readings), topics };
 }
 
-function enclosingLines(readings: readonly ParagraphReading[]): LineRange {
+function encloseLines(readings: readonly ParagraphReading[]): LineRange {
   const lines = readings.flatMap(({ paragraph }) => paragraph.lines);
   return [
     lines.reduce((least, line) => Math.min(least, line)),

@@ -23,14 +23,14 @@ export function compileKnowledge(
   parties: readonly CollectionParty[],
 ): CollectionKnowledge {
   const facts = {
-    people: new Map(names.people.map((person) => [person.id, fact('person', person)])),
+    people: new Map(names.people.map((person) => [person.id, toFact('person', person)])),
     organisations: new Map(
       names.organisations.map((organisation) => [
         organisation.id,
-        fact('organisation', organisation, /^news/u.test(organisation.kind)),
+        toFact('organisation', organisation, /^news/u.test(organisation.kind)),
       ]),
     ),
-    places: new Map(names.places.map((place) => [place.id, fact('place', place)])),
+    places: new Map(names.places.map((place) => [place.id, toFact('place', place)])),
   };
   const words = new Map(parties.flatMap(({ id, words: own }) => own.map((word) => [word, id])));
   return {
@@ -42,7 +42,7 @@ export function compileKnowledge(
   };
 }
 
-function fact(
+function toFact(
   kind: NamedSpan['kind'],
   { id, party }: { id: string; party: string | null },
   isMedium = false,

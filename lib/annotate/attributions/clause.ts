@@ -14,6 +14,6 @@ export type Clause = {
 };
 
 /** Returns where the first of several speakers begins. */
-export function firstStart(speakers: readonly Speaker[]): number {
+export function findFirstStart(speakers: readonly Speaker[]): number {
   return Math.min(...speakers.map(({ start }) => start));
 }

@@ -1,4 +1,4 @@
-import { type Clause, firstStart } from './clause';
+import { type Clause, findFirstStart } from './clause';
 import { findClauseStart, findSpeakerEnd, readLongestSpeaker } from './clause-edges';
 import { shortenRelay } from './find-relay';
 import { findSubject } from './find-subject';
@@ -108,14 +108,14 @@ function readQuotedClause(
         speakers: subject,
         via: relay === null ? null : shortenRelay(relay.text, context),
         reportedBy,
-        start: firstStart(subject),
+        start: findFirstStart(subject),
         speechPosition: 'unknown',
       };
     }
     const speaker = readSpeaker(tokens.slice(at + 1, as), context);
     if (speaker === null) return null;
     const via = relaySubject?.map((relay) => relay.text).join(' and ') ?? null;
-    const start = relaySubject === null ? verb.start : firstStart(relaySubject);
+    const start = relaySubject === null ? verb.start : findFirstStart(relaySubject);
     return {
       speakers: [speaker],
       via: via && shortenRelay(via, context),

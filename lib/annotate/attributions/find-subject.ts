@@ -15,7 +15,7 @@ function findSubjectEnd(tokens: readonly Token[], verb: number): number {
 }
 
 /** Returns the word before a verb and its fillers: `which` in `which has said`. */
-export function wordBeforeFillers(tokens: readonly Token[], verb: number): Token | undefined {
+export function findWordBeforeFillers(tokens: readonly Token[], verb: number): Token | undefined {
   return tokens[findSubjectEnd(tokens, verb) - 1];
 }
 

@@ -5,11 +5,11 @@ import {
   isCapitalised,
   isShortQuote,
   isSpeakerLike,
+  listNamesWithin,
   makeSpeaker,
-  namesWithin,
   normaliseTitle,
   type Speaker,
-  tokenText,
+  sliceTokenText,
 } from './speaker-parts';
 import {
   classifySpeakerNoun,
@@ -60,7 +60,7 @@ export function readSpeaker(tokens: readonly Token[], context: ReadingContext): 
 
 /** Reads the outlet itself or its staff: `The Independent`, `our correspondent`, `CNN's Jennifer Hansler`. */
 function readOutlet(tokens: readonly Token[], context: ReadingContext): Speaker | null {
-  const words = tokenText(tokens, context);
+  const words = sliceTokenText(tokens, context);
   const own = context.reader.outlets.find((name) => {
     const rest = words.replace(/^the /iu, '');
     return rest.startsWith(name) && /^(?:['’]s? .+)?$/u.test(rest.slice(name.length));
@@ -78,9 +78,9 @@ function readOutlet(tokens: readonly Token[], context: ReadingContext): Speaker 
 
 function readMedium(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const last = tokens.at(-1);
-  const names = namesWithin(tokens, context);
+  const names = listNamesWithin(tokens, context);
   const known = names.find(({ isMedium, end }) => isMedium && end === last?.end);
-  const words = tokenText(tokens, context);
+  const words = sliceTokenText(tokens, context);
   const named = known ?? names.find(({ isMedium }) => isMedium);
   const isMedium =
     known !== undefined ||
@@ -99,7 +99,7 @@ function readMedium(tokens: readonly Token[], context: ReadingContext): Speaker 
 function readKnownName(tokens: readonly Token[], context: ReadingContext): Speaker | null {
   const end = tokens.at(-1)?.end;
   const order = ['person', 'organisation', 'place'];
-  const [tail] = namesWithin(tokens, context)
+  const [tail] = listNamesWithin(tokens, context)
     .filter((name) => name.end === end)
     .sort(
       (one, other) =>
@@ -122,7 +122,7 @@ function readKnownName(tokens: readonly Token[], context: ReadingContext): Speak
 
 /** Reads a description that the catalogue gives for a person: `the Wagner boss`. */
 function readTitle(tokens: readonly Token[], context: ReadingContext): Speaker | null {
-  const title = context.reader.titles.get(normaliseTitle(tokenText(tokens, context)));
+  const title = context.reader.titles.get(normaliseTitle(sliceTokenText(tokens, context)));
   const head = tokens.at(-1)?.lower ?? '';
   return title === undefined
     ? null
@@ -144,15 +144,15 @@ function readDescription(tokens: readonly Token[], context: ReadingContext): Spe
   const medium = after.length === 0 ? null : readMedium(before, context);
   if (medium !== null) return medium;
   if (!isSpeakerLike(before, context) || after.some(({ kind }) => kind === 'quote')) return null;
-  const known = namesWithin(tokens, context).find(
+  const known = listNamesWithin(tokens, context).find(
     ({ kind, end }) => kind !== 'place' && end >= head.end && end <= head.end + 2,
   );
-  const whole = namesWithin(tokens, context).find(
+  const whole = listNamesWithin(tokens, context).find(
     ({ kind, start, end }) => kind === 'organisation' && start <= head.start && end > head.end,
   );
   // `Wagner mercenary group` is Wagner; a `UN agency` is not the UN.
   const isGroup = /^(?:group|army|militia|company|firm|network|organi[sz]ation)$/u.test(head.lower);
-  const eponym = namesWithin(tokens, context).findLast(
+  const eponym = listNamesWithin(tokens, context).findLast(
     ({ kind, end }) =>
       isGroup &&
       kind === 'organisation' &&
@@ -177,7 +177,7 @@ function readUnknownName(tokens: readonly Token[], context: ReadingContext): Spe
   const isNation =
     words.length === 1 &&
     (isNationality(last.text) || context.reader.partyOfWord(last.text) !== null);
-  if (/^(?:the )?west$/iu.test(tokenText(tokens, context))) {
+  if (/^(?:the )?west$/iu.test(sliceTokenText(tokens, context))) {
     return makeSpeaker(tokens, context, {
       kind: 'place',
       id: null,

@@ -22,7 +22,7 @@ const styles = /^(?:mr|mrs|ms|dr|sir|lord|prof|gov|gen|col|lt|maj|capt|sgt|sen|r
 
 /** Returns whether words can precede a name or form a description: articles, titles, nationalities, names. */
 export function isSpeakerLike(tokens: readonly Token[], context: ReadingContext): boolean {
-  const names = namesWithin(tokens, context);
+  const names = listNamesWithin(tokens, context);
   return tokens.every((token, index) => {
     const { kind, lower, text, start, end } = token;
     if (kind === 'quote') return isShortQuote(text);
@@ -53,11 +53,11 @@ export function makeSpeaker(
   return { start, end, text: context.text.slice(start, end), ...facts };
 }
 
-export function tokenText(tokens: readonly Token[], { text }: ReadingContext): string {
+export function sliceTokenText(tokens: readonly Token[], { text }: ReadingContext): string {
   return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 }
 
-export function namesWithin(tokens: readonly Token[], { names }: ReadingContext): NamedSpan[] {
+export function listNamesWithin(tokens: readonly Token[], { names }: ReadingContext): NamedSpan[] {
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
   return sliceNames(names, start, end);

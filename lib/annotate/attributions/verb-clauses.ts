@@ -1,6 +1,6 @@
-import { type Clause, firstStart } from './clause';
+import { type Clause, findFirstStart } from './clause';
 import { clauseWords, findClauseStart, findSpeakerEnd, readLongestSpeaker } from './clause-edges';
-import { findSubject, wordBeforeFillers } from './find-subject';
+import { findSubject, findWordBeforeFillers } from './find-subject';
 import { readJointSpeakers } from './joint-speakers';
 import type { ReadingContext } from './reading-context';
 import { classifyReportingVerb, isFindingVerb } from './reporting-verbs';
@@ -39,13 +39,13 @@ export function readVerbClause(
   const isBase = form === 'noun' && !/s$/u.test(verb.lower);
   if (form === null && !isCall && subject.some(({ kind }) => kind !== 'document')) return null;
   if (isBase && subject.length === 1 && isSingular(subject[0])) return null;
-  const isAside = /^(?:who|which)$/u.test(wordBeforeFillers(tokens, at)?.lower ?? '');
+  const isAside = /^(?:who|which)$/u.test(findWordBeforeFillers(tokens, at)?.lower ?? '');
   const speechPosition = isAside ? 'unknown' : isComplement(tokens[following]) ? 'after' : 'before';
   return {
     speakers: subject,
     via: null,
     reportedBy: verb,
-    start: firstStart(subject),
+    start: findFirstStart(subject),
     speechPosition,
   };
 }
@@ -86,7 +86,7 @@ function readWithClause(
     speakers,
     via: null,
     reportedBy: verb,
-    start: firstStart(speakers),
+    start: findFirstStart(speakers),
     speechPosition: 'unknown',
   };
 }

@@ -49,7 +49,7 @@ const kinds = new Map<string, { kind: FigureKind; number: 'one' | 'many' | 'eith
 for (const [kind, words] of plurals) {
   for (const word of words.split(' ')) {
     const [plural = word, given] = word.toLowerCase().split('/');
-    const singular = given ?? singularOf(plural);
+    const singular = given ?? toSingular(plural);
     kinds.set(singular, { kind, number: 'one' });
     kinds.set(plural, { kind, number: singular === plural ? 'either' : 'many' });
   }
@@ -76,7 +76,7 @@ export function classifyCountedNoun(
   return known.number === 'either' || (known.number === 'one') === one ? known.kind : null;
 }
 
-function singularOf(plural: string): string {
+function toSingular(plural: string): string {
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|uses)$/u.test(plural))
     return plural.slice(0, -2).replace(/hous$/u, 'house');

@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '@/lib/schema/figure';
 import { classifyCountedNoun } from './counted-nouns';
 import { type FoundNumber, findNumbers } from './find-numbers';
-import { findHarmAfter, findHarmBefore, type Harm } from './harm';
+import { findHarmAfter, findHarmBefore, type Harm } from './harm-words';
 
 /** A noun that a number counts, with its place. */
 type Counted = { kind: FigureKind; start: number; end: number };
@@ -60,7 +60,7 @@ function readMoney(text: string, number: FoundNumber): Figure | null {
   const scale = scaleSuffix.exec(text.slice(number.end, number.end + 4))?.[0] ?? '';
   const factor = scaleSuffixValues[scale.trim().toLowerCase()] ?? 1;
   const symbolAt = number.digits - symbol.length;
-  return figure(text, {
+  return makeFigure(text, {
     ...number,
     start: Math.min(number.start, symbolAt),
     end: number.end + scale.length,
@@ -78,12 +78,12 @@ function readHarm(text: string, number: FoundNumber, previous: Figure | undefine
   const noun = counted && text.slice(counted.start, counted.end);
   const first = findHarmBefore(text, number.start);
   const last: Harm | null = findHarmAfter(text, end, counted !== null);
-  if (last !== null) return figure(text, { ...number, end: last.end, kind: last.kind, noun });
+  if (last !== null) return makeFigure(text, { ...number, end: last.end, kind: last.kind, noun });
   if (first === null || first.start < (previous?.end ?? 0)) return null;
   // A bare number counts people only if no other noun follows that it could count.
   if (counted === null && /^\s*[-\p{L}]/u.test(text.slice(end)) && !isPhraseEnd(text, end))
     return null;
-  return figure(text, { ...number, start: first.start, end, kind: first.kind, noun });
+  return makeFigure(text, { ...number, start: first.start, end, kind: first.kind, noun });
 }
 
 function readCount(text: string, number: FoundNumber): Figure | null {
@@ -106,7 +106,7 @@ function readCount(text: string, number: FoundNumber): Figure | null {
   if (!isHyphenated && /^\p{L}/u.test(text.slice(number.digits)) && backReference.test(context))
     return null;
   if (roundsOfTalks.test(rest) || areaUnit.test(text.slice(number.end, counted.start))) return null;
-  return figure(text, { ...number, end: counted.end, kind: counted.kind, noun });
+  return makeFigure(text, { ...number, end: counted.end, kind: counted.kind, noun });
 }
 
 /** Reads the first of two numbers that share a noun: `21 air and 9 missile strikes`. */
@@ -123,7 +123,7 @@ function readSharedNoun(
   const counted = own === null || own === '' ? null : findCountedNoun(text, next);
   if (own === null || counted === null || own.split(/\s+/u).some((word) => phraseEnd.test(word)))
     return null;
-  return figure(text, {
+  return makeFigure(text, {
     ...number,
     end: number.end + own.length,
     kind: counted.kind,
@@ -143,7 +143,7 @@ function readShare(
   const counted = findCountedNoun(text, next);
   if (counted === null) return null;
   const noun = text.slice(counted.start, counted.end);
-  return figure(text, { ...number, end: counted.end, kind: counted.kind, noun });
+  return makeFigure(text, { ...number, end: counted.end, kind: counted.kind, noun });
 }
 
 /** Reads a part of the figure before it: `47 of them`. */
@@ -153,7 +153,7 @@ function readPart(text: string, number: FoundNumber, previous: Figure | undefine
   );
   if (part === null || previous === undefined) return null;
   if (number.value === 1 || number.digits - previous.end > 80) return null;
-  return figure(text, {
+  return makeFigure(text, {
     ...number,
     end: number.end + part[0].length,
     kind: previous.counts.kind,
@@ -197,7 +197,7 @@ function isPhraseEnd(text: string, at: number): boolean {
   return word !== undefined && (phraseEnd.test(word) || /^(?:others?|more|people)$/iu.test(word));
 }
 
-function figure(
+function makeFigure(
   text: string,
   {
     start,

@@ -2,7 +2,7 @@ import type { NameOverride, NameTag, PlaceOverride, PlaceTag } from '@/lib/schem
 import type { EntryText } from '../entry-texts';
 import { compilePhrases } from '../phrases/compile-phrases';
 import { type QuotedWords, quoteHits } from '../quote-hits';
-import { strongestUse } from './place-use';
+import { findStrongestUse } from './place-use';
 
 /**
  * Applies an editor’s overrides to the people or organisations found in one entry. `name` adds the words
@@ -24,7 +24,7 @@ export function applyPlaceOverrides(
 ): PlaceTag[] {
   return applyOverrides(tags, overrides, texts, (at, use) => ({ ...at, use })).map((tag) => ({
     ...tag,
-    use: strongestUse(tag.words),
+    use: findStrongestUse(tag.words),
   }));
 }
 

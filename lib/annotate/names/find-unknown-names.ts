@@ -56,7 +56,7 @@ export function findUnknownNames<Source>(
       if (listed !== undefined) listed.count += 1;
       else {
         const at = makeLineCounter(text, line)(name.start);
-        const first = { source, line: at, excerpt: excerptAround(text, name) };
+        const first = { source, line: at, excerpt: cutExcerptAround(text, name) };
         names.set(exact, { text: words, count: 1, first });
       }
     }
@@ -115,7 +115,7 @@ function isTitleCase(text: string): boolean {
   return long.length >= 4 && capitals.length > 0.7 * long.length;
 }
 
-function excerptAround(text: string, { start, end }: { start: number; end: number }): string {
+function cutExcerptAround(text: string, { start, end }: { start: number; end: number }): string {
   const [from, to] = [Math.max(0, start - 40), Math.min(text.length, end + 40)];
   return `${from > 0 ? '…' : ''}${text.slice(from, to).replace(/\s+/gu, ' ')}${to < text.length ? '…' : ''}`;
 }

@@ -60,17 +60,18 @@ export function readPlaceContexts(text: string, hits: readonly NameHit[]): Place
         sentenceStart: sentence.start,
         opensText: !/\S/u.test(text.slice(0, hit.start)),
         inOrganisation: next !== undefined && next.start <= hit.start,
-        afterOrganisation: previous !== undefined && seatBefore.test(between(text, previous, hit)),
+        afterOrganisation:
+          previous !== undefined && seatBefore.test(sliceBetween(text, previous, hit)),
         continuesList:
           listed !== undefined &&
           listed.end > sentence.start &&
-          listSeparator.test(between(text, listed, hit)),
+          listSeparator.test(sliceBetween(text, listed, hit)),
       },
     ];
   });
 }
 
 /** Returns the text between two hits; empty if it is long. */
-function between(text: string, { end }: NameHit, { start }: NameHit): string {
+function sliceBetween(text: string, { end }: NameHit, { start }: NameHit): string {
   return start - end > 30 ? '' : text.slice(end, start);
 }

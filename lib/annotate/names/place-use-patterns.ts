@@ -16,7 +16,7 @@ const fillers = [
 ];
 
 /** Makes a pattern of words right before the name, ignoring fillers. */
-function before(...words: string[]): RegExp {
+function compileBefore(...words: string[]): RegExp {
   const filled = `(?:(?:${fillers.join('|')})\\s+)*`;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})\\s+${filled}$`, 'iu');
 }
@@ -26,29 +26,29 @@ const days = weekdayNames.join('|');
 
 /** Words before any place where something happens. */
 export const sceneBefore: readonly RegExp[] = [
-  before(
+  compileBefore(
     '(?<!(?:trust|faith|confidence|interest) )in',
     'near|around|over|outside|inside|across|above|throughout|within',
     '(?:cent(?:re|er)|side|outskirts|streets|suburbs|parts) of',
   ),
-  before(
+  compileBefore(
     '(?:attacks?|strikes?|assaults?|raids?|missiles?|drones?) (?:on|at|against)',
     '(?:shelling|bombardment|siege|evacuation|liberation) of',
     '(?:battles?|fight|fighting) for',
     'struck|shell(?:ed|s|ing)|bomb(?:ed|s|ing)',
     '(?:re)?captur(?:e|ed|es|ing)|encircl(?:e|ed|es|ing)|besieg(?:e|ed|es|ing)',
   ),
-  before(
+  compileBefore(
     'visit(?:s|ed|ing)?|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?',
     '(?:visits?|trips?|travel(?:s|led|ed|ling)?|went|c[ao]mes?|flew|flies|flights?|journey) to',
     'arriv(?:es?|ed|al|als) (?:in|at)',
   ),
-  before('(?:footage|videos?|images?|pictures?|photos?) from'),
+  compileBefore('(?:footage|videos?|images?|pictures?|photos?) from'),
 ];
 
 /** Words that count only before a place that is not a metonym: not “anger at Moscow”, “hit Moscow with sanctions”. */
 export const sceneBeforeTown: readonly RegExp[] = [
-  before(
+  compileBefore(
     'at|hits?|attack(?:ed|s|ing)?|defend(?:ed|s|ing)?|hold(?:s|ing)?|seiz(?:e|ed|es|ing)',
     'tak(?:e|es|ing)|(?:defen[cs]e|fall|capture|control) of',
   ),

@@ -31,8 +31,8 @@ const rules: readonly Rule[] = [
   ({ inOrganisation }) => (inOrganisation ? 'mention' : null),
   // “Moscow-backed” refers to a government; “Oxford-Ukraine Summit” is a name.
   ({ after }, { metonym }) =>
-    metonym !== undefined && anyOf([compoundAfter, saysAfter], after) ? 'metonym' : null,
-  ({ after }) => (anyOf([namePartAfter, clockAfter], after) ? 'mention' : null),
+    metonym !== undefined && matchesAny([compoundAfter, saysAfter], after) ? 'metonym' : null,
+  ({ after }) => (matchesAny([namePartAfter, clockAfter], after) ? 'mention' : null),
   ({ after }, { metonym }) =>
     metonym !== undefined && possessiveAfter.test(after) ? 'metonym' : null,
   ({ before }) => (distanceBefore.test(before) ? 'mention' : null),
@@ -40,10 +40,10 @@ const rules: readonly Rule[] = [
     seatBefore.test(before) || afterOrganisation ? 'mention' : null,
   ({ around }) => (lookingBack.test(around) ? 'mention' : null),
   ({ opensText, after }) => (opensText && datelineAfter.test(after) ? 'scene' : null),
-  ({ before }) => (anyOf(sceneBefore, before) ? 'scene' : null),
+  ({ before }) => (matchesAny(sceneBefore, before) ? 'scene' : null),
   ({ before }, { metonym }) =>
-    metonym === undefined && anyOf(sceneBeforeTown, before) ? 'scene' : null,
-  ({ after }) => (anyOf(sceneAfter, after) ? 'scene' : null),
+    metonym === undefined && matchesAny(sceneBeforeTown, before) ? 'scene' : null,
+  ({ after }) => (matchesAny(sceneAfter, after) ? 'scene' : null),
 ];
 
 /**
@@ -87,7 +87,7 @@ function classifyUse(context: PlaceContext, place: Place): PlaceUse {
   return place.metonym === undefined ? 'mention' : 'metonym';
 }
 
-function anyOf(patterns: readonly RegExp[], text: string): boolean {
+function matchesAny(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
 }
 
@@ -96,7 +96,7 @@ function isWide(place: Place | undefined): boolean {
 }
 
 /** Returns the strongest use among a place’s words: scene, then metonym, then mention. */
-export function strongestUse(words: readonly { use: PlaceUse }[]): PlaceUse {
+export function findStrongestUse(words: readonly { use: PlaceUse }[]): PlaceUse {
   const uses = new Set(words.map(({ use }) => use));
   if (uses.has('scene')) return 'scene';
   return uses.has('metonym') ? 'metonym' : 'mention';

@@ -11,7 +11,7 @@ import { quoteHits } from '../quote-hits';
 import type { TextReader } from '../text-reader';
 import { applyNameOverrides, applyPlaceOverrides } from './apply-name-overrides';
 import type { CatalogueNames, NameHit } from './find-names';
-import { classifyPlaceUses, strongestUse } from './place-use';
+import { classifyPlaceUses, findStrongestUse } from './place-use';
 
 /** The names in an entry, each with its words, in order of first mention. */
 export type NameTags = { people: NameTag[]; organisations: NameTag[]; places: PlaceTag[] };
@@ -73,7 +73,7 @@ export function compileNameTagger(
       places: applyPlaceOverrides(
         groupIntoTags(
           namesOfKind('places').map(({ id, words, use }) => ({ id, words: { ...words, use } })),
-        ).map((tag) => ({ ...tag, use: strongestUse(tag.words) })),
+        ).map((tag) => ({ ...tag, use: findStrongestUse(tag.words) })),
         overrides.places.get(entry.id) ?? [],
         texts,
       ),

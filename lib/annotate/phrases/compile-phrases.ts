@@ -93,7 +93,7 @@ function toSymbols(text: string, words: readonly Word[]): string[] {
   const symbols: string[] = [];
   let end = 0;
   for (const word of words) {
-    if (symbols.length > 0) symbols.push(joiningSymbol(text, end, word.start));
+    if (symbols.length > 0) symbols.push(toJoiningSymbol(text, end, word.start));
     symbols.push(word.folded);
     end = word.end;
   }
@@ -101,7 +101,7 @@ function toSymbols(text: string, words: readonly Word[]): string[] {
 }
 
 /** Returns the joiner between two words. It begins with a space, so that it never equals a word. */
-function joiningSymbol(text: string, from: number, to: number): string {
+function toJoiningSymbol(text: string, from: number, to: number): string {
   // The usual case, without a new string.
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return '  ';
   return ` ${normaliseJoiner(text.slice(from, to))}`;

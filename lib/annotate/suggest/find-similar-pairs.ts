@@ -1,5 +1,5 @@
-import { cosineSimilarity, type TermVector } from './tf-idf-vectors';
-import { hoursBetween, type TimeSpan } from './time-spans';
+import { measureCosineSimilarity, type TermVector } from './tf-idf-vectors';
+import { countHoursBetween, type TimeSpan } from './time-spans';
 
 /** Two texts by their indexes, with their similarity. */
 export type SimilarPair = { a: number; b: number; score: number };
@@ -30,12 +30,12 @@ export function findSimilarPairs(
     for (const term of text.vector.keys()) {
       const list = lists.get(term);
       if (list === undefined) continue;
-      const near = list.filter(({ span }) => hoursBetween(span, text.span) <= hours);
+      const near = list.filter(({ span }) => countHoursBetween(span, text.span) <= hours);
       lists.set(term, near);
       for (const other of near) {
         if (other.group === text.group || compared.has(other.index)) continue;
         compared.add(other.index);
-        const score = cosineSimilarity(text.vector, other.vector);
+        const score = measureCosineSimilarity(text.vector, other.vector);
         if (score < minSimilarity) continue;
         const [a, b] =
           text.index < other.index ? [text.index, other.index] : [other.index, text.index];

@@ -1,7 +1,7 @@
 import { groupByAverageLinkage } from './average-linkage';
 import { findSimilarPairs } from './find-similar-pairs';
 import { listSharedTerms } from './tf-idf-vectors';
-import { hoursBetween, type TimeSpan } from './time-spans';
+import { countHoursBetween, type TimeSpan } from './time-spans';
 import type { PassageReference, VectorisedPassage } from './vectorise-passages';
 
 /** Two passages that an editor should check for being about the same event. */
@@ -72,5 +72,5 @@ function areWithinHours(spans: readonly (TimeSpan | undefined)[], hours: number)
   if (first === undefined) return true;
   const earliest = known.reduce((least, span) => (span.to < least.to ? span : least), first);
   const latest = known.reduce((most, span) => (span.from > most.from ? span : most), first);
-  return hoursBetween(earliest, latest) <= hours;
+  return countHoursBetween(earliest, latest) <= hours;
 }

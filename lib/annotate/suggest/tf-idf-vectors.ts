@@ -26,7 +26,7 @@ export function weighTerms(texts: readonly Terms[]): TermVector[] {
 }
 
 /** Returns the similarity of two texts, from 0 to 1: the cosine of the angle between their vectors. */
-export function cosineSimilarity(one: TermVector, other: TermVector): number {
+export function measureCosineSimilarity(one: TermVector, other: TermVector): number {
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
   let sum = 0;
   for (const [term, weight] of fewer) sum += weight * (more.get(term) ?? 0);

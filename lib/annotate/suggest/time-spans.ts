@@ -20,6 +20,6 @@ export function resolveTimeSpan({ time, day }: { time: EntryTime; day: string })
 }
 
 /** Returns the least number of hours between two spans; 0 if they overlap. */
-export function hoursBetween(one: TimeSpan, other: TimeSpan): number {
+export function countHoursBetween(one: TimeSpan, other: TimeSpan): number {
   return Math.max(0, one.from - other.to, other.from - one.to) / hourLength;
 }

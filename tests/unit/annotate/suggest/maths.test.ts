@@ -4,12 +4,12 @@ import { groupByAverageLinkage } from '@/lib/annotate/suggest/average-linkage';
 import { extractTerms } from '@/lib/annotate/suggest/extract-terms';
 import { findSimilarPairs } from '@/lib/annotate/suggest/find-similar-pairs';
 import {
-  cosineSimilarity,
   listSharedTerms,
+  measureCosineSimilarity,
   type TermVector,
   weighTerms,
 } from '@/lib/annotate/suggest/tf-idf-vectors';
-import { hoursBetween, resolveTimeSpan } from '@/lib/annotate/suggest/time-spans';
+import { countHoursBetween, resolveTimeSpan } from '@/lib/annotate/suggest/time-spans';
 import { entry } from '../entries';
 
 const hour = 3_600_000;
@@ -54,16 +54,16 @@ test('a term in every text has no weight, a rarer one has more; vectors have len
   expect(first.get('deal')).toBeGreaterThan(first.get('grain'));
   // By hand: ln(3/2) and ln(3) of “grain” and “deal”.
   expect(first.get('grain')).toBeCloseTo(Math.log(1.5) / Math.hypot(Math.log(1.5), Math.log(3)));
-  expect(cosineSimilarity(first, first)).toBeCloseTo(1);
-  expect(cosineSimilarity(first, second)).toBeCloseTo(first.get('grain'));
+  expect(measureCosineSimilarity(first, first)).toBeCloseTo(1);
+  expect(measureCosineSimilarity(first, second)).toBeCloseTo(first.get('grain'));
   expect(listSharedTerms(first, second).map(({ term }) => term)).toEqual(['grain']);
 });
 
 test('the time of an untimed entry is its whole day', () => {
   const { from, to } = resolveTimeSpan(entry('update', null, 'Text.'));
   expect(to - from).toBe(24 * hour - 1);
-  expect(hoursBetween({ from, to }, { from: to + 48 * hour, to: to + 49 * hour })).toBe(48);
-  expect(hoursBetween({ from, to }, { from: from + hour, to: from + hour })).toBe(0);
+  expect(countHoursBetween({ from, to }, { from: to + 48 * hour, to: to + 49 * hour })).toBe(48);
+  expect(countHoursBetween({ from, to }, { from: from + hour, to: from + hour })).toBe(0);
 });
 
 const at = (hours: number, group: string, vector: TermVector) => ({
@@ -91,7 +91,9 @@ test('the pairs are those that a comparison of all texts finds', () => {
       const all = vectors.flatMap((one, b) =>
         vectors
           .slice(0, b)
-          .flatMap((other, a) => (cosineSimilarity(one, other) > least + 1e-9 ? `${a} ${b}` : [])),
+          .flatMap((other, a) =>
+            measureCosineSimilarity(one, other) > least + 1e-9 ? `${a} ${b}` : [],
+          ),
       );
       const found = findSimilarPairs(
         vectors.map((vector, index) => at(index, String(index), vector)),
