@@ -1,7 +1,7 @@
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { type ViewFileName, viewFormats, viewsOf } from '@/lib/export/view-files';
 import { loadLibrary } from '@/lib/load/load-library';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { isExport, limitInExport, valuesOrPlaceholder } from './static-params';
 
 /**
@@ -29,6 +29,9 @@ export function fileBesideEach(kind: keyof typeof viewsOf, name: ViewFileName) {
         [kind]: id,
       })),
     GET: async (_request: Request, { params }: { params: Promise<Record<string, string>> }) =>
-      exportFile({ kind, id: required((await params)[kind], 'A route has its parameter.') }, name),
+      exportFile(
+        { kind, id: requireValue((await params)[kind], 'A route has its parameter.') },
+        name,
+      ),
   };
 }

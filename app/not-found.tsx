@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/load-library';
 import { dayUrl } from '@/lib/url/page-urls';
-import { dayRange } from '@/lib/wording/format-date';
+import { formatDayRange } from '@/lib/wording/format-date';
 import { PageScript } from './script-tags';
 
 export const metadata: Metadata = { title: 'Page not found' };
@@ -20,8 +20,8 @@ export default async function NotFound() {
         <h1 className="title">Page not found</h1>
         <p id="requested-path" hidden />
         <p>
-          This collection covers {dayRange(collection.days.first, collection.days.last)}. The URL of
-          a day looks like{' '}
+          This collection covers {formatDayRange(collection.days.first, collection.days.last)}. The
+          URL of a day looks like{' '}
           <Link href={dayUrl(collection.days.first)}>{dayUrl(collection.days.first)}</Link>; entries
           are below it. If you followed a link, its end may be missing: look for the entry on its
           day.

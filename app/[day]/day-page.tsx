@@ -23,7 +23,7 @@ import { dayRows } from '@/lib/filter/page-rows';
 import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
 import { dayPartUrl, dayUrl } from '@/lib/url/page-urls';
-import { longDay } from '@/lib/wording/format-date';
+import { formatLongDay } from '@/lib/wording/format-date';
 import { DayPartStarter, FilterStarter, PageScript } from '../script-tags';
 import { StructuredData } from '../structured-data';
 
@@ -50,7 +50,7 @@ export function DayPage({
   // The data files are in the folder of the day's first part.
   const data = slug === null ? '' : '../';
   const neighbouringDay = (direction: string, other: Day | null) =>
-    other === null ? null : { href: dayUrl(other), direction, title: longDay(other) };
+    other === null ? null : { href: dayUrl(other), direction, title: formatLongDay(other) };
   const neighbouringPart = (direction: string, to: number) => {
     const other = parts[to];
     return other && { href: dayPartUrl(day, other.slug), direction, title: other.label };
@@ -95,7 +95,7 @@ export function DayPage({
       <StructuredData
         site={library.collection}
         path={page}
-        name={slug === null ? longDay(day) : `${longDay(day)}, ${parts[index]?.label}`}
+        name={slug === null ? formatLongDay(day) : `${formatLongDay(day)}, ${parts[index]?.label}`}
         about={dayData(day, entries, catalogue, library.collection)}
       />
       {hasEntries && <PageScript name="citing" />}

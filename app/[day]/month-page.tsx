@@ -8,8 +8,8 @@ import { entriesByDay } from '@/lib/chronology/entry-indexes';
 import { daysOfMonth, type Month, monthsOf } from '@/lib/chronology/months';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';
-import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
-import { monthAndYear } from '@/lib/wording/format-date';
+import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatMonthAndYear } from '@/lib/wording/format-date';
 
 /** Lists the days of one month of a long collection, with their entries by outlet and topic. */
 export function MonthPage({ library, month }: { library: Library; month: Month }) {
@@ -21,17 +21,19 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
   const entries = days.flatMap((day) => byDay.get(day) ?? []);
   const outlets = new Set(entries.map(({ source }) => source.outlet)).size;
   const neighbour = (direction: string, other: Month | undefined) =>
-    other === undefined ? null : { href: monthUrl(other), direction, title: monthAndYear(other) };
+    other === undefined
+      ? null
+      : { href: monthUrl(other), direction, title: formatMonthAndYear(other) };
   return (
     <PageFrame section="days" skipTo="the month">
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <Link href="/">All months</Link>
         </p>
-        <h1 className="title mt-1">{monthAndYear(month)}</h1>
+        <h1 className="title mt-1">{formatMonthAndYear(month)}</h1>
         <p className="text-soft text-sm sm:text-base mt-2">
-          {countedEntries(entries.length)}
-          {entries.length > 0 && ` from ${counted(outlets, 'outlet')}`}.
+          {formatEntryCount(entries.length)}
+          {entries.length > 0 && ` from ${formatCount(outlets, 'outlet')}`}.
         </p>
       </header>
       <DaysStrip

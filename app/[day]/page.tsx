@@ -6,8 +6,8 @@ import { dayCard } from '@/lib/export/cards/card-urls';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
-import { longDay, monthAndYear } from '@/lib/wording/format-date';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatLongDay, formatMonthAndYear } from '@/lib/wording/format-date';
 import { pageMetadata } from '../next-metadata';
 import { limitInExport, notFoundMetadata } from '../static-params';
 import { DayPage } from './day-page';
@@ -31,16 +31,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { collection, days, entries } = library;
   if (monthsWithPages(library).includes(day)) {
     return pageMetadata({
-      title: monthAndYear(day),
-      description: `${collection.conflict} in ${monthAndYear(day)}, day by day.`,
+      title: formatMonthAndYear(day),
+      description: `${collection.conflict} in ${formatMonthAndYear(day)}, day by day.`,
       path: monthUrl(day),
     });
   }
   if (!days.includes(day)) return notFoundMetadata;
   const count = entriesByDay(entries).get(day)?.length ?? 0;
   return pageMetadata({
-    title: longDay(day),
-    description: `${collection.conflict} on ${longDay(day)}: ${count === 0 ? 'no articles' : `${countedEntries(count)}, oldest first`}.`,
+    title: formatLongDay(day),
+    description: `${collection.conflict} on ${formatLongDay(day)}: ${count === 0 ? 'no articles' : `${formatEntryCount(count)}, oldest first`}.`,
     path: dayUrl(day),
     ...(count > 0 && { card: dayCard(day) }),
     isArticle: true,

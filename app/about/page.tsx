@@ -7,7 +7,7 @@ import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/load-library';
 import { allReports, articlePages } from '@/lib/report/article-pages';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
@@ -43,8 +43,8 @@ export default async function AboutPage() {
         <p>
           Daybook splits live blogs and reports into posts and merges them into one timeline, so
           that late readers can see what was said, when, and by whom. This collection has{' '}
-          {counted(articles.length, 'article')} from {counted(outlets.length, 'outlet')} on{' '}
-          {collection.conflict}: {counted(entries.length, 'entry', 'entries')}.
+          {formatCount(articles.length, 'article')} from {formatCount(outlets.length, 'outlet')} on{' '}
+          {collection.conflict}: {formatCount(entries.length, 'entry', 'entries')}.
         </p>
         <nav aria-label="On this page" className="no-print">
           <ul className="contents-list">
@@ -140,7 +140,7 @@ export default async function AboutPage() {
       </div>
       <details className="forms mt-6">
         <summary>
-          By article: <span className="text-soft">{counted(articles.length, 'article')}</span>
+          By article: <span className="text-soft">{formatCount(articles.length, 'article')}</span>
         </summary>
         <div className="mt-3">
           {pages.length > 0 ? <ArticleMonths pages={pages} /> : <ReadingReport reports={reports} />}

@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { PreviousNext } from '@/components/site/previous-next';
 import type { ArticlePage } from '@/lib/report/article-pages';
 import { articleUrl } from '@/lib/url/page-urls';
-import { monthAndYear } from '@/lib/wording/format-date';
+import { formatMonthAndYear } from '@/lib/wording/format-date';
 
 /** Shows one page of a long list of articles. */
 export function ArticleList({
@@ -19,14 +19,14 @@ export function ArticleList({
   const neighbour = (direction: string, other: ArticlePage | undefined) =>
     other === undefined
       ? null
-      : { href: articleUrl(other.slug), direction, title: monthAndYear(other.month) };
+      : { href: articleUrl(other.slug), direction, title: formatMonthAndYear(other.month) };
   return (
     <PageFrame section="about" skipTo="the articles">
       <header className="pt-6 sm:pt-9 pb-4">
         <p className="text-sm text-soft">
           <Link href="/articles/">Articles</Link>
         </p>
-        <h1 className="title mt-1">Articles of {monthAndYear(page.month)}</h1>
+        <h1 className="title mt-1">Articles of {formatMonthAndYear(page.month)}</h1>
       </header>
       <ReadingReport reports={page.reports} />
       <PreviousNext

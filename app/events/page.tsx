@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { catalogueOf } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/load-library';
-import { longDay } from '@/lib/wording/format-date';
+import { formatLongDay } from '@/lib/wording/format-date';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
@@ -42,7 +42,7 @@ export default async function EventsPage() {
       {groupByDay(events).map(({ day, entries: ofDay }) => (
         <section key={day} aria-labelledby={`h-${day}`} className="mt-8">
           <h2 id={`h-${day}`} className="rule strong pt-2">
-            {longDay(day)}
+            {formatLongDay(day)}
           </h2>
           <ul className="grid grid-cols-1 lg:grid-cols-2 gap-x-12">
             {ofDay.map((event) => (

@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
 import { loadLibrary } from '@/lib/load/load-library';
 import { outletUrl } from '@/lib/url/page-urls';
-import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
@@ -49,7 +49,7 @@ export default async function OutletsPage() {
               {outlet.funding && ` · ${outlet.funding.note}`}
             </p>
             <p className="text-sm mt-1">
-              {countedEntries(count.entries)} from {counted(count.articles, 'article')}
+              {formatEntryCount(count.entries)} from {formatCount(count.articles, 'article')}
             </p>
           </li>
         ))}

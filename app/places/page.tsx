@@ -8,7 +8,7 @@ import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/p
 import { loadLibrary } from '@/lib/load/load-library';
 import { worldAtlas } from '@/lib/load/world-atlas';
 import { drawPlaces } from '@/lib/map/draw-places';
-import { findCrowd } from '@/lib/map/find-crowd';
+import { findCrowd } from '@/lib/map/find-crowded-marks';
 import { centreOf, type Fit, fitScenes } from '@/lib/map/fit-scenes';
 import type { Atlas, Sheet } from '@/lib/map/places-map';
 import { pageMetadata } from '../next-metadata';

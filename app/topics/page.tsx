@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { entriesOfTopic } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/load-library';
 import { topicUrl } from '@/lib/url/page-urls';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
@@ -41,7 +41,7 @@ export default async function TopicsPage() {
             </h2>
             <p className="text-sm text-soft max-w-measure">{topic.description}</p>
             <p className="text-sm mt-1">
-              {countedEntries(about.length)}
+              {formatEntryCount(about.length)}
               {mentions.length > 0 &&
                 `, mentioned in ${mentions.length.toLocaleString('en-GB')} more`}
             </p>

@@ -5,7 +5,7 @@ import { type Article, setAsideReasons } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl } from '@/lib/url/page-urls';
-import { timeInWords } from '@/lib/wording/format-time';
+import { describeTime } from '@/lib/wording/format-time';
 import { langOf } from '../site/lang';
 
 /** Shows an article's text with line numbers and, in the margin, what each run of lines is. */
@@ -69,7 +69,7 @@ function LineUse({ fate, catalogue }: { fate: Fate; catalogue: Catalogue }) {
     case 'entry':
       return fate.entries.map((entry) => (
         <span className="block" key={entry.id}>
-          Entry, {timeInWords(entry.time)}
+          Entry, {describeTime(entry.time)}
           <Link className="line-clamp-2" href={entryInDayUrl(entry, catalogue.partOf(entry))}>
             {entry.headline.text}
           </Link>

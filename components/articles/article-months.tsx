@@ -1,8 +1,8 @@
 import { Link } from '@/components/site/link';
 import type { ArticlePage } from '@/lib/report/article-pages';
 import { articleUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
-import { monthAndYear } from '@/lib/wording/format-date';
+import { formatCount } from '@/lib/wording/counts-and-lists';
+import { formatMonthAndYear } from '@/lib/wording/format-date';
 
 /** Links to the pages of an article list that is too long for one page. */
 export function ArticleMonths({ pages }: { pages: readonly ArticlePage[] }) {
@@ -11,10 +11,10 @@ export function ArticleMonths({ pages }: { pages: readonly ArticlePage[] }) {
       {pages.map(({ slug, month, reports }) => (
         <li key={slug} className="line-above py-2">
           <Link className="quiet" href={articleUrl(slug)}>
-            {monthAndYear(month)}
+            {formatMonthAndYear(month)}
             {slug !== month && `, page ${slug.slice(month.length + 1)}`}
           </Link>
-          <span className="block text-sm text-soft">{counted(reports.length, 'article')}</span>
+          <span className="block text-sm text-soft">{formatCount(reports.length, 'article')}</span>
         </li>
       ))}
     </ul>

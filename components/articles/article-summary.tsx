@@ -1,6 +1,6 @@
 import type { ReadingReport } from '@/lib/report/report-article';
 import type { Article } from '@/lib/schema/article';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { langOf } from '../site/lang';
 import { Link } from '../site/link';
 import { articleName } from './article-name';
@@ -26,14 +26,14 @@ export function ArticleHeader({ report }: { report: ReadingReport }) {
         {articleName(article)}
       </h1>
       <p className="mt-3 max-w-measure">
-        <b>{counted(lines.lines, 'line')}</b>: {lines.inEntries} in{' '}
-        {counted(entryCount, 'entry', 'entries')}, {lines.about} about the article as a whole,{' '}
+        <b>{formatCount(lines.lines, 'line')}</b>: {lines.inEntries} in{' '}
+        {formatCount(entryCount, 'entry', 'entries')}, {lines.about} about the article as a whole,{' '}
         {lines.aside} set aside, {lines.blank} blank.
       </p>
       <p className="mt-2 text-sm">
         Below the text: <Link href="#report">how it was read</Link> and{' '}
         <Link href="#doubts">
-          {doubts.length === 0 ? 'no open questions' : counted(doubts.length, 'open question')}
+          {doubts.length === 0 ? 'no open questions' : formatCount(doubts.length, 'open question')}
         </Link>
         .
       </p>

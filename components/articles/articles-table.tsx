@@ -2,7 +2,7 @@ import { articleDayConfidence, confidenceInWords } from '@/lib/report/confidence
 import type { Question, ReadingReport as Report } from '@/lib/report/report-article';
 import { countByConfidence, countsInWords } from '@/lib/report/report-totals';
 import { articleUrl } from '@/lib/url/page-urls';
-import { fullDate } from '@/lib/wording/format-date';
+import { formatFullDate } from '@/lib/wording/format-date';
 import { langOf } from '../site/lang';
 import { Link } from '../site/link';
 import { WideTable } from '../site/wide-table';
@@ -61,7 +61,7 @@ function ArticleRow({ report }: { report: Report }) {
       <td data-label="Published">
         {published === null
           ? 'not known'
-          : `${fullDate(published.day)}, ${confidenceInWords[articleDayConfidence(published)].label.toLowerCase()}`}
+          : `${formatFullDate(published.day)}, ${confidenceInWords[articleDayConfidence(published)].label.toLowerCase()}`}
       </td>
       <td data-label="Entries">{entryCount}</td>
       {perEntry.map(({ question, label }) => (

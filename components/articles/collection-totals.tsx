@@ -2,7 +2,7 @@ import { confidenceInWords, confidenceLevels } from '@/lib/report/confidence';
 import type { ReadingReport } from '@/lib/report/report-article';
 import { comparedAnswers, totalAside, totalLines } from '@/lib/report/report-totals';
 import { setAsideReasons } from '@/lib/schema/article';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { WideTable } from '../site/wide-table';
 
 /** Counts answers by confidence over all articles: one row per question, one column per level. */
@@ -44,7 +44,7 @@ export function LineTotals({ reports }: { reports: readonly ReadingReport[] }) {
   return (
     <>
       <p>
-        Of {counted(lines, 'line')}, {inEntries.toLocaleString('en-GB')} are in entries,{' '}
+        Of {formatCount(lines, 'line')}, {inEntries.toLocaleString('en-GB')} are in entries,{' '}
         {about.toLocaleString('en-GB')} belong to an article as a whole,{' '}
         {aside.toLocaleString('en-GB')} are set aside and {blank.toLocaleString('en-GB')} are blank.
         Every line set aside has one of these reasons. It stays visible on its article’s page:
@@ -53,7 +53,7 @@ export function LineTotals({ reports }: { reports: readonly ReadingReport[] }) {
         <ul>
           {reasons.map(({ reason, count }) => (
             <li key={reason}>
-              {setAsideReasons[reason]}: {counted(count, 'line')}
+              {setAsideReasons[reason]}: {formatCount(count, 'line')}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { confidenceInWords } from '@/lib/report/confidence';
 import type { Finding } from '@/lib/report/finding';
 import type { Answer, ReadingReport } from '@/lib/report/report-article';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { langOf } from '../site/lang';
 import { Link } from '../site/link';
 import { FindingSupport } from './finding-support';
@@ -81,5 +81,5 @@ function FindingCells({
 }
 
 function countedIn(unit: 'entry' | 'line', count: number): string {
-  return unit === 'entry' ? counted(count, 'entry', 'entries') : counted(count, 'line');
+  return unit === 'entry' ? formatCount(count, 'entry', 'entries') : formatCount(count, 'line');
 }

@@ -2,11 +2,11 @@ import { Link } from '@/components/site/link';
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
 import {
-  abbreviatedDate,
-  dateOfMonth,
-  longDay,
-  shortDate,
-  shortWeekday,
+  formatAbbreviatedDate,
+  formatLongDay,
+  formatShortDate,
+  formatShortWeekday,
+  toDayOfMonth,
 } from '@/lib/wording/format-date';
 
 /** Links to the previous and next days with entries; stays in view on a phone. */
@@ -28,7 +28,7 @@ export function DayBar({
         </DayLink>
       )}
       <span className="strong grow text-center lg:hidden" aria-hidden="true">
-        {shortWeekday(day)} {abbreviatedDate(day)}
+        {formatShortWeekday(day)} {formatAbbreviatedDate(day)}
       </span>
       {filters && (
         <>
@@ -69,7 +69,7 @@ function DayLink({
       data-keep-filters={keepsFilters ? '' : undefined}
     >
       <span className="sr-only">
-        {which} day with entries, {longDay(day)}
+        {which} day with entries, {formatLongDay(day)}
       </span>
       <span>{children}</span>
     </Link>
@@ -81,8 +81,10 @@ function ShortDate({ day, of }: { day: Day; of: Day }) {
   const sameMonth = day.slice(0, 7) === of.slice(0, 7);
   return (
     <span aria-hidden="true">
-      <span className="lg:hidden">{sameMonth ? dateOfMonth(day) : abbreviatedDate(day)}</span>
-      <span className="hidden lg:inline">{shortDate(day)}</span>
+      <span className="lg:hidden">
+        {sameMonth ? toDayOfMonth(day) : formatAbbreviatedDate(day)}
+      </span>
+      <span className="hidden lg:inline">{formatShortDate(day)}</span>
     </span>
   );
 }

@@ -2,8 +2,8 @@ import { daySections } from '@/lib/chronology/day-sections';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
-import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
-import { dayNumber, longDay } from '@/lib/wording/format-date';
+import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatLongDay, toDayNumber } from '@/lib/wording/format-date';
 
 /** Heads a day page: the date, the day of the conflict, and the number of entries and outlets. */
 export function DayHeading({
@@ -16,7 +16,7 @@ export function DayHeading({
   collection: Collection;
 }) {
   const { dayOne, conflict } = collection;
-  const number = dayOne ? dayNumber(day, dayOne.day) : null;
+  const number = dayOne ? toDayNumber(day, dayOne.day) : null;
   return (
     <header className="pt-3 sm:pt-5">
       <div className="text-sm text-soft">
@@ -32,7 +32,7 @@ export function DayHeading({
           </details>
         )}
       </div>
-      <h1 className="title compact mt-1">{longDay(day)}</h1>
+      <h1 className="title compact mt-1">{formatLongDay(day)}</h1>
       {entries.length > 0 && (
         <p className="text-soft text-sm sm:text-base mt-1.5">{entriesInBrief(entries)}</p>
       )}
@@ -45,7 +45,7 @@ function entriesInBrief(entries: readonly Entry[]): string {
   const outlets = new Set(entries.map((entry) => entry.source.outlet)).size;
   const { rail, local, untimed } = daySections(entries);
   const withoutClock = untimed.length;
-  const whole = `${countedEntries(entries.length)} from ${counted(outlets, 'outlet')}`;
+  const whole = `${formatEntryCount(entries.length)} from ${formatCount(outlets, 'outlet')}`;
   if (withoutClock === 0) return `${whole}.`;
   if (withoutClock === entries.length) return `${whole}, none with a time.`;
   const timed = rail.length + local.length;

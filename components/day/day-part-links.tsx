@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { DayPart } from '@/lib/chronology/split-day';
 import type { Day } from '@/lib/schema/day';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { dayPartUrl } from '@/lib/url/page-urls';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { SearchLink } from '../filters/search-link';
 import { Link } from '../site/link';
 
@@ -23,14 +23,14 @@ export function DayPartLinks({
   /** The script that redirects to the page of an entry in another part. */
   children: ReactNode;
 }) {
-  const shown = required(
+  const shown = requireValue(
     parts.find(({ slug }) => slug === current),
     'The page shows one of the parts.',
   );
   return (
     <nav aria-labelledby="parts" className="mt-4 text-sm">
       <h2 id="parts" className="strong">
-        This page shows {shown.label}: {countedEntries(shown.entries.length)}
+        This page shows {shown.label}: {formatEntryCount(shown.entries.length)}
       </h2>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 mt-1">
         {parts.map(({ slug, label, entries }) => (

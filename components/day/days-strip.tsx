@@ -4,8 +4,8 @@ import { type DayMarks, dayMarks, placeMarks, slotsPerDay } from '@/lib/chronolo
 import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
-import { counted } from '@/lib/wording/counts-and-lists';
-import { dateOfMonth, longDay, shortWeekday } from '@/lib/wording/format-date';
+import { formatCount } from '@/lib/wording/counts-and-lists';
+import { formatLongDay, formatShortWeekday, toDayOfMonth } from '@/lib/wording/format-date';
 
 type Marked = Pick<Entry, 'day' | 'time' | 'source'>;
 
@@ -50,11 +50,11 @@ export function DaysStrip({
         {plotted.map(({ day, count, marks }) => (
           <li key={day} className={count > 0 ? 'has-entries' : undefined}>
             <DayCell href={urlOf(day)} current={day === current}>
-              <span className="name" title={longDay(day)}>
+              <span className="name" title={formatLongDay(day)}>
                 <span>
-                  {shortWeekday(day)} <b>{dateOfMonth(day)}</b>
+                  {formatShortWeekday(day)} <b>{toDayOfMonth(day)}</b>
                 </span>
-                {count > 0 && <span>{counted(count, 'entry', 'entries')}</span>}
+                {count > 0 && <span>{formatCount(count, 'entry', 'entries')}</span>}
               </span>
               <span className="plot">
                 {count > 0 && <Plot marks={marks} rows={rows} catalogue={catalogue} />}

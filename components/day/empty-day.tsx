@@ -1,7 +1,7 @@
 import { Link } from '@/components/site/link';
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
-import { longDay, shortDate } from '@/lib/wording/format-date';
+import { formatLongDay, formatShortDate } from '@/lib/wording/format-date';
 
 /** Explains that a day has no articles and links to the nearest days with entries. */
 export function EmptyDay({
@@ -13,12 +13,13 @@ export function EmptyDay({
 }) {
   return (
     <div className="prose mt-8">
-      <p className="text-body strong">No articles for {shortDate(day)}</p>
+      <p className="text-body strong">No articles for {formatShortDate(day)}</p>
       <p>This is a gap in the collection; it does not mean that nothing happened.</p>
       <p>
-        Nearest days with entries: {before && <Link href={dayUrl(before)}>{longDay(before)}</Link>}
+        Nearest days with entries:{' '}
+        {before && <Link href={dayUrl(before)}>{formatLongDay(before)}</Link>}
         {before && after && ' and '}
-        {after && <Link href={dayUrl(after)}>{longDay(after)}</Link>}.
+        {after && <Link href={dayUrl(after)}>{formatLongDay(after)}</Link>}.
       </p>
     </div>
   );

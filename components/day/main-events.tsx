@@ -3,7 +3,7 @@ import { countOutlets, type EntryAccount } from '@/lib/chronology/events';
 import { reportedOnDay } from '@/lib/chronology/reported-on-day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl, eventUrl, storylineUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { formatTime, noTime } from '@/lib/wording/format-time';
 import { Link } from '../site/link';
 
@@ -36,7 +36,7 @@ export function MainEvents({
             <li key={event.id}>
               <Link href={eventUrl(event.id)}>{event.label}</Link>
               <p className="remark">
-                {counted(outlets, 'outlet')}
+                {formatCount(outlets, 'outlet')}
                 {outlets > countOutlets(entryAccounts) && ' in all; this day'}
                 <ReportsOfDay entryAccounts={entryAccounts} catalogue={catalogue} />
               </p>

@@ -3,8 +3,8 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl } from '@/lib/url/page-urls';
-import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
-import { weekdayAndDate } from '@/lib/wording/format-date';
+import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatWeekdayAndDate } from '@/lib/wording/format-date';
 
 /** Topics listed beside a day. */
 const fewTopics = 4;
@@ -23,13 +23,13 @@ export function MonthDays({
         <li key={day} id={day} className="line-above py-3">
           <h2 className="strong">
             <Link className="quiet" href={dayUrl(day)}>
-              {weekdayAndDate(day)}
+              {formatWeekdayAndDate(day)}
             </Link>
           </h2>
           <p className="text-sm text-soft max-w-measure">
             {entries.length === 0
               ? 'No articles'
-              : `${countedEntries(entries.length)} from ${counted(outletsOf(entries), 'outlet')}`}
+              : `${formatEntryCount(entries.length)} from ${formatCount(outletsOf(entries), 'outlet')}`}
             {topicCountsInBrief(entries, catalogue)}
           </p>
         </li>

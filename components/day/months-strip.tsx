@@ -1,7 +1,7 @@
 import { Link } from '@/components/site/link';
 import { aroundMonth, type Month, yearOfMonth } from '@/lib/chronology/months';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
-import { monthAndYear, shortMonthName } from '@/lib/wording/format-date';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatMonthAndYear, formatShortMonth } from '@/lib/wording/format-date';
 
 type ListedMonth = { month: Month; count: number; href: string | null };
 
@@ -38,7 +38,7 @@ export function MonthsStrip({
                     className="quiet grid min-w-15 justify-items-center px-1 aria-[current]:strong"
                     href={href ?? undefined}
                     aria-current={month === current ? 'page' : undefined}
-                    aria-label={`${monthAndYear(month)}: ${countedEntries(count)}`}
+                    aria-label={`${formatMonthAndYear(month)}: ${formatEntryCount(count)}`}
                   >
                     <svg
                       aria-hidden="true"
@@ -52,7 +52,7 @@ export function MonthsStrip({
                         height={barHeight(count, most)}
                       />
                     </svg>
-                    <span>{shortMonthName(month)}</span>
+                    <span>{formatShortMonth(month)}</span>
                     <small>{count.toLocaleString('en-GB')}</small>
                   </Link>
                 </li>
@@ -67,7 +67,7 @@ export function MonthsStrip({
               <Link
                 className="quiet"
                 href={first.href ?? undefined}
-                aria-label={`${year}: ${countedEntries(count)}`}
+                aria-label={`${year}: ${formatEntryCount(count)}`}
               >
                 <span className="strong text-ink">{year}</span>{' '}
                 <small>{count.toLocaleString('en-GB')}</small>

@@ -3,8 +3,8 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { newestDays } from '@/lib/chronology/limit-to-newest';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryUrl } from '@/lib/url/page-urls';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
-import { dayRange, longDay } from '@/lib/wording/format-date';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatDayRange, formatLongDay } from '@/lib/wording/format-date';
 import { CompactEntries } from '../names/name-entries';
 
 /** Lists the last days of a long collection, oldest first, and links to the rest. */
@@ -22,13 +22,13 @@ export function NewestDays({
   return (
     <section className="mt-6" aria-labelledby="newest">
       <h2 id="newest" className="rule strong text-lg pt-2">
-        Last days of the chronology, {dayRange(from.day, to.day)}
+        Last days of the chronology, {formatDayRange(from.day, to.day)}
       </h2>
       <p className="remark mt-1 max-w-measure">
-        {isWhole ? 'All' : 'The last'} {countedEntries(shown.length)}
+        {isWhole ? 'All' : 'The last'} {formatEntryCount(shown.length)}
         {isWhole ? ' of these days' : ''}, oldest first. Earlier days are in the overview above. The
-        chronology <Link href={entryUrl(first)}>begins on {longDay(first.day)}</Link>.{' '}
-        <Link href={dayUrl(to.day)}>Read {longDay(to.day)} in full</Link>.
+        chronology <Link href={entryUrl(first)}>begins on {formatLongDay(first.day)}</Link>.{' '}
+        <Link href={dayUrl(to.day)}>Read {formatLongDay(to.day)} in full</Link>.
       </p>
       <CompactEntries
         entries={shown}

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
-import { longDay } from '@/lib/wording/format-date';
+import { formatLongDay } from '@/lib/wording/format-date';
 import { Link } from '../site/link';
 
 /**
@@ -15,7 +15,7 @@ export function SavedDays({ days }: { days: readonly Day[] }) {
       </li>
       {days.map((day) => (
         <li key={day}>
-          <Link href={dayUrl(day)}>{longDay(day)}</Link>{' '}
+          <Link href={dayUrl(day)}>{formatLongDay(day)}</Link>{' '}
           <span data-saved="" className="text-soft" />
         </li>
       ))}

@@ -3,7 +3,7 @@ import { outletsInBrief } from '@/lib/chronology/describe-accounts';
 import { overlap } from '@/lib/chronology/events';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { eventUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { Link } from '../site/link';
 
 /** Names the other outlets that report an entry's events, in one line with a link to the comparison. */
@@ -28,7 +28,7 @@ export function AlsoReportedLine({
       <p className="remark mt-2">
         Also reported by <span className="reported-by">{outletsInBrief(others, catalogue)}</span>.{' '}
         <Link href={eventUrl(event.id)}>
-          Compare {counted(event.accounts.length, 'report')}
+          Compare {formatCount(event.accounts.length, 'report')}
           <span className="sr-only">{` of: ${event.label}`}</span>
         </Link>
       </p>

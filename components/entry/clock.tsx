@@ -1,5 +1,5 @@
 import type { EntryTime } from '@/lib/schema/time';
-import { weekdayAndDate } from '@/lib/wording/format-date';
+import { formatWeekdayAndDate } from '@/lib/wording/format-date';
 import { boundZone, formatDayShift, formatTime, noTime } from '@/lib/wording/format-time';
 
 /**
@@ -30,7 +30,7 @@ export function Clock({ time, large = false }: { time: EntryTime; large?: boolea
           {shown.otherDay && (
             <small>
               {` ${formatDayShift(shown.otherDay.ahead)}`}
-              <span className="sr-only">: {weekdayAndDate(shown.otherDay.day)}</span>
+              <span className="sr-only">: {formatWeekdayAndDate(shown.otherDay.day)}</span>
             </small>
           )}
           {shown.utc && <small> {shown.utc} UTC</small>}

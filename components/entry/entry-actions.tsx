@@ -2,7 +2,7 @@ import { Link } from '@/components/site/link';
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
 import { articleUrl, entryUrl } from '@/lib/url/page-urls';
-import { lineRange } from '@/lib/wording/counts-and-lists';
+import { formatLineRange } from '@/lib/wording/counts-and-lists';
 
 /** Links from an entry to its own page, its day, its source lines and the original article. */
 export function EntryActions({
@@ -32,7 +32,7 @@ export function EntryActions({
       )}
       <li>
         <Link className="quiet" href={articleUrl(article.id, entry.source.lines[0])}>
-          Source text, {lineRange(entry.source.lines)}
+          Source text, {formatLineRange(entry.source.lines)}
           {of}
         </Link>
       </li>

@@ -3,8 +3,8 @@ import { linesInWords } from '@/lib/chronology/describe-accounts';
 import type { EntryAccount, ReportedIn } from '@/lib/chronology/events';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { articleUrl, entryUrl, eventUrl } from '@/lib/url/page-urls';
-import { capitalised, counted } from '@/lib/wording/counts-and-lists';
-import { shortDate } from '@/lib/wording/format-date';
+import { capitalise, formatCount } from '@/lib/wording/counts-and-lists';
+import { formatShortDate } from '@/lib/wording/format-date';
 import { EditorNotes } from '../events/editor-notes';
 import { PartOfStorylines } from '../events/related-entries';
 import { langOf } from '../site/lang';
@@ -72,7 +72,7 @@ function OtherReports({
       </h3>
       <p className="remark">
         <Link href={eventUrl(event.id, entry.id)} className="inline-block leading-6">
-          Compare {counted(event.accounts.length, 'report')}
+          Compare {formatCount(event.accounts.length, 'report')}
           <span className="sr-only">{`: ${event.label}`}</span>
         </Link>
         {entry.kind === 'report' && (
@@ -112,13 +112,13 @@ function OtherReport({
     <li>
       <span className="when-reported">
         <Clock time={entry.time} />
-        {otherDay && <span className="when"> {shortDate(entry.day)}</span>}
+        {otherDay && <span className="when"> {formatShortDate(entry.day)}</span>}
       </span>
       <span>
         <span className="byline">
           <OutletMark outlet={outlet} />
           {outlet.name}
-          {entry.kind === 'report' && <span>· {capitalised(linesInWords(account.lines))}</span>}
+          {entry.kind === 'report' && <span>· {capitalise(linesInWords(account.lines))}</span>}
         </span>
         <Link className="font-serif" href={entryUrl(entry)} lang={langOf(outlet)}>
           {entry.headline.text}

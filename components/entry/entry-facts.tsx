@@ -6,7 +6,7 @@ import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { FactName } from '@/lib/schema/evidence';
 import { articleUrl, entryUrl, outletUrl } from '@/lib/url/page-urls';
-import { lineRange } from '@/lib/wording/counts-and-lists';
+import { formatLineRange } from '@/lib/wording/counts-and-lists';
 import { explainTime } from '@/lib/wording/explain-time';
 import { Citations } from '../site/citations';
 import { langOf } from '../site/lang';
@@ -38,7 +38,7 @@ export function EntryFacts({
           <Link href={outletUrl(outlet.id)}>{outlet.name}</Link>
           {outlet.funding?.kind === 'state-funded' && ' (state-funded)'},{' '}
           <Link href={lineUrl(entry.source.lines[0])}>
-            {lineRange(entry.source.lines)} of our copy
+            {formatLineRange(entry.source.lines)} of our copy
           </Link>
           {article.via && <>, as republished by {article.via.name}</>}
           {article.url ? (

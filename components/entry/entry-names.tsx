@@ -3,7 +3,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { NameTag, PlaceUse } from '@/lib/schema/names-and-places';
 import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { CollapsibleSection } from '../site/collapsible-section';
 import { SourceLines } from './source-lines';
 
@@ -80,6 +80,6 @@ function briefOf({ people, organisations, places }: AnnotatedEntry): string {
   ];
   return counts
     .filter(([count]) => count > 0)
-    .map((words) => counted(...words))
+    .map((words) => formatCount(...words))
     .join(', ');
 }

@@ -3,8 +3,8 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Citation } from '@/lib/schema/citation';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
-import { longDay, shortDate, weekdayAndDate } from '@/lib/wording/format-date';
-import { timeInWords } from '@/lib/wording/format-time';
+import { formatLongDay, formatShortDate, formatWeekdayAndDate } from '@/lib/wording/format-date';
+import { describeTime } from '@/lib/wording/format-time';
 import { langOf } from '../site/lang';
 import { PreviousNext } from '../site/previous-next';
 import { Byline } from './byline';
@@ -47,8 +47,8 @@ export function EntryPage({
           href: entryUrl(other),
           direction: [
             direction,
-            other.day === entry.day ? null : shortDate(other.day),
-            timeInWords(other.time),
+            other.day === entry.day ? null : formatShortDate(other.day),
+            describeTime(other.time),
             catalogue.outlet(other.source.outlet).name,
           ]
             .filter(Boolean)
@@ -59,7 +59,7 @@ export function EntryPage({
   return (
     <>
       <p className="pt-4 sm:pt-6 text-sm text-soft">
-        <Link href={dayUrl(entry.day)}>{longDay(entry.day)}</Link>
+        <Link href={dayUrl(entry.day)}>{formatLongDay(entry.day)}</Link>
       </p>
       <article
         aria-labelledby="headline"
@@ -98,7 +98,7 @@ export function EntryPage({
           </div>
           <p className="mt-5 text-sm">
             <Link href={entryInDayUrl(entry, catalogue.partOf(entry))}>
-              Show in {weekdayAndDate(entry.day)}
+              Show in {formatWeekdayAndDate(entry.day)}
             </Link>
           </p>
           <EntryStatements entry={entry} catalogue={catalogue} />

@@ -2,7 +2,7 @@ import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { type Speaker, speakersOf, viaInWords } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
-import { capitalised } from '@/lib/wording/counts-and-lists';
+import { capitalise } from '@/lib/wording/counts-and-lists';
 
 /** Up to this many speakers share one sentence; more are grouped by party. */
 const few = 3;
@@ -33,7 +33,7 @@ export function SaidBy({
           return (
             ofParty.length > 0 && (
               <div key={id}>
-                <dt>{capitalised(label)}</dt>
+                <dt>{capitalise(label)}</dt>
                 <dd>
                   <SpeakerNames speakers={ofParty} catalogue={catalogue} />
                 </dd>

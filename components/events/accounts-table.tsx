@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { EntryAccount } from '@/lib/chronology/events';
-import { shortDate } from '@/lib/wording/format-date';
+import { formatShortDate } from '@/lib/wording/format-date';
 import { Clock } from '../entry/clock';
 import { QuotedWords } from '../entry/quoted-words';
 import { OutletMark } from '../site/outlet-mark';
@@ -116,7 +116,8 @@ function ReportSource({
   const outlet = catalogue.outlet(entry.source.outlet);
   return (
     <>
-      <Clock time={entry.time} /> {withDay && <span className="when">{shortDate(entry.day)} </span>}
+      <Clock time={entry.time} />{' '}
+      {withDay && <span className="when">{formatShortDate(entry.day)} </span>}
       <span className="byline">
         <OutletMark outlet={outlet} />
         {outlet.name}

@@ -2,7 +2,7 @@ import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { EditorNote } from '@/lib/schema/event';
 import { entryUrl } from '@/lib/url/page-urls';
-import { timeInWords } from '@/lib/wording/format-time';
+import { describeTime } from '@/lib/wording/format-time';
 import { QuotedWords } from '../entry/quoted-words';
 
 /** Shows editors’ notes on single reports, each with the quotations it refers to. */
@@ -33,7 +33,7 @@ export function EditorNotes({
                 <>
                   {' · '}
                   <Link href={entryUrl(entry)}>
-                    {catalogue.outlet(entry.source.outlet).name}, {timeInWords(entry.time)}
+                    {catalogue.outlet(entry.source.outlet).name}, {describeTime(entry.time)}
                     <span className="sr-only">{`: ${quote}`}</span>
                   </Link>
                 </>

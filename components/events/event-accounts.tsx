@@ -4,7 +4,7 @@ import { linesInWords } from '@/lib/chronology/describe-accounts';
 import { type EntryAccount, overlap } from '@/lib/chronology/events';
 import type { Account } from '@/lib/schema/event';
 import { articleUrl, entryUrl } from '@/lib/url/page-urls';
-import { shortDate } from '@/lib/wording/format-date';
+import { formatShortDate } from '@/lib/wording/format-date';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { LinesWords } from '../entry/entry-words';
@@ -46,7 +46,7 @@ function EventAccount({
   return (
     <article aria-labelledby={`h-${entry.id}`}>
       <p>
-        <Clock time={entry.time} /> <span className="when">{shortDate(entry.day)}</span>
+        <Clock time={entry.time} /> <span className="when">{formatShortDate(entry.day)}</span>
       </p>
       <Byline outlet={outlet} remark={remarkOn(entry)} />
       <h3

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { orderedPoints, quotesOf } from '@/lib/chronology/compare-points';
 import type { EntryAccount } from '@/lib/chronology/events';
 import type { Point, Verdict } from '@/lib/schema/event';
-import { capitalised } from '@/lib/wording/counts-and-lists';
+import { capitalise } from '@/lib/wording/counts-and-lists';
 import { AccountsTable } from './accounts-table';
 
 /** Compares reports detail by detail: one row per point. */
@@ -45,7 +45,7 @@ function PointHead({ point }: { point: Point }) {
   const { sign, words } = verdicts[point.verdict];
   return (
     <>
-      <span className="strong">{capitalised(point.label)}</span>
+      <span className="strong">{capitalise(point.label)}</span>
       {point.counts && <span className="counts">number of {point.counts}</span>}
       <span className={`verdict ${point.verdict}`}>
         <span aria-hidden="true">{sign}</span> {words}

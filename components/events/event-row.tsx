@@ -5,7 +5,7 @@ import { daysOfEvent, outletsInBrief } from '@/lib/chronology/describe-accounts'
 import { accountsByTime } from '@/lib/chronology/events';
 import type { ReportedEvent } from '@/lib/schema/event';
 import { eventUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 
 /** Points listed in one line; the others are only counted. */
 const listedPoints = 4;
@@ -21,7 +21,7 @@ export function EventRow({ event, catalogue }: { event: ReportedEvent; catalogue
       </h3>
       <p className="text-sm text-soft">
         {event.lastDay !== undefined && `${daysOfEvent(event)} · `}
-        {counted(entryAccounts.length, 'report')}: {outletsInBrief(entryAccounts, catalogue)}
+        {formatCount(entryAccounts.length, 'report')}: {outletsInBrief(entryAccounts, catalogue)}
       </p>
       <p className="text-sm mt-1 max-w-measure">
         {differ === null ? 'No differences noted.' : `Reports differ on: ${differ}.`}

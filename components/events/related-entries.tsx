@@ -3,8 +3,8 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { linesInWords } from '@/lib/chronology/describe-accounts';
 import type { RelatedEntry, Storyline } from '@/lib/schema/event';
 import { articleUrl, entryUrl, storylineUrl } from '@/lib/url/page-urls';
-import { shortDate } from '@/lib/wording/format-date';
-import { timeInWords } from '@/lib/wording/format-time';
+import { formatShortDate } from '@/lib/wording/format-date';
+import { describeTime } from '@/lib/wording/format-time';
 import { langOf } from '../site/lang';
 import { Link } from '../site/link';
 import { OutletMark } from '../site/outlet-mark';
@@ -35,7 +35,7 @@ export function RelatedEntries({
             <li key={`${id} ${why}`} className="line-below py-3 max-w-measure">
               <p>{why}</p>
               <p className="byline mt-1">
-                {shortDate(entry.day)}, {timeInWords(entry.time)}
+                {formatShortDate(entry.day)}, {describeTime(entry.time)}
                 <OutletMark outlet={outlet} />
                 {outlet.name}
                 {lines !== undefined && (

@@ -3,8 +3,8 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { accountsByTime, countOutlets } from '@/lib/chronology/events';
 import type { Storyline } from '@/lib/schema/event';
 import { storylineUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
-import { dayRange } from '@/lib/wording/format-date';
+import { formatCount } from '@/lib/wording/counts-and-lists';
+import { formatDayRange } from '@/lib/wording/format-date';
 
 /** Lists storylines with their descriptions, days, and numbers of reports and outlets. */
 export function StorylineRows({
@@ -32,9 +32,9 @@ export function StorylineRows({
             </Heading>
             <p className="text-sm text-soft max-w-measure">{storyline.description}</p>
             <p className="text-sm mt-1">
-              {counted(entryAccounts.length, 'report')} from{' '}
-              {counted(countOutlets(entryAccounts), 'outlet')}
-              {first && last && `, ${dayRange(first, last)}`}
+              {formatCount(entryAccounts.length, 'report')} from{' '}
+              {formatCount(countOutlets(entryAccounts), 'outlet')}
+              {first && last && `, ${formatDayRange(first, last)}`}
             </p>
           </li>
         );

@@ -5,7 +5,7 @@ import { byFacet, type Facet, type FilterRow, noFilters } from '@/lib/filter/fil
 import { facetCounts } from '@/lib/filter/match-filters';
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
-import { longDay, shortDate, shortWeekday } from '@/lib/wording/format-date';
+import { formatLongDay, formatShortDate, formatShortWeekday } from '@/lib/wording/format-date';
 import { OutletMark } from '../site/outlet-mark';
 import { FacetLink } from './facet-link';
 import { FacetList } from './facet-list';
@@ -91,8 +91,8 @@ export function FacetLines({
                   count={countOf('day', value)}
                   prebuilt={dayUrl(value)}
                 >
-                  <span title={longDay(value)}>
-                    {shortWeekday(value)} {shortDate(value)}
+                  <span title={formatLongDay(value)}>
+                    {formatShortWeekday(value)} {formatShortDate(value)}
                   </span>
                 </FacetLink>
               </li>

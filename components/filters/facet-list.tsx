@@ -1,5 +1,5 @@
 import type { Facet } from '@/lib/filter/filter';
-import { capitalised } from '@/lib/wording/counts-and-lists';
+import { capitalise } from '@/lib/wording/counts-and-lists';
 import { FacetLink } from './facet-link';
 
 /** Lists the values of a facet as links. */
@@ -20,7 +20,7 @@ export function FacetList({
       {values.map(({ id, page }) => (
         <li key={id}>
           <FacetLink facet={facet} value={id} count={counts.get(id) ?? 0} prebuilt={page}>
-            {capitalised(labels[id] ?? id)}
+            {capitalise(labels[id] ?? id)}
           </FacetLink>
         </li>
       ))}

@@ -3,8 +3,8 @@ import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { type MonthPage, newest } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
-import { dayRange } from '@/lib/wording/format-date';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatDayRange } from '@/lib/wording/format-date';
 import { MonthsStrip } from '../day/months-strip';
 import { CompactEntries } from '../names/name-entries';
 import { pageInWords } from './list-page';
@@ -56,8 +56,8 @@ export function ListMonths({
       <p className="mt-2">{narrow}</p>
       <section className="mt-10">
         <h2 className="rule strong text-lg pt-2">
-          Last {countedEntries(shown.length)}
-          {from && to && `, ${dayRange(from, to)}`}
+          Last {formatEntryCount(shown.length)}
+          {from && to && `, ${formatDayRange(from, to)}`}
         </h2>
         <CompactEntries entries={shown} catalogue={catalogue} heading="h3" more={more} />
       </section>

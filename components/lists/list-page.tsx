@@ -3,8 +3,8 @@ import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { MonthPage } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
-import { monthAndYear } from '@/lib/wording/format-date';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatMonthAndYear } from '@/lib/wording/format-date';
 import { CompactEntries } from '../names/name-entries';
 import { PreviousNext } from '../site/previous-next';
 
@@ -47,7 +47,7 @@ export function ListPage({
           {list.label}: {pageInWords(page)}
         </h1>
         <p className="mt-2">
-          <b>{countedEntries(page.items.length)}</b> on this page, oldest first.
+          <b>{formatEntryCount(page.items.length)}</b> on this page, oldest first.
         </p>
         <p className="mt-2">{narrow}</p>
       </header>
@@ -69,5 +69,7 @@ export function ListPage({
 
 /** `March 2023`, `March 2023, page 2 of 4` */
 export function pageInWords({ month, page, pages }: MonthPage<unknown>): string {
-  return pages === 1 ? monthAndYear(month) : `${monthAndYear(month)}, page ${page} of ${pages}`;
+  return pages === 1
+    ? formatMonthAndYear(month)
+    : `${formatMonthAndYear(month)}, page ${page} of ${pages}`;
 }

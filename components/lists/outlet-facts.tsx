@@ -3,7 +3,7 @@ import { Link } from '@/components/site/link';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { articleUrl } from '@/lib/url/page-urls';
-import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { articleName } from '../articles/article-name';
 import { OutletMark } from '../site/outlet-mark';
 
@@ -56,14 +56,14 @@ export function OutletFacts({
               <li key={article.id}>
                 <Link href={articleUrl(article.id)}>{articleName(article)}</Link>{' '}
                 <span className="text-soft">
-                  {countedEntries(article.entryIds.length)} from{' '}
-                  {counted(article.lineCount, 'line')}
+                  {formatEntryCount(article.entryIds.length)} from{' '}
+                  {formatCount(article.lineCount, 'line')}
                 </span>
               </li>
             ))}
           </ul>
           {articles.length > listedArticles &&
-            `Showing the newest ${listedArticles} of ${counted(articles.length, 'article')}. Entries link to the others.`}
+            `Showing the newest ${listedArticles} of ${formatCount(articles.length, 'article')}. Entries link to the others.`}
         </Fact>
       </dl>
     </header>

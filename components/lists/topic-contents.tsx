@@ -1,6 +1,6 @@
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import type { Entry } from '@/lib/schema/entry';
-import { shortDate, shortWeekday } from '@/lib/wording/format-date';
+import { formatShortDate, formatShortWeekday } from '@/lib/wording/format-date';
 import { DisplayTime } from '../entry/display-time';
 import { Link } from '../site/link';
 
@@ -11,7 +11,7 @@ export function TopicContents({ entries }: { entries: readonly Entry[] }) {
       {groupByDay(entries).map(({ day, entries: ofDay }) => (
         <div key={day} className="pb-3">
           <h2 className="strong pb-1">
-            {shortWeekday(day)} {shortDate(day)}
+            {formatShortWeekday(day)} {formatShortDate(day)}
           </h2>
           <ol>
             {ofDay.map((entry) => (

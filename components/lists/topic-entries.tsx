@@ -4,7 +4,7 @@ import { passageGroups } from '@/lib/chronology/passage-groups';
 import type { Topic } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
-import { weekdayAndDate } from '@/lib/wording/format-date';
+import { formatWeekdayAndDate } from '@/lib/wording/format-date';
 import { AlsoReportedLine } from '../entry/also-reported-line';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
@@ -34,7 +34,7 @@ export function TopicEntries({
           className="mt-10"
         >
           <div className="dayname rule">
-            <h2 id={`h-${group.day}`}>{weekdayAndDate(group.day)}</h2>
+            <h2 id={`h-${group.day}`}>{formatWeekdayAndDate(group.day)}</h2>
           </div>
           <ol data-order="">
             {group.entries.map((entry) => (

@@ -4,7 +4,7 @@ import { groupByDay } from '@/lib/chronology/group-by-day';
 import type { NameMentions } from '@/lib/chronology/name-mentions';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
-import { longDay } from '@/lib/wording/format-date';
+import { formatLongDay } from '@/lib/wording/format-date';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { langOf } from '../site/lang';
@@ -55,7 +55,7 @@ export function CompactEntries({
 }) {
   return groupByDay(entries).map(({ day, entries: ofDay }) => (
     <div key={day} id={hasAnchors ? day : undefined} className="mt-5">
-      <Heading className="text-sm text-soft">{longDay(day)}</Heading>
+      <Heading className="text-sm text-soft">{formatLongDay(day)}</Heading>
       <ol>
         {ofDay.map((entry) => {
           const outlet = catalogue.outlet(entry.source.outlet);

@@ -11,7 +11,7 @@ import {
 import { partyInWords } from '@/lib/chronology/party-words';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names-and-places';
-import { capitalised, counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { capitalise, formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { SearchLink } from '../filters/search-link';
 import { ListMonths } from '../lists/list-months';
 import { AppearsIn } from './appears-in';
@@ -50,7 +50,7 @@ export function NameProfile({
   return (
     <>
       <NameHeader within={within} name={name} note={note} sources={sources}>
-        <p className="text-soft mt-2">{capitalised(role)}</p>
+        <p className="text-soft mt-2">{capitalise(role)}</p>
         {library.collection.parties.length > 0 && (
           <p className="text-soft text-sm">
             {speaksFor === null
@@ -59,10 +59,11 @@ export function NameProfile({
           </p>
         )}
         <p className="mt-2">
-          <b>{countedEntries(mentions.length)}</b> {mentions.length === 1 ? 'mentions' : 'mention'}{' '}
+          <b>{formatEntryCount(mentions.length)}</b>{' '}
+          {mentions.length === 1 ? 'mentions' : 'mention'}{' '}
           {kind === 'people' ? 'this person' : 'this organisation'}
           {quoted > 0 &&
-            `; ${counted(quoted, 'quoted statement')} in ${counted(statements.length, 'entry', 'entries')}`}
+            `; ${formatCount(quoted, 'quoted statement')} in ${formatCount(statements.length, 'entry', 'entries')}`}
           .
         </p>
       </NameHeader>

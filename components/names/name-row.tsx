@@ -1,5 +1,5 @@
 import { Link } from '@/components/site/link';
-import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
 
 /** Shows a name in a list: its description and its numbers of entries and statements. */
 export function NameRow({
@@ -22,8 +22,8 @@ export function NameRow({
       </h2>
       <p className="text-sm text-soft">{description}</p>
       <p className="text-sm mt-1">
-        {countedEntries(entries)}
-        {statements > 0 && `, ${counted(statements, 'quoted statement')}`}
+        {formatEntryCount(entries)}
+        {statements > 0 && `, ${formatCount(statements, 'quoted statement')}`}
       </p>
     </li>
   );

@@ -2,9 +2,9 @@ import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { FoundSpelling } from '@/lib/chronology/name-mentions';
 import { entryUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
-import { shortDate } from '@/lib/wording/format-date';
-import { timeInWords } from '@/lib/wording/format-time';
+import { formatCount } from '@/lib/wording/counts-and-lists';
+import { formatShortDate } from '@/lib/wording/format-date';
+import { describeTime } from '@/lib/wording/format-time';
 import { MentionLines } from './mention-lines';
 
 /** Entries listed per spelling; the others are only counted. */
@@ -27,7 +27,7 @@ export function NameSpellings({
           <div key={text} className="line-below py-3 spelling">
             <dt>
               <span className="font-serif text-base">{text}</span>{' '}
-              <span className="text-soft">{counted(times, 'time')}</span>
+              <span className="text-soft">{formatCount(times, 'time')}</span>
             </dt>
             <dd>
               <ul>
@@ -36,15 +36,17 @@ export function NameSpellings({
                   return (
                     <li key={entry.id}>
                       <Link href={entryUrl(entry)}>
-                        {catalogue.outlet(entry.source.outlet).name}, {shortDate(entry.day)},{' '}
-                        {timeInWords(entry.time)}
+                        {catalogue.outlet(entry.source.outlet).name}, {formatShortDate(entry.day)},{' '}
+                        {describeTime(entry.time)}
                       </Link>
                       : <MentionLines naming={naming} catalogue={catalogue} />
                     </li>
                   );
                 })}
                 {mentions.length > listedEntries && (
-                  <li>and {counted(mentions.length - listedEntries, 'entry', 'entries')} more</li>
+                  <li>
+                    and {formatCount(mentions.length - listedEntries, 'entry', 'entries')} more
+                  </li>
                 )}
               </ul>
             </dd>

@@ -1,5 +1,5 @@
 import type { PlacesMap, Sheet } from '@/lib/map/places-map';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 
 /** Shows a map as one image; a list beside it has the same places. */
 export function PlaceMap({
@@ -16,10 +16,10 @@ export function PlaceMap({
 }) {
   const largest = marks
     .slice(0, 3)
-    .map(({ name, scene }) => `${name} (${counted(scene.mentions, 'time')})`);
+    .map(({ name, scene }) => `${name} (${formatCount(scene.mentions, 'time')})`);
   const subject = isPart
-    ? `${counted(marks.length, 'place')} of the map, enlarged`
-    : `Map of ${counted(marks.length, 'place')} where reported events happened`;
+    ? `${formatCount(marks.length, 'place')} of the map, enlarged`
+    : `Map of ${formatCount(marks.length, 'place')} where reported events happened`;
   return (
     <svg
       className={`map ${className}`}

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/schema/names-and-places';
 import { placeUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { Link } from '../site/link';
 
 /** Lists places of reported events that the map does not show, each with the reason. */
@@ -20,7 +20,7 @@ export function UnmappedPlaces({
           <li key={place.id} className="mt-1 max-w-measure">
             <Link href={placeUrl(place.id)}>{place.name}</Link>
             {place.within !== null && `, ${place.within}`}: location of reported events{' '}
-            {counted(mentions, 'time')}.{why !== undefined && ` ${why}`}
+            {formatCount(mentions, 'time')}.{why !== undefined && ` ${why}`}
           </li>
         ))}
       </ul>

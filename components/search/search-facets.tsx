@@ -3,7 +3,7 @@ import { Link } from '@/components/site/link';
 import type { Library } from '@/lib/schema/library';
 import type { SearchFacet } from '@/lib/search/facets';
 import { dayUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
-import { shortDate, shortWeekday } from '@/lib/wording/format-date';
+import { formatShortDate, formatShortWeekday } from '@/lib/wording/format-date';
 import { OutletMark } from '../site/outlet-mark';
 
 /** A value to filter a search by. */
@@ -98,7 +98,7 @@ function facetsOf({ topics, outlets, days, entries }: Narrowed) {
   }));
   const dayValues = days.map((day) => ({
     id: day,
-    label: `${shortWeekday(day)} ${shortDate(day)}`,
+    label: `${formatShortWeekday(day)} ${formatShortDate(day)}`,
     page: dayUrl(day),
   }));
   return [

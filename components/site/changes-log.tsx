@@ -3,7 +3,7 @@ import type { EditorsChange } from '@/lib/schema/changes';
 import type { Library } from '@/lib/schema/library';
 import { articleUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
 import { compareText } from '@/lib/wording/compare-text';
-import { longDay } from '@/lib/wording/format-date';
+import { formatLongDay } from '@/lib/wording/format-date';
 import { articleName } from '../articles/article-name';
 
 /** Shows the editors' log of changes, newest first. */
@@ -19,7 +19,7 @@ export function ChangesLog({ library }: { library: Library }) {
       {newestFirst.map((change) => (
         <li key={`${change.day} ${change.words}`} className="line-above pt-3 mt-3">
           <p className="text-soft text-sm">
-            <time dateTime={change.day}>{longDay(change.day)}</time>
+            <time dateTime={change.day}>{formatLongDay(change.day)}</time>
           </p>
           <p>{change.words}</p>
           <Subjects change={change} library={library} />

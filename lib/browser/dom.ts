@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 /** Content of an element; `null` is left out. */
 export type Content = Node | string | null;
@@ -27,7 +27,7 @@ export function findById<Kind extends Element>(id: string, kind: new () => Kind)
 
 /** Returns a data attribute of an element, which the markup of the page guarantees. */
 export function readData(element: HTMLElement, name: string): string {
-  return required(element.dataset[name], `The element has data-${name}.`);
+  return requireValue(element.dataset[name], `The element has data-${name}.`);
 }
 
 /** Returns all elements that match a selector, in document order. */

@@ -7,7 +7,7 @@ import { viewFiles } from '@/lib/export/view-files';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import { buildIndexParts } from '@/lib/search/build-index';
-import { timeInWords } from '@/lib/wording/format-time';
+import { describeTime } from '@/lib/wording/format-time';
 import { renderInProcesses } from './bulk/render-in-processes';
 import { drawCards } from './cards/draw-cards';
 import { finishExportedPages } from './export/finish-exported-pages';
@@ -78,7 +78,7 @@ async function writeData(library: Library, output: SiteOutput): Promise<void> {
   for (const { url, pieces } of viewFiles(library)) await output.writePieces(pathOf(url), pieces);
   for (const { url, text } of filterRowsFiles(library)) await output.write(pathOf(url), text);
   for (const [url, text] of citationFiles(library)) await output.write(pathOf(url), text);
-  for (const files of buildIndexParts(library, timeInWords))
+  for (const files of buildIndexParts(library, describeTime))
     for (const [path, text] of files) await output.write(`search/parts/${path}`, text);
 }
 

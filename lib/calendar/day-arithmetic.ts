@@ -6,26 +6,26 @@ const dayMilliseconds = 86_400_000;
 /** A range of days, both ends included. */
 export type DayRange = { first: Day; last: Day };
 
-function midnight(day: Day): number {
+function toMidnight(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
 /** Returns the day of a moment in UTC, given in milliseconds since 1970. */
-function utcDay(milliseconds: number): Day {
+function toUtcDay(milliseconds: number): Day {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 /** Returns the day with this year, month (1–12) and day of the month; null if no calendar has it. */
-export function calendarDay(year: number, month: number, dayOfMonth: number): Day | null {
+export function toCalendarDay(year: number, month: number, dayOfMonth: number): Day | null {
   const moment = Date.UTC(year, month - 1, dayOfMonth);
   const date = new Date(moment);
   const isSame = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return isSame ? utcDay(moment) : null;
+  return isSame ? toUtcDay(moment) : null;
 }
 
 /** Splits a day into year, month (1–12) and day of the month. */
-export function calendarParts(day: Day): { year: number; month: number; dayOfMonth: number } {
-  const date = new Date(midnight(day));
+export function toCalendarParts(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const date = new Date(toMidnight(day));
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -35,27 +35,27 @@ export function calendarParts(day: Day): { year: number; month: number; dayOfMon
 
 /** Returns the day `count` days later, or earlier where `count` is negative. */
 export function shiftDay(day: Day, count: number): Day {
-  return utcDay(midnight(day) + count * dayMilliseconds);
+  return toUtcDay(toMidnight(day) + count * dayMilliseconds);
 }
 
 /** Counts the days from `from` to `to`; negative if `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((midnight(to) - midnight(from)) / dayMilliseconds);
+export function countDaysBetween(from: Day, to: Day): number {
+  return Math.round((toMidnight(to) - toMidnight(from)) / dayMilliseconds);
 }
 
 /** Returns the weekday of a day, 0 for Sunday to 6. */
-export function weekdayOf(day: Day): number {
-  return new Date(midnight(day)).getUTCDay();
+export function toWeekday(day: Day): number {
+  return new Date(toMidnight(day)).getUTCDay();
 }
 
 /** Lists every day of a range; none if its ends are reversed. */
-export function daysInRange({ first, last }: DayRange): Day[] {
-  const count = Math.max(0, daysBetween(first, last) + 1);
+export function listDaysInRange({ first, last }: DayRange): Day[] {
+  const count = Math.max(0, countDaysBetween(first, last) + 1);
   return Array.from({ length: count }, (_, index) => shiftDay(first, index));
 }
 
 /** Lists every month that a range has days in. */
-export function monthsInRange({ first, last }: DayRange): { year: number; month: number }[] {
+export function listMonthsInRange({ first, last }: DayRange): { year: number; month: number }[] {
   const monthsSinceYearZero = (day: Day) =>
     Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const start = monthsSinceYearZero(first);

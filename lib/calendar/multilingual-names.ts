@@ -103,7 +103,7 @@ export const weekdayByName: ReadonlyMap<string, number> = collectNames(
  * Returns an alternation of names for a regular expression, the longest first. It also matches Turkish
  * capitals and all apostrophes, which no flag does.
  */
-export function alternation(names: ReadonlyMap<string, number>): string {
+export function joinAlternatives(names: ReadonlyMap<string, number>): string {
   return [...names.keys()]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((name) =>
@@ -116,8 +116,8 @@ export function alternation(names: ReadonlyMap<string, number>): string {
 }
 
 /** Returns the number of a printed name; null if no language has the name. */
-export function numberOfName(names: ReadonlyMap<string, number>, printed: string): number | null {
-  return names.get(normalised(printed)) ?? null;
+export function findNameNumber(names: ReadonlyMap<string, number>, printed: string): number | null {
+  return names.get(normalise(printed)) ?? null;
 }
 
 /** Collects the names of all languages, without those that mean different numbers in different languages. */
@@ -140,7 +140,7 @@ function collectNames(
       for (const width of widths) {
         for (const context of contexts) {
           const name = nameOf(locale, index, width, context);
-          if (name !== null && normalised(name).length > 2) add(normalised(name), valueAt(index));
+          if (name !== null && normalise(name).length > 2) add(normalise(name), valueAt(index));
         }
       }
     }
@@ -153,7 +153,7 @@ function collectNames(
   );
 }
 
-function normalised(name: string): string {
+function normalise(name: string): string {
   return name
     .toLowerCase()
     .replace(/i\u0307|ı/gu, 'i')

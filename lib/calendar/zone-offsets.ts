@@ -2,8 +2,8 @@ import { TZDate, tzOffset } from '@date-fns/tz';
 import type { Clock, Day, Instant } from '@/lib/schema/day';
 
 /** Returns the minutes east of UTC in a zone (IANA name or offset) at an instant. */
-export function offsetAt(zone: string, instant: Instant): number {
-  return zone === 'UTC' ? 0 : (fixedOffset(zone) ?? tzOffset(zone, new Date(instant)));
+export function findOffset(zone: string, instant: Instant): number {
+  return zone === 'UTC' ? 0 : (parseFixedOffset(zone) ?? tzOffset(zone, new Date(instant)));
 }
 
 /**
@@ -12,7 +12,7 @@ export function offsetAt(zone: string, instant: Instant): number {
  */
 export function toInstant(day: Day, clock: Clock, seconds: number | null, zone: string): Instant {
   const local = Date.parse(`${day}T${clock}:00Z`) + (seconds ?? 0) * 1000;
-  const offset = zone === 'UTC' ? 0 : offsetOfDay(day, zone);
+  const offset = zone === 'UTC' ? 0 : findDayOffset(day, zone);
   const utc = offset === null ? fromZone(local, zone) : local - offset * minuteMilliseconds;
   return new Date(utc).toISOString().replace('.000Z', 'Z');
 }
@@ -40,9 +40,9 @@ let lastLookup: { day: Day; zone: string; offset: number | null } | null = null;
  * Returns the offset of a zone that applies to a whole day, so that not every post asks the time zone
  * database; null for days on which, or next to which, the clocks change.
  */
-function offsetOfDay(day: Day, zone: string): number | null {
+function findDayOffset(day: Day, zone: string): number | null {
   if (lastLookup?.day !== day || lastLookup.zone !== zone) {
-    lastLookup = { day, zone, offset: fixedOffset(zone) ?? steadyOffset(day, zone) };
+    lastLookup = { day, zone, offset: parseFixedOffset(zone) ?? findSteadyOffset(day, zone) };
   }
   return lastLookup.offset;
 }
@@ -50,7 +50,7 @@ function offsetOfDay(day: Day, zone: string): number | null {
 /** No zone is further than this from UTC: 14 hours (IANA time zone database) and one for safety. */
 const furthestOffset = 15 * 3_600_000;
 
-function steadyOffset(day: Day, zone: string): number | null {
+function findSteadyOffset(day: Day, zone: string): number | null {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   const before = tzOffset(zone, new Date(midnight - furthestOffset));
   const after = tzOffset(zone, new Date(midnight + 24 * 3_600_000 + furthestOffset));
@@ -58,7 +58,7 @@ function steadyOffset(day: Day, zone: string): number | null {
 }
 
 /** Reads `+02:00`; null for zone names. Node itself takes offsets as zones only from version 22 on. */
-function fixedOffset(zone: string): number | null {
+function parseFixedOffset(zone: string): number | null {
   const parts = /^(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})$/u.exec(zone)?.groups;
   if (parts === undefined) return null;
   const minutes = Number(parts['hours']) * 60 + Number(parts['minutes']);

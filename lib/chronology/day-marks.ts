@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/schema/entry';
-import { utcClock } from '@/lib/wording/format-time';
+import { formatUtcClock } from '@/lib/wording/format-time';
 
 /** Columns of a day in the strip: two hours each. */
 export const slotsPerDay = 12;
@@ -16,7 +16,7 @@ export function dayMarks(entries: readonly Pick<Entry, 'time' | 'source'>[]): Da
       untimed.push(source.outlet);
       continue;
     }
-    const hour = Number(utcClock(time.instant).slice(0, 2));
+    const hour = Number(formatUtcClock(time.instant).slice(0, 2));
     stacks[Math.floor((hour * slotsPerDay) / 24)]?.push(source.outlet);
   }
   return { stacks, untimed };

@@ -1,20 +1,22 @@
 import type { LineRange } from '@/lib/schema/entry';
 import type { ReportedEvent } from '@/lib/schema/event';
-import { joinList, lineRange } from '@/lib/wording/counts-and-lists';
-import { dayRange, longDay } from '@/lib/wording/format-date';
+import { formatLineRange, joinList } from '@/lib/wording/counts-and-lists';
+import { formatDayRange, formatLongDay } from '@/lib/wording/format-date';
 import { formatTime } from '@/lib/wording/format-time';
 import type { Catalogue } from './catalogue-index';
 import type { EntryAccount } from './events';
 
 /** `Tuesday 14 March 2023`, `13–14 March 2023`. */
 export function daysOfEvent({ day, lastDay }: Pick<ReportedEvent, 'day' | 'lastDay'>): string {
-  return lastDay === undefined || lastDay === day ? longDay(day) : dayRange(day, lastDay);
+  return lastDay === undefined || lastDay === day
+    ? formatLongDay(day)
+    : formatDayRange(day, lastDay);
 }
 
 /** `lines 7 and 11–17`, `line 33`. */
 export function linesInWords(lines: readonly LineRange[]): string {
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined) return lineRange(only);
+  if (lines.length === 1 && only !== undefined) return formatLineRange(only);
   return `lines ${joinList(lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)))}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Collection } from '@/lib/schema/collection';
-import { capitalised, joinList } from '@/lib/wording/counts-and-lists';
+import { capitalise, joinList } from '@/lib/wording/counts-and-lists';
 
 /**
  * Names the party that somebody speaks for, in words that follow “speaks for”.
@@ -29,5 +29,5 @@ export function roleInList(
   { parties }: Pick<Collection, 'parties'>,
 ): string {
   const own = parties.find(({ id }) => id === party);
-  return own === undefined ? capitalised(role) : `${capitalised(role)} · speaks for ${own.label}`;
+  return own === undefined ? capitalise(role) : `${capitalise(role)} · speaks for ${own.label}`;
 }

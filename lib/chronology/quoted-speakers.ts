@@ -1,9 +1,9 @@
 import type { Attribution } from '@/lib/schema/attribution';
-import { capitalised } from '@/lib/wording/counts-and-lists';
+import { capitalise } from '@/lib/wording/counts-and-lists';
 
 /** `Kremlin spokesman Dmitry Peskov, via TASS`, as the text has it. */
 export function speakerInWords({ speaker, via }: Pick<Attribution, 'speaker' | 'via'>): string {
-  return via === null ? capitalised(speaker) : `${capitalised(speaker)}, via ${via}`;
+  return via === null ? capitalise(speaker) : `${capitalise(speaker)}, via ${via}`;
 }
 
 /** A speaker whom a text quotes. */
@@ -30,7 +30,7 @@ export function speakersOf(attributions: readonly Attribution[]): Speaker[] {
     if (known === undefined) {
       speakers.set(key, {
         key,
-        name: capitalised(name),
+        name: capitalise(name),
         speakerId,
         party,
         via: via === null ? [] : [via],
@@ -40,7 +40,7 @@ export function speakersOf(attributions: readonly Attribution[]): Speaker[] {
       continue;
     }
     if (withoutArticle(name).length > withoutArticle(known.name).length) {
-      known.name = capitalised(name);
+      known.name = capitalise(name);
     }
     if (via !== null && !known.via.includes(via)) known.via.push(via);
     known.allVia &&= via !== null;

@@ -3,7 +3,7 @@ import { knownZone } from '@/lib/parse/stamps/printed-zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { factNames } from '@/lib/schema/evidence';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { findInvalidFacts, publishedFlag } from './check-input-facts';
 import { describeMissingEvidence, findOwnEvidence, toEvidence } from './fact-evidence';
 import { findNamedOutlet, findOutletByUrl } from './identify-outlet';
@@ -60,7 +60,7 @@ export function establishFacts(
       ...unsupported.map((fact) =>
         describeMissingEvidence(
           fact,
-          required(values[fact], 'A fact without evidence has a value.'),
+          requireValue(values[fact], 'A fact without evidence has a value.'),
           stated.find((item) => item.fact === fact)?.words,
         ),
       ),

@@ -4,8 +4,8 @@ import type { SearchFilters } from '@/lib/search/facets';
 import { openIndex } from '@/lib/search/open-index';
 import { runSearch } from '@/lib/search/run-search';
 import { type SearchSuggestion, suggestSearches } from '@/lib/search/suggest-searches';
-import { required } from '@/lib/text/required';
-import { timeInWords } from '@/lib/wording/format-time';
+import { requireValue } from '@/lib/text/required';
+import { describeTime } from '@/lib/wording/format-time';
 
 /**
  * Answers a query as the site does: from the same index, made in memory so that no build is needed, and by
@@ -21,9 +21,9 @@ export async function answerQuery(
   offers: SearchSuggestion[];
   unknown: string[];
 }> {
-  const files = buildIndex(await loadLibrary(), timeInWords);
+  const files = buildIndex(await loadLibrary(), describeTime);
   const index = await openIndex(async (path) =>
-    JSON.parse(required(files.get(path), 'The index has every file that it names.')),
+    JSON.parse(requireValue(files.get(path), 'The index has every file that it names.')),
   );
   const unknown = (['topic', 'outlet'] as const).flatMap((facet) =>
     filters[facet].filter((id) => !index.manifest[`${facet}s`].some((value) => value.id === id)),

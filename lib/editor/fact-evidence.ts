@@ -1,6 +1,6 @@
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Evidence, FactName } from '@/lib/schema/evidence';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { findOutletByUrl, findPrintedName, hostOf } from './identify-outlet';
 import type { InputFactName, InputValues, MissingFact } from './input-facts';
 
@@ -12,7 +12,7 @@ export function findOwnEvidence(
   textLines: readonly string[],
 ): Evidence | null {
   if (fact !== 'outlet') {
-    const value = required(values[fact], 'Evidence is looked for only for facts with a value.');
+    const value = requireValue(values[fact], 'Evidence is looked for only for facts with a value.');
     const line = textLines.findIndex((text) => text.includes(value)) + 1;
     return line === 0 ? null : { fact, line, quote: value };
   }

@@ -13,7 +13,7 @@ import type { Furniture, SetAside } from '@/lib/schema/article';
 import type { LineRange, ParsedEntry } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { type ReportedAnnotations, reportAnnotations } from './report-annotations';
 
 /** The output of `npm run parse -- --json` for a file. All lines are lines of the file. */
@@ -89,7 +89,7 @@ export function parseFile(
   const annotations = reportAnnotations(read, makeAnnotationCatalogue(content));
   const entries = parsed.report.entries.map((entry, index) => ({
     ...entry,
-    ...required(annotations[index], 'Every entry has been annotated.'),
+    ...requireValue(annotations[index], 'Every entry has been annotated.'),
   }));
   return { ...parsed, report: { ...parsed.report, entries } };
 }

@@ -14,7 +14,7 @@ import { readLibrary } from '@/lib/load/read-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { ReportedEvent } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { type ListedName, listUnknownNames } from './list-unknown-names';
 
 /** A passage with the headline and the events that it belongs to. */
@@ -55,7 +55,7 @@ export function suggestFor(
   const entryOf = new Map(library.entries.map((entry) => [entry.id, entry]));
   const shown = (at: PassageReference): SuggestedPassage => ({
     ...at,
-    headline: required(entryOf.get(at.entry), 'Every passage is of an entry.').headline.text,
+    headline: requireValue(entryOf.get(at.entry), 'Every passage is of an entry.').headline.text,
     events: eventsOf(at, library.events),
   });
   const pairs = suggestSameEvents(passages).map((pair) => ({

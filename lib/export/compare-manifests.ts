@@ -1,5 +1,5 @@
 import type { Manifest, ManifestArticle, ManifestEntry } from '@/lib/schema/manifest';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 /** A field of an article or entry that differs between two builds. */
 export type FieldChange = { field: string; from: string; to: string };
@@ -91,7 +91,7 @@ function changesBetween(
     .map(([field, value]) => ({
       field,
       from: value,
-      to: required(to[field], 'Both builds have the same fields.'),
+      to: requireValue(to[field], 'Both builds have the same fields.'),
     }))
     .filter((change) => change.from !== change.to);
 }

@@ -1,4 +1,4 @@
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import type { FieldChange, ManifestChange } from './compare-manifests';
 
 /** Describes the differences between two builds for a terminal. */
@@ -20,7 +20,7 @@ function heading(changes: readonly ManifestChange[]): string {
     .filter(({ count }) => count > 0)
     .map(({ kind, count }, index) =>
       index === 0
-        ? `${counted(count, what, what === 'entry' ? 'entries' : 'articles')} ${kind}`
+        ? `${formatCount(count, what, what === 'entry' ? 'entries' : 'articles')} ${kind}`
         : `${count} ${kind}`,
     )
     .join(', ');

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { decodeWindows1252 } from '@/lib/text/windows-1252';
 
 /** Detects UTF-16 by the byte order mark at the start of a file. */
@@ -70,7 +70,7 @@ export function firstForeignByte(
     const part = bytes.subarray(start, end === -1 ? bytes.length : end);
     if (!isUtf8(part)) {
       const [good = ''] = Buffer.from(part).toString('utf8').split('\ufffd');
-      const byte = required(part[Buffer.byteLength(good)], 'A byte is not UTF-8.');
+      const byte = requireValue(part[Buffer.byteLength(good)], 'A byte is not UTF-8.');
       return { line, column: good.length + 1, byte };
     }
     start += part.length + 1;

@@ -1,5 +1,5 @@
 import { findOpeningAge, findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { type HtmlLine, isSentence } from './html-line';
 import type { MachineTime } from './time-elements';
 
@@ -62,7 +62,7 @@ const inRange = 'Sentences have been counted up to every line.';
 function countPosts(group: readonly TimedLine[], sentencesUpTo: readonly number[]): number {
   const end = sentencesUpTo.length - 1;
   const hasSentence = (from: number, to: number) =>
-    required(sentencesUpTo[to], inRange) > required(sentencesUpTo[from], inRange);
+    requireValue(sentencesUpTo[to], inRange) > requireValue(sentencesUpTo[from], inRange);
   const below = group.filter(({ index }, at) => hasSentence(index, group[at + 1]?.index ?? end));
   const above = group.filter(({ index }, at) =>
     hasSentence((group[at - 1]?.index ?? -1) + 1, index + 1),

@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { SetAsideReason } from '@/lib/schema/article';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { collapseWhiteSpace } from './collapse-white-space';
 import { classifyElement } from './furniture-elements';
 import { type HtmlLine, isSentence } from './html-line';
@@ -167,7 +167,7 @@ export function measureNesting(html: string): number {
   let depth = 0;
   let most = 0;
   for (const { groups } of html.matchAll(anyTag)) {
-    const name = required(groups?.['name'], 'Every tag has a name.');
+    const name = requireValue(groups?.['name'], 'Every tag has a name.');
     if (voidTags.has(name.toLowerCase())) continue;
     depth += groups?.['end'] === '/' ? -1 : 1;
     most = Math.max(most, depth);

@@ -1,4 +1,4 @@
-import { offsetAt, toInstant } from '@/lib/calendar/zone-offsets';
+import { findOffset, toInstant } from '@/lib/calendar/zone-offsets';
 import { findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 
 const minute = 60_000;
@@ -33,7 +33,7 @@ function readMachineTime(datetime: string): MachineTime | null {
     clock,
     minutes,
     seconds: seconds === null ? '' : `:${String(seconds).padStart(2, '0')}`,
-    offset: stamp.zone === null ? null : offsetAt(stamp.zone.zone, `${date}T12:00:00Z`),
+    offset: stamp.zone === null ? null : findOffset(stamp.zone.zone, `${date}T12:00:00Z`),
   };
 }
 
@@ -87,7 +87,7 @@ export function reconcileTime(
       ? 0
       : zone === null
         ? shared
-        : offsetAt(zone, new Date(instant * minute).toISOString());
+        : findOffset(zone, new Date(instant * minute).toISOString());
   const { clock, minutes, seconds } = stamp.clock;
   const local = instant + (offset ?? 0);
   const date =
@@ -95,7 +95,7 @@ export function reconcileTime(
   const isSame = offset !== null && local % day === minutes && date === dayOf(local);
   const end =
     zone !== null
-      ? formatOffset(offsetAt(zone, toInstant(date, clock, null, zone)))
+      ? formatOffset(findOffset(zone, toInstant(date, clock, null, zone)))
       : isSame && machine.offset !== null
         ? formatOffset(offset)
         : '';

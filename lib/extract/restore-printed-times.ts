@@ -1,7 +1,7 @@
 import type { ParsedArticle } from '@/lib/schema/article';
 import type { ParsedEntry } from '@/lib/schema/entry';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
-import { fullDate } from '@/lib/wording/format-date';
+import { formatFullDate } from '@/lib/wording/format-date';
 import type { TimeSubstitution } from './substitute-times';
 
 /**
@@ -81,7 +81,7 @@ function machineDay(day: ReadDay, localDay: string | null, mark: TimeSubstitutio
   const doubt = mark.isSure
     ? ''
     : ' The page prints another clock, which is followed, on the day nearest to that time.';
-  const home = day.day === localDay ? '' : ` In UTC this is ${fullDate(day.day)}.`;
+  const home = day.day === localDay ? '' : ` In UTC this is ${formatFullDate(day.day)}.`;
   return {
     day: day.day,
     from: 'marker',

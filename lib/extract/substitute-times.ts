@@ -1,5 +1,5 @@
 import { type Issue, issue } from '@/lib/schema/issue';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import {
   findPostTimes,
   findTimesOfOtherStories,
@@ -65,7 +65,7 @@ export function substituteTimes(
   if (!isUsed) return { texts, substitutions: [], elsewhere: [], issues };
   const substitutions = read.map(
     ({ index, time, stamp, iso, zone, isContradicted }): TimeSubstitution => {
-      const text = required(texts[index], 'Every post is on a line of the page.');
+      const text = requireValue(texts[index], 'Every post is on a line of the page.');
       const [start, end] = locateTime(time, stamp);
       const original = time.words.slice(start, end);
       const from = text.indexOf(time.words) + start;
@@ -108,6 +108,6 @@ function contradiction(
   return issue(
     'machine-time-contradicts',
     `${count} of ${all} posts print a different time from their HTML, first “${time.words}” beside \`${time.datetime}\`. ${others}`,
-    { line: required(lines[index], 'Every post is on a line of the page.').sourceLine },
+    { line: requireValue(lines[index], 'Every post is on a line of the page.').sourceLine },
   );
 }

@@ -1,5 +1,5 @@
-import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
-import { dayRange, fullDate } from '@/lib/wording/format-date';
+import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatDayRange, formatFullDate } from '@/lib/wording/format-date';
 import type { Facet, FilterRow, Filters } from './filter';
 import { isOnlyMentioned } from './match-filters';
 
@@ -19,7 +19,7 @@ function valueParts(facet: Facet, filters: Filters, labels: ValueLabels): Senten
       kind: 'value',
       facet,
       value,
-      label: facet === 'day' ? fullDate(value) : (labels[facet][value] ?? value),
+      label: facet === 'day' ? formatFullDate(value) : (labels[facet][value] ?? value),
     },
   ]);
 }
@@ -87,7 +87,7 @@ function outletParts(shown: readonly FilterRow[], filters: Filters, labels: Valu
     text(
       more.length === 0
         ? ` from ${labels.outlet[only] ?? only}`
-        : ` from ${counted(more.length + 1, 'outlet')}`,
+        : ` from ${formatCount(more.length + 1, 'outlet')}`,
     ),
   ];
 }
@@ -97,7 +97,7 @@ function dateParts(shown: readonly FilterRow[], filters: Filters, labels: ValueL
   const days = shown.map((row) => row.day).sort();
   const first = days[0];
   const last = days.at(-1);
-  return first && last ? [text(`, ${dayRange(first, last)}`)] : [];
+  return first && last ? [text(`, ${formatDayRange(first, last)}`)] : [];
 }
 
 /**
@@ -112,7 +112,7 @@ export function describeFilters(
   options: { days: boolean },
 ): SentencePart[] {
   return [
-    { kind: 'count', text: countedEntries(shown.length) },
+    { kind: 'count', text: formatEntryCount(shown.length) },
     ...topicParts(shown, filters, labels),
     ...outletParts(shown, filters, labels),
     ...statementParts(filters, labels),

@@ -4,7 +4,7 @@ import { speakerInWords } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
 import type { PlaceTag } from '@/lib/schema/names-and-places';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import type { FilterPassage, FilterRow, FilterStatement } from './filter';
 
 /** Reduces an entry to what filtering needs, so that the page's data repeats little of the page. */
@@ -63,8 +63,8 @@ function passagesOf(entry: AnnotatedEntry): FilterPassage[] {
 
 function linesOf(paragraphs: readonly Paragraph[]): LineRange {
   const hasParagraphs = 'A passage has paragraphs.';
-  const [first] = required(paragraphs[0], hasParagraphs).lines;
-  const [, last] = required(paragraphs.at(-1), hasParagraphs).lines;
+  const [first] = requireValue(paragraphs[0], hasParagraphs).lines;
+  const [, last] = requireValue(paragraphs.at(-1), hasParagraphs).lines;
   return [first, last];
 }
 

@@ -1,7 +1,7 @@
 import { type FrontMatter, frontMatterSchema } from '@/lib/schema/article';
 import { type FactName, factNames } from '@/lib/schema/evidence';
 import { type Issue, issue } from '@/lib/schema/issue';
-import { lineRange } from '@/lib/wording/counts-and-lists';
+import { formatLineRange } from '@/lib/wording/counts-and-lists';
 import { type Locate, readYaml } from './read-yaml';
 
 /** Parses front matter and validates it by its schema. */
@@ -58,7 +58,7 @@ export function checkFrontMatter(
         : [
             issue(
               'set-aside-out-of-range',
-              `\`setAside\` names ${lineRange([first, last])}, but the text has ${lineRange([1, textLines.length])}.`,
+              `\`setAside\` names ${formatLineRange([first, last])}, but the text has ${formatLineRange([1, textLines.length])}.`,
             ),
           ],
     ),

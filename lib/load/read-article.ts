@@ -10,7 +10,7 @@ import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { LineRange } from '@/lib/schema/entry';
 import { type Issue, issue } from '@/lib/schema/issue';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { checkFrontMatter, readFrontMatter } from './front-matter';
 
 /** An article file after parsing, with or without faults. */
@@ -100,7 +100,7 @@ export function readArticle(
         : unknownOutlet(
             value.outlet,
             outlets,
-            required(above, 'A value was parsed from front matter.').at(['outlet']).line,
+            requireValue(above, 'A value was parsed from front matter.').at(['outlet']).line,
           )),
       ...parsed.issues
         // The source’s own issue already says why there is no text.

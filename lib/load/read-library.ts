@@ -1,13 +1,13 @@
 import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { findUnknownOverrides } from '@/lib/annotate/topics/topic-overrides';
-import { daysInRange } from '@/lib/calendar/day-arithmetic';
+import { listDaysInRange } from '@/lib/calendar/day-arithmetic';
 import { sortEntries } from '@/lib/chronology/sort-entries';
 import { decodeFile } from '@/lib/extract/read-text';
 import type { Permalinks } from '@/lib/schema/collection';
 import type { AnnotatedEntry, Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { makeAnnotationCatalogue } from './annotation-catalogue';
 import { checkAttributions } from './checks/check-attributions';
 import { checkChanges } from './checks/check-changes';
@@ -19,7 +19,7 @@ import { checkPassages } from './checks/check-passages';
 import { checkPermalinks } from './checks/check-permalinks';
 import { type ContentBytes, hashFiles, readContentBytes, settingsFiles } from './content-bytes';
 import { groupFiguresByEntry } from './group-figures';
-import { KeyedResults } from './keyed-results';
+import { KeyedCache } from './keyed-cache';
 import { makeArticles } from './make-articles';
 import { type ReadArticle, readArticle } from './read-article';
 import { parseSettingsAndCatalogue, type SettingsAndCatalogue } from './settings-and-catalogue';
@@ -37,19 +37,19 @@ type FileReading = { file: string; found: ReadArticle | null; issues: FileIssue[
 
 /** Results that the next reading reuses for files that have not changed. */
 export type ReadingMemo = {
-  settings: KeyedResults<SettingsAndCatalogue>;
+  settings: KeyedCache<SettingsAndCatalogue>;
   /** By path. */
-  articles: KeyedResults<FileReading>;
+  articles: KeyedCache<FileReading>;
   /** By entry id. */
-  entries: KeyedResults<AnnotatedEntry>;
+  entries: KeyedCache<AnnotatedEntry>;
 };
 
 /** Returns an empty memo. */
 export function createMemo(): ReadingMemo {
   return {
-    settings: new KeyedResults(),
-    articles: new KeyedResults(),
-    entries: new KeyedResults(),
+    settings: new KeyedCache(),
+    articles: new KeyedCache(),
+    entries: new KeyedCache(),
   };
 }
 
@@ -114,7 +114,7 @@ export function parseLibrary(bytes: ContentBytes, memo = createMemo()): LibraryR
     entries: annotated,
     ...content.events.file,
     figures: groupFiguresByEntry(entries),
-    days: daysInRange(collection.days),
+    days: listDaysInRange(collection.days),
     aliases: ledger.aliases,
     changes: content.changes.changes,
     issues,
@@ -164,7 +164,7 @@ function annotate(
       memo.keep(entry.id, keyOf(entry), entry);
   memo.retain(new Set(entries.map(({ id }) => id)));
   return entries.map((entry) => ({
-    ...required(memo.find(entry.id, keyOf(entry)), 'Every entry has been annotated.'),
+    ...requireValue(memo.find(entry.id, keyOf(entry)), 'Every entry has been annotated.'),
     ...entry,
   }));
 }

@@ -13,7 +13,7 @@ import {
   placesFileSchema,
 } from '@/lib/schema/names-and-places';
 import { passagesFileSchema } from '@/lib/schema/passage-cut';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { readFiles, settingsFiles } from './content-bytes';
 import { type Locate, readYaml } from './read-yaml';
 
@@ -118,7 +118,7 @@ function parseFile<T extends z.ZodType>(
   schema: T,
   need: 'required' | 'optional',
 ): { value: z.output<T> | null; issues: FileIssue[]; at: Locate } {
-  const bytes = required(files.get(file), 'Every file of the settings has been read.');
+  const bytes = requireValue(files.get(file), 'Every file of the settings has been read.');
   const { text, issues, isMissing } = decodeFile(bytes);
   if (text === null) {
     const at: Locate = () => ({ line: 1, column: null });

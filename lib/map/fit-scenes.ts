@@ -1,6 +1,6 @@
 import { geoCentroid, geoDistance } from 'd3-geo';
 import type { Scene } from '@/lib/chronology/place-uses';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 const earthRadiusKm = 6371;
 
@@ -38,7 +38,7 @@ export function fitScenes(scenes: readonly Scene[]): Fit | null {
       covered += scene.mentions;
       return covered >= total * coreShare;
     });
-    return { nearest, km: required(last, 'All scenes together have all mentions.').km };
+    return { nearest, km: requireValue(last, 'All scenes together have all mentions.').km };
   });
   const core = cores.toSorted((a, b) => a.km - b.km)[0];
   if (core === undefined) return null;

@@ -1,10 +1,13 @@
 import type { GeoProjection } from 'd3-geo';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 /** Returns the point of a place under a projection of the whole globe, which has one for every place. */
 export function projectPlace(
   projection: GeoProjection,
   { lon, lat }: { lon: number; lat: number },
 ): [x: number, y: number] {
-  return required(projection([lon, lat]), 'An azimuthal projection has a point for every place.');
+  return requireValue(
+    projection([lon, lat]),
+    'An azimuthal projection has a point for every place.',
+  );
 }

@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 /** Points of an outline nearer to each other than this look the same, in units of the sheet. */
 const finest = 2;
@@ -21,7 +21,10 @@ export function simplifyOutline(outline: string): string {
 
 function pairOf(point: string): [x: number, y: number] {
   const [x, y] = point.split(',').map(Number);
-  return [required(x, 'A point of a path has an x.'), required(y, 'A point of a path has a y.')];
+  return [
+    requireValue(x, 'A point of a path has an x.'),
+    requireValue(y, 'A point of a path has a y.'),
+  ];
 }
 
 /** Rounds to tenths of a unit, which is as fine as a map needs. */

@@ -2,8 +2,8 @@ import type { ParsedArticle } from '@/lib/schema/article';
 import type { EntryKind, Headline, Paragraph, ParsedEntry } from '@/lib/schema/entry';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
-import { required } from '@/lib/text/required';
-import { firstSentence, isSingleSentence } from '@/lib/text/split-sentences';
+import { requireValue } from '@/lib/text/required';
+import { findFirstSentence, isSingleSentence } from '@/lib/text/split-sentences';
 import { pageStamp } from './days/published-day';
 import { reportTime } from './days/resolve-times';
 import type { Layout, Post } from './layout/article-layout';
@@ -39,7 +39,7 @@ export function draftEntries(
 ): Draft[] {
   const opening = layout.opening.length === 0 ? [] : [draftOpening(layout, title, published)];
   const posts = layout.posts.map((post, index) =>
-    draftPost(post, required(times[index], 'Every post has a time.')),
+    draftPost(post, requireValue(times[index], 'Every post has a time.')),
   );
   return [...opening, ...posts];
 }
@@ -164,7 +164,7 @@ export function toEntry(draft: Draft & { body: Paragraph[] }, id: string): Parse
     kind: draft.kind,
     time: draft.time,
     headline: draft.headline ?? {
-      text: first === undefined ? '' : firstSentence(first.text),
+      text: first === undefined ? '' : findFirstSentence(first.text),
       from: 'first-sentence',
       line: first?.lines[0] ?? draft.markerLine,
     },

@@ -1,5 +1,5 @@
 import type { ParsedArticle } from '@/lib/schema/article';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { articleIssues } from './article-issues';
 import { readPublishedDay } from './days/published-day';
 import { readTimes } from './days/resolve-times';
@@ -51,7 +51,7 @@ export function parseArticle(
   }));
   const ids = entryIds(drafts, facts.outlet, order);
   const entries = drafts.map((draft, index) =>
-    toEntry(draft, required(ids[index], 'Every draft has an id.')),
+    toEntry(draft, requireValue(ids[index], 'Every draft has an id.')),
   );
   const issues = [
     ...articleIssues(

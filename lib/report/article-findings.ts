@@ -2,8 +2,8 @@ import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Entry } from '@/lib/schema/entry';
 import { outletUrl } from '@/lib/url/page-urls';
-import { capitalised, counted } from '@/lib/wording/counts-and-lists';
-import { fullDate } from '@/lib/wording/format-date';
+import { capitalise, formatCount } from '@/lib/wording/counts-and-lists';
+import { formatFullDate } from '@/lib/wording/format-date';
 import { articleDayConfidence } from './confidence';
 import { editorsSupport, type Finding, finding, lineOf, printedOn } from './finding';
 
@@ -52,7 +52,7 @@ export function publishedFinding(article: Article): Finding {
   const support = editorsSupport(article, 'published');
   const confidence = articleDayConfidence(published);
   if (published === null) return finding('The day is unknown.', confidence, { support });
-  const day = fullDate(published.day);
+  const day = formatFullDate(published.day);
   // Its sentence would repeat the editors' notes, which the evidence has.
   if (confidence === 'given') return finding(day, confidence, { support });
   const isQuoted = published.quote !== null && published.because.includes(published.quote);
@@ -86,7 +86,7 @@ export function formFinding(article: Article, entries: readonly Entry[]): Findin
   const [first] = timed.toSorted((a, b) => a.source.lines[0] - b.source.lines[0]);
   const printed = first?.time.printed;
   return finding(kind, 'derived', {
-    because: `${counted(timed.length, 'post has', 'posts have')} a time or date of ${timed.length === 1 ? 'its' : 'their'} own.`,
+    because: `${formatCount(timed.length, 'post has', 'posts have')} a time or date of ${timed.length === 1 ? 'its' : 'their'} own.`,
     support: printed ? [printedOn(lineOf(article, printed, first.source.lines), printed)] : [],
   });
 }
@@ -99,7 +99,7 @@ export function orderFinding({ order, form, issues }: Article, entries: readonly
     return finding(form === 'report' ? 'One text, not a list' : `As on the page: ${why}`, null);
   }
   const misplaced = issues.filter(({ code }) => code === 'time-out-of-order');
-  const value = capitalised(order.replace('-', ' '));
+  const value = capitalise(order.replace('-', ' '));
   const clocks = entries.filter(({ time }) => 'clock' in time).length;
   if (clocks < 2) {
     return finding(value, 'inferred', {
@@ -111,7 +111,7 @@ export function orderFinding({ order, form, issues }: Article, entries: readonly
     return finding(value, 'derived', { because: `The clock times ${direction} down the page.` });
   }
   return finding(value, 'inferred', {
-    because: `The clock times ${direction} down the page, except for ${counted(misplaced.length, 'post')} out of place.`,
+    because: `The clock times ${direction} down the page, except for ${formatCount(misplaced.length, 'post')} out of place.`,
     support: misplaced.map(({ line }) => printedOn(line)),
   });
 }

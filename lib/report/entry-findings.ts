@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
-import { fullDate } from '@/lib/wording/format-date';
-import { boundZone, printedZone, utcClock } from '@/lib/wording/format-time';
+import { formatFullDate } from '@/lib/wording/format-date';
+import { boundZone, formatPrintedZone, formatUtcClock } from '@/lib/wording/format-time';
 import { entryDayConfidence, hasIssueIn, isOutOfPlace } from './confidence';
 import { editorsSupport, type Finding, finding, lineOf, printedOn, type Support } from './finding';
 
@@ -79,7 +79,7 @@ export function clockFindings(article: Article, entries: Entries): Finding[] {
       case 'before':
       case 'after':
         return remark(
-          `No clock; ${time.kind} the post of ${utcClock(time.bound)} ${boundZone}`,
+          `No clock; ${time.kind} the post of ${formatUtcClock(time.bound)} ${boundZone}`,
           'derived',
           'Known from its position in the article. It gets no time of its own.',
         );
@@ -118,7 +118,7 @@ export function zoneFindings(article: Article, entries: Entries): Finding[] {
     const ofPage = article.issues.find(({ code }) => code === 'zone-of-page');
     if (ofPage !== undefined)
       return { value: zone, confidence: 'inferred', because: ofPage.message, support: null };
-    return printedZone(time.printed) !== null || time.printed.endsWith(zone)
+    return formatPrintedZone(time.printed) !== null || time.printed.endsWith(zone)
       ? {
           value: zone,
           confidence: 'printed',
@@ -140,7 +140,7 @@ export function dayFindings(article: Article, entries: Entries): Finding[] {
   return groupFindings(entries, (entry) => {
     const { day, because, quote, line, from } = entry.dayEvidence;
     return {
-      value: fullDate(day),
+      value: formatFullDate(day),
       confidence: entryDayConfidence(entry, article),
       because: explainDay(entry, article),
       // The editors' evidence is shown with the article's own day.

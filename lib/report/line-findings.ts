@@ -1,5 +1,5 @@
 import { setAsideReasons } from '@/lib/schema/article';
-import { capitalised } from '@/lib/wording/counts-and-lists';
+import { capitalise } from '@/lib/wording/counts-and-lists';
 import type { FateTotals, LinesSetAside } from './fate';
 import { type Finding, finding, printedOn } from './finding';
 
@@ -11,7 +11,7 @@ export function lineFindings(totals: FateTotals, aside: readonly LinesSetAside[]
     ...aside.map(({ reason, lines }) =>
       finding(
         reason === 'editor'
-          ? capitalised(setAsideReasons.editor)
+          ? capitalise(setAsideReasons.editor)
           : `Set aside: ${setAsideReasons[reason]}`,
         reason === 'editor' ? 'given' : 'inferred',
         {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { indexEntry, makeNameKey, nameKinds } from './index-entry';
 import {
   entriesPerShard,
@@ -33,14 +33,14 @@ const textsFileLength = 8_000;
 /**
  * Builds the index shard by shard, so that only one is in memory at a time. The same library always gives
  * the same files.
- * @param timeInWords formats the time of an entry for a list of results
+ * @param describeTime formats the time of an entry for a list of results
  * @param perShard the most entries of a shard
  * @returns files by path: those of each shard, oldest first, then the words of all shards but the newest,
  *   and last the manifest
  */
 export function* buildIndexParts(
   library: SearchableLibrary,
-  timeInWords: (time: AnnotatedEntry['time']) => string,
+  describeTime: (time: AnnotatedEntry['time']) => string,
   perShard: number = entriesPerShard,
 ): Generator<Map<string, string>> {
   const shards: SearchManifest['shards'] = [];
@@ -48,12 +48,12 @@ export function* buildIndexParts(
   const { entries } = library;
   for (let start = 0; start < entries.length; start += perShard) {
     const ofShard = entries.slice(start, start + perShard);
-    const { parts, words } = buildShard(ofShard, library, timeInWords);
+    const { parts, words } = buildShard(ofShard, library, describeTime);
     olderWords.add(words);
     const folder = nameFolder(parts.values());
     yield new Map([...parts].map(([name, text]) => [`${folder}/${name}`, text]));
-    const { day: first } = required(ofShard[0], 'A shard has entries.');
-    const { day: last } = required(ofShard.at(-1), 'A shard has entries.');
+    const { day: first } = requireValue(ofShard[0], 'A shard has entries.');
+    const { day: last } = requireValue(ofShard.at(-1), 'A shard has entries.');
     shards.unshift({ folder, first, last, entries: ofShard.length });
   }
   const files = olderWords.files();
@@ -129,7 +129,7 @@ function indexOutletName({ id, name, aliases }: Library['outlets'][number]): Ind
 function buildShard(
   entries: readonly AnnotatedEntry[],
   library: SearchableLibrary,
-  timeInWords: (time: AnnotatedEntry['time']) => string,
+  describeTime: (time: AnnotatedEntry['time']) => string,
 ): { parts: Map<string, string>; words: string[] } {
   const outletIndexes = new Map(library.outlets.map(({ id }, index) => [id, index]));
   const topicIndexes = new Map(library.topics.map(({ id }, index) => [id, index]));
@@ -148,13 +148,13 @@ function buildShard(
     const run = days.at(-1);
     if (run?.[0] === entry.day) run[1] += 1;
     else days.push([entry.day, 1]);
-    const outlet = required(
+    const outlet = requireValue(
       outletIndexes.get(entry.source.outlet),
       'The outlet of every entry is listed.',
     );
     const topics = entry.topics
       .map(({ topic }) =>
-        required(topicIndexes.get(topic), 'The topics of every entry are listed.'),
+        requireValue(topicIndexes.get(topic), 'The topics of every entry are listed.'),
       )
       .sort((a, b) => a - b);
     const profile = JSON.stringify([outlet, topics] satisfies ShardColumns['profiles'][number]);
@@ -167,7 +167,7 @@ function buildShard(
       slug: entry.slug,
       outlet,
       kind: entry.kind,
-      time: timeInWords(entry.time),
+      time: describeTime(entry.time),
       headline: entry.headline.text,
       made: entry.headline.from === 'first-sentence',
       body: entry.body.map(({ text }) => text),

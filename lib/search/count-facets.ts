@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { type SearchFacet, type SearchFilters, searchFacets } from './facets';
 import type { SearchManifest, ShardColumns } from './index-format';
 
@@ -18,19 +18,19 @@ export function readFacetValues(
   manifest: SearchManifest,
 ): FacetValues {
   const idOf = (values: SearchManifest['topics'], index: number) =>
-    required(values[index], 'Profiles refer to values of the manifest.').id;
+    requireValue(values[index], 'Profiles refer to values of the manifest.').id;
   const ids = profiles.map(([outlet, topics]) => ({
     topic: topics.map((index) => idOf(manifest.topics, index)),
     outlet: [idOf(manifest.outlets, outlet)],
   }));
   const profileOf = (entry: number) => {
-    const profile = required(entries[entry], 'Every entry has a profile.');
-    return required(ids[profile], 'Entries refer to profiles.');
+    const profile = requireValue(entries[entry], 'Every entry has a profile.');
+    return requireValue(ids[profile], 'Entries refer to profiles.');
   };
   return {
     topic: (entry) => profileOf(entry).topic,
     outlet: (entry) => profileOf(entry).outlet,
-    day: (entry) => [required(dayOf[entry], 'Every entry has a day.')],
+    day: (entry) => [requireValue(dayOf[entry], 'Every entry has a day.')],
   };
 }
 

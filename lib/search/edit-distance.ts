@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 /**
  * Returns the optimal string alignment distance of two words: the fewest insertions, deletions,
@@ -8,7 +8,7 @@ import { required } from '@/lib/text/required';
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   const at = (distances: readonly number[], index: number) =>
-    required(distances[index], 'Every row has a distance for every letter.');
+    requireValue(distances[index], 'Every row has a distance for every letter.');
   let previous: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

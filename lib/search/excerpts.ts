@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { type IndexedText, type PlacedWord, placeWords } from './index-format';
 
 /** A part of a text with its offset; `mark` is true if it matches the search. */
@@ -52,7 +52,7 @@ export function makeExcerpts(entry: IndexedText, places: readonly number[]): Ent
       .slice(0, maxParagraphs)
       .map(({ paragraph, spans }) => ({
         paragraph,
-        ...cutExcerpt(required(entry.body[paragraph], 'Paragraphs are of the body.'), spans),
+        ...cutExcerpt(requireValue(entry.body[paragraph], 'Paragraphs are of the body.'), spans),
       })),
     matching: matching.length,
     all: entry.body.length,

@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { parseOutletKey, type SearchManifest } from './index-format';
 import type { OpenShard, Postings } from './open-index';
 import type { QueryClause, QueryTerm } from './query-clauses';
@@ -64,7 +64,7 @@ async function findPhrase(shard: OpenShard, words: readonly string[]): Promise<P
     words.map((word) => findWords(shard, matchExactly(word))),
   );
   const found: Postings = new Map();
-  for (const [entry, places] of required(first, 'A phrase has words.')) {
+  for (const [entry, places] of requireValue(first, 'A phrase has words.')) {
     const starts = places.filter((place) =>
       rest.every((postings, index) => postings.get(entry)?.includes(place + index + 1)),
     );

@@ -1,5 +1,5 @@
 import type { NameVariant } from '@/lib/schema/names-and-places';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { type IndexWord, isHyphenated, splitIndexWords } from './index-words';
 
 /*
@@ -150,8 +150,8 @@ export function decodePostings(numbers: readonly number[]): Map<number, number[]
   const postings = new Map<number, number[]>();
   let entry = 0;
   for (let at = 0; at < numbers.length; ) {
-    entry += required(numbers[at], 'Postings are complete.');
-    const count = required(numbers[at + 1], 'Postings are complete.');
+    entry += requireValue(numbers[at], 'Postings are complete.');
+    const count = requireValue(numbers[at + 1], 'Postings are complete.');
     const places: number[] = [];
     let place = 0;
     for (const step of numbers.slice(at + 2, at + 2 + count)) {

@@ -1,13 +1,13 @@
 import {
-  calendarDay,
   type DayRange,
-  daysInRange,
-  monthsInRange,
-  weekdayOf,
+  listDaysInRange,
+  listMonthsInRange,
+  toCalendarDay,
+  toWeekday,
 } from '@/lib/calendar/day-arithmetic';
 import { monthNames, weekdayNames } from '@/lib/calendar/month-names';
 import type { Day } from '@/lib/schema/day';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 /**
  * The meaning of a possible date. `half`: an unfinished date. `impossible`: a date that no calendar has.
@@ -94,22 +94,25 @@ function readGroups(
   if (short) return readShort(short, span);
   if (weekday) {
     const wanted = weekdayNumberOf(weekday);
-    const days = daysInRange(span).filter((day) => weekdayOf(day) === wanted);
+    const days = listDaysInRange(span).filter((day) => toWeekday(day) === wanted);
     return toReading(days, 'no-date');
   }
   if (ofMonth) {
-    const days = monthsInRange(span).flatMap(({ year, month: at }) =>
+    const days = listMonthsInRange(span).flatMap(({ year, month: at }) =>
       readDayNumbers(ofMonth).flatMap((day) => daysWith(year, at, day)),
     );
     return toReading(days, 'no-date');
   }
-  const written = required(named ?? monthFirst ?? month, 'Every other form has a month’s name.');
+  const written = requireValue(
+    named ?? monthFirst ?? month,
+    'Every other form has a month’s name.',
+  );
   return readNamed(written, span, month !== undefined);
 }
 
 /** Returns the day in a list, which is empty if no calendar has it. */
 function daysWith(year: number, month: number, day: number): Day[] {
-  const found = calendarDay(year, month, day);
+  const found = toCalendarDay(year, month, day);
   return found === null ? [] : [found];
 }
 
@@ -192,6 +195,6 @@ function weekdayNumberOf(written: string): number {
 function filterByWeekday(text: string, read: DateReading): DateReading {
   const written = new RegExp(`^(?:on |of |from |for )?(${weekdayName}),? `, 'iu').exec(text)?.[1];
   if (read.kind !== 'days' || written === undefined) return read;
-  const days = read.days.filter((day) => weekdayOf(day) === weekdayNumberOf(written));
+  const days = read.days.filter((day) => toWeekday(day) === weekdayNumberOf(written));
   return days.length > 0 ? { kind: 'days', days } : read;
 }

@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import {
   decodePostings,
   type IndexedText,
@@ -94,7 +94,8 @@ function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last' | 'entries'
       const { texts } = await starts();
       const file = texts.findLastIndex((start) => start <= entry);
       const part = (await read(`texts-${file}.json`)) as IndexedText[];
-      const text = part[entry - required(texts[file], 'The first texts file begins with entry 0.')];
+      const text =
+        part[entry - requireValue(texts[file], 'The first texts file begins with entry 0.')];
       if (!text) throw new IndexPartError(`texts-${file}.json`, new Error(`no entry ${entry}`));
       return text;
     },

@@ -1,4 +1,4 @@
-import { type DayRange, daysInRange } from '@/lib/calendar/day-arithmetic';
+import { type DayRange, listDaysInRange } from '@/lib/calendar/day-arithmetic';
 import { matchDates } from './match-dates';
 
 /** The dates of a query, and the rest of it. */
@@ -58,7 +58,7 @@ function readRanges(query: string, spans: readonly DatedSpan[], collection: DayR
       joined[joined.length - 1] = {
         start,
         end: dated.end,
-        days: limitToCollection(daysInRange(days), collection),
+        days: limitToCollection(listDaysInRange(days), collection),
       };
     } else joined.push(dated);
   }
@@ -77,7 +77,7 @@ function readBound(query: string, dated: DatedSpan, collection: DayRange): Dated
   ]);
   if (lead === null) return dated;
   const { first, last } = endsOf(dated);
-  const all = daysInRange(collection);
+  const all = listDaysInRange(collection);
   const days: Record<string, (day: string) => boolean> = {
     since: (day) => day >= first,
     after: (day) => day > last,

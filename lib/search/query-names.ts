@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { editDistance } from './edit-distance';
 import type { IndexedName } from './index-format';
 import type { IndexWord } from './index-words';
@@ -64,7 +64,7 @@ function makeFinder(names: readonly IndexedName[]): QueryNameFinder {
   const findMisspelt = (words: readonly IndexWord[], at: number): QueryName | null => {
     for (let length = Math.min(longest, words.length - at); length > 1; length -= 1) {
       const run = words.slice(at, at + length).map(({ word }) => word);
-      const last = required(run.pop(), 'A name has a last word.');
+      const last = requireValue(run.pop(), 'A name has a last word.');
       const sameLast = firstNames.get(makePhoneticKey(last) ?? last) ?? [];
       const people = [...new Set(sameLast.map(({ name }) => name))].filter((name) =>
         run.every((written) =>

@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { countFacets, type FacetCounts, fitsFilter, readFacetValues } from './count-facets';
 import { type SearchFilters, searchFacets } from './facets';
 import { findPostings } from './find-postings';
@@ -40,7 +40,7 @@ export async function searchShard(
   const days = listEntryDays(columns);
   const values = readFacetValues(columns, days, manifest);
   const queryDays = query.days === null ? null : new Set(query.days);
-  const dayOf = (entry: number) => required(days[entry], 'Every entry has a day.');
+  const dayOf = (entry: number) => requireValue(days[entry], 'Every entry has a day.');
   const candidates = intersectPostings(found, days.length).filter(
     (entry) => queryDays === null || queryDays.has(dayOf(entry)),
   );

@@ -1,5 +1,5 @@
 import { monthNames } from '@/lib/calendar/month-names';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { correctSpelling } from './correct-spelling';
 import { isFiltered, noSearchFilters, type SearchFilters, searchFacets } from './facets';
 import type { SearchManifest } from './index-format';
@@ -209,7 +209,7 @@ function quoteDates({ dates, days }: ParsedQuery): string[][] {
   const [only, ...others] = days ?? [];
   if (only === undefined || others.length > 0) return [asWritten];
   const [year, month, day] = only.split('-').map(Number);
-  const name = required(monthNames[(month ?? 0) - 1], 'A day has a month from 1 to 12.');
+  const name = requireValue(monthNames[(month ?? 0) - 1], 'A day has a month from 1 to 12.');
   const inYear = dates.some((date) => date.includes(String(year))) ? ` ${year}` : '';
   return [asWritten, [`“${name} ${day}${inYear}”`], [`“${day} ${name}${inYear}”`]];
 }

@@ -5,6 +5,6 @@ const none: readonly RegExpExecArray[] = [];
  * longer than the search itself, so it is not called for the many texts without a match.
  * @param pattern with the flag `g`
  */
-export function allMatches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+export function findAllMatches(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
   return text.search(pattern) === -1 ? none : text.matchAll(pattern);
 }

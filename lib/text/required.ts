@@ -3,7 +3,7 @@
  * defect of the program, never a state of its input, and must not pass as an empty string or a zero.
  * @param message the guarantee, as a sentence: `Every entry has an id.`
  */
-export function required<T>(value: T | null | undefined, message: string): T {
+export function requireValue<T>(value: T | null | undefined, message: string): T {
   if (value === null || value === undefined) throw new Error(`Broken guarantee: ${message}`);
   return value;
 }

@@ -48,8 +48,8 @@ export function scanWords(
     const code = text.charCodeAt(at);
     const isPair = code >= 0xd800 && code <= 0xdbff;
     const character = isPair
-      ? classOf(text.codePointAt(at) ?? code)
-      : knownClasses[code] || classOf(code);
+      ? classifyCode(text.codePointAt(at) ?? code)
+      : knownClasses[code] || classifyCode(code);
     const next = at + (isPair && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
     if (character === inside) {
       if (isJoinedNumber && !isDigit(text, at)) {
@@ -90,7 +90,7 @@ export function stripAccents(word: string): string {
     .normalize('NFC');
 }
 
-function classOf(code: number): number {
+function classifyCode(code: number): number {
   const character = String.fromCodePoint(code);
   const found = /\p{Script=Han}/u.test(character)
     ? alone
@@ -106,7 +106,7 @@ function isApostrophe(code: number, text: string, next: number): boolean {
   return (
     (code === 0x27 || code === 0x2019 || code === 0x2bc) &&
     next < text.length &&
-    classOf(text.codePointAt(next) ?? 0) === inside
+    classifyCode(text.codePointAt(next) ?? 0) === inside
   );
 }
 

@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches';
+import { findAllMatches } from './all-matches';
 import type { Span } from './span';
 
 /**
@@ -31,7 +31,7 @@ const abbreviationWindow = 8;
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { next } of boundariesOf(text)) {
+  for (const { next } of findBoundaries(text)) {
     spans.push({ start, end: next });
     start = next;
   }
@@ -40,20 +40,20 @@ export function splitSentences(text: string): Span[] {
 }
 
 /** Returns the first sentence, verbatim, without the white space behind it. */
-export function firstSentence(text: string): string {
-  for (const { end } of boundariesOf(text)) return text.slice(0, end);
+export function findFirstSentence(text: string): string {
+  for (const { end } of findBoundaries(text)) return text.slice(0, end);
   return text.trimEnd();
 }
 
 /** Returns whether a text is one sentence, whole or not. */
 export function isSingleSentence(text: string): boolean {
-  for (const _ of boundariesOf(text)) return false;
+  for (const _ of findBoundaries(text)) return false;
   return true;
 }
 
 /** Yields the end of each sentence but the last, and the start of the next. */
-function* boundariesOf(text: string): Generator<{ end: number; next: number }> {
-  for (const { 0: stop, index, groups } of allMatches(text, boundary)) {
+function* findBoundaries(text: string): Generator<{ end: number; next: number }> {
+  for (const { 0: stop, index, groups } of findAllMatches(text, boundary)) {
     const before = text.slice(Math.max(0, index - abbreviationWindow), index);
     if (stop.startsWith('.') && endsInAbbreviation.test(before)) continue;
     const next = index + stop.length;

@@ -7,16 +7,16 @@ const firstSpecialByte = 0x80;
 
 /** The byte of each character that Windows-1252 can write. */
 export const windows1252Bytes: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 256 }, (_, byte) => [characterOf(byte), byte]),
+  Array.from({ length: 256 }, (_, byte) => [decodeByte(byte), byte]),
 );
 
 /** Decodes bytes as Windows-1252, as browsers do. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252')
     .decode(bytes)
-    .replace(/[\u0080-\u009f]/gu, (control) => characterOf(control.charCodeAt(0)));
+    .replace(/[\u0080-\u009f]/gu, (control) => decodeByte(control.charCodeAt(0)));
 }
 
-function characterOf(byte: number): string {
+function decodeByte(byte: number): string {
   return specialCharacters.charAt(byte - firstSpecialByte) || String.fromCharCode(byte);
 }

@@ -28,7 +28,7 @@ export function normaliseBasePath(given = '') {
     }
     // Encoded or not, these would lead elsewhere or end a folder name.
     if (name === '.' || name === '..' || /[/\\\p{Cc}\p{Cf}\p{Cs}]/u.test(name)) refuse();
-    return encodeURIComponent(name).replace(/[!'()*]/g, percentEncoded);
+    return encodeURIComponent(name).replace(/[!'()*]/g, percentEncode);
   });
   return `/${segments.join('/')}`;
 }
@@ -42,6 +42,6 @@ function withoutOuterSlashes(path) {
 }
 
 /** @param {string} character */
-function percentEncoded(character) {
+function percentEncode(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -27,7 +27,7 @@ export function parseRequestedPath(path: string): RequestedPath {
 }
 
 /** Returns the one of `days` nearest to a requested day; null if the request is not a day. */
-export function nearestDay(requested: string, days: readonly string[]): string | null {
+export function findNearestDay(requested: string, days: readonly string[]): string | null {
   const at = Date.parse(requested);
   if (Number.isNaN(at)) return null;
   const distance = (day: string) => Math.abs(Date.parse(day) - at);
@@ -37,7 +37,7 @@ export function nearestDay(requested: string, days: readonly string[]): string |
 const maxSearchLength = 60;
 
 /** Returns the words of a path to search for: `dmitro kuleba` from `/people/dmitro_kuleba.html`. */
-export function searchWordsIn(path: string): string {
+export function extractSearchWords(path: string): string {
   const parts = path
     .split('/')
     .filter((part) => part !== '' && !sections.includes(part))
@@ -55,16 +55,16 @@ export function searchWordsIn(path: string): string {
  * @param slugs of the day's entries, in their order
  * @returns null if the request has no clock and no slug has the same beginning
  */
-export function nearestSlug(requested: string, slugs: readonly string[]): string | null {
+export function findNearestSlug(requested: string, slugs: readonly string[]): string | null {
   if (requested === '') return null;
   const alike = slugs.find((slug) => slug.startsWith(requested) || requested.startsWith(slug));
   if (alike !== undefined) return alike;
-  const minutes = minutesOf(requested);
+  const minutes = parseMinutes(requested);
   if (minutes === null) return null;
   const outlet = requested.slice(5);
   const [nearest] = slugs
     .flatMap((slug) => {
-      const own = minutesOf(slug);
+      const own = parseMinutes(slug);
       if (own === null) return [];
       return [{ slug, distance: Math.abs(own - minutes), isOther: slug.slice(5) !== outlet }];
     })
@@ -73,7 +73,7 @@ export function nearestSlug(requested: string, slugs: readonly string[]): string
 }
 
 /** Returns the clock at the start of a slug (`1617-trt-world`) in minutes since midnight. */
-function minutesOf(slug: string): number | null {
+function parseMinutes(slug: string): number | null {
   const [, hours, minutes] = /^(\d\d)(\d\d)(?:-|$)/.exec(slug) ?? [];
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
 }

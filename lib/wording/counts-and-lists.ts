@@ -1,11 +1,11 @@
 /** `1 entry`, `7 entries`. The plural adds an s unless it is given. */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 /** `7 entries`, `1 entry`, `No entries`. */
-export function countedEntries(count: number): string {
-  return count === 0 ? 'No entries' : counted(count, 'entry', 'entries');
+export function formatEntryCount(count: number): string {
+  return count === 0 ? 'No entries' : formatCount(count, 'entry', 'entries');
 }
 
 /** `a`, `a and b`, `a, b and c`; empty for an empty list. */
@@ -16,11 +16,11 @@ export function joinList(items: readonly string[], word: 'and' | 'or' = 'and'): 
 }
 
 /** `lines 22–30`, `line 5`. */
-export function lineRange([first, last]: readonly [number, number]): string {
+export function formatLineRange([first, last]: readonly [number, number]): string {
   return first === last ? `line ${first}` : `lines ${first}–${last}`;
 }
 
 /** Capitalises the first letter, for the start of a sentence. */
-export function capitalised(text: string): string {
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

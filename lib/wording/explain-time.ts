@@ -1,6 +1,6 @@
 import type { EntryTime } from '@/lib/schema/time';
-import { fullDate } from './format-date';
-import { boundZone, utcClock } from './format-time';
+import { formatFullDate } from './format-date';
+import { boundZone, formatUtcClock } from './format-time';
 
 /**
  * Explains a time in a sentence: what was printed, which instant that is, and how certain it is. The three
@@ -10,8 +10,8 @@ export function explainTime(time: EntryTime): string {
   switch (time.kind) {
     case 'instant': {
       const printedDay =
-        time.localDay === time.day.day ? '' : `, on ${fullDate(time.localDay)} in that zone`;
-      const instant = `${fullDate(time.day.day)}, ${utcClock(time.instant)} UTC`;
+        time.localDay === time.day.day ? '' : `, on ${formatFullDate(time.localDay)} in that zone`;
+      const instant = `${formatFullDate(time.day.day)}, ${formatUtcClock(time.instant)} UTC`;
       if (time.clock === null) {
         return `Printed “${time.printed}”. Counted back from the page’s own timestamp, that is about ${instant}.`;
       }
@@ -24,7 +24,7 @@ export function explainTime(time: EntryTime): string {
       return 'No time is given; only the day is known.';
     case 'before':
     case 'after':
-      return `No time is given. It was posted ${time.kind} the post of ${utcClock(time.bound)} ${boundZone} in its live blog${time.printed ? `, under the heading “${time.printed}”` : ''}.`;
+      return `No time is given. It was posted ${time.kind} the post of ${formatUtcClock(time.bound)} ${boundZone} in its live blog${time.printed ? `, under the heading “${time.printed}”` : ''}.`;
     case 'none':
       return 'No time is known.';
   }

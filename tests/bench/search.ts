@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndexParts } from '@/lib/search/build-index';
 import type { SearchFilters } from '@/lib/search/facets';
-import { timeInWords } from '@/lib/wording/format-time';
+import { describeTime } from '@/lib/wording/format-time';
 import { type Asked, ask, first, whole } from './ask-as-page';
 import { grownLibrary } from './grown-library';
 import { kb, markdownTable, median } from './markdown-table';
@@ -101,7 +101,7 @@ async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Prom
   const cpu = process.cpuUsage();
   const before = heapInUse();
   let [memory, files, bytes] = [0, 0, 0];
-  for (const parts of buildIndexParts(grown, timeInWords)) {
+  for (const parts of buildIndexParts(grown, describeTime)) {
     memory = Math.max(memory, heapInUse() - before);
     files += parts.size;
     for (const text of parts.values()) bytes += Buffer.byteLength(text);

@@ -15,12 +15,12 @@ import { loadLibrary } from '@/lib/load/load-library';
 import { noId } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { dayPartUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
-import { fullDate, longDay } from '@/lib/wording/format-date';
-import { timeInWords } from '@/lib/wording/format-time';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatFullDate, formatLongDay } from '@/lib/wording/format-date';
+import { describeTime } from '@/lib/wording/format-time';
 import { pageMetadata } from '../../next-metadata';
 import { PageScript } from '../../script-tags';
 import { limitInExport, notFoundMetadata } from '../../static-params';
@@ -66,8 +66,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const part = findPart(library, at);
   if (part) {
     return pageMetadata({
-      title: `${longDay(at.day)}, ${part.label}`,
-      description: `${library.collection.conflict} on ${longDay(at.day)}, ${part.label}: ${countedEntries(part.entries.length)}.`,
+      title: `${formatLongDay(at.day)}, ${part.label}`,
+      description: `${library.collection.conflict} on ${formatLongDay(at.day)}, ${part.label}: ${formatEntryCount(part.entries.length)}.`,
       path: dayPartUrl(at.day, part.slug),
       card: dayCard(at.day),
       isArticle: true,
@@ -79,7 +79,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const outlet = catalogueOf(library).outlet(entry.source.outlet);
   return pageMetadata({
     title: found.moved ? `Moved: ${entry.headline.text}` : entry.headline.text,
-    description: `${outlet.name}, ${fullDate(entry.day)}, ${timeInWords(entry.time)}: ${firstWords(entry)}`,
+    description: `${outlet.name}, ${formatFullDate(entry.day)}, ${describeTime(entry.time)}: ${firstWords(entry)}`,
     path: entryUrl(entry),
     card: entryCard(entry, library.entries.length),
     isArticle: true,
@@ -94,7 +94,7 @@ export default async function Page({ params }: Props) {
   const found = resolveEntry(library, at);
   if (!found) notFound();
   const { entry, moved } = found;
-  const index = required(
+  const index = requireValue(
     entryPositions(library.entries).get(`${entry.day}/${entry.slug}`),
     'Every entry has a position.',
   );

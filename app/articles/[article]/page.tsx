@@ -14,7 +14,7 @@ import { reportArticle } from '@/lib/report/report-article';
 import type { Article } from '@/lib/schema/article';
 import type { FileIssue } from '@/lib/schema/library';
 import { articleUrl } from '@/lib/url/page-urls';
-import { monthAndYear } from '@/lib/wording/format-date';
+import { formatMonthAndYear } from '@/lib/wording/format-date';
 import { pageMetadata } from '../../next-metadata';
 import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
 import { StructuredData } from '../../structured-data';
@@ -47,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const list = articlePages(library).find(({ slug }) => slug === id);
   if (list) {
     return pageMetadata({
-      title: `Articles of ${monthAndYear(list.month)}`,
+      title: `Articles of ${formatMonthAndYear(list.month)}`,
       description: 'The articles behind the chronology, with their source text line by line.',
       path: articleUrl(id),
     });

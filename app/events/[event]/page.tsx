@@ -16,7 +16,7 @@ import { embedCode, embedSize, embedUrl } from '@/lib/export/embed/embed-code';
 import { loadLibrary } from '@/lib/load/load-library';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../../next-metadata';
 import { PageScript } from '../../script-tags';
 import { showNotFound } from '../../show-not-found';
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!event) return notFoundMetadata;
   return pageMetadata({
     title: event.label,
-    description: `${counted(event.accounts.length, 'report')} compared side by side: ${event.description}`,
+    description: `${formatCount(event.accounts.length, 'report')} compared side by side: ${event.description}`,
     path: eventUrl(id),
     card: eventCard(id),
     forms: { 'application/json+oembed': `${eventUrl(id)}oembed.json` },
@@ -65,9 +65,9 @@ export default async function EventPage({ params }: Props) {
         <p className="text-soft mt-2">{daysOfEvent(event)}</p>
         <p className="mt-2 max-w-measure">{event.description}</p>
         <p className="mt-2 text-sm text-soft max-w-measure">
-          {counted(entryAccounts.length, 'report')} from{' '}
-          {counted(countOutlets(entryAccounts), 'outlet')}, in time order; those without a time come
-          last in their day. A later report is not necessarily more accurate.
+          {formatCount(entryAccounts.length, 'report')} from{' '}
+          {formatCount(countOutlets(entryAccounts), 'outlet')}, in time order; those without a time
+          come last in their day. A later report is not necessarily more accurate.
         </p>
         <div className="mt-2 text-sm">
           <PartOfStorylines storylines={storylines} />

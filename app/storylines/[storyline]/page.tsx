@@ -10,8 +10,8 @@ import { accountsByTime, countOutlets, eventsOfStoryline } from '@/lib/chronolog
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/load-library';
 import { storylineUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
-import { dayRange, longDay } from '@/lib/wording/format-date';
+import { formatCount } from '@/lib/wording/counts-and-lists';
+import { formatDayRange, formatLongDay } from '@/lib/wording/format-date';
 import { pageMetadata } from '../../next-metadata';
 import { showNotFound } from '../../show-not-found';
 import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
@@ -60,9 +60,9 @@ export default async function StorylinePage({ params }: Props) {
         <h1 className="title entry-title mt-1 max-w-measure">{storyline.label}</h1>
         <p className="mt-2 max-w-measure">{storyline.description}</p>
         <p className="mt-2 text-sm text-soft">
-          {counted(entryAccounts.length, 'report')} from{' '}
-          {counted(countOutlets(entryAccounts), 'outlet')}
-          {first && last && `, ${dayRange(first, last)}`}, put together by editors
+          {formatCount(entryAccounts.length, 'report')} from{' '}
+          {formatCount(countOutlets(entryAccounts), 'outlet')}
+          {first && last && `, ${formatDayRange(first, last)}`}, put together by editors
         </p>
       </header>
       <DaysStrip
@@ -93,7 +93,7 @@ export default async function StorylinePage({ params }: Props) {
       {days.map(({ day, entries: ofDay }) => (
         <section key={day} id={day} aria-labelledby={`h-${day}`} className="mt-10">
           <h2 id={`h-${day}`} className="rule strong pt-2">
-            {longDay(day)}
+            {formatLongDay(day)}
           </h2>
           <EventAccounts entryAccounts={ofDay} catalogue={catalogue} />
         </section>

@@ -15,7 +15,7 @@ import { topicCard } from '@/lib/export/cards/card-urls';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { topicUrl } from '@/lib/url/page-urls';
-import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
+import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { MonthListPage } from '../../month-list-page';
 import { pageMetadata } from '../../next-metadata';
 import { pageAt, pagedParams } from '../../paged-params';
@@ -90,8 +90,8 @@ export default async function TopicPage({ params }: Props) {
         <h1 className="title mt-1">{topic.label}</h1>
         <p className="text-soft mt-2 max-w-measure">{topic.description}</p>
         <p className="mt-2">
-          <b>{countedEntries(all.length)}</b>
-          {all.length > 0 && ` from ${counted(outlets, 'outlet')}`}
+          <b>{formatEntryCount(all.length)}</b>
+          {all.length > 0 && ` from ${formatCount(outlets, 'outlet')}`}
           {mentions.length > 0 && `; ${mentions.length.toLocaleString('en-GB')} only mention it`}.
         </p>
       </header>

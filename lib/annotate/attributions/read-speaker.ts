@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import type { ReadingContext } from './reading-context';
 import { resolveParty } from './resolve-party';
 import {
@@ -115,7 +115,7 @@ function readKnownName(tokens: readonly Token[], context: ReadingContext): Speak
     kind: isPlace ? 'place' : tail.kind === 'person' ? 'person' : 'body',
     id: isPlace ? null : tail.id,
     party: tail.party,
-    head: required(tokens.at(-1), 'A speaker has tokens.').lower,
+    head: requireValue(tokens.at(-1), 'A speaker has tokens.').lower,
     isNamed: true,
   });
 }

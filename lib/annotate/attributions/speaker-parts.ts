@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { type NamedSpan, type ReadingContext, sliceNames } from './reading-context';
 import { classifySpeakerNoun, determiners, isNeverName, isQualifier } from './speaker-vocabulary';
 import type { Token } from './tokenise';
@@ -48,8 +48,8 @@ export function makeSpeaker(
   context: ReadingContext,
   facts: Omit<Speaker, 'start' | 'end' | 'text'>,
 ): Speaker {
-  const { start } = required(tokens[0], 'A speaker has tokens.');
-  const { end } = required(tokens.at(-1), 'A speaker has tokens.');
+  const { start } = requireValue(tokens[0], 'A speaker has tokens.');
+  const { end } = requireValue(tokens.at(-1), 'A speaker has tokens.');
   return { start, end, text: context.text.slice(start, end), ...facts };
 }
 

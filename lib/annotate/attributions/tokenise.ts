@@ -1,5 +1,5 @@
 import { doubleQuotationMarks } from '@/lib/text/quotation-marks';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import type { Span } from '@/lib/text/span';
 import { splitSentences } from '@/lib/text/split-sentences';
 
@@ -120,7 +120,7 @@ function maskQuotations(text: string, quotes: readonly Span[]): string {
   const parts: string[] = [];
   for (const { start, end } of quotes) {
     const inner = text.slice(start + 1, end - 1);
-    const [stop] = required(/[.!?…]?$/u.exec(inner), 'The pattern matches any text.');
+    const [stop] = requireValue(/[.!?…]?$/u.exec(inner), 'The pattern matches any text.');
     parts.push(text.slice(at, start + 1), 'x'.repeat(inner.length - stop.length), stop);
     at = end - 1;
   }

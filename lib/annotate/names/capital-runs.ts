@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import type { Span } from '@/lib/text/span';
 import { splitSentences } from '@/lib/text/split-sentences';
 import { splitWords, type Word } from '../phrases/split-words';
@@ -44,7 +44,7 @@ export function findCapitalRuns(text: string, known: readonly Span[]): CapitalRu
     if (word.start < reached) close();
     else if (isCapital(text, word)) {
       if (run.length === 0) {
-        const { start } = required(sentences[sentenceAt], 'Every word is in a sentence.');
+        const { start } = requireValue(sentences[sentenceAt], 'Every word is in a sentence.');
         const ahead = text.slice(Math.max(start, word.start - 8), word.start);
         opensSentence = word.start - start < 8 ? opening.test(ahead) : /[:"“‘«]\s*$/u.test(ahead);
       }

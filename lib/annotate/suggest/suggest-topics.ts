@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { groupByAverageLinkage } from './average-linkage';
 import { findSimilarPairs } from './find-similar-pairs';
 import type { PassageReference, VectorisedPassage } from './vectorise-passages';
@@ -40,7 +40,7 @@ function listHeaviestWords(group: readonly VectorisedPassage[]): string[] {
     for (const [term, weight] of vector) {
       if (/\p{N}/u.test(term)) continue;
       const known = total.get(term);
-      const { words } = required(terms.get(term), 'A vector has the terms of its text.');
+      const { words } = requireValue(terms.get(term), 'A vector has the terms of its text.');
       if (known === undefined) total.set(term, { weight, words });
       else known.weight += weight;
     }

@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import type { Terms } from './extract-terms';
 
 /** A text as weighted terms; the vector has length one. */
@@ -18,7 +18,9 @@ export function weighTerms(texts: readonly Terms[]): TermVector[] {
     const weights = Array.from(terms, ([term, { times }]): [string, number] => [
       term,
       (1 + Math.log(times)) *
-        Math.log(texts.length / required(documentFrequency.get(term), 'Every term is counted.')),
+        Math.log(
+          texts.length / requireValue(documentFrequency.get(term), 'Every term is counted.'),
+        ),
     ]).filter(([, weight]) => weight > 0);
     const length = Math.hypot(...weights.map(([, weight]) => weight));
     return new Map(weights.map(([term, weight]) => [term, weight / length]));

@@ -1,5 +1,5 @@
 import { applyFilters, type FilterData } from '@/lib/filter/apply-filters';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { readData } from '../dom';
 import { FetchError, fetchJson } from '../fetch-file';
 import { anchorOfUrl, withSearch } from './filter-url';
@@ -14,7 +14,7 @@ import { showDownloads } from './view-downloads';
  * `data-rows`, and gives up at an `error` event on its element.
  */
 export async function startFilter(page: Document): Promise<void> {
-  const starter = required(
+  const starter = requireValue(
     page.querySelector<HTMLElement>('script[data-rows]'),
     'The page has its starter.',
   );

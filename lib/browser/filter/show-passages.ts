@@ -5,7 +5,7 @@ import { isOnlyMentioned, matchingPassages, matchingStatements } from '@/lib/fil
 import { chooseQuotationMarks } from '@/lib/text/quotation-marks';
 import { withBasePath } from '@/lib/url/base-path';
 import { articleUrl } from '@/lib/url/page-urls';
-import { counted, joinList } from '@/lib/wording/counts-and-lists';
+import { formatCount, joinList } from '@/lib/wording/counts-and-lists';
 import { createElement, findAll, readData } from '../dom';
 
 /** Ids of reports that the reader expanded. */
@@ -44,7 +44,7 @@ function shareOf(row: FilterRow, filters: Filters): Share | null {
 
 /** `3 of 18 sections match` */
 function formatShare({ of, matching }: Share): string {
-  return `${matching.length} of ${counted(of, 'section')} ${matching.length === 1 ? 'matches' : 'match'}`;
+  return `${matching.length} of ${formatCount(of, 'section')} ${matching.length === 1 ? 'matches' : 'match'}`;
 }
 
 function showShare(words: HTMLElement, row: FilterRow, share: Share | null): void {
@@ -119,7 +119,8 @@ function matchNote(row: FilterRow, filters: Filters, labels: ValueLabels): strin
   const speakers = [...new Set(matchingStatements(row, filters).map(({ who }) => who))];
   const [first, ...others] = speakers;
   return [
-    first && `quotes ${first}${others.length > 0 ? ` and ${counted(others.length, 'other')}` : ''}`,
+    first &&
+      `quotes ${first}${others.length > 0 ? ` and ${formatCount(others.length, 'other')}` : ''}`,
     isOnlyMentioned(row, filters) &&
       `mentions ${joinList(
         filters.topic.map((topic) => labels.topic[topic] ?? topic),

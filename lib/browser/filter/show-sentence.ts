@@ -8,7 +8,7 @@ import {
   serialiseFilters,
   toggleFilter,
 } from '@/lib/filter/filter';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { type Content, createElement, findAll } from '../dom';
 import { linkToFilters } from './show-facets';
 
@@ -23,7 +23,7 @@ export function showSentence(filtering: FilterResult): void {
   }
   // Announced by itself, because the sentence with its links is long to listen to.
   for (const status of findAll('[data-match-count]')) {
-    status.textContent = hasFilters ? countedEntries(filtering.shown.length) : '';
+    status.textContent = hasFilters ? formatEntryCount(filtering.shown.length) : '';
   }
   // Shown beside the link back to the filters, where the sentence is out of view.
   const activeCount = facets.reduce((sum, facet) => sum + filtering.filters[facet].length, 0);

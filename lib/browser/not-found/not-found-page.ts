@@ -2,10 +2,10 @@ import type { ExportedFile } from '@/lib/schema/exported-file';
 import { findNearestSlugs } from '@/lib/search/nearest-slugs';
 import { basePath, withBasePath } from '@/lib/url/base-path';
 import {
-  nearestDay,
-  nearestSlug,
+  extractSearchWords,
+  findNearestDay,
+  findNearestSlug,
   parseRequestedPath,
-  searchWordsIn,
 } from '@/lib/url/parse-requested-path';
 import { type Content, createElement, findAll, findById } from '../dom';
 import { FetchError, fetchFile, fetchJson, orFetchError } from '../fetch-file';
@@ -24,14 +24,14 @@ export async function startNotFound(pathname: string): Promise<void> {
   const requested = parseRequestedPath(path);
   if (requested.kind === 'day') {
     const exact = copyLink(`/${requested.day}/`) ?? copyLink(`/${requested.day.slice(0, 7)}/`);
-    const day = exact ?? copyLink(`/${nearestDay(requested.day, linkedDays())}/`);
+    const day = exact ?? copyLink(`/${findNearestDay(requested.day, linkedDays())}/`);
     show(path, day === null ? [] : [day]);
     const entry = exact && (await ifFetched(closestEntry(requested.day, requested.slug)));
     if (day !== null && entry) show(path, [entry, ' (', day, ')']);
     return;
   }
   const list = requested.kind === 'list' ? copyLink(`/${requested.section}/`) : null;
-  const search = searchLink(searchWordsIn(path));
+  const search = searchLink(extractSearchWords(path));
   show(path, [list], search);
   if (list === null || requested.kind !== 'list' || requested.slug === '') return;
   const names = await ifFetched(closestNames(requested.section, requested.slug));
@@ -106,7 +106,7 @@ async function closestNames(section: string, slug: string): Promise<HTMLAnchorEl
 async function closestEntry(day: string, slug: string): Promise<HTMLAnchorElement | null> {
   if (slug === '') return null;
   const { entries } = await fetchJson<ExportedFile>(withBasePath(`/${day}/entries.json`));
-  const closest = nearestSlug(
+  const closest = findNearestSlug(
     slug,
     entries.map(({ id }) => id.slice(day.length + 1)),
   );

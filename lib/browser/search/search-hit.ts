@@ -1,8 +1,8 @@
 import type { TextPiece } from '@/lib/search/excerpts';
 import { withBasePath } from '@/lib/url/base-path';
 import { entryUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
-import { fullDate, shortWeekday } from '@/lib/wording/format-date';
+import { formatCount } from '@/lib/wording/counts-and-lists';
+import { formatFullDate, formatShortWeekday } from '@/lib/wording/format-date';
 import { createElement } from '../dom';
 import type { ShownHit } from './search-answer';
 
@@ -16,7 +16,7 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
     createElement(
       'p',
       { class: 'byline' },
-      `${shortWeekday(day)} ${fullDate(day)} · ${time} ·`,
+      `${formatShortWeekday(day)} ${formatFullDate(day)} · ${time} ·`,
       createElement(
         'span',
         { class: 'inline-flex items-center gap-1.5' },
@@ -40,7 +40,7 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
       ? createElement(
           'p',
           { class: 'remark mt-1' },
-          `Long report: ${matching} of ${counted(all, 'paragraph')} ${matching === 1 ? 'matches' : 'match'}`,
+          `Long report: ${matching} of ${formatCount(all, 'paragraph')} ${matching === 1 ? 'matches' : 'match'}`,
         )
       : null,
   );

@@ -7,7 +7,7 @@ import {
   parseSearchUrl,
   type SearchRequest,
 } from '@/lib/search/search-url';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { createElement, findById } from '../dom';
 import { fetchIndexPart, isIndexRead } from './fetch-index-part';
 import { answerSearch, type FoundEntries, firstMatches } from './search-answer';
@@ -127,7 +127,7 @@ export function startSearch(page: Document): void {
     );
     region.hidden = false;
     arrange(found.result.hits.length === 0 ? 'none' : 'some');
-    announce(countedEntries(found.result.hits.length));
+    announce(formatEntryCount(found.result.hits.length));
     // A link that was focused before all entries were counted keeps the focus.
     if (focusedUrl !== null)
       [...region.querySelectorAll('a')].find(({ href }) => href === focusedUrl)?.focus();

@@ -1,7 +1,7 @@
 import { formatSearchUrl } from '@/lib/search/search-url';
 import type { SearchSuggestion } from '@/lib/search/suggest-searches';
 import { withBasePath } from '@/lib/url/base-path';
-import { countedEntries } from '@/lib/wording/counts-and-lists';
+import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { createElement } from '../dom';
 import type { FoundEntries, ShownHit } from './search-answer';
 import { searchHit } from './search-hit';
@@ -37,7 +37,7 @@ export function searchResults(
     ...(hits.length === 0 ? [renderSuggestions(suggestions)] : []),
     createElement('ol', { class: 'mt-4' }, ...shown.map(searchHit)),
     ...(shown.length < hits.length
-      ? [button(`Show more of the ${countedEntries(hits.length)}`, onMore)]
+      ? [button(`Show more of the ${formatEntryCount(hits.length)}`, onMore)]
       : []),
     ...(olderShards > 0 && shown.length === hits.length
       ? [button('Search older entries too', onOlder)]
@@ -104,7 +104,7 @@ function renderSuggestions(suggestions: readonly SearchSuggestion[]): HTMLElemen
       createElement(
         'span',
         { class: 'remark' },
-        countedEntries(suggestion.entries) + (suggestion.hasMore ? ' or more' : ''),
+        formatEntryCount(suggestion.entries) + (suggestion.hasMore ? ' or more' : ''),
       ),
     ),
   );

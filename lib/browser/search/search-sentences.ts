@@ -1,12 +1,12 @@
-import { daysBetween } from '@/lib/calendar/day-arithmetic';
+import { countDaysBetween } from '@/lib/calendar/day-arithmetic';
 import { type SearchFacet, searchFacets } from '@/lib/search/facets';
 import type { SearchManifest } from '@/lib/search/index-format';
 import { maxQueryLength, type QueryNote } from '@/lib/search/parse-query';
 import type { SearchResult } from '@/lib/search/run-search';
 import type { SearchRequest } from '@/lib/search/search-url';
 import type { SearchSuggestion } from '@/lib/search/suggest-searches';
-import { countedEntries, joinList } from '@/lib/wording/counts-and-lists';
-import { dayRange, fullDate } from '@/lib/wording/format-date';
+import { formatEntryCount, joinList } from '@/lib/wording/counts-and-lists';
+import { formatDayRange, formatFullDate } from '@/lib/wording/format-date';
 
 /** Labels of filter values. */
 export type FilterLabels = Pick<SearchManifest, 'topics' | 'outlets' | 'days'>;
@@ -28,7 +28,7 @@ export function describeResults(
     return text.startsWith('“') ? text : `“${text}”`;
   });
   const first = [
-    countedEntries(hits.length),
+    formatEntryCount(hits.length),
     words.length > 0 ? ` with ${joinList(words)}` : '',
     query.days === null || query.days.length === 0 ? '' : `, on ${daysInWords(query.days)}`,
   ].join('');
@@ -37,7 +37,7 @@ export function describeResults(
     { text: first },
     ...searchFacets.flatMap((facet) => filterParts(request, facet, labels)),
     // Older entries were not searched, so nothing is claimed about them.
-    ...(olderShards > 0 ? [{ text: `, in the newest ${countedEntries(coveredEntries)}` }] : []),
+    ...(olderShards > 0 ? [{ text: `, in the newest ${formatEntryCount(coveredEntries)}` }] : []),
     ...(byTime ? [{ text: ', oldest first' }] : []),
   ];
 }
@@ -63,7 +63,7 @@ function filterParts(
 }
 
 function labelOf(facet: SearchFacet, value: string, { topics, outlets }: FilterLabels): string {
-  if (facet === 'day') return fullDate(value);
+  if (facet === 'day') return formatFullDate(value);
   const values = facet === 'topic' ? topics : outlets;
   return values.find(({ id }) => id === value)?.label ?? value;
 }
@@ -71,9 +71,11 @@ function labelOf(facet: SearchFacet, value: string, { topics, outlets }: FilterL
 /** Lists a few days; gives the first and last of many. */
 function daysInWords(days: readonly string[]): string {
   const [first = '', last = first] = [days[0], days.at(-1)];
-  if (days.length <= mostDaysListed) return joinList(days.map(fullDate), 'or');
-  const unbroken = daysBetween(first, last) === days.length - 1;
-  return unbroken ? dayRange(first, last) : `${days.length} days of ${dayRange(first, last)}`;
+  if (days.length <= mostDaysListed) return joinList(days.map(formatFullDate), 'or');
+  const unbroken = countDaysBetween(first, last) === days.length - 1;
+  return unbroken
+    ? formatDayRange(first, last)
+    : `${days.length} days of ${formatDayRange(first, last)}`;
 }
 
 const mostDaysListed = 3;
@@ -88,7 +90,7 @@ export function describeNote({ kind, text }: QueryNote, { days }: FilterLabels):
     case 'no-such-day':
       return `“${text}” is not a calendar date and was ignored.`;
     case 'outside-days':
-      return `“${text}” is outside this collection (${dayRange(days.first, days.last)}).`;
+      return `“${text}” is outside this collection (${formatDayRange(days.first, days.last)}).`;
     case 'one-spelling':
       return `${text} matches this spelling only. Remove the quotation marks to match every spelling.`;
     case 'short-beginning':

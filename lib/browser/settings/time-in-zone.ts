@@ -1,5 +1,5 @@
-import { daysBetween } from '@/lib/calendar/day-arithmetic';
-import { weekdayAndDate } from '@/lib/wording/format-date';
+import { countDaysBetween } from '@/lib/calendar/day-arithmetic';
+import { formatWeekdayAndDate } from '@/lib/wording/format-date';
 
 /** An instant in a time zone: its clock (`00:30`), days ahead of UTC, and day (`Wednesday 15 March`). */
 export type TimeInZone = { clock: string; days: number; day: string };
@@ -27,7 +27,7 @@ export function timeInZone(instant: string, zone: string): TimeInZone {
   const localDay = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
   return {
     clock: `${parts.get('hour')}:${parts.get('minute')}`,
-    days: daysBetween(instant.slice(0, 10), localDay),
-    day: weekdayAndDate(localDay),
+    days: countDaysBetween(instant.slice(0, 10), localDay),
+    day: formatWeekdayAndDate(localDay),
   };
 }

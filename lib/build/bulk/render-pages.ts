@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { loadLibrary } from '@/lib/load/load-library';
 import { noId } from '@/lib/schema/catalogue';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { headMarkup } from './page-head';
 import { type BulkPage, pageKinds } from './page-kinds';
 
@@ -47,7 +47,7 @@ export async function pageParts(page: BulkPage): Promise<Parts> {
   const { collection } = await loadLibrary();
   const body = renderToStaticMarkup(await page.body());
   // React hoists such elements to the front of the body; `>` is always escaped in their attributes.
-  const [hoisted] = required(
+  const [hoisted] = requireValue(
     /^(?:<(?:link|meta)[^>]*>)*/.exec(body),
     'The pattern matches any text.',
   );

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { reloadPath } from '@/lib/schema/page-scripts';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { basePath } from '@/lib/url/base-path';
 import { documentInDevelopment } from './document-in-development';
 import type { SiteInDevelopment } from './site-in-development';
@@ -53,7 +53,7 @@ export function createDevServer(
 
 /** Returns the path of a request below the base path; undefined for a path outside the site. */
 function pathOf(target: string): string | undefined {
-  const [path] = required(/^[^?#]*/.exec(target), 'The pattern matches any text.');
+  const [path] = requireValue(/^[^?#]*/.exec(target), 'The pattern matches any text.');
   return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { filterRowsText } from '@/lib/export/filter-rows';
 import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndex } from '@/lib/search/build-index';
-import { timeInWords } from '@/lib/wording/format-time';
+import { describeTime } from '@/lib/wording/format-time';
 import { bundleScripts, writePageScripts } from '../scripts/bundle-scripts';
 
 /** The files that a build writes beside the pages, generated in memory in development. */
@@ -21,7 +21,7 @@ export type SiteInDevelopment = {
 export function siteInDevelopment(base: string): SiteInDevelopment {
   let scripts: ReadonlyMap<string, string> = new Map();
   let index: Promise<ReadonlyMap<string, string>> | undefined;
-  const makeIndex = async () => buildIndex(await loadLibrary(), timeInWords);
+  const makeIndex = async () => buildIndex(await loadLibrary(), describeTime);
   return {
     bundle: async () => {
       const { files, manifest } = await bundleScripts(base);

@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { excerpt, PageError } from '../output/page-error';
 import { attribute, type Tag } from './tag';
 
@@ -85,7 +85,7 @@ function verifyUrl({ page, tag, name, base }: Place & { name: string }, value: s
   const own = () => {
     if (!value.startsWith('/')) return [];
     if (value !== base && !value.startsWith(`${base}/`)) throw refuse(`URLs below ${base}/`);
-    const [path] = required(/^[^?#]*/.exec(value), 'The pattern matches any text.');
+    const [path] = requireValue(/^[^?#]*/.exec(value), 'The pattern matches any text.');
     return [path.slice(base.length)];
   };
   if (ORDINARY.test(value)) return own();

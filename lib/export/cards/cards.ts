@@ -7,9 +7,9 @@ import type { Card, CardMark } from '@/lib/schema/card';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
-import { counted, countedEntries } from '@/lib/wording/counts-and-lists';
-import { longDay } from '@/lib/wording/format-date';
-import { printedTime } from '@/lib/wording/printed-time';
+import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
+import { formatLongDay } from '@/lib/wording/format-date';
+import { formatPrintedTime } from '@/lib/wording/printed-time';
 import { dayCard, entryCard, eventCard, maxEntryCards, siteCard, topicCard } from './card-urls';
 
 /** Colours of outlet marks on a light background, as in the style sheet. */
@@ -42,13 +42,13 @@ export function listCards(library: Library): Card[] {
     above,
     title,
     isFirstWords: false,
-    below: countedEntries(some.length),
+    below: formatEntryCount(some.length),
     marks: marksOf(some),
   });
   return [
     listCard(siteCard, 'Daybook', collection.title, entries),
     ...groupByDay(entries).map(({ day, entries: ofDay }) =>
-      listCard(dayCard(day), collection.conflict, longDay(day), ofDay),
+      listCard(dayCard(day), collection.conflict, formatLongDay(day), ofDay),
     ),
     ...library.topics.map(({ id, label }) =>
       listCard(topicCard(id), collection.title, label, entriesOfTopic(entries, id).all),
@@ -60,7 +60,7 @@ export function listCards(library: Library): Card[] {
         event.label,
         event.accounts.map(({ entry }) => catalogue.entry(entry)),
       ),
-      below: `${counted(event.accounts.length, 'report')} side by side`,
+      below: `${formatCount(event.accounts.length, 'report')} side by side`,
     })),
     ...(entries.length > maxEntryCards
       ? []
@@ -72,7 +72,7 @@ function entryCardOf(entry: AnnotatedEntry, entries: number, outlet: (id: string
   const isFirstWords = entry.headline.from === 'first-sentence';
   return {
     url: entryCard(entry, entries),
-    above: printedTime(entry),
+    above: formatPrintedTime(entry),
     title: entry.headline.text,
     isFirstWords,
     below: isFirstWords ? 'No headline; first sentence shown' : '',

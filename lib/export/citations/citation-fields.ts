@@ -5,8 +5,8 @@ import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
-import { lineRange } from '@/lib/wording/counts-and-lists';
-import { printedDay, printedTime } from '@/lib/wording/printed-time';
+import { formatLineRange } from '@/lib/wording/counts-and-lists';
+import { findPrintedDay, formatPrintedTime } from '@/lib/wording/printed-time';
 import { closeDirections } from '../safe-text';
 
 /** The fields that every format of citation is made from. */
@@ -58,9 +58,9 @@ export function citationFields(
       article.title && article.title.text !== entry.headline.text
         ? oneLine(article.title.text)
         : null,
-    day: printedDay(entry),
-    time: printedTime(entry),
-    lines: lineRange(entry.source.lines),
+    day: findPrintedDay(entry),
+    time: formatPrintedTime(entry),
+    lines: formatLineRange(entry.source.lines),
     original: article.url ?? article.via?.url ?? null,
     via: article.via?.name ?? null,
     permalink: publicUrl(site, entryUrl(entry)),

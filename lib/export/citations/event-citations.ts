@@ -5,7 +5,7 @@ import type { Citation } from '@/lib/schema/citation';
 import type { ReportedEvent } from '@/lib/schema/event';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import { closeDirections } from '../safe-text';
 import { formatBibtex } from './bibtex';
 import type { CslItem } from './csl-item';
@@ -23,7 +23,7 @@ export function citeEvent(
 ): Citation[] {
   const entryAccounts = accountsByTime(event.accounts, catalogue.entry);
   const title = closeDirections(`${event.label}, ${daysOfEvent(event)}`);
-  const compared = `${counted(entryAccounts.length, 'report')} compared: ${outletsInBrief(entryAccounts, catalogue)}`;
+  const compared = `${formatCount(entryAccounts.length, 'report')} compared: ${outletsInBrief(entryAccounts, catalogue)}`;
   const permalink = publicUrl(site, eventUrl(event.id));
   const item: CslItem = {
     id: event.id,

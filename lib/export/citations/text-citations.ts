@@ -1,4 +1,4 @@
-import { yearOf } from '@/lib/wording/format-date';
+import { toYearNumber } from '@/lib/wording/format-date';
 import type { CitationFields } from './citation-fields';
 
 /** Cites as a footnote: outlet, headline, article, time, original, and the lines in Daybook. */
@@ -23,7 +23,7 @@ export function authorDate(fields: CitationFields): string {
     republished(fields),
     fields.original,
   ];
-  return `${fields.outlet} (${yearOf(fields.day)}) ${joined(parts)}; Daybook, ${fields.lines} of the source text, ${fields.permalink}`;
+  return `${fields.outlet} (${toYearNumber(fields.day)}) ${joined(parts)}; Daybook, ${fields.lines} of the source text, ${fields.permalink}`;
 }
 
 /** Only titles given by the outlet are in quotation marks. */

@@ -8,7 +8,7 @@ import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedView } from '@/lib/schema/exported-file';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, eventUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
-import { longDay } from '@/lib/wording/format-date';
+import { formatLongDay } from '@/lib/wording/format-date';
 import { exportedEntries } from './export-entries';
 import { linesOfPassages } from './matching-lines';
 
@@ -34,7 +34,7 @@ export function viewOf(library: Library, request: ViewRequest): View | null {
       if (!library.days.includes(request.id)) return null;
       return {
         kind: 'day',
-        title: longDay(request.id),
+        title: formatLongDay(request.id),
         address: dayUrl(request.id),
         entries: entriesOfDays(library).get(request.id) ?? [],
       };

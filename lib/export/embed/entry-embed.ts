@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { Entry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
-import { printedTime } from '@/lib/wording/printed-time';
+import { formatPrintedTime } from '@/lib/wording/printed-time';
 import { embedPage, outletMark, siteLink } from './embed-page';
 import { entryStyle } from './embed-styles';
 import { html } from './html';
@@ -27,7 +27,7 @@ export function renderEntryEmbed(
     title: entry.headline.text,
     style: entryStyle,
     canonical: site.siteUrl === undefined ? null : publicUrl(site, url),
-    body: html`<article><p class="small">${printedTime(entry)} · ${outletMark(outlet)}${
+    body: html`<article><p class="small">${formatPrintedTime(entry)} · ${outletMark(outlet)}${
       isHeadline ? null : html` · no headline; first sentence shown`
     }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}">${siteLink(url, entry.headline.text)}</h1><div class="words" lang="${outlet.lang}">${words
       .filter((text) => text !== '')

@@ -6,8 +6,8 @@ import type { Entry } from '@/lib/schema/entry';
 import type { Point, ReportedEvent } from '@/lib/schema/event';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
-import { capitalised } from '@/lib/wording/counts-and-lists';
-import { printedTime } from '@/lib/wording/printed-time';
+import { capitalise } from '@/lib/wording/counts-and-lists';
+import { formatPrintedTime } from '@/lib/wording/printed-time';
 import { embedPage, outletMark, siteLink } from './embed-page';
 import { eventStyle } from './embed-styles';
 import { type Html, html } from './html';
@@ -31,7 +31,7 @@ export function renderEventEmbed(
   );
   const rows = orderedPoints(event.points).map(
     (point) =>
-      html`<tr><th scope="row">${capitalised(point.label)}<p class="small">${verdicts[point.verdict]}</p></th>${entries.map(
+      html`<tr><th scope="row">${capitalise(point.label)}<p class="small">${verdicts[point.verdict]}</p></th>${entries.map(
         (entry) => cell(point, entry, catalogue),
       )}</tr>`,
   );
@@ -45,7 +45,7 @@ export function renderEventEmbed(
 
 /** Renders the outlet and time of a report: the head of its column, or beside its words in a narrow frame. */
 function reportSource(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
-  return html`${siteLink(entryUrl(entry), outletMark(catalogue.outlet(entry.source.outlet)))}<p class="small">${printedTime(entry)}</p>`;
+  return html`${siteLink(entryUrl(entry), outletMark(catalogue.outlet(entry.source.outlet)))}<p class="small">${formatPrintedTime(entry)}</p>`;
 }
 
 function cell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {

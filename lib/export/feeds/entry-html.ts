@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, serialize } fro
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
-import { lineRange } from '@/lib/wording/counts-and-lists';
+import { formatLineRange } from '@/lib/wording/counts-and-lists';
 import { safeText } from '../safe-text';
 import { formatPublished } from './feed-time';
 
@@ -17,7 +17,7 @@ export function renderEntryHtml(entry: Entry, outlet: Outlet, article: Article):
   append(root, 'p', `${outlet.name}, ${formatPublished(entry)}.`);
   for (const paragraph of entry.body) appendParagraph(root, paragraph);
   const original = article.url ?? article.via?.url;
-  const source = append(root, 'p', `Source: ${lineRange(entry.source.lines)} of `);
+  const source = append(root, 'p', `Source: ${formatLineRange(entry.source.lines)} of `);
   const title = article.title?.text ?? 'the article';
   if (original === undefined) appendText(source, title);
   else append(source, 'a', title, { href: original });

@@ -1,6 +1,6 @@
 import type { Entry } from '@/lib/schema/entry';
-import { fullDate, longDay } from '@/lib/wording/format-date';
-import { timeInWords, utcClock } from '@/lib/wording/format-time';
+import { formatFullDate, formatLongDay } from '@/lib/wording/format-date';
+import { describeTime, formatUtcClock } from '@/lib/wording/format-time';
 
 /**
  * Returns the date that feeds require of an entry: its instant; the instant of its neighbour, if it is only
@@ -25,9 +25,9 @@ export function publishedAt({ time }: Entry): string | null {
 
 /** Formats day and time: `Tuesday 14 March 2023, 16:17 GMT`, with the UTC day where it differs. */
 export function formatPublished({ time, day }: Entry): string {
-  const words = timeInWords(time);
+  const words = describeTime(time);
   if (time.kind === 'instant' && time.localDay !== day) {
-    return `${longDay(time.localDay)}, ${words} (${fullDate(day)}, ${utcClock(time.instant)} UTC)`;
+    return `${formatLongDay(time.localDay)}, ${words} (${formatFullDate(day)}, ${formatUtcClock(time.instant)} UTC)`;
   }
-  return `${longDay(day)}, ${words}`;
+  return `${formatLongDay(day)}, ${words}`;
 }

@@ -2,7 +2,7 @@ import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl } from '@/lib/url/page-urls';
-import { counted } from '@/lib/wording/counts-and-lists';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 import type { View } from '../data/views';
 import { closeDirections, safeText } from '../safe-text';
 import { encodeUri } from './encode-uri';
@@ -57,7 +57,7 @@ export function buildFeed(library: Library, view: View): Feed {
     title: view.kind === 'all' ? view.title : `${view.title} · ${collection.title}`,
     description:
       total > maxItems
-        ? `The newest ${maxItems} of ${counted(total, 'entry', 'entries')}. ${collection.description}`
+        ? `The newest ${maxItems} of ${formatCount(total, 'entry', 'entries')}. ${collection.description}`
         : collection.description,
     url: view.address,
     updated: newest ?? dayStart(collection.days.first),

@@ -2,7 +2,7 @@ import type { BreadcrumbList } from 'schema-dts';
 import type { Collection } from '@/lib/schema/collection';
 import { daySchema } from '@/lib/schema/day';
 import { publicUrl } from '@/lib/url/public-url';
-import { longDay } from '@/lib/wording/format-date';
+import { formatLongDay } from '@/lib/wording/format-date';
 
 /** Names of sections, by the first part of their URL. */
 const sections: Readonly<Record<string, string>> = {
@@ -42,5 +42,5 @@ export function breadcrumbs(url: string, name: string, collection: Collection): 
 }
 
 function nameOf(part: string): string | null {
-  return daySchema.safeParse(part).success ? longDay(part) : (sections[part] ?? null);
+  return daySchema.safeParse(part).success ? formatLongDay(part) : (sections[part] ?? null);
 }

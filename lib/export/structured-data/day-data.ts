@@ -5,7 +5,7 @@ import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
-import { longDay } from '@/lib/wording/format-date';
+import { formatLongDay } from '@/lib/wording/format-date';
 import { dayCard } from '../cards/card-urls';
 import { datePublished } from './date-published';
 import { entryData } from './entry-data';
@@ -32,7 +32,7 @@ export function dayData(
     '@type': 'LiveBlogPosting',
     '@id': address,
     url: address,
-    headline: `${collection.conflict}: ${longDay(day)}`,
+    headline: `${collection.conflict}: ${formatLongDay(day)}`,
     inLanguage: 'en-GB',
     temporalCoverage: day,
     image: publicUrl(collection, dayCard(day)),

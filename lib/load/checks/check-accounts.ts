@@ -2,7 +2,7 @@ import type { Article } from '@/lib/schema/article';
 import type { Entry, LineRange } from '@/lib/schema/entry';
 import type { Account, Point } from '@/lib/schema/event';
 import type { IssueCode } from '@/lib/schema/issue';
-import { capitalised, joinList, lineRange } from '@/lib/wording/counts-and-lists';
+import { capitalise, formatLineRange, joinList } from '@/lib/wording/counts-and-lists';
 import { describeNearest, includesVerbatim } from './verbatim';
 
 /** Entries and texts that events refer to, by id. */
@@ -68,8 +68,8 @@ export function* findLineFaults(
   const [first, last] = entry.source.lines;
   for (const [index, [from, to]] of lines.entries()) {
     if (first <= from && from <= to && to <= last) continue;
-    const given = `${lineRange([from, to])} ${from === to ? 'is' : 'are'} given`;
-    const message = `${capitalised(given)} for \`${id}\`, which has ${lineRange([first, last])}.`;
+    const given = `${formatLineRange([from, to])} ${from === to ? 'is' : 'are'} given`;
+    const message = `${capitalise(given)} for \`${id}\`, which has ${formatLineRange([first, last])}.`;
     yield { code: 'event-lines-outside', path: [...path, 'lines', index], message };
   }
 }
@@ -99,7 +99,7 @@ function* findPointFaults(
       const message = `\`${id}\` is quoted on “${label}” but is not one of the accounts.`;
       yield { code: 'event-cell-unknown-account', path: [...at, 'account'], message };
     } else if (!account.lines.some(([first, last]) => first <= line && line <= last)) {
-      const runs = joinList(account.lines.map(lineRange));
+      const runs = joinList(account.lines.map(formatLineRange));
       const message = `Line ${line} is quoted on “${label}”; the account of \`${id}\` has ${runs}.`;
       yield { code: 'event-lines-outside', path: [...at, 'line'], message };
     }

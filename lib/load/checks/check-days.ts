@@ -3,7 +3,7 @@ import type { Collection } from '@/lib/schema/collection';
 import type { Entry } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import type { ReadArticle } from '../read-article';
 
 /**
@@ -23,8 +23,8 @@ export function checkDays(
   return entries
     .filter(({ day }) => day < first || day > last)
     .map(({ id, day, source }) => {
-      const file = required(fileOf.get(source.article), 'Every entry is of an article.');
-      const read = required(readings.get(file), 'Every article was read from a file.');
+      const file = requireValue(fileOf.get(source.article), 'Every entry is of an article.');
+      const read = requireValue(readings.get(file), 'Every article was read from a file.');
       return {
         ...issue(
           'day-outside-collection',

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/lib/calendar/day-arithmetic';
+import { countDaysBetween } from '@/lib/calendar/day-arithmetic';
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
 import type { EditorNote, EventsFile, ReportedEvent } from '@/lib/schema/event';
@@ -71,11 +71,11 @@ function* findDistantDays(
       const day = content.entry(id)?.day;
       return day === undefined ? [] : [{ day, of: `\`${id}\`` }];
     }),
-  ].sort((a, b) => daysBetween(b.day, a.day));
+  ].sort((a, b) => countDaysBetween(b.day, a.day));
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return;
-  const apart = daysBetween(first.day, last.day);
+  const apart = countDaysBetween(first.day, last.day);
   if (apart <= maxDaysApart) return;
   const message = `“${event.label}” runs from ${first.day} (${first.of}) to ${last.day} (${last.of}): ${apart} days.`;
   yield { code: 'event-days-apart', path: [...path, 'day'], message };

@@ -2,7 +2,7 @@ import { findParagraphRange } from '@/lib/annotate/topics/apply-passage-cuts';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { issue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
-import { capitalised, lineRange } from '@/lib/wording/counts-and-lists';
+import { capitalise, formatLineRange } from '@/lib/wording/counts-and-lists';
 import { settingsFiles } from '../content-bytes';
 import type { SettingsAndCatalogue } from '../settings-and-catalogue';
 
@@ -30,16 +30,16 @@ export function checkPassages(
       const same = others.find(([first, last]) => first <= to && from <= last);
       others.push([from, to]);
       if (findParagraphRange(entry.body, [from, to]) === null) {
-        const known = entry.body.map((paragraph) => lineRange(paragraph.lines)).join(', ');
+        const known = entry.body.map((paragraph) => formatLineRange(paragraph.lines)).join(', ');
         const are = from === to ? 'is not a whole paragraph' : 'are not whole paragraphs';
-        const message = `${capitalised(lineRange([from, to]))} ${are} of \`${id}\`. Its paragraphs: ${known}.`;
+        const message = `${capitalise(formatLineRange([from, to]))} ${are} of \`${id}\`. Its paragraphs: ${known}.`;
         return [
           { ...issue('passage-lines-outside', message, position), file: settingsFiles.passages },
         ];
       }
       if (same === undefined) return [];
       const overlap = from === to ? 'overlaps' : 'overlap';
-      const message = `${capitalised(lineRange([from, to]))} of \`${id}\` ${overlap} ${lineRange(same)}, already given for a passage.`;
+      const message = `${capitalise(formatLineRange([from, to]))} of \`${id}\` ${overlap} ${formatLineRange(same)}, already given for a passage.`;
       return [
         { ...issue('passage-lines-overlap', message, position), file: settingsFiles.passages },
       ];

@@ -1,6 +1,6 @@
-import { daysBetween, shiftDay } from '@/lib/calendar/day-arithmetic';
+import { countDaysBetween, shiftDay } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 /** A timed post, in the order the page lists it. */
 export type ListedClock = {
@@ -76,7 +76,7 @@ function withoutOrder(
 ): ListReading {
   let offset = 0;
   const offsets = posts.map(({ stated }) => {
-    if (stated !== null && base !== null) offset = daysBetween(base, stated);
+    if (stated !== null && base !== null) offset = countDaysBetween(base, stated);
     return offset;
   });
   return { order: null, offsets, firstDay: base, outOfOrder };
@@ -108,7 +108,7 @@ function shortestPath(
     frontier = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
     lastMinutes = post.minutes ?? lastMinutes;
   }
-  return required(frontier[0], 'Every step has at least one next step.');
+  return requireValue(frontier[0], 'Every step has at least one next step.');
 }
 
 /** Returns the next post on each day that it may be of, with the cost so far. */
@@ -122,7 +122,7 @@ function nextSteps(
   const statedOffset =
     stated === null || base === null || previous.zero === null
       ? null
-      : previous.zero + daysBetween(base, stated);
+      : previous.zero + countDaysBetween(base, stated);
   const isComparable = minutes !== null && lastMinutes !== null;
   const candidates =
     statedOffset !== null

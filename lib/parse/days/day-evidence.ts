@@ -1,7 +1,7 @@
-import { shiftDay, weekdayOf } from '@/lib/calendar/day-arithmetic';
+import { shiftDay, toWeekday } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
 import type { ReadDay } from '@/lib/schema/time';
-import { fullDate } from '@/lib/wording/format-date';
+import { formatFullDate } from '@/lib/wording/format-date';
 import type { DatedLine, Layout, Post } from '../layout/article-layout';
 import type { Stamp } from '../stamps/find-stamps';
 import type { PrintedDate } from '../stamps/printed-dates';
@@ -44,7 +44,7 @@ export function dayWithEvidence(
   if (weekday !== null && published !== null) {
     return inferred(
       'marker',
-      `The time marker names the weekday; ${fullDate(day)} is the one nearest to the article’s day.`,
+      `The time marker names the weekday; ${formatFullDate(day)} is the one nearest to the article’s day.`,
       published,
     );
   }
@@ -62,7 +62,7 @@ export function dayWithEvidence(
     day,
     from: 'order',
     sure: 'inferred',
-    because: `${published === null ? '' : `The article is dated ${fullDate(published.day)}. `}The clocks of the ${order === 'oldest-first' ? 'oldest-first' : 'newest-first'} list cross midnight, so this post is of ${fullDate(day)}.`,
+    because: `${published === null ? '' : `The article is dated ${formatFullDate(published.day)}. `}The clocks of the ${order === 'oldest-first' ? 'oldest-first' : 'newest-first'} list cross midnight, so this post is of ${formatFullDate(day)}.`,
     quote: published?.quote ?? null,
     line: published?.line ?? null,
   };
@@ -126,7 +126,7 @@ export function dayOfNewestPost(
 
 /** Returns the nearest day on a weekday: up to five days before the reference, or the day after it. */
 export function nearestWeekday(weekday: number, reference: Day): Day {
-  const ahead = (weekday - weekdayOf(reference) + 7) % 7;
+  const ahead = (weekday - toWeekday(reference) + 7) % 7;
   return shiftDay(reference, ahead <= 1 ? ahead : ahead - 7);
 }
 
@@ -138,7 +138,7 @@ export function inHomeZone(day: ReadDay, instant: string): ReadDay {
     ...day,
     day: home,
     sure: 'inferred',
-    because: `${day.because} In UTC this is ${fullDate(home)}.`,
+    because: `${day.because} In UTC this is ${formatFullDate(home)}.`,
   };
 }
 

@@ -1,7 +1,7 @@
-import { offsetAt } from '@/lib/calendar/zone-offsets';
+import { findOffset } from '@/lib/calendar/zone-offsets';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
-import { fullDate } from '@/lib/wording/format-date';
+import { formatFullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
 import type { Layout } from '../layout/article-layout';
 
@@ -26,7 +26,7 @@ export function findDefaultZone(
   const { zone, others, block } = statedZone;
   const noon = noonOf(published);
   const other = others.find(
-    (candidate) => offsetAt(candidate.zone, noon) !== offsetAt(zone.zone, noon),
+    (candidate) => findOffset(candidate.zone, noon) !== findOffset(zone.zone, noon),
   );
   if (published === null || other === undefined) return { zone: zone.zone, issues: [] };
   return {
@@ -34,7 +34,7 @@ export function findDefaultZone(
     issues: [
       issue(
         'zones-contradict',
-        `The page says its times are ${zone.printed} and ${other.printed}; on ${fullDate(published.day)} these are not the same.`,
+        `The page says its times are ${zone.printed} and ${other.printed}; on ${formatFullDate(published.day)} these are not the same.`,
         { line: block.number, column: block.column },
       ),
     ],
@@ -45,9 +45,9 @@ export function findDefaultZone(
 function zoneOfPageStamps({ pageStamps, posts }: Layout, published: ReadDay | null): DefaultZone {
   const noon = noonOf(published);
   const zoned = pageStamps.flatMap(({ stamp: { zone, form, clock }, block }) =>
-    zone === null || clock === null || (form === 'iso' && offsetAt(zone.zone, noon) === 0)
+    zone === null || clock === null || (form === 'iso' && findOffset(zone.zone, noon) === 0)
       ? []
-      : [{ zone, offset: offsetAt(zone.zone, noon), block }],
+      : [{ zone, offset: findOffset(zone.zone, noon), block }],
   );
   const [first] = zoned;
   const clocked = posts.find(({ marker }) => marker.clock !== null);

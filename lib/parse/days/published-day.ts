@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/schema/day';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
-import { fullDate } from '@/lib/wording/format-date';
+import { formatFullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
 import type { DatedLine, Layout, Post, StampedLine } from '../layout/article-layout';
 import type { PrintedDate } from '../stamps/printed-dates';
@@ -29,7 +29,7 @@ export function readPublishedDay(
     issues.push(
       issue(
         'day-conflict',
-        `The text is dated ${fullDate(printed.day)} (“${printed.quote}”), but ${fullDate(facts.published)} is given for it.`,
+        `The text is dated ${formatFullDate(printed.day)} (“${printed.quote}”), but ${formatFullDate(facts.published)} is given for it.`,
         { line: printed.line },
       ),
     );
@@ -152,7 +152,7 @@ function weekdayIssues(layout: Layout, reference: Day | null): Issue[] {
     return [
       issue(
         'weekday-mismatch',
-        `“${date.printed}” names ${date.weekday?.printed}, but ${fullDate(day)} was a ${actual}.`,
+        `“${date.printed}” names ${date.weekday?.printed}, but ${formatFullDate(day)} was a ${actual}.`,
         { line: block.number, column: block.column },
       ),
     ];

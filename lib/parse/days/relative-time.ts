@@ -1,4 +1,4 @@
-import { offsetAt, toInstant } from '@/lib/calendar/zone-offsets';
+import { findOffset, toInstant } from '@/lib/calendar/zone-offsets';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import type { Layout } from '../layout/article-layout';
 import { inHomeZone } from './day-evidence';
@@ -49,7 +49,7 @@ export function relativeTime(
   if (minutesAgo >= dayMinutes) return null;
   const instant = isoInstant(Date.parse(moment.instant) - minutesAgo * minuteMilliseconds);
   const localDay = isoInstant(
-    Date.parse(instant) + offsetAt(moment.zone, instant) * minuteMilliseconds,
+    Date.parse(instant) + findOffset(moment.zone, instant) * minuteMilliseconds,
   ).slice(0, 10);
   const day: ReadDay = {
     day: localDay,

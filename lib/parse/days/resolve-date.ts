@@ -1,7 +1,7 @@
-import { calendarDay, daysBetween, weekdayOf } from '@/lib/calendar/day-arithmetic';
+import { countDaysBetween, toCalendarDay, toWeekday } from '@/lib/calendar/day-arithmetic';
 import { weekdayNames } from '@/lib/calendar/month-names';
 import type { Day } from '@/lib/schema/day';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import type { PrintedDate } from '../stamps/printed-dates';
 
 /** `stated`: the date prints the whole day. `inferred`: some part was worked out. */
@@ -21,7 +21,7 @@ export function resolveDate(date: PrintedDate, reference: Day | null): ResolvedD
     reference === null ? [] : [-1, 0, 1].map((shift) => Number(reference.slice(0, 4)) + shift);
   const candidates = readings.flatMap(({ month, day }) =>
     (date.year === null ? nearbyYears : [date.year]).flatMap(
-      (year) => calendarDay(year, month, day) ?? [],
+      (year) => toCalendarDay(year, month, day) ?? [],
     ),
   );
   if (reference === null && candidates.length > 1) return null;
@@ -44,12 +44,12 @@ export function resolveDay(
 /** Returns the English weekday of a day whose date prints another; null if they agree or none is printed. */
 export function contradictedWeekday(date: PrintedDate, day: Day): string | null {
   if (date.weekday === null) return null;
-  const actual = weekdayOf(day);
+  const actual = toWeekday(day);
   return actual === date.weekday.number
     ? null
-    : required(weekdayNames[actual], 'Every weekday has a name.');
+    : requireValue(weekdayNames[actual], 'Every weekday has a name.');
 }
 
 function distance(day: Day, reference: Day | null): number {
-  return reference === null ? 0 : Math.abs(daysBetween(day, reference));
+  return reference === null ? 0 : Math.abs(countDaysBetween(day, reference));
 }

@@ -3,7 +3,7 @@ import { toInstant } from '@/lib/calendar/zone-offsets';
 import type { Day } from '@/lib/schema/day';
 import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import type { ArticleFacts } from '../facts';
 import type { Layout, Post, StampedLine } from '../layout/article-layout';
 import { assignDays, type ListedClock, type ListOrder, type ListReading } from './assign-days';
@@ -44,7 +44,7 @@ export function readTimes(
   const moment = pageMoment(layout, published);
   const clocks = new Map(
     timed.map((post, index) => {
-      const offset = required(list.offsets[index], 'Every listed post has a day.');
+      const offset = requireValue(list.offsets[index], 'Every listed post has a day.');
       const day =
         list.firstDay === null
           ? null

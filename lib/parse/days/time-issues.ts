@@ -1,7 +1,7 @@
-import { offsetAt } from '@/lib/calendar/zone-offsets';
+import { findOffset } from '@/lib/calendar/zone-offsets';
 import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
-import { fullDate } from '@/lib/wording/format-date';
+import { formatFullDate } from '@/lib/wording/format-date';
 import type { Post } from '../layout/article-layout';
 import type { ListOrder } from './assign-days';
 
@@ -13,12 +13,12 @@ export function zoneIssues({ marker, block }: Post, time: EntryTime | undefined)
   if (zone.isAmbiguous) {
     return [issue('zone-ambiguous', `“${zone.printed}” is read as ${zone.zone}.`, at)];
   }
-  return zone.offset === null || zone.offset === offsetAt(zone.zone, time.instant)
+  return zone.offset === null || zone.offset === findOffset(zone.zone, time.instant)
     ? []
     : [
         issue(
           'zone-season',
-          `“${zone.printed}” is not in force on ${fullDate(time.localDay)}; the clock is read as ${zone.zone}’s.`,
+          `“${zone.printed}” is not in force on ${formatFullDate(time.localDay)}; the clock is read as ${zone.zone}’s.`,
           at,
         ),
       ];

@@ -1,7 +1,7 @@
-import { daysBetween } from '@/lib/calendar/day-arithmetic';
+import { countDaysBetween } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
-import { fullDate } from '@/lib/wording/format-date';
+import { formatFullDate } from '@/lib/wording/format-date';
 import type { Post } from '../layout/article-layout';
 import { findDates } from '../stamps/printed-dates';
 import { dayOfHeading } from './day-evidence';
@@ -49,13 +49,13 @@ function dayInText(
   );
   const [first] = found;
   if (first === undefined || found.some(({ day }) => day !== first.day)) return null;
-  const age = daysBetween(first.day, published.day);
+  const age = countDaysBetween(first.day, published.day);
   if (age < 1 || age > daysOfDigest) return null;
   return {
     day: first.day,
     from: 'text',
     sure: 'inferred',
-    because: `The only day that this post of a digest of ${fullDate(published.day)} names is ${fullDate(first.day)}.`,
+    because: `The only day that this post of a digest of ${formatFullDate(published.day)} names is ${formatFullDate(first.day)}.`,
     quote: first.date.printed,
     line: first.block.number,
   };
@@ -67,7 +67,7 @@ function originalEntryTime(earliest: string | null, published: ReadDay | null): 
   const day: ReadDay = {
     ...published,
     sure: 'inferred',
-    because: `It is the first version of an article of ${fullDate(published.day)}, below all its updates. ${published.because}`,
+    because: `It is the first version of an article of ${formatFullDate(published.day)}, below all its updates. ${published.because}`,
   };
   return earliest === null ? dayOnly(day) : { kind: 'before', bound: earliest, printed: null, day };
 }

@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { nothingMore } from '../posts/marker-candidates';
 import { findOpeningAge, type Stamp } from '../stamps/find-stamps';
 import { type Block, plainAt } from '../text/blocks';
@@ -50,7 +50,7 @@ export function findPageStamps(
   const pages = new Map<number, readonly Stamp[]>();
   const labelled = new Map<number, readonly Stamp[]>();
   blocks.forEach((block, index) => {
-    const stamps = required(found[index], 'Every block has its stamps.');
+    const stamps = requireValue(found[index], 'Every block has its stamps.');
     const own = judgeLine(block, plainAt(blocks, index - 1), index, stamps, survey);
     if (own === 'labelled') labelled.set(index, stamps);
     else if (own.length > 0) pages.set(index, own);
@@ -122,7 +122,7 @@ function labelledLinesOfPage(
   labelled: ReadonlyMap<number, readonly Stamp[]>,
 ): [number, readonly Stamp[]][] {
   const textBefore = (index: number, stamps: readonly Stamp[]) =>
-    required(blocks[index], 'Every labelled line is a block.').text.slice(0, stamps[0]?.start);
+    requireValue(blocks[index], 'Every labelled line is a block.').text.slice(0, stamps[0]?.start);
   const near = [...labelled].filter(
     ([index, stamps]) => textBefore(index, stamps).length < longestLeadIn,
   );

@@ -1,5 +1,5 @@
 import type { SetAside, SetAsideReason } from '@/lib/schema/article';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { isNoArticle } from '../furniture/not-an-article';
 import type { Block } from '../text/blocks';
 import { endsLikeSentence } from '../text/headline-shape';
@@ -31,7 +31,7 @@ export function takeContentAboveTimes(layout: Layout, firstBlock: Block | null):
       content:
         index === last
           ? contents.slice(index).flat()
-          : required(contents[index], 'Every post has content above its time.'),
+          : requireValue(contents[index], 'Every post has content above its time.'),
     })),
   };
 }

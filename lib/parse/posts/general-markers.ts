@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { findLabelledDates } from '../furniture/labelled-dates';
 import { type PageLines, withPageLines } from '../furniture/page-lines';
 import { findPageStamps } from '../furniture/page-stamps';
@@ -79,7 +79,7 @@ function findCandidates(
 ): Candidate[] {
   return blocks.flatMap((block, index) => {
     if (pageLines.has(index)) return [];
-    const own = required(stamps[index], 'Every block has its stamps.');
+    const own = requireValue(stamps[index], 'Every block has its stamps.');
     return toCandidate(block, index, own) ?? [];
   });
 }

@@ -1,4 +1,4 @@
-import { allMatches } from '@/lib/text/all-matches';
+import { findAllMatches } from '@/lib/text/all-matches';
 import { assignDays, maxDisorderOfList } from '../days/assign-days';
 import { findStampAt, findStamps, type Stamp } from '../stamps/find-stamps';
 import type { Block } from '../text/blocks';
@@ -56,7 +56,7 @@ function findCuts({ text, ...block }: Block): Cut[] {
   if (firstWord === -1) return [];
   const cuts: Cut[] = [];
   let end = 0;
-  for (const { 0: found, index } of allMatches(text, endOfPost)) {
+  for (const { 0: found, index } of findAllMatches(text, endOfPost)) {
     const start = index + found.length;
     // The full stop of a clock ends no sentence: `10.41am`.
     const isInNumber = found === '.' && /\d/u.test(text.charAt(index - 1));

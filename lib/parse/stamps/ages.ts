@@ -1,5 +1,5 @@
-import { allMatches } from '@/lib/text/all-matches';
-import { required } from '@/lib/text/required';
+import { findAllMatches } from '@/lib/text/all-matches';
+import { requireValue } from '@/lib/text/required';
 
 /** The age of a post or a page, as printed: `12m ago`. */
 export type Age = { start: number; end: number; minutes: number };
@@ -33,7 +33,7 @@ const bare =
 export function findAges(text: string): Age[] {
   const alone = bare.exec(text);
   const matches =
-    alone === null ? patterns.flatMap((pattern) => [...allMatches(text, pattern)]) : [alone];
+    alone === null ? patterns.flatMap((pattern) => [...findAllMatches(text, pattern)]) : [alone];
   return matches
     .map((match) => ({
       start: match.index,
@@ -45,6 +45,6 @@ export function findAges(text: string): Age[] {
 
 function minutesOf(groups: Readonly<Record<string, string | undefined>>): number {
   const unit = Object.entries(unitMinutes).find(([name]) => groups[name] !== undefined);
-  const [, minutes] = required(unit, 'Every age has a unit.');
+  const [, minutes] = requireValue(unit, 'Every age has a unit.');
   return Number(groups['hours'] ?? 0) * 60 + Number(groups['count']) * minutes;
 }

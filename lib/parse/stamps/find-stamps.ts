@@ -1,4 +1,4 @@
-import { alternation, weekdayByName } from '@/lib/calendar/multilingual-names';
+import { joinAlternatives, weekdayByName } from '@/lib/calendar/multilingual-names';
 import { type Age, findAges } from './ages';
 import {
   type ClockForm,
@@ -42,7 +42,7 @@ const isoDateLength = 11;
 
 /** Text allowed between the parts of one stamp. */
 const joint = new RegExp(
-  `^(?:${alternation(weekdayByName)})?[\\s,|·•()/–—-]*(?:(?:at|um|à|a las|às|alle|в|о|on|o|le|il|el|den)\\s+)?$`,
+  `^(?:${joinAlternatives(weekdayByName)})?[\\s,|·•()/–—-]*(?:(?:at|um|à|a las|às|alle|в|о|on|o|le|il|el|den)\\s+)?$`,
   'iu',
 );
 /** The place of a second clock: `8.02am GMT/10.02am Cairo`, `7:02 p.m. in Tripoli`. */

@@ -1,12 +1,12 @@
-import { calendarDay } from '@/lib/calendar/day-arithmetic';
+import { toCalendarDay } from '@/lib/calendar/day-arithmetic';
 import {
-  alternation,
+  findNameNumber,
+  joinAlternatives,
   monthByName,
-  numberOfName,
   weekdayByName,
 } from '@/lib/calendar/multilingual-names';
-import { allMatches } from '@/lib/text/all-matches';
-import { required } from '@/lib/text/required';
+import { findAllMatches } from '@/lib/text/all-matches';
+import { requireValue } from '@/lib/text/required';
 
 /** A date as printed. Parts that are not printed are null. */
 export type PrintedDate = {
@@ -29,8 +29,8 @@ export type PrintedDate = {
 /** A date at `[start, end)` of a text. */
 export type FoundDate = { start: number; end: number; date: PrintedDate };
 
-const month = `(?<MONTH>${alternation(monthByName)})\\.?`;
-const weekday = `(?:(?<weekday>${alternation(weekdayByName)})\\.?,?\\s+)?`;
+const month = `(?<MONTH>${joinAlternatives(monthByName)})\\.?`;
+const weekday = `(?:(?<weekday>${joinAlternatives(weekdayByName)})\\.?,?\\s+)?`;
 /** A year, with no digit after it; copies may glue a clock to it (`9 Oct 202322.58`). */
 const year =
   '(?<year>(?:19|20)\\d{2})(?:(?![:.]?\\d)|(?=\\d{1,2}[:.]\\d{2}(?!\\d)))(?!\\s?(?:GMT|UTC))';
@@ -104,7 +104,7 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { mayMatch, pattern } of patterns) {
     if (!mayMatch.test(text)) continue;
-    for (const match of allMatches(text, pattern)) {
+    for (const match of findAllMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -123,10 +123,10 @@ const pageLink = /\s?\[\p{L}{2,20}\]$/u;
 /** A zone that a day heading states for its times: `Tuesday, Nov. 1 (Tokyo time)`. */
 const zoneAfter = /\s\([^()\d]{2,30}\)$/u;
 /** A weekday after the date: `14 марта, вторник`. */
-const weekdayAfter = new RegExp(`,?\\s\\(?(?:${alternation(weekdayByName)})\\)?$`, 'iu');
+const weekdayAfter = new RegExp(`,?\\s\\(?(?:${joinAlternatives(weekdayByName)})\\)?$`, 'iu');
 /** The date or its weekday again, in brackets: `September 21, 2023 (2023-09-21) (Thursday)`. */
 const sameAgain = new RegExp(
-  `(?:\\s\\((?:\\d{4}-\\d{2}-\\d{2}|${alternation(weekdayByName)})\\)){1,2}$`,
+  `(?:\\s\\((?:\\d{4}-\\d{2}-\\d{2}|${joinAlternatives(weekdayByName)})\\)){1,2}$`,
   'iu',
 );
 
@@ -148,13 +148,13 @@ export function readDate(text: string): PrintedDate | null {
 
 function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
   const groups = match.groups ?? {};
-  const printedMonth = required(groups['month'], 'Every date has a month.');
+  const printedMonth = requireValue(groups['month'], 'Every date has a month.');
   const isInDigits = /^\d/u.test(printedMonth);
-  const monthNumber = isInDigits ? Number(printedMonth) : numberOfName(monthByName, printedMonth);
+  const monthNumber = isInDigits ? Number(printedMonth) : findNameNumber(monthByName, printedMonth);
   const dayNumber = Number(groups['day']);
   const printedWeekday = groups['weekday'];
   const weekdayNumber =
-    printedWeekday === undefined ? null : numberOfName(weekdayByName, printedWeekday);
+    printedWeekday === undefined ? null : findNameNumber(weekdayByName, printedWeekday);
   if (monthNumber === null) return null;
   const base = {
     year: fullYear(groups['year']),
@@ -184,5 +184,5 @@ function fullYear(printed: string | undefined): number | null {
 
 /** Returns whether a leap year has this day. */
 function isPossible(date: { month: number; day: number }): boolean {
-  return calendarDay(2024, date.month, date.day) !== null;
+  return toCalendarDay(2024, date.month, date.day) !== null;
 }

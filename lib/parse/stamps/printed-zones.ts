@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
-import { allMatches } from '@/lib/text/all-matches';
+import { findAllMatches } from '@/lib/text/all-matches';
 import { ambiguousZones, zoneNames } from './zone-names';
 import { zoneCities } from './zone-places';
 
@@ -42,7 +42,7 @@ const abbreviations = new RegExp(
 export function findZones(text: string): { start: number; end: number; zone: PrintedZone }[] {
   const found: { start: number; end: number; zone: PrintedZone }[] = [];
   for (const pattern of maySpellOut.test(text) ? [spelledOut, abbreviations] : [abbreviations]) {
-    for (const match of allMatches(text, pattern)) {
+    for (const match of findAllMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const zone = readZone(match[0]);

@@ -1,6 +1,6 @@
-import { alternation, numberOfName, weekdayByName } from '@/lib/calendar/multilingual-names';
-import { allMatches } from '@/lib/text/all-matches';
-import { required } from '@/lib/text/required';
+import { findNameNumber, joinAlternatives, weekdayByName } from '@/lib/calendar/multilingual-names';
+import { findAllMatches } from '@/lib/text/all-matches';
+import { requireValue } from '@/lib/text/required';
 import { findAges } from './ages';
 import { type ClockForm, clockForms, openingDigits } from './clock-forms';
 import { findDates, type PrintedDate, readDate } from './printed-dates';
@@ -40,7 +40,10 @@ const shifts: readonly { pattern: RegExp; days: number }[] = [
     days: -1,
   },
 ];
-const weekdays = new RegExp(`(?<!\\p{L})(?:${alternation(weekdayByName)})(?!\\p{L})\\.?`, 'giu');
+const weekdays = new RegExp(
+  `(?<!\\p{L})(?:${joinAlternatives(weekdayByName)})(?!\\p{L})\\.?`,
+  'giu',
+);
 
 /** A clock that a copy has glued to the date before it. */
 const gluedClock = /^\d{1,2}[:.]\d{2}(?!\d)(?<half>\s?(?:[ap]\.\s?m\.?|[ap]m)(?!\p{L}))?/iu;
@@ -67,11 +70,12 @@ export function findAtoms(text: string, isLineStart: boolean): Atom[] {
     pattern: RegExp,
     toAtom: (bounds: { start: number; end: number }, match: RegExpExecArray) => Atom,
   ) => {
-    for (const match of allMatches(text, pattern)) {
+    for (const match of findAllMatches(text, pattern)) {
       add(toAtom({ start: match.index, end: match.index + match[0].length }, match));
     }
   };
-  for (const match of allMatches(text, isoTimestamp)) for (const atom of isoAtoms(match)) add(atom);
+  for (const match of findAllMatches(text, isoTimestamp))
+    for (const atom of isoAtoms(match)) add(atom);
   for (const found of findDates(text)) {
     add({ kind: 'date', ...found });
     const clock = gluedClock.exec(text.slice(found.end, found.end + 12));
@@ -87,7 +91,7 @@ export function findAtoms(text: string, isLineStart: boolean): Atom[] {
     const end = digits[0].length;
     add({ kind: 'clock', start: end - 4, end, form: 'four-digit' });
   }
-  for (const match of allMatches(text, doubledClock)) {
+  for (const match of findAllMatches(text, doubledClock)) {
     const end = match.index + match[0].length / 2;
     add({ kind: 'clock', form: 'colon', start: match.index, end });
     add({ kind: 'filler', start: end, end: match.index + match[0].length });
@@ -106,9 +110,9 @@ export function findAtoms(text: string, isLineStart: boolean): Atom[] {
   addEach(gluedHourWords, (bounds) => ({ kind: 'filler', ...bounds }));
   for (const { pattern, days } of shifts)
     addEach(pattern, (bounds) => ({ kind: 'shift', ...bounds, days }));
-  for (const match of allMatches(text, weekdays)) {
+  for (const match of findAllMatches(text, weekdays)) {
     // Case folding also matches letters that no name has: `ſ` for `s`.
-    const number = numberOfName(weekdayByName, match[0]);
+    const number = findNameNumber(weekdayByName, match[0]);
     const end = match.index + match[0].length;
     if (number !== null) add({ kind: 'weekday', start: match.index, end, number });
   }
@@ -118,8 +122,8 @@ export function findAtoms(text: string, isLineStart: boolean): Atom[] {
 /** Splits a timestamp into date, clock and zone. The `T` counts with the date, a fraction with the clock. */
 function isoAtoms(match: RegExpExecArray): Atom[] {
   const { date: printedDate, clock: printedClock, fraction, zone: offset } = match.groups ?? {};
-  const day = required(printedDate, 'Every timestamp has a date.');
-  const clock = required(printedClock, 'Every timestamp has a clock.');
+  const day = requireValue(printedDate, 'Every timestamp has a date.');
+  const clock = requireValue(printedClock, 'Every timestamp has a clock.');
   const date = readDate(day);
   if (date === null) return [];
   const at = match.index + day.length + 1;

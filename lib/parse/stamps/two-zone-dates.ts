@@ -1,4 +1,4 @@
-import { calendarDay, calendarParts, shiftDay } from '@/lib/calendar/day-arithmetic';
+import { shiftDay, toCalendarDay, toCalendarParts } from '@/lib/calendar/day-arithmetic';
 import type { PrintedDate } from './printed-dates';
 
 /**
@@ -18,9 +18,9 @@ const leapYear = 2024;
 export function dateOfZonedClock(date: PrintedDate, dated: number, zoned: number): PrintedDate {
   const apart = dated - zoned;
   const shift = apart < mostBehind ? -1 : apart > mostAhead ? 1 : 0;
-  const day = shift === 0 ? null : calendarDay(date.year ?? leapYear, date.month, date.day);
+  const day = shift === 0 ? null : toCalendarDay(date.year ?? leapYear, date.month, date.day);
   if (day === null || date.swapped !== null) return date;
-  const { year, month, dayOfMonth } = calendarParts(shiftDay(day, shift));
+  const { year, month, dayOfMonth } = toCalendarParts(shiftDay(day, shift));
   return {
     ...date,
     year: date.year === null ? null : year,

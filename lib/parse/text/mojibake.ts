@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 import { windows1252Bytes } from '@/lib/text/windows-1252';
 
 /*
@@ -40,7 +40,7 @@ export function repairMojibake(text: string): string {
 
 function repairRun(run: string): string {
   const bytes = Uint8Array.from(run, (character) =>
-    required(windows1252Bytes.get(character), 'Every matched character has a byte.'),
+    requireValue(windows1252Bytes.get(character), 'Every matched character has a byte.'),
   );
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

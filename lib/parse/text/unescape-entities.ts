@@ -1,4 +1,4 @@
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 /** Characters that pages escape although HTML does not require it. */
 const named: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export function unescapeEntities(text: string): string {
       if (name !== undefined) return named[name.toLowerCase()] ?? whole;
       const code =
         decimal === undefined
-          ? Number.parseInt(required(hexadecimal, 'A numeric entity has digits.'), 16)
+          ? Number.parseInt(requireValue(hexadecimal, 'A numeric entity has digits.'), 16)
           : Number(decimal);
       const isPlain = code > 0x9f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
       return isPlain || code === 39 || code === 34 ? String.fromCodePoint(code) : whole;

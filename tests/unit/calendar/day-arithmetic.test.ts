@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  calendarDay,
-  daysBetween,
-  daysInRange,
-  monthsInRange,
+  countDaysBetween,
+  listDaysInRange,
+  listMonthsInRange,
   shiftDay,
-  weekdayOf,
+  toCalendarDay,
+  toWeekday,
 } from '@/lib/calendar/day-arithmetic';
 
 test.each([
@@ -15,19 +15,19 @@ test.each([
   ['2023-12-31', 1, '2024-01-01'],
 ])('%s shifted by %i is %s', (from, count, to) => {
   expect(shiftDay(from, count)).toBe(to);
-  expect(daysBetween(from, to)).toBe(count);
+  expect(countDaysBetween(from, to)).toBe(count);
 });
 
 test('counts days across a clock change', () => {
-  expect(daysBetween('2023-03-25', '2023-03-27')).toBe(2);
+  expect(countDaysBetween('2023-03-25', '2023-03-27')).toBe(2);
 });
 
-describe('calendarDay', () => {
+describe('toCalendarDay', () => {
   test.each([
     [2024, 2, 29, '2024-02-29'],
     [2023, 3, 4, '2023-03-04'],
   ])('%i, %i, %i is %s', (year, month, dayOfMonth, day) => {
-    expect(calendarDay(year, month, dayOfMonth)).toBe(day);
+    expect(toCalendarDay(year, month, dayOfMonth)).toBe(day);
   });
 
   test.each([
@@ -38,18 +38,18 @@ describe('calendarDay', () => {
     [2023, 1, 32],
     [Number.NaN, 1, 1],
   ])('%i, %i, %i is no day', (year, month, dayOfMonth) => {
-    expect(calendarDay(year, month, dayOfMonth)).toBeNull();
+    expect(toCalendarDay(year, month, dayOfMonth)).toBeNull();
   });
 });
 
 test('counts weekdays from Sunday', () => {
-  expect(weekdayOf('2023-03-12')).toBe(0);
-  expect(weekdayOf('2023-03-14')).toBe(2);
+  expect(toWeekday('2023-03-12')).toBe(0);
+  expect(toWeekday('2023-03-14')).toBe(2);
 });
 
 describe('a range', () => {
   test('lists its days, both ends included', () => {
-    expect(daysInRange({ first: '2023-02-27', last: '2023-03-01' })).toEqual([
+    expect(listDaysInRange({ first: '2023-02-27', last: '2023-03-01' })).toEqual([
       '2023-02-27',
       '2023-02-28',
       '2023-03-01',
@@ -57,7 +57,7 @@ describe('a range', () => {
   });
 
   test('lists the months that it has days in', () => {
-    expect(monthsInRange({ first: '2022-12-31', last: '2023-01-01' })).toEqual([
+    expect(listMonthsInRange({ first: '2022-12-31', last: '2023-01-01' })).toEqual([
       { year: 2022, month: 12 },
       { year: 2023, month: 1 },
     ]);
@@ -65,7 +65,7 @@ describe('a range', () => {
 
   test('has neither where its ends are reversed', () => {
     const reversed = { first: '2023-03-14', last: '2023-01-01' };
-    expect(daysInRange(reversed)).toEqual([]);
-    expect(monthsInRange(reversed)).toEqual([]);
+    expect(listDaysInRange(reversed)).toEqual([]);
+    expect(listMonthsInRange(reversed)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offsetAt, toInstant } from '@/lib/calendar/zone-offsets';
+import { findOffset, toInstant } from '@/lib/calendar/zone-offsets';
 
 describe('toInstant', () => {
   test.each([
@@ -30,8 +30,8 @@ describe('toInstant', () => {
   });
 });
 
-test('offsetAt follows the season', () => {
-  expect(offsetAt('America/New_York', '2022-07-01T12:00:00Z')).toBe(-240);
-  expect(offsetAt('America/New_York', '2022-01-01T12:00:00Z')).toBe(-300);
-  expect(offsetAt('+05:30', '2022-01-01T12:00:00Z')).toBe(330);
+test('findOffset follows the season', () => {
+  expect(findOffset('America/New_York', '2022-07-01T12:00:00Z')).toBe(-240);
+  expect(findOffset('America/New_York', '2022-01-01T12:00:00Z')).toBe(-300);
+  expect(findOffset('+05:30', '2022-01-01T12:00:00Z')).toBe(330);
 });

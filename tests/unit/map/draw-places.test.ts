@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scene } from '@/lib/chronology/place-uses';
 import { worldAtlas } from '@/lib/load/world-atlas';
 import { drawPlaces } from '@/lib/map/draw-places';
-import { findCrowd } from '@/lib/map/find-crowd';
+import { findCrowd } from '@/lib/map/find-crowded-marks';
 import { fitScenes } from '@/lib/map/fit-scenes';
 import { meets, placeLabels, textWidth } from '@/lib/map/place-labels';
 import { placeSchema } from '@/lib/schema/names-and-places';

@@ -5,12 +5,12 @@ import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
 import { noSearchFilters } from '@/lib/search/facets';
 import { openIndex } from '@/lib/search/open-index';
-import { timeInWords } from '@/lib/wording/format-time';
+import { describeTime } from '@/lib/wording/format-time';
 import { articlesIndex } from './index-for-test';
 
 /** Opens the real articles in shards of ten entries, and records the files that are read. */
 async function shardedIndex() {
-  const files = buildIndex(await loadLibrary(), timeInWords, 10);
+  const files = buildIndex(await loadLibrary(), describeTime, 10);
   const read: string[] = [];
   const index = await openIndex(async (path) => {
     read.push(path);
@@ -68,7 +68,7 @@ test('the sentence on filters alone says that entries are sorted oldest first', 
 });
 
 test('a shard is returned before the next one is built', async () => {
-  const parts = buildIndexParts(await loadLibrary(), timeInWords, 10);
+  const parts = buildIndexParts(await loadLibrary(), describeTime, 10);
   const first = [...(parts.next().value?.keys() ?? [])];
   expect(new Set(first.map((path) => path.split('/')[0])).size).toBe(1);
   expect([...parts].at(-1)?.has('manifest.json')).toBe(true);

@@ -3,13 +3,13 @@ import { buildIndex } from '@/lib/search/build-index';
 import { noSearchFilters, type SearchFilters } from '@/lib/search/facets';
 import { type OpenIndex, openIndex } from '@/lib/search/open-index';
 import { runSearch } from '@/lib/search/run-search';
-import { timeInWords } from '@/lib/wording/format-time';
+import { describeTime } from '@/lib/wording/format-time';
 
 let files: Promise<Map<string, string>> | null = null;
 
 /** Returns the index files of the real articles, built once. */
 export function indexFiles(): Promise<Map<string, string>> {
-  files ??= loadLibrary().then((library) => buildIndex(library, timeInWords));
+  files ??= loadLibrary().then((library) => buildIndex(library, describeTime));
   return files;
 }
 

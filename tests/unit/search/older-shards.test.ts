@@ -6,13 +6,13 @@ import { buildIndex } from '@/lib/search/build-index';
 import { noSearchFilters } from '@/lib/search/facets';
 import { openIndex } from '@/lib/search/open-index';
 import { countFirstShards, runSearch, searchUntilFound } from '@/lib/search/run-search';
-import { timeInWords } from '@/lib/wording/format-time';
+import { describeTime } from '@/lib/wording/format-time';
 import { articlesIndex, found } from './index-for-test';
 import { READER_QUESTIONS } from './reader-questions';
 
 /** Opens the real articles in shards of three entries, and records the files that are read. */
 async function shardedIndex() {
-  const files = buildIndex(await loadLibrary(), timeInWords, 3);
+  const files = buildIndex(await loadLibrary(), describeTime, 3);
   const read: string[] = [];
   const index = await openIndex(async (path) => {
     read.push(path);

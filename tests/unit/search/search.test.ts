@@ -144,8 +144,8 @@ describe('the index', () => {
   test('is the same, byte for byte, whenever it is made', async () => {
     const { buildIndex } = await import('@/lib/search/build-index');
     const { loadLibrary } = await import('@/lib/load/load-library');
-    const { timeInWords } = await import('@/lib/wording/format-time');
-    const again = buildIndex(await loadLibrary(), timeInWords);
+    const { describeTime } = await import('@/lib/wording/format-time');
+    const again = buildIndex(await loadLibrary(), describeTime);
     expect([...again]).toEqual([...(await indexFiles())]);
   });
 

@@ -1,17 +1,17 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { required } from '@/lib/text/required';
+import { requireValue } from '@/lib/text/required';
 
 test.each([0, '', false, Number.NaN])('returns a value that is only falsy: %o', (value) => {
-  expect(required(value, 'There is a value.')).toBe(value);
+  expect(requireValue(value, 'There is a value.')).toBe(value);
 });
 
 test.each([null, undefined])('throws the broken guarantee for %s', (absent) => {
-  expect(() => required(absent, 'Every entry has an id.')).toThrow(
+  expect(() => requireValue(absent, 'Every entry has an id.')).toThrow(
     'Broken guarantee: Every entry has an id.',
   );
 });
 
 test('narrows the type', () => {
   const value: string | null | undefined = 'a';
-  expectTypeOf(required(value, 'There is a value.')).toEqualTypeOf<string>();
+  expectTypeOf(requireValue(value, 'There is a value.')).toEqualTypeOf<string>();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstSentence, isSingleSentence, splitSentences } from '@/lib/text/split-sentences';
+import { findFirstSentence, isSingleSentence, splitSentences } from '@/lib/text/split-sentences';
 
 function sentences(text: string): string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end).trim());
@@ -56,7 +56,7 @@ describe('splitSentences', () => {
   });
 });
 
-describe('firstSentence', () => {
+describe('findFirstSentence', () => {
   test.each([
     ['One. Two.', 'One.'],
     ['One.\n Two.', 'One.'],
@@ -71,13 +71,13 @@ describe('firstSentence', () => {
     ['No end mark', 'No end mark'],
     ['', ''],
   ])('of “%s” is “%s”', (text, sentence) => {
-    expect(firstSentence(text)).toBe(sentence);
+    expect(findFirstSentence(text)).toBe(sentence);
   });
 
   test('is what splitSentences returns first, without white space behind it', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('.', ' ', 'A', 'b', '”', '\n') }), (text) => {
-        expect(firstSentence(text)).toBe(
+        expect(findFirstSentence(text)).toBe(
           text.slice(0, splitSentences(text)[0]?.end ?? 0).trimEnd(),
         );
         expect(isSingleSentence(text)).toBe(splitSentences(text).length <= 1);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-  nearestDay,
-  nearestSlug,
+  extractSearchWords,
+  findNearestDay,
+  findNearestSlug,
   parseRequestedPath,
-  searchWordsIn,
 } from '@/lib/url/parse-requested-path';
 
 const slugs = ['0444-trt-world', '1617-trt-world', '1617-ea-worldview', 'report-rfe-rl'];
@@ -25,33 +25,33 @@ test('a path is read as a day with a slug, as a list with a slug, or as neither'
 });
 
 test('a truncated slug leads to the entry with the same beginning', () => {
-  expect(nearestSlug('1617-ea-w', slugs)).toBe('1617-ea-worldview');
-  expect(nearestSlug('report-rfe-rl-2', slugs)).toBe('report-rfe-rl');
+  expect(findNearestSlug('1617-ea-w', slugs)).toBe('1617-ea-worldview');
+  expect(findNearestSlug('report-rfe-rl-2', slugs)).toBe('report-rfe-rl');
 });
 
 test('an unknown clock leads to the nearest entry, preferring the same outlet', () => {
-  expect(nearestSlug('1618-trt-world', slugs)).toBe('1617-trt-world');
-  expect(nearestSlug('1618-ea-worldview', slugs)).toBe('1617-ea-worldview');
-  expect(nearestSlug('0100-al-jazeera', slugs)).toBe('0444-trt-world');
+  expect(findNearestSlug('1618-trt-world', slugs)).toBe('1617-trt-world');
+  expect(findNearestSlug('1618-ea-worldview', slugs)).toBe('1617-ea-worldview');
+  expect(findNearestSlug('0100-al-jazeera', slugs)).toBe('0444-trt-world');
 });
 
 test('a slug without a clock and without a matching beginning leads to none', () => {
-  expect(nearestSlug('lead-al-jazeera', slugs)).toBeNull();
-  expect(nearestSlug('', slugs)).toBeNull();
-  expect(nearestSlug('1618', [])).toBeNull();
+  expect(findNearestSlug('lead-al-jazeera', slugs)).toBeNull();
+  expect(findNearestSlug('', slugs)).toBeNull();
+  expect(findNearestSlug('1618', [])).toBeNull();
 });
 
 test('a day outside the collection leads to the nearest day in it', () => {
   const days = ['2023-03-13', '2023-03-14', '2023-03-21'];
-  expect(nearestDay('2024-01-01', days)).toBe('2023-03-21');
-  expect(nearestDay('2023-03-01', days)).toBe('2023-03-13');
-  expect(nearestDay('2023-99-99', days)).toBeNull();
-  expect(nearestDay('2023-03-01', [])).toBeNull();
+  expect(findNearestDay('2024-01-01', days)).toBe('2023-03-21');
+  expect(findNearestDay('2023-03-01', days)).toBe('2023-03-13');
+  expect(findNearestDay('2023-99-99', days)).toBeNull();
+  expect(findNearestDay('2023-03-01', [])).toBeNull();
 });
 
 test('search words are the parts of a path below its section, without extensions', () => {
-  expect(searchWordsIn('/people/dmitro_kuleba.html')).toBe('dmitro kuleba');
-  expect(searchWordsIn('/Київ/war')).toBe('Київ war');
-  expect(searchWordsIn('/topics/')).toBe('');
-  expect(searchWordsIn(`/${'a'.repeat(500)}/`)).toHaveLength(60);
+  expect(extractSearchWords('/people/dmitro_kuleba.html')).toBe('dmitro kuleba');
+  expect(extractSearchWords('/Київ/war')).toBe('Київ war');
+  expect(extractSearchWords('/topics/')).toBe('');
+  expect(extractSearchWords(`/${'a'.repeat(500)}/`)).toHaveLength(60);
 });

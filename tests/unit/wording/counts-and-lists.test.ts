@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { counted, countedEntries, joinList, lineRange } from '@/lib/wording/counts-and-lists';
+import {
+  formatCount,
+  formatEntryCount,
+  formatLineRange,
+  joinList,
+} from '@/lib/wording/counts-and-lists';
 
 test('a count takes the singular for one and separates thousands', () => {
-  expect(counted(1, 'time')).toBe('1 time');
-  expect(counted(1234, 'time')).toBe('1,234 times');
-  expect(counted(0, 'entry', 'entries')).toBe('0 entries');
-  expect(countedEntries(0)).toBe('No entries');
+  expect(formatCount(1, 'time')).toBe('1 time');
+  expect(formatCount(1234, 'time')).toBe('1,234 times');
+  expect(formatCount(0, 'entry', 'entries')).toBe('0 entries');
+  expect(formatEntryCount(0)).toBe('No entries');
 });
 
 test('a list has commas, and a word before its last item', () => {
@@ -16,6 +21,6 @@ test('a list has commas, and a word before its last item', () => {
 });
 
 test('a range of one line is one line', () => {
-  expect(lineRange([5, 5])).toBe('line 5');
-  expect(lineRange([22, 30])).toBe('lines 22–30');
+  expect(formatLineRange([5, 5])).toBe('line 5');
+  expect(formatLineRange([22, 30])).toBe('lines 22–30');
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryTime } from '@/lib/schema/time';
 import { explainTime } from '@/lib/wording/explain-time';
-import { formatDayShift, formatTime, printedZone, timeInWords } from '@/lib/wording/format-time';
+import {
+  describeTime,
+  formatDayShift,
+  formatPrintedZone,
+  formatTime,
+} from '@/lib/wording/format-time';
 import { atUtc, statedDay } from '../chronology/make-entry';
 
 const kyiv: EntryTime = {
@@ -29,7 +34,7 @@ test('a time counted back from the page’s stamp is approximate', () => {
     text: '17:55',
     dateTime: '2023-03-14T17:55:00Z',
   });
-  expect(timeInWords(ago)).toBe('about 17:55 GMT');
+  expect(describeTime(ago)).toBe('about 17:55 GMT');
   expect(explainTime(ago)).toBe(
     'Printed “35 minutes ago”. Counted back from the page’s own timestamp, that is about 14 March 2023, 17:55 UTC.',
   );
@@ -37,7 +42,7 @@ test('a time counted back from the page’s stamp is approximate', () => {
 
 describe('a printed clock', () => {
   test('has the zone as the outlet printed it', () => {
-    expect(timeInWords(atUtc('2023-03-14T16:17:00Z'))).toBe('16:17 GMT');
+    expect(describeTime(atUtc('2023-03-14T16:17:00Z'))).toBe('16:17 GMT');
   });
 
   test('in a zone other than UTC comes with the UTC clock, which the order follows', () => {
@@ -69,7 +74,7 @@ describe('a printed clock', () => {
       day: statedDay('2023-03-14'),
     };
     expect(formatTime(local)).toMatchObject({ text: '16:17', zoneLabel: null, dateTime: null });
-    expect(timeInWords(local)).toBe('16:17');
+    expect(describeTime(local)).toBe('16:17');
   });
 });
 
@@ -82,7 +87,7 @@ describe('the printed zone', () => {
     ['16:17 UTC+2', 'UTC+2'],
     ['16:17', null],
   ])('of “%s” is %s', (printed, zone) => {
-    expect(printedZone(printed)).toBe(zone);
+    expect(formatPrintedZone(printed)).toBe(zone);
   });
 });
 
@@ -97,12 +102,12 @@ describe('an entry without a clock', () => {
     expect(explainTime(before)).toBe(
       'No time is given. It was posted before the post of 07:06 GMT in its live blog.',
     );
-    expect(timeInWords(before)).toBe('before 07:06 GMT');
+    expect(describeTime(before)).toBe('before 07:06 GMT');
   });
 
   test('says that no time is given', () => {
     const day: EntryTime = { kind: 'day', day: statedDay('2023-03-14'), printed: null };
     expect(formatTime(day)).toEqual({ kind: 'none' });
-    expect(timeInWords(day)).toBe('time not given');
+    expect(describeTime(day)).toBe('time not given');
   });
 });

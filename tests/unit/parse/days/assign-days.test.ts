@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween } from '@/lib/calendar/day-arithmetic';
+import { countDaysBetween } from '@/lib/calendar/day-arithmetic';
 import { assignDays, type ListedClock } from '@/lib/parse/days/assign-days';
 
 /** Reads printed clocks, `HHMM`; `@YYYY-MM-DD` after one states its day. */
@@ -115,7 +115,7 @@ test('days are never further apart than the list is long', () => {
       );
       expect(offsets).toHaveLength(clocks.length);
       expect(Math.max(0, ...offsets.map(Math.abs))).toBeLessThanOrEqual(clocks.length);
-      expect(firstDay === null ? 0 : daysBetween('2023-03-14', firstDay)).toBe(0);
+      expect(firstDay === null ? 0 : countDaysBetween('2023-03-14', firstDay)).toBe(0);
     }),
   );
 });

@@ -2,7 +2,7 @@
  * Keeps the latest result for each name with the values it was made from, and returns it only while those
  * are the same (`Object.is`).
  */
-export class KeyedResults<T> {
+export class KeyedCache<T> {
   #kept = new Map<string, { key: readonly unknown[]; result: T }>();
 
   /** Returns the result kept under a name if it was made from these values. */
