@@ -5,8 +5,8 @@ import { pageInWords } from '@/components/lists/list-page';
 import { EntryMentions } from '@/components/names/entry-mentions';
 import { NameProfile } from '@/components/names/name-profile';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { entriesMentioning } from '@/lib/chronology/name-mentions';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { listEntriesMentioning } from '@/lib/chronology/name-mentions';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names-and-places';
@@ -29,7 +29,7 @@ type Names = {
 export async function namePaths({ kind, namesIn }: Names): Promise<string[][]> {
   const library = await loadLibrary();
   const ids = namesIn(library).map(({ id }) => id);
-  return limitInExport(pagedParams(ids, (id) => entriesMentioning(library.entries, kind, id)));
+  return limitInExport(pagedParams(ids, (id) => listEntriesMentioning(library.entries, kind, id)));
 }
 
 /** Returns the metadata of a profile or of one of its further pages. */
@@ -52,7 +52,7 @@ export async function namePage(names: Names, path: readonly string[]): Promise<R
   const { id, name } = named;
   const { kind, within } = names;
   const href = names.urlOf(id);
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   if (page) {
     return (
       <MonthListPage
@@ -87,7 +87,7 @@ async function findName({ kind, namesIn }: Names, [id, slug]: readonly string[])
   const library = await loadLibrary();
   const named = namesIn(library).find((other) => other.id === id);
   if (named === undefined) return null;
-  const page = pageAt(entriesMentioning(library.entries, kind, named.id), slug);
+  const page = pageAt(listEntriesMentioning(library.entries, kind, named.id), slug);
   return slug !== undefined && page === null ? null : { library, named, page };
 }
 

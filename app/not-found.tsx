@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { TimeStrip } from '@/components/day/time-strip';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/load-library';
 import { dayUrl } from '@/lib/url/page-urls';
 import { formatDayRange } from '@/lib/wording/format-date';
@@ -39,7 +39,7 @@ export default async function NotFound() {
         month={null}
         days={days}
         entries={entries}
-        catalogue={catalogueOf(library)}
+        catalogue={buildCatalogue(library)}
         urlOf={dayUrl}
         label="Days"
         emptyLabel="no articles"

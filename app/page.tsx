@@ -9,9 +9,9 @@ import { FacetLines } from '@/components/filters/facet-lines';
 import { FilterSentence } from '@/components/filters/filter-sentence';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { stretches } from '@/lib/chronology/group-by-day';
-import { monthOf } from '@/lib/chronology/months';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { listStretches } from '@/lib/chronology/group-by-day';
+import { toMonth } from '@/lib/chronology/months';
 import { filterRowsFile } from '@/lib/export/filter-rows';
 import { frontPageRows } from '@/lib/filter/page-rows';
 import { loadLibrary } from '@/lib/load/load-library';
@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FrontPage() {
   const library = await loadLibrary();
   const { collection, entries, days } = library;
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   const filterData = frontPageRows(library);
   if (filterData === null) {
     return (
@@ -41,7 +41,7 @@ export default async function FrontPage() {
           entries={entries}
           catalogue={catalogue}
           urlOf={dayUrl}
-          month={monthOf(entries.at(-1)?.day ?? collection.days.last)}
+          month={toMonth(entries.at(-1)?.day ?? collection.days.last)}
           label="Days"
           emptyLabel="no articles"
         />
@@ -57,7 +57,7 @@ export default async function FrontPage() {
     <PageFrame section="days" skipTo="the chronology">
       <FrontHeading collection={collection} />
       <TimeStrip
-        month={monthOf(entries.at(-1)?.day ?? collection.days.last)}
+        month={toMonth(entries.at(-1)?.day ?? collection.days.last)}
         days={days}
         entries={entries}
         catalogue={catalogue}
@@ -75,7 +75,7 @@ export default async function FrontPage() {
         <div>
           <FilterSentence days />
           <div data-order="whole">
-            {stretches(days, entries).map((stretch) =>
+            {listStretches(days, entries).map((stretch) =>
               stretch.kind === 'day' ? (
                 <DayRows
                   key={stretch.day}

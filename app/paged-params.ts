@@ -1,4 +1,4 @@
-import { type MonthPage, monthPages } from '@/lib/chronology/months';
+import { type MonthPage, splitIntoMonthPages } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { valuesOrPlaceholder } from './static-params';
 
@@ -12,7 +12,7 @@ export function pagedParams(
 ): string[][] {
   return valuesOrPlaceholder([...ids]).flatMap((id) => [
     [id],
-    ...monthPages(itemsOf(id)).map(({ slug }) => [id, slug]),
+    ...splitIntoMonthPages(itemsOf(id)).map(({ slug }) => [id, slug]),
   ]);
 }
 
@@ -28,7 +28,7 @@ export function pageAt(
   items: readonly AnnotatedEntry[],
   slug: string | undefined,
 ): FoundPage | null {
-  const pages = monthPages(items);
+  const pages = splitIntoMonthPages(items);
   const index = pages.findIndex((page) => page.slug === slug);
   const page = pages[index];
   return page ? { page, before: pages[index - 1], after: pages[index + 1] } : null;

@@ -12,11 +12,11 @@ import { FilterSentence } from '@/components/filters/filter-sentence';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
 import { PreviousNext } from '@/components/site/previous-next';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { daysWithEntries, entriesByDay } from '@/lib/chronology/entry-indexes';
-import { neighbouringDays } from '@/lib/chronology/group-by-day';
-import { monthOf } from '@/lib/chronology/months';
-import { partsOfDay } from '@/lib/chronology/split-day';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { indexByDay, listDaysWithEntries } from '@/lib/chronology/entry-indexes';
+import { findNeighbouringDays } from '@/lib/chronology/group-by-day';
+import { toMonth } from '@/lib/chronology/months';
+import { listDayParts } from '@/lib/chronology/split-day';
 import { filterRowsFile } from '@/lib/export/filter-rows';
 import { dayData } from '@/lib/export/structured-data/day-data';
 import { dayRows } from '@/lib/filter/page-rows';
@@ -38,12 +38,12 @@ export function DayPage({
   /** Slug of the part; null for the first, which is usually the whole day. */
   part: string | null;
 }) {
-  const catalogue = catalogueOf(library);
-  const ofDay = entriesByDay(library.entries).get(day) ?? [];
-  const parts = partsOfDay(library.entries, day);
+  const catalogue = buildCatalogue(library);
+  const ofDay = indexByDay(library.entries).get(day) ?? [];
+  const parts = listDayParts(library.entries, day);
   const index = parts.findIndex((part) => part.slug === slug);
   const entries = parts[index]?.entries ?? [];
-  const neighbours = neighbouringDays(day, daysWithEntries(library.entries));
+  const neighbours = findNeighbouringDays(day, listDaysWithEntries(library.entries));
   const filterData = dayRows(library, day, slug);
   const hasEntries = ofDay.length > 0;
   const page = dayPartUrl(day, slug);
@@ -65,7 +65,7 @@ export function DayPage({
         catalogue={catalogue}
         urlOf={dayUrl}
         current={day}
-        month={monthOf(day)}
+        month={toMonth(day)}
         label="All days"
         emptyLabel="no articles"
       />

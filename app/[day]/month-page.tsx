@@ -3,9 +3,9 @@ import { MonthDays } from '@/components/day/month-days';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { PreviousNext } from '@/components/site/previous-next';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { entriesByDay } from '@/lib/chronology/entry-indexes';
-import { daysOfMonth, type Month, monthsOf } from '@/lib/chronology/months';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { indexByDay } from '@/lib/chronology/entry-indexes';
+import { listDaysOfMonth, listMonths, type Month } from '@/lib/chronology/months';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';
 import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
@@ -13,11 +13,11 @@ import { formatMonthAndYear } from '@/lib/wording/format-date';
 
 /** Lists the days of one month of a long collection, with their entries by outlet and topic. */
 export function MonthPage({ library, month }: { library: Library; month: Month }) {
-  const catalogue = catalogueOf(library);
-  const months = monthsOf(library.days);
+  const catalogue = buildCatalogue(library);
+  const months = listMonths(library.days);
   const index = months.indexOf(month);
-  const days = daysOfMonth(library.days, month);
-  const byDay = entriesByDay(library.entries);
+  const days = listDaysOfMonth(library.days, month);
+  const byDay = indexByDay(library.entries);
   const entries = days.flatMap((day) => byDay.get(day) ?? []);
   const outlets = new Set(entries.map(({ source }) => source.outlet)).size;
   const neighbour = (direction: string, other: Month | undefined) =>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { entriesByDay } from '@/lib/chronology/entry-indexes';
-import { maxDaysInStrip, monthsOf } from '@/lib/chronology/months';
+import { indexByDay } from '@/lib/chronology/entry-indexes';
+import { listMonths, maxDaysInStrip } from '@/lib/chronology/months';
 import { dayCard } from '@/lib/export/cards/card-urls';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
@@ -17,7 +17,7 @@ import { MonthPage } from './month-page';
 type Props = { params: Promise<{ day: string }> };
 
 function monthsWithPages({ days }: Library): string[] {
-  return days.length > maxDaysInStrip ? monthsOf(days) : [];
+  return days.length > maxDaysInStrip ? listMonths(days) : [];
 }
 
 export async function generateStaticParams() {
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     });
   }
   if (!days.includes(day)) return notFoundMetadata;
-  const count = entriesByDay(entries).get(day)?.length ?? 0;
+  const count = indexByDay(entries).get(day)?.length ?? 0;
   return pageMetadata({
     title: formatLongDay(day),
     description: `${collection.conflict} on ${formatLongDay(day)}: ${count === 0 ? 'no articles' : `${formatEntryCount(count)}, oldest first`}.`,

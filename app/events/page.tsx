@@ -3,7 +3,7 @@ import { EditorNotes } from '@/components/events/editor-notes';
 import { EventRow } from '@/components/events/event-row';
 import { StorylineRows } from '@/components/events/storyline-rows';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/load-library';
 import { formatLongDay } from '@/lib/wording/format-date';
@@ -22,7 +22,7 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function EventsPage() {
   const library = await loadLibrary();
   const { events, storylines, notes } = library;
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   return (
     <PageFrame section="events" skipTo="the events">
       <StructuredData site={library.collection} path="/events/" name="Events" />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Link } from '@/components/site/link';
 import { OutletMark } from '@/components/site/outlet-mark';
 import { PageFrame } from '@/components/site/page-frame';
-import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
+import { indexByOutlet } from '@/lib/chronology/entry-indexes';
 import { loadLibrary } from '@/lib/load/load-library';
 import { outletUrl } from '@/lib/url/page-urls';
 import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
@@ -23,7 +23,7 @@ export default async function OutletsPage() {
     .map((outlet) => ({
       outlet,
       articles: articles.filter((article) => article.outlet === outlet.id).length,
-      entries: entriesByOutlet(entries).get(outlet.id)?.length ?? 0,
+      entries: indexByOutlet(entries).get(outlet.id)?.length ?? 0,
     }))
     .toSorted((a, b) => b.entries - a.entries);
   return (

@@ -3,7 +3,7 @@ import { NameRow } from '@/components/names/name-row';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { sortByMentions } from '@/lib/chronology/name-mentions';
-import { roleInList } from '@/lib/chronology/party-words';
+import { describeRole } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/load-library';
 import { personUrl } from '@/lib/url/page-urls';
 import { pageMetadata } from '../next-metadata';
@@ -43,7 +43,7 @@ export default async function PeoplePage() {
             key={named.id}
             href={personUrl(named.id)}
             name={named.name}
-            description={roleInList(named.role, named.party, collection)}
+            description={describeRole(named.role, named.party, collection)}
             counts={counts}
           />
         ))}

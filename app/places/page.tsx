@@ -4,7 +4,11 @@ import { PlaceMap } from '@/components/names/place-map';
 import { PlaceRow } from '@/components/names/place-row';
 import { UnmappedPlaces } from '@/components/names/unmapped-places';
 import { PageFrame } from '@/components/site/page-frame';
-import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
+import {
+  listScenesWithoutPoint,
+  listUsedPlaces,
+  selectScenesToPlot,
+} from '@/lib/chronology/place-uses';
 import { loadLibrary } from '@/lib/load/load-library';
 import { worldAtlas } from '@/lib/load/world-atlas';
 import { drawPlaces } from '@/lib/map/draw-places';
@@ -50,8 +54,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PlacesPage() {
   const { collection, places, entries } = await loadLibrary();
-  const used = usedPlaces(places, entries);
-  const fit = fitScenes(scenesToPlot(used));
+  const used = listUsedPlaces(places, entries);
+  const fit = fitScenes(selectScenesToPlot(used));
   const atlas = worldAtlas();
   const maps = fit && drawMaps(fit, atlas);
   return (
@@ -90,7 +94,7 @@ export default async function PlacesPage() {
           )}
           {fit && <MappedPlaces scenes={fit.inside} />}
           <UnmappedPlaces heading="Outside this map" scenes={fit?.outside ?? []} />
-          <UnmappedPlaces heading="Not on the map" scenes={scenesWithoutPoint(used)} />
+          <UnmappedPlaces heading="Not on the map" scenes={listScenesWithoutPoint(used)} />
         </section>
       )}
       {places.length > 0 && (

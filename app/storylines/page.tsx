@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { StorylineRows } from '@/components/events/storyline-rows';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/load-library';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
@@ -34,7 +34,7 @@ export default async function StorylinesPage() {
       )}
       <StorylineRows
         storylines={library.storylines}
-        catalogue={catalogueOf(library)}
+        catalogue={buildCatalogue(library)}
         heading="h2"
       />
     </PageFrame>

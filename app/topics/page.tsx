@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { entriesOfTopic } from '@/lib/chronology/topics';
+import { findTopicEntries } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/load-library';
 import { topicUrl } from '@/lib/url/page-urls';
 import { formatEntryCount } from '@/lib/wording/counts-and-lists';
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TopicsPage() {
   const { collection, topics, entries } = await loadLibrary();
   const topicCounts = topics
-    .map((topic) => ({ topic, ...entriesOfTopic(entries, topic.id) }))
+    .map((topic) => ({ topic, ...findTopicEntries(entries, topic.id) }))
     .toSorted((a, b) => b.about.length - a.about.length || b.all.length - a.all.length);
   return (
     <PageFrame section="topics" skipTo="the topics">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { daySections, railGaps } from '@/lib/chronology/day-sections';
+import { measureRailGaps, splitDaySections } from '@/lib/chronology/day-sections';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { FullEntry } from '../entry/full-entry';
 
@@ -12,8 +12,8 @@ export function DayEntries({
   entries: readonly AnnotatedEntry[];
   catalogue: Catalogue;
 }) {
-  const { rail, local, untimed } = daySections(entries);
-  const gaps = railGaps(rail);
+  const { rail, local, untimed } = splitDaySections(entries);
+  const gaps = measureRailGaps(rail);
   return (
     <div className="pb-4">
       <DaySection id="timed" heading="In time order" hideHeading entries={rail}>

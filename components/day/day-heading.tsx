@@ -1,4 +1,4 @@
-import { daySections } from '@/lib/chronology/day-sections';
+import { splitDaySections } from '@/lib/chronology/day-sections';
 import type { Collection } from '@/lib/schema/collection';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
@@ -43,7 +43,7 @@ export function DayHeading({
 /** `14 entries from 2 outlets: 12 in time order, 2 with a date but no time.` */
 function entriesInBrief(entries: readonly Entry[]): string {
   const outlets = new Set(entries.map((entry) => entry.source.outlet)).size;
-  const { rail, local, untimed } = daySections(entries);
+  const { rail, local, untimed } = splitDaySections(entries);
   const withoutClock = untimed.length;
   const whole = `${formatEntryCount(entries.length)} from ${formatCount(outlets, 'outlet')}`;
   if (withoutClock === 0) return `${whole}.`;

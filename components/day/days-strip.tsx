@@ -1,7 +1,7 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { type DayMarks, dayMarks, placeMarks, slotsPerDay } from '@/lib/chronology/day-marks';
-import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
+import { type DayMarks, placeMarks, slotsPerDay, stackDayMarks } from '@/lib/chronology/day-marks';
+import { buildOutletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
 import { formatCount } from '@/lib/wording/counts-and-lists';
@@ -38,7 +38,7 @@ export function DaysStrip({
 }) {
   const plotted = days.map((day) => {
     const ofDay = entries.filter((entry) => entry.day === day);
-    return { day, count: ofDay.length, marks: dayMarks(ofDay) };
+    return { day, count: ofDay.length, marks: stackDayMarks(ofDay) };
   });
   const rows = Math.min(
     highest,
@@ -105,7 +105,7 @@ function outletPaths(
     const { shape, hue } = catalogue.outlet(id).mark;
     const d = marks
       .filter((mark) => mark.outlet === id)
-      .map(({ x, y }) => outletMarkPath(shape, x, y))
+      .map(({ x, y }) => buildOutletMarkPath(shape, x, y))
       .join('');
     return <path key={id} className={hue} d={d} />;
   });
@@ -143,7 +143,7 @@ function Untimed({ outlets, catalogue }: { outlets: readonly string[]; catalogue
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: marks are rendered once and never reordered
           <svg key={index} className={hue} viewBox="0 0 10 10" aria-hidden="true">
-            <path d={outletMarkPath(shape)} />
+            <path d={buildOutletMarkPath(shape)} />
           </svg>
         );
       })}

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { countOutlets, type EntryAccount } from '@/lib/chronology/events';
-import { reportedOnDay } from '@/lib/chronology/reported-on-day';
+import { findReportedOnDay } from '@/lib/chronology/reported-on-day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl, eventUrl, storylineUrl } from '@/lib/url/page-urls';
 import { formatCount } from '@/lib/wording/counts-and-lists';
@@ -19,7 +19,7 @@ export function MainEvents({
   entries: readonly AnnotatedEntry[];
   catalogue: Catalogue;
 }) {
-  const { events, storylines } = reportedOnDay(entries, catalogue);
+  const { events, storylines } = findReportedOnDay(entries, catalogue);
   if (events.length === 0) return null;
   return (
     <nav

@@ -1,5 +1,5 @@
 import { Link } from '@/components/site/link';
-import { aroundMonth, type Month, yearOfMonth } from '@/lib/chronology/months';
+import { type Month, selectMonthsAround, toYear } from '@/lib/chronology/months';
 import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { formatMonthAndYear, formatShortMonth } from '@/lib/wording/format-date';
 
@@ -22,8 +22,8 @@ export function MonthsStrip({
 }) {
   const most = Math.max(1, ...months.map(({ count }) => count));
   const { own, others } =
-    isBrief && current ? aroundMonth(months, current) : { own: months, others: [] };
-  const years = [...new Set(own.map(({ month }) => yearOfMonth(month)))];
+    isBrief && current ? selectMonthsAround(months, current) : { own: months, others: [] };
+  const years = [...new Set(own.map(({ month }) => toYear(month)))];
   return (
     <nav aria-label={label} className="grid gap-y-3 line-above line-below py-3 text-sm text-soft">
       {years.map((year) => (

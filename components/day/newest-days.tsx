@@ -1,6 +1,6 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { newestDays } from '@/lib/chronology/limit-to-newest';
+import { limitToNewest } from '@/lib/chronology/limit-to-newest';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryUrl } from '@/lib/url/page-urls';
 import { formatEntryCount } from '@/lib/wording/counts-and-lists';
@@ -16,7 +16,7 @@ export function NewestDays({
   catalogue: Catalogue;
 }) {
   const first = entries[0];
-  const { shown, isWhole } = newestDays(entries);
+  const { shown, isWhole } = limitToNewest(entries);
   const [from, to] = [shown[0], shown.at(-1)];
   if (!first || !from || !to) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { entriesByMonth } from '@/lib/chronology/entry-indexes';
-import { daysOfMonth, maxDaysInStrip, monthsOf } from '@/lib/chronology/months';
+import { indexByMonth } from '@/lib/chronology/entry-indexes';
+import { listDaysOfMonth, listMonths, maxDaysInStrip } from '@/lib/chronology/months';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { monthUrl } from '@/lib/url/page-urls';
@@ -41,8 +41,8 @@ export function TimeStrip({
       {month !== null && (
         <DaysStrip
           {...strip}
-          days={daysOfMonth(days, month)}
-          entries={entriesByMonth(entries).get(month) ?? []}
+          days={listDaysOfMonth(days, month)}
+          entries={indexByMonth(entries).get(month) ?? []}
         />
       )}
     </>
@@ -50,9 +50,9 @@ export function TimeStrip({
 }
 
 function monthCounts(days: readonly Day[], entries: readonly AnnotatedEntry[]) {
-  return monthsOf(days).map((month) => ({
+  return listMonths(days).map((month) => ({
     month,
-    count: entriesByMonth(entries).get(month)?.length ?? 0,
+    count: indexByMonth(entries).get(month)?.length ?? 0,
     href: monthUrl(month),
   }));
 }

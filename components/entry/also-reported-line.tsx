@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { outletsInBrief } from '@/lib/chronology/describe-accounts';
-import { overlap } from '@/lib/chronology/events';
+import { describeOutlets } from '@/lib/chronology/describe-accounts';
+import { hasCommonLine } from '@/lib/chronology/events';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { eventUrl } from '@/lib/url/page-urls';
 import { formatCount } from '@/lib/wording/counts-and-lists';
@@ -19,14 +19,14 @@ export function AlsoReportedLine({
 }) {
   const reported = catalogue
     .reportedIn(entry.id)
-    .events.filter(({ account }) => within === undefined || overlap(account.lines, within));
+    .events.filter(({ account }) => within === undefined || hasCommonLine(account.lines, within));
   const [first] = reported;
   if (first === undefined) return null;
   if (reported.length === 1) {
     const { event, others } = first;
     return (
       <p className="remark mt-2">
-        Also reported by <span className="reported-by">{outletsInBrief(others, catalogue)}</span>.{' '}
+        Also reported by <span className="reported-by">{describeOutlets(others, catalogue)}</span>.{' '}
         <Link href={eventUrl(event.id)}>
           Compare {formatCount(event.accounts.length, 'report')}
           <span className="sr-only">{` of: ${event.label}`}</span>

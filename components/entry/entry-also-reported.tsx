@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { linesInWords } from '@/lib/chronology/describe-accounts';
+import { describeLines } from '@/lib/chronology/describe-accounts';
 import type { EntryAccount, ReportedIn } from '@/lib/chronology/events';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { articleUrl, entryUrl, eventUrl } from '@/lib/url/page-urls';
@@ -79,7 +79,7 @@ function OtherReports({
           <>
             {'; in this report: '}
             <Link href={articleUrl(entry.source.article, account.lines[0]?.[0])}>
-              {linesInWords(account.lines)}
+              {describeLines(account.lines)}
             </Link>
           </>
         )}
@@ -118,7 +118,7 @@ function OtherReport({
         <span className="byline">
           <OutletMark outlet={outlet} />
           {outlet.name}
-          {entry.kind === 'report' && <span>· {capitalise(linesInWords(account.lines))}</span>}
+          {entry.kind === 'report' && <span>· {capitalise(describeLines(account.lines))}</span>}
         </span>
         <Link className="font-serif" href={entryUrl(entry)} lang={langOf(outlet)}>
           {entry.headline.text}

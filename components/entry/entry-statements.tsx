@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { jointStatements } from '@/lib/chronology/quoted-speakers';
+import { groupJointStatements } from '@/lib/chronology/quoted-speakers';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { QuotedWords } from './quoted-words';
 import { SaidBy, SpeakerName } from './said-by';
@@ -15,7 +15,7 @@ export function EntryStatements({
   entry: AnnotatedEntry;
   catalogue: Catalogue;
 }) {
-  const groups = jointStatements(entry.attributions);
+  const groups = groupJointStatements(entry.attributions);
   if (groups.length === 0) return null;
   const count = groups.reduce((sum, { statements }) => sum + statements.length, 0);
   return (
@@ -43,7 +43,7 @@ function Statements({
   entry,
   catalogue,
 }: {
-  groups: ReturnType<typeof jointStatements>;
+  groups: ReturnType<typeof groupJointStatements>;
   entry: AnnotatedEntry;
   catalogue: Catalogue;
 }) {

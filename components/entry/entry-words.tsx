@@ -1,5 +1,5 @@
-import { paragraphRuns } from '@/lib/chronology/events';
-import { type PassageGroup, passageGroups } from '@/lib/chronology/passage-groups';
+import { groupParagraphs } from '@/lib/chronology/events';
+import { groupPassages, type PassageGroup } from '@/lib/chronology/passage-groups';
 import type { AnnotatedEntry, LineRange, Paragraph as ParagraphData } from '@/lib/schema/entry';
 import { pageLang } from '../site/lang';
 
@@ -25,7 +25,7 @@ export function EntryWords({ entry, lang, afterFirstSentence = false }: WordsPro
 /** Shows an entry's body where it can be filtered: each section in an element of its own. */
 export function FilteredWords(props: WordsProps) {
   const { entry, lang } = props;
-  const groups = passageGroups(entry);
+  const groups = groupPassages(entry);
   if (groups.length < 2) return <EntryWords {...props} />;
   return (
     <div className="words" lang={lang}>
@@ -40,7 +40,7 @@ export function FilteredWords(props: WordsProps) {
 
 /** Shows only the sections of an entry on one topic, with an ellipsis for each gap. */
 export function TopicWords({ topic, ...props }: WordsProps & { topic?: string }) {
-  const groups = passageGroups(props.entry);
+  const groups = groupPassages(props.entry);
   const shown = groups.flatMap((group, index) =>
     topic !== undefined && group.topics.includes(topic) ? [{ group, index }] : [],
   );
@@ -67,7 +67,7 @@ export function LinesWords({
 }: Omit<WordsProps, 'afterFirstSentence'> & { lines: readonly LineRange[] }) {
   return (
     <div className="words" lang={lang}>
-      {paragraphRuns(entry, lines).map((paragraphs, index) => (
+      {groupParagraphs(entry, lines).map((paragraphs, index) => (
         <div key={paragraphs[0]?.lines[0]} className={index > 0 ? 'passage cut' : 'passage'}>
           {paragraphs.map((paragraph) => (
             <Paragraph key={paragraph.lines[0]} paragraph={paragraph} />

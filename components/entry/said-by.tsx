@@ -1,6 +1,6 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { type Speaker, speakersOf, viaInWords } from '@/lib/chronology/quoted-speakers';
+import { describeVia, listSpeakers, type Speaker } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
 import { capitalise } from '@/lib/wording/counts-and-lists';
 
@@ -15,7 +15,7 @@ export function SaidBy({
   attributions: readonly Attribution[];
   catalogue: Catalogue;
 }) {
-  const speakers = speakersOf(attributions);
+  const speakers = listSpeakers(attributions);
   if (speakers.length === 0) return null;
   if (speakers.length <= few) {
     return (
@@ -64,7 +64,7 @@ function SpeakerNames({
 /** `Kremlin spokesman Dmitry Peskov, via TASS`, linked to the speaker’s page if there is one. */
 export function SpeakerName({ speaker, catalogue }: { speaker: Speaker; catalogue: Catalogue }) {
   const { name, speakerId } = speaker;
-  const via = viaInWords(speaker);
+  const via = describeVia(speaker);
   return (
     <>
       {speakerId === null ? name : <Link href={catalogue.speaker(speakerId).url}>{name}</Link>}

@@ -1,7 +1,7 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { linesInWords } from '@/lib/chronology/describe-accounts';
-import { type EntryAccount, overlap } from '@/lib/chronology/events';
+import { describeLines } from '@/lib/chronology/describe-accounts';
+import { type EntryAccount, hasCommonLine } from '@/lib/chronology/events';
 import type { Account } from '@/lib/schema/event';
 import { articleUrl, entryUrl } from '@/lib/url/page-urls';
 import { formatShortDate } from '@/lib/wording/format-date';
@@ -59,7 +59,7 @@ function EventAccount({
       <LinesWords entry={entry} lines={account.lines} lang={langOf(outlet)} />
       <SaidBy
         attributions={entry.attributions.filter(({ line }) =>
-          overlap([[line, line]], account.lines),
+          hasCommonLine([[line, line]], account.lines),
         )}
         catalogue={catalogue}
       />
@@ -80,7 +80,7 @@ function EventAccount({
             className="quiet"
             href={articleUrl(article.id, account.lines[0]?.[0] ?? entry.source.lines[0])}
           >
-            Source text, {linesInWords(account.lines)}
+            Source text, {describeLines(account.lines)}
             <span className="sr-only">{`: ${of}`}</span>
           </Link>
         </li>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { EntryAccount } from '@/lib/chronology/events';
-import { figureRows } from '@/lib/chronology/figure-rows';
+import { buildFigureRows } from '@/lib/chronology/figure-rows';
 import { figureKinds } from '../entry/figure-kinds';
 import { AccountsTable } from './accounts-table';
 
@@ -12,7 +12,7 @@ export function EventFigures({
   entryAccounts: readonly EntryAccount[];
   catalogue: Catalogue;
 }) {
-  const rows = figureRows(entryAccounts, catalogue.figures);
+  const rows = buildFigureRows(entryAccounts, catalogue.figures);
   if (rows.length === 0) return null;
   return (
     <section className="mt-12">

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { orderedPoints, quotesOf } from '@/lib/chronology/compare-points';
+import { listQuotes, sortPoints } from '@/lib/chronology/compare-points';
 import type { EntryAccount } from '@/lib/chronology/events';
 import type { Point, Verdict } from '@/lib/schema/event';
 import { capitalise } from '@/lib/wording/counts-and-lists';
@@ -20,10 +20,10 @@ export function EventPoints({
 }) {
   return (
     <AccountsTable
-      rows={orderedPoints(points).map((point) => ({
+      rows={sortPoints(points).map((point) => ({
         key: point.label,
         head: <PointHead point={point} />,
-        quotesOf: (entry) => quotesOf(point, entry),
+        quotesOf: (entry) => listQuotes(point, entry),
         note: point.note,
       }))}
       first="Detail"

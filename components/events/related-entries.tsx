@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { linesInWords } from '@/lib/chronology/describe-accounts';
+import { describeLines } from '@/lib/chronology/describe-accounts';
 import type { RelatedEntry, Storyline } from '@/lib/schema/event';
 import { articleUrl, entryUrl, storylineUrl } from '@/lib/url/page-urls';
 import { formatShortDate } from '@/lib/wording/format-date';
@@ -40,7 +40,7 @@ export function RelatedEntries({
                 {outlet.name}
                 {lines !== undefined && (
                   <Link href={articleUrl(entry.source.article, lines[0]?.[0])}>
-                    {linesInWords(lines)}
+                    {describeLines(lines)}
                     <span className="sr-only">{` of the source text: ${why}`}</span>
                   </Link>
                 )}

@@ -1,6 +1,6 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { accountsByTime, countOutlets } from '@/lib/chronology/events';
+import { countOutlets, sortAccounts } from '@/lib/chronology/events';
 import type { Storyline } from '@/lib/schema/event';
 import { storylineUrl } from '@/lib/url/page-urls';
 import { formatCount } from '@/lib/wording/counts-and-lists';
@@ -20,7 +20,7 @@ export function StorylineRows({
   return (
     <ul className="grid sm:grid-cols-2 gap-x-12">
       {storylines.map((storyline) => {
-        const entryAccounts = accountsByTime(storyline.accounts, catalogue.entry);
+        const entryAccounts = sortAccounts(storyline.accounts, catalogue.entry);
         const first = entryAccounts[0]?.entry.day;
         const last = entryAccounts.at(-1)?.entry.day;
         return (

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { entriesByName, entriesByOutlet, entriesByTopic } from '@/lib/chronology/entry-indexes';
+import { indexByName, indexByOutlet, indexByTopic } from '@/lib/chronology/entry-indexes';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { organisationUrl, personUrl, placeUrl } from '@/lib/url/page-urls';
@@ -27,7 +27,7 @@ export function BrowseLinks({ library, catalogue }: { library: Library; catalogu
       id,
       label: name,
       href: urlOf(id),
-      count: size(entriesByName(entries).get(`${kind} ${id}`)),
+      count: size(indexByName(entries).get(`${kind} ${id}`)),
     }));
   const lines: Line[] = [
     {
@@ -36,7 +36,7 @@ export function BrowseLinks({ library, catalogue }: { library: Library; catalogu
         id,
         label,
         href: catalogue.topicAt(id),
-        count: size(entriesByTopic(entries).get(id)),
+        count: size(indexByTopic(entries).get(id)),
       })),
     },
     {
@@ -50,7 +50,7 @@ export function BrowseLinks({ library, catalogue }: { library: Library; catalogu
           </>
         ),
         href: catalogue.outletAt(outlet.id),
-        count: size(entriesByOutlet(entries).get(outlet.id)),
+        count: size(indexByOutlet(entries).get(outlet.id)),
       })),
     },
     {

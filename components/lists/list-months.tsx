@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { type MonthPage, newest } from '@/lib/chronology/months';
+import { type MonthPage, takeNewest } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { formatDayRange } from '@/lib/wording/format-date';
@@ -31,7 +31,7 @@ export function ListMonths({
   narrow: ReactNode;
 }) {
   const first = pages[0];
-  const shown = newest(
+  const shown = takeNewest(
     pages.slice(-2).flatMap(({ items }) => items),
     fewNewest,
   );

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/group-by-day';
-import { passageGroups } from '@/lib/chronology/passage-groups';
+import { groupPassages } from '@/lib/chronology/passage-groups';
 import type { Topic } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import { entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
@@ -99,7 +99,7 @@ function remarkOn(entry: AnnotatedEntry, { id, label }: Topic): string | undefin
 
 /** `3 of 18 sections are about Bakhmut. Show full report`; nothing if the whole report is shown. */
 function MatchingSections({ entry, topic }: { entry: AnnotatedEntry; topic: Topic }) {
-  const groups = passageGroups(entry);
+  const groups = groupPassages(entry);
   const matching = groups.filter((group) => group.topics.includes(topic.id)).length;
   if (groups.length < 2 || matching === 0 || matching === groups.length) return null;
   return (

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { mentionsIn, type NameKind } from '@/lib/chronology/name-mentions';
+import { findMentions, type NameKind } from '@/lib/chronology/name-mentions';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { MentionLines } from './mention-lines';
 import { Statement } from './name-statements';
@@ -22,7 +22,7 @@ export function EntryMentions({
   id: string;
   catalogue: Catalogue;
 }) {
-  const naming = mentionsIn(entry, kind, id);
+  const naming = findMentions(entry, kind, id);
   const statements = entry.attributions.filter(({ speakerId }) => speakerId === id);
   const place = kind === 'places' ? entry.places.find((tag) => tag.id === id) : undefined;
   return (

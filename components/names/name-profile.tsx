@@ -1,14 +1,14 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { monthPages } from '@/lib/chronology/months';
+import { splitIntoMonthPages } from '@/lib/chronology/months';
 import {
-  entriesMentioning,
-  eventsMentioning,
-  mentionsOf,
+  listEntriesMentioning,
+  listEventsMentioning,
+  listFoundSpellings,
+  listMentions,
+  listStatements,
   type NameKind,
-  spellingsFound,
-  statementsOf,
 } from '@/lib/chronology/name-mentions';
-import { partyInWords } from '@/lib/chronology/party-words';
+import { describeParty } from '@/lib/chronology/party-words';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names-and-places';
 import { capitalise, formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
@@ -42,11 +42,11 @@ export function NameProfile({
   catalogue: Catalogue;
 }) {
   const { id, name, note, party, sources } = named;
-  const mentions = mentionsOf(library.entries, kind, id);
-  const pages = monthPages(entriesMentioning(library.entries, kind, id));
-  const statements = statementsOf(library.entries, id);
+  const mentions = listMentions(library.entries, kind, id);
+  const pages = splitIntoMonthPages(listEntriesMentioning(library.entries, kind, id));
+  const statements = listStatements(library.entries, id);
   const quoted = statements.reduce((sum, { attributions }) => sum + attributions.length, 0);
-  const speaksFor = partyInWords(party, library.collection);
+  const speaksFor = describeParty(party, library.collection);
   return (
     <>
       <NameHeader within={within} name={name} note={note} sources={sources}>
@@ -86,8 +86,11 @@ export function NameProfile({
           <NameEntries mentions={mentions} catalogue={catalogue} heading="h3" />
         </section>
       )}
-      <AppearsIn found={eventsMentioning(mentions, library)} />
-      <NameSpellings spellings={spellingsFound(library.entries, kind, id)} catalogue={catalogue} />
+      <AppearsIn found={listEventsMentioning(mentions, library)} />
+      <NameSpellings
+        spellings={listFoundSpellings(library.entries, kind, id)}
+        catalogue={catalogue}
+      />
     </>
   );
 }

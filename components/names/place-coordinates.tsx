@@ -1,4 +1,4 @@
-import { coordinatesInWords } from '@/lib/chronology/describe-place';
+import { formatCoordinates } from '@/lib/chronology/describe-place';
 import type { Place } from '@/lib/schema/names-and-places';
 
 /** Shows the coordinates of a place, or why it is not on the map. */
@@ -10,7 +10,7 @@ export function PlaceCoordinates({ place: { ambiguous, lat, lon, kind } }: { pla
   const exact = kind === 'village' || kind === 'city' || kind === 'capital' || kind === 'structure';
   return (
     <p className="text-sm text-soft">
-      {coordinatesInWords(lat, lon)}
+      {formatCoordinates(lat, lon)}
       {!exact && ', approximate'}
     </p>
   );

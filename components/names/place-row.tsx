@@ -1,5 +1,5 @@
 import { Link } from '@/components/site/link';
-import { usesInBrief } from '@/lib/chronology/describe-place';
+import { describeUses } from '@/lib/chronology/describe-place';
 import type { UsedPlace } from '@/lib/chronology/place-uses';
 import { placeUrl } from '@/lib/url/page-urls';
 
@@ -12,7 +12,7 @@ export function PlaceRow({ used }: { used: UsedPlace }) {
         {place.name}
       </Link>
       {place.within !== null && <span className="text-sm text-soft"> {place.within}</span>}
-      <p className="text-sm">{usesInBrief(used)}</p>
+      <p className="text-sm">{describeUses(used)}</p>
     </li>
   );
 }

@@ -7,12 +7,12 @@ import type { PlacedFigure } from '@/lib/schema/figure';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person, Place } from '@/lib/schema/names-and-places';
 import { organisationUrl, outletUrl, personUrl, topicUrl } from '@/lib/url/page-urls';
-import { entriesByOutlet, entriesByTopic } from './entry-indexes';
-import { indexReportedByEntry, overlap, type ReportedIn } from './events';
+import { indexByOutlet, indexByTopic } from './entry-indexes';
+import { hasCommonLine, indexReportedByEntry, type ReportedIn } from './events';
 import { memoise } from './memoise';
-import { pagesByDay } from './months';
-import { partiesOf } from './quoted-parties';
-import { dayPartOf } from './split-day';
+import { mapDaysToPages } from './months';
+import { listQuotedParties } from './quoted-parties';
+import { findDayPart } from './split-day';
 
 /** Looks up by id what entries refer to. The loader has checked that every id exists. */
 export type Catalogue = {
@@ -43,7 +43,10 @@ export type Catalogue = {
   reportedIn: (entry: string) => ReportedIn;
 };
 
-function finder<T extends { id: string }>(what: string, items: readonly T[]): (id: string) => T {
+function makeFinder<T extends { id: string }>(
+  what: string,
+  items: readonly T[],
+): (id: string) => T {
   const byId = new Map(items.map((item) => [item.id, item]));
   return (id) => {
     const item = byId.get(id);
@@ -62,35 +65,35 @@ function urlInList(
   day: Day | undefined,
 ): string {
   if (list === undefined || day === undefined) return url;
-  const page = pagesByDay(list).get(day);
+  const page = mapDaysToPages(list).get(day);
   if (page === undefined) return url;
   return `${url}${page === null ? '' : `${page}/`}#${day}`;
 }
 
 /** Returns the catalogue of a library, built once however many pages ask for it. */
-export const catalogueOf = memoise((library: Library): Catalogue => {
+export const buildCatalogue = memoise((library: Library): Catalogue => {
   const catalogue: Catalogue = {
     outlets: library.outlets,
     topics: library.topics,
-    outlet: finder('outlet', library.outlets),
-    topic: finder('topic', library.topics),
-    article: finder('article', library.articles),
-    entry: finder('entry', library.entries),
-    topicAt: (id, day) => urlInList(topicUrl(id), entriesByTopic(library.entries).get(id), day),
-    outletAt: (id, day) => urlInList(outletUrl(id), entriesByOutlet(library.entries).get(id), day),
-    partOf: (entry) => dayPartOf(library.entries, entry),
-    person: finder('person', library.people),
-    organisation: finder('organisation', library.organisations),
-    place: finder('place', library.places),
+    outlet: makeFinder('outlet', library.outlets),
+    topic: makeFinder('topic', library.topics),
+    article: makeFinder('article', library.articles),
+    entry: makeFinder('entry', library.entries),
+    topicAt: (id, day) => urlInList(topicUrl(id), indexByTopic(library.entries).get(id), day),
+    outletAt: (id, day) => urlInList(outletUrl(id), indexByOutlet(library.entries).get(id), day),
+    partOf: (entry) => findDayPart(library.entries, entry),
+    person: makeFinder('person', library.people),
+    organisation: makeFinder('organisation', library.organisations),
+    place: makeFinder('place', library.places),
     speaker: (id) => {
       const person = library.people.find((other) => other.id === id);
       if (person) return { name: person.name, url: personUrl(id) };
       return { name: catalogue.organisation(id).name, url: organisationUrl(id) };
     },
-    parties: partiesOf(library),
+    parties: listQuotedParties(library),
     figuresOf: (entry) => library.figures[entry] ?? [],
     figures: ({ entry, lines }) =>
-      (library.figures[entry] ?? []).filter(({ line }) => overlap([[line, line]], lines)),
+      (library.figures[entry] ?? []).filter(({ line }) => hasCommonLine([[line, line]], lines)),
     reportedIn: indexReportedByEntry(library),
   };
   return catalogue;

@@ -5,17 +5,17 @@ import { joinList } from '@/lib/wording/counts-and-lists';
 const order: readonly Verdict[] = ['differ', 'agree', 'one-only'];
 
 /** Sorts points by verdict, in the order of the catalogue within each verdict. */
-export function orderedPoints(points: readonly Point[]): Point[] {
+export function sortPoints(points: readonly Point[]): Point[] {
   return order.flatMap((verdict) => points.filter((point) => point.verdict === verdict));
 }
 
 /** Returns the quotations of one account on a point, in the order of lines; empty if it has none. */
-export function quotesOf(point: Point, account: string): PointCell[] {
+export function listQuotes(point: Point, account: string): PointCell[] {
   return point.cells.filter((cell) => cell.account === account).toSorted((a, b) => a.line - b.line);
 }
 
 /** `wounded, buildings damaged and 3 more`: the points with one verdict; null if there are none. */
-export function pointsInBrief(
+export function describePoints(
   points: readonly Point[],
   verdict: Verdict,
   most = points.length,

@@ -8,7 +8,7 @@ export const slotsPerDay = 12;
 export type DayMarks = { stacks: string[][]; untimed: string[] };
 
 /** Sorts a day's entries into stacks, in order of time. Only instants have a place in them. */
-export function dayMarks(entries: readonly Pick<Entry, 'time' | 'source'>[]): DayMarks {
+export function stackDayMarks(entries: readonly Pick<Entry, 'time' | 'source'>[]): DayMarks {
   const stacks: string[][] = Array.from({ length: slotsPerDay }, () => []);
   const untimed: string[] = [];
   for (const { time, source } of entries) {

@@ -9,7 +9,9 @@ import type { Entry } from '@/lib/schema/entry';
 export type DaySections<E> = { rail: E[]; local: E[]; untimed: E[] };
 
 /** Divides a day's entries into its sections, keeping their order. */
-export function daySections<E extends Pick<Entry, 'time'>>(entries: readonly E[]): DaySections<E> {
+export function splitDaySections<E extends Pick<Entry, 'time'>>(
+  entries: readonly E[],
+): DaySections<E> {
   const sections: DaySections<E> = { rail: [], local: [], untimed: [] };
   for (const entry of entries) {
     const { kind } = entry.time;
@@ -21,7 +23,7 @@ export function daySections<E extends Pick<Entry, 'time'>>(entries: readonly E[]
 }
 
 /** Returns the minute of an entry on the rail, or of its bound; null if it has no place there. */
-function railMinute({ time }: Pick<Entry, 'time'>): number | null {
+function findRailMinute({ time }: Pick<Entry, 'time'>): number | null {
   if (time.kind === 'instant') return Date.parse(time.instant) / 60_000;
   if (time.kind === 'before' || time.kind === 'after') return Date.parse(time.bound) / 60_000;
   return null;
@@ -34,12 +36,12 @@ const largestGap = 9;
  * Returns the length of the line before each entry, in rem. It grows with the logarithm of the minutes
  * since the entry before, so that two minutes and five hours look different on one page.
  */
-export function railGaps(entries: readonly Pick<Entry, 'time'>[]): number[] {
+export function measureRailGaps(entries: readonly Pick<Entry, 'time'>[]): number[] {
   return entries.map((entry, index) => {
     const previous = entries[index - 1];
     if (!previous) return 0;
-    const from = railMinute(previous);
-    const to = railMinute(entry);
+    const from = findRailMinute(previous);
+    const to = findRailMinute(entry);
     if (from === null || to === null) return smallestGap;
     const grown = smallestGap + 1.25 * Math.log2(1 + Math.max(0, to - from) / 10);
     return Math.round(Math.min(largestGap, grown) * 10) / 10;

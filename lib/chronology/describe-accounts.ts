@@ -7,21 +7,24 @@ import type { Catalogue } from './catalogue-index';
 import type { EntryAccount } from './events';
 
 /** `Tuesday 14 March 2023`, `13–14 March 2023`. */
-export function daysOfEvent({ day, lastDay }: Pick<ReportedEvent, 'day' | 'lastDay'>): string {
+export function describeEventDays({
+  day,
+  lastDay,
+}: Pick<ReportedEvent, 'day' | 'lastDay'>): string {
   return lastDay === undefined || lastDay === day
     ? formatLongDay(day)
     : formatDayRange(day, lastDay);
 }
 
 /** `lines 7 and 11–17`, `line 33`. */
-export function linesInWords(lines: readonly LineRange[]): string {
+export function describeLines(lines: readonly LineRange[]): string {
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return formatLineRange(only);
   return `lines ${joinList(lines.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)))}`;
 }
 
 /** `TRT World (10:30, 15:45) and RFE/RL`: the outlets that report it, each once, with printed clocks. */
-export function outletsInBrief(
+export function describeOutlets(
   entryAccounts: readonly EntryAccount[],
   catalogue: Pick<Catalogue, 'outlet'>,
 ): string {

@@ -3,13 +3,13 @@ import { capitalise, formatCount } from '@/lib/wording/counts-and-lists';
 import type { UsedPlace } from './place-uses';
 
 /** `City: Donetsk region, Ukraine` */
-export function placeInWords({ kind, within }: Pick<Place, 'kind' | 'within'>): string {
+export function describePlace({ kind, within }: Pick<Place, 'kind' | 'within'>): string {
   const word = capitalise(kind.replaceAll('-', ' '));
   return within === null ? word : `${word}: ${within}`;
 }
 
 /** `Scene of events in 6 entries (25 times), mentioned in 1 entry`: the uses of a place's name that occur. */
-export function usesInBrief({ uses, sceneMentions }: Omit<UsedPlace, 'place'>): string {
+export function describeUses({ uses, sceneMentions }: Omit<UsedPlace, 'place'>): string {
   const [scene, mention, metonym] = [uses.scene.length, uses.mention.length, uses.metonym.length];
   const entries = (count: number) => formatCount(count, 'entry', 'entries');
   const parts = [
@@ -23,7 +23,7 @@ export function usesInBrief({ uses, sceneMentions }: Omit<UsedPlace, 'place'>): 
 }
 
 /** `48.595° N, 38° E`, as precise as the catalogue has it. */
-export function coordinatesInWords(lat: number, lon: number): string {
+export function formatCoordinates(lat: number, lon: number): string {
   const degrees = (value: number) => `${Math.abs(value)}°`;
   return `${degrees(lat)} ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)} ${lon < 0 ? 'W' : 'E'}`;
 }

@@ -8,35 +8,35 @@ import { memoise } from './memoise';
  */
 
 /** Entries by day. */
-export const entriesByDay = memoise((entries: readonly AnnotatedEntry[]) =>
+export const indexByDay = memoise((entries: readonly AnnotatedEntry[]) =>
   indexBy(entries, ({ day }) => [day]),
 );
 
 /** Entries by month. */
-export const entriesByMonth = memoise((entries: readonly AnnotatedEntry[]) =>
+export const indexByMonth = memoise((entries: readonly AnnotatedEntry[]) =>
   indexBy(entries, ({ day }) => [day.slice(0, 7)]),
 );
 
 /** Entries by article. */
-export const entriesByArticle = memoise((entries: readonly AnnotatedEntry[]) =>
+export const indexByArticle = memoise((entries: readonly AnnotatedEntry[]) =>
   indexBy(entries, ({ source }) => [source.article]),
 );
 
 /** Entries by outlet. */
-export const entriesByOutlet = memoise((entries: readonly AnnotatedEntry[]) =>
+export const indexByOutlet = memoise((entries: readonly AnnotatedEntry[]) =>
   indexBy(entries, ({ source }) => [source.outlet]),
 );
 
 /** Entries by topic, whether they are about it or mention it. */
-export const entriesByTopic = memoise((entries: readonly AnnotatedEntry[]) =>
+export const indexByTopic = memoise((entries: readonly AnnotatedEntry[]) =>
   indexBy(entries, ({ topics }) => topics.map(({ topic }) => topic)),
 );
 
 /** Entries by the names that they mention or quote; keys are kind and id: `people volodymyr-zelenskyy`. */
-export const entriesByName = memoise((entries: readonly AnnotatedEntry[]) =>
+export const indexByName = memoise((entries: readonly AnnotatedEntry[]) =>
   indexBy(entries, (entry) => [
     // A speaker's id does not say whether it is a person or an organisation.
-    ...speakersOf(entry).flatMap((id) => [`people ${id}`, `organisations ${id}`]),
+    ...listSpeakerIds(entry).flatMap((id) => [`people ${id}`, `organisations ${id}`]),
     ...entry.people.map(({ id }) => `people ${id}`),
     ...entry.organisations.map(({ id }) => `organisations ${id}`),
     ...entry.places.map(({ id }) => `places ${id}`),
@@ -44,22 +44,22 @@ export const entriesByName = memoise((entries: readonly AnnotatedEntry[]) =>
 );
 
 /** Entries by the people and organisations that they quote. */
-export const entriesBySpeaker = memoise((entries: readonly AnnotatedEntry[]) =>
-  indexBy(entries, speakersOf),
+export const indexBySpeaker = memoise((entries: readonly AnnotatedEntry[]) =>
+  indexBy(entries, listSpeakerIds),
 );
 
 /** The position of each entry in the chronology, by day and slug: `2023-03-14/1617-trt-world`. */
-export const entryPositions = memoise(
+export const indexPositions = memoise(
   (entries: readonly AnnotatedEntry[]) =>
     new Map(entries.map((entry, index) => [`${entry.day}/${entry.slug}`, index])),
 );
 
 /** The days with entries, oldest first. */
-export const daysWithEntries = memoise((entries: readonly AnnotatedEntry[]): Day[] =>
-  [...entriesByDay(entries).keys()].toSorted(),
+export const listDaysWithEntries = memoise((entries: readonly AnnotatedEntry[]): Day[] =>
+  [...indexByDay(entries).keys()].toSorted(),
 );
 
-function speakersOf({ attributions }: AnnotatedEntry): string[] {
+function listSpeakerIds({ attributions }: AnnotatedEntry): string[] {
   return attributions.flatMap(({ speakerId }) => speakerId ?? []);
 }
 

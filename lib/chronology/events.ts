@@ -27,7 +27,7 @@ export type ReportedIn = {
  * a time at the end of their day. Which account is right plays no part. Accounts of unknown entries are
  * left out; the loader has reported them.
  */
-export function accountsByTime(
+export function sortAccounts(
   accounts: readonly Account[],
   entryOf: (id: string) => AnnotatedEntry | undefined,
 ): EntryAccount[] {
@@ -53,7 +53,7 @@ export function indexReportedByEntry({
     return reported;
   };
   for (const event of events) {
-    const entryAccounts = accountsByTime(event.accounts, (id) => byId.get(id));
+    const entryAccounts = sortAccounts(event.accounts, (id) => byId.get(id));
     for (const { account, entry } of entryAccounts) {
       const others = entryAccounts.filter((other) => other.entry !== entry);
       of(entry.id).events.push({ event, account, others });
@@ -75,13 +75,13 @@ export function indexReportedByEntry({
       of(entry).notes.push(note);
   }
   for (const { events: reported } of index.values()) {
-    reported.sort((a, b) => firstLine(a.account) - firstLine(b.account));
+    reported.sort((a, b) => findFirstLine(a.account) - findFirstLine(b.account));
   }
   return (entry) => index.get(entry) ?? { events: [], apart: [], storylines: [], notes: [] };
 }
 
 /** Returns the events that are part of a storyline: those with at least two accounts in it. */
-export function eventsOfStoryline(
+export function listStorylineEvents(
   storyline: Storyline,
   events: readonly ReportedEvent[],
 ): ReportedEvent[] {
@@ -89,26 +89,26 @@ export function eventsOfStoryline(
     ({ accounts }) =>
       accounts.filter((account) =>
         storyline.accounts.some(
-          (other) => other.entry === account.entry && overlap(other.lines, account.lines),
+          (other) => other.entry === account.entry && hasCommonLine(other.lines, account.lines),
         ),
       ).length >= 2,
   );
 }
 
 /** Reports whether two sets of lines have a line in common. */
-export function overlap(some: readonly LineRange[], others: readonly LineRange[]): boolean {
+export function hasCommonLine(some: readonly LineRange[], others: readonly LineRange[]): boolean {
   return some.some(([first, last]) => others.some(([from, to]) => from <= last && first <= to));
 }
 
 /** Returns the paragraphs on given lines, in runs of consecutive paragraphs. */
-export function paragraphRuns(
+export function groupParagraphs(
   { body }: Pick<AnnotatedEntry, 'body'>,
   lines: readonly LineRange[],
 ): Paragraph[][] {
   const runs: Paragraph[][] = [];
   let before = -2;
   for (const [index, paragraph] of body.entries()) {
-    if (!overlap([paragraph.lines], lines)) continue;
+    if (!hasCommonLine([paragraph.lines], lines)) continue;
     if (index === before + 1) runs.at(-1)?.push(paragraph);
     else runs.push([paragraph]);
     before = index;
@@ -121,6 +121,6 @@ export function countOutlets(entryAccounts: readonly EntryAccount[]): number {
   return new Set(entryAccounts.map(({ entry }) => entry.source.outlet)).size;
 }
 
-function firstLine({ lines }: Account): number {
+function findFirstLine({ lines }: Account): number {
   return Math.min(...lines.map(([first]) => first));
 }

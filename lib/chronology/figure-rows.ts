@@ -13,7 +13,7 @@ export type FigureRow = {
  * Groups the figures of accounts by what they count. Kinds that more accounts give come first, then those
  * that are earlier in the text.
  */
-export function figureRows(
+export function buildFigureRows(
   entryAccounts: readonly EntryAccount[],
   figuresOf: (account: Account) => readonly PlacedFigure[],
 ): FigureRow[] {
@@ -29,11 +29,11 @@ export function figureRows(
     .toSorted(([, some], [, others]) => others.size - some.size)
     .map(([kind, ofKind]) => ({
       kind,
-      quotesOf: (entry) => eachOnce(ofKind.get(entry) ?? []),
+      quotesOf: (entry) => removeRepeats(ofKind.get(entry) ?? []),
     }));
 }
 
-function eachOnce(figures: readonly PlacedFigure[]): { line: number; quote: string }[] {
+function removeRepeats(figures: readonly PlacedFigure[]): { line: number; quote: string }[] {
   return figures
     .filter(
       ({ line, text }, index) =>

@@ -15,7 +15,7 @@ export function groupByDay<E extends { day: Day }>(
  * Returns the nearest days with entries before and after a day.
  * @param days with entries, oldest first
  */
-export function neighbouringDays(
+export function findNeighbouringDays(
   day: Day,
   days: readonly Day[],
 ): { before: Day | null; after: Day | null } {
@@ -31,7 +31,7 @@ export type Stretch<E> =
   | { kind: 'empty'; first: Day; last: Day };
 
 /** Lists the whole chronology day by day; consecutive days without entries are one stretch. */
-export function stretches<E extends { day: Day }>(
+export function listStretches<E extends { day: Day }>(
   days: readonly Day[],
   entries: readonly E[],
 ): Stretch<E>[] {

@@ -5,7 +5,7 @@ import { maxEntriesPerPage } from './split-day';
  * alone has more.
  * @param entries oldest first
  */
-export function newestDays<E extends { day: string }>(
+export function limitToNewest<E extends { day: string }>(
   entries: readonly E[],
 ): { shown: E[]; isWhole: boolean } {
   const last = entries.slice(-maxEntriesPerPage);

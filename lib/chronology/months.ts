@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entriesByMonth } from './entry-indexes';
+import { indexByMonth } from './entry-indexes';
 import { memoise } from './memoise';
 
 /** A calendar month, `2023-03`. */
@@ -13,7 +13,7 @@ export const maxEntriesPerListPage = 150;
 export const maxDaysInStrip = 31;
 
 /** Returns the month of a day. */
-export function monthOf(day: Day): Month {
+export function toMonth(day: Day): Month {
   return day.slice(0, 7);
 }
 
@@ -23,22 +23,22 @@ export function isMonth(text: string): boolean {
 }
 
 /** Returns the months of some days, oldest first, each once. */
-export function monthsOf(days: readonly Day[]): Month[] {
-  return [...new Set(days.map(monthOf))].toSorted();
+export function listMonths(days: readonly Day[]): Month[] {
+  return [...new Set(days.map(toMonth))].toSorted();
 }
 
 /**
  * Chooses the days in a strip of some entries: all days of the collection or, where those are too many,
  * the latest days that have one of the entries.
  */
-export function daysForStrip(days: readonly Day[], entries: readonly { day: Day }[]): Day[] {
+export function chooseStripDays(days: readonly Day[], entries: readonly { day: Day }[]): Day[] {
   if (days.length <= maxDaysInStrip) return [...days];
   return [...new Set(entries.map(({ day }) => day))].toSorted().slice(-maxDaysInStrip);
 }
 
 /** Returns the days of a month among some days. */
-export function daysOfMonth(days: readonly Day[], month: Month): Day[] {
-  return days.filter((day) => monthOf(day) === month);
+export function listDaysOfMonth(days: readonly Day[], month: Month): Day[] {
+  return days.filter((day) => toMonth(day) === month);
 }
 
 /** One page of a list divided by months. Its slug is the last part of its URL: `2023-03`, `2023-03-2`. */
@@ -55,10 +55,10 @@ export type MonthPage<T> = {
  * Divides a list by months, and a long month into several pages. Returns no pages for a list that fits on
  * one page.
  */
-export const monthPages = memoise(
+export const splitIntoMonthPages = memoise(
   (entries: readonly AnnotatedEntry[]): readonly MonthPage<AnnotatedEntry>[] => {
     if (entries.length <= maxEntriesPerListPage) return [];
-    return [...entriesByMonth(entries)]
+    return [...indexByMonth(entries)]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([month, own]) => {
         const pages = Math.ceil(own.length / maxEntriesPerListPage);
@@ -77,9 +77,9 @@ export const monthPages = memoise(
  * Returns the days of a list, each with the slug of the page on which it begins: null for all of them
  * where the list is one page.
  */
-export const pagesByDay = memoise(
+export const mapDaysToPages = memoise(
   (entries: readonly AnnotatedEntry[]): ReadonlyMap<Day, string | null> => {
-    const pages = monthPages(entries);
+    const pages = splitIntoMonthPages(entries);
     if (pages.length === 0) return new Map(entries.map(({ day }) => [day, null]));
     const byDay = new Map<Day, string | null>();
     for (const { slug, items } of pages) {
@@ -90,7 +90,7 @@ export const pagesByDay = memoise(
 );
 
 /** Returns the last items of a list, at most as many as given. */
-export function newest<T>(items: readonly T[], most: number): T[] {
+export function takeNewest<T>(items: readonly T[], most: number): T[] {
   return items.slice(-most);
 }
 
@@ -102,17 +102,17 @@ export type OtherYear<M> = { year: string; count: number; first: M };
  * year, the total and the first month with entries.
  * @param months oldest first
  */
-export function aroundMonth<M extends { month: Month; count: number }>(
+export function selectMonthsAround<M extends { month: Month; count: number }>(
   months: readonly M[],
   current: Month,
 ): { own: M[]; others: OtherYear<M>[] } {
   const ofYears = new Map<string, M[]>();
   for (const month of months) {
-    const year = yearOfMonth(month.month);
+    const year = toYear(month.month);
     ofYears.set(year, [...(ofYears.get(year) ?? []), month]);
   }
-  const own = ofYears.get(yearOfMonth(current)) ?? [];
-  ofYears.delete(yearOfMonth(current));
+  const own = ofYears.get(toYear(current)) ?? [];
+  ofYears.delete(toYear(current));
   const others = [...ofYears].flatMap(([year, [january, ...rest]]) => {
     if (january === undefined) return [];
     const all = [january, ...rest];
@@ -123,6 +123,6 @@ export function aroundMonth<M extends { month: Month; count: number }>(
 }
 
 /** `2023` from `2023-03` */
-export function yearOfMonth(month: Month): string {
+export function toYear(month: Month): string {
   return month.slice(0, 4);
 }

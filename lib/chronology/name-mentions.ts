@@ -4,8 +4,8 @@ import type { ReportedEvent, Storyline } from '@/lib/schema/event';
 import type { Library } from '@/lib/schema/library';
 import type { NameTag } from '@/lib/schema/names-and-places';
 import { compareText } from '@/lib/wording/compare-text';
-import { entriesByName, entriesBySpeaker } from './entry-indexes';
-import { overlap } from './events';
+import { indexByName, indexBySpeaker } from './entry-indexes';
+import { hasCommonLine } from './events';
 
 /** A kind of name: the field of an entry that has the tags. */
 export type NameKind = 'people' | 'organisations' | 'places';
@@ -20,14 +20,14 @@ export type FoundSpelling = { text: string; times: number; mentions: NameMention
 export type Statements = { entry: AnnotatedEntry; attributions: Attribution[] };
 
 /** Returns the entries that mention a name of the catalogue, each with the lines that do. */
-export function mentionsOf(
+export function listMentions(
   entries: readonly AnnotatedEntry[],
   kind: NameKind,
   id: string,
 ): NameMentions[] {
-  return entriesMentioning(entries, kind, id).flatMap((entry) => {
-    const tag = tagOf(entry, kind, id);
-    return tag === undefined ? [] : [{ entry, lines: linesOf(tag.words) }];
+  return listEntriesMentioning(entries, kind, id).flatMap((entry) => {
+    const tag = findTag(entry, kind, id);
+    return tag === undefined ? [] : [{ entry, lines: listLines(tag.words) }];
   });
 }
 
@@ -35,19 +35,19 @@ export function mentionsOf(
  * Returns the spellings of a name exactly as the texts have them: the most frequent first, equals in
  * alphabetical order.
  */
-export function spellingsFound(
+export function listFoundSpellings(
   entries: readonly AnnotatedEntry[],
   kind: NameKind,
   id: string,
 ): FoundSpelling[] {
   const found = new Map<string, FoundSpelling>();
-  for (const entry of entriesMentioning(entries, kind, id)) {
-    const words = tagOf(entry, kind, id)?.words ?? [];
+  for (const entry of listEntriesMentioning(entries, kind, id)) {
+    const words = findTag(entry, kind, id)?.words ?? [];
     for (const text of new Set(words.map((word) => word.text))) {
       const same = words.filter((word) => word.text === text);
       const spelling = found.get(text) ?? { text, times: 0, mentions: [] };
       spelling.times += same.length;
-      spelling.mentions.push({ entry, lines: linesOf(same) });
+      spelling.mentions.push({ entry, lines: listLines(same) });
       found.set(text, spelling);
     }
   }
@@ -55,21 +55,23 @@ export function spellingsFound(
 }
 
 /** Returns the statements of a person or an organisation, by entry. */
-export function statementsOf(entries: readonly AnnotatedEntry[], speaker: string): Statements[] {
-  return (entriesBySpeaker(entries).get(speaker) ?? []).flatMap((entry) => {
+export function listStatements(entries: readonly AnnotatedEntry[], speaker: string): Statements[] {
+  return (indexBySpeaker(entries).get(speaker) ?? []).flatMap((entry) => {
     const attributions = entry.attributions.filter(({ speakerId }) => speakerId === speaker);
     return attributions.length === 0 ? [] : [{ entry, attributions }];
   });
 }
 
 /** Returns the events and storylines with an account whose own lines mention a name. */
-export function eventsMentioning(
+export function listEventsMentioning(
   mentions: readonly NameMentions[],
   { events, storylines }: Pick<Library, 'events' | 'storylines'>,
 ): { events: ReportedEvent[]; storylines: Storyline[] } {
   const byEntry = new Map(mentions.map(({ entry, lines }) => [entry.id, lines]));
   const named = ({ accounts }: ReportedEvent | Storyline) =>
-    accounts.some(({ entry, lines }) => overlap(byEntry.get(entry)?.map(oneLine) ?? [], lines));
+    accounts.some(({ entry, lines }) =>
+      hasCommonLine(byEntry.get(entry)?.map(toLineRange) ?? [], lines),
+    );
   return { events: events.filter(named), storylines: storylines.filter(named) };
 }
 
@@ -85,8 +87,8 @@ export function sortByMentions<Named extends { id: string; name: string }>(
   return sortByName(names)
     .map((named) => ({
       named,
-      entries: mentionsOf(entries, kind, named.id).length,
-      statements: statementsOf(entries, named.id).reduce(
+      entries: listMentions(entries, kind, named.id).length,
+      statements: listStatements(entries, named.id).reduce(
         (sum, { attributions }) => sum + attributions.length,
         0,
       ),
@@ -101,27 +103,27 @@ export function sortByName<Named extends { name: string }>(names: readonly Named
 }
 
 /** Returns the entries that mention or quote a name of the catalogue. */
-export function entriesMentioning(
+export function listEntriesMentioning(
   entries: readonly AnnotatedEntry[],
   kind: NameKind,
   id: string,
 ): readonly AnnotatedEntry[] {
-  return entriesByName(entries).get(`${kind} ${id}`) ?? [];
+  return indexByName(entries).get(`${kind} ${id}`) ?? [];
 }
 
 /** Returns the mentions of a name in one entry; without lines where there are none. */
-export function mentionsIn(entry: AnnotatedEntry, kind: NameKind, id: string): NameMentions {
-  return { entry, lines: linesOf(tagOf(entry, kind, id)?.words ?? []) };
+export function findMentions(entry: AnnotatedEntry, kind: NameKind, id: string): NameMentions {
+  return { entry, lines: listLines(findTag(entry, kind, id)?.words ?? []) };
 }
 
-function tagOf(entry: AnnotatedEntry, kind: NameKind, id: string): NameTag | undefined {
+function findTag(entry: AnnotatedEntry, kind: NameKind, id: string): NameTag | undefined {
   return entry[kind].find((tag) => tag.id === id);
 }
 
-function linesOf(words: readonly { line: number }[]): number[] {
+function listLines(words: readonly { line: number }[]): number[] {
   return [...new Set(words.map(({ line }) => line))].toSorted((a, b) => a - b);
 }
 
-function oneLine(line: number): LineRange {
+function toLineRange(line: number): LineRange {
   return [line, line];
 }

@@ -23,7 +23,7 @@ const outlines: Readonly<Record<Shape, { x: number; y: number; d: string }>> = {
 };
 
 /** Returns the SVG path of a shape in a box of 10 by 10 whose corner is at `left`, `top`. */
-export function outletMarkPath(shape: Shape, left = 0, top = 0): string {
+export function buildOutletMarkPath(shape: Shape, left = 0, top = 0): string {
   const { x, y, d } = outlines[shape];
   const round = (value: number) => Math.round(value * 10) / 10;
   return `M${round(left + x)} ${round(top + y)}${d}`;

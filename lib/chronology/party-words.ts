@@ -6,7 +6,7 @@ import { capitalise, joinList } from '@/lib/wording/counts-and-lists';
  * @param party id of a party of the collection, `third` for anybody else, null if it is not clear
  * @returns null if it is not clear, and for a collection without parties, where `third` says nothing
  */
-export function partyInWords(
+export function describeParty(
   party: string | null,
   { parties }: Pick<Collection, 'parties'>,
 ): string | null {
@@ -23,7 +23,7 @@ export function partyInWords(
  * Describes somebody in a list: the role, and the party of the collection that they speak for. Most people
  * in reports of a war speak for none of the parties, which only their own pages say.
  */
-export function roleInList(
+export function describeRole(
   role: string,
   party: string | null,
   { parties }: Pick<Collection, 'parties'>,

@@ -4,7 +4,7 @@ import type { AnnotatedEntry, Paragraph, Passage } from '@/lib/schema/entry';
 export type PassageGroup = { topics: string[]; paragraphs: Paragraph[] };
 
 /** Divides an entry's body into its passages. Paragraphs outside all passages form groups of their own. */
-export function passageGroups(entry: Pick<AnnotatedEntry, 'body' | 'passages'>): PassageGroup[] {
+export function groupPassages(entry: Pick<AnnotatedEntry, 'body' | 'passages'>): PassageGroup[] {
   const owner = (index: number) =>
     entry.passages.find(({ paragraphs: [first, last] }) => first <= index && index <= last);
   const groups: (PassageGroup & { of: Passage | undefined })[] = [];

@@ -15,14 +15,14 @@ export type UsedPlace = {
 export type Scene = { place: Place; lat: number; lon: number; mentions: number };
 
 /** Returns the places of the catalogue, from A to Z, with the entries that name them. Computed once. */
-export function usedPlaces(
+export function listUsedPlaces(
   places: readonly Place[],
   entries: readonly AnnotatedEntry[],
 ): readonly UsedPlace[] {
-  return byPlaces(entries)(places);
+  return memoiseUses(entries)(places);
 }
 
-const byPlaces = memoise((entries: readonly AnnotatedEntry[]) =>
+const memoiseUses = memoise((entries: readonly AnnotatedEntry[]) =>
   memoise((places: readonly Place[]) => findUses(places, entries)),
 );
 
@@ -53,7 +53,7 @@ const tooLarge: ReadonlySet<Place['kind']> = new Set([
 ]);
 
 /** Returns the scenes that a map can show, most mentioned first. */
-export function scenesToPlot(used: readonly UsedPlace[]): Scene[] {
+export function selectScenesToPlot(used: readonly UsedPlace[]): Scene[] {
   return used
     .flatMap(({ place, sceneMentions: mentions }) =>
       mentions === 0 || place.lat === null || place.lon === null || tooLarge.has(place.kind)
@@ -64,7 +64,7 @@ export function scenesToPlot(used: readonly UsedPlace[]): Scene[] {
 }
 
 /** Returns the scenes that a map cannot show, each with the reason. */
-export function scenesWithoutPoint(
+export function listScenesWithoutPoint(
   used: readonly UsedPlace[],
 ): { place: Place; mentions: number; why: string }[] {
   return used.flatMap(({ place, sceneMentions: mentions }) => {

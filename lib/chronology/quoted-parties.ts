@@ -11,7 +11,7 @@ const others: Readonly<Record<(typeof otherParties)[number], string>> = {
  * Returns the parties that statements are attributed to: all of the collection, even those that are never
  * quoted, then the other ones that are.
  */
-export function partiesOf({
+export function listQuotedParties({
   collection,
   entries,
 }: Pick<Library, 'collection' | 'entries'>): { id: string; label: string }[] {

@@ -2,7 +2,7 @@ import type { Attribution } from '@/lib/schema/attribution';
 import { capitalise } from '@/lib/wording/counts-and-lists';
 
 /** `Kremlin spokesman Dmitry Peskov, via TASS`, as the text has it. */
-export function speakerInWords({ speaker, via }: Pick<Attribution, 'speaker' | 'via'>): string {
+export function describeSpeaker({ speaker, via }: Pick<Attribution, 'speaker' | 'via'>): string {
   return via === null ? capitalise(speaker) : `${capitalise(speaker)}, via ${via}`;
 }
 
@@ -21,7 +21,7 @@ export type Speaker = {
 };
 
 /** Groups attributions by speaker, in the order of first statements. */
-export function speakersOf(attributions: readonly Attribution[]): Speaker[] {
+export function listSpeakers(attributions: readonly Attribution[]): Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const attribution of attributions) {
     const { speakerId, speaker: name, party, via } = attribution;
@@ -53,16 +53,16 @@ export function speakersOf(attributions: readonly Attribution[]): Speaker[] {
 export type JointStatements = { speakers: Speaker[]; statements: Attribution[] };
 
 /** Groups attributions by the speakers who share them, each statement once, in the order of first statements. */
-export function jointStatements(attributions: readonly Attribution[]): JointStatements[] {
-  const speakers = speakersOf(attributions);
+export function groupJointStatements(attributions: readonly Attribution[]): JointStatements[] {
+  const speakers = listSpeakers(attributions);
   const groups = new Map<string, JointStatements>();
   const seen = new Set<string>();
   for (const statement of attributions) {
-    const words = statementKey(statement);
+    const words = makeStatementKey(statement);
     if (seen.has(words)) continue;
     seen.add(words);
     const makers = speakers.filter(({ statements }) =>
-      statements.some((other) => statementKey(other) === words),
+      statements.some((other) => makeStatementKey(other) === words),
     );
     const key = makers.map((maker) => maker.key).join('; ');
     const group = groups.get(key) ?? { speakers: makers, statements: [] };
@@ -72,12 +72,12 @@ export function jointStatements(attributions: readonly Attribution[]): JointStat
   return [...groups.values()];
 }
 
-function statementKey({ line, quote }: Attribution): string {
+function makeStatementKey({ line, quote }: Attribution): string {
   return `${line} ${quote}`;
 }
 
 /** `via TASS`, or `partly via TASS` where some statements came directly; null if all did. */
-export function viaInWords({ via, allVia }: Pick<Speaker, 'via' | 'allVia'>): string | null {
+export function describeVia({ via, allVia }: Pick<Speaker, 'via' | 'allVia'>): string | null {
   if (via.length === 0) return null;
   return `${allVia ? '' : 'partly '}via ${via.join(' and ')}`;
 }

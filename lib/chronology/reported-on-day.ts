@@ -1,7 +1,7 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { ReportedEvent, Storyline } from '@/lib/schema/event';
 import type { Catalogue } from './catalogue-index';
-import { accountsByTime, countOutlets, type EntryAccount } from './events';
+import { countOutlets, type EntryAccount, sortAccounts } from './events';
 
 /** An event with its accounts from this day and the number of outlets reporting it on any day. */
 export type EventOfDay = { event: ReportedEvent; entryAccounts: EntryAccount[]; outlets: number };
@@ -12,7 +12,7 @@ export type EventOfDay = { event: ReportedEvent; entryAccounts: EntryAccount[]; 
  * entries that belong to them.
  * @param entries of one day, in the order of the chronology
  */
-export function reportedOnDay(
+export function findReportedOnDay(
   entries: readonly AnnotatedEntry[],
   catalogue: Pick<Catalogue, 'entry' | 'reportedIn'>,
 ): { events: EventOfDay[]; storylines: Storyline[] } {
@@ -28,7 +28,7 @@ export function reportedOnDay(
   const events = [...byEvent].map(([event, entryAccounts]) => ({
     event,
     entryAccounts,
-    outlets: countOutlets(accountsByTime(event.accounts, catalogue.entry)),
+    outlets: countOutlets(sortAccounts(event.accounts, catalogue.entry)),
   }));
   return {
     events: events.toSorted((a, b) => b.outlets - a.outlets),

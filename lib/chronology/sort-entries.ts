@@ -13,9 +13,9 @@ import { compareText } from '@/lib/wording/compare-text';
 export function compareEntries(a: Entry, b: Entry): number {
   return (
     compareText(a.day, b.day) ||
-    section(a) - section(b) ||
-    compareText(momentOf(a), momentOf(b)) ||
-    side(a) - side(b) ||
+    rankSection(a) - rankSection(b) ||
+    compareText(findMoment(a), findMoment(b)) ||
+    rankSide(a) - rankSide(b) ||
     compareText(a.source.outlet, b.source.outlet) ||
     a.source.lines[0] - b.source.lines[0] ||
     compareText(a.id, b.id)
@@ -27,7 +27,7 @@ export function sortEntries<T extends Entry>(entries: readonly T[]): T[] {
   return [...entries].sort(compareEntries);
 }
 
-function section({ time }: Entry): number {
+function rankSection({ time }: Entry): number {
   switch (time.kind) {
     case 'instant':
     case 'before':
@@ -41,7 +41,7 @@ function section({ time }: Entry): number {
 }
 
 /** Returns the text to sort by: ISO instants and 24-hour clocks both sort as text. */
-function momentOf({ time }: Entry): string {
+function findMoment({ time }: Entry): string {
   switch (time.kind) {
     case 'instant':
       return time.instant;
@@ -55,7 +55,7 @@ function momentOf({ time }: Entry): string {
   }
 }
 
-function side({ time }: Entry): number {
+function rankSide({ time }: Entry): number {
   if (time.kind === 'before') return -1;
   return time.kind === 'after' ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { daySections } from './day-sections';
-import { entriesByDay } from './entry-indexes';
+import { splitDaySections } from './day-sections';
+import { indexByDay } from './entry-indexes';
 import { memoise } from './memoise';
 
 /** Most entries on one page; a day with more is divided into parts. */
@@ -25,66 +25,66 @@ export function splitDay<E extends Timed>(entries: readonly E[]): DayPart<E>[] {
   if (entries.length <= maxEntriesPerPage) {
     return [{ slug: null, label: 'Whole day', entries: [...entries] }];
   }
-  const { rail, local, untimed } = daySections(entries);
+  const { rail, local, untimed } = splitDaySections(entries);
   const parts = [
-    ...hourParts(rail, 0, 24),
-    ...numberedParts(local, 'local', 'Local time, zone unknown'),
-    ...numberedParts(untimed, 'untimed', 'Time not given'),
+    ...splitByHour(rail, 0, 24),
+    ...splitByNumber(local, 'local', 'Local time, zone unknown'),
+    ...splitByNumber(untimed, 'untimed', 'Time not given'),
   ];
   return parts.map((part, index) => (index === 0 ? { ...part, slug: null } : part));
 }
 
-const partsByDay = memoise(
+const splitAllDays = memoise(
   (entries: readonly AnnotatedEntry[]) =>
-    new Map([...entriesByDay(entries)].map(([day, ofDay]) => [day, splitDay(ofDay)])),
+    new Map([...indexByDay(entries)].map(([day, ofDay]) => [day, splitDay(ofDay)])),
 );
 
 /** Returns the parts of a day of a collection; none for a day without entries. */
-export function partsOfDay(
+export function listDayParts(
   entries: readonly AnnotatedEntry[],
   day: Day,
 ): readonly DayPart<AnnotatedEntry>[] {
-  return partsByDay(entries).get(day) ?? [];
+  return splitAllDays(entries).get(day) ?? [];
 }
 
-const partById = memoise((entries: readonly AnnotatedEntry[]) => {
+const indexPartsById = memoise((entries: readonly AnnotatedEntry[]) => {
   const parts = new Map<string, string | null>();
-  for (const ofDay of partsByDay(entries).values()) {
+  for (const ofDay of splitAllDays(entries).values()) {
     for (const { slug, entries: own } of ofDay) for (const { id } of own) parts.set(id, slug);
   }
   return parts;
 });
 
 /** Returns the slug of the part of its day that has an entry; null for the first part. */
-export function dayPartOf(
+export function findDayPart(
   entries: readonly AnnotatedEntry[],
   { id }: Pick<AnnotatedEntry, 'id'>,
 ): string | null {
-  return partById(entries).get(id) ?? null;
+  return indexPartsById(entries).get(id) ?? null;
 }
 
 /** Hours of the parts into which a part of so many hours is divided. */
 const dividedInto: Readonly<Record<number, number>> = { 24: 6, 6: 1 };
 
-function hourParts<E extends Timed>(entries: readonly E[], from: number, length: number) {
+function splitByHour<E extends Timed>(entries: readonly E[], from: number, length: number) {
   if (entries.length === 0) return [];
   const step = dividedInto[length];
   if (entries.length <= maxEntriesPerPage || step === undefined) {
-    const label = `${onTheHour(from)}–${onTheHour(from + length)} UTC`;
-    return numberedParts(entries, `from-${twoDigits(from)}`, label);
+    const label = `${formatHour(from)}–${formatHour(from + length)} UTC`;
+    return splitByNumber(entries, `from-${padToTwoDigits(from)}`, label);
   }
   const parts: DayPart<E>[] = [];
   for (let hour = from; hour < from + length; hour += step) {
     const within = entries.filter((entry) => {
-      const own = hourOf(entry);
+      const own = findHour(entry);
       return own >= hour && own < hour + step;
     });
-    parts.push(...hourParts(within, hour, step));
+    parts.push(...splitByHour(within, hour, step));
   }
   return parts;
 }
 
-function numberedParts<E>(entries: readonly E[], slug: string, label: string): DayPart<E>[] {
+function splitByNumber<E>(entries: readonly E[], slug: string, label: string): DayPart<E>[] {
   const pages = Math.ceil(entries.length / maxEntriesPerPage);
   return Array.from({ length: pages }, (_, index) => ({
     slug: index === 0 ? slug : `${slug}-${index + 1}`,
@@ -94,7 +94,7 @@ function numberedParts<E>(entries: readonly E[], slug: string, label: string): D
 }
 
 /** Returns the UTC hour of an entry within its day; a bound on another day counts as the start or end of it. */
-function hourOf({ time, day }: Timed): number {
+function findHour({ time, day }: Timed): number {
   const moment =
     time.kind === 'instant'
       ? time.instant
@@ -107,10 +107,10 @@ function hourOf({ time, day }: Timed): number {
   return Number(moment.slice(11, 13));
 }
 
-function onTheHour(hour: number): string {
-  return `${twoDigits(hour)}:00`;
+function formatHour(hour: number): string {
+  return `${padToTwoDigits(hour)}:00`;
 }
 
-function twoDigits(value: number): string {
+function padToTwoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { entriesByTopic } from './entry-indexes';
+import { indexByTopic } from './entry-indexes';
 import { memoise } from './memoise';
 
 export type TopicEntries = {
@@ -10,15 +10,15 @@ export type TopicEntries = {
 };
 
 /** Returns the entries of a topic, and which are about it and which only mention it. */
-export function entriesOfTopic(entries: readonly AnnotatedEntry[], topic: string): TopicEntries {
-  return topicIndex(entries)(topic);
+export function findTopicEntries(entries: readonly AnnotatedEntry[], topic: string): TopicEntries {
+  return indexTopics(entries)(topic);
 }
 
 /** Divides once per topic: the page of every month asks. */
-const topicIndex = memoise((entries: readonly AnnotatedEntry[]) => {
+const indexTopics = memoise((entries: readonly AnnotatedEntry[]) => {
   const known = new Map<string, TopicEntries>();
   return (topic: string) => {
-    const found = known.get(topic) ?? divide(entriesByTopic(entries).get(topic) ?? [], topic);
+    const found = known.get(topic) ?? divide(indexByTopic(entries).get(topic) ?? [], topic);
     known.set(topic, found);
     return found;
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { daysWithEntries } from '@/lib/chronology/entry-indexes';
-import { partsOfDay } from '@/lib/chronology/split-day';
+import { listDaysWithEntries } from '@/lib/chronology/entry-indexes';
+import { listDayParts } from '@/lib/chronology/split-day';
 import type { FilterData } from '@/lib/filter/apply-filters';
 import { dayRows, frontPageRows } from '@/lib/filter/page-rows';
 import type { Library } from '@/lib/schema/library';
@@ -24,8 +24,8 @@ export function filterRowsFile(page: string, data: FilterData): FilterRowsFile {
 export function* filterRowsFiles(library: Library): Generator<FilterRowsFile> {
   const front = frontPageRows(library);
   if (front !== null) yield filterRowsFile('/', front);
-  for (const day of daysWithEntries(library.entries)) {
-    for (const { slug } of partsOfDay(library.entries, day)) {
+  for (const day of listDaysWithEntries(library.entries)) {
+    for (const { slug } of listDayParts(library.entries, day)) {
       const rows = dayRows(library, day, slug);
       if (rows !== null) yield filterRowsFile(dayPartUrl(day, slug), rows);
     }

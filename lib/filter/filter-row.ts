@@ -1,6 +1,6 @@
-import { namesOnLines } from '@/lib/chronology/names-on-lines';
-import { passageGroups } from '@/lib/chronology/passage-groups';
-import { speakerInWords } from '@/lib/chronology/quoted-speakers';
+import { filterNamesOnLines } from '@/lib/chronology/names-on-lines';
+import { groupPassages } from '@/lib/chronology/passage-groups';
+import { describeSpeaker } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
 import type { PlaceTag } from '@/lib/schema/names-and-places';
@@ -25,7 +25,7 @@ export function filterRow(entry: AnnotatedEntry): FilterRow {
  * editor) applies to all of them.
  */
 function passagesOf(entry: AnnotatedEntry): FilterPassage[] {
-  const groups = passageGroups(entry);
+  const groups = groupPassages(entry);
   const whole: FilterPassage = {
     topic: entry.topics.map(({ topic }) => topic),
     person: idsOf(entry.people),
@@ -38,9 +38,9 @@ function passagesOf(entry: AnnotatedEntry): FilterPassage[] {
     const lines = linesOf(paragraphs);
     return {
       topic: topics,
-      person: idsOf(namesOnLines(entry.people, lines)),
-      organisation: idsOf(namesOnLines(entry.organisations, lines)),
-      place: idsOf(asPlaces(namesOnLines(entry.places, lines))),
+      person: idsOf(filterNamesOnLines(entry.people, lines)),
+      organisation: idsOf(filterNamesOnLines(entry.organisations, lines)),
+      place: idsOf(asPlaces(filterNamesOnLines(entry.places, lines))),
       statements: whole.statements.filter(({ line }) => lines[0] <= line && line <= lines[1]),
     };
   });
@@ -79,5 +79,5 @@ function asPlaces(tags: readonly PlaceTag[]): PlaceTag[] {
 
 function statementOf(attribution: Attribution): FilterStatement {
   const { party, speakerId, quote, line } = attribution;
-  return { party, speaker: speakerId, who: speakerInWords(attribution), quote, line };
+  return { party, speaker: speakerId, who: describeSpeaker(attribution), quote, line };
 }

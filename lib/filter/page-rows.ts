@@ -1,7 +1,7 @@
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { memoise } from '@/lib/chronology/memoise';
 import { maxEntriesPerListPage } from '@/lib/chronology/months';
-import { partsOfDay } from '@/lib/chronology/split-day';
+import { listDayParts } from '@/lib/chronology/split-day';
 import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
 import type { FilterData } from './apply-filters';
@@ -10,7 +10,7 @@ import { labelsOf } from './value-labels';
 
 /** Labels of every facet value in a collection, made once for all of its pages. */
 const labelsOfAll = memoise((library: Library) =>
-  labelsOf(catalogueOf(library), library.entries.map(filterRow)),
+  labelsOf(buildCatalogue(library), library.entries.map(filterRow)),
 );
 
 /** Returns the filter rows of the front page; null if it is too long to be filtered in place. */
@@ -29,7 +29,8 @@ export const frontPageRows: (library: Library) => FilterData | null = memoise((l
  * @param part the part's slug; null for the first part
  */
 export function dayRows(library: Library, day: Day, part: string | null): FilterData | null {
-  const entries = partsOfDay(library.entries, day).find(({ slug }) => slug === part)?.entries ?? [];
+  const entries =
+    listDayParts(library.entries, day).find(({ slug }) => slug === part)?.entries ?? [];
   return entries.length === 0
     ? null
     : { rows: entries.map(filterRow), labels: labelsOfAll(library), ofOneDay: true };

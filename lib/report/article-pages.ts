@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/chronology/group-by';
 import { memoise } from '@/lib/chronology/memoise';
-import { type Month, monthOf } from '@/lib/chronology/months';
+import { type Month, toMonth } from '@/lib/chronology/months';
 import type { Library } from '@/lib/schema/library';
 import { compareText } from '@/lib/wording/compare-text';
 import { type ReadingReport, reportArticles } from './report-article';
@@ -28,7 +28,7 @@ export const articlePages = memoise((library: Library): readonly ArticlePage[] =
   if (reports.length <= maxReportsPerPage) return [];
   const byMonth = groupBy(reports, ({ article }) =>
     // An entry's id begins with its day.
-    monthOf(article.entryIds[0] ?? library.collection.days.first),
+    toMonth(article.entryIds[0] ?? library.collection.days.first),
   );
   return [...byMonth]
     .toSorted(([a], [b]) => compareText(a, b))

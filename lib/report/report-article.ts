@@ -1,5 +1,5 @@
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { entriesByArticle } from '@/lib/chronology/entry-indexes';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { indexByArticle } from '@/lib/chronology/entry-indexes';
 import { groupBy } from '@/lib/chronology/group-by';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
@@ -135,12 +135,12 @@ function doubtsOf({ issues }: Article, fileIssues: readonly Issue[]): Doubt[] {
 
 /** Reports how all articles of a library were read, in its order. */
 export function reportArticles(library: Library): ReadingReport[] {
-  const { outlet } = catalogueOf(library);
+  const { outlet } = buildCatalogue(library);
   const issuesOf = groupBy(library.issues, ({ file }) => file);
   return library.articles.map((article) =>
     reportArticle(
       article,
-      entriesByArticle(library.entries).get(article.id) ?? [],
+      indexByArticle(library.entries).get(article.id) ?? [],
       outlet(article.outlet),
       issuesOf.get(article.file),
     ),

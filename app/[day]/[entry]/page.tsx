@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { EntryPage } from '@/components/entry/entry-page';
 import { MovedEntry } from '@/components/entry/moved-entry';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { daysWithEntries, entryPositions } from '@/lib/chronology/entry-indexes';
-import { partsOfDay } from '@/lib/chronology/split-day';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { indexPositions, listDaysWithEntries } from '@/lib/chronology/entry-indexes';
+import { listDayParts } from '@/lib/chronology/split-day';
 import { dayCard, entryCard } from '@/lib/export/cards/card-urls';
 import { citationFields } from '@/lib/export/citations/citation-fields';
 import { citeEntry } from '@/lib/export/citations/entry-citations';
@@ -37,8 +37,8 @@ export async function generateStaticParams(): Promise<Params[]> {
     const place = parseEntryId(id);
     return place ? [{ day: place.day, entry: place.slug }] : [];
   });
-  const parts = daysWithEntries(entries).flatMap((day) =>
-    partsOfDay(entries, day).flatMap(({ slug }) => (slug === null ? [] : [{ day, entry: slug }])),
+  const parts = listDaysWithEntries(entries).flatMap((day) =>
+    listDayParts(entries, day).flatMap(({ slug }) => (slug === null ? [] : [{ day, entry: slug }])),
   );
   const all = [...limitInExport([...current, ...parts]), ...moved];
   // An export needs at least one page per route, and a collection without articles has none here.
@@ -47,7 +47,7 @@ export async function generateStaticParams(): Promise<Params[]> {
 
 /** Finds the entry at a path, and whether it has moved away from there. */
 function resolveEntry(library: Library, { day, entry: slug }: Params) {
-  const place = entryPositions(library.entries).get(`${day}/${slug}`);
+  const place = indexPositions(library.entries).get(`${day}/${slug}`);
   const here = place === undefined ? undefined : library.entries[place];
   if (here) return { entry: here, moved: false };
   const target = library.aliases[`${day}-${slug}`];
@@ -57,7 +57,7 @@ function resolveEntry(library: Library, { day, entry: slug }: Params) {
 
 /** Finds the part of a long day at a path. */
 function findPart(library: Library, { day, entry: slug }: Params) {
-  return partsOfDay(library.entries, day).find((part) => part.slug === slug);
+  return listDayParts(library.entries, day).find((part) => part.slug === slug);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -76,7 +76,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = resolveEntry(library, at);
   if (!found) return notFoundMetadata;
   const { entry } = found;
-  const outlet = catalogueOf(library).outlet(entry.source.outlet);
+  const outlet = buildCatalogue(library).outlet(entry.source.outlet);
   return pageMetadata({
     title: found.moved ? `Moved: ${entry.headline.text}` : entry.headline.text,
     description: `${outlet.name}, ${formatFullDate(entry.day)}, ${describeTime(entry.time)}: ${firstWords(entry)}`,
@@ -95,10 +95,10 @@ export default async function Page({ params }: Props) {
   if (!found) notFound();
   const { entry, moved } = found;
   const index = requireValue(
-    entryPositions(library.entries).get(`${entry.day}/${entry.slug}`),
+    indexPositions(library.entries).get(`${entry.day}/${entry.slug}`),
     'Every entry has a position.',
   );
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   return (
     <PageFrame section="days" skipTo="the entry">
       <StructuredData

@@ -4,8 +4,8 @@ import { ArticleLines } from '@/components/articles/article-lines';
 import { articleName } from '@/components/articles/article-name';
 import { ArticleHeader, ArticleReport } from '@/components/articles/article-summary';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { entriesByArticle } from '@/lib/chronology/entry-indexes';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { indexByArticle } from '@/lib/chronology/entry-indexes';
 import { memoise } from '@/lib/chronology/memoise';
 import { articleData } from '@/lib/export/structured-data/article-data';
 import { loadLibrary } from '@/lib/load/load-library';
@@ -54,7 +54,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
   const article = articlesById(library.articles).get(id);
   if (!article) return notFoundMetadata;
-  const outlet = catalogueOf(library).outlet(article.outlet);
+  const outlet = buildCatalogue(library).outlet(article.outlet);
   return pageMetadata({
     title: `Source text: ${articleName(article)} (${outlet.name})`,
     description: `Source text of an article by ${outlet.name}, line by line, and how it was read.`,
@@ -71,8 +71,8 @@ export default async function ArticlePage({ params }: Props) {
   if (list) return <ArticleList page={list} before={pages[index - 1]} after={pages[index + 1]} />;
   const article = articlesById(library.articles).get(id);
   if (!article) notFound();
-  const outlet = catalogueOf(library).outlet(article.outlet);
-  const entries = entriesByArticle(library.entries).get(id) ?? [];
+  const outlet = buildCatalogue(library).outlet(article.outlet);
+  const entries = indexByArticle(library.entries).get(id) ?? [];
   const issues = issuesByFile(library.issues).get(article.file);
   const report = reportArticle(article, entries, outlet, issues);
   return (
@@ -88,7 +88,7 @@ export default async function ArticlePage({ params }: Props) {
         article={article}
         entries={entries}
         outlet={outlet}
-        catalogue={catalogueOf(library)}
+        catalogue={buildCatalogue(library)}
       />
       <ArticleReport report={report} />
     </PageFrame>

@@ -7,9 +7,9 @@ import { Citations } from '@/components/site/citations';
 import { DataLinks } from '@/components/site/data-links';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { daysOfEvent } from '@/lib/chronology/describe-accounts';
-import { accountsByTime, countOutlets, eventsOfStoryline } from '@/lib/chronology/events';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { describeEventDays } from '@/lib/chronology/describe-accounts';
+import { countOutlets, listStorylineEvents, sortAccounts } from '@/lib/chronology/events';
 import { eventCard } from '@/lib/export/cards/card-urls';
 import { citeEvent } from '@/lib/export/citations/event-citations';
 import { embedCode, embedSize, embedUrl } from '@/lib/export/embed/embed-code';
@@ -48,10 +48,10 @@ export default async function EventPage({ params }: Props) {
   const library = await loadLibrary();
   const event = library.events.find((other) => other.id === id);
   if (!event) return showNotFound();
-  const catalogue = catalogueOf(library);
-  const entryAccounts = accountsByTime(event.accounts, catalogue.entry);
+  const catalogue = buildCatalogue(library);
+  const entryAccounts = sortAccounts(event.accounts, catalogue.entry);
   const storylines = library.storylines.filter((storyline) =>
-    eventsOfStoryline(storyline, library.events).includes(event),
+    listStorylineEvents(storyline, library.events).includes(event),
   );
   return (
     <PageFrame section="events" skipTo="the reports">
@@ -62,7 +62,7 @@ export default async function EventPage({ params }: Props) {
           <Link href="/events/">Events</Link>
         </p>
         <h1 className="title entry-title mt-1 max-w-measure">{event.label}</h1>
-        <p className="text-soft mt-2">{daysOfEvent(event)}</p>
+        <p className="text-soft mt-2">{describeEventDays(event)}</p>
         <p className="mt-2 max-w-measure">{event.description}</p>
         <p className="mt-2 text-sm text-soft max-w-measure">
           {formatCount(entryAccounts.length, 'report')} from{' '}

@@ -7,9 +7,9 @@ import { OutletFacts } from '@/components/lists/outlet-facts';
 import { OutletRows } from '@/components/lists/outlet-rows';
 import { DataLinks } from '@/components/site/data-links';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { entriesByOutlet } from '@/lib/chronology/entry-indexes';
-import { monthPages } from '@/lib/chronology/months';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { indexByOutlet } from '@/lib/chronology/entry-indexes';
+import { splitIntoMonthPages } from '@/lib/chronology/months';
 import { loadLibrary } from '@/lib/load/load-library';
 import { outletUrl } from '@/lib/url/page-urls';
 import { MonthListPage } from '../../month-list-page';
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ outlet: string[] }> };
 export async function generateStaticParams() {
   const { outlets, entries } = await loadLibrary();
   const ids = outlets.map(({ id }) => id);
-  return limitInExport(pagedParams(ids, (id) => entriesByOutlet(entries).get(id) ?? [])).map(
+  return limitInExport(pagedParams(ids, (id) => indexByOutlet(entries).get(id) ?? [])).map(
     (outlet) => ({
       outlet,
     }),
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { outlets, collection, entries } = await loadLibrary();
   const outlet = outlets.find((other) => other.id === id);
   if (!outlet) return {};
-  const found = pageAt(entriesByOutlet(entries).get(id) ?? [], slug);
+  const found = pageAt(indexByOutlet(entries).get(id) ?? [], slug);
   return pageMetadata({
     title: found ? `${outlet.name}: ${pageInWords(found.page)}` : outlet.name,
     description: `What ${outlet.name} (${outlet.country}) published on ${collection.conflict}, in time order.`,
@@ -50,9 +50,9 @@ export default async function OutletPage({ params }: Props) {
   const library = await loadLibrary();
   const outlet = library.outlets.find((other) => other.id === id);
   if (!outlet) notFound();
-  const entries = entriesByOutlet(library.entries).get(id) ?? [];
-  const catalogue = catalogueOf(library);
-  const pages = monthPages(entries);
+  const entries = indexByOutlet(library.entries).get(id) ?? [];
+  const catalogue = buildCatalogue(library);
+  const pages = splitIntoMonthPages(entries);
   const found = pageAt(entries, slug);
   if (slug !== undefined && !found) notFound();
   const narrow = (

@@ -9,16 +9,16 @@ import { NameSpellings } from '@/components/names/name-spellings';
 import { PlaceCoordinates } from '@/components/names/place-coordinates';
 import { PlaceEntries } from '@/components/names/place-entries';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { placeInWords, usesInBrief } from '@/lib/chronology/describe-place';
-import { monthPages } from '@/lib/chronology/months';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { describePlace, describeUses } from '@/lib/chronology/describe-place';
+import { splitIntoMonthPages } from '@/lib/chronology/months';
 import {
-  entriesMentioning,
-  eventsMentioning,
-  mentionsOf,
-  spellingsFound,
+  listEntriesMentioning,
+  listEventsMentioning,
+  listFoundSpellings,
+  listMentions,
 } from '@/lib/chronology/name-mentions';
-import { usedPlaces } from '@/lib/chronology/place-uses';
+import { listUsedPlaces } from '@/lib/chronology/place-uses';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { placeUrl } from '@/lib/url/page-urls';
@@ -34,7 +34,7 @@ type Props = { params: Promise<{ place: string[] }> };
 export async function generateStaticParams() {
   const { places, entries } = await loadLibrary();
   const ids = places.map(({ id }) => id);
-  return limitInExport(pagedParams(ids, (id) => entriesMentioning(entries, 'places', id))).map(
+  return limitInExport(pagedParams(ids, (id) => listEntriesMentioning(entries, 'places', id))).map(
     (place) => ({ place }),
   );
 }
@@ -43,12 +43,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place: path } = await params;
   const [id = '', slug] = path;
   const { places, entries } = await loadLibrary();
-  const used = usedPlaces(places, entries).find(({ place }) => place.id === id);
+  const used = listUsedPlaces(places, entries).find(({ place }) => place.id === id);
   if (!used) return notFoundMetadata;
-  const found = pageAt(entriesMentioning(entries, 'places', id), slug);
+  const found = pageAt(listEntriesMentioning(entries, 'places', id), slug);
   return pageMetadata({
     title: found ? `${used.place.name}: ${pageInWords(found.page)}` : used.place.name,
-    description: `${placeInWords(used.place)}. ${usesInBrief(used)}.`,
+    description: `${describePlace(used.place)}. ${describeUses(used)}.`,
     path: placeUrl(id) + (found ? `${slug}/` : ''),
   });
 }
@@ -57,12 +57,12 @@ export default async function PlacePage({ params }: Props) {
   const { place: path } = await params;
   const [id = '', slug] = path;
   const library = await loadLibrary();
-  const used = usedPlaces(library.places, library.entries).find(({ place }) => place.id === id);
+  const used = listUsedPlaces(library.places, library.entries).find(({ place }) => place.id === id);
   if (!used) return showNotFound();
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   const { place } = used;
-  const naming = entriesMentioning(library.entries, 'places', id);
-  const pages = monthPages(naming);
+  const naming = listEntriesMentioning(library.entries, 'places', id);
+  const pages = splitIntoMonthPages(naming);
   const found = pageAt(naming, slug);
   if (slug !== undefined && !found) return showNotFound();
   const more = (entry: AnnotatedEntry) => (
@@ -92,9 +92,9 @@ export default async function PlacePage({ params }: Props) {
         note={place.note}
         sources={place.sources}
       >
-        <p className="text-soft mt-2">{placeInWords(place)}</p>
+        <p className="text-soft mt-2">{describePlace(place)}</p>
         <PlaceCoordinates place={place} />
-        <p className="mt-2">{usesInBrief(used)}.</p>
+        <p className="mt-2">{describeUses(used)}.</p>
       </NameHeader>
       {pages.length > 0 ? (
         <ListMonths
@@ -107,9 +107,11 @@ export default async function PlacePage({ params }: Props) {
       ) : (
         <PlaceEntries used={used} catalogue={catalogue} />
       )}
-      <AppearsIn found={eventsMentioning(mentionsOf(library.entries, 'places', id), library)} />
+      <AppearsIn
+        found={listEventsMentioning(listMentions(library.entries, 'places', id), library)}
+      />
       <NameSpellings
-        spellings={spellingsFound(library.entries, 'places', id)}
+        spellings={listFoundSpellings(library.entries, 'places', id)}
         catalogue={catalogue}
       />
     </PageFrame>

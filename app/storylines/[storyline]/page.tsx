@@ -5,8 +5,8 @@ import { EventPoints } from '@/components/events/event-points';
 import { EventRow } from '@/components/events/event-row';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { accountsByTime, countOutlets, eventsOfStoryline } from '@/lib/chronology/events';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { countOutlets, listStorylineEvents, sortAccounts } from '@/lib/chronology/events';
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/load-library';
 import { storylineUrl } from '@/lib/url/page-urls';
@@ -42,14 +42,14 @@ export default async function StorylinePage({ params }: Props) {
   const library = await loadLibrary();
   const storyline = library.storylines.find((other) => other.id === id);
   if (!storyline) return showNotFound();
-  const catalogue = catalogueOf(library);
-  const entryAccounts = accountsByTime(storyline.accounts, catalogue.entry);
+  const catalogue = buildCatalogue(library);
+  const entryAccounts = sortAccounts(storyline.accounts, catalogue.entry);
   const days = groupByDay(
     entryAccounts.map((entryAccount) => ({ ...entryAccount, day: entryAccount.entry.day })),
   );
   const first = days[0]?.day;
   const last = days.at(-1)?.day;
-  const events = eventsOfStoryline(storyline, library.events);
+  const events = listStorylineEvents(storyline, library.events);
   return (
     <PageFrame section="events" skipTo="the reports">
       <StructuredData site={library.collection} path={storylineUrl(id)} name={storyline.label} />

@@ -8,9 +8,9 @@ import { TopicEntries } from '@/components/lists/topic-entries';
 import { DataLinks } from '@/components/site/data-links';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { daysForStrip, monthPages } from '@/lib/chronology/months';
-import { entriesOfTopic } from '@/lib/chronology/topics';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { chooseStripDays, splitIntoMonthPages } from '@/lib/chronology/months';
+import { findTopicEntries } from '@/lib/chronology/topics';
 import { topicCard } from '@/lib/export/cards/card-urls';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -28,9 +28,11 @@ type Props = { params: Promise<{ topic: string[] }> };
 export async function generateStaticParams() {
   const { topics, entries } = await loadLibrary();
   const ids = topics.map(({ id }) => id);
-  return limitInExport(pagedParams(ids, (id) => entriesOfTopic(entries, id).all)).map((topic) => ({
-    topic,
-  }));
+  return limitInExport(pagedParams(ids, (id) => findTopicEntries(entries, id).all)).map(
+    (topic) => ({
+      topic,
+    }),
+  );
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topics, entries } = await loadLibrary();
   const topic = topics.find((other) => other.id === id);
   if (!topic) return notFoundMetadata;
-  const found = pageAt(entriesOfTopic(entries, id).all, slug);
+  const found = pageAt(findTopicEntries(entries, id).all, slug);
   return pageMetadata({
     title: found ? `${topic.label}: ${pageInWords(found.page)}` : topic.label,
     description: topic.description,
@@ -54,9 +56,9 @@ export default async function TopicPage({ params }: Props) {
   const library = await loadLibrary();
   const topic = library.topics.find((other) => other.id === id);
   if (!topic) return showNotFound();
-  const catalogue = catalogueOf(library);
-  const { all, mentions } = entriesOfTopic(library.entries, id);
-  const pages = monthPages(all);
+  const catalogue = buildCatalogue(library);
+  const { all, mentions } = findTopicEntries(library.entries, id);
+  const pages = splitIntoMonthPages(all);
   const found = pageAt(all, slug);
   if (slug !== undefined && !found) return showNotFound();
   const remark = (entry: AnnotatedEntry) =>
@@ -106,7 +108,7 @@ export default async function TopicPage({ params }: Props) {
       ) : (
         <>
           <DaysStrip
-            days={daysForStrip(library.days, all)}
+            days={chooseStripDays(library.days, all)}
             entries={all}
             catalogue={catalogue}
             urlOf={(day) => (daysWithEntries.has(day) ? `#${day}` : null)}

@@ -1,8 +1,8 @@
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
-import { daysOfEvent } from '@/lib/chronology/describe-accounts';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
+import { describeEventDays } from '@/lib/chronology/describe-accounts';
 import { groupByDay } from '@/lib/chronology/group-by-day';
-import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
-import { entriesOfTopic } from '@/lib/chronology/topics';
+import { buildOutletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
+import { findTopicEntries } from '@/lib/chronology/topics';
 import type { Card, CardMark } from '@/lib/schema/card';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -27,7 +27,7 @@ export const hueColours: Readonly<Record<Outlet['mark']['hue'], string>> = {
 /** Lists every card of a collection: its own and those of days, topics, events and entries. */
 export function listCards(library: Library): Card[] {
   const { collection, entries } = library;
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   const marksOf = (some: readonly AnnotatedEntry[]) =>
     [...new Set(some.map(({ source }) => source.outlet))].map((id) =>
       cardMark(catalogue.outlet(id)),
@@ -51,12 +51,12 @@ export function listCards(library: Library): Card[] {
       listCard(dayCard(day), collection.conflict, formatLongDay(day), ofDay),
     ),
     ...library.topics.map(({ id, label }) =>
-      listCard(topicCard(id), collection.title, label, entriesOfTopic(entries, id).all),
+      listCard(topicCard(id), collection.title, label, findTopicEntries(entries, id).all),
     ),
     ...library.events.map((event) => ({
       ...listCard(
         eventCard(event.id),
-        daysOfEvent(event),
+        describeEventDays(event),
         event.label,
         event.accounts.map(({ entry }) => catalogue.entry(entry)),
       ),
@@ -81,5 +81,5 @@ function entryCardOf(entry: AnnotatedEntry, entries: number, outlet: (id: string
 }
 
 function cardMark({ name, mark }: Outlet): CardMark {
-  return { name, path: outletMarkPath(mark.shape), colour: hueColours[mark.hue] };
+  return { name, path: buildOutletMarkPath(mark.shape), colour: hueColours[mark.hue] };
 }

@@ -1,4 +1,4 @@
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import type { Citation } from '@/lib/schema/citation';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
@@ -8,7 +8,7 @@ import { citeEvent } from './event-citations';
 
 /** Yields the citation files of every entry and event: URL and text. They are beside the page. */
 export function* citationFiles(library: Library): Generator<[url: string, text: string]> {
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   const { collection, entries, events } = library;
   for (const entry of entries) {
     yield* filesAt(entryUrl(entry), citeEntry(citationFields(entry, catalogue, collection)));

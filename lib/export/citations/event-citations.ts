@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { daysOfEvent, outletsInBrief } from '@/lib/chronology/describe-accounts';
-import { accountsByTime } from '@/lib/chronology/events';
+import { describeEventDays, describeOutlets } from '@/lib/chronology/describe-accounts';
+import { sortAccounts } from '@/lib/chronology/events';
 import type { Citation } from '@/lib/schema/citation';
 import type { ReportedEvent } from '@/lib/schema/event';
 import { eventUrl } from '@/lib/url/page-urls';
@@ -21,9 +21,9 @@ export function citeEvent(
   catalogue: Pick<Catalogue, 'outlet' | 'entry'>,
   site: Site,
 ): Citation[] {
-  const entryAccounts = accountsByTime(event.accounts, catalogue.entry);
-  const title = closeDirections(`${event.label}, ${daysOfEvent(event)}`);
-  const compared = `${formatCount(entryAccounts.length, 'report')} compared: ${outletsInBrief(entryAccounts, catalogue)}`;
+  const entryAccounts = sortAccounts(event.accounts, catalogue.entry);
+  const title = closeDirections(`${event.label}, ${describeEventDays(event)}`);
+  const compared = `${formatCount(entryAccounts.length, 'report')} compared: ${describeOutlets(entryAccounts, catalogue)}`;
   const permalink = publicUrl(site, eventUrl(event.id));
   const item: CslItem = {
     id: event.id,

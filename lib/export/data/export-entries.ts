@@ -1,5 +1,5 @@
-import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue-index';
-import { passageGroups } from '@/lib/chronology/passage-groups';
+import { buildCatalogue, type Catalogue } from '@/lib/chronology/catalogue-index';
+import { groupPassages } from '@/lib/chronology/passage-groups';
 import { entryDayConfidence } from '@/lib/report/confidence';
 import type { Collection } from '@/lib/schema/collection';
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
@@ -15,7 +15,7 @@ const cache = new WeakMap<Library, ReadonlyMap<string, ExportedEntry>>();
 export function exportedEntries(library: Library): ReadonlyMap<string, ExportedEntry> {
   const known = cache.get(library);
   if (known) return known;
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   const entries = new Map(
     library.entries.map((entry) => [entry.id, exportedEntry(entry, catalogue, library.collection)]),
   );
@@ -41,7 +41,7 @@ function exportedEntry(
     time: exportedTime(entry.time),
     headline,
     body,
-    passages: passageGroups(entry).map(({ paragraphs, topics }) => ({
+    passages: groupPassages(entry).map(({ paragraphs, topics }) => ({
       lines: coveringLines(paragraphs),
       topics,
     })),

@@ -1,4 +1,4 @@
-import { accountsByTime } from '@/lib/chronology/events';
+import { sortAccounts } from '@/lib/chronology/events';
 import { memoise } from '@/lib/chronology/memoise';
 import { type FilterRow, type Filters, noFilters } from '@/lib/filter/filter';
 import { filterRow } from '@/lib/filter/filter-row';
@@ -99,7 +99,7 @@ function eventView(library: Library, id: string): View | null {
     kind: 'event',
     title: event.label,
     address: eventUrl(id),
-    entries: accountsByTime(event.accounts, (entry) => byId.get(entry)).flatMap(
+    entries: sortAccounts(event.accounts, (entry) => byId.get(entry)).flatMap(
       ({ account, entry }) => {
         const found = exported.get(entry.id);
         const matchingLines: LineRange[] = account.lines;

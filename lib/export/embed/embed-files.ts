@@ -1,4 +1,4 @@
-import { catalogueOf } from '@/lib/chronology/catalogue-index';
+import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
@@ -21,7 +21,7 @@ type Embedded = {
 /** Yields the embedded pages of entries and events with their oEmbed descriptions: URL and text. */
 export function* embedFiles(library: Library): Generator<[url: string, text: string]> {
   const { collection, entries, events } = library;
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   const pages: Embedded[] = [
     ...entries.map((entry) => ({
       url: entryUrl(entry),

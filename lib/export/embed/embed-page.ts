@@ -1,4 +1,4 @@
-import { outletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
+import { buildOutletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { withBasePath } from '@/lib/url/base-path';
 import { embedPolicy, referrerPolicy } from '../security-policy';
@@ -36,7 +36,7 @@ export function embedPage(page: {
 
 /** Renders an outlet’s mark and name. */
 export function outletMark({ name, mark }: Outlet): Html {
-  return html`<svg viewBox="0 0 10 10" aria-hidden="true" fill="${markColours[mark.hue]}"><path d="${outletMarkPath(mark.shape)}"/></svg>${name}`;
+  return html`<svg viewBox="0 0 10 10" aria-hidden="true" fill="${markColours[mark.hue]}"><path d="${buildOutletMarkPath(mark.shape)}"/></svg>${name}`;
 }
 
 /** Renders a link to a page of this site; text is escaped. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { orderedPoints, quotesOf } from '@/lib/chronology/compare-points';
-import { daysOfEvent } from '@/lib/chronology/describe-accounts';
-import { accountsByTime } from '@/lib/chronology/events';
+import { listQuotes, sortPoints } from '@/lib/chronology/compare-points';
+import { describeEventDays } from '@/lib/chronology/describe-accounts';
+import { sortAccounts } from '@/lib/chronology/events';
 import type { Entry } from '@/lib/schema/entry';
 import type { Point, ReportedEvent } from '@/lib/schema/event';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
@@ -25,11 +25,11 @@ export function renderEventEmbed(
   site: Site,
 ): string {
   const url = eventUrl(event.id);
-  const entries = accountsByTime(event.accounts, catalogue.entry).map(({ entry }) => entry);
+  const entries = sortAccounts(event.accounts, catalogue.entry).map(({ entry }) => entry);
   const heads = entries.map(
     (entry) => html`<th scope="col">${reportSource(entry, catalogue)}</th>`,
   );
-  const rows = orderedPoints(event.points).map(
+  const rows = sortPoints(event.points).map(
     (point) =>
       html`<tr><th scope="row">${capitalise(point.label)}<p class="small">${verdicts[point.verdict]}</p></th>${entries.map(
         (entry) => cell(point, entry, catalogue),
@@ -39,7 +39,7 @@ export function renderEventEmbed(
     title: event.label,
     style: eventStyle(entries.length),
     canonical: site.siteUrl === undefined ? null : publicUrl(site, url),
-    body: html`<article><p class="small">${daysOfEvent(event)}</p><h1>${siteLink(url, event.label)}</h1><p>${event.description}</p><table aria-label="Reports compared"><thead><tr><th scope="col">Detail</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Quotations are the outlets’ own words. Editors chose the details. ${siteLink(url, 'Compare the reports in Daybook')}</p></article>`,
+    body: html`<article><p class="small">${describeEventDays(event)}</p><h1>${siteLink(url, event.label)}</h1><p>${event.description}</p><table aria-label="Reports compared"><thead><tr><th scope="col">Detail</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Quotations are the outlets’ own words. Editors chose the details. ${siteLink(url, 'Compare the reports in Daybook')}</p></article>`,
   });
 }
 
@@ -49,7 +49,7 @@ function reportSource(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html 
 }
 
 function cell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
-  const words = quotesOf(point, entry.id);
+  const words = listQuotes(point, entry.id);
   if (words.length === 0) return html`<td class="no-quote"><span aria-hidden="true">–</span></td>`;
   const { lang } = catalogue.outlet(entry.source.outlet);
   return html`<td><div class="report-source">${reportSource(entry, catalogue)}</div><ul class="words" lang="${lang}">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul></td>`;

@@ -1,4 +1,4 @@
-import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue-index';
+import { buildCatalogue, type Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl } from '@/lib/url/page-urls';
@@ -71,7 +71,7 @@ function itemOf(library: Library, id: string): FeedItem {
   cache.set(library, items);
   const known = items.get(id);
   if (known) return known;
-  const catalogue = catalogueOf(library);
+  const catalogue = buildCatalogue(library);
   const item = feedItem(catalogue.entry(id), catalogue);
   items.set(id, item);
   return item;

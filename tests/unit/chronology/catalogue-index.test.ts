@@ -2,8 +2,8 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { EntryTags } from '@/components/entry/entry-tags';
-import { type Catalogue, catalogueOf } from '@/lib/chronology/catalogue-index';
-import { maxEntriesPerListPage, monthPages } from '@/lib/chronology/months';
+import { buildCatalogue, type Catalogue } from '@/lib/chronology/catalogue-index';
+import { maxEntriesPerListPage, splitIntoMonthPages } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { courier } from './make-article';
@@ -50,7 +50,7 @@ function catalogueWith(entries: AnnotatedEntry[]): Catalogue {
     changes: [],
     issues: [],
   };
-  return catalogueOf(library);
+  return buildCatalogue(library);
 }
 
 describe('a link to a day in the list of a topic or an outlet', () => {
@@ -62,7 +62,7 @@ describe('a link to a day in the list of a topic or an outlet', () => {
 
   test('leads to the page that has the day, once the list is divided by months', () => {
     const catalogue = catalogueWith(long);
-    const pages = new Map(monthPages(long).map(({ slug, items }) => [slug, items]));
+    const pages = new Map(splitIntoMonthPages(long).map(({ slug, items }) => [slug, items]));
     for (const day of ['2023-03-14', '2023-03-15', '2023-04-01']) {
       const [, slug = '', anchor] =
         /^\/topics\/grain-deal\/([^/]+)\/#(.+)$/.exec(catalogue.topicAt(topic.id, day)) ?? [];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dayMarks, placeMarks } from '@/lib/chronology/day-marks';
+import { placeMarks, stackDayMarks } from '@/lib/chronology/day-marks';
 import { atUtc, makeEntry, statedDay } from './make-entry';
 
 const at = (clock: string) => makeEntry({ time: atUtc(`2023-03-14T${clock}:00Z`) });
 
 describe('the marks of a day', () => {
   test('are in the column of their two hours', () => {
-    const { stacks } = dayMarks([at('00:00'), at('01:59'), at('02:00'), at('23:59')]);
+    const { stacks } = stackDayMarks([at('00:00'), at('01:59'), at('02:00'), at('23:59')]);
     expect(stacks.map((stack) => stack.length)).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
   });
 
@@ -14,7 +14,7 @@ describe('the marks of a day', () => {
     const untimed = makeEntry({
       time: { kind: 'day', day: statedDay('2023-03-14'), printed: null },
     });
-    const { stacks, untimed: apart } = dayMarks([untimed]);
+    const { stacks, untimed: apart } = stackDayMarks([untimed]);
     expect(stacks.flat()).toEqual([]);
     expect(apart).toEqual(['trt-world']);
   });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { orderedPoints, pointsInBrief, quotesOf } from '@/lib/chronology/compare-points';
-import { linesInWords, outletsInBrief } from '@/lib/chronology/describe-accounts';
+import { describePoints, listQuotes, sortPoints } from '@/lib/chronology/compare-points';
+import { describeLines, describeOutlets } from '@/lib/chronology/describe-accounts';
 import {
-  accountsByTime,
-  eventsOfStoryline,
+  groupParagraphs,
+  hasCommonLine,
   indexReportedByEntry,
-  overlap,
-  paragraphRuns,
+  listStorylineEvents,
+  sortAccounts,
 } from '@/lib/chronology/events';
-import { figureRows } from '@/lib/chronology/figure-rows';
+import { buildFigureRows } from '@/lib/chronology/figure-rows';
 import type { Account, Point, ReportedEvent, Storyline } from '@/lib/schema/event';
 import type { PlacedFigure } from '@/lib/schema/figure';
 import { atUtc, makeEntry, statedDay } from './make-entry';
@@ -63,7 +63,7 @@ function reported(events: ReportedEvent[], more: { storylines?: Storyline[] } = 
 
 test('accounts are sorted by time, those without one at the end of their day', () => {
   const accounts = [account(dayAfter), account(report), account(evening), account(morning)];
-  expect(accountsByTime(accounts, entryOf).map(({ entry }) => entry)).toEqual([
+  expect(sortAccounts(accounts, entryOf).map(({ entry }) => entry)).toEqual([
     morning,
     evening,
     report,
@@ -118,15 +118,15 @@ describe('an entry', () => {
 test('an event with two accounts in a storyline is part of it', () => {
   const both = storyline([account(morning), account(report, [[11, 20]])]);
   const one = storyline([account(morning), account(report, [[12, 20]])]);
-  expect(eventsOfStoryline(both, [event()])).toHaveLength(1);
-  expect(eventsOfStoryline(one, [event()])).toHaveLength(0);
+  expect(listStorylineEvents(both, [event()])).toHaveLength(1);
+  expect(listStorylineEvents(one, [event()])).toHaveLength(0);
 });
 
 test('lines overlap where they have a line in common', () => {
-  expect(overlap([[1, 3]], [[3, 5]])).toBe(true);
-  expect(overlap([[1, 3]], [[4, 5]])).toBe(false);
+  expect(hasCommonLine([[1, 3]], [[3, 5]])).toBe(true);
+  expect(hasCommonLine([[1, 3]], [[4, 5]])).toBe(false);
   expect(
-    overlap(
+    hasCommonLine(
       [
         [1, 3],
         [9, 9],
@@ -138,7 +138,7 @@ test('lines overlap where they have a line in common', () => {
 
 test('the paragraphs of an account split into runs of consecutive ones', () => {
   const textOf = (lines: Account['lines']) =>
-    paragraphRuns(report, lines).map((run) => run.map(({ text }) => text));
+    groupParagraphs(report, lines).map((run) => run.map(({ text }) => text));
   expect(textOf([[9, 11]])).toEqual([['Line 9.', 'Line 11.']]);
   expect(
     textOf([
@@ -161,19 +161,19 @@ describe('points', () => {
   const points = [point('dead', 'agree'), point('rescue', 'one-only'), point('wounded', 'differ')];
 
   test('with differences come first', () => {
-    expect(orderedPoints(points).map(({ label }) => label)).toEqual(['wounded', 'dead', 'rescue']);
+    expect(sortPoints(points).map(({ label }) => label)).toEqual(['wounded', 'dead', 'rescue']);
   });
 
   test('have the quotations of an account in the order of its lines', () => {
-    expect(quotesOf(point('dead', 'agree'), morning.id).map(({ line }) => line)).toEqual([2, 8]);
-    expect(quotesOf(point('dead', 'agree'), report.id)).toEqual([]);
+    expect(listQuotes(point('dead', 'agree'), morning.id).map(({ line }) => line)).toEqual([2, 8]);
+    expect(listQuotes(point('dead', 'agree'), report.id)).toEqual([]);
   });
 
   test('are listed in brief, with a count of the rest', () => {
     const differ = ['a', 'b', 'c', 'd'].map((label) => point(label, 'differ'));
-    expect(pointsInBrief(differ, 'differ', 2)).toBe('a, b and 2 more');
-    expect(pointsInBrief(differ, 'differ')).toBe('a, b, c and d');
-    expect(pointsInBrief(differ, 'agree')).toBeNull();
+    expect(describePoints(differ, 'differ', 2)).toBe('a, b and 2 more');
+    expect(describePoints(differ, 'differ')).toBe('a, b, c and d');
+    expect(describePoints(differ, 'agree')).toBeNull();
   });
 });
 
@@ -191,7 +191,7 @@ test('figures of one kind are one row; kinds in more accounts come first, repeat
     [morning.id]: [figure('vehicles', 'two cars', 3), figure('killed', '1 dead', 2)],
     [evening.id]: [figure('killed', 'killing 1', 4), figure('killed', 'killing 1', 4)],
   };
-  const rows = figureRows(
+  const rows = buildFigureRows(
     [morning, evening].map((entry) => ({ account: account(entry), entry })),
     ({ entry }) => figures[entry] ?? [],
   );
@@ -213,15 +213,15 @@ describe('accounts in words', () => {
   });
 
   test('list each outlet once, with its printed clocks', () => {
-    const entryAccounts = accountsByTime(event().accounts, entryOf);
-    expect(outletsInBrief(entryAccounts, { outlet })).toBe('TRT World (10:30, 15:45) and RFE/RL');
+    const entryAccounts = sortAccounts(event().accounts, entryOf);
+    expect(describeOutlets(entryAccounts, { outlet })).toBe('TRT World (10:30, 15:45) and RFE/RL');
   });
 
   test('have their lines as one range or a list of ranges', () => {
-    expect(linesInWords([[74, 82]])).toBe('lines 74–82');
-    expect(linesInWords([[33, 33]])).toBe('line 33');
+    expect(describeLines([[74, 82]])).toBe('lines 74–82');
+    expect(describeLines([[33, 33]])).toBe('line 33');
     expect(
-      linesInWords([
+      describeLines([
         [7, 7],
         [11, 17],
       ]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daySections, railGaps } from '@/lib/chronology/day-sections';
-import { groupByDay, neighbouringDays, stretches } from '@/lib/chronology/group-by-day';
+import { measureRailGaps, splitDaySections } from '@/lib/chronology/day-sections';
+import { findNeighbouringDays, groupByDay, listStretches } from '@/lib/chronology/group-by-day';
 import { atUtc, makeEntry, statedDay } from './make-entry';
 
 const days = ['2023-03-13', '2023-03-14', '2023-03-15', '2023-03-16', '2023-03-17'];
@@ -18,11 +18,11 @@ describe('days', () => {
 
   test('have the nearest days with entries as neighbours', () => {
     const withEntries = ['2023-03-13', '2023-03-17'];
-    expect(neighbouringDays('2023-03-15', withEntries)).toEqual({
+    expect(findNeighbouringDays('2023-03-15', withEntries)).toEqual({
       before: '2023-03-13',
       after: '2023-03-17',
     });
-    expect(neighbouringDays('2023-03-13', withEntries)).toEqual({
+    expect(findNeighbouringDays('2023-03-13', withEntries)).toEqual({
       before: null,
       after: '2023-03-17',
     });
@@ -30,7 +30,7 @@ describe('days', () => {
 
   test('without entries form one stretch per run, at the ends too', () => {
     const entry = onDay('2023-03-15');
-    expect(stretches(days, [entry])).toEqual([
+    expect(listStretches(days, [entry])).toEqual([
       { kind: 'empty', first: '2023-03-13', last: '2023-03-14' },
       { kind: 'day', day: '2023-03-15', entries: [entry] },
       { kind: 'empty', first: '2023-03-16', last: '2023-03-17' },
@@ -68,7 +68,7 @@ describe('the sections of a day', () => {
   const unknown = makeEntry({ slug: 'none', time: { kind: 'none', printed: null } });
 
   test('separate ordered entries, local clocks and entries without a clock', () => {
-    expect(daySections([before, timed, local, dayOnly, unknown])).toEqual({
+    expect(splitDaySections([before, timed, local, dayOnly, unknown])).toEqual({
       rail: [before, timed],
       local: [local],
       untimed: [dayOnly, unknown],
@@ -80,11 +80,11 @@ describe('the gap before an entry', () => {
   const at = (clock: string) => makeEntry({ time: atUtc(`2023-03-14T${clock}:00Z`) });
 
   test('is zero for the first', () => {
-    expect(railGaps([at('03:00')])).toEqual([0]);
+    expect(measureRailGaps([at('03:00')])).toEqual([0]);
   });
 
   test('is longer for two hours than for two minutes, but not sixty times', () => {
-    const [, minutes = 0, hours = 0] = railGaps([at('09:16'), at('09:18'), at('11:18')]);
+    const [, minutes = 0, hours = 0] = measureRailGaps([at('09:16'), at('09:18'), at('11:18')]);
     expect(hours).toBeGreaterThan(minutes);
     expect(hours).toBeLessThan(4 * minutes);
   });
@@ -96,7 +96,7 @@ describe('the gap before an entry', () => {
     fc.assert(
       fc.property(minute, minute, (one, other) => {
         const [short, long] = [Math.min(one, other), Math.max(one, other)];
-        const gapAfter = (of: number) => railGaps([at('00:00'), at(clock(of))])[1] ?? 0;
+        const gapAfter = (of: number) => measureRailGaps([at('00:00'), at(clock(of))])[1] ?? 0;
         expect(gapAfter(short)).toBeLessThanOrEqual(gapAfter(long));
         expect(gapAfter(long)).toBeLessThanOrEqual(9);
         expect(gapAfter(short)).toBeGreaterThanOrEqual(2);

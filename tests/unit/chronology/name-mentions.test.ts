@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  eventsMentioning,
-  mentionsOf,
+  listEventsMentioning,
+  listFoundSpellings,
+  listMentions,
+  listStatements,
   sortByMentions,
   sortByName,
-  spellingsFound,
-  statementsOf,
 } from '@/lib/chronology/name-mentions';
-import { partyInWords } from '@/lib/chronology/party-words';
+import { describeParty } from '@/lib/chronology/party-words';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { ReportedEvent } from '@/lib/schema/event';
 import type { NameTag } from '@/lib/schema/names-and-places';
@@ -51,18 +51,18 @@ const other = makeEntry({ slug: 'other', people: [tag('putin', [['Putin', 1]])] 
 const entries = [first, second, other];
 
 test('entries that mention a name have each line once, in order', () => {
-  expect(mentionsOf(entries, 'people', 'zelenskyy')).toEqual([
+  expect(listMentions(entries, 'people', 'zelenskyy')).toEqual([
     { entry: first, lines: [2, 4] },
     { entry: second, lines: [9] },
   ]);
 });
 
 test('a person is not found among the organisations', () => {
-  expect(mentionsOf(entries, 'organisations', 'zelenskyy')).toEqual([]);
+  expect(listMentions(entries, 'organisations', 'zelenskyy')).toEqual([]);
 });
 
 test('spellings are kept as the texts have them, the most frequent first', () => {
-  expect(spellingsFound(entries, 'people', 'zelenskyy')).toEqual([
+  expect(listFoundSpellings(entries, 'people', 'zelenskyy')).toEqual([
     { text: 'Zelensky', times: 2, mentions: [{ entry: first, lines: [4] }] },
     { text: 'Volodymyr Zelensky', times: 1, mentions: [{ entry: first, lines: [2] }] },
     { text: 'Zelenskyy', times: 1, mentions: [{ entry: second, lines: [9] }] },
@@ -70,7 +70,7 @@ test('spellings are kept as the texts have them, the most frequent first', () =>
 });
 
 test('statements are those attributed to the speaker, not mentions of the name', () => {
-  expect(statementsOf(entries, 'zelenskyy')).toEqual([
+  expect(listStatements(entries, 'zelenskyy')).toEqual([
     { entry: first, attributions: [makeStatement('zelenskyy', 'We will.')] },
   ]);
 });
@@ -87,7 +87,7 @@ test('an event counts where a line of its account has the name, not elsewhere in
     points: [],
   });
   const events = [event('with', [3, 5]), event('without', [5, 9])];
-  const reported = eventsMentioning(mentionsOf(entries, 'people', 'zelenskyy'), {
+  const reported = listEventsMentioning(listMentions(entries, 'people', 'zelenskyy'), {
     events,
     storylines: [],
   });
@@ -131,19 +131,19 @@ describe('a party in words', () => {
   const party = (id: string) => ({ id, label: id.toUpperCase(), words: [id] });
 
   test('is the label of the collection', () => {
-    expect(partyInWords('b', { parties: [party('a'), party('b')] })).toBe('B');
+    expect(describeParty('b', { parties: [party('a'), party('b')] })).toBe('B');
   });
 
   test('names the parties that a third party does not speak for', () => {
-    expect(partyInWords('third', { parties: [party('a'), party('b')] })).toBe('neither A nor B');
-    expect(partyInWords('third', { parties: [party('a')] })).toBe('parties other than A');
-    expect(partyInWords('third', { parties: ['a', 'b', 'c'].map(party) })).toBe(
+    expect(describeParty('third', { parties: [party('a'), party('b')] })).toBe('neither A nor B');
+    expect(describeParty('third', { parties: [party('a')] })).toBe('parties other than A');
+    expect(describeParty('third', { parties: ['a', 'b', 'c'].map(party) })).toBe(
       'none of A, B or C',
     );
   });
 
   test('is null if it is not clear or the collection has no parties', () => {
-    expect(partyInWords(null, { parties: [party('a')] })).toBeNull();
-    expect(partyInWords('third', { parties: [] })).toBeNull();
+    expect(describeParty(null, { parties: [party('a')] })).toBeNull();
+    expect(describeParty('third', { parties: [] })).toBeNull();
   });
 });

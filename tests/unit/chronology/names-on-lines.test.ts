@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOnLines } from '@/lib/chronology/names-on-lines';
+import { filterNamesOnLines } from '@/lib/chronology/names-on-lines';
 
 const words = (...lines: number[]) => lines.map((line) => ({ text: 'Kyiv', line }));
 const tags = [
@@ -8,9 +8,9 @@ const tags = [
 ];
 
 test('tags keep the words on the lines, both ends included, and no others', () => {
-  expect(namesOnLines(tags, [4, 9])).toEqual([{ id: 'kyiv', words: words(4, 9) }]);
+  expect(filterNamesOnLines(tags, [4, 9])).toEqual([{ id: 'kyiv', words: words(4, 9) }]);
 });
 
 test('lines without a name have no tags', () => {
-  expect(namesOnLines(tags, [5, 8])).toEqual([]);
+  expect(filterNamesOnLines(tags, [5, 8])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageGroups } from '@/lib/chronology/passage-groups';
+import { groupPassages } from '@/lib/chronology/passage-groups';
 import type { Paragraph, Passage } from '@/lib/schema/entry';
 import { topicTag } from './make-entry';
 
@@ -17,7 +17,7 @@ const passage = (first: number, last: number, topic: string): Passage => ({
 
 test('a body divides into its passages, each paragraph once and in order', () => {
   const body = [1, 2, 3, 4].map(paragraph);
-  const groups = passageGroups({
+  const groups = groupPassages({
     body,
     passages: [passage(0, 1, 'bakhmut'), passage(2, 3, 'icc')],
   });
@@ -27,7 +27,7 @@ test('a body divides into its passages, each paragraph once and in order', () =>
 
 test('paragraphs outside all passages form a group without topics', () => {
   const body = [1, 2, 3].map(paragraph);
-  const groups = passageGroups({ body, passages: [passage(1, 1, 'bakhmut')] });
+  const groups = groupPassages({ body, passages: [passage(1, 1, 'bakhmut')] });
   expect(groups.map((group) => [group.topics, group.paragraphs.length])).toEqual([
     [[], 1],
     [['bakhmut'], 1],

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { coordinatesInWords, placeInWords, usesInBrief } from '@/lib/chronology/describe-place';
-import { scenesToPlot, scenesWithoutPoint, usedPlaces } from '@/lib/chronology/place-uses';
+import { describePlace, describeUses, formatCoordinates } from '@/lib/chronology/describe-place';
+import {
+  listScenesWithoutPoint,
+  listUsedPlaces,
+  selectScenesToPlot,
+} from '@/lib/chronology/place-uses';
 import { fitScenes, markRadius } from '@/lib/map/fit-scenes';
 import {
   type Place,
@@ -34,7 +38,7 @@ describe('uses of a place', () => {
     makeEntry({ slug: 'a', places: [tag('kyiv', 'metonym'), tag('bakhmut', 'mention')] }),
     makeEntry({ slug: 'b', places: [tag('bakhmut', 'scene', ['scene', 'mention', 'scene'])] }),
   ];
-  const used = usedPlaces([capital, town], entries);
+  const used = listUsedPlaces([capital, town], entries);
 
   test('count an entry once, and only words that name a scene as its mentions', () => {
     const [bakhmut] = used;
@@ -45,15 +49,15 @@ describe('uses of a place', () => {
   });
 
   test('do not plot a capital named for its government', () => {
-    expect(scenesToPlot(used).map((scene) => scene.place.id)).toEqual(['bakhmut']);
+    expect(selectScenesToPlot(used).map((scene) => scene.place.id)).toEqual(['bakhmut']);
   });
 
   test('are put in words, without those that do not occur', () => {
-    expect(used.map(usesInBrief)).toEqual([
+    expect(used.map(describeUses)).toEqual([
       'Scene of events in 1 entry (2 times), mentioned in 1 entry',
       'Stands for a government in 1 entry',
     ]);
-    expect(usedPlaces([capital], []).map(usesInBrief)).toEqual(['Not named in any entry']);
+    expect(listUsedPlaces([capital], []).map(describeUses)).toEqual(['Not named in any entry']);
   });
 });
 
@@ -64,11 +68,11 @@ test('an ambiguous scene, one without coordinates and a country are not plotted,
     place('c', { kind: 'country' }),
     place('d'),
   ];
-  const used = usedPlaces(places, [
+  const used = listUsedPlaces(places, [
     makeEntry({ places: places.map(({ id }) => tag(id, 'scene')) }),
   ]);
-  expect(scenesToPlot(used).map((scene) => scene.place.id)).toEqual(['d']);
-  expect(scenesWithoutPoint(used).map((scene) => [scene.place.id, scene.why])).toEqual([
+  expect(selectScenesToPlot(used).map((scene) => scene.place.id)).toEqual(['d']);
+  expect(listScenesWithoutPoint(used).map((scene) => [scene.place.id, scene.why])).toEqual([
     ['a', 'Two villages have the name.'],
     ['b', 'No coordinates in the catalogue.'],
     ['c', 'Too large to show as a point.'],
@@ -126,11 +130,11 @@ test('the area of a mark grows with its mentions, down to a smallest visible siz
 });
 
 test('coordinates are as precise as the catalogue has them', () => {
-  expect(coordinatesInWords(48.595, 38)).toBe('48.595° N, 38° E');
-  expect(coordinatesInWords(-31.33, -106)).toBe('31.33° S, 106° W');
+  expect(formatCoordinates(48.595, 38)).toBe('48.595° N, 38° E');
+  expect(formatCoordinates(-31.33, -106)).toBe('31.33° S, 106° W');
 });
 
 test('a place is described by its kind and location', () => {
-  expect(placeInWords({ kind: 'former-country', within: null })).toBe('Former country');
-  expect(placeInWords({ kind: 'city', within: 'Ukraine' })).toBe('City: Ukraine');
+  expect(describePlace({ kind: 'former-country', within: null })).toBe('Former country');
+  expect(describePlace({ kind: 'city', within: 'Ukraine' })).toBe('City: Ukraine');
 });

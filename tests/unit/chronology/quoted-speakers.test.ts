@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-  jointStatements,
-  speakerInWords,
-  speakersOf,
-  viaInWords,
+  describeSpeaker,
+  describeVia,
+  groupJointStatements,
+  listSpeakers,
 } from '@/lib/chronology/quoted-speakers';
 import type { Attribution } from '@/lib/schema/attribution';
 
@@ -23,14 +23,14 @@ function makeStatement(speaker: string, given: Partial<Attribution> = {}): Attri
 }
 
 test('gives speaker and intermediary as the text has them', () => {
-  expect(speakerInWords({ speaker: 'Kremlin spokesman Dmitry Peskov', via: 'TASS' })).toBe(
+  expect(describeSpeaker({ speaker: 'Kremlin spokesman Dmitry Peskov', via: 'TASS' })).toBe(
     'Kremlin spokesman Dmitry Peskov, via TASS',
   );
-  expect(speakerInWords({ speaker: 'the Kremlin', via: null })).toBe('The Kremlin');
+  expect(describeSpeaker({ speaker: 'the Kremlin', via: null })).toBe('The Kremlin');
 });
 
 test('has each speaker once, under the longest form of the name', () => {
-  const speakers = speakersOf([
+  const speakers = listSpeakers([
     makeStatement('Kremlin spokesman Dmitry Peskov', { speakerId: 'dmitry-peskov' }),
     makeStatement('Peskov', { speakerId: 'dmitry-peskov' }),
     makeStatement('a source', { party: 'unnamed' }),
@@ -46,17 +46,17 @@ test('has each speaker once, under the longest form of the name', () => {
 
 test('never merges two speakers without ids', () => {
   expect(
-    speakersOf([makeStatement('officials'), makeStatement('diplomatic sources')]),
+    listSpeakers([makeStatement('officials'), makeStatement('diplomatic sources')]),
   ).toHaveLength(2);
   expect(
-    speakersOf([makeStatement('officials'), makeStatement('officials', { party: 'ukraine' })]),
+    listSpeakers([makeStatement('officials'), makeStatement('officials', { party: 'ukraine' })]),
   ).toHaveLength(2);
 });
 
 test('says where only some statements came through an intermediary', () => {
   const relayed = (...via: (string | null)[]) => {
-    const [speaker] = speakersOf(via.map((each) => makeStatement('Peskov', { via: each })));
-    return speaker && viaInWords(speaker);
+    const [speaker] = listSpeakers(via.map((each) => makeStatement('Peskov', { via: each })));
+    return speaker && describeVia(speaker);
   };
   expect(relayed('TASS', 'TASS')).toBe('via TASS');
   expect(relayed('TASS', null)).toBe('partly via TASS');
@@ -65,7 +65,7 @@ test('says where only some statements came through an intermediary', () => {
 });
 
 test('has a statement that two speakers share once, under both', () => {
-  const groups = jointStatements([
+  const groups = groupJointStatements([
     makeStatement('Kyiv', { party: 'ukraine', quote: 'shared' }),
     makeStatement('Moscow', { quote: 'shared' }),
     makeStatement('Moscow', { quote: 'its own', line: 2 }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexReportedByEntry } from '@/lib/chronology/events';
-import { reportedOnDay } from '@/lib/chronology/reported-on-day';
+import { findReportedOnDay } from '@/lib/chronology/reported-on-day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { ReportedEvent, Storyline } from '@/lib/schema/event';
 import { atUtc, makeEntry } from './make-entry';
@@ -42,7 +42,7 @@ function reportedBy(events: ReportedEvent[], storylines: Storyline[] = []) {
     if (!found) throw new Error(id);
     return found;
   };
-  return reportedOnDay([early, noon, late], { reportedIn, entry });
+  return findReportedOnDay([early, noon, late], { reportedIn, entry });
 }
 
 test('a day has the events that its entries have accounts of, and no others', () => {

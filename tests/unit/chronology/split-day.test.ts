@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayPartOf, maxEntriesPerPage, splitDay } from '@/lib/chronology/split-day';
+import { findDayPart, maxEntriesPerPage, splitDay } from '@/lib/chronology/split-day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { atUtc, makeEntry, statedDay } from './make-entry';
 
@@ -53,7 +53,7 @@ describe('a day', () => {
     expect(parts.flatMap((part) => part.entries)).toEqual(entries);
     for (const part of parts) {
       expect(part.entries.length).toBeLessThanOrEqual(maxEntriesPerPage);
-      for (const entry of part.entries) expect(dayPartOf(entries, entry)).toBe(part.slug);
+      for (const entry of part.entries) expect(findDayPart(entries, entry)).toBe(part.slug);
     }
   });
 
