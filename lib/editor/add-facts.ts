@@ -1,5 +1,5 @@
 import { type ExternalFacts, type ReadArticle, resolveOutletId } from '@/lib/load/read-article';
-import { knownZone } from '@/lib/parse/stamps/printed-zones';
+import { findKnownZone } from '@/lib/parse/stamps/printed-zones';
 import type { FrontMatter } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { factNames } from '@/lib/schema/evidence';
@@ -125,7 +125,7 @@ function removePrinted(
   };
   const kept = { ...values };
   for (const fact of ['published', 'zone', 'title'] as const) {
-    const value = fact === 'zone' ? knownZone(values.zone ?? '') : values[fact];
+    const value = fact === 'zone' ? findKnownZone(values.zone ?? '') : values[fact];
     if (value != null && value === printed[fact]) delete kept[fact];
   }
   return kept;

@@ -1,4 +1,4 @@
-import { knownZone } from '@/lib/parse/stamps/printed-zones';
+import { findKnownZone } from '@/lib/parse/stamps/printed-zones';
 import { frontMatterSchema } from '@/lib/schema/article';
 import { daySchema } from '@/lib/schema/day';
 
@@ -15,7 +15,7 @@ const expected = {
     flag: '--url URL',
   },
   zone: {
-    is: (value: string) => knownZone(value) !== null,
+    is: (value: string) => findKnownZone(value) !== null,
     words: 'an IANA name (Europe/Kyiv), an offset (+02:00) or a plain abbreviation (GMT)',
     flag: '--zone ZONE',
   },

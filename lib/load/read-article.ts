@@ -5,7 +5,7 @@ import { restorePrintedTimes } from '@/lib/extract/restore-printed-times';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import type { ArticleFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
-import { knownZone } from '@/lib/parse/stamps/printed-zones';
+import { findKnownZone } from '@/lib/parse/stamps/printed-zones';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { LineRange } from '@/lib/schema/entry';
@@ -72,7 +72,7 @@ export function readArticle(
       outlet: value?.outlet ?? given?.outlet ?? null,
       title: value?.title ?? given?.title ?? null,
       published: value?.published ?? given?.published ?? null,
-      zone: zone === null ? null : knownZone(zone),
+      zone: zone === null ? null : findKnownZone(zone),
       via: value?.via?.name ?? given?.via ?? null,
       evidence: value?.evidence ?? given?.evidence ?? [],
       setAside: [...(value?.setAside ?? given?.setAside ?? []), ...source.setAside],
@@ -155,7 +155,7 @@ function bytesBelow(bytes: Uint8Array, above: number): Buffer {
 }
 
 function unknownZone(zone: string): Issue[] {
-  if (knownZone(zone) !== null) return [];
+  if (findKnownZone(zone) !== null) return [];
   return [
     issue(
       'zone-invalid',

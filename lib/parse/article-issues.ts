@@ -4,7 +4,7 @@ import type { Layout } from './layout/article-layout';
 import type { Line } from './text/split-lines';
 
 /** Reports problems of an article as a whole. */
-export function articleIssues(
+export function listArticleIssues(
   lines: readonly Line[],
   { setAside }: Layout,
   published: ReadDay | null,
@@ -26,7 +26,7 @@ export function articleIssues(
     ...(isNoArticle
       ? [issue('not-an-article', 'The page has a notice or a form, and no news.')]
       : []),
-    ...repairIssues(lines),
+    ...listRepairIssues(lines),
   ];
 }
 
@@ -34,7 +34,7 @@ function hasDay(time: EntryTime): boolean {
   return time.kind !== 'none' && time.day !== null;
 }
 
-function repairIssues(lines: readonly Line[]): Issue[] {
+function listRepairIssues(lines: readonly Line[]): Issue[] {
   const [first, ...others] = lines.filter(({ isRepaired }) => isRepaired);
   if (first === undefined) return [];
   const count = others.length + 1;

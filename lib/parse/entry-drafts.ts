@@ -4,10 +4,10 @@ import { type Issue, issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { requireValue } from '@/lib/text/required';
 import { findFirstSentence, isSingleSentence } from '@/lib/text/split-sentences';
-import { pageStamp } from './days/published-day';
-import { reportTime } from './days/resolve-times';
+import { findPageStamp } from './days/published-day';
+import { resolveReportTime } from './days/resolve-times';
 import type { Layout, Post } from './layout/article-layout';
-import { boldHeadline } from './posts/run-in-headlines';
+import { findBoldHeadline } from './posts/run-in-headlines';
 import type { Block } from './text/blocks';
 import { endsLikeSentence } from './text/headline-shape';
 import { readQuotations } from './text/unmarked-quotations';
@@ -57,7 +57,7 @@ function draftOpening(
       : { kind: 'day', day: published, printed: null };
   return {
     kind: isLead ? 'lead' : 'report',
-    time: isLead ? ofDay : (reportTime(pageStamp(layout), published) ?? ofDay),
+    time: isLead ? ofDay : (resolveReportTime(findPageStamp(layout), published) ?? ofDay),
     headline:
       title === null
         ? null
@@ -88,7 +88,7 @@ function divideHeadline({ marker, block, content }: Post): Pick<Draft, 'headline
   }
   const [first, ...rest] = paragraphs;
   if (first === undefined) return { headline: null, content: paragraphs };
-  const runIn = boldHeadline(first.text);
+  const runIn = findBoldHeadline(first.text);
   if (runIn !== null) {
     return {
       headline: { text: runIn.headline, from: 'source', line: first.number },
@@ -133,7 +133,7 @@ export function readBody(
       ? [
           issue(
             'embed-missing',
-            `“${lastWords(text)}” announces a post or video that is missing.`,
+            `“${sliceLastWords(text)}” announces a post or video that is missing.`,
             {
               line: number,
               column,
@@ -174,7 +174,7 @@ export function toEntry(draft: Draft & { body: Paragraph[] }, id: string): Parse
 }
 
 /** Returns the end of a text, from the beginning of a word on. */
-function lastWords(text: string): string {
+function sliceLastWords(text: string): string {
   if (text.length <= 80) return text;
   return `… ${text.slice(-76).replace(/^\S*\s/u, '')}`;
 }

@@ -8,13 +8,13 @@ import type { ListOrder } from './days/assign-days';
  * minute the one posted later gets `-2`, so that posts added afterwards leave older ids alone.
  * @param entries in page order
  */
-export function entryIds(
+export function makeEntryIds(
   entries: readonly { kind: EntryKind; time: EntryTime }[],
   outlet: string | null,
   order: ListOrder | null,
 ): string[] {
   const names = entries.map(
-    ({ kind, time }) => `${dayPart(time)}-${clockPart(kind, time)}-${outlet ?? 'unknown'}`,
+    ({ kind, time }) => `${toDayPart(time)}-${toClockPart(kind, time)}-${outlet ?? 'unknown'}`,
   );
   const oldestFirst = order === 'newest-first' ? names.toReversed() : names;
   const counts = new Map<string, number>();
@@ -27,16 +27,16 @@ export function entryIds(
 }
 
 /** Returns the id of an article, `2023-03-14-trt-world`; part of the SHA-256 replaces a missing day. */
-export function articleId(day: string | null, outlet: string | null, sha256: string): string {
+export function makeArticleId(day: string | null, outlet: string | null, sha256: string): string {
   const name = outlet ?? 'unknown';
   return day === null ? `undated-${name}-${sha256.slice(0, 8)}` : `${day}-${name}`;
 }
 
-function dayPart(time: EntryTime): string {
+function toDayPart(time: EntryTime): string {
   return time.kind === 'none' ? 'undated' : (time.day?.day ?? 'undated');
 }
 
-function clockPart(kind: EntryKind, time: EntryTime): string {
+function toClockPart(kind: EntryKind, time: EntryTime): string {
   // A time counted back from an age is not a printed clock, and may be off by an hour.
   if (time.kind === 'instant' && time.clock === null) return kind;
   if (time.kind === 'instant') return time.instant.slice(11, 16).replace(':', '');

@@ -1,16 +1,16 @@
 import type { ParsedArticle } from '@/lib/schema/article';
 import { requireValue } from '@/lib/text/required';
-import { articleIssues } from './article-issues';
+import { listArticleIssues } from './article-issues';
 import { readPublishedDay } from './days/published-day';
 import { readTimes } from './days/resolve-times';
 import { draftEntries, readBody, toEntry } from './entry-drafts';
-import { articleId, entryIds } from './entry-ids';
+import { makeArticleId, makeEntryIds } from './entry-ids';
 import type { ArticleFacts } from './facts';
 import type { Layout } from './layout/article-layout';
 import { classifyBlocks } from './layout/classify-blocks';
 import { finishLayout } from './layout/finish-layout';
 import { pickConvention } from './outlets/pick-convention';
-import { titleWithoutFrame } from './outlets/republishers';
+import { stripTitleFrame } from './outlets/republishers';
 import { findMarkers } from './posts/find-markers';
 import { splitSharedLines } from './posts/split-shared-lines';
 import { toBlocks } from './text/blocks';
@@ -49,12 +49,12 @@ export function parseArticle(
     ...draft,
     ...readBody(draft, convention.blockQuotations ?? false),
   }));
-  const ids = entryIds(drafts, facts.outlet, order);
+  const ids = makeEntryIds(drafts, facts.outlet, order);
   const entries = drafts.map((draft, index) =>
     toEntry(draft, requireValue(ids[index], 'Every draft has an id.')),
   );
   const issues = [
-    ...articleIssues(
+    ...listArticleIssues(
       lines,
       layout,
       published,
@@ -65,7 +65,7 @@ export function parseArticle(
     ...drafts.flatMap((draft) => draft.issues),
   ];
   return {
-    id: articleId(published?.day ?? null, facts.outlet, sha256),
+    id: makeArticleId(published?.day ?? null, facts.outlet, sha256),
     outlet: facts.outlet ?? 'unknown',
     title,
     standfirst: layout.standfirst && {
@@ -74,7 +74,7 @@ export function parseArticle(
     },
     published,
     zone: zone ?? facts.zone,
-    form: formOf(layout),
+    form: classifyForm(layout),
     order,
     sha256,
     lineCount: lines.length,
@@ -88,12 +88,12 @@ export function parseArticle(
 
 function readTitle({ title }: Layout, facts: ArticleFacts): ParsedArticle['title'] {
   if (title !== null) {
-    return { text: titleWithoutFrame(title.text, facts.via), line: title.number };
+    return { text: stripTitleFrame(title.text, facts.via), line: title.number };
   }
   return facts.title === null ? null : { text: facts.title, line: null };
 }
 
-function formOf({ posts }: Layout): ParsedArticle['form'] {
+function classifyForm({ posts }: Layout): ParsedArticle['form'] {
   if (posts.length === 0) return 'report';
   return posts.every(({ marker }) => marker.kind === 'headline') ? 'digest' : 'live-blog';
 }

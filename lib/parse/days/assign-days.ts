@@ -54,8 +54,8 @@ type Step = {
  */
 export function assignDays(posts: readonly ListedClock[], anchor: Day | null): ListReading {
   const base = anchor ?? posts.find(({ stated }) => stated !== null)?.stated ?? null;
-  const newest = shortestPath(posts, base, anchor !== null, 'newest-first');
-  const oldest = shortestPath(posts, base, anchor !== null, 'oldest-first');
+  const newest = findShortestPath(posts, base, anchor !== null, 'newest-first');
+  const oldest = findShortestPath(posts, base, anchor !== null, 'oldest-first');
   const oldestWins =
     oldest.disorder < newest.disorder ||
     (oldest.disorder === newest.disorder && oldest.cost < newest.cost && oldest.disorder > 0);
@@ -82,7 +82,7 @@ function withoutOrder(
   return { order: null, offsets, firstDay: base, outOfOrder };
 }
 
-function shortestPath(
+function findShortestPath(
   posts: readonly ListedClock[],
   base: Day | null,
   isAnchored: boolean,
@@ -100,7 +100,7 @@ function shortestPath(
   for (const post of posts) {
     const best = new Map<number, Step>();
     for (const previous of frontier) {
-      for (const step of nextSteps(previous, lastMinutes, post, base, order)) {
+      for (const step of listNextSteps(previous, lastMinutes, post, base, order)) {
         const rival = best.get(step.offset);
         if (rival === undefined || step.cost < rival.cost) best.set(step.offset, step);
       }
@@ -112,7 +112,7 @@ function shortestPath(
 }
 
 /** Returns the next post on each day that it may be of, with the cost so far. */
-function nextSteps(
+function listNextSteps(
   previous: Step,
   lastMinutes: number | null,
   { minutes, stated }: ListedClock,

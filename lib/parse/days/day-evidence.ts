@@ -10,7 +10,7 @@ import { explainInference } from './published-day';
 import { resolveDate, resolveDay } from './resolve-date';
 
 /** Returns the day assigned to a post, with the evidence for it. */
-export function dayWithEvidence(
+export function resolveDayWithEvidence(
   { marker, block, heading }: Post,
   day: Day,
   published: ReadDay | null,
@@ -48,7 +48,7 @@ export function dayWithEvidence(
       published,
     );
   }
-  const ofHeading = heading === null ? null : dayOfHeading(heading, published?.day ?? null);
+  const ofHeading = heading === null ? null : resolveHeadingDay(heading, published?.day ?? null);
   if (ofHeading?.day === day) return ofHeading;
   if (published !== null && published.day === day) return published;
   if (minutesAgo !== null && published !== null) {
@@ -69,7 +69,10 @@ export function dayWithEvidence(
 }
 
 /** Resolves the day heading above a post. */
-export function dayOfHeading({ date, block }: DatedLine, reference: Day | null): ReadDay | null {
+export function resolveHeadingDay(
+  { date, block }: DatedLine,
+  reference: Day | null,
+): ReadDay | null {
   const resolved = resolveDate(date, reference);
   if (resolved === null) return null;
   return {
@@ -93,7 +96,7 @@ const slack = 10;
  * @returns null if the page prints no such stamp. One without a clock may be that of a late correction,
  *   and counts only if it is of the day after the article's.
  */
-export function dayOfNewestPost(
+export function resolveNewestPostDay(
   newest: number,
   { pageStamps }: Layout,
   published: ReadDay | null,
@@ -125,13 +128,13 @@ export function dayOfNewestPost(
 }
 
 /** Returns the nearest day on a weekday: up to five days before the reference, or the day after it. */
-export function nearestWeekday(weekday: number, reference: Day): Day {
+export function findNearestWeekday(weekday: number, reference: Day): Day {
   const ahead = (weekday - toWeekday(reference) + 7) % 7;
   return shiftDay(reference, ahead <= 1 ? ahead : ahead - 7);
 }
 
 /** Returns the day of an instant in UTC, with the reason where it is not the printed day. */
-export function inHomeZone(day: ReadDay, instant: string): ReadDay {
+export function toHomeZoneDay(day: ReadDay, instant: string): ReadDay {
   const home = instant.slice(0, 10);
   if (home === day.day) return day;
   return {
@@ -146,7 +149,7 @@ export function inHomeZone(day: ReadDay, instant: string): ReadDay {
  * Returns how many days before the page's own day a post was made that prints only its age, counted from
  * the page's stamp where it prints one.
  */
-export function daysAgo(minutesAgo: number, { pageStamps }: Layout): number {
+export function countDaysAgo(minutesAgo: number, { pageStamps }: Layout): number {
   const stamped = pageStamps.find(({ stamp }) => stamp.clock !== null)?.stamp.clock?.minutes;
   return Math.floor(((stamped ?? 24 * 60 - 1) - minutesAgo) / (24 * 60));
 }

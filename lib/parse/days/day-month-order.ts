@@ -17,7 +17,7 @@ type Evidence = { isDayFirst: boolean; printed: string };
  * each other, the dates stay open.
  */
 export function settleDayMonthOrder(layout: Layout, lines: readonly Line[]): Layout {
-  if (!datesOf(layout).some(({ swapped }) => swapped !== null)) return layout;
+  if (!listDates(layout).some(({ swapped }) => swapped !== null)) return layout;
   const evidence = findEvidence(lines);
   if (evidence === null) return layout;
   const settle = (date: PrintedDate) => settleDate(date, evidence);
@@ -37,7 +37,7 @@ export function settleDayMonthOrder(layout: Layout, lines: readonly Line[]): Lay
   };
 }
 
-function datesOf({ dateline, dates, posts, pageStamps }: Layout): PrintedDate[] {
+function listDates({ dateline, dates, posts, pageStamps }: Layout): PrintedDate[] {
   return [
     dateline?.date,
     ...dates.map(({ date }) => date),

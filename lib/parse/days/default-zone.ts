@@ -20,11 +20,11 @@ export function findDefaultZone(
   const { statedZone } = layout;
   if (statedZone === null) {
     return facts.zone === null
-      ? zoneOfPageStamps(layout, published)
+      ? findPageStampZone(layout, published)
       : { zone: facts.zone, issues: [] };
   }
   const { zone, others, block } = statedZone;
-  const noon = noonOf(published);
+  const noon = toNoon(published);
   const other = others.find(
     (candidate) => findOffset(candidate.zone, noon) !== findOffset(zone.zone, noon),
   );
@@ -42,8 +42,8 @@ export function findDefaultZone(
 }
 
 /** A machine-readable stamp in UTC says nothing about the newsroom's own clock, and does not count. */
-function zoneOfPageStamps({ pageStamps, posts }: Layout, published: ReadDay | null): DefaultZone {
-  const noon = noonOf(published);
+function findPageStampZone({ pageStamps, posts }: Layout, published: ReadDay | null): DefaultZone {
+  const noon = toNoon(published);
   const zoned = pageStamps.flatMap(({ stamp: { zone, form, clock }, block }) =>
     zone === null || clock === null || (form === 'iso' && findOffset(zone.zone, noon) === 0)
       ? []
@@ -74,6 +74,6 @@ function zoneOfPageStamps({ pageStamps, posts }: Layout, published: ReadDay | nu
 }
 
 /** Noon of the published day, for comparing zones; an undated page gets a day outside summer time. */
-function noonOf(published: ReadDay | null): string {
+function toNoon(published: ReadDay | null): string {
   return `${published?.day ?? '2000-01-01'}T12:00:00Z`;
 }

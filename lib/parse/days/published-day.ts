@@ -5,7 +5,7 @@ import { formatFullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
 import type { DatedLine, Layout, Post, StampedLine } from '../layout/article-layout';
 import type { PrintedDate } from '../stamps/printed-dates';
-import { contradictedWeekday, resolveDate } from './resolve-date';
+import { findContradictedWeekday, resolveDate } from './resolve-date';
 
 /**
  * Resolves the day that an article is anchored to: its dateline, or the date of its first marker, or the
@@ -17,14 +17,14 @@ export function readPublishedDay(
   facts: ArticleFacts,
 ): { published: ReadDay | null; issues: Issue[] } {
   const reference = facts.published ?? findDayWithYear(layout);
-  const printed = printedDay(layout, reference);
+  const printed = inferPrintedDay(layout, reference);
   const published =
     printed ??
-    givenDay(facts) ??
-    stampedDay(layout, reference) ??
-    markedDay(layout.posts, reference) ??
-    headedDay(layout, reference);
-  const issues = weekdayIssues(layout, published?.day ?? reference);
+    findGivenDay(facts) ??
+    findStampedDay(layout, reference) ??
+    findMarkedDay(layout.posts, reference) ??
+    findHeadedDay(layout, reference);
+  const issues = listWeekdayIssues(layout, published?.day ?? reference);
   if (printed !== null && facts.published !== null && facts.published !== printed.day) {
     issues.push(
       issue(
@@ -41,7 +41,7 @@ export function readPublishedDay(
 function findDayWithYear(layout: Layout): Day | null {
   const dates = [
     ...layout.pageStamps.map(({ stamp }) => stamp.date),
-    ...markerDates(layout.posts).map(({ date }) => date),
+    ...listMarkerDates(layout.posts).map(({ date }) => date),
     ...layout.dates.map(({ date }) => date),
   ];
   for (const date of dates) {
@@ -52,23 +52,28 @@ function findDayWithYear(layout: Layout): Day | null {
 }
 
 /** Resolves the dateline, or the date of the first post's marker. */
-function printedDay({ dateline, posts }: Layout, reference: Day | null): ReadDay | null {
+function inferPrintedDay({ dateline, posts }: Layout, reference: Day | null): ReadDay | null {
   const ofDateline =
     dateline === null ? null : toReadDay(dateline, reference, 'dateline', 'The article is dated');
-  return ofDateline ?? markedDay(posts.slice(0, 1), reference);
+  return ofDateline ?? findMarkedDay(posts.slice(0, 1), reference);
 }
 
 /** Resolves the first marker with a date. */
-function markedDay(posts: readonly Post[], reference: Day | null): ReadDay | null {
-  return firstResolved(markerDates(posts), reference, 'marker', 'Its first dated post prints');
+function findMarkedDay(posts: readonly Post[], reference: Day | null): ReadDay | null {
+  return findFirstResolved(
+    listMarkerDates(posts),
+    reference,
+    'marker',
+    'Its first dated post prints',
+  );
 }
 
 /** Resolves the first day heading among the posts. */
-function headedDay({ dates }: Layout, reference: Day | null): ReadDay | null {
-  return firstResolved(dates, reference, 'heading', 'The first day heading among its posts is');
+function findHeadedDay({ dates }: Layout, reference: Day | null): ReadDay | null {
+  return findFirstResolved(dates, reference, 'heading', 'The first day heading among its posts is');
 }
 
-function firstResolved(
+function findFirstResolved(
   lines: readonly DatedLine[],
   reference: Day | null,
   from: ReadDay['from'],
@@ -109,25 +114,25 @@ export function explainInference(date: PrintedDate, sure: ReadDay['sure']): stri
   return date.year === null ? ' The year is inferred.' : ' The order of day and month is inferred.';
 }
 
-function markerDates(posts: readonly Post[]): DatedLine[] {
+function listMarkerDates(posts: readonly Post[]): DatedLine[] {
   return posts.flatMap(({ marker: { date }, block }) => (date === null ? [] : [{ date, block }]));
 }
 
 /** Returns the page's own dated stamp: of its first publication, if it prints that. */
-export function pageStamp({ pageStamps }: Layout): StampedLine | null {
+export function findPageStamp({ pageStamps }: Layout): StampedLine | null {
   const dated = pageStamps.filter(({ stamp }) => stamp.date !== null);
   const first = dated.find(({ stamp }) => /publish|creat|post/u.test(stamp.label ?? ''));
   return first ?? dated[0] ?? null;
 }
 
-function stampedDay(layout: Layout, reference: Day | null): ReadDay | null {
-  const found = pageStamp(layout);
+function findStampedDay(layout: Layout, reference: Day | null): ReadDay | null {
+  const found = findPageStamp(layout);
   if (found === null || found.stamp.date === null) return null;
   const line = { date: found.stamp.date, block: found.block };
   return toReadDay(line, reference, 'page-stamp', 'The page is stamped');
 }
 
-function givenDay(facts: ArticleFacts): ReadDay | null {
+function findGivenDay(facts: ArticleFacts): ReadDay | null {
   if (facts.published === null) return null;
   const evidence = facts.evidence.filter((item) => item.fact === 'published');
   const quoted = evidence.find((item) => item.quote !== undefined);
@@ -144,10 +149,10 @@ function givenDay(facts: ArticleFacts): ReadDay | null {
   };
 }
 
-function weekdayIssues(layout: Layout, reference: Day | null): Issue[] {
-  return [...layout.dates, ...markerDates(layout.posts)].flatMap(({ date, block }) => {
+function listWeekdayIssues(layout: Layout, reference: Day | null): Issue[] {
+  return [...layout.dates, ...listMarkerDates(layout.posts)].flatMap(({ date, block }) => {
     const day = resolveDate(date, reference)?.day;
-    const actual = day === undefined ? null : contradictedWeekday(date, day);
+    const actual = day === undefined ? null : findContradictedWeekday(date, day);
     if (day === undefined || actual === null) return [];
     return [
       issue(

@@ -1,7 +1,7 @@
 import { findOffset, toInstant } from '@/lib/calendar/zone-offsets';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import type { Layout } from '../layout/article-layout';
-import { inHomeZone } from './day-evidence';
+import { toHomeZoneDay } from './day-evidence';
 import { resolveDay } from './resolve-date';
 
 /** The moment of a page's last change, with its words and their line. */
@@ -18,7 +18,7 @@ const dayMinutes = 24 * 60;
  * zone that is not of its first publication.
  * @returns null if the page prints none; then only the order of its posts is known
  */
-export function pageMoment(layout: Layout, published: ReadDay | null): PageMoment | null {
+export function findPageMoment(layout: Layout, published: ReadDay | null): PageMoment | null {
   for (const { stamp, block } of layout.pageStamps.toReversed()) {
     if (stamp.clock === null || stamp.zone === null) continue;
     if (firstPublished.test(stamp.label ?? '')) continue;
@@ -41,14 +41,14 @@ export function pageMoment(layout: Layout, published: ReadDay | null): PageMomen
  * @param minutesAgo age in minutes at the page's moment
  * @returns null for a day or more, where the words give a day at most
  */
-export function relativeTime(
+export function resolveRelativeTime(
   minutesAgo: number,
   printed: string,
   moment: PageMoment,
 ): Extract<EntryTime, { kind: 'instant' }> | null {
   if (minutesAgo >= dayMinutes) return null;
-  const instant = isoInstant(Date.parse(moment.instant) - minutesAgo * minuteMilliseconds);
-  const localDay = isoInstant(
+  const instant = toIsoInstant(Date.parse(moment.instant) - minutesAgo * minuteMilliseconds);
+  const localDay = toIsoInstant(
     Date.parse(instant) + findOffset(moment.zone, instant) * minuteMilliseconds,
   ).slice(0, 10);
   const day: ReadDay = {
@@ -67,10 +67,10 @@ export function relativeTime(
     clock: null,
     zone: moment.zone,
     localDay,
-    day: inHomeZone(day, instant),
+    day: toHomeZoneDay(day, instant),
   };
 }
 
-function isoInstant(milliseconds: number): string {
+function toIsoInstant(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }

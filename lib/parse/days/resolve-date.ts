@@ -26,7 +26,7 @@ export function resolveDate(date: PrintedDate, reference: Day | null): ResolvedD
   );
   if (reference === null && candidates.length > 1) return null;
   const [nearest] = candidates.sort(
-    (a, b) => distance(a, reference) - distance(b, reference) || (a < b ? -1 : 1),
+    (a, b) => measureDistance(a, reference) - measureDistance(b, reference) || (a < b ? -1 : 1),
   );
   if (nearest === undefined) return null;
   const isWhole = candidates.length === 1 && date.year !== null && date.orderFrom === null;
@@ -42,7 +42,7 @@ export function resolveDay(
 }
 
 /** Returns the English weekday of a day whose date prints another; null if they agree or none is printed. */
-export function contradictedWeekday(date: PrintedDate, day: Day): string | null {
+export function findContradictedWeekday(date: PrintedDate, day: Day): string | null {
   if (date.weekday === null) return null;
   const actual = toWeekday(day);
   return actual === date.weekday.number
@@ -50,6 +50,6 @@ export function contradictedWeekday(date: PrintedDate, day: Day): string | null 
     : requireValue(weekdayNames[actual], 'Every weekday has a name.');
 }
 
-function distance(day: Day, reference: Day | null): number {
+function measureDistance(day: Day, reference: Day | null): number {
   return reference === null ? 0 : Math.abs(countDaysBetween(day, reference));
 }

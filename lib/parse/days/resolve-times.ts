@@ -8,17 +8,17 @@ import type { ArticleFacts } from '../facts';
 import type { Layout, Post, StampedLine } from '../layout/article-layout';
 import { assignDays, type ListedClock, type ListOrder, type ListReading } from './assign-days';
 import {
-  dayOfNewestPost,
-  daysAgo,
-  dayWithEvidence,
-  inHomeZone,
-  nearestWeekday,
+  countDaysAgo,
+  findNearestWeekday,
+  resolveDayWithEvidence,
+  resolveNewestPostDay,
+  toHomeZoneDay,
 } from './day-evidence';
 import { findDefaultZone } from './default-zone';
-import { type PageMoment, pageMoment, relativeTime } from './relative-time';
+import { findPageMoment, type PageMoment, resolveRelativeTime } from './relative-time';
 import { resolveDay } from './resolve-date';
-import { clockIssues, noOrderIssue, outOfOrderIssue, zoneIssues } from './time-issues';
-import { earliestInstant, untimedPostTime } from './untimed-post-time';
+import { listClockIssues, listZoneIssues, reportNoOrder, reportOutOfOrder } from './time-issues';
+import { findEarliestInstant, resolveUntimedPostTime } from './untimed-post-time';
 
 /** The times of an article's posts, in page order. */
 export type ReadTimes = {
@@ -41,31 +41,31 @@ export function readTimes(
   const timed = posts.filter(({ marker }) => marker.kind === 'time');
   const { list, anchor } = readList(timed, layout, published, reference);
   const order = timed.length > 1 ? list.order : null;
-  const moment = pageMoment(layout, published);
+  const moment = findPageMoment(layout, published);
   const clocks = new Map(
     timed.map((post, index) => {
       const offset = requireValue(list.offsets[index], 'Every listed post has a day.');
       const day =
         list.firstDay === null
           ? null
-          : dayWithEvidence(post, shiftDay(list.firstDay, offset), anchor, order);
-      return [post, timeOf(post, day, defaultZone.zone, moment)];
+          : resolveDayWithEvidence(post, shiftDay(list.firstDay, offset), anchor, order);
+      return [post, resolveTime(post, day, defaultZone.zone, moment)];
     }),
   );
-  const earliest = earliestInstant([...clocks.values()]);
+  const earliest = findEarliestInstant([...clocks.values()]);
   const zones = new Set(timed.map(({ marker }) => marker.zone?.zone ?? defaultZone.zone));
   return {
     times: posts.map(
-      (post) => clocks.get(post) ?? untimedPostTime(post, earliest, published, reference),
+      (post) => clocks.get(post) ?? resolveUntimedPostTime(post, earliest, published, reference),
     ),
     order,
     zone: zones.size === 1 ? ([...zones][0] ?? null) : null,
     issues: [
       ...(list.order === null
-        ? noOrderIssue(timed)
-        : list.outOfOrder.flatMap((index) => outOfOrderIssue(timed, index, order))),
-      ...timed.flatMap((post) => clockIssues(post, defaultZone.zone)),
-      ...timed.flatMap((post) => zoneIssues(post, clocks.get(post))),
+        ? reportNoOrder(timed)
+        : list.outOfOrder.flatMap((index) => reportOutOfOrder(timed, index, order))),
+      ...timed.flatMap((post) => listClockIssues(post, defaultZone.zone)),
+      ...timed.flatMap((post) => listZoneIssues(post, clocks.get(post))),
       ...defaultZone.issues,
     ],
   };
@@ -80,17 +80,17 @@ function readList(
 ): { list: ListReading; anchor: ReadDay | null } {
   const listed = timed.map((post, index) => ({
     minutes: post.marker.clock?.minutes ?? null,
-    stated: statedDay(post, timed[index - 1], layout, reference),
+    stated: findStatedDay(post, timed[index - 1], layout, reference),
   }));
   const first = assignDays(listed, published?.day ?? null);
-  const newest = dayOfFirstListed(first, listed, layout, published);
+  const newest = resolveFirstListedDay(first, listed, layout, published);
   return newest === null
     ? { list: withMostPostsOnFirstDay(first, listed, layout), anchor: published }
     : { list: assignDays(listed, newest.day), anchor: newest };
 }
 
 /** Returns the day that a marker, or the heading above it, states. */
-function statedDay(
+function findStatedDay(
   { marker, heading }: Post,
   above: Post | undefined,
   layout: Layout,
@@ -101,8 +101,8 @@ function statedDay(
   if (printed !== null) return printed;
   if (reference !== null) {
     if (dayShift !== null) return shiftDay(reference, dayShift);
-    if (weekday !== null) return nearestWeekday(weekday, reference);
-    if (minutesAgo !== null) return shiftDay(reference, daysAgo(minutesAgo, layout));
+    if (weekday !== null) return findNearestWeekday(weekday, reference);
+    if (minutesAgo !== null) return shiftDay(reference, countDaysAgo(minutesAgo, layout));
   }
   // A heading dates the first post below it; midnight may lie between those that follow.
   const isFirstBelow = heading?.block !== above?.heading?.block;
@@ -110,7 +110,7 @@ function statedDay(
 }
 
 /** Returns the first post's day, if the page lists the newest first and prints its last change. */
-function dayOfFirstListed(
+function resolveFirstListedDay(
   { order }: ListReading,
   listed: readonly ListedClock[],
   layout: Layout,
@@ -120,7 +120,7 @@ function dayOfFirstListed(
   const isStated = listed.some(({ stated }) => stated !== null);
   return order !== 'newest-first' || first?.minutes == null || isStated
     ? null
-    : dayOfNewestPost(first.minutes, layout, published);
+    : resolveNewestPostDay(first.minutes, layout, published);
 }
 
 /**
@@ -145,7 +145,7 @@ function withMostPostsOnFirstDay(
   return ofMost === undefined ? reading : { ...reading, firstDay: shiftDay(firstDay, -ofMost) };
 }
 
-function timeOf(
+function resolveTime(
   { marker }: Post,
   day: ReadDay | null,
   defaultZone: string | null,
@@ -153,7 +153,7 @@ function timeOf(
 ): EntryTime {
   const { printed, minutesAgo } = marker;
   if (minutesAgo !== null && printed !== null && moment !== null) {
-    const counted = relativeTime(minutesAgo, printed, moment);
+    const counted = resolveRelativeTime(minutesAgo, printed, moment);
     if (counted !== null) return counted;
   }
   if (marker.clock === null || printed === null) {
@@ -181,7 +181,7 @@ function timeOf(
     clock,
     zone,
     localDay: day.day,
-    day: inHomeZone(day, instant),
+    day: toHomeZoneDay(day, instant),
   };
 }
 
@@ -189,7 +189,7 @@ function timeOf(
  * Returns the time of a report whose page prints its own.
  * @returns null if the page prints no time, or one of another day than the published one
  */
-export function reportTime(
+export function resolveReportTime(
   stamped: StampedLine | null,
   published: ReadDay | null,
 ): EntryTime | null {
@@ -205,6 +205,6 @@ export function reportTime(
     kind: 'instant',
     instant,
     zone: zone.zone,
-    day: inHomeZone(published, instant),
+    day: toHomeZoneDay(published, instant),
   };
 }

@@ -1,5 +1,5 @@
 import { readDate } from '../stamps/printed-dates';
-import { findZones, type PrintedZone, readZone, zoneOfCity } from '../stamps/printed-zones';
+import { findCityZone, findZones, type PrintedZone, readZone } from '../stamps/printed-zones';
 import { statedZoneWords } from '../stamps/zone-names';
 import type { Block } from '../text/blocks';
 
@@ -30,32 +30,32 @@ const longestLine = 2_000;
 export function findStatedZone(blocks: readonly Block[]): StatedZone | null {
   for (const block of blocks) {
     if (block.plain.length > longestLine) continue;
-    const printed = zoneOfHeading(block.plain) ?? zoneOfColumn(block.text);
-    const [zone, ...others] = printed === null ? zonesOfStatement(block.plain) : [printed];
+    const printed = findHeadingZone(block.plain) ?? findColumnZone(block.text);
+    const [zone, ...others] = printed === null ? listStatedZones(block.plain) : [printed];
     if (zone !== undefined) return { zone, others, block };
   }
   return null;
 }
 
 /** Reads the zones of a statement: their names, or words or a city that stand for one. */
-function zonesOfStatement(text: string): PrintedZone[] {
+function listStatedZones(text: string): PrintedZone[] {
   const rest = mayState.test(text) ? statement.exec(text)?.groups?.['rest'] : undefined;
   if (rest === undefined) return [];
   const zones = findZones(rest).map(({ zone }) => zone);
   if (zones.length > 0) return zones;
   const worded = statedZoneWords.find(({ pattern }) => pattern.test(rest));
-  if (worded !== undefined) return [named(rest.trim(), worded.zone)];
+  if (worded !== undefined) return [makeNamedZone(rest.trim(), worded.zone)];
   const city = inCity.exec(rest)?.groups?.['city'];
-  const zone = city === undefined ? null : zoneOfCity(city);
-  return city === undefined || zone === null ? [] : [named(city, zone)];
+  const zone = city === undefined ? null : findCityZone(city);
+  return city === undefined || zone === null ? [] : [makeNamedZone(city, zone)];
 }
 
-function named(printed: string, zone: string): PrintedZone {
+function makeNamedZone(printed: string, zone: string): PrintedZone {
   return { printed, zone, offset: null, isAmbiguous: false };
 }
 
 /** Reads the zone in brackets after a day heading: `Tuesday, Nov. 1 (Tokyo time)`. */
-function zoneOfHeading(text: string): PrintedZone | null {
+function findHeadingZone(text: string): PrintedZone | null {
   if (text.length > 80 || !text.endsWith(')')) return null;
   const words = /\((?<zone>[^()]{2,30})\)$/u.exec(text)?.groups?.['zone'];
   const zone = words === undefined ? null : readZone(words);
@@ -63,7 +63,7 @@ function zoneOfHeading(text: string): PrintedZone | null {
 }
 
 /** Reads the zone in the head of a table's time column: `| Time (UTC+4) | Event |`. */
-function zoneOfColumn(text: string): PrintedZone | null {
+function findColumnZone(text: string): PrintedZone | null {
   const words = /^\|?\s?(?:date\sand\s)?time\s\((?<zone>[^()]{2,20})\)\s?[|\t]/iu.exec(text)
     ?.groups?.['zone'];
   return words === undefined ? null : readZone(words);

@@ -6,7 +6,7 @@ import type { Post } from '../layout/article-layout';
 import type { ListOrder } from './assign-days';
 
 /** Reports zone names that are ambiguous, or not in force on the day. */
-export function zoneIssues({ marker, block }: Post, time: EntryTime | undefined): Issue[] {
+export function listZoneIssues({ marker, block }: Post, time: EntryTime | undefined): Issue[] {
   const { zone } = marker;
   if (zone === null || time?.kind !== 'instant') return [];
   const at = { line: block.number, column: block.column };
@@ -25,7 +25,7 @@ export function zoneIssues({ marker, block }: Post, time: EntryTime | undefined)
 }
 
 /** Reports a post whose time does not fit the order of the list. */
-export function outOfOrderIssue(
+export function reportOutOfOrder(
   timed: readonly Post[],
   index: number,
   order: ListOrder | null,
@@ -45,7 +45,7 @@ export function outOfOrderIssue(
 }
 
 /** Reports a list whose clocks fit neither order, so that no midnight can be inferred. */
-export function noOrderIssue(timed: readonly Post[]): Issue[] {
+export function reportNoOrder(timed: readonly Post[]): Issue[] {
   const [first] = timed;
   if (first === undefined) return [];
   return [
@@ -58,7 +58,7 @@ export function noOrderIssue(timed: readonly Post[]): Issue[] {
 }
 
 /** Reports an impossible clock, or one without a zone. */
-export function clockIssues({ marker, block }: Post, defaultZone: string | null): Issue[] {
+export function listClockIssues({ marker, block }: Post, defaultZone: string | null): Issue[] {
   const at = { line: block.number, column: block.column };
   if (marker.isDayOnly || marker.minutesAgo !== null) return [];
   if (marker.clock === null) {

@@ -4,7 +4,7 @@ import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { formatFullDate } from '@/lib/wording/format-date';
 import type { Post } from '../layout/article-layout';
 import { findDates } from '../stamps/printed-dates';
-import { dayOfHeading } from './day-evidence';
+import { resolveHeadingDay } from './day-evidence';
 import { resolveDate } from './resolve-date';
 
 /** Days before its own that a digest reports on: those since the last one, over a weekend. */
@@ -15,20 +15,20 @@ const daysOfDigest = 3;
  * the article's.
  * @param earliest the earliest instant (UTC) among the timed posts
  */
-export function untimedPostTime(
+export function resolveUntimedPostTime(
   post: Post,
   earliest: string | null,
   published: ReadDay | null,
   reference: Day | null,
 ): EntryTime {
   const { marker, heading } = post;
-  if (marker.kind === 'original') return originalEntryTime(earliest, published);
-  const ofHeading = heading === null ? null : dayOfHeading(heading, reference);
-  const day = ofHeading ?? (marker.kind === 'headline' ? dayInText(post, published) : null);
-  return dayOnly(day ?? published);
+  if (marker.kind === 'original') return resolveOriginalEntryTime(earliest, published);
+  const ofHeading = heading === null ? null : resolveHeadingDay(heading, reference);
+  const day = ofHeading ?? (marker.kind === 'headline' ? findDayInText(post, published) : null);
+  return toDayTime(day ?? published);
 }
 
-function dayOnly(day: ReadDay | null): EntryTime {
+function toDayTime(day: ReadDay | null): EntryTime {
   return day === null ? { kind: 'none', printed: null } : { kind: 'day', day, printed: null };
 }
 
@@ -36,7 +36,7 @@ function dayOnly(day: ReadDay | null): EntryTime {
  * Returns the day that a digest's post reports on: the only one its text names, one of the last few before
  * the digest's own. An older one is background.
  */
-function dayInText(
+function findDayInText(
   { block: markerBlock, content }: Post,
   published: ReadDay | null,
 ): ReadDay | null {
@@ -62,18 +62,20 @@ function dayInText(
 }
 
 /** Returns the time of a live blog's first version: before its earliest update. It has no clock of its own. */
-function originalEntryTime(earliest: string | null, published: ReadDay | null): EntryTime {
-  if (published === null) return dayOnly(null);
+function resolveOriginalEntryTime(earliest: string | null, published: ReadDay | null): EntryTime {
+  if (published === null) return toDayTime(null);
   const day: ReadDay = {
     ...published,
     sure: 'inferred',
     because: `It is the first version of an article of ${formatFullDate(published.day)}, below all its updates. ${published.because}`,
   };
-  return earliest === null ? dayOnly(day) : { kind: 'before', bound: earliest, printed: null, day };
+  return earliest === null
+    ? toDayTime(day)
+    : { kind: 'before', bound: earliest, printed: null, day };
 }
 
 /** Returns the earliest instant (UTC) among times; null if none has one. */
-export function earliestInstant(times: readonly EntryTime[]): string | null {
+export function findEarliestInstant(times: readonly EntryTime[]): string | null {
   const instants = times.flatMap((time) => (time.kind === 'instant' ? [time.instant] : []));
   return instants.reduce<string | null>(
     (least, instant) => (least === null || instant < least ? instant : least),

@@ -1,6 +1,6 @@
 import { isSingleSentence } from '@/lib/text/split-sentences';
 import { readDate } from '../stamps/printed-dates';
-import { plainAt } from '../text/blocks';
+import { readPlainText } from '../text/blocks';
 import type { PageContext } from './page-context';
 
 /**
@@ -18,8 +18,8 @@ const reportingVerb =
 
 /** Returns whether the next line repeats a line and adds a credit: both are captions. */
 export function opensCaption(index: number, context: PageContext): boolean {
-  const text = plainAt(context.blocks, index);
-  const next = plainAt(context.blocks, index + 1);
+  const text = readPlainText(context.blocks, index);
+  const next = readPlainText(context.blocks, index + 1);
   return text.length >= 30 && next.length > text.length && next.startsWith(text);
 }
 
@@ -28,7 +28,7 @@ export function opensCaption(index: number, context: PageContext): boolean {
  * above the posts or printed twice. Below the title of some outlets, one that ends with a day.
  */
 export function isCaption(index: number, context: PageContext): boolean {
-  const text = plainAt(context.blocks, index);
+  const text = readPlainText(context.blocks, index);
   const isNearTop = index <= Math.min(context.title + 3, context.firstPost);
   if (isNearTop && endsWithAgency.test(text)) return true;
   const isBelowTitle = context.convention.captionBelowTitle && index === context.title + 1;

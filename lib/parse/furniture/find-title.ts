@@ -2,11 +2,11 @@ import type { SetAsideReason } from '@/lib/schema/article';
 import { isZoneStatement } from '../days/stated-zone';
 import type { ArticleFacts } from '../facts';
 import { readDate } from '../stamps/printed-dates';
-import { type Block, plainAt } from '../text/blocks';
+import { type Block, readPlainText } from '../text/blocks';
 import { endsLikeSentence } from '../text/headline-shape';
 import { personsName } from './bylines';
 import type { PageContext } from './page-context';
-import { setAsideReason } from './set-aside';
+import { findSetAsideReason } from './set-aside';
 
 const longestTitle = 250;
 /** A page that prints its title twice does so within this many blocks; a section's name recurs further down. */
@@ -28,7 +28,7 @@ export function findTitle(
   let previous: SetAsideReason | null = null;
   let best = { index: -1, score: 0 };
   for (const [index, block] of context.blocks.slice(0, context.firstPost).entries()) {
-    previous = editorsReason(block, facts) ?? setAsideReason(index, context, previous);
+    previous = findEditorsReason(block, facts) ?? findSetAsideReason(index, context, previous);
     if (previous !== null || pageLines.has(index)) continue;
     if (facts.title !== null) return block.text === facts.title ? index : -1;
     if (readDate(block.plain) !== null || isZoneStatement(block.plain)) continue;
@@ -37,7 +37,7 @@ export function findTitle(
       (!endsLikeSentence(block.plain) || /[?!]["'”’]?$/u.test(block.plain));
     // The text begins at the first sentence; below it there are only sub-headings.
     if (!isTitle) break;
-    const score = titleScore(index, context, pageLines);
+    const score = scoreTitle(index, context, pageLines);
     if (score > best.score) best = { index, score };
   }
   return context.blocks.length > 1 ? best.index : -1;
@@ -46,8 +46,8 @@ export function findTitle(
 const announcesNews = /\b(?:live|as it happened|latest|updates?|summary|briefing)\b/iu;
 
 /** Scores how much a line above the text looks like the title. The first of equals wins. */
-function titleScore(index: number, context: PageContext, pageLines: ReadonlySet<number>): number {
-  const text = plainAt(context.blocks, index);
+function scoreTitle(index: number, context: PageContext, pageLines: ReadonlySet<number>): number {
+  const text = readPlainText(context.blocks, index);
   const words = text.split(' ').length;
   if (/^[•·*]/u.test(text) || isListOfNames(text)) return 0;
   return (
@@ -67,12 +67,12 @@ function isListOfNames(text: string): boolean {
 }
 
 function isRepeatedNearby(index: number, { blocks }: PageContext): boolean {
-  const text = plainAt(blocks, index);
+  const text = readPlainText(blocks, index);
   return blocks.slice(index + 1, index + 1 + repeatedWithin).some(({ plain }) => plain === text);
 }
 
 /** Returns the reason an editor gave for setting a line aside, or null. */
-export function editorsReason(block: Block, facts: ArticleFacts): SetAsideReason | null {
+export function findEditorsReason(block: Block, facts: ArticleFacts): SetAsideReason | null {
   const override = facts.setAside.find(
     ({ lines: [first, last] }) => first <= block.number && block.number <= last,
   );

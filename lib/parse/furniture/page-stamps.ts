@@ -1,7 +1,7 @@
 import { requireValue } from '@/lib/text/required';
 import { nothingMore } from '../posts/marker-candidates';
 import { findOpeningAge, type Stamp } from '../stamps/find-stamps';
-import { type Block, plainAt } from '../text/blocks';
+import { type Block, readPlainText } from '../text/blocks';
 
 /** Text allowed before a page stamp: a name and a separator. */
 const leadsIn = /^[^.!?]{0,40}[|:•·–—-]\s*$/u;
@@ -51,11 +51,11 @@ export function findPageStamps(
   const labelled = new Map<number, readonly Stamp[]>();
   blocks.forEach((block, index) => {
     const stamps = requireValue(found[index], 'Every block has its stamps.');
-    const own = judgeLine(block, plainAt(blocks, index - 1), index, stamps, survey);
+    const own = judgeLine(block, readPlainText(blocks, index - 1), index, stamps, survey);
     if (own === 'labelled') labelled.set(index, stamps);
     else if (own.length > 0) pages.set(index, own);
   });
-  return new Map([...pages, ...labelledLinesOfPage(blocks, labelled)]);
+  return new Map([...pages, ...listLabelledLines(blocks, labelled)]);
 }
 
 function surveyPage(blocks: readonly Block[], found: readonly (readonly Stamp[])[]): Survey {
@@ -117,7 +117,7 @@ function judgeLine(
 }
 
 /** Keeps the labelled lines that are the page's own; many of them are posts'. */
-function labelledLinesOfPage(
+function listLabelledLines(
   blocks: readonly Block[],
   labelled: ReadonlyMap<number, readonly Stamp[]>,
 ): [number, readonly Stamp[]][] {

@@ -3,7 +3,7 @@ import { isSingleSentence } from '@/lib/text/split-sentences';
 import { isZoneStatement } from '../days/stated-zone';
 import type { SetAsideRule } from '../outlets/convention';
 import { readDate } from '../stamps/printed-dates';
-import { type Block, plainAt } from '../text/blocks';
+import { type Block, readPlainText } from '../text/blocks';
 import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
 import { bylines, personsName, writersNames, writersPlace } from './bylines';
 import { isCaption, opensCaption } from './captions';
@@ -21,7 +21,7 @@ const linkSentence = /^(?:for|to|read|see|follow|find)\b.*\bclick here\.?$/iu;
  * @param index index in `context.blocks`
  * @param previous reason why the block above was set aside, or null
  */
-export function setAsideReason(
+export function findSetAsideReason(
   index: number,
   context: PageContext,
   previous: SetAsideReason | null,
@@ -64,16 +64,16 @@ function isTemplateLabel(text: string, context: PageContext): boolean {
 
 /** Returns whether a line names an author, or an author's role or place. */
 function isWritersName(index: number, context: PageContext): boolean {
-  const text = plainAt(context.blocks, index);
+  const text = readPlainText(context.blocks, index);
   // Cheap test: none of these ends as a sentence does, and most lines do.
   const isEnded = /[.!?]$/u.test(text.slice(-1));
   if (!isEnded && [bylines, writersPlace, writersNames].some((pattern) => pattern.test(text)))
     return true;
   if (!personsName.test(text)) return false;
-  const next = plainAt(context.blocks, index + 1);
+  const next = readPlainText(context.blocks, index + 1);
   const isAboveHeadline =
     context.followsTime(index) && (readsLikeHeadline(next) || /\?["'”’]?$/u.test(next));
-  const headline = plainAt(context.blocks, index - 1);
+  const headline = readPlainText(context.blocks, index - 1);
   const isBelowHeadline = context.followsTime(index - 1) && readsLikeHeadline(headline);
   return (
     isAboveHeadline ||
@@ -111,7 +111,7 @@ export function findStandfirst(blocks: readonly Block[], title: number): number 
  * writes a lead.
  */
 function isLinkAbovePosts(index: number, context: PageContext): boolean {
-  const text = plainAt(context.blocks, index);
+  const text = readPlainText(context.blocks, index);
   const isAbove = index < context.firstPost && context.firstPost < context.blocks.length;
   if (!isAbove || endsLikeSentence(text) || readDate(text) !== null) return false;
   if (context.convention.linksAbovePosts) return true;

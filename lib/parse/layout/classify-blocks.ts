@@ -1,9 +1,9 @@
 import type { Furniture, SetAside, SetAsideReason } from '@/lib/schema/article';
 import { findStatedZone, isZoneStatement } from '../days/stated-zone';
 import type { ArticleFacts } from '../facts';
-import { editorsReason, findTitle } from '../furniture/find-title';
+import { findEditorsReason, findTitle } from '../furniture/find-title';
 import type { PageContext } from '../furniture/page-context';
-import { findStandfirst, setAsideReason } from '../furniture/set-aside';
+import { findSetAsideReason, findStandfirst } from '../furniture/set-aside';
 import type { Convention } from '../outlets/convention';
 import type { FoundMarkers } from '../posts/marker';
 import { type PrintedDate, readDate } from '../stamps/printed-dates';
@@ -36,7 +36,7 @@ export function classifyBlocks(
     if (headlinesAbove.has(block)) continue;
     const lines: [number, number] = [block.number, block.number];
     const marker = markers[index] ?? null;
-    previous = reasonToSetAside(index, context, found, facts, previous);
+    previous = classifySetAside(index, context, found, facts, previous);
     if (previous !== null) {
       setAside.push({ lines, reason: previous });
     } else if (index === context.title) {
@@ -77,7 +77,7 @@ export function classifyBlocks(
 }
 
 /** Returns the reason a block is set aside for; null for furniture and content. */
-function reasonToSetAside(
+function classifySetAside(
   index: number,
   context: PageContext,
   { markers, pageLines, authorLines }: FoundMarkers,
@@ -86,12 +86,12 @@ function reasonToSetAside(
 ): SetAsideReason | null {
   const block = context.blocks[index];
   if (block === undefined) return null;
-  const byEditor = editorsReason(block, facts);
+  const byEditor = findEditorsReason(block, facts);
   if (byEditor !== null) return byEditor;
   if (authorLines.has(block)) return 'byline';
   if (pageLines.indexes.has(index) || isZoneStatement(block.plain)) return 'page-stamp';
   const isKept = markers[index] != null || index === context.title || block.isPart;
-  return isKept ? null : setAsideReason(index, context, previous);
+  return isKept ? null : findSetAsideReason(index, context, previous);
 }
 
 /** A source in brackets after a sentence: `…is hurt. (Reuters)`. */

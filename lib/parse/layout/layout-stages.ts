@@ -58,7 +58,7 @@ export function setRepeatedPostsAside(layout: Layout): Layout {
   const seen = new Set<string>();
   const repeated: Block[] = [];
   const posts = layout.posts.filter((post) => {
-    const own = blocksOf(post);
+    const own = listBlocks(post);
     const key = own.map(({ plain }) => plain).join('\n');
     if (own.some(({ isPart }) => isPart) || key.length < shortestRepeat || !seen.has(key)) {
       seen.add(key);
@@ -70,7 +70,7 @@ export function setRepeatedPostsAside(layout: Layout): Layout {
   return { ...layout, posts, setAside: withSetAside(layout, repeated, 'repeated-post') };
 }
 
-function blocksOf({ marker, block, content }: Post): Block[] {
+function listBlocks({ marker, block, content }: Post): Block[] {
   return [block, ...(marker.headlineAbove === null ? [] : [marker.headlineAbove]), ...content];
 }
 
@@ -89,7 +89,7 @@ export function takeStandfirst(layout: Layout): Layout {
     ...layout,
     standfirst: first,
     opening: rest,
-    furniture: inLineOrder([
+    furniture: sortByLine([
       ...layout.furniture,
       { lines: [first.number, first.number], role: 'standfirst' },
     ]),
@@ -138,9 +138,9 @@ function withSetAside(
   reason: SetAsideReason,
 ): SetAside[] {
   const further = blocks.map(({ number }): SetAside => ({ lines: [number, number], reason }));
-  return inLineOrder([...setAside, ...further]);
+  return sortByLine([...setAside, ...further]);
 }
 
-function inLineOrder<T extends { lines: readonly [number, number] }>(items: readonly T[]): T[] {
+function sortByLine<T extends { lines: readonly [number, number] }>(items: readonly T[]): T[] {
   return items.toSorted((a, b) => a.lines[0] - b.lines[0]);
 }

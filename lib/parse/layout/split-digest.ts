@@ -2,9 +2,9 @@ import type { Furniture } from '@/lib/schema/article';
 import { isSingleSentence } from '@/lib/text/split-sentences';
 import { emptyMarker } from '../posts/marker';
 import {
-  boldHeadline,
-  gluedHeadline,
-  headlineBeforeColon,
+  findBoldHeadline,
+  findGluedHeadline,
+  findHeadlineBeforeColon,
   type RunIn,
 } from '../posts/run-in-headlines';
 import { type PrintedDate, readDate } from '../stamps/printed-dates';
@@ -35,13 +35,13 @@ type DayHeadings = ReadonlyMap<Block, PrintedDate>;
 export function splitDigest(layout: Layout): Layout {
   if (layout.posts.length > 0) return layout;
   const headings = findDayHeadings(layout.opening);
-  const items = startsByItems(layout, headings);
+  const items = findItemStarts(layout, headings);
   const starts =
-    startsByPluses(layout.opening) ??
+    findPlusStarts(layout.opening) ??
     items ??
-    startsByRunIns(layout.opening) ??
-    startsByHeadlines(layout, headings) ??
-    startsByDays(layout, headings);
+    findRunInStarts(layout.opening) ??
+    findHeadlineStarts(layout, headings) ??
+    findDayStarts(layout, headings);
   return starts === null || starts.length === 0
     ? layout
     : splitAtStarts(layout, headings, starts, starts === items);
@@ -92,9 +92,9 @@ function findDayHeadings(content: readonly Block[]): DayHeadings {
 }
 
 /** Finds posts whose headline is on the line of their first paragraph. */
-function startsByRunIns(content: readonly Block[]): Start[] | null {
+function findRunInStarts(content: readonly Block[]): Start[] | null {
   const paragraphs = content.filter(({ plain }) => endsLikeSentence(plain)).length;
-  for (const read of [boldHeadline, gluedHeadline]) {
+  for (const read of [findBoldHeadline, findGluedHeadline]) {
     const starts = content.flatMap((block, index) => {
       const runIn = read(block.text.replace(bullet, ''));
       return runIn === null ? [] : [{ index, ...runIn }];
@@ -109,7 +109,7 @@ function startsByRunIns(content: readonly Block[]): Start[] | null {
  * report with sub-headings is not split: it has text before the first of them, and a title that announces
  * no posts.
  */
-function startsByHeadlines(layout: Layout, headings: DayHeadings): Start[] | null {
+function findHeadlineStarts(layout: Layout, headings: DayHeadings): Start[] | null {
   const { opening } = layout;
   const top = layout.dateline?.block.number ?? 0;
   const firstBelowDateline = opening.findIndex(
@@ -136,7 +136,7 @@ function startsByHeadlines(layout: Layout, headings: DayHeadings): Start[] | nul
  * Finds the days of a diary: each date on a line of its own begins a post. A diary has several days, where
  * a report may be interrupted by a date or two.
  */
-function startsByDays({ opening, dateline }: Layout, headings: DayHeadings): Start[] | null {
+function findDayStarts({ opening, dateline }: Layout, headings: DayHeadings): Start[] | null {
   const top = dateline?.block.number ?? Number.POSITIVE_INFINITY;
   const starts = opening.flatMap((block, index) => {
     const above = opening[index - 1];
@@ -156,7 +156,7 @@ const bullet = /^(?:[•·▪●◦‣–—-]|\*(?!\*))\s*/u;
  * several days. An item that is a label is above paragraphs indented further, which are its items. A page
  * of one day that prints its own time is a report in points, and keeps that time.
  */
-function startsByItems(layout: Layout, headings: DayHeadings): Start[] | null {
+function findItemStarts(layout: Layout, headings: DayHeadings): Start[] | null {
   const { opening } = layout;
   const isStamped = layout.pageStamps.some(({ stamp }) => stamp.clock !== null);
   if (headings.size + layout.dates.length < 2 && (isStamped || !announcesPosts(layout)))
@@ -173,9 +173,10 @@ function startsByItems(layout: Layout, headings: DayHeadings): Start[] | null {
     (block) => !headings.has(block) && hasSentence(block.plain),
   ).length;
   if (items.length < Math.max(fewest.items, paragraphs * leastShare)) return null;
-  const colons = items.filter(({ text }) => headlineBeforeColon(text) !== null).length;
+  const colons = items.filter(({ text }) => findHeadlineBeforeColon(text) !== null).length;
   const readRunIn = (text: string): RunIn | null =>
-    boldHeadline(text) ?? (colons >= items.length * leastShare ? headlineBeforeColon(text) : null);
+    findBoldHeadline(text) ??
+    (colons >= items.length * leastShare ? findHeadlineBeforeColon(text) : null);
   return items.map(({ index, text }) => ({
     index,
     ...(readRunIn(text) ?? { headline: null, text }),
@@ -186,7 +187,7 @@ function startsByItems(layout: Layout, headings: DayHeadings): Start[] | null {
 const pluses = /^\+{2,3}\s|\s\+{2,3}$/gu;
 
 /** Finds posts that begin with pluses, as no other text does. A first sentence alone on its line is a headline. */
-function startsByPluses(content: readonly Block[]): Start[] | null {
+function findPlusStarts(content: readonly Block[]): Start[] | null {
   const starts = content.flatMap((block, index) => {
     if (!/^\+{2,3}\s/u.test(block.text)) return [];
     const text = block.text.replace(pluses, '').trim();

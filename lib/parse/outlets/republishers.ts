@@ -13,7 +13,7 @@ const republishers: readonly Republisher[] = [
  * @param via name of the republishing site, or null
  * @returns a part of `title`, verbatim; all of it where the republisher is unknown
  */
-export function titleWithoutFrame(title: string, via: string | null): string {
+export function stripTitleFrame(title: string, via: string | null): string {
   const frame = republishers.find(({ name }) => name === via)?.titleFrame;
   return frame?.exec(title)?.groups?.title ?? title;
 }

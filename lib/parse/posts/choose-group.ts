@@ -14,12 +14,12 @@ const fewestBare = 3;
 export function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const key = groupKey(candidate);
+    const key = makeGroupKey(candidate);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);
   }
-  const [best] = [...groups.values()].filter(isList).sort((a, b) => weightOf(b) - weightOf(a));
+  const [best] = [...groups.values()].filter(isList).sort((a, b) => weighGroup(b) - weighGroup(a));
   return best === undefined ? [] : withNearMatches(best, candidates);
 }
 
@@ -108,7 +108,7 @@ function isSameSeparator(own: string, other: string): boolean {
  * leaves it alone on the line) and the separator after it. The form of the clock may vary where a zone
  * or am/pm is printed.
  */
-function groupKey({ place, stamp, separator }: Candidate): string {
+function makeGroupKey({ place, stamp, separator }: Candidate): string {
   if (stamp.form === 'iso') return `${place} iso ${stamp.label ?? ''}`;
   const isCertain = stamp.zone !== null || stamp.form === 'twelve-hour';
   const kind =
@@ -120,7 +120,7 @@ function groupKey({ place, stamp, separator }: Candidate): string {
 }
 
 /** Weight = group size, doubled if a stamp shows more than digits, quadrupled for ISO timestamps. */
-function weightOf(group: readonly Candidate[]): number {
+function weighGroup(group: readonly Candidate[]): number {
   if (group.every(({ stamp }) => stamp.form === 'iso')) return group.length * 4;
   return group.length * (group.some(showsMoreThanDigits) ? 2 : 1);
 }

@@ -1,5 +1,5 @@
 import { findOpeningAge } from '../stamps/find-stamps';
-import { type Block, plainAt } from '../text/blocks';
+import { type Block, readPlainText } from '../text/blocks';
 import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
 import type { Candidate } from './marker-candidates';
 
@@ -17,7 +17,7 @@ export function findFirstClosedPost(
   if (first === undefined || last === undefined || first === last) return null;
   if (blocks.slice(last.index + 1).some(isText)) return null;
   const signed = chosen.filter(
-    ({ place, index }) => place === 'signed' || byline.test(plainAt(blocks, index - 1)),
+    ({ place, index }) => place === 'signed' || byline.test(readPlainText(blocks, index - 1)),
   ).length;
   if (signed * 2 <= chosen.length) return findSharedOpening(chosen, blocks);
   const above = blocks.slice(0, first.index);
@@ -36,14 +36,16 @@ function findSharedOpening(chosen: readonly Candidate[], blocks: readonly Block[
   );
   const [first = [], ...others] = gaps.map(
     (gap) =>
-      new Map(gap.slice(0, gap.findLastIndex(isText)).map((block) => [openingKey(block), block])),
+      new Map(
+        gap.slice(0, gap.findLastIndex(isText)).map((block) => [makeOpeningKey(block), block]),
+      ),
   );
   const shared = [...first].find(([key]) => others.every((gap) => gap.has(key)));
   return shared?.[1] ?? null;
 }
 
 /** Returns the same key for all ages. */
-function openingKey({ plain }: Block): string {
+function makeOpeningKey({ plain }: Block): string {
   return findOpeningAge(plain)?.end === plain.length ? 'ago' : plain;
 }
 

@@ -45,7 +45,7 @@ function readMarker(
   if (block.text.length > longestMarkerLine) return null;
   const start = original?.exec(block.text)?.groups;
   if (start !== undefined) {
-    return { ...emptyMarker, kind: 'original', text: nullIfEmpty(start['text']) };
+    return { ...emptyMarker, kind: 'original', text: toNullIfEmpty(start['text']) };
   }
   for (const { pattern } of forms) {
     const match = pattern.exec(block.text);
@@ -61,13 +61,13 @@ function readMarker(
       clock: readClock(clock),
       zone: zone === undefined ? null : readZone(zone),
       date: date === undefined ? null : readDate(date),
-      headline: nullIfEmpty(headline),
-      text: nullIfEmpty(text),
+      headline: toNullIfEmpty(headline),
+      text: toNullIfEmpty(text),
     };
   }
   return null;
 }
 
-function nullIfEmpty(text: string | undefined): string | null {
+function toNullIfEmpty(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text;
 }

@@ -5,7 +5,7 @@ import { findPageStamps } from '../furniture/page-stamps';
 import { findPrintFrame } from '../furniture/print-frame';
 import { findOpeningAge, findStamps, type Stamp } from '../stamps/find-stamps';
 import { readDate } from '../stamps/printed-dates';
-import { type Block, plainAt } from '../text/blocks';
+import { type Block, readPlainText } from '../text/blocks';
 import { chooseGroup } from './choose-group';
 import { findFirstClosedPost } from './closing-times';
 import { findDayMarkers } from './day-markers';
@@ -32,9 +32,9 @@ export function findGeneralMarkers(blocks: readonly Block[]): FoundMarkers {
     ...findRepeatedDates(candidates, blocks),
   ]);
   const chosen = chooseGroup(candidates);
-  if (chosen.length === 0) return openingMarkers(findMarkersWithoutClock(blocks), pageLines);
+  if (chosen.length === 0) return findOpeningMarkers(findMarkersWithoutClock(blocks), pageLines);
   const aged = findAgeMarkers(blocks, candidates, chosen);
-  if (aged !== null) return openingMarkers(aged, pageLines);
+  if (aged !== null) return findOpeningMarkers(aged, pageLines);
   return withTextAbove(
     blocks,
     chosen,
@@ -43,7 +43,10 @@ export function findGeneralMarkers(blocks: readonly Block[]): FoundMarkers {
 }
 
 /** Returns markers that open their posts and have nothing of them above. */
-function openingMarkers(markers: readonly (Marker | null)[], pageLines: PageLines): FoundMarkers {
+function findOpeningMarkers(
+  markers: readonly (Marker | null)[],
+  pageLines: PageLines,
+): FoundMarkers {
   return { markers, pageLines, firstClosedPost: null, authorLines: new Set() };
 }
 
@@ -121,7 +124,7 @@ function isAge({ text }: Block): boolean {
 /** Finds lines that repeat the date of the post on the line above. They are not day headings. */
 function findRepeatedDates(candidates: readonly Candidate[], blocks: readonly Block[]): number[] {
   return candidates.flatMap(({ index, stamp: { date } }) => {
-    const next = date === null ? null : readDate(plainAt(blocks, index + 1));
+    const next = date === null ? null : readDate(readPlainText(blocks, index + 1));
     return next !== null && next.day === date?.day && next.month === date.month ? [index + 1] : [];
   });
 }

@@ -4,7 +4,7 @@ import type { PageLines } from '../furniture/page-lines';
 import { generalRules } from '../furniture/set-aside-rules';
 import { findOpeningAge } from '../stamps/find-stamps';
 import { readDate } from '../stamps/printed-dates';
-import { type Block, plainAt } from '../text/blocks';
+import { type Block, readPlainText } from '../text/blocks';
 import { readsLikeHeadline } from '../text/headline-shape';
 import type { FoundMarkers, Marker } from './marker';
 import type { Candidate } from './marker-candidates';
@@ -58,7 +58,7 @@ function findHeadlineAbove(
   blocks: readonly Block[],
   pageLines: PageLines,
 ): HeadlineAbove[] {
-  const headline = lineAboveAuthor(blocks, index);
+  const headline = findLineAboveAuthor(blocks, index);
   const isOwnLine = place === 'whole' || place === 'signed';
   const hasText = place === 'start' && markers[index]?.text != null;
   // Some layouts print the time again on the next line.
@@ -67,8 +67,8 @@ function findHeadlineAbove(
     (isOwnLine || hasText) &&
     headline >= 1 &&
     markers.slice(headline, index).every((marker) => marker === null) &&
-    isHeadline(plainAt(blocks, headline)) &&
-    (hasText || !isHeadline(plainAt(blocks, below)));
+    isHeadline(readPlainText(blocks, headline)) &&
+    (hasText || !isHeadline(readPlainText(blocks, below)));
   return isAbove ? [{ headline, marker: index }] : [];
 }
 
@@ -84,9 +84,9 @@ function isHeadline(text: string): boolean {
 }
 
 /** Returns the index of the first line above a time that is not a name, role or place of its author. */
-function lineAboveAuthor(blocks: readonly Block[], index: number): number {
+function findLineAboveAuthor(blocks: readonly Block[], index: number): number {
   for (let at = index - 1; at > 0 && index - at <= mostBetween; at -= 1) {
-    if (!isAboutAuthor(plainAt(blocks, at), plainAt(blocks, at - 1))) return at;
+    if (!isAboutAuthor(readPlainText(blocks, at), readPlainText(blocks, at - 1))) return at;
   }
   return index - 1;
 }

@@ -13,7 +13,7 @@ const glued =
   /[\p{Ll}\p{N}][.?!]["'”’»)]?(?:\s?\*{2}\s?|(?=["“‘«]?\p{Lu}\p{L}))(?=["“‘«]?[\p{Lu}\p{N}])/u;
 
 /** Returns the headline that bold type sets off from its text; null if there is none. */
-export function boldHeadline(line: string): RunIn | null {
+export function findBoldHeadline(line: string): RunIn | null {
   const { headline, text } = marked.exec(line)?.groups ?? {};
   if (headline === undefined || text === undefined) return null;
   const runIn = { headline: headline.trim(), text: text.trim() };
@@ -27,7 +27,7 @@ const beforeColon = /^(?<headline>[^.:!?]{12,140}?):\s+(?<text>["“‘«(]?\p{L
  * Returns the headline that a colon separates from its text. Sentences contain colons too: rely on it
  * only if most items of a list begin like this.
  */
-export function headlineBeforeColon(line: string): RunIn | null {
+export function findHeadlineBeforeColon(line: string): RunIn | null {
   const { headline, text } = beforeColon.exec(line)?.groups ?? {};
   return headline === undefined || text === undefined ? null : { headline, text };
 }
@@ -36,7 +36,7 @@ export function headlineBeforeColon(line: string): RunIn | null {
  * Returns the headline that a copy has glued to its text, without a space. One such line may be a copying
  * error: rely on it only if most paragraphs of a page begin like this.
  */
-export function gluedHeadline(line: string): RunIn | null {
+export function findGluedHeadline(line: string): RunIn | null {
   const match = glued.exec(line.slice(0, longestRunIn));
   if (match === null) return null;
   const end = match.index + match[0].length;

@@ -64,7 +64,7 @@ function findCuts({ text, ...block }: Block): Cut[] {
     const stamp = findStampAt(text, start);
     if (stamp === null) continue;
     end = stamp.end;
-    cuts.push(...toCut({ ...block, text }, start - leadLength(found), stamp));
+    cuts.push(...toCut({ ...block, text }, start - measureLead(found), stamp));
   }
   return cuts;
 }
@@ -76,7 +76,7 @@ function findOpeningCut(block: Block): Cut[] {
 }
 
 /** Returns the length of a bracket or bullet before a time, which belongs to the post that begins there. */
-function leadLength(before: string): number {
+function measureLead(before: string): number {
   return before.replace(endOfSentence, '').trimStart().length;
 }
 

@@ -38,12 +38,12 @@ export function findAges(text: string): Age[] {
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      minutes: minutesOf(match.groups ?? {}),
+      minutes: toMinutes(match.groups ?? {}),
     }))
     .sort((a, b) => a.start - b.start);
 }
 
-function minutesOf(groups: Readonly<Record<string, string | undefined>>): number {
+function toMinutes(groups: Readonly<Record<string, string | undefined>>): number {
   const unit = Object.entries(unitMinutes).find(([name]) => groups[name] !== undefined);
   const [, minutes] = requireValue(unit, 'Every age has a unit.');
   return Number(groups['hours'] ?? 0) * 60 + Number(groups['count']) * minutes;

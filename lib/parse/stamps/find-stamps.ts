@@ -11,7 +11,7 @@ import { type PrintedClock, readClock } from './printed-clock';
 import type { PrintedDate } from './printed-dates';
 import { findZones, type PrintedZone } from './printed-zones';
 import { type Atom, doubledClock, findAtoms, isoTimestamp } from './stamp-atoms';
-import { dateOfZonedClock } from './two-zone-dates';
+import { resolveZonedClockDate } from './two-zone-dates';
 
 /** A printed time at `[start, end)` of a text: a clock, with the date, zone and label beside it. */
 export type Stamp = {
@@ -54,19 +54,22 @@ const innerLength = 90;
 
 /** Returns the stamp that begins at an index of a text; null if none does. */
 export function findStampAt(text: string, from: number): Stamp | null {
-  const [stamp] = stampsIn(text.slice(from, from + innerLength), from, true);
+  const [stamp] = listStampsIn(text.slice(from, from + innerLength), from, true);
   return stamp?.start === from ? stamp : null;
 }
 
 /** Finds every stamp near the beginning or the end of a line, left to right. */
 export function findStamps(text: string): Stamp[] {
-  if (text.length <= 2 * searchedLength) return stampsIn(text, 0);
+  if (text.length <= 2 * searchedLength) return listStampsIn(text, 0);
   const tail = text.length - searchedLength;
-  return [...stampsIn(text.slice(0, searchedLength), 0), ...stampsIn(text.slice(tail), tail)];
+  return [
+    ...listStampsIn(text.slice(0, searchedLength), 0),
+    ...listStampsIn(text.slice(tail), tail),
+  ];
 }
 
-function stampsIn(text: string, offset: number, isStart = offset === 0): Stamp[] {
-  if (!mayHoldClock.test(text) || !holdsClock(text, isStart)) return [];
+function listStampsIn(text: string, offset: number, isStart = offset === 0): Stamp[] {
+  if (!mayHoldClock.test(text) || !hasClock(text, isStart)) return [];
   const stamps: Stamp[] = [];
   let run: Atom[] = [];
   const finish = () => {
@@ -86,7 +89,7 @@ function stampsIn(text: string, offset: number, isStart = offset === 0): Stamp[]
 }
 
 /** Rules out years and other numbers: four digits are a clock only beside a zone or an hour word. */
-function holdsClock(text: string, isLineStart: boolean): boolean {
+function hasClock(text: string, isLineStart: boolean): boolean {
   return (
     clockForms.some(({ form, pattern }) => form !== 'four-digit' && text.search(pattern) !== -1) ||
     digitsWithHours.test(text) ||
@@ -121,8 +124,8 @@ function toStamp(run: readonly Atom[], text: string, offset: number, isStart: bo
   const zone = beside ?? zones[0];
   const [first, last] = [run[0] ?? chosen, run.at(-1) ?? chosen];
   const place = found.length > 1 ? placeAfter.exec(text.slice(last.end))?.[0].length : undefined;
-  const clock = clockAt(text, chosen);
-  const date = dateOf(run, text, chosen, clock);
+  const clock = findClock(text, chosen);
+  const date = findDate(run, text, chosen, clock);
   return [
     {
       start: first.start + offset,
@@ -144,7 +147,7 @@ function toStamp(run: readonly Atom[], text: string, offset: number, isStart: bo
 
 type ClockAtom = Extract<Atom, { kind: 'clock' }>;
 
-function clockAt(text: string, { start, end, form }: ClockAtom): PrintedClock | null {
+function findClock(text: string, { start, end, form }: ClockAtom): PrintedClock | null {
   return readClock(
     text
       .slice(start, end)
@@ -155,7 +158,7 @@ function clockAt(text: string, { start, end, form }: ClockAtom): PrintedClock | 
 }
 
 /** Returns the date of the chosen clock. A date before another clock is that clock's, and may be a day off. */
-function dateOf(
+function findDate(
   run: readonly Atom[],
   text: string,
   chosen: ClockAtom,
@@ -165,8 +168,10 @@ function dateOf(
   if (found === undefined) return null;
   const beside = run.find((atom) => atom.kind === 'clock' && atom.start >= found.end);
   if (beside?.kind !== 'clock' || beside === chosen || clock === null) return found.date;
-  const dated = clockAt(text, beside);
-  return dated === null ? found.date : dateOfZonedClock(found.date, dated.minutes, clock.minutes);
+  const dated = findClock(text, beside);
+  return dated === null
+    ? found.date
+    : resolveZonedClockDate(found.date, dated.minutes, clock.minutes);
 }
 
 /** Returns whether only symbols come before a clock. */

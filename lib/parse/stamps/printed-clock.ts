@@ -18,7 +18,7 @@ const eastAsian =
   /^(?<half>午前|上午|凌晨|오전|午後|下午|晚上|오후)?\s?(?<hour>\d{1,2})[時时點点시](?:\s?(?:(?<minute>\d{1,2})[分분]|(?<thirty>半)))?/u;
 
 /** Rewrites an East Asian clock as digits and `am` or `pm`, for `clockParts`; leaves other clocks as they are. */
-function inDigits(printed: string): string {
+function toDigits(printed: string): string {
   const { half, hour, minute, thirty } = eastAsian.exec(printed)?.groups ?? {};
   if (hour === undefined) return printed;
   const minutes = thirty === undefined ? minute : '30';
@@ -34,7 +34,7 @@ function inDigits(printed: string): string {
  * @returns null for an impossible one (`2561`, `13:00 pm`)
  */
 export function readClock(printed: string): PrintedClock | null {
-  const groups = clockParts.exec(inDigits(printed.trim()))?.groups;
+  const groups = clockParts.exec(toDigits(printed.trim()))?.groups;
   if (groups === undefined) return null;
   const half = groups.half?.charAt(0).toLowerCase();
   const printedHour = Number(groups.hour ?? groups.hour4);

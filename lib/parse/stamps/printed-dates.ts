@@ -157,7 +157,7 @@ function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
     printedWeekday === undefined ? null : findNameNumber(weekdayByName, printedWeekday);
   if (monthNumber === null) return null;
   const base = {
-    year: fullYear(groups['year']),
+    year: toFullYear(groups['year']),
     printed: match[0],
     orderFrom: null,
     isOtherClocks: false,
@@ -177,7 +177,7 @@ function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
 }
 
 /** Reads two digits as a year of this century, since no live blog is older; three digits are not a year. */
-function fullYear(printed: string | undefined): number | null {
+function toFullYear(printed: string | undefined): number | null {
   if (printed === undefined || printed.length === 3) return null;
   return printed.length === 2 ? 2000 + Number(printed) : Number(printed);
 }

@@ -13,7 +13,7 @@ export type PrintedZone = {
   isAmbiguous: boolean;
 };
 
-const alternatives = (names: readonly string[]) =>
+const joinZoneNames = (names: readonly string[]) =>
   names
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((name) => name.replaceAll(' ', '\\s'))
@@ -22,7 +22,7 @@ const isAbbreviation = (name: string) => !name.includes(' ');
 
 /** `GMT+1`, and spelled-out names in any case: `Greenwich Mean Time`, `Kyiv time`. */
 const spelledOut = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:GMT|UTC)\\s?[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${alternatives(Object.keys(zoneNames).filter((name) => !isAbbreviation(name)))}|(?:${alternatives(Object.keys(zoneCities))})(?:\\slocal)?\\stime)(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}])(?:(?:GMT|UTC)\\s?[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${joinZoneNames(Object.keys(zoneNames).filter((name) => !isAbbreviation(name)))}|(?:${joinZoneNames(Object.keys(zoneCities))})(?:\\slocal)?\\stime)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 /** Cheap test: a part of every spelled-out name. */
@@ -34,7 +34,7 @@ const shortNames = Object.keys(zoneNames).filter((name) => isAbbreviation(name) 
  * capital (`EDTFirst published`), a second clock (`10.14pm BST22:14`), a word in capitals (`МСКФСБ`).
  */
 const abbreviations = new RegExp(
-  `(?<!\\p{L})(?:(?:${alternatives(shortNames)})(?!\\p{Ll}|\\p{N}(?!\\d?:\\d{2})|\\p{Lu}(?!\\p{Ll}))|(?<=\\d\\s?)(?:${alternatives(shortNames.filter(({ length }) => length > 2))})(?=\\p{Lu}{2})|(?<=\\d)Z(?![\\p{L}\\p{N}]))`,
+  `(?<!\\p{L})(?:(?:${joinZoneNames(shortNames)})(?!\\p{Ll}|\\p{N}(?!\\d?:\\d{2})|\\p{Lu}(?!\\p{Ll}))|(?<=\\d\\s?)(?:${joinZoneNames(shortNames.filter(({ length }) => length > 2))})(?=\\p{Lu}{2})|(?<=\\d)Z(?![\\p{L}\\p{N}]))`,
   'gu',
 );
 
@@ -54,7 +54,7 @@ export function findZones(text: string): { start: number; end: number; zone: Pri
 }
 
 /** Returns the IANA zone of a city or country; null if the list lacks it. */
-export function zoneOfCity(city: string): string | null {
+export function findCityZone(city: string): string | null {
   return zoneCities[city.trim().toUpperCase()] ?? null;
 }
 
@@ -84,7 +84,7 @@ export function readZone(printed: string): PrintedZone | null {
  * Reads a zone as an editor gives it: a printed name, an IANA name or an offset.
  * @returns an IANA name or offset; null for anything else
  */
-export function knownZone(zone: string): string | null {
+export function findKnownZone(zone: string): string | null {
   const named = readZone(zone);
   if (named !== null) return named.zone;
   return Number.isNaN(tzOffset(zone, new Date(0))) ? null : zone;

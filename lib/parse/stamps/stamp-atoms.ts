@@ -75,7 +75,7 @@ export function findAtoms(text: string, isLineStart: boolean): Atom[] {
     }
   };
   for (const match of findAllMatches(text, isoTimestamp))
-    for (const atom of isoAtoms(match)) add(atom);
+    for (const atom of toIsoAtoms(match)) add(atom);
   for (const found of findDates(text)) {
     add({ kind: 'date', ...found });
     const clock = gluedClock.exec(text.slice(found.end, found.end + 12));
@@ -120,7 +120,7 @@ export function findAtoms(text: string, isLineStart: boolean): Atom[] {
 }
 
 /** Splits a timestamp into date, clock and zone. The `T` counts with the date, a fraction with the clock. */
-function isoAtoms(match: RegExpExecArray): Atom[] {
+function toIsoAtoms(match: RegExpExecArray): Atom[] {
   const { date: printedDate, clock: printedClock, fraction, zone: offset } = match.groups ?? {};
   const day = requireValue(printedDate, 'Every timestamp has a date.');
   const clock = requireValue(printedClock, 'Every timestamp has a clock.');

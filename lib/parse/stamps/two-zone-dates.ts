@@ -15,7 +15,11 @@ const leapYear = 2024;
  * @param dated minutes since midnight of the clock that the date is printed with
  * @param zoned minutes since midnight of the clock in the named zone
  */
-export function dateOfZonedClock(date: PrintedDate, dated: number, zoned: number): PrintedDate {
+export function resolveZonedClockDate(
+  date: PrintedDate,
+  dated: number,
+  zoned: number,
+): PrintedDate {
   const apart = dated - zoned;
   const shift = apart < mostBehind ? -1 : apart > mostAhead ? 1 : 0;
   const day = shift === 0 ? null : toCalendarDay(date.year ?? leapYear, date.month, date.day);

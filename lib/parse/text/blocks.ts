@@ -24,18 +24,18 @@ export function toBlocks(lines: readonly Line[]): Block[] {
       gap += 1;
       continue;
     }
-    blocks.push({ ...line, plain: plainText(line.text), gap, isPart: false });
+    blocks.push({ ...line, plain: toPlainText(line.text), gap, isPart: false });
     gap = 0;
   }
   return blocks;
 }
 
 /** Returns the plain text of the block at an index; empty above the first block and below the last. */
-export function plainAt(blocks: readonly Pick<Block, 'plain'>[], index: number): string {
+export function readPlainText(blocks: readonly Pick<Block, 'plain'>[], index: number): string {
   return blocks[index]?.plain ?? '';
 }
 
 /** Returns the text itself if there is nothing to replace, as in most lines, so that both share memory. */
-function plainText(text: string): string {
+function toPlainText(text: string): string {
   return text.includes('  ') || otherSpace.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }

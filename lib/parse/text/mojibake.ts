@@ -7,14 +7,14 @@ import { windows1252Bytes } from '@/lib/text/windows-1252';
  * the WHATWG Encoding Standard's.)
  */
 
-const classOf = (from: number, to: number) =>
+const makeCharacterClass = (from: number, to: number) =>
   [...windows1252Bytes]
     .filter(([, byte]) => from <= byte && byte <= to)
     .map(([character]) => `\\u{${character.charCodeAt(0).toString(16)}}`)
     .join('');
-const tail = `[${classOf(0x80, 0xbf)}]`;
+const tail = `[${makeCharacterClass(0x80, 0xbf)}]`;
 const damaged = new RegExp(
-  `[${classOf(0xc2, 0xdf)}]${tail}|[${classOf(0xe0, 0xef)}]${tail}{2}|[${classOf(0xf0, 0xf4)}]${tail}{3}`,
+  `[${makeCharacterClass(0xc2, 0xdf)}]${tail}|[${makeCharacterClass(0xe0, 0xef)}]${tail}{2}|[${makeCharacterClass(0xf0, 0xf4)}]${tail}{3}`,
   'gu',
 );
 

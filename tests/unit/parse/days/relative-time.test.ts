@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PageMoment, relativeTime } from '@/lib/parse/days/relative-time';
+import { type PageMoment, resolveRelativeTime } from '@/lib/parse/days/relative-time';
 import { parseLines } from '../read-text-for-test';
 
 const moment: PageMoment = {
@@ -11,7 +11,7 @@ const moment: PageMoment = {
 
 describe('a time counted back from the page’s moment', () => {
   test('is an instant without a clock, with its local day and evidence', () => {
-    expect(relativeTime(7, '7 min ago', moment)).toEqual({
+    expect(resolveRelativeTime(7, '7 min ago', moment)).toEqual({
       kind: 'instant',
       instant: '2023-03-14T17:11:00Z',
       precision: 'minute',
@@ -33,7 +33,7 @@ describe('a time counted back from the page’s moment', () => {
 
   test('has the day of the page’s zone, west or east of UTC', () => {
     const dayIn = (zone: string, instant: string) =>
-      relativeTime(5, '5 min ago', { ...moment, zone, instant })?.localDay;
+      resolveRelativeTime(5, '5 min ago', { ...moment, zone, instant })?.localDay;
     expect(dayIn('America/New_York', '2023-03-15T03:00:00Z')).toBe('2023-03-14');
     expect(dayIn('Asia/Tokyo', '2023-03-14T16:00:00Z')).toBe('2023-03-15');
   });
@@ -43,11 +43,11 @@ describe('a time counted back from the page’s moment', () => {
     [60, 'hour'],
     [1439, 'hour'],
   ])('%i minutes ago is exact to the %s', (minutes, precision) => {
-    expect(relativeTime(minutes, 'ago', moment)).toMatchObject({ precision });
+    expect(resolveRelativeTime(minutes, 'ago', moment)).toMatchObject({ precision });
   });
 
   test('is null for a day or more', () => {
-    expect(relativeTime(1440, '1 day ago', moment)).toBeNull();
+    expect(resolveRelativeTime(1440, '1 day ago', moment)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contradictedWeekday, resolveDate } from '@/lib/parse/days/resolve-date';
+import { findContradictedWeekday, resolveDate } from '@/lib/parse/days/resolve-date';
 import { findDates, readDate } from '@/lib/parse/stamps/printed-dates';
 
 function dayOf(text: string, reference: string | null = null) {
@@ -70,7 +70,7 @@ describe('an incomplete date', () => {
 
   test('with the wrong weekday keeps its day', () => {
     const date = readDate('Wednesday, March 14, 2023');
-    expect(date === null ? null : contradictedWeekday(date, '2023-03-14')).toBe('Tuesday');
+    expect(date === null ? null : findContradictedWeekday(date, '2023-03-14')).toBe('Tuesday');
     expect(dayOf('Wednesday, March 14, 2023')).toBe('2023-03-14');
   });
 });
