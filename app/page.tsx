@@ -13,7 +13,7 @@ import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { listStretches } from '@/lib/chronology/group-by-day';
 import { toMonth } from '@/lib/chronology/months';
 import { filterRowsFile } from '@/lib/export/filter-rows';
-import { frontPageRows } from '@/lib/filter/page-rows';
+import { buildFrontPageRows } from '@/lib/filter/page-rows';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Collection } from '@/lib/schema/collection';
 import { dayUrl } from '@/lib/url/page-urls';
@@ -31,7 +31,7 @@ export default async function FrontPage() {
   const library = await loadLibrary();
   const { collection, entries, days } = library;
   const catalogue = buildCatalogue(library);
-  const filterData = frontPageRows(library);
+  const filterData = buildFrontPageRows(library);
   if (filterData === null) {
     return (
       <PageFrame section="days" skipTo="the chronology">

@@ -19,7 +19,7 @@ import { toMonth } from '@/lib/chronology/months';
 import { listDayParts } from '@/lib/chronology/split-day';
 import { filterRowsFile } from '@/lib/export/filter-rows';
 import { dayData } from '@/lib/export/structured-data/day-data';
-import { dayRows } from '@/lib/filter/page-rows';
+import { buildDayRows } from '@/lib/filter/page-rows';
 import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
 import { dayPartUrl, dayUrl } from '@/lib/url/page-urls';
@@ -44,7 +44,7 @@ export function DayPage({
   const index = parts.findIndex((part) => part.slug === slug);
   const entries = parts[index]?.entries ?? [];
   const neighbours = findNeighbouringDays(day, listDaysWithEntries(library.entries));
-  const filterData = dayRows(library, day, slug);
+  const filterData = buildDayRows(library, day, slug);
   const hasEntries = ofDay.length > 0;
   const page = dayPartUrl(day, slug);
   // The data files are in the folder of the day's first part.

@@ -6,7 +6,7 @@ import { ConfidenceScale } from '@/components/articles/confidence-scale';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/load-library';
-import { allReports, articlePages } from '@/lib/report/article-pages';
+import { allReports, splitIntoArticlePages } from '@/lib/report/article-pages';
 import { formatCount } from '@/lib/wording/counts-and-lists';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
@@ -34,7 +34,7 @@ export default async function AboutPage() {
   const library = await loadLibrary();
   const { articles, entries, outlets, collection } = library;
   const reports = allReports(library);
-  const pages = articlePages(library);
+  const pages = splitIntoArticlePages(library);
   return (
     <PageFrame section="about" skipTo="the page">
       <StructuredData site={library.collection} path="/about/" name="About" />

@@ -4,7 +4,7 @@ import { ReadingReport } from '@/components/articles/articles-table';
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/load-library';
-import { allReports, articlePages } from '@/lib/report/article-pages';
+import { allReports, splitIntoArticlePages } from '@/lib/report/article-pages';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
@@ -18,7 +18,7 @@ export function generateMetadata(): Promise<Metadata> {
 
 export default async function ArticlesPage() {
   const library = await loadLibrary();
-  const pages = articlePages(library);
+  const pages = splitIntoArticlePages(library);
   return (
     <PageFrame section="about" skipTo="the articles">
       <StructuredData site={library.collection} path="/articles/" name="Articles" />

@@ -12,8 +12,8 @@ import {
 import { loadLibrary } from '@/lib/load/load-library';
 import { worldAtlas } from '@/lib/load/world-atlas';
 import { drawPlaces } from '@/lib/map/draw-places';
-import { findCrowd } from '@/lib/map/find-crowded-marks';
-import { centreOf, type Fit, fitScenes } from '@/lib/map/fit-scenes';
+import { findCrowdedMarks } from '@/lib/map/find-crowded-marks';
+import { type Fit, findCentre, fitScenes } from '@/lib/map/fit-scenes';
 import type { Atlas, Sheet } from '@/lib/map/places-map';
 import { pageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
@@ -116,13 +116,15 @@ export default async function PlacesPage() {
 /** Draws a map for wide screens and a smaller one for narrow screens, with its crowded part enlarged. */
 function drawMaps(fit: Fit, atlas: Atlas) {
   const most = Math.max(...fit.inside.map(({ mentions }) => mentions));
-  const crowd = findCrowd(drawPlaces(fit, atlas, narrow).marks, narrow)?.map(({ scene }) => scene);
+  const crowd = findCrowdedMarks(drawPlaces(fit, atlas, narrow).marks, narrow)?.map(
+    ({ scene }) => scene,
+  );
   return {
     wide: drawPlaces(fit, atlas, wide),
     narrow: drawPlaces(fit, atlas, narrow, { apart: crowd }),
     part:
       crowd === undefined
         ? null
-        : drawPlaces({ centre: centreOf(crowd), inside: crowd }, atlas, near, { most }),
+        : drawPlaces({ centre: findCentre(crowd), inside: crowd }, atlas, near, { most }),
   };
 }

@@ -1,6 +1,6 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { type Fate, type FateRun, fateRuns } from '@/lib/report/fate';
+import { type Fate, type FateRun, listFateRuns } from '@/lib/report/fate';
 import { type Article, setAsideReasons } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -26,7 +26,7 @@ export function ArticleLines({
         <h2 id="text">Source text, line by line</h2>
       </div>
       <ol className="line-runs">
-        {fateRuns(article, entries).map((run) => (
+        {listFateRuns(article, entries).map((run) => (
           <li key={run.lines[0]?.number} className={run.fate.kind}>
             <p className="line-use">
               <LineUse fate={run.fate} catalogue={catalogue} />

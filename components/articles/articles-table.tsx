@@ -1,6 +1,6 @@
-import { articleDayConfidence, confidenceInWords } from '@/lib/report/confidence';
+import { assessArticleDay, confidenceInWords } from '@/lib/report/confidence';
 import type { Question, ReadingReport as Report } from '@/lib/report/report-article';
-import { countByConfidence, countsInWords } from '@/lib/report/report-totals';
+import { countByConfidence, describeCounts } from '@/lib/report/report-totals';
 import { articleUrl } from '@/lib/url/page-urls';
 import { formatFullDate } from '@/lib/wording/format-date';
 import { langOf } from '../site/lang';
@@ -61,12 +61,12 @@ function ArticleRow({ report }: { report: Report }) {
       <td data-label="Published">
         {published === null
           ? 'not known'
-          : `${formatFullDate(published.day)}, ${confidenceInWords[articleDayConfidence(published)].label.toLowerCase()}`}
+          : `${formatFullDate(published.day)}, ${confidenceInWords[assessArticleDay(published)].label.toLowerCase()}`}
       </td>
       <td data-label="Entries">{entryCount}</td>
       {perEntry.map(({ question, label }) => (
         <td data-label={label} key={question}>
-          {countsInWords(countByConfidence([report], question)) ?? 'none'}
+          {describeCounts(countByConfidence([report], question)) ?? 'none'}
         </td>
       ))}
       <td data-label="Lines">

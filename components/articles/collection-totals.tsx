@@ -1,6 +1,6 @@
 import { confidenceInWords, confidenceLevels } from '@/lib/report/confidence';
 import type { ReadingReport } from '@/lib/report/report-article';
-import { comparedAnswers, totalAside, totalLines } from '@/lib/report/report-totals';
+import { compareAnswers, totalAside, totalLines } from '@/lib/report/report-totals';
 import { setAsideReasons } from '@/lib/schema/article';
 import { formatCount } from '@/lib/wording/counts-and-lists';
 import { WideTable } from '../site/wide-table';
@@ -21,7 +21,7 @@ export function ConfidenceTotals({ reports }: { reports: readonly ReadingReport[
           </tr>
         </thead>
         <tbody>
-          {comparedAnswers(reports).map(({ question, label, counts }) => (
+          {compareAnswers(reports).map(({ question, label, counts }) => (
             <tr key={question}>
               <th scope="row">{label}</th>
               {confidenceLevels.map((sure) => (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { ValueLabels } from '@/lib/filter/describe-filters';
 import { byFacet, type Facet, type FilterRow, noFilters } from '@/lib/filter/filter';
-import { facetCounts } from '@/lib/filter/match-filters';
+import { countFacetValues } from '@/lib/filter/match-filters';
 import type { Day } from '@/lib/schema/day';
 import { dayUrl } from '@/lib/url/page-urls';
 import { formatLongDay, formatShortDate, formatShortWeekday } from '@/lib/wording/format-date';
@@ -30,7 +30,7 @@ export function FacetLines({
   day?: Day;
   switches?: ReactNode;
 }) {
-  const counts = byFacet((facet) => facetCounts(rows, noFilters, facet));
+  const counts = byFacet((facet) => countFacetValues(rows, noFilters, facet));
   const countOf = (facet: Facet, value: string) => counts[facet].get(value) ?? 0;
   const most = <T extends { id: string }>(facet: Facet, items: readonly T[]) =>
     items.toSorted((a, b) => countOf(facet, b.id) - countOf(facet, a.id));

@@ -1,7 +1,7 @@
 import { makeArticles } from '@/lib/load/make-articles';
 import type { ReadArticle } from '@/lib/load/read-article';
 import { type Confidence, confidenceInWords, confidenceLevels } from '@/lib/report/confidence';
-import { clockFindings, dayFindings, zoneFindings } from '@/lib/report/entry-findings';
+import { reportClocks, reportDays, reportZones } from '@/lib/report/entry-findings';
 import type { Finding } from '@/lib/report/finding';
 import type { ParsedArticle } from '@/lib/schema/article';
 import type { LineRange } from '@/lib/schema/entry';
@@ -46,9 +46,9 @@ export function assessTimes(read: ReadArticle, isZoneGiven: boolean): TimeConfid
     }
     // Only its own issues, so that the time per post does not grow with the length of the article.
     const own = { ...article, evidence, issues: onLines(issuesOn, lines) };
-    const [clock] = clockFindings(own, [entry]);
-    const [zone] = zoneFindings(own, [entry]);
-    const [day] = dayFindings(own, [entry]);
+    const [clock] = reportClocks(own, [entry]);
+    const [zone] = reportZones(own, [entry]);
+    const [day] = reportDays(own, [entry]);
     for (const [name, found] of [
       ['zone', zone],
       ['day', day],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { listDaysWithEntries } from '@/lib/chronology/entry-indexes';
 import { listDayParts } from '@/lib/chronology/split-day';
 import type { FilterData } from '@/lib/filter/apply-filters';
-import { dayRows, frontPageRows } from '@/lib/filter/page-rows';
+import { buildDayRows, buildFrontPageRows } from '@/lib/filter/page-rows';
 import type { Library } from '@/lib/schema/library';
 import { dayPartUrl } from '@/lib/url/page-urls';
 
@@ -22,11 +22,11 @@ export function filterRowsFile(page: string, data: FilterData): FilterRowsFile {
 
 /** Yields the file of filter rows of every page that can be filtered. */
 export function* filterRowsFiles(library: Library): Generator<FilterRowsFile> {
-  const front = frontPageRows(library);
+  const front = buildFrontPageRows(library);
   if (front !== null) yield filterRowsFile('/', front);
   for (const day of listDaysWithEntries(library.entries)) {
     for (const { slug } of listDayParts(library.entries, day)) {
-      const rows = dayRows(library, day, slug);
+      const rows = buildDayRows(library, day, slug);
       if (rows !== null) yield filterRowsFile(dayPartUrl(day, slug), rows);
     }
   }
@@ -42,6 +42,7 @@ export function filterRowsText(library: Library, url: string): string | undefine
   );
   if (page === null) return undefined;
   const { day, part } = page.groups ?? {};
-  const rows = day === undefined ? frontPageRows(library) : dayRows(library, day, part ?? null);
+  const rows =
+    day === undefined ? buildFrontPageRows(library) : buildDayRows(library, day, part ?? null);
   return rows === null ? undefined : filterRowsFile('/', rows).text;
 }

@@ -3,7 +3,7 @@ import { requireValue } from '@/lib/text/required';
 import { decodeWindows1252 } from '@/lib/text/windows-1252';
 
 /** Detects UTF-16 by the byte order mark at the start of a file. */
-export function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function detectMarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second, third, fourth] = bytes;
   // The same two bytes followed by two NULs are the mark of UTF-32.
   if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? null : 'utf-16le';
@@ -17,7 +17,7 @@ const sampleLength = 4_096;
  * Detects UTF-16 without a byte order mark: in Latin script every second byte is NUL, and few others are.
  * @returns the encoding’s name for `iconv`, or null
  */
-export function unmarkedUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
+export function detectUnmarkedUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   const start = bytes.subarray(0, sampleLength);
   const pairs = Math.floor(start.length / 2);
   if (pairs < 2) return null;
@@ -36,7 +36,7 @@ export function unmarkedUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null
 const declarationLimit = 8_192;
 
 /** Returns the encoding that an HTML page declares (`<meta charset>` or its older form), or null. */
-export function declaredEncoding(bytes: Uint8Array): string | null {
+export function findDeclaredEncoding(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, declarationLimit)).toString('latin1');
   const found =
     /<meta\b[^<>]{0,200}?\bcharset\s*=\s*["']?\s*(?<label>[\w:.-]+)/iu.exec(start) ??
@@ -58,7 +58,7 @@ export function decodeAs(label: string, bytes: Uint8Array): string {
  * Finds the first byte that is not UTF-8, with its line and column (both from 1).
  * @returns null when all bytes are UTF-8
  */
-export function firstForeignByte(
+export function findFirstForeignByte(
   bytes: Uint8Array,
 ): { line: number; column: number; byte: number } | null {
   if (isUtf8(bytes)) return null;

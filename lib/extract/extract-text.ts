@@ -51,7 +51,7 @@ const minTags = 3;
 export function extractText(content: string, name: string | null): ExtractedText {
   if (isJson(content, name)) return fromJson(content);
   if (isHtml(content, name)) return fromHtml(content);
-  return lineBreak.test(content) ? splitAtBreaks(content) : unchanged(content);
+  return lineBreak.test(content) ? splitAtBreaks(content) : keepUnchanged(content);
 }
 
 function isJson(content: string, name: string | null): boolean {
@@ -76,8 +76,8 @@ function isPastedHtml(start: string): boolean {
   return elements > minTags && elements * 2 > lines.length;
 }
 
-function unchanged(text: string): ExtractedText {
-  return { ...plain(text), from: 'text', sourceLine: (line) => line, issues: [] };
+function keepUnchanged(text: string): ExtractedText {
+  return { ...keepPlain(text), from: 'text', sourceLine: (line) => line, issues: [] };
 }
 
 /** Splits plain text at the HTML line breaks that copying has left in it. */
@@ -99,7 +99,11 @@ function splitAtBreaks(content: string): ExtractedText {
 function fromJson(content: string): ExtractedText {
   const found = findLiveBlog(removeByteOrderMark(content));
   if (found.blog !== null)
-    return fromLines(blogLines(found.blog, content, 1), 'json-ld', untimed(found.blog, 1));
+    return fromLines(
+      listBlogLines(found.blog, content, 1),
+      'json-ld',
+      reportUntimed(found.blog, 1),
+    );
   const issues = [
     found.fault === 'broken'
       ? issue('json-broken', `The file is not JSON: ${found.because}.`)
@@ -118,9 +122,9 @@ function fromHtml(content: string): ExtractedText {
     const { blog, fault, because } = { because: '', ...findLiveBlog(text) };
     if (blog !== null && blog.updates.length > 0) {
       const missing = findMissingLines(blog, page);
-      issues.push(...untimed(blog, line), ...incomplete(missing));
+      issues.push(...reportUntimed(blog, line), ...reportIncomplete(missing));
       return missing.length === 0
-        ? fromLines(blogLines(blog, text, line), 'json-ld', issues)
+        ? fromLines(listBlogLines(blog, text, line), 'json-ld', issues)
         : fromPage(mergeLiveBlogTimes(blog, main), issues);
     }
     if (fault === 'invalid' || (fault === 'broken' && text.includes('LiveBlogPosting'))) {
@@ -137,20 +141,25 @@ function fromHtml(content: string): ExtractedText {
 
 /** Prepares the lines of a page for the parser: substitutes machine-readable times, sets furniture aside. */
 function fromPage(page: readonly HtmlLine[], issues: readonly Issue[]): ExtractedText {
-  const { texts, substitutions, elsewhere, issues: timeIssues } = substituteTimes(page, lineOf);
+  const {
+    texts,
+    substitutions,
+    elsewhere,
+    issues: timeIssues,
+  } = substituteTimes(page, toJoinedLine);
   return {
     ...fromLines(page, 'html', [...issues, ...timeIssues]),
-    readAs: joined(texts),
+    readAs: joinTexts(texts),
     substitutions,
     setAside: settleReasons(page, isSentence).flatMap((found, index) => {
       const reason = found ?? (elsewhere.includes(index) ? 'navigation' : null);
-      return reason === null ? [] : [{ lines: [lineOf(index), lineOf(index)], reason }];
+      return reason === null ? [] : [{ lines: [toJoinedLine(index), toJoinedLine(index)], reason }];
     }),
   };
 }
 
 /** Returns the lines of a live blog; the lines of a post get the position of its time in the JSON. */
-function blogLines(blog: LiveBlog, json: string, jsonStartsOn: number): HtmlLine[] {
+function listBlogLines(blog: LiveBlog, json: string, jsonStartsOn: number): HtmlLine[] {
   let at = 0;
   let sourceLine = jsonStartsOn;
   return listLiveBlogLines(blog).map((text) => {
@@ -163,7 +172,7 @@ function blogLines(blog: LiveBlog, json: string, jsonStartsOn: number): HtmlLine
   });
 }
 
-function untimed({ updates }: LiveBlog, line: number): Issue[] {
+function reportUntimed({ updates }: LiveBlog, line: number): Issue[] {
   const count = updates.filter(({ printed }) => printed === null).length;
   return count === 0
     ? []
@@ -176,7 +185,7 @@ function untimed({ updates }: LiveBlog, line: number): Issue[] {
       ];
 }
 
-function incomplete(missing: readonly HtmlLine[]): Issue[] {
+function reportIncomplete(missing: readonly HtmlLine[]): Issue[] {
   const [first] = missing;
   return first === undefined
     ? []
@@ -192,23 +201,23 @@ function incomplete(missing: readonly HtmlLine[]): Issue[] {
 /** Joins lines with blank lines between them, so that the text reads like any article. */
 function fromLines(lines: readonly HtmlLine[], from: TextOrigin, issues: Issue[]): ExtractedText {
   return {
-    ...plain(joined(lines.map(({ text }) => text))),
+    ...keepPlain(joinTexts(lines.map(({ text }) => text))),
     from,
     sourceLine: (line) => lines[Math.floor((line - 1) / 2)]?.sourceLine ?? 1,
     issues,
   };
 }
 
-function joined(texts: readonly string[]): string {
+function joinTexts(texts: readonly string[]): string {
   return texts.map((text) => `${text}\n`).join('\n');
 }
 
 /** Returns the line of the joined text (from 1) for an index in the list of lines. */
-function lineOf(index: number): number {
+function toJoinedLine(index: number): number {
   return index * 2 + 1;
 }
 
-function plain(
+function keepPlain(
   text: string,
 ): Pick<ExtractedText, 'text' | 'readAs' | 'substitutions' | 'setAside'> {
   return { text, readAs: text, substitutions: [], setAside: [] };

@@ -34,21 +34,21 @@ const voidTags = new Set(
  * @param html a page or a fragment of one
  */
 export function htmlToLines(html: string): HtmlLine[] {
-  const document = parse(measureNesting(html) > maxDepth ? flattened(html) : html, {
+  const document = parse(measureNesting(html) > maxDepth ? flatten(html) : html, {
     sourceCodeLocationInfo: true,
     // The content of `<noscript>` is parsed as elements.
     scriptingEnabled: false,
   });
-  const lines = linesOf(document);
+  const lines = listLines(document);
   if (lines.some(({ isTitle }) => isTitle)) return lines;
-  const title = pageTitle(document);
+  const title = findPageTitle(document);
   return title === null || lines.length === 0 ? lines : [title, ...lines];
 }
 
 type Step = { node: Tree.Node; phase: 'enter' | 'leave' };
 
 /** Walks the tree without recursion: damaged pages nest more deeply than the call stack allows. */
-function linesOf(root: Tree.Node): HtmlLine[] {
+function listLines(root: Tree.Node): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const line = { text: '', sourceLine: 1, isTitle: false };
   /** Machine-readable times in the line, and the words of the open one. */
@@ -92,7 +92,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { node, phase } = step;
     if (node.nodeName === '#text' && 'value' in node) {
-      const start = startOf(node);
+      const start = findStart(node);
       const parts = preformatted > 0 ? node.value.split('\n') : [node.value];
       parts.forEach((part, index) => {
         if (index > 0) flush();
@@ -107,7 +107,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
     if (isTimeElement(node)) {
       const time = timeWords === null ? null : readTimeElement(node, timeWords);
       // A script would have filled in the words; the time itself is used instead.
-      if (time !== null && timeWords?.trim() === '') add(time.words, startOf(node));
+      if (time !== null && timeWords?.trim() === '') add(time.words, findStart(node));
       if (time !== null) times.push(time);
       timeWords = phase === 'enter' ? '' : null;
       isAfterTime = true;
@@ -135,7 +135,7 @@ function linesOf(root: Tree.Node): HtmlLine[] {
   return lines;
 }
 
-function startOf({ sourceCodeLocation }: Tree.Node): number {
+function findStart({ sourceCodeLocation }: Tree.Node): number {
   return sourceCodeLocation?.startLine ?? 1;
 }
 
@@ -147,18 +147,18 @@ function isNavigation(node: Tree.Node): boolean {
 }
 
 /** Returns the `<title>` as the title of a page that has no heading. */
-function pageTitle(document: Tree.Document): HtmlLine | null {
+function findPageTitle(document: Tree.Document): HtmlLine | null {
   const html = document.childNodes.find(({ nodeName }) => nodeName === 'html');
-  const head = childrenOf(html).find(({ nodeName }) => nodeName === 'head');
-  const title = childrenOf(head).find(({ nodeName }) => nodeName === 'title');
-  const [words] = childrenOf(title);
+  const head = listChildren(html).find(({ nodeName }) => nodeName === 'head');
+  const title = listChildren(head).find(({ nodeName }) => nodeName === 'title');
+  const [words] = listChildren(title);
   if (words === undefined || !('value' in words)) return null;
   const text = words.value.replace(/\s+/gu, ' ').trim();
   const sourceLine = words.sourceCodeLocation?.startLine ?? 1;
   return text === '' ? null : { text, sourceLine, isTitle: true };
 }
 
-function childrenOf(node: Tree.Node | undefined): Tree.Node[] {
+function listChildren(node: Tree.Node | undefined): Tree.Node[] {
   return node !== undefined && 'childNodes' in node ? node.childNodes : [];
 }
 
@@ -176,7 +176,7 @@ export function measureNesting(html: string): number {
 }
 
 /** Removes nesting: block tags become line breaks, inline tags disappear. */
-function flattened(html: string): string {
+function flatten(html: string): string {
   return html.replace(anyTag, (tag: string, _end: string, name: string) => {
     const plain = name.toLowerCase();
     if (invisible.has(plain)) return tag;

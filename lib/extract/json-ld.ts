@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { htmlToLines } from './html-to-lines';
 
 /** One value or a list of values, which are equivalent in JSON-LD. */
-const listOf = <T extends z.ZodType>(item: T) =>
+const makeListSchema = <T extends z.ZodType>(item: T) =>
   z.union([z.array(item), item.transform((one) => [one])]);
 
 const words = z.string().optional();
@@ -21,7 +21,7 @@ const liveBlogSchema = z.object({
   datePublished: words,
   dateModified: words,
   coverageStartTime: words,
-  liveBlogUpdate: listOf(updateSchema).default([]),
+  liveBlogUpdate: makeListSchema(updateSchema).default([]),
 });
 
 /** A post of a live blog in structured data. */
@@ -101,13 +101,13 @@ function toLiveBlog(data: z.output<typeof liveBlogSchema>): LiveBlog {
     ['Updated', data.dateModified],
   ];
   return {
-    headline: oneLine(data.headline),
+    headline: toOneLine(data.headline),
     stamps: stamps.flatMap(([label, printed]) =>
       printed !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(printed) ? [`${label}: ${printed}`] : [],
     ),
     updates: data.liveBlogUpdate.flatMap((update) => {
-      const headline = oneLine(update.headline);
-      const body = paragraphs(update.articleBody ?? update.text ?? '');
+      const headline = toOneLine(update.headline);
+      const body = splitParagraphs(update.articleBody ?? update.text ?? '');
       const printed = update.datePublished?.trim() ?? '';
       if (headline === null && body.length === 0) return [];
       return [
@@ -122,11 +122,11 @@ function toLiveBlog(data: z.output<typeof liveBlogSchema>): LiveBlog {
   };
 }
 
-function oneLine(text: string | undefined): string | null {
-  return paragraphs(text ?? '').join(' ') || null;
+function toOneLine(text: string | undefined): string | null {
+  return splitParagraphs(text ?? '').join(' ') || null;
 }
 
-function paragraphs(text: string): string[] {
+function splitParagraphs(text: string): string[] {
   if (looksLikeHtml.test(text)) return htmlToLines(text).map((line) => line.text);
   return text
     .split(/\r\n|\n|\r/u)

@@ -12,11 +12,11 @@ export function listLiveBlogLines(blog: LiveBlog): string[] {
   return [
     ...(blog.headline === null ? [] : [blog.headline]),
     ...blog.stamps,
-    ...[...untimed, ...timed].flatMap(updateLines),
+    ...[...untimed, ...timed].flatMap(listUpdateLines),
   ];
 }
 
-function updateLines({ printed, headline, body }: Update): string[] {
+function listUpdateLines({ printed, headline, body }: Update): string[] {
   return [printed, headline, ...body].flatMap((line) => line ?? []);
 }
 
@@ -71,9 +71,9 @@ export function mergeLiveBlogTimes(blog: LiveBlog, page: readonly HtmlLine[]): H
   const at = lines.findIndex(({ text }) => text === blog.stamps.at(-1)) + 1;
   return [
     ...lines.slice(0, at),
-    ...untimed.flatMap(updateLines).map((text) => added(text, end)),
+    ...untimed.flatMap(listUpdateLines).map((text) => added(text, end)),
     ...lines.slice(at),
-    ...timed.flatMap(updateLines).map((text) => added(text, end)),
+    ...timed.flatMap(listUpdateLines).map((text) => added(text, end)),
   ];
 }
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type Issue, issue } from '@/lib/schema/issue';
 import { detectBinaryFormat } from './binary-formats';
 import {
-  declaredEncoding,
   decodeAs,
-  firstForeignByte,
-  markedUtf16,
-  unmarkedUtf16,
+  detectMarkedUtf16,
+  detectUnmarkedUtf16,
+  findDeclaredEncoding,
+  findFirstForeignByte,
 } from './encodings';
 import { splitFrontMatter } from './split-front-matter';
 
@@ -31,8 +31,11 @@ export function readBytes(path: string): FileBytes {
   try {
     return { bytes: readFileSync(path) };
   } catch (error) {
-    const message = `${path} ${whyUnreadable(error)}.`;
-    return { issue: issue('file-unreadable', message), isMissing: codeOf(error) === 'ENOENT' };
+    const message = `${path} ${explainUnreadable(error)}.`;
+    return {
+      issue: issue('file-unreadable', message),
+      isMissing: readErrorCode(error) === 'ENOENT',
+    };
   }
 }
 
@@ -52,13 +55,13 @@ export function decodeFile(file: FileBytes): DecodedFile {
     : { text: null, issues: [file.issue], isMissing: file.isMissing };
 }
 
-function codeOf(error: unknown): unknown {
+function readErrorCode(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : null;
 }
 
 /** Describes why a file cannot be read; rare reasons in the system’s own words. */
-function whyUnreadable(error: unknown): string {
-  switch (codeOf(error)) {
+function explainUnreadable(error: unknown): string {
+  switch (readErrorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'does not exist';
@@ -76,41 +79,41 @@ function whyUnreadable(error: unknown): string {
 export function decodeBytes(bytes: Uint8Array): DecodedFile {
   const kind = detectBinaryFormat(bytes);
   if (kind !== null) {
-    return notText(
+    return refuseFile(
       issue('file-not-text', `This is ${kind.is}, not text.`, { remedy: kind.remedy }),
     );
   }
-  const marked = markedUtf16(bytes);
+  const marked = detectMarkedUtf16(bytes);
   if (marked !== null)
-    return decodedAs(marked, bytes, `The file begins like ${marked.toUpperCase()}`);
-  if (bytes.includes(0)) return notText(withNul(bytes));
-  const foreign = firstForeignByte(bytes);
+    return decodeWithIssue(marked, bytes, `The file begins like ${marked.toUpperCase()}`);
+  if (bytes.includes(0)) return refuseFile(reportNul(bytes));
+  const foreign = findFirstForeignByte(bytes);
   if (foreign === null) {
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { text, issues: longLineIssues(text) };
+    return { text, issues: listLongLineIssues(text) };
   }
-  const declared = declaredEncoding(bytes);
+  const declared = findDeclaredEncoding(bytes);
   if (declared !== null)
-    return decodedAs(declared, bytes, `The page declares the encoding \`${declared}\``);
+    return decodeWithIssue(declared, bytes, `The page declares the encoding \`${declared}\``);
   const { line, column, byte } = foreign;
   const hexadecimal = byte.toString(16).toUpperCase().padStart(2, '0');
   const message = `Line ${line} has the byte ${hexadecimal}, which is not UTF-8, and the file does not declare an encoding.`;
-  return notText(issue('file-not-text', message, { line, column }));
+  return refuseFile(issue('file-not-text', message, { line, column }));
 }
 
-function decodedAs(label: string, bytes: Uint8Array, because: string): DecodedFile {
+function decodeWithIssue(label: string, bytes: Uint8Array, because: string): DecodedFile {
   try {
     const text = decodeAs(label, bytes);
-    if (text.includes('\0')) return notText(withNul(bytes));
-    return { text, issues: longLineIssues(text), foreignBytes: bytes };
+    if (text.includes('\0')) return refuseFile(reportNul(bytes));
+    return { text, issues: listLongLineIssues(text), foreignBytes: bytes };
   } catch {
     const message = `${because}, which is unknown or does not fit its bytes.`;
-    return notText(issue('encoding-unknown', message));
+    return refuseFile(issue('encoding-unknown', message));
   }
 }
 
-function withNul(bytes: Uint8Array): Issue {
-  const encoding = unmarkedUtf16(bytes);
+function reportNul(bytes: Uint8Array): Issue {
+  const encoding = detectUnmarkedUtf16(bytes);
   return encoding === null
     ? issue('file-not-text', `Byte ${bytes.indexOf(0) + 1} is NUL: this is a binary file.`)
     : issue(
@@ -122,11 +125,11 @@ function withNul(bytes: Uint8Array): Issue {
       );
 }
 
-function notText(found: Issue): DecodedFile {
+function refuseFile(found: Issue): DecodedFile {
   return { text: null, issues: [found] };
 }
 
-function longLineIssues(text: string): Issue[] {
+function listLongLineIssues(text: string): Issue[] {
   // HTML and JSON may be one long line.
   if (/^\s*[<{[]/u.test(splitFrontMatter(text).text)) return [];
   let start = 0;

@@ -91,8 +91,8 @@ export function reconcileTime(
   const { clock, minutes, seconds } = stamp.clock;
   const local = instant + (offset ?? 0);
   const date =
-    printedDate(stamp, local) ?? dayOf(local + shortestDistance(minutes - (local % day)));
-  const isSame = offset !== null && local % day === minutes && date === dayOf(local);
+    toPrintedDate(stamp, local) ?? toDay(local + toShortestDistance(minutes - (local % day)));
+  const isSame = offset !== null && local % day === minutes && date === toDay(local);
   const end =
     zone !== null
       ? formatOffset(findOffset(zone, toInstant(date, clock, null, zone)))
@@ -105,15 +105,15 @@ export function reconcileTime(
 }
 
 /** Returns the shortest distance between two clocks, across midnight or not. */
-function shortestDistance(minutes: number): number {
+function toShortestDistance(minutes: number): number {
   if (minutes > day / 2) return minutes - day;
   return minutes < -day / 2 ? minutes + day : minutes;
 }
 
 /** Returns the date printed beside the clock, with the year of the machine-readable time if it has none. */
-function printedDate({ date }: Stamp, local: number): string | null {
+function toPrintedDate({ date }: Stamp, local: number): string | null {
   if (date === null) return null;
-  const near = dayOf(local);
+  const near = toDay(local);
   const year = date.year ?? Number(near.slice(0, 4));
   const written = (month: number, number: number) =>
     `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
@@ -121,7 +121,7 @@ function printedDate({ date }: Stamp, local: number): string | null {
   return written(date.month, date.day);
 }
 
-function dayOf(minutes: number): string {
+function toDay(minutes: number): string {
   return new Date(minutes * minute).toISOString().slice(0, 10);
 }
 

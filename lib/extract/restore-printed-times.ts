@@ -15,13 +15,13 @@ export function restorePrintedTimes(
   if (substitutions.length === 0) return parsed;
   const byLine = new Map(substitutions.map((substitution) => [substitution.line, substitution]));
   const printedOf = new Map(substitutions.map(({ iso, printed }) => [iso, printed]));
-  const entries = parsed.entries.map((entry) => printedEntry(entry, byLine));
+  const entries = parsed.entries.map((entry) => restoreEntry(entry, byLine));
   const zones = new Set(entries.flatMap(({ time }) => ('zone' in time ? [time.zone] : [])));
   return {
     ...parsed,
-    title: atLine(parsed.title, byLine),
-    standfirst: atLine(parsed.standfirst, byLine),
-    published: parsed.published === null ? null : printedDay(parsed.published, byLine),
+    title: restoreLine(parsed.title, byLine),
+    standfirst: restoreLine(parsed.standfirst, byLine),
+    published: parsed.published === null ? null : restoreDay(parsed.published, byLine),
     zone: zones.size === 1 ? ([...zones][0] ?? parsed.zone) : parsed.zone,
     entries,
     issues: parsed.issues.map((found) => ({
@@ -35,33 +35,33 @@ const machineTime = /\d{4}-\d{2}-\d{2}T[\d:.,]+(?:Z|[+-]\d{2}:\d{2})?/gu;
 
 type ByLine = ReadonlyMap<number, TimeSubstitution>;
 
-function printedEntry(entry: ParsedEntry, byLine: ByLine): ParsedEntry {
+function restoreEntry(entry: ParsedEntry, byLine: ByLine): ParsedEntry {
   const { headline, body } = entry;
   return {
     ...entry,
-    time: printedTime(entry, byLine),
+    time: restoreTime(entry, byLine),
     headline: {
       ...headline,
       text:
         headline.line === null
           ? headline.text
-          : originalText(headline.text, [headline.line, headline.line], byLine),
+          : restoreText(headline.text, [headline.line, headline.line], byLine),
     },
     body: body.map((paragraph) => ({
       ...paragraph,
-      text: originalText(paragraph.text, paragraph.lines, byLine),
+      text: restoreText(paragraph.text, paragraph.lines, byLine),
     })),
   };
 }
 
-function printedTime({ time, lines: [first, last] }: ParsedEntry, byLine: ByLine): EntryTime {
+function restoreTime({ time, lines: [first, last] }: ParsedEntry, byLine: ByLine): EntryTime {
   const mark =
     time.kind === 'none' || time.printed === null
       ? undefined
-      : marksIn([first, last], byLine).find(({ iso }) => iso === time.printed);
+      : listMarks([first, last], byLine).find(({ iso }) => iso === time.printed);
   if (mark === undefined) return withDay(time, byLine);
   if (time.kind !== 'instant' && time.kind !== 'local') return withDay(time, byLine);
-  const day = time.day === null ? null : machineDay(time.day, time.localDay, mark);
+  const day = time.day === null ? null : describeMachineDay(time.day, time.localDay, mark);
   const zone = mark.zone ?? time.zone;
   if (time.kind === 'local') return { ...time, printed: mark.printed, zone, day };
   return { ...time, printed: mark.printed, zone: zone ?? time.zone, day: day ?? time.day };
@@ -70,13 +70,17 @@ function printedTime({ time, lines: [first, last] }: ParsedEntry, byLine: ByLine
 function withDay(time: EntryTime, byLine: ByLine): EntryTime {
   if (time.kind === 'none') return time;
   if (time.kind === 'local') {
-    return time.day === null ? time : { ...time, day: printedDay(time.day, byLine) };
+    return time.day === null ? time : { ...time, day: restoreDay(time.day, byLine) };
   }
-  return { ...time, day: printedDay(time.day, byLine) };
+  return { ...time, day: restoreDay(time.day, byLine) };
 }
 
 /** Describes the evidence of a day that comes from a machine-readable time. */
-function machineDay(day: ReadDay, localDay: string | null, mark: TimeSubstitution): ReadDay {
+function describeMachineDay(
+  day: ReadDay,
+  localDay: string | null,
+  mark: TimeSubstitution,
+): ReadDay {
   const given = `The page’s HTML gives this post’s time as “${mark.datetime}”.`;
   const doubt = mark.isSure
     ? ''
@@ -93,7 +97,7 @@ function machineDay(day: ReadDay, localDay: string | null, mark: TimeSubstitutio
 }
 
 /** Describes the evidence of a day that comes from the machine-readable time of another post. */
-function printedDay(day: ReadDay, byLine: ByLine): ReadDay {
+function restoreDay(day: ReadDay, byLine: ByLine): ReadDay {
   const mark = day.line === null ? undefined : byLine.get(day.line);
   if (mark === undefined || !mark.iso.startsWith(day.quote ?? '-')) return day;
   const because = day.because.replace(
@@ -103,22 +107,22 @@ function printedDay(day: ReadDay, byLine: ByLine): ReadDay {
   return { ...day, because, quote: null, line: null };
 }
 
-function atLine<T extends { text: string; line: number | null }>(
+function restoreLine<T extends { text: string; line: number | null }>(
   part: T | null,
   byLine: ByLine,
 ): T | null {
   if (part === null || part.line === null) return part;
-  return { ...part, text: originalText(part.text, [part.line, part.line], byLine) };
+  return { ...part, text: restoreText(part.text, [part.line, part.line], byLine) };
 }
 
-function originalText(text: string, lines: readonly [number, number], byLine: ByLine): string {
-  return marksIn(lines, byLine).reduce(
+function restoreText(text: string, lines: readonly [number, number], byLine: ByLine): string {
+  return listMarks(lines, byLine).reduce(
     (shown, { iso, original }) => shown.replace(iso, () => original),
     text,
   );
 }
 
-function marksIn([first, last]: readonly [number, number], byLine: ByLine): TimeSubstitution[] {
+function listMarks([first, last]: readonly [number, number], byLine: ByLine): TimeSubstitution[] {
   const marks: TimeSubstitution[] = [];
   for (let line = first; line <= last; line += 1) {
     const mark = byLine.get(line);

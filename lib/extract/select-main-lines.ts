@@ -18,7 +18,7 @@ const printsTime = /\d{1,2}[:.h]\d{2}|\d{4}|\d\s?[ap]\.?m\b/iu;
  */
 export function selectMainLines(html: string): HtmlLine[] {
   const lines = htmlToLines(html);
-  const main = readerView(html);
+  const main = extractReaderView(html);
   if (main === null) return lines;
   const kept = new Set(htmlToLines(main).map(({ text }) => text));
   const isKept = ({ text, isTitle, times = [] }: HtmlLine) =>
@@ -32,7 +32,7 @@ export function selectMainLines(html: string): HtmlLine[] {
 }
 
 /** Returns the HTML of the main text; null if none is found, or the library fails on the page. */
-function readerView(html: string): string | null {
+function extractReaderView(html: string): string | null {
   if (html.length > maxPageLength || measureNesting(html) > maxDepth) return null;
   try {
     const { document } = parseHTML(html);

@@ -61,7 +61,7 @@ export function substituteTimes(
   const issues =
     first === undefined
       ? []
-      : [contradiction(first, contradicted.length, read.length, isUsed, lines)];
+      : [reportContradiction(first, contradicted.length, read.length, isUsed, lines)];
   if (!isUsed) return { texts, substitutions: [], elsewhere: [], issues };
   const substitutions = read.map(
     ({ index, time, stamp, iso, zone, isContradicted }): TimeSubstitution => {
@@ -95,7 +95,7 @@ function findMajority(offsets: readonly number[]): number | null {
   return found?.[0] ?? null;
 }
 
-function contradiction(
+function reportContradiction(
   { time, index }: TimedLine,
   count: number,
   all: number,

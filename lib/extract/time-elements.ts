@@ -30,14 +30,14 @@ const [firstEpoch, lastEpoch] = [946_684_800, 4_102_444_800];
 export function isTimeElement(node: Tree.Node): boolean {
   if (node.nodeName === 'time') return true;
   return (
-    epochOf(node) !== null &&
+    readEpoch(node) !== null &&
     'childNodes' in node &&
     node.childNodes.every(({ nodeName }) => nodeName === '#text')
   );
 }
 
-function epochOf(node: Tree.Node): string | null {
-  const digits = epochs.map((name) => attribute(node, name)).find((value) => value !== null);
+function readEpoch(node: Tree.Node): string | null {
+  const digits = epochs.map((name) => readAttribute(node, name)).find((value) => value !== null);
   if (digits == null || !/^(?:\d{10}|\d{13})$/u.test(digits)) return null;
   const seconds = Number(digits.slice(0, 10));
   return seconds < firstEpoch || seconds >= lastEpoch
@@ -52,23 +52,23 @@ function epochOf(node: Tree.Node): string | null {
  */
 export function readTimeElement(node: Tree.Node, text: string): MachineTime | null {
   // HTML allows a space instead of the `T`.
-  const datetime = (attribute(node, 'datetime') ?? epochOf(node) ?? '')
+  const datetime = (readAttribute(node, 'datetime') ?? readEpoch(node) ?? '')
     .trim()
     .replace(/^(\S{10}) (?=\d)/u, '$1T');
   if (!isMachineTime(datetime)) return null;
-  const above = ancestorsOf(node);
+  const above = listAncestors(node);
   return {
     words: collapseWhiteSpace(unescapeEntities(text)) || datetime,
     datetime,
     place: [
-      `${node.nodeName}.${attribute(node, 'class') ?? ''}`,
+      `${node.nodeName}.${readAttribute(node, 'class') ?? ''}`,
       ...above.map(({ nodeName }) => nodeName),
     ].join(' '),
     isElsewhere: above.some((element) => isSidebar(element) || isOtherStory(element, node)),
   };
 }
 
-function ancestorsOf(node: Tree.Node): Tree.Element[] {
+function listAncestors(node: Tree.Node): Tree.Element[] {
   const above: Tree.Element[] = [];
   let parent = 'parentNode' in node ? node.parentNode : null;
   while (parent !== null && 'tagName' in parent && above.length < maxAncestors) {
@@ -79,7 +79,7 @@ function ancestorsOf(node: Tree.Node): Tree.Element[] {
 }
 
 function isSidebar(element: Tree.Element): boolean {
-  const role = attribute(element, 'role');
+  const role = readAttribute(element, 'role');
   return (
     ['aside', 'nav'].includes(element.tagName) || role === 'complementary' || role === 'navigation'
   );
@@ -87,7 +87,7 @@ function isSidebar(element: Tree.Element): boolean {
 
 /** Reports a link that shows more than the time: it leads to another story, not to the post. */
 function isOtherStory(element: Tree.Element, time: Tree.Node): boolean {
-  if (element.tagName !== 'a' || attribute(element, 'href')?.startsWith('#')) return false;
+  if (element.tagName !== 'a' || readAttribute(element, 'href')?.startsWith('#')) return false;
   const open: Tree.Node[] = [element];
   let parts = 0;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -102,6 +102,6 @@ function isOtherStory(element: Tree.Element, time: Tree.Node): boolean {
   return false;
 }
 
-function attribute(node: Tree.Node, wanted: string): string | null {
+function readAttribute(node: Tree.Node, wanted: string): string | null {
   return 'attrs' in node ? (node.attrs.find(({ name }) => name === wanted)?.value ?? null) : null;
 }

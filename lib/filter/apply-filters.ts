@@ -4,10 +4,10 @@ import {
   type Facet,
   type FilterRow,
   type Filters,
+  listUnknownValues,
   parseFilters,
-  unknownValues,
 } from './filter';
-import { facetCounts, matchesFilters } from './match-filters';
+import { countFacetValues, matchesFilters } from './match-filters';
 
 /** The data that a page's entries are filtered by. */
 export type FilterData = {
@@ -53,9 +53,9 @@ export function applyFilters(
     shown,
     shownIds: new Set(shown.map((row) => row.id)),
     rowById: new Map(rows.map((row) => [row.id, row])),
-    counts: byFacet((facet) => facetCounts(rows, filters, facet)),
+    counts: byFacet((facet) => countFacetValues(rows, filters, facet)),
     anchor,
     labels,
-    unknown: unknownValues(search, known),
+    unknown: listUnknownValues(search, known),
   };
 }

@@ -12,7 +12,7 @@ export type SentencePart =
 /** The names of values in the sentence. */
 export type ValueLabels = Readonly<Record<Exclude<Facet, 'day'>, Readonly<Record<string, string>>>>;
 
-function valueParts(facet: Facet, filters: Filters, labels: ValueLabels): SentencePart[] {
+function describeValues(facet: Facet, filters: Filters, labels: ValueLabels): SentencePart[] {
   return filters[facet].flatMap((value, index): SentencePart[] => [
     ...(index > 0 ? [{ kind: 'text', text: ' or ' } as const] : []),
     {
@@ -24,23 +24,23 @@ function valueParts(facet: Facet, filters: Filters, labels: ValueLabels): Senten
   ]);
 }
 
-function text(words: string): SentencePart {
+function toText(words: string): SentencePart {
   return { kind: 'text', text: words };
 }
 
-function topicParts(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
+function describeTopicFilters(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
   if (filters.topic.length === 0) return [];
   const passing = shown.filter((row) => isOnlyMentioned(row, filters)).length;
   const about = shown.length - passing;
   const what = filters.topic.length === 1 ? 'it' : 'one of them';
   const verb = passing === 1 ? 'mentions' : 'mention';
   if (passing > 0 && about === 0) {
-    return [text(` that only ${verb} `), ...valueParts('topic', filters, labels)];
+    return [toText(` that only ${verb} `), ...describeValues('topic', filters, labels)];
   }
   return [
-    text(passing > 0 ? ' on ' : ' about '),
-    ...valueParts('topic', filters, labels),
-    ...(passing > 0 ? [text(` (${about} about ${what}, ${passing} only ${verb} ${what})`)] : []),
+    toText(passing > 0 ? ' on ' : ' about '),
+    ...describeValues('topic', filters, labels),
+    ...(passing > 0 ? [toText(` (${about} about ${what}, ${passing} only ${verb} ${what})`)] : []),
   ];
 }
 
@@ -48,43 +48,44 @@ function topicParts(shown: readonly FilterRow[], filters: Filters, labels: Value
 const pluralParties: readonly string[] = ['third', 'unnamed'];
 
 /** `in which [Dmitry Peskov] is quoted for [Russia]`, `in which [unnamed sources] are quoted` */
-function statementParts(filters: Filters, labels: ValueLabels): SentencePart[] {
-  const speakers = valueParts('speaker', filters, labels);
-  const parties = valueParts('party', filters, labels);
+function describeStatementFilters(filters: Filters, labels: ValueLabels): SentencePart[] {
+  const speakers = describeValues('speaker', filters, labels);
+  const parties = describeValues('party', filters, labels);
   if (speakers.length > 0) {
-    const forParties = parties.length > 0 ? [text(' for '), ...parties] : [];
-    return [text(' in which '), ...speakers, text(' is quoted'), ...forParties];
+    const forParties = parties.length > 0 ? [toText(' for '), ...parties] : [];
+    return [toText(' in which '), ...speakers, toText(' is quoted'), ...forParties];
   }
   const last = filters.party.at(-1);
   if (last === undefined) return [];
   const verb = pluralParties.includes(last) ? 'are' : 'is';
-  return [text(' in which '), ...parties, text(` ${verb} quoted`)];
+  return [toText(' in which '), ...parties, toText(` ${verb} quoted`)];
 }
 
 const named = ['person', 'organisation', 'place'] as const;
 
 /** `mentioning [Vladimir Putin] and [Crimea]` */
-function nameParts(filters: Filters, labels: ValueLabels): SentencePart[] {
+function describeNameFilters(filters: Filters, labels: ValueLabels): SentencePart[] {
   return named
     .filter((facet) => filters[facet].length > 0)
     .flatMap((facet, index) => [
-      text(index === 0 ? ' mentioning ' : ' and '),
-      ...valueParts(facet, filters, labels),
+      toText(index === 0 ? ' mentioning ' : ' and '),
+      ...describeValues(facet, filters, labels),
     ]);
 }
 
 /** ` (only [reports])` */
-function kindParts(filters: Filters, labels: ValueLabels): SentencePart[] {
+function describeKindFilters(filters: Filters, labels: ValueLabels): SentencePart[] {
   if (filters.kind.length === 0) return [];
-  return [text(' (only '), ...valueParts('kind', filters, labels), text(')')];
+  return [toText(' (only '), ...describeValues('kind', filters, labels), toText(')')];
 }
 
-function outletParts(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
-  if (filters.outlet.length > 0) return [text(' from '), ...valueParts('outlet', filters, labels)];
+function describeOutletFilters(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
+  if (filters.outlet.length > 0)
+    return [toText(' from '), ...describeValues('outlet', filters, labels)];
   const [only, ...more] = new Set(shown.map((row) => row.outlet));
   if (only === undefined) return [];
   return [
-    text(
+    toText(
       more.length === 0
         ? ` from ${labels.outlet[only] ?? only}`
         : ` from ${formatCount(more.length + 1, 'outlet')}`,
@@ -92,12 +93,12 @@ function outletParts(shown: readonly FilterRow[], filters: Filters, labels: Valu
   ];
 }
 
-function dateParts(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
-  if (filters.day.length > 0) return [text(' on '), ...valueParts('day', filters, labels)];
+function describeDateFilters(shown: readonly FilterRow[], filters: Filters, labels: ValueLabels) {
+  if (filters.day.length > 0) return [toText(' on '), ...describeValues('day', filters, labels)];
   const days = shown.map((row) => row.day).sort();
   const first = days[0];
   const last = days.at(-1);
-  return first && last ? [text(`, ${formatDayRange(first, last)}`)] : [];
+  return first && last ? [toText(`, ${formatDayRange(first, last)}`)] : [];
 }
 
 /**
@@ -113,11 +114,11 @@ export function describeFilters(
 ): SentencePart[] {
   return [
     { kind: 'count', text: formatEntryCount(shown.length) },
-    ...topicParts(shown, filters, labels),
-    ...outletParts(shown, filters, labels),
-    ...statementParts(filters, labels),
-    ...nameParts(filters, labels),
-    ...kindParts(filters, labels),
-    ...(options.days ? dateParts(shown, filters, labels) : []),
+    ...describeTopicFilters(shown, filters, labels),
+    ...describeOutletFilters(shown, filters, labels),
+    ...describeStatementFilters(filters, labels),
+    ...describeNameFilters(filters, labels),
+    ...describeKindFilters(filters, labels),
+    ...(options.days ? describeDateFilters(shown, filters, labels) : []),
   ];
 }

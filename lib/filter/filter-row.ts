@@ -8,7 +8,7 @@ import { requireValue } from '@/lib/text/required';
 import type { FilterPassage, FilterRow, FilterStatement } from './filter';
 
 /** Reduces an entry to what filtering needs, so that the page's data repeats little of the page. */
-export function filterRow(entry: AnnotatedEntry): FilterRow {
+export function toFilterRow(entry: AnnotatedEntry): FilterRow {
   return {
     id: entry.id,
     day: entry.day,
@@ -16,7 +16,7 @@ export function filterRow(entry: AnnotatedEntry): FilterRow {
     kind: entry.kind,
     article: entry.source.article,
     about: entry.topics.filter(({ relation }) => relation === 'about').map(({ topic }) => topic),
-    passages: passagesOf(entry),
+    passages: toPassages(entry),
   };
 }
 
@@ -24,23 +24,23 @@ export function filterRow(entry: AnnotatedEntry): FilterRow {
  * Reduces an entry's passages. A value of the entry that none of them has (from the headline, or set by an
  * editor) applies to all of them.
  */
-function passagesOf(entry: AnnotatedEntry): FilterPassage[] {
+function toPassages(entry: AnnotatedEntry): FilterPassage[] {
   const groups = groupPassages(entry);
   const whole: FilterPassage = {
     topic: entry.topics.map(({ topic }) => topic),
-    person: idsOf(entry.people),
-    organisation: idsOf(entry.organisations),
-    place: idsOf(asPlaces(entry.places)),
-    statements: entry.attributions.map(statementOf),
+    person: listIds(entry.people),
+    organisation: listIds(entry.organisations),
+    place: listIds(asPlaces(entry.places)),
+    statements: entry.attributions.map(toStatement),
   };
   if (groups.length < 2) return [whole];
   const passages = groups.map(({ topics, paragraphs }): FilterPassage => {
-    const lines = linesOf(paragraphs);
+    const lines = coverLines(paragraphs);
     return {
       topic: topics,
-      person: idsOf(filterNamesOnLines(entry.people, lines)),
-      organisation: idsOf(filterNamesOnLines(entry.organisations, lines)),
-      place: idsOf(asPlaces(filterNamesOnLines(entry.places, lines))),
+      person: listIds(filterNamesOnLines(entry.people, lines)),
+      organisation: listIds(filterNamesOnLines(entry.organisations, lines)),
+      place: listIds(asPlaces(filterNamesOnLines(entry.places, lines))),
       statements: whole.statements.filter(({ line }) => lines[0] <= line && line <= lines[1]),
     };
   });
@@ -61,14 +61,14 @@ function passagesOf(entry: AnnotatedEntry): FilterPassage[] {
   }));
 }
 
-function linesOf(paragraphs: readonly Paragraph[]): LineRange {
+function coverLines(paragraphs: readonly Paragraph[]): LineRange {
   const hasParagraphs = 'A passage has paragraphs.';
   const [first] = requireValue(paragraphs[0], hasParagraphs).lines;
   const [, last] = requireValue(paragraphs.at(-1), hasParagraphs).lines;
   return [first, last];
 }
 
-function idsOf(tags: readonly { id: string }[]): string[] {
+function listIds(tags: readonly { id: string }[]): string[] {
   return tags.map(({ id }) => id);
 }
 
@@ -77,7 +77,7 @@ function asPlaces(tags: readonly PlaceTag[]): PlaceTag[] {
   return tags.filter(({ words }) => words.some(({ use }) => use !== 'metonym'));
 }
 
-function statementOf(attribution: Attribution): FilterStatement {
+function toStatement(attribution: Attribution): FilterStatement {
   const { party, speakerId, quote, line } = attribution;
   return { party, speaker: speakerId, who: describeSpeaker(attribution), quote, line };
 }

@@ -72,7 +72,7 @@ export function byFacet<T>(ofFacet: (facet: Facet) => T): Record<Facet, T> {
 
 export const noFilters: Filters = byFacet(() => []);
 
-function canonical(values: readonly string[]): string[] {
+function canonicalise(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
@@ -98,12 +98,12 @@ export function hasStatementFilters(filters: Filters): boolean {
 export function parseFilters(search: string, known: KnownValues): Filters {
   const query = new URLSearchParams(search);
   return byFacet((facet) =>
-    canonical(query.getAll(facet).filter((value) => known[facet].includes(value))),
+    canonicalise(query.getAll(facet).filter((value) => known[facet].includes(value))),
   );
 }
 
 /** Returns the values in a query string that the collection does not have, as written. */
-export function unknownValues(search: string, known: KnownValues): string[] {
+export function listUnknownValues(search: string, known: KnownValues): string[] {
   const query = new URLSearchParams(search);
   return facets.flatMap((facet) =>
     query.getAll(facet).filter((value) => !known[facet].includes(value)),
@@ -114,7 +114,7 @@ export function unknownValues(search: string, known: KnownValues): string[] {
 export function serialiseFilters(filters: Filters): string {
   const query = new URLSearchParams();
   for (const facet of facets) {
-    for (const value of canonical(filters[facet])) query.append(facet, value);
+    for (const value of canonicalise(filters[facet])) query.append(facet, value);
   }
   const text = query.toString();
   return text && `?${text}`;
@@ -133,5 +133,5 @@ export function chooseFilter(filters: Filters, facet: Facet, value: string): Fil
 export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
   const on = filters[facet];
   const values = on.includes(value) ? on.filter((other) => other !== value) : [...on, value];
-  return { ...filters, [facet]: canonical(values) };
+  return { ...filters, [facet]: canonicalise(values) };
 }

@@ -10,20 +10,20 @@ import {
   statementFacets,
 } from './filter';
 
-function entryMatches(row: FilterRow, filters: Filters): boolean {
+function matchesEntryFilters(row: FilterRow, filters: Filters): boolean {
   return entryFacets.every(
     (facet) => filters[facet].length === 0 || filters[facet].includes(row[facet]),
   );
 }
 
-function statementMatches(statement: FilterStatement, filters: Filters): boolean {
+function matchesStatementFilters(statement: FilterStatement, filters: Filters): boolean {
   return statementFacets.every((facet) => {
     const value = statement[facet];
     return filters[facet].length === 0 || (value !== null && filters[facet].includes(value));
   });
 }
 
-function passageMatches(passage: FilterPassage, filters: Filters): boolean {
+function matchesPassageFilters(passage: FilterPassage, filters: Filters): boolean {
   return (
     passageFacets.every(
       (facet) =>
@@ -31,19 +31,22 @@ function passageMatches(passage: FilterPassage, filters: Filters): boolean {
         passage[facet].some((value) => filters[facet].includes(value)),
     ) &&
     (!hasStatementFilters(filters) ||
-      passage.statements.some((statement) => statementMatches(statement, filters)))
+      passage.statements.some((statement) => matchesStatementFilters(statement, filters)))
   );
 }
 
 /** Returns the indexes of a row's passages that match the filters. */
-export function matchingPassages(row: FilterRow, filters: Filters): number[] {
-  return row.passages.flatMap((passage, index) => (passageMatches(passage, filters) ? index : []));
+export function findMatchingPassages(row: FilterRow, filters: Filters): number[] {
+  return row.passages.flatMap((passage, index) =>
+    matchesPassageFilters(passage, filters) ? index : [],
+  );
 }
 
 /** Reports whether a row matches the filters. */
 export function matchesFilters(row: FilterRow, filters: Filters): boolean {
   return (
-    entryMatches(row, filters) && row.passages.some((passage) => passageMatches(passage, filters))
+    matchesEntryFilters(row, filters) &&
+    row.passages.some((passage) => matchesPassageFilters(passage, filters))
   );
 }
 
@@ -56,11 +59,13 @@ export function isOnlyMentioned(row: FilterRow, filters: Filters): boolean {
  * Returns the statements that match the filters, each once, in the order of the text; none without a
  * filter by speaker or party.
  */
-export function matchingStatements(row: FilterRow, filters: Filters): FilterStatement[] {
+export function findMatchingStatements(row: FilterRow, filters: Filters): FilterStatement[] {
   if (!hasStatementFilters(filters)) return [];
   const found = row.passages
-    .filter((passage) => passageMatches(passage, filters))
-    .flatMap(({ statements }) => statements.filter((each) => statementMatches(each, filters)));
+    .filter((passage) => matchesPassageFilters(passage, filters))
+    .flatMap(({ statements }) =>
+      statements.filter((each) => matchesStatementFilters(each, filters)),
+    );
   return found.filter(
     ({ line, who, quote }, index) =>
       found.findIndex(
@@ -70,12 +75,12 @@ export function matchingStatements(row: FilterRow, filters: Filters): FilterStat
 }
 
 /** Returns the values of one facet under which a row still matches the filters of the others. */
-function remainingValues(
+function listRemainingValues(
   row: FilterRow,
   others: Filters,
   facet: Facet,
 ): readonly (string | null)[] {
-  const passages = row.passages.filter((passage) => passageMatches(passage, others));
+  const passages = row.passages.filter((passage) => matchesPassageFilters(passage, others));
   switch (facet) {
     case 'outlet':
     case 'day':
@@ -84,7 +89,9 @@ function remainingValues(
     case 'party':
     case 'speaker':
       return passages
-        .flatMap(({ statements }) => statements.filter((each) => statementMatches(each, others)))
+        .flatMap(({ statements }) =>
+          statements.filter((each) => matchesStatementFilters(each, others)),
+        )
         .map((statement) => statement[facet]);
     default:
       return passages.flatMap((passage) => passage[facet]);
@@ -95,7 +102,7 @@ function remainingValues(
  * Counts the rows that each value of a facet would give, with the filters of the other facets unchanged.
  * Values that would give none are absent.
  */
-export function facetCounts(
+export function countFacetValues(
   rows: readonly FilterRow[],
   filters: Filters,
   facet: Facet,
@@ -103,8 +110,8 @@ export function facetCounts(
   const others: Filters = { ...filters, [facet]: [] };
   const counts = new Map<string, number>();
   for (const row of rows) {
-    if (!entryMatches(row, others)) continue;
-    for (const value of new Set(remainingValues(row, others, facet))) {
+    if (!matchesEntryFilters(row, others)) continue;
+    for (const value of new Set(listRemainingValues(row, others, facet))) {
       if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }

@@ -5,21 +5,21 @@ import { listDayParts } from '@/lib/chronology/split-day';
 import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
 import type { FilterData } from './apply-filters';
-import { filterRow } from './filter-row';
-import { labelsOf } from './value-labels';
+import { toFilterRow } from './filter-row';
+import { listValueLabels } from './value-labels';
 
 /** Labels of every facet value in a collection, made once for all of its pages. */
-const labelsOfAll = memoise((library: Library) =>
-  labelsOf(buildCatalogue(library), library.entries.map(filterRow)),
+const listAllLabels = memoise((library: Library) =>
+  listValueLabels(buildCatalogue(library), library.entries.map(toFilterRow)),
 );
 
 /** Returns the filter rows of the front page; null if it is too long to be filtered in place. */
-export const frontPageRows: (library: Library) => FilterData | null = memoise((library) =>
+export const buildFrontPageRows: (library: Library) => FilterData | null = memoise((library) =>
   library.entries.length > maxEntriesPerListPage
     ? null
     : {
-        rows: library.entries.map(filterRow),
-        labels: labelsOfAll(library),
+        rows: library.entries.map(toFilterRow),
+        labels: listAllLabels(library),
         ofOneDay: false,
       },
 );
@@ -28,10 +28,10 @@ export const frontPageRows: (library: Library) => FilterData | null = memoise((l
  * Returns the filter rows of a day, or of one part of a long day; null if there are no entries.
  * @param part the part's slug; null for the first part
  */
-export function dayRows(library: Library, day: Day, part: string | null): FilterData | null {
+export function buildDayRows(library: Library, day: Day, part: string | null): FilterData | null {
   const entries =
     listDayParts(library.entries, day).find(({ slug }) => slug === part)?.entries ?? [];
   return entries.length === 0
     ? null
-    : { rows: entries.map(filterRow), labels: labelsOfAll(library), ofOneDay: true };
+    : { rows: entries.map(toFilterRow), labels: listAllLabels(library), ofOneDay: true };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { markedUtf16 } from '@/lib/extract/encodings';
+import { detectMarkedUtf16 } from '@/lib/extract/encodings';
 import { extractText, type TextOrigin } from '@/lib/extract/extract-text';
 import { restorePrintedTimes } from '@/lib/extract/restore-printed-times';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
@@ -149,7 +149,7 @@ function columnInSource(
  * @param above number of characters of the decoded file above the text
  */
 function bytesBelow(bytes: Uint8Array, above: number): Buffer {
-  if (markedUtf16(bytes) !== null) return Buffer.from(bytes.subarray(above * 2));
+  if (detectMarkedUtf16(bytes) !== null) return Buffer.from(bytes.subarray(above * 2));
   const latin1 = Buffer.from(bytes).toString('latin1');
   return Buffer.from(splitFrontMatter(latin1).text, 'latin1');
 }

@@ -4,8 +4,8 @@ import type { Scene } from '@/lib/chronology/place-uses';
 import type { Fit } from './fit-scenes';
 import { placeCountryNames } from './map-countries';
 import { frameMarks } from './map-frame';
-import { projectMarks, ringBoxes, widenRegionRings } from './map-marks';
-import { type Box, type PlacedLabel, placeLabels, textWidth } from './place-labels';
+import { listRingBoxes, projectMarks, widenRegionRings } from './map-marks';
+import { type Box, measureTextWidth, type PlacedLabel, placeLabels } from './place-labels';
 import type { Atlas, PlacesMap, Sheet } from './places-map';
 import { projectPlace } from './project-place';
 import { roundToTenth, simplifyOutline } from './simplify-outline';
@@ -41,14 +41,14 @@ export function drawPlaces(
   const scale = chooseScale(projection.scale(), width);
   const scaleBox = {
     left: 0,
-    right: Math.max(scale.length, textWidth('1000 km', sheet.fontSize)) + 16,
+    right: Math.max(scale.length, measureTextWidth('1000 km', sheet.fontSize)) + 16,
     top: height - 20 - sheet.fontSize,
     bottom: height,
   };
   const labels = placeLabels(
     marks.filter(({ scene }) => !apart.includes(scene)),
     sheet,
-    [scaleBox, ...ringBoxes(marks), ...(frame?.taken ?? [])],
+    [scaleBox, ...listRingBoxes(marks), ...(frame?.taken ?? [])],
   ).map(({ leader, ...label }) => ({
     ...label,
     x: roundToTenth(label.x),
@@ -68,7 +68,7 @@ export function drawPlaces(
     labels,
     countries: placeCountryNames(atlas, projection, { width, height, fontSize: sheet.fontSize }, [
       ...marks.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })),
-      ...labels.flatMap((label) => boxesOf(label, sheet.fontSize)),
+      ...labels.flatMap((label) => toBoxes(label, sheet.fontSize)),
       scaleBox,
       ...(frame?.taken ?? []),
     ]),
@@ -115,8 +115,8 @@ function fitProjection(
 }
 
 /** Returns the boxes of a label and of its leader line. */
-function boxesOf({ name, x, y, anchor, leader }: PlacedLabel, fontSize: number): Box[] {
-  const width = textWidth(name, fontSize);
+function toBoxes({ name, x, y, anchor, leader }: PlacedLabel, fontSize: number): Box[] {
+  const width = measureTextWidth(name, fontSize);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   const box = { left, right: left + width, top: y - fontSize, bottom: y + fontSize * 0.3 };
   if (leader === null) return [box];

@@ -13,7 +13,7 @@ const mostOfSheet = 0.5;
  * Finds the largest group of marks that are too close together for their labels: each near to another.
  * @returns null without such a group, or where it fills so much of the sheet that enlarging would not help
  */
-export function findCrowd<Mark extends PlacedMark>(
+export function findCrowdedMarks<Mark extends PlacedMark>(
   marks: readonly Mark[],
   sheet: { width: number; height: number; fontSize: number },
 ): Mark[] | null {

@@ -32,7 +32,7 @@ export function fitScenes(scenes: readonly Scene[]): Fit | null {
   const cores = scenes.map((middle) => {
     let covered = 0;
     const nearest = scenes
-      .map((scene) => ({ scene, km: distanceKm(pointOf(middle), pointOf(scene)) }))
+      .map((scene) => ({ scene, km: measureDistanceKm(toPoint(middle), toPoint(scene)) }))
       .toSorted((a, b) => a.km - b.km);
     const last = nearest.find(({ scene }) => {
       covered += scene.mentions;
@@ -47,14 +47,14 @@ export function fitScenes(scenes: readonly Scene[]): Fit | null {
     core.nearest.some((near) => near.scene === scene && near.km <= reach),
   );
   return {
-    centre: centreOf(inside),
+    centre: findCentre(inside),
     inside,
     outside: scenes.filter((scene) => !inside.includes(scene)),
   };
 }
 
 /** Returns the centre of scenes on the globe. */
-export function centreOf(scenes: readonly Scene[]): [lon: number, lat: number] {
+export function findCentre(scenes: readonly Scene[]): [lon: number, lat: number] {
   return geoCentroid({
     type: 'MultiPoint',
     coordinates: scenes.map(({ lon, lat }) => [lon, lat]),
@@ -62,16 +62,16 @@ export function centreOf(scenes: readonly Scene[]): [lon: number, lat: number] {
 }
 
 /** Returns the radius of a mark; its area grows with the mentions, and it is never too small to see. */
-export function markRadius(mentions: number, most: number, largest: number): number {
+export function computeMarkRadius(mentions: number, most: number, largest: number): number {
   const smallest = largest / 5;
   return Math.max(smallest, largest * Math.sqrt(mentions / Math.max(1, most)));
 }
 
-function distanceKm(from: Point, to: Point): number {
+function measureDistanceKm(from: Point, to: Point): number {
   return geoDistance([...from], [...to]) * earthRadiusKm;
 }
 
-function pointOf({ lon, lat }: Scene): Point {
+function toPoint({ lon, lat }: Scene): Point {
   return [lon, lat];
 }
 

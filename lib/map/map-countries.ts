@@ -1,6 +1,6 @@
 import { type GeoProjection, geoContains, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { type Box, meets, textWidth } from './place-labels';
+import { type Box, hasOverlap, measureTextWidth } from './place-labels';
 import type { Atlas, CountryLabel } from './places-map';
 import { roundToTenth } from './simplify-outline';
 
@@ -18,11 +18,11 @@ export function placeCountryNames(
   const path = geoPath(projection);
   return feature(atlas, atlas.objects.countries).features.flatMap((country) => {
     const { name } = country.properties;
-    const half = (textWidth(name, fontSize) * 1.1) / 2;
+    const half = (measureTextWidth(name, fontSize) * 1.1) / 2;
     if (path.area(country) < 2 * half * fontSize * 4) return [];
     const [cx, cy] = path.centroid(country);
     const step = fontSize;
-    const found = grid(width, height, step)
+    const found = makeGrid(width, height, step)
       .filter(([x, y]) => {
         const box = {
           left: x - half,
@@ -35,7 +35,7 @@ export function placeCountryNames(
           box.right < width - 4 &&
           box.top > 4 &&
           box.bottom < height - 4 &&
-          !covered.some((other) => meets(box, other))
+          !covered.some((other) => hasOverlap(box, other))
         );
       })
       .toSorted((a, b) => Math.hypot(a[0] - cx, a[1] - cy) - Math.hypot(b[0] - cx, b[1] - cy))
@@ -51,7 +51,7 @@ export function placeCountryNames(
   });
 }
 
-function grid(width: number, height: number, step: number): [x: number, y: number][] {
+function makeGrid(width: number, height: number, step: number): [x: number, y: number][] {
   const [columns, rows] = [Math.floor(width / step), Math.floor(height / step)] as const;
   return Array.from({ length: columns * rows }, (_, index) => [
     ((index % columns) + 0.5) * step,

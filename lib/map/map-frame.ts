@@ -1,4 +1,4 @@
-import { type Box, type Mark, textWidth } from './place-labels';
+import { type Box, type Mark, measureTextWidth } from './place-labels';
 import type { Frame, Sheet } from './places-map';
 import { roundToTenth } from './simplify-outline';
 
@@ -23,7 +23,7 @@ export function frameMarks(
   const isLow = box.top < fontSize * 1.5;
   const top = isLow ? box.bottom : box.top - fontSize * 1.4;
   const wordsBox = {
-    left: box.right - textWidth(frameWords, fontSize),
+    left: box.right - measureTextWidth(frameWords, fontSize),
     right: box.right,
     top,
     bottom: top + fontSize * 1.4,

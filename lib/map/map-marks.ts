@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Scene } from '@/lib/chronology/place-uses';
-import { markRadius } from './fit-scenes';
+import { computeMarkRadius } from './fit-scenes';
 import type { Box, Mark } from './place-labels';
 import { projectPlace } from './project-place';
 import { roundToTenth } from './simplify-outline';
@@ -20,7 +20,7 @@ export function projectMarks(
 ): PlacedMark[] {
   return scenes.map((scene) => {
     const [x, y] = projectPlace(projection, scene);
-    const r = markRadius(scene.mentions, most, largest);
+    const r = computeMarkRadius(scene.mentions, most, largest);
     const { id, name } = scene.place;
     return { id, name, x: roundToTenth(x), y: roundToTenth(y), r: roundToTenth(r), scene };
   });
@@ -49,7 +49,7 @@ export function widenRegionRings(marks: readonly PlacedMark[]): PlacedMark[] {
 const beside = 2;
 
 /** Returns the boxes around the rings of regions, which labels must not cover. */
-export function ringBoxes(marks: readonly PlacedMark[]): Box[] {
+export function listRingBoxes(marks: readonly PlacedMark[]): Box[] {
   return marks
     .filter(({ scene }) => scene.place.kind === 'region')
     .map(({ x, y, r }) => ({

@@ -73,16 +73,16 @@ function placeInOrder(
   map: { width: number; height: number; fontSize: number },
   taken: readonly Box[],
 ): { cost: number; placed: { mark: Mark; position: Position }[] } {
-  const drawn = [...taken, ...marks.map(({ x, y, r }) => around(x, y, r))];
+  const drawn = [...taken, ...marks.map(({ x, y, r }) => makeBoxAround(x, y, r))];
   const names: Box[] = [];
   const lines: Line[] = [];
   let cost = 0;
   const placed = order.flatMap((mark) => {
-    const tried = positions(mark, map.fontSize);
+    const tried = listPositions(mark, map.fontSize);
     const position = tried.find(
       ({ box, leader }) =>
-        within(box, map) &&
-        ![...drawn, ...names].some((other) => meets(box, other)) &&
+        isWithin(box, map) &&
+        ![...drawn, ...names].some((other) => hasOverlap(box, other)) &&
         !lines.some((line) => crosses(line, box)) &&
         (leader === null ||
           !(
@@ -109,13 +109,13 @@ type Position = {
   leader: PlacedLabel['leader'];
 };
 
-function positions(mark: Mark, fontSize: number): Position[] {
+function listPositions(mark: Mark, fontSize: number): Position[] {
   return Array.from({ length: rings }, (_, ring) =>
-    degrees.map((degree) => position(mark, fontSize, degree, ring)),
+    degrees.map((degree) => makePosition(mark, fontSize, degree, ring)),
   ).flat();
 }
 
-function position(mark: Mark, fontSize: number, degree: number, ring: number): Position {
+function makePosition(mark: Mark, fontSize: number, degree: number, ring: number): Position {
   const [cos, sin] = [
     Math.cos((degree * Math.PI) / 180),
     Math.sin((degree * Math.PI) / 180),
@@ -125,7 +125,7 @@ function position(mark: Mark, fontSize: number, degree: number, ring: number): P
   // Directly above and below, a label needs half its height more.
   const y = mark.y + sin * (distance + (Math.abs(sin) > 0.8 ? fontSize * 0.5 : 0));
   const anchor = Math.abs(cos) < 0.3 ? 'middle' : cos > 0 ? 'start' : 'end';
-  const width = textWidth(mark.name, fontSize);
+  const width = measureTextWidth(mark.name, fontSize);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   const half = fontSize * 0.56;
   return {
@@ -140,20 +140,20 @@ function position(mark: Mark, fontSize: number, degree: number, ring: number): P
 }
 
 /** Estimates the width of a line of text, erring on the wide side. */
-export function textWidth(text: string, fontSize: number): number {
+export function measureTextWidth(text: string, fontSize: number): number {
   return [...text].length * fontSize * letterWidth;
 }
 
-function around(x: number, y: number, r: number): Box {
+function makeBoxAround(x: number, y: number, r: number): Box {
   return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }
 
-function within({ left, top, right, bottom }: Box, map: { width: number; height: number }) {
+function isWithin({ left, top, right, bottom }: Box, map: { width: number; height: number }) {
   return left >= 2 && top >= 2 && right <= map.width - 2 && bottom <= map.height - 2;
 }
 
 /** Reports whether two boxes overlap. */
-export function meets(a: Box, b: Box): boolean {
+export function hasOverlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

@@ -9,7 +9,7 @@ export function simplifyOutline(outline: string): string {
     const points = line.slice(1).split('L');
     let [lastX, lastY] = [Number.NaN, Number.NaN];
     const kept = points.filter((point, index) => {
-      const [x, y] = pairOf(point);
+      const [x, y] = toPair(point);
       const isFar = Math.hypot(x - lastX, y - lastY) >= finest;
       if (!isFar && index > 0 && index < points.length - 1) return false;
       [lastX, lastY] = [x, y];
@@ -19,7 +19,7 @@ export function simplifyOutline(outline: string): string {
   });
 }
 
-function pairOf(point: string): [x: number, y: number] {
+function toPair(point: string): [x: number, y: number] {
   const [x, y] = point.split(',').map(Number);
   return [
     requireValue(x, 'A point of a path has an x.'),

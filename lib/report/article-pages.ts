@@ -23,7 +23,7 @@ export const allReports: (library: Library) => readonly ReadingReport[] = memois
  * Divides the list of articles by the months of their first entries. Returns no pages where all fit on one.
  * An article without entries is in the first month of the collection.
  */
-export const articlePages = memoise((library: Library): readonly ArticlePage[] => {
+export const splitIntoArticlePages = memoise((library: Library): readonly ArticlePage[] => {
   const reports = allReports(library);
   if (reports.length <= maxReportsPerPage) return [];
   const byMonth = groupBy(reports, ({ article }) =>

@@ -33,7 +33,7 @@ export const confidenceInWords: Readonly<Record<Confidence, { label: string; mea
 };
 
 /** Returns the confidence in the day of a whole article. */
-export function articleDayConfidence(published: ReadDay | null): Confidence {
+export function assessArticleDay(published: ReadDay | null): Confidence {
   if (published === null) return 'unknown';
   if (published.sure === 'stated') return 'printed';
   return published.from === 'front-matter' ? 'given' : 'inferred';
@@ -43,7 +43,7 @@ export function articleDayConfidence(published: ReadDay | null): Confidence {
  * Returns the confidence in an entry's day. Stricter than `sure`, which is about the date: a date printed
  * elsewhere on the page dates a post only by the post's position, and a post out of order by inference.
  */
-export function entryDayConfidence(entry: Entry, article: Article): Confidence {
+export function assessEntryDay(entry: Entry, article: Article): Confidence {
   const { dayEvidence: day, kind } = entry;
   if (kind === 'original' || isOutOfPlace(entry, article)) return 'inferred';
   if (day.from === 'front-matter') return 'given';
@@ -53,7 +53,7 @@ export function entryDayConfidence(entry: Entry, article: Article): Confidence {
     day.from === 'order' ||
     (published !== null && published.quote === day.quote && published.line === day.line);
   if (!restsOnArticles) return 'inferred';
-  const ofArticle = articleDayConfidence(published);
+  const ofArticle = assessArticleDay(published);
   if (ofArticle === 'printed') return 'derived';
   return ofArticle === 'given' ? 'given' : 'inferred';
 }

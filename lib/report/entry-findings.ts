@@ -2,8 +2,15 @@ import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
 import { formatFullDate } from '@/lib/wording/format-date';
 import { boundZone, formatPrintedZone, formatUtcClock } from '@/lib/wording/format-time';
-import { entryDayConfidence, hasIssueIn, isOutOfPlace } from './confidence';
-import { editorsSupport, type Finding, finding, lineOf, printedOn, type Support } from './finding';
+import { assessEntryDay, hasIssueIn, isOutOfPlace } from './confidence';
+import {
+  type Finding,
+  findLine,
+  listEditorsSupport,
+  makeFinding,
+  makeSupport,
+  type Support,
+} from './finding';
 
 type Entries = readonly Entry[];
 
@@ -21,7 +28,7 @@ function groupFindings(entries: Entries, remarkOn: (entry: Entry) => Remark | nu
     if (remark === null) continue;
     const { value, confidence, because, support } = remark;
     const key = [value, confidence, because].join('\n');
-    const group = groups.get(key) ?? finding(value, confidence, { because, count: 0 });
+    const group = groups.get(key) ?? makeFinding(value, confidence, { because, count: 0 });
     group.count += 1;
     group.at.push(entry.source.lines[0]);
     if (support !== null && group.support.length === 0) group.support.push(support);
@@ -31,13 +38,13 @@ function groupFindings(entries: Entries, remarkOn: (entry: Entry) => Remark | nu
 }
 
 /** The printed time of each entry: a clock with a zone, a clock without, or none. */
-export function clockFindings(article: Article, entries: Entries): Finding[] {
+export function reportClocks(article: Article, entries: Entries): Finding[] {
   return groupFindings(entries, (entry) => {
     const { time } = entry;
     const support =
       time.printed === null
         ? null
-        : printedOn(lineOf(article, time.printed, entry.source.lines), time.printed);
+        : makeSupport(findLine(article, time.printed, entry.source.lines), time.printed);
     const remark = (value: string, confidence: Finding['confidence'], because: string) => ({
       value,
       confidence,
@@ -93,13 +100,13 @@ export function clockFindings(article: Article, entries: Entries): Finding[] {
 }
 
 /** The zone in which each printed clock is read. */
-export function zoneFindings(article: Article, entries: Entries): Finding[] {
-  const editors = editorsSupport(article, 'zone');
+export function reportZones(article: Article, entries: Entries): Finding[] {
+  const editors = listEditorsSupport(article, 'zone');
   const contradiction = article.issues.find(({ code }) => code === 'zones-contradict');
   const findings = groupFindings(entries, (entry) => {
     const { time, source } = entry;
     if (time.kind !== 'instant' && time.kind !== 'local') return null;
-    const support = printedOn(lineOf(article, time.printed, source.lines), time.printed);
+    const support = makeSupport(findLine(article, time.printed, source.lines), time.printed);
     const { zone } = time;
     if (zone === null) {
       const because =
@@ -128,7 +135,7 @@ export function zoneFindings(article: Article, entries: Entries): Finding[] {
       : { value: zone, confidence: 'printed', because: 'The text states the zone.', support: null };
   });
   if (findings.length === 0) {
-    return [finding('No clock is printed, so no zone is needed', null, { count: 0 })];
+    return [makeFinding('No clock is printed, so no zone is needed', null, { count: 0 })];
   }
   return findings.map((item) =>
     item.confidence === 'given' ? { ...item, support: [...item.support, ...editors] } : item,
@@ -136,18 +143,18 @@ export function zoneFindings(article: Article, entries: Entries): Finding[] {
 }
 
 /** The day of each entry, with its evidence. */
-export function dayFindings(article: Article, entries: Entries): Finding[] {
+export function reportDays(article: Article, entries: Entries): Finding[] {
   return groupFindings(entries, (entry) => {
     const { day, because, quote, line, from } = entry.dayEvidence;
     return {
       value: formatFullDate(day),
-      confidence: entryDayConfidence(entry, article),
+      confidence: assessEntryDay(entry, article),
       because: explainDay(entry, article),
       // The editors' evidence is shown with the article's own day.
       support:
         from === 'front-matter'
           ? null
-          : printedOn(line, quote !== null && because.includes(quote) ? null : quote),
+          : makeSupport(line, quote !== null && because.includes(quote) ? null : quote),
     };
   });
 }
@@ -171,8 +178,8 @@ function explainDay(entry: Entry, article: Article): string {
 }
 
 /** The source of each headline. */
-export function headlineFindings(article: Article, entries: Entries): Finding[] {
-  const editors = editorsSupport(article, 'title');
+export function reportHeadlines(article: Article, entries: Entries): Finding[] {
+  const editors = listEditorsSupport(article, 'title');
   const findings = groupFindings(entries, ({ headline: { text, from, line } }) => {
     if (text === '') {
       return {

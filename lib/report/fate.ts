@@ -28,7 +28,7 @@ function includes([first, last]: readonly [number, number], line: number): boole
 }
 
 /** Returns the fate of one line. An entry's range can include lines set aside, so those are checked first. */
-function fateOf(line: TextLine, article: Article, entries: readonly AnnotatedEntry[]): Fate {
+function findFate(line: TextLine, article: Article, entries: readonly AnnotatedEntry[]): Fate {
   if (line.text.trim() === '') return { kind: 'blank' };
   const aside = article.setAside.find(({ lines }) => includes(lines, line.number));
   if (aside) return { kind: 'aside', reason: aside.reason };
@@ -38,7 +38,7 @@ function fateOf(line: TextLine, article: Article, entries: readonly AnnotatedEnt
   return holding.length > 0 ? { kind: 'entry', entries: holding } : { kind: 'unread' };
 }
 
-function sameFate(a: Fate, b: Fate): boolean {
+function isSameFate(a: Fate, b: Fate): boolean {
   if (a.kind === 'entry' && b.kind === 'entry') {
     return (
       a.entries.length === b.entries.length &&
@@ -54,13 +54,13 @@ function sameFate(a: Fate, b: Fate): boolean {
  * Divides an article's text into runs of lines with the same fate.
  * @param entries of the article
  */
-export function fateRuns(article: Article, entries: readonly AnnotatedEntry[]): FateRun[] {
+export function listFateRuns(article: Article, entries: readonly AnnotatedEntry[]): FateRun[] {
   const runs: FateRun[] = [];
   article.textLines.forEach((text, index) => {
     const line = { number: index + 1, text };
-    const fate = fateOf(line, article, entries);
+    const fate = findFate(line, article, entries);
     const run = runs.at(-1);
-    if (run && (fate.kind === 'blank' || sameFate(run.fate, fate))) run.lines.push(line);
+    if (run && (fate.kind === 'blank' || isSameFate(run.fate, fate))) run.lines.push(line);
     else if (run?.fate.kind === 'blank') {
       run.fate = fate;
       run.lines.push(line);
@@ -73,10 +73,10 @@ export function fateRuns(article: Article, entries: readonly AnnotatedEntry[]): 
 export type LinesSetAside = { reason: SetAsideReason; lines: number[] };
 
 /** Counts the lines by fate. */
-export function fateTotals(article: Article, entries: readonly AnnotatedEntry[]): FateTotals {
+export function countFates(article: Article, entries: readonly AnnotatedEntry[]): FateTotals {
   const totals = { lines: article.textLines.length, inEntries: 0, about: 0, aside: 0, blank: 0 };
   article.textLines.forEach((text, index) => {
-    const { kind } = fateOf({ number: index + 1, text }, article, entries);
+    const { kind } = findFate({ number: index + 1, text }, article, entries);
     if (kind === 'entry') totals.inEntries += 1;
     else if (kind === 'furniture') totals.about += 1;
     else if (kind === 'aside') totals.aside += 1;
@@ -86,7 +86,9 @@ export function fateTotals(article: Article, entries: readonly AnnotatedEntry[])
 }
 
 /** Groups the non-blank lines set aside by reason, in the order of the text. */
-export function linesSetAside(article: Pick<Article, 'setAside' | 'textLines'>): LinesSetAside[] {
+export function listLinesSetAside(
+  article: Pick<Article, 'setAside' | 'textLines'>,
+): LinesSetAside[] {
   const byReason = new Map<SetAsideReason, number[]>();
   article.textLines.forEach((text, index) => {
     if (text.trim() === '') return;

@@ -31,7 +31,7 @@ export type Finding = {
 };
 
 /** Makes a finding; fields that are not given are empty. */
-export function finding(
+export function makeFinding(
   value: string,
   confidence: Confidence | null,
   more: Partial<Omit<Finding, 'value' | 'confidence'>> = {},
@@ -50,12 +50,12 @@ export function finding(
 }
 
 /** Makes evidence from words of the text and their line. */
-export function printedOn(line: number | null, quote: string | null = null): Support {
+export function makeSupport(line: number | null, quote: string | null = null): Support {
   return { quote, line, note: null };
 }
 
 /** Returns the editors' evidence for a fact. */
-export function editorsSupport({ evidence }: Article, fact: FactName): Support[] {
+export function listEditorsSupport({ evidence }: Article, fact: FactName): Support[] {
   return evidence
     .filter((item) => item.fact === fact)
     .map(({ quote, line, note }) => ({
@@ -69,7 +69,7 @@ export function editorsSupport({ evidence }: Article, fact: FactName): Support[]
  * Finds the line of some words.
  * @returns null if no line of the range has them, as after damaged characters were repaired
  */
-export function lineOf(
+export function findLine(
   { textLines }: Article,
   words: string,
   [first, last]: readonly [number, number],

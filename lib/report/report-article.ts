@@ -7,19 +7,19 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Issue } from '@/lib/schema/issue';
 import type { Library } from '@/lib/schema/library';
 import {
-  formFinding,
-  orderFinding,
-  outletFinding,
-  publishedFinding,
-  repairFindings,
-  titleFinding,
-  urlFinding,
-  viaFinding,
+  reportForm,
+  reportOrder,
+  reportOutlet,
+  reportPublished,
+  reportRepairs,
+  reportTitle,
+  reportUrl,
+  reportVia,
 } from './article-findings';
-import { clockFindings, dayFindings, headlineFindings, zoneFindings } from './entry-findings';
-import { type FateTotals, fateTotals, type LinesSetAside, linesSetAside } from './fate';
+import { reportClocks, reportDays, reportHeadlines, reportZones } from './entry-findings';
+import { countFates, type FateTotals, type LinesSetAside, listLinesSetAside } from './fate';
 import type { Finding } from './finding';
-import { lineFindings } from './line-findings';
+import { reportLines } from './line-findings';
 
 /** The questions that a report answers, in its order. */
 export const questions = {
@@ -83,23 +83,23 @@ export function reportArticle(
   outlet: Outlet,
   fileIssues: readonly Issue[] = [],
 ): ReadingReport {
-  const via = viaFinding(article);
-  const lines = fateTotals(article, entries);
-  const aside = linesSetAside(article).toSorted((a, b) => b.lines.length - a.lines.length);
+  const via = reportVia(article);
+  const lines = countFates(article, entries);
+  const aside = listLinesSetAside(article).toSorted((a, b) => b.lines.length - a.lines.length);
   const found: Record<Question, Finding[]> = {
-    outlet: [outletFinding(article, outlet)],
-    url: [urlFinding(article)],
+    outlet: [reportOutlet(article, outlet)],
+    url: [reportUrl(article)],
     via: via === null ? [] : [via],
-    title: [titleFinding(article)],
-    published: [publishedFinding(article)],
-    form: [formFinding(article, entries)],
-    order: [orderFinding(article, entries)],
-    clocks: clockFindings(article, entries),
-    zones: zoneFindings(article, entries),
-    days: dayFindings(article, entries),
-    headlines: headlineFindings(article, entries),
-    repairs: repairFindings(article),
-    lines: lineFindings(lines, aside),
+    title: [reportTitle(article)],
+    published: [reportPublished(article)],
+    form: [reportForm(article, entries)],
+    order: [reportOrder(article, entries)],
+    clocks: reportClocks(article, entries),
+    zones: reportZones(article, entries),
+    days: reportDays(article, entries),
+    headlines: reportHeadlines(article, entries),
+    repairs: reportRepairs(article),
+    lines: reportLines(lines, aside),
   };
   return {
     article,
@@ -119,11 +119,11 @@ export function reportArticle(
     ),
     lines,
     aside,
-    doubts: doubtsOf(article, fileIssues),
+    doubts: listDoubts(article, fileIssues),
   };
 }
 
-function doubtsOf({ issues }: Article, fileIssues: readonly Issue[]): Doubt[] {
+function listDoubts({ issues }: Article, fileIssues: readonly Issue[]): Doubt[] {
   const ofFile = fileIssues.filter(
     ({ code, message }) => !issues.some((own) => own.code === code && own.message === message),
   );

@@ -37,7 +37,7 @@ const comparedQuestions = [
 export type ComparedAnswer = { question: Question; label: string; counts: ConfidenceCounts };
 
 /** Counts the findings of several reports, by question and confidence. */
-export function comparedAnswers(reports: readonly ReadingReport[]): ComparedAnswer[] {
+export function compareAnswers(reports: readonly ReadingReport[]): ComparedAnswer[] {
   return comparedQuestions.map((question) => ({
     question,
     label: questions[question],
@@ -72,7 +72,7 @@ export function totalAside(
 }
 
 /** `14 printed, 1 inferred`; null for no findings. */
-export function countsInWords(counts: ConfidenceCounts): string | null {
+export function describeCounts(counts: ConfidenceCounts): string | null {
   const found = confidenceLevels.filter((level) => counts[level] > 0);
   if (found.length === 0) return null;
   return found

@@ -13,7 +13,7 @@ import {
   type SearchManifest,
   type ShardColumns,
   type ShardStarts,
-  spellingText,
+  toSpellingText,
   type WordsFile,
 } from './index-format';
 import { splitIndexWords } from './index-words';
@@ -90,7 +90,7 @@ function buildManifest(
     names: [
       ...nameKinds.flatMap((kind) =>
         library[kind].map(({ id, name, variants }) =>
-          indexName(makeNameKey(kind, id), name, variants.map(spellingText)),
+          indexName(makeNameKey(kind, id), name, variants.map(toSpellingText)),
         ),
       ),
       ...library.outlets.map(indexOutletName),

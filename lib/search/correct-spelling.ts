@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance';
+import { measureEditDistance } from './edit-distance';
 import type { OpenIndex } from './open-index';
 import type { QueryClause } from './query-clauses';
 import { matchExactly } from './word-forms';
@@ -40,7 +40,7 @@ function findNearestWord(
   const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
   let best: { word: string; weight: number } | null = null;
   for (const other of known) {
-    const edits = editDistance(word, other, limit);
+    const edits = measureEditDistance(word, other, limit);
     const hasSameFirst = other[0] === word[0];
     if (edits === 0 || edits > limit || (edits > 1 && !hasSameFirst)) continue;
     const weight = edits + (hasSameFirst ? 0 : 0.5) - (names.has(other) ? 0.25 : 0);

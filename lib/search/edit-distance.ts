@@ -5,7 +5,7 @@ import { requireValue } from '@/lib/text/required';
  * substitutions and swaps of neighbouring letters that turn one into the other.
  * @returns a number above `limit` if the distance is more than that
  */
-export function editDistance(a: string, b: string, limit: number): number {
+export function measureEditDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   const at = (distances: readonly number[], index: number) =>
     requireValue(distances[index], 'Every row has a distance for every letter.');

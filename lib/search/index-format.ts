@@ -177,6 +177,6 @@ export function parseOutletKey(key: string): string | null {
 const outletKeyPrefix = '@outlets/';
 
 /** Returns the text of a name’s spelling. */
-export function spellingText(variant: NameVariant): string {
+export function toSpellingText(variant: NameVariant): string {
   return typeof variant === 'string' ? variant : variant.text;
 }

@@ -11,7 +11,7 @@ export function splitIndexWords(text: string): IndexWord[] {
   scanWords(
     text,
     (start, end, isAscii) => {
-      words.push({ start, end, word: indexForm(text.slice(start, end), isAscii) });
+      words.push({ start, end, word: toIndexForm(text.slice(start, end), isAscii) });
     },
     keepWhole,
   );
@@ -19,7 +19,7 @@ export function splitIndexWords(text: string): IndexWord[] {
 }
 
 /** Returns a word in lower case without accents, apostrophes, thousands separators or a possessive. */
-function indexForm(printed: string, isAscii: boolean): string {
+function toIndexForm(printed: string, isAscii: boolean): string {
   const lower = printed.toLowerCase();
   // True of most words, and the replacements below cost more than everything else.
   if (/^[a-z]+$/.test(lower)) return lower;

@@ -24,16 +24,16 @@ function listPrefixes(word: string, minLength: number): string[] {
   );
 }
 
-function anyOf(words: readonly string[]): string {
+function joinWords(words: readonly string[]): string {
   return `(?:${words.join('|')})`;
 }
 
 const months = monthNames.map((name) => name.toLowerCase());
 const weekdays = weekdayNames.map((name) => name.toLowerCase());
-const monthName = `${anyOf(months.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
-const weekdayName = `${anyOf(weekdays.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
+const monthName = `${joinWords(months.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
+const weekdayName = `${joinWords(weekdays.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
 /** One or two letters of a month: `14 ma` is an unfinished date. */
-const unfinishedMonth = anyOf([
+const unfinishedMonth = joinWords([
   ...new Set(months.flatMap((name) => [name.slice(0, 2), name.slice(0, 1)])),
 ]);
 const fullYear = '(?:19|20)\\d\\d';
@@ -58,9 +58,9 @@ const datePattern = new RegExp(
     `${lead}(?<short>\\d{1,2}/\\d{1,2})${ends}`,
     `${begins}(?:on )?(?<weekdayNumber>${weekdayName},? (?:the )?${number})${ends}`,
     `${begins}(?:on the (?<ordinal>${ordinal}(?:${joint}(?:the )?${ordinal})?)|(?:the )?(?<lastOrdinal>${ordinal}) ?$)${ends}`,
-    `${begins}(?:on )?(?:(?:last|this|past) )?(?<weekday>${anyOf([...weekdays, 'tues', 'weds', 'thurs'])}(?:['’]?s)?)${ends}`,
+    `${begins}(?:on )?(?:(?:last|this|past) )?(?<weekday>${joinWords([...weekdays, 'tues', 'weds', 'thurs'])}(?:['’]?s)?)${ends}`,
     `${begins}on (?<onWeekday>${weekdayName})${ends}`,
-    `${begins}(?<unfinishedWeekday>${anyOf(weekdays.flatMap((name) => listPrefixes(name, 4)))}) ?$`,
+    `${begins}(?<unfinishedWeekday>${joinWords(weekdays.flatMap((name) => listPrefixes(name, 4)))}) ?$`,
   ].join('|'),
   'giu',
 );
@@ -89,17 +89,17 @@ function readGroups(
   const weekday = groups['weekday'] ?? groups['onWeekday'] ?? groups['unfinishedWeekday'];
   const ofMonth = groups['ordinal'] ?? groups['lastOrdinal'] ?? weekdayNumber;
   if (half) return { kind: 'half' };
-  if (iso) return toReading(daysWith(...readThreeNumbers(iso)), 'impossible');
+  if (iso) return toReading(listDaysWith(...readThreeNumbers(iso)), 'impossible');
   if (numbers) return readNumbers(numbers, span);
   if (short) return readShort(short, span);
   if (weekday) {
-    const wanted = weekdayNumberOf(weekday);
+    const wanted = parseWeekday(weekday);
     const days = listDaysInRange(span).filter((day) => toWeekday(day) === wanted);
     return toReading(days, 'no-date');
   }
   if (ofMonth) {
     const days = listMonthsInRange(span).flatMap(({ year, month: at }) =>
-      readDayNumbers(ofMonth).flatMap((day) => daysWith(year, at, day)),
+      readDayNumbers(ofMonth).flatMap((day) => listDaysWith(year, at, day)),
     );
     return toReading(days, 'no-date');
   }
@@ -111,7 +111,7 @@ function readGroups(
 }
 
 /** Returns the day in a list, which is empty if no calendar has it. */
-function daysWith(year: number, month: number, day: number): Day[] {
+function listDaysWith(year: number, month: number, day: number): Day[] {
   const found = toCalendarDay(year, month, day);
   return found === null ? [] : [found];
 }
@@ -129,7 +129,7 @@ function readThreeNumbers(written: string): [number, number, number] {
 function readNumbers(written: string, span: DayRange): DateReading {
   const [first, second, short] = readThreeNumbers(written);
   const year = short < 100 ? 2000 + short : short;
-  const readings = [...daysWith(year, second, first), ...daysWith(year, first, second)];
+  const readings = [...listDaysWith(year, second, first), ...listDaysWith(year, first, second)];
   const [day = readings[0]] = readings.filter((reading) => isWithin(reading, span));
   return toReading(day === undefined ? [] : [day], short < 100 ? 'no-date' : 'impossible');
 }
@@ -141,8 +141,8 @@ function readShort(written: string, span: DayRange): DateReading {
     [second, first],
     [first, second],
   ].map(([month = 0, day = 0]) =>
-    yearsOf(span)
-      .flatMap((year) => daysWith(year, month, day))
+    listYears(span)
+      .flatMap((year) => listDaysWith(year, month, day))
       .filter((on) => isWithin(on, span)),
   );
   return toReading(readings.find((days) => days.length > 0) ?? [], 'no-date');
@@ -154,18 +154,22 @@ function readNamed(written: string, span: DayRange, isWholeMonth: boolean): Date
     new RegExp(`(?<!\\p{L})${name.slice(0, 3)}`, 'u').test(words),
   );
   const inYear = new RegExp(`${fullYear}$`).exec(words)?.[0];
-  const years = inYear === undefined ? yearsOf(span) : [Number(inYear)];
+  const years = inYear === undefined ? listYears(span) : [Number(inYear)];
   if (isWholeMonth)
     return toReading(listDaysOfMonth(Number(inYear), month + 1, span), 'impossible');
   const numbers = readDayNumbers(inYear === undefined ? words : words.slice(0, -inYear.length));
-  const days = years.flatMap((year) => numbers.flatMap((day) => daysWith(year, month + 1, day)));
+  const days = years.flatMap((year) =>
+    numbers.flatMap((day) => listDaysWith(year, month + 1, day)),
+  );
   const within = inYear === undefined ? days.filter((day) => isWithin(day, span)) : [];
   return toReading(within.length > 0 ? within : days, 'impossible');
 }
 
 /** Lists a month’s days of the collection; if it has none, the first day, to report it as outside. */
 function listDaysOfMonth(year: number, month: number, span: DayRange): string[] {
-  const days = Array.from({ length: 31 }, (_, index) => daysWith(year, month, index + 1)).flat();
+  const days = Array.from({ length: 31 }, (_, index) =>
+    listDaysWith(year, month, index + 1),
+  ).flat();
   const within = days.filter((day) => isWithin(day, span));
   return within.length > 0 ? within : days.slice(0, 1);
 }
@@ -178,7 +182,7 @@ function readDayNumbers(written: string): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
-function yearsOf({ first, last }: DayRange): number[] {
+function listYears({ first, last }: DayRange): number[] {
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
@@ -187,7 +191,7 @@ function isWithin(day: string, { first, last }: DayRange): boolean {
   return first <= day && day <= last;
 }
 
-function weekdayNumberOf(written: string): number {
+function parseWeekday(written: string): number {
   return weekdays.findIndex((name) => name.startsWith(written.slice(0, 3).toLowerCase()));
 }
 
@@ -195,6 +199,6 @@ function weekdayNumberOf(written: string): number {
 function filterByWeekday(text: string, read: DateReading): DateReading {
   const written = new RegExp(`^(?:on |of |from |for )?(${weekdayName}),? `, 'iu').exec(text)?.[1];
   if (read.kind !== 'days' || written === undefined) return read;
-  const days = read.days.filter((day) => toWeekday(day) === weekdayNumberOf(written));
+  const days = read.days.filter((day) => toWeekday(day) === parseWeekday(written));
   return days.length > 0 ? { kind: 'days', days } : read;
 }

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance';
+import { measureEditDistance } from './edit-distance';
 
 /** Shorter slugs are not looked for within others. */
 const minContainedLength = 4;
@@ -19,7 +19,9 @@ export function findNearestSlugs(requested: string, slugs: readonly string[]): s
   const countEdits = (slug: string) => {
     if (wanted.length >= minContainedLength && (slug.includes(wanted) || wanted.includes(slug)))
       return 0;
-    return Math.min(...[slug, ...slug.split('-')].map((part) => editDistance(wanted, part, limit)));
+    return Math.min(
+      ...[slug, ...slug.split('-')].map((part) => measureEditDistance(wanted, part, limit)),
+    );
   };
   return slugs
     .map((slug) => ({ slug, edits: countEdits(slug) }))

@@ -1,7 +1,7 @@
 import { parseOutletKey, type SearchManifest } from './index-format';
 import { minPrefixLength } from './parse-query';
 import type { QueryClause, QueryTerm } from './query-clauses';
-import { filesWithPrefix, splitIntoFiles } from './split-files';
+import { listFilesWithPrefix, splitIntoFiles } from './split-files';
 import { listSpellingVariants, matchExactly, matchForms, type WordMatcher } from './word-forms';
 
 /*
@@ -49,7 +49,7 @@ export function openOlderShards(
   read: (file: number) => Promise<OlderShardsFile>,
 ): FindOlderShards {
   return async ({ prefix, test }) => {
-    const parts = await Promise.all(filesWithPrefix(starts, prefix).map(read));
+    const parts = await Promise.all(listFilesWithPrefix(starts, prefix).map(read));
     return parts
       .flat()
       .filter(([word]) => word.startsWith(prefix) && test(word))
@@ -74,10 +74,10 @@ export async function intersectOlderShards(
         // The shards decide later whether it is used as a prefix; here it may be.
         ...(isPrefix ? [older({ prefix: unfinished, test: () => true })] : []),
       ]);
-      return union(ofTerms);
+      return unite(ofTerms);
     }),
   );
-  return intersection(found);
+  return intersect(found);
 }
 
 async function findShardsWithTerm(older: FindOlderShards, term: QueryTerm): Promise<bigint> {
@@ -86,21 +86,21 @@ async function findShardsWithTerm(older: FindOlderShards, term: QueryTerm): Prom
       // The entries of an outlet are in the columns, not among the words.
       return parseOutletKey(term.key) === null ? older(matchExactly(term.key)) : everyShard;
     case 'word':
-      return union(
+      return unite(
         await Promise.all(listSpellingVariants(term.word).map((word) => older(matchForms(word)))),
       );
     case 'phrase':
-      return intersection(await Promise.all(term.words.map((word) => older(matchExactly(word)))));
+      return intersect(await Promise.all(term.words.map((word) => older(matchExactly(word)))));
   }
 }
 
 /** Enough bits for any number of shards. */
 const everyShard = (1n << 4096n) - 1n;
 
-function union(shards: readonly bigint[]): bigint {
+function unite(shards: readonly bigint[]): bigint {
   return shards.reduce((all, bits) => all | bits, 0n);
 }
 
-function intersection(shards: readonly bigint[]): bigint {
+function intersect(shards: readonly bigint[]): bigint {
   return shards.reduce((all, bits) => all & bits, everyShard);
 }

@@ -9,7 +9,7 @@ import {
   type WordsFile,
 } from './index-format';
 import { type FindOlderShards, type OlderShardsFile, openOlderShards } from './older-shards';
-import { filesWithPrefix } from './split-files';
+import { listFilesWithPrefix } from './split-files';
 import type { WordMatcher } from './word-forms';
 
 /** Reads one file of the index by its path, parsed. Rejects if it cannot be read. */
@@ -79,7 +79,7 @@ function openShard(read: ReadPart): Omit<OpenShard, 'first' | 'last' | 'entries'
     columns: async () => (await read('columns.json')) as ShardColumns,
     words: async ({ prefix, test }) => {
       const { words: firstWords } = await starts();
-      const files = filesWithPrefix(firstWords, prefix);
+      const files = listFilesWithPrefix(firstWords, prefix);
       const parts = await Promise.all(
         files.map(async (file) => (await read(`words-${file}.json`)) as WordsFile),
       );

@@ -51,9 +51,9 @@ function readRanges(query: string, spans: readonly DatedSpan[], collection: DayR
   for (const dated of spans) {
     const before = joined.at(-1);
     const gap = before ? query.slice(before.end, dated.start).trim() : '';
-    const between = before ? endsWith(query.slice(0, before.start), ['between']) : null;
+    const between = before ? findEndingWord(query.slice(0, before.start), ['between']) : null;
     if (before && (/^(?:[-–—]|to|until|till|through)$/i.test(gap) || (between && gap === 'and'))) {
-      const days = { first: endsOf(before).first, last: endsOf(dated).last };
+      const days = { first: findEnds(before).first, last: findEnds(dated).last };
       const start = between?.start ?? before.start;
       joined[joined.length - 1] = {
         start,
@@ -67,7 +67,7 @@ function readRanges(query: string, spans: readonly DatedSpan[], collection: DayR
 
 /** Applies a word before a date that makes it a bound: `since 14 March`. */
 function readBound(query: string, dated: DatedSpan, collection: DayRange): DatedSpan {
-  const lead = endsWith(query.slice(0, dated.start), [
+  const lead = findEndingWord(query.slice(0, dated.start), [
     'since',
     'after',
     'before',
@@ -76,7 +76,7 @@ function readBound(query: string, dated: DatedSpan, collection: DayRange): Dated
     'between',
   ]);
   if (lead === null) return dated;
-  const { first, last } = endsOf(dated);
+  const { first, last } = findEnds(dated);
   const all = listDaysInRange(collection);
   const days: Record<string, (day: string) => boolean> = {
     since: (day) => day >= first,
@@ -90,12 +90,15 @@ function readBound(query: string, dated: DatedSpan, collection: DayRange): Dated
 }
 
 /** Returns the first and the last day; empty strings for a reversed range (`21 to 13 March`), which has none. */
-function endsOf({ days }: DatedSpan): DayRange {
+function findEnds({ days }: DatedSpan): DayRange {
   return { first: days[0] ?? '', last: days.at(-1) ?? '' };
 }
 
 /** Returns the word that a text ends with, if it is one of some words, with its start. */
-function endsWith(text: string, words: readonly string[]): { word: string; start: number } | null {
+function findEndingWord(
+  text: string,
+  words: readonly string[],
+): { word: string; start: number } | null {
   const trimmed = text.trimEnd().toLowerCase();
   const word = words.find((other) => trimmed === other || trimmed.endsWith(` ${other}`));
   return word === undefined ? null : { word, start: trimmed.length - word.length };

@@ -1,5 +1,5 @@
 import { requireValue } from '@/lib/text/required';
-import { editDistance } from './edit-distance';
+import { measureEditDistance } from './edit-distance';
 import type { IndexedName } from './index-format';
 import type { IndexWord } from './index-words';
 import { makePhoneticKey } from './phonetic-key';
@@ -118,7 +118,7 @@ function add(
 /** Returns whether a first name is spelt almost right: one edit is allowed, in long names two. */
 function isNearly(written: string, name: string): boolean {
   const limit = Math.min(written.length, name.length) < 4 ? 0 : name.length < 6 ? 1 : 2;
-  return editDistance(written, name, limit) <= limit;
+  return measureEditDistance(written, name, limit) <= limit;
 }
 
 /** Makes the phonetic key of a spelling. Words without a key keep their spelling, unless there is only one. */

@@ -20,7 +20,7 @@ export function splitIntoFiles<T>(
 }
 
 /** Returns the indexes of the files that may have words with a prefix, given the first word of each file. */
-export function filesWithPrefix(starts: readonly string[], prefix: string): number[] {
+export function listFilesWithPrefix(starts: readonly string[], prefix: string): number[] {
   const first = Math.max(
     0,
     starts.findLastIndex((start) => start <= prefix),

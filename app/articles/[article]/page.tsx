@@ -9,7 +9,7 @@ import { indexByArticle } from '@/lib/chronology/entry-indexes';
 import { memoise } from '@/lib/chronology/memoise';
 import { articleData } from '@/lib/export/structured-data/article-data';
 import { loadLibrary } from '@/lib/load/load-library';
-import { articlePages } from '@/lib/report/article-pages';
+import { splitIntoArticlePages } from '@/lib/report/article-pages';
 import { reportArticle } from '@/lib/report/report-article';
 import type { Article } from '@/lib/schema/article';
 import type { FileIssue } from '@/lib/schema/library';
@@ -36,7 +36,7 @@ export async function generateStaticParams() {
   const library = await loadLibrary();
   const slugs = [
     ...library.articles.map(({ id }) => id),
-    ...articlePages(library).map(({ slug }) => slug),
+    ...splitIntoArticlePages(library).map(({ slug }) => slug),
   ];
   return limitInExport(valuesOrPlaceholder(slugs)).map((article) => ({ article }));
 }
@@ -44,7 +44,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { article: id } = await params;
   const library = await loadLibrary();
-  const list = articlePages(library).find(({ slug }) => slug === id);
+  const list = splitIntoArticlePages(library).find(({ slug }) => slug === id);
   if (list) {
     return pageMetadata({
       title: `Articles of ${formatMonthAndYear(list.month)}`,
@@ -65,7 +65,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { article: id } = await params;
   const library = await loadLibrary();
-  const pages = articlePages(library);
+  const pages = splitIntoArticlePages(library);
   const index = pages.findIndex(({ slug }) => slug === id);
   const list = pages[index];
   if (list) return <ArticleList page={list} before={pages[index - 1]} after={pages[index + 1]} />;

@@ -1,7 +1,11 @@
 import type { FilterResult } from '@/lib/filter/apply-filters';
 import type { ValueLabels } from '@/lib/filter/describe-filters';
 import { type FilterRow, type Filters, hasPassageFilters } from '@/lib/filter/filter';
-import { isOnlyMentioned, matchingPassages, matchingStatements } from '@/lib/filter/match-filters';
+import {
+  findMatchingPassages,
+  findMatchingStatements,
+  isOnlyMentioned,
+} from '@/lib/filter/match-filters';
 import { chooseQuotationMarks } from '@/lib/text/quotation-marks';
 import { withBasePath } from '@/lib/url/base-path';
 import { articleUrl } from '@/lib/url/page-urls';
@@ -36,7 +40,7 @@ export function showPassages({ filters, labels, rowById }: FilterResult): void {
 /** Returns the matching passages of an entry; null if none or all of them match. */
 function shareOf(row: FilterRow, filters: Filters): Share | null {
   if (!hasPassageFilters(filters)) return null;
-  const matching = matchingPassages(row, filters);
+  const matching = findMatchingPassages(row, filters);
   // An entry that is visible only because a link names it is shown whole.
   if (matching.length === 0 || matching.length === row.passages.length) return null;
   return { of: row.passages.length, matching };
@@ -75,7 +79,7 @@ function showShare(words: HTMLElement, row: FilterRow, share: Share | null): voi
 function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): void {
   if (words.previousElementSibling?.matches('[data-matching-statements]'))
     words.previousElementSibling.remove();
-  const statements = matchingStatements(row, filters);
+  const statements = findMatchingStatements(row, filters);
   if (statements.length === 0) return;
   const items = statements.map(({ who, quote, line }) => {
     const [open, close] = chooseQuotationMarks(quote);
@@ -116,7 +120,7 @@ function showNote(note: HTMLElement, row: FilterRow, filters: Filters, labels: V
 
 function matchNote(row: FilterRow, filters: Filters, labels: ValueLabels): string {
   const share = shareOf(row, filters);
-  const speakers = [...new Set(matchingStatements(row, filters).map(({ who }) => who))];
+  const speakers = [...new Set(findMatchingStatements(row, filters).map(({ who }) => who))];
   const [first, ...others] = speakers;
   return [
     first &&

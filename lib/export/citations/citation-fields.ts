@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { printedByline } from '@/lib/report/printed-byline';
+import { findPrintedByline } from '@/lib/report/printed-byline';
 import type { Article } from '@/lib/schema/article';
 import type { Day } from '@/lib/schema/day';
 import type { Entry } from '@/lib/schema/entry';
@@ -53,7 +53,7 @@ export function citationFields(
       isHeadline ? entry.headline.text : `[no headline; begins “${entry.headline.text}”]`,
     ),
     isHeadline,
-    byline: printedByline(article),
+    byline: findPrintedByline(article),
     within:
       article.title && article.title.text !== entry.headline.text
         ? oneLine(article.title.text)

@@ -1,6 +1,6 @@
 import { buildCatalogue, type Catalogue } from '@/lib/chronology/catalogue-index';
 import { groupPassages } from '@/lib/chronology/passage-groups';
-import { entryDayConfidence } from '@/lib/report/confidence';
+import { assessEntryDay } from '@/lib/report/confidence';
 import type { Collection } from '@/lib/schema/collection';
 import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
@@ -31,7 +31,7 @@ function exportedEntry(
   const { id, kind, day, dayEvidence, headline, body } = entry;
   const article = catalogue.article(entry.source.article);
   const { from, sure, because, quote, line } = dayEvidence;
-  const sureness = entryDayConfidence(entry, article);
+  const sureness = assessEntryDay(entry, article);
   return {
     id,
     permalink: publicUrl(collection, entryUrl(entry)),

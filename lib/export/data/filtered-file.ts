@@ -4,7 +4,7 @@ import {
   hasPassageFilters,
   serialiseFilters,
 } from '@/lib/filter/filter';
-import { matchingPassages } from '@/lib/filter/match-filters';
+import { findMatchingPassages } from '@/lib/filter/match-filters';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { toCsv } from './csv-file';
 import { toJson } from './json-file';
@@ -31,7 +31,9 @@ export function filteredFile(
       const row = rows.get(entry.id);
       if (row === undefined) return [];
       if (!marksPassages) return [entry];
-      return [{ ...entry, matchingLines: linesOfPassages(entry, matchingPassages(row, filters)) }];
+      return [
+        { ...entry, matchingLines: linesOfPassages(entry, findMatchingPassages(row, filters)) },
+      ];
     }),
   };
 }

@@ -4,7 +4,7 @@ import type { ExportedEntry } from '@/lib/schema/exported-entry';
 /**
  * Returns the lines of some passages of an entry. An entry with fewer than two passages counts as a whole,
  * including its headline.
- * @param indexes indexes of passages, as `matchingPassages` returns them
+ * @param indexes indexes of passages, as `findMatchingPassages` returns them
  */
 export function linesOfPassages(
   { passages, source }: Pick<ExportedEntry, 'passages' | 'source'>,

@@ -1,8 +1,8 @@
 import { sortAccounts } from '@/lib/chronology/events';
 import { memoise } from '@/lib/chronology/memoise';
 import { type FilterRow, type Filters, noFilters } from '@/lib/filter/filter';
-import { filterRow } from '@/lib/filter/filter-row';
-import { matchesFilters, matchingPassages } from '@/lib/filter/match-filters';
+import { toFilterRow } from '@/lib/filter/filter-row';
+import { findMatchingPassages, matchesFilters } from '@/lib/filter/match-filters';
 import type { LineRange } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { ExportedView } from '@/lib/schema/exported-file';
@@ -83,7 +83,7 @@ function topicView(library: Library, id: string): View | null {
         const entry = exported.get(row.id);
         if (entry === undefined) return [];
         return [
-          { ...entry, matchingLines: linesOfPassages(entry, matchingPassages(row, filters)) },
+          { ...entry, matchingLines: linesOfPassages(entry, findMatchingPassages(row, filters)) },
         ];
       }),
   };
@@ -109,4 +109,4 @@ function eventView(library: Library, id: string): View | null {
   };
 }
 
-const rowsOf = memoise(({ entries }: Library): FilterRow[] => entries.map(filterRow));
+const rowsOf = memoise(({ entries }: Library): FilterRow[] => entries.map(toFilterRow));

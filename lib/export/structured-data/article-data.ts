@@ -1,5 +1,5 @@
 import type { NewsArticle } from 'schema-dts';
-import { printedByline } from '@/lib/report/printed-byline';
+import { findPrintedByline } from '@/lib/report/printed-byline';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { articleUrl } from '@/lib/url/page-urls';
@@ -10,7 +10,7 @@ import { originalOf, publisherOf } from './publisher-data';
 export function articleData(article: Article, outlet: Outlet, site: Site): NewsArticle {
   const url = publicUrl(site, articleUrl(article.id));
   const original = originalOf(article);
-  const byline = printedByline(article);
+  const byline = findPrintedByline(article);
   return {
     '@type': 'NewsArticle',
     '@id': url,

@@ -1,6 +1,6 @@
 import type { BlogPosting } from 'schema-dts';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
-import { printedByline } from '@/lib/report/printed-byline';
+import { findPrintedByline } from '@/lib/report/printed-byline';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
@@ -21,7 +21,7 @@ export function entryData(
   const outlet = catalogue.outlet(entry.source.outlet);
   const article = catalogue.article(entry.source.article);
   const original = originalOf(article);
-  const byline = printedByline(article);
+  const byline = findPrintedByline(article);
   const address = publicUrl(site, entryUrl(entry));
   const about = entry.topics.filter(({ relation }) => relation === 'about');
   return {

@@ -5,7 +5,7 @@ import {
   listUsedPlaces,
   selectScenesToPlot,
 } from '@/lib/chronology/place-uses';
-import { fitScenes, markRadius } from '@/lib/map/fit-scenes';
+import { computeMarkRadius, fitScenes } from '@/lib/map/fit-scenes';
 import {
   type Place,
   type PlaceTag,
@@ -124,9 +124,9 @@ describe('the area of a map', () => {
 });
 
 test('the area of a mark grows with its mentions, down to a smallest visible size', () => {
-  expect(markRadius(16, 16, 20)).toBe(20);
-  expect(markRadius(4, 16, 20)).toBe(10);
-  expect(markRadius(1, 1000, 20)).toBe(4);
+  expect(computeMarkRadius(16, 16, 20)).toBe(20);
+  expect(computeMarkRadius(4, 16, 20)).toBe(10);
+  expect(computeMarkRadius(1, 1000, 20)).toBe(4);
 });
 
 test('coordinates are as precise as the catalogue has them', () => {

@@ -8,7 +8,7 @@ import { exportedEntries } from '@/lib/export/data/export-entries';
 import { dataFile, jsonLinePieces, toJson } from '@/lib/export/data/json-file';
 import { dataJsonSchema } from '@/lib/export/data/json-schema';
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
-import { filterRow } from '@/lib/filter/filter-row';
+import { toFilterRow } from '@/lib/filter/filter-row';
 import { makeLibrary, readCollection } from './libraries';
 
 const library = await readCollection();
@@ -95,7 +95,7 @@ describe('the export', () => {
   test('has as many passages as the filter rows', () => {
     for (const entry of library.entries) {
       const passages = exportedEntries(library).get(entry.id)?.passages ?? [];
-      expect(Math.max(1, passages.length)).toBe(filterRow(entry).passages.length);
+      expect(Math.max(1, passages.length)).toBe(toFilterRow(entry).passages.length);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterRow } from '@/lib/filter/filter-row';
+import { toFilterRow } from '@/lib/filter/filter-row';
 import type { Attribution } from '@/lib/schema/attribution';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
 import type { PlaceUse } from '@/lib/schema/names-and-places';
@@ -56,7 +56,7 @@ test('an entry of one passage is reduced to its topics, names and statements', (
     places: [place('crimea', 2, 'scene')],
     attributions: [makeStatement(1, 'russia', 'kremlin')],
   });
-  expect(filterRow(entry)).toEqual({
+  expect(toFilterRow(entry)).toEqual({
     id: '2023-03-14-1617-trt-world',
     day: '2023-03-14',
     outlet: 'trt-world',
@@ -85,7 +85,7 @@ test('an entry of one passage is reduced to its topics, names and statements', (
 
 describe('of a report', () => {
   test('each passage has the values on its own lines', () => {
-    const { passages } = filterRow(
+    const { passages } = toFilterRow(
       makeReport({
         people: [named('vladimir-putin', 2), named('dmitry-peskov', 2, 4)],
         attributions: [makeStatement(2, 'russia', 'kremlin'), makeStatement(4, 'ukraine', null)],
@@ -103,7 +103,7 @@ describe('of a report', () => {
   });
 
   test('values in the headline alone apply to every passage', () => {
-    const { passages } = filterRow(
+    const { passages } = toFilterRow(
       makeReport({
         topics: [topicTag('bakhmut'), topicTag('wagner', 'mentions'), topicTag('grain-deal')],
         organisations: [named('icc', 1)],
@@ -118,7 +118,7 @@ describe('of a report', () => {
   });
 
   test('a speaker in the headline as well stays with the passages that quote them', () => {
-    const { passages } = filterRow(
+    const { passages } = toFilterRow(
       makeReport({
         attributions: [
           makeStatement(1, 'russia', 'kremlin'),
@@ -132,5 +132,5 @@ describe('of a report', () => {
 
 test('a place whose name always stands for a government is left out', () => {
   const entry = makeEntry({ places: [place('moscow', 2, 'metonym'), place('kyiv', 2, 'mention')] });
-  expect(filterRow(entry).passages[0]?.place).toEqual(['kyiv']);
+  expect(toFilterRow(entry).passages[0]?.place).toEqual(['kyiv']);
 });

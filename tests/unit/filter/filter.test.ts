@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   chooseFilter,
   isFiltered,
+  listUnknownValues,
   noFilters,
   parseFilters,
   serialiseFilters,
   toggleFilter,
-  unknownValues,
 } from '@/lib/filter/filter';
 import { anyFilters, anyValue, known } from '../chronology/filter-arbitraries';
 
@@ -65,7 +65,7 @@ describe('an unknown value', () => {
   test('is ignored and reported', () => {
     const search = '?topic=nonsense&topic=bakhmut&day=1999-01-01&page=2';
     expect(parseFilters(search, known)).toEqual({ ...noFilters, topic: ['bakhmut'] });
-    expect(unknownValues(search, known)).toEqual(['nonsense', '1999-01-01']);
+    expect(listUnknownValues(search, known)).toEqual(['nonsense', '1999-01-01']);
   });
 });
 

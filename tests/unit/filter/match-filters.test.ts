@@ -8,11 +8,11 @@ import {
   toggleFilter,
 } from '@/lib/filter/filter';
 import {
-  facetCounts,
+  countFacetValues,
+  findMatchingPassages,
+  findMatchingStatements,
   isOnlyMentioned,
   matchesFilters,
-  matchingPassages,
-  matchingStatements,
 } from '@/lib/filter/match-filters';
 import {
   anyFilters,
@@ -119,7 +119,7 @@ describe('the count beside a value', () => {
     fc.assert(
       fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
         const chosen: Filters = { ...filters, [facet]: [value] };
-        expect(facetCounts(rows, filters, facet).get(value) ?? 0).toBe(
+        expect(countFacetValues(rows, filters, facet).get(value) ?? 0).toBe(
           rows.filter((each) => matchesFilters(each, chosen)).length,
         );
       }),
@@ -131,7 +131,7 @@ describe('the count beside a value', () => {
       fc.property(anyRows, anyFilters, anyValue, (rows, filters, { facet, value }) => {
         fc.pre(!filters[facet].includes(value));
         const toggled = chooseFilter(filters, facet, value);
-        expect(facetCounts(rows, filters, facet).get(value) ?? 0).toBe(
+        expect(countFacetValues(rows, filters, facet).get(value) ?? 0).toBe(
           rows.filter((each) => matchesFilters(each, toggled)).length,
         );
       }),
@@ -147,9 +147,9 @@ describe('passage facets', () => {
   });
 
   test('select the matching passages of a report', () => {
-    expect(matchingPassages(report, on({ party: ['ukraine'] }))).toEqual([1]);
-    expect(matchingPassages(report, on({ party: ['ukraine', 'russia'] }))).toEqual([0, 1]);
-    expect(matchingPassages(report, on({ outlet: ['rfe-rl'] }))).toEqual([0, 1]);
+    expect(findMatchingPassages(report, on({ party: ['ukraine'] }))).toEqual([1]);
+    expect(findMatchingPassages(report, on({ party: ['ukraine', 'russia'] }))).toEqual([0, 1]);
+    expect(findMatchingPassages(report, on({ outlet: ['rfe-rl'] }))).toEqual([0, 1]);
   });
 });
 
@@ -165,7 +165,7 @@ describe('statement facets', () => {
 
   test('select the matching statements, and none without a statement facet', () => {
     const who = (chosen: Partial<Filters>) =>
-      matchingStatements(report, on(chosen)).map((each) => each.who);
+      findMatchingStatements(report, on(chosen)).map((each) => each.who);
     expect(who({ party: ['ukraine'] })).toEqual(['Zelenskyy', 'Kyiv']);
     expect(who({ speaker: ['volodymyr-zelenskyy'] })).toEqual(['Zelenskyy']);
     expect(who({ party: ['russia', 'ukraine'], topic: ['grain-deal'] })).toEqual(['The Kremlin']);
@@ -177,6 +177,6 @@ describe('statement facets', () => {
     const twice = makeRow({
       passages: [makePassage({ statements: [quoted] }), makePassage({ statements: [quoted] })],
     });
-    expect(matchingStatements(twice, on({ party: ['russia'] }))).toEqual([quoted]);
+    expect(findMatchingStatements(twice, on({ party: ['russia'] }))).toEqual([quoted]);
   });
 });

@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { Scene } from '@/lib/chronology/place-uses';
 import { worldAtlas } from '@/lib/load/world-atlas';
 import { drawPlaces } from '@/lib/map/draw-places';
-import { findCrowd } from '@/lib/map/find-crowded-marks';
+import { findCrowdedMarks } from '@/lib/map/find-crowded-marks';
 import { fitScenes } from '@/lib/map/fit-scenes';
-import { meets, placeLabels, textWidth } from '@/lib/map/place-labels';
+import { hasOverlap, measureTextWidth, placeLabels } from '@/lib/map/place-labels';
 import { placeSchema } from '@/lib/schema/names-and-places';
 import { atDepth } from '@/tests/config/depth';
 
@@ -104,7 +104,7 @@ test('no label covers another label or a mark, however crowded; labels without r
       const marks = given.map((one, index) => ({ ...one, id: `m${index}` }));
       const size = { width: 300, height: 200, fontSize: 12 };
       const boxes = placeLabels(marks, size).map(({ name, x, y, anchor }) => {
-        const width = textWidth(name, size.fontSize);
+        const width = measureTextWidth(name, size.fontSize);
         const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
         return { left, right: left + width, top: y - 9, bottom: y + 2 };
       });
@@ -116,9 +116,9 @@ test('no label covers another label or a mark, however crowded; labels without r
         bottom: y + r,
       }));
       boxes.forEach((box, index) => {
-        expect([...boxes.slice(index + 1), ...circles].filter((one) => meets(box, one))).toEqual(
-          [],
-        );
+        expect(
+          [...boxes.slice(index + 1), ...circles].filter((one) => hasOverlap(box, one)),
+        ).toEqual([]);
       });
     }),
     { numRuns: atDepth(60) },
@@ -151,21 +151,21 @@ describe('a crowd on a map', () => {
   ];
 
   test('contains the marks close together and no others', () => {
-    const crowd = findCrowd(map([...far, ...cluster]).marks, sheet);
+    const crowd = findCrowdedMarks(map([...far, ...cluster]).marks, sheet);
     expect(crowd?.map(({ id }) => id).toSorted()).toEqual(['p2', 'p3', 'p4', 'p5']);
   });
 
   test('is null if the marks have room or already fill the sheet', () => {
-    expect(findCrowd(map([...far, [48.6, 38]]).marks, sheet)).toBeNull();
+    expect(findCrowdedMarks(map([...far, [48.6, 38]]).marks, sheet)).toBeNull();
     const row = Array.from({ length: 12 }, (_, index): [number, number] => [0, index * 0.5]);
-    expect(findCrowd(map(row).marks, { ...sheet, fontSize: 40 })).toBeNull();
-    expect(findCrowd([], sheet)).toBeNull();
+    expect(findCrowdedMarks(map(row).marks, { ...sheet, fontSize: 40 })).toBeNull();
+    expect(findCrowdedMarks([], sheet)).toBeNull();
   });
 
   test('gets a frame instead of labels, and no label covers the frame', () => {
     const points = [...far, ...cluster];
     const { marks } = map(points);
-    const apart = (findCrowd(marks, sheet) ?? []).map(({ scene }) => scene);
+    const apart = (findCrowdedMarks(marks, sheet) ?? []).map(({ scene }) => scene);
     const { frame, labels } = drawn(points, apart);
     expect(labels.map(({ id }) => id).toSorted()).toEqual(['p0', 'p1']);
     const inFrame = marks.filter(

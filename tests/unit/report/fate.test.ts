@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '@/lib/load/load-library';
-import { fateRuns, fateTotals } from '@/lib/report/fate';
+import { countFates, listFateRuns } from '@/lib/report/fate';
 import type { Article } from '@/lib/schema/article';
 import { makeEntry } from '../chronology/make-entry';
 
@@ -33,7 +33,7 @@ const entry = makeEntry({
 
 describe('the lines of an article', () => {
   test('divide into runs with one fate; blank lines belong to the run above', () => {
-    const runs = fateRuns(article, [entry]);
+    const runs = listFateRuns(article, [entry]);
     expect(runs.map(({ fate, lines }) => [fate.kind, lines.map((line) => line.number)])).toEqual([
       ['furniture', [1, 2]],
       ['entry', [3, 4]],
@@ -43,7 +43,7 @@ describe('the lines of an article', () => {
   });
 
   test('outside entries that are not set aside are shown as unread', () => {
-    expect(fateRuns(article, []).map(({ fate }) => fate.kind)).toEqual([
+    expect(listFateRuns(article, []).map(({ fate }) => fate.kind)).toEqual([
       'furniture',
       'unread',
       'aside',
@@ -53,12 +53,12 @@ describe('the lines of an article', () => {
 
   test('with several entries belong to each of them', () => {
     const other = { ...entry, id: `${entry.id}-2` };
-    const [, shared] = fateRuns(article, [entry, other]);
+    const [, shared] = listFateRuns(article, [entry, other]);
     expect(shared?.fate).toEqual({ kind: 'entry', entries: [entry, other] });
   });
 
   test('are counted once each', () => {
-    expect(fateTotals(article, [entry])).toEqual({
+    expect(countFates(article, [entry])).toEqual({
       lines: 7,
       inEntries: 2,
       about: 1,
@@ -72,10 +72,10 @@ test('every line of the collection is accounted for', async () => {
   const library = await loadLibrary();
   for (const article of library.articles) {
     const entries = library.entries.filter(({ source }) => source.article === article.id);
-    const runs = fateRuns(article, entries);
+    const runs = listFateRuns(article, entries);
     expect(runs.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(article.textLines);
     expect(runs.filter(({ fate }) => fate.kind === 'unread')).toEqual([]);
-    const { lines, inEntries, about, aside, blank } = fateTotals(article, entries);
+    const { lines, inEntries, about, aside, blank } = countFates(article, entries);
     expect(inEntries + about + aside + blank).toBe(lines);
   }
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loadLibrary } from '@/lib/load/load-library';
 import { type Question, reportArticle, reportArticles } from '@/lib/report/report-article';
 import {
-  comparedAnswers,
+  compareAnswers,
   countByConfidence,
-  countsInWords,
+  describeCounts,
   totalAside,
   totalLines,
 } from '@/lib/report/report-totals';
@@ -355,10 +355,10 @@ test('issues of the file follow those of the text, without repeats', () => {
 
 describe('totals', () => {
   test('are zero without articles', () => {
-    expect(comparedAnswers([]).flatMap(({ counts }) => Object.values(counts))).not.toContain(1);
+    expect(compareAnswers([]).flatMap(({ counts }) => Object.values(counts))).not.toContain(1);
     expect(totalLines([])).toEqual({ lines: 0, inEntries: 0, about: 0, aside: 0, blank: 0 });
     expect(totalAside([])).toEqual([]);
-    expect(countsInWords(countByConfidence([], 'days'))).toBeNull();
+    expect(describeCounts(countByConfidence([], 'days'))).toBeNull();
   });
 
   test('count every entry of every article once', () => {
@@ -371,7 +371,7 @@ describe('totals', () => {
       ),
     ];
     expect(countByConfidence(reports, 'clocks')).toMatchObject({ printed: 2, unknown: 1 });
-    expect(countsInWords(countByConfidence(reports, 'clocks'))).toBe('2 printed, 1 not known');
+    expect(describeCounts(countByConfidence(reports, 'clocks'))).toBe('2 printed, 1 not known');
   });
 
   test('of the collection answer each question once per entry or once per article', async () => {
@@ -383,7 +383,7 @@ describe('totals', () => {
       headlines: library.entries.length,
       zones: library.entries.filter(({ time }) => 'clock' in time).length,
     };
-    for (const { question, counts } of comparedAnswers(reports)) {
+    for (const { question, counts } of compareAnswers(reports)) {
       const answers = Object.values(counts).reduce((total, count) => total + count, 0);
       expect([question, answers]).toEqual([question, asked[question] ?? library.articles.length]);
     }

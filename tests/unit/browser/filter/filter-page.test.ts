@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startFilter } from '@/lib/browser/filter/filter-page';
-import { frontPageRows } from '@/lib/filter/page-rows';
+import { buildFrontPageRows } from '@/lib/filter/page-rows';
 import { loadLibrary } from '@/lib/load/load-library';
 
-const rows = async () => JSON.stringify(frontPageRows(await loadLibrary()));
+const rows = async () => JSON.stringify(buildFrontPageRows(await loadLibrary()));
 const serve = (body: string, status = 200) =>
   vi.stubGlobal('fetch', async () => new Response(body, { status }));
 const failed = vi.fn();

@@ -4,7 +4,7 @@ import { showDownloads } from '@/lib/browser/filter/view-downloads';
 import { dataFile, toJson } from '@/lib/export/data/json-file';
 import { viewOf } from '@/lib/export/data/views';
 import { applyFilters } from '@/lib/filter/apply-filters';
-import { frontPageRows } from '@/lib/filter/page-rows';
+import { buildFrontPageRows } from '@/lib/filter/page-rows';
 import { loadLibrary } from '@/lib/load/load-library';
 
 const saved = vi.fn((_file: Blob) => 'blob:saved');
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 async function show(search: string): Promise<void> {
-  const rows = frontPageRows(await loadLibrary());
+  const rows = buildFrontPageRows(await loadLibrary());
   if (rows === null) throw new Error('no rows');
   showDownloads(applyFilters(search, '', rows));
 }

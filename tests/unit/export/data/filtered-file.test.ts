@@ -3,7 +3,7 @@ import { filteredFile } from '@/lib/export/data/filtered-file';
 import { dataFile } from '@/lib/export/data/json-file';
 import { type ViewRequest, viewOf } from '@/lib/export/data/views';
 import { type Filters, noFilters } from '@/lib/filter/filter';
-import { filterRow } from '@/lib/filter/filter-row';
+import { toFilterRow } from '@/lib/filter/filter-row';
 import { matchesFilters } from '@/lib/filter/match-filters';
 import { readCollection } from '../libraries';
 
@@ -17,7 +17,7 @@ function fileOf(request: ViewRequest) {
 
 function filtered(given: Partial<Filters>) {
   const filters: Filters = { ...noFilters, ...given };
-  const shown = library.entries.map(filterRow).filter((row) => matchesFilters(row, filters));
+  const shown = library.entries.map(toFilterRow).filter((row) => matchesFilters(row, filters));
   return filteredFile(fileOf({ kind: 'all' }), { shown, filters, description: 'What is shown' });
 }
 
