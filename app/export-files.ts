@@ -1,4 +1,4 @@
-import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { findView, type ViewRequest } from '@/lib/export/data/views';
 import { type ViewFileName, viewFormats, viewsOf } from '@/lib/export/view-files';
 import { loadLibrary } from '@/lib/load/load-library';
 import { requireValue } from '@/lib/text/required';
@@ -13,7 +13,7 @@ export async function exportFile(request: ViewRequest, name: ViewFileName): Prom
   const headers = { 'Content-Type': type };
   if (isExport()) return new Response('', { headers });
   const library = await loadLibrary();
-  const view = viewOf(library, request);
+  const view = findView(library, request);
   if (view === null) return new Response('Not found\n', { status: 404 });
   return new Response([...pieces(library, view)].join(''), { headers });
 }

@@ -12,7 +12,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { listStretches } from '@/lib/chronology/group-by-day';
 import { toMonth } from '@/lib/chronology/months';
-import { filterRowsFile } from '@/lib/export/filter-rows';
+import { buildFilterRowsFile } from '@/lib/export/filter-rows';
 import { buildFrontPageRows } from '@/lib/filter/page-rows';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Collection } from '@/lib/schema/collection';
@@ -92,7 +92,7 @@ export default async function FrontPage() {
           </div>
         </div>
       </div>
-      <FilterStarter rows={filterRowsFile('/', filterData).url} />
+      <FilterStarter rows={buildFilterRowsFile('/', filterData).url} />
       <DataLinks of="Everything" />
     </PageFrame>
   );

@@ -1,4 +1,4 @@
-import { pagePolicy, referrerPolicy } from '@/lib/export/security-policy';
+import { buildPagePolicy, referrerPolicy } from '@/lib/export/security-policy';
 import { pageScripts } from '@/lib/load/load-page-scripts';
 
 /**
@@ -9,7 +9,7 @@ export function PolicyTags() {
   return (
     <>
       {process.env.NODE_ENV !== 'development' && (
-        <meta httpEquiv="Content-Security-Policy" content={pagePolicy(pageScripts())} />
+        <meta httpEquiv="Content-Security-Policy" content={buildPagePolicy(pageScripts())} />
       )}
       <meta name="referrer" content={referrerPolicy} />
     </>

@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
-import { breadcrumbs } from '@/lib/export/structured-data/breadcrumbs';
-import { graphText } from '@/lib/export/structured-data/graph-text';
+import { buildBreadcrumbs } from '@/lib/export/structured-data/breadcrumbs';
+import { formatGraph } from '@/lib/export/structured-data/graph-text';
 import type { Collection } from '@/lib/schema/collection';
 
 /** Embeds a page's structured data: its breadcrumbs and its main subject. */
@@ -17,6 +17,8 @@ export function StructuredData({
   name: string;
   about?: Thing | null;
 }) {
-  const trail = breadcrumbs(path, name, site);
-  return <script type="application/ld+json">{graphText(about ? [about, trail] : [trail])}</script>;
+  const trail = buildBreadcrumbs(path, name, site);
+  return (
+    <script type="application/ld+json">{formatGraph(about ? [about, trail] : [trail])}</script>
+  );
 }

@@ -17,8 +17,8 @@ import { indexByDay, listDaysWithEntries } from '@/lib/chronology/entry-indexes'
 import { findNeighbouringDays } from '@/lib/chronology/group-by-day';
 import { toMonth } from '@/lib/chronology/months';
 import { listDayParts } from '@/lib/chronology/split-day';
-import { filterRowsFile } from '@/lib/export/filter-rows';
-import { dayData } from '@/lib/export/structured-data/day-data';
+import { buildFilterRowsFile } from '@/lib/export/filter-rows';
+import { buildDayData } from '@/lib/export/structured-data/day-data';
 import { buildDayRows } from '@/lib/filter/page-rows';
 import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
@@ -96,7 +96,7 @@ export function DayPage({
         site={library.collection}
         path={page}
         name={slug === null ? formatLongDay(day) : `${formatLongDay(day)}, ${parts[index]?.label}`}
-        about={dayData(day, entries, catalogue, library.collection)}
+        about={buildDayData(day, entries, catalogue, library.collection)}
       />
       {hasEntries && <PageScript name="citing" />}
       {filterData ? (
@@ -122,7 +122,7 @@ export function DayPage({
             </div>
           </div>
           {end}
-          <FilterStarter rows={filterRowsFile(page, filterData).url} ofOneDay />
+          <FilterStarter rows={buildFilterRowsFile(page, filterData).url} ofOneDay />
         </>
       ) : (
         <>

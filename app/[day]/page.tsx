@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { indexByDay } from '@/lib/chronology/entry-indexes';
 import { listMonths, maxDaysInStrip } from '@/lib/chronology/months';
-import { dayCard } from '@/lib/export/cards/card-urls';
+import { dayCardUrl } from '@/lib/export/cards/card-urls';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';
@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: formatLongDay(day),
     description: `${collection.conflict} on ${formatLongDay(day)}: ${count === 0 ? 'no articles' : `${formatEntryCount(count)}, oldest first`}.`,
     path: dayUrl(day),
-    ...(count > 0 && { card: dayCard(day) }),
+    ...(count > 0 && { card: dayCardUrl(day) }),
     isArticle: true,
   });
 }

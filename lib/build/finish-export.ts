@@ -1,9 +1,9 @@
 import { listCards } from '@/lib/export/cards/cards';
-import { citationFiles } from '@/lib/export/citations/citation-files';
-import { embedFiles } from '@/lib/export/embed/embed-files';
-import { filterRowsFiles } from '@/lib/export/filter-rows';
-import { lastChanged } from '@/lib/export/last-changed';
-import { viewFiles } from '@/lib/export/view-files';
+import { generateCitationFiles } from '@/lib/export/citations/citation-files';
+import { generateEmbedFiles } from '@/lib/export/embed/embed-files';
+import { generateFilterRowsFiles } from '@/lib/export/filter-rows';
+import { findLastChanges } from '@/lib/export/last-changed';
+import { generateViewFiles } from '@/lib/export/view-files';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import { buildIndexParts } from '@/lib/search/build-index';
@@ -44,7 +44,7 @@ export async function finishExport(
   const cards = await drawCards(listCards(library), '.next/cache/cards');
   for (const [path, image] of cards.images) await output.write(pathOf(path), image);
   if (siteUrl !== undefined)
-    await writeSitemap(output, siteUrl, findings.canonical, lastChanged(library));
+    await writeSitemap(output, siteUrl, findings.canonical, findLastChanges(library));
   refuseBaseOfSite(base, output);
   await writeHostFiles(output, scripts.manifest, base);
   const offline = await writeServiceWorker(output, scripts.manifest, base);
@@ -67,7 +67,7 @@ export async function finishExport(
 
 /** Writes embedded pages and their oEmbed descriptions. */
 async function writeEmbeds(library: Library, output: SiteOutput, pages: SitePages): Promise<void> {
-  for (const [url, text] of embedFiles(library)) {
+  for (const [url, text] of generateEmbedFiles(library)) {
     const path = pathOf(url);
     await (path.endsWith('.html') ? pages.write(path, text) : output.write(path, text));
   }
@@ -75,9 +75,11 @@ async function writeEmbeds(library: Library, output: SiteOutput, pages: SitePage
 
 /** Writes data files, feeds, citations, filter rows and the search index. */
 async function writeData(library: Library, output: SiteOutput): Promise<void> {
-  for (const { url, pieces } of viewFiles(library)) await output.writePieces(pathOf(url), pieces);
-  for (const { url, text } of filterRowsFiles(library)) await output.write(pathOf(url), text);
-  for (const [url, text] of citationFiles(library)) await output.write(pathOf(url), text);
+  for (const { url, pieces } of generateViewFiles(library))
+    await output.writePieces(pathOf(url), pieces);
+  for (const { url, text } of generateFilterRowsFiles(library))
+    await output.write(pathOf(url), text);
+  for (const [url, text] of generateCitationFiles(library)) await output.write(pathOf(url), text);
   for (const files of buildIndexParts(library, describeTime))
     for (const [path, text] of files) await output.write(`search/parts/${path}`, text);
 }

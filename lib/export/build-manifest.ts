@@ -18,12 +18,12 @@ export function buildManifest({ collection, articles, entries, aliases }: Librar
       title: title?.text ?? null,
       sha256,
     })),
-    entries: entries.map(manifestEntry),
+    entries: entries.map(toManifestEntry),
     aliases,
   };
 }
 
-function manifestEntry(entry: AnnotatedEntry): ManifestEntry {
+function toManifestEntry(entry: AnnotatedEntry): ManifestEntry {
   const { id, source, kind, day, time, headline, body } = entry;
   return {
     id,

@@ -22,22 +22,22 @@ export type ManifestChange = { what: 'article' | 'entry'; id: string } & (
  */
 export function compareManifests(older: Manifest, newer: Manifest): ManifestChange[] {
   return [
-    ...differences<ManifestArticle>('article', older.articles, newer.articles, {
+    ...listDifferences<ManifestArticle>('article', older.articles, newer.articles, {
       titleOf: ({ title, id }) => title ?? id,
       sameText: ({ sha256 }) => sha256,
-      fieldsOf: articleFields,
+      fieldsOf: toArticleFields,
       aliases: {},
     }),
-    ...differences<ManifestEntry>('entry', older.entries, newer.entries, {
+    ...listDifferences<ManifestEntry>('entry', older.entries, newer.entries, {
       titleOf: ({ headline }) => headline,
       sameText: ({ article, bodySha256, headline }) => `${article} ${bodySha256} ${headline}`,
-      fieldsOf: entryFields,
+      fieldsOf: toEntryFields,
       aliases: newer.aliases,
     }),
   ];
 }
 
-function differences<T extends { id: string }>(
+function listDifferences<T extends { id: string }>(
   what: ManifestChange['what'],
   older: readonly T[],
   newer: readonly T[],
@@ -57,7 +57,7 @@ function differences<T extends { id: string }>(
   const old = older.flatMap((item): ManifestChange[] => {
     const same = now.get(item.id);
     if (same) {
-      const changes = changesBetween(rules.fieldsOf(item), rules.fieldsOf(same));
+      const changes = listFieldChanges(rules.fieldsOf(item), rules.fieldsOf(same));
       return changes.length === 0 ? [] : [{ what, id: item.id, kind: 'changed', changes }];
     }
     const alias = now.get(rules.aliases[item.id] ?? '');
@@ -71,7 +71,7 @@ function differences<T extends { id: string }>(
         kind: 'moved',
         to: target.id,
         by: alias ? 'alias' : 'text',
-        changes: changesBetween(rules.fieldsOf(item), rules.fieldsOf(target)),
+        changes: listFieldChanges(rules.fieldsOf(item), rules.fieldsOf(target)),
       },
     ];
   });
@@ -83,7 +83,7 @@ function differences<T extends { id: string }>(
   return [...old, ...added];
 }
 
-function changesBetween(
+function listFieldChanges(
   from: Readonly<Record<string, string>>,
   to: Readonly<Record<string, string>>,
 ): FieldChange[] {
@@ -96,11 +96,11 @@ function changesBetween(
     .filter((change) => change.from !== change.to);
 }
 
-function articleFields({ outlet, title, sha256 }: ManifestArticle): Record<string, string> {
+function toArticleFields({ outlet, title, sha256 }: ManifestArticle): Record<string, string> {
   return { outlet, title: title ?? '', 'SHA-256 of the text': sha256 };
 }
 
-function entryFields(entry: ManifestEntry): Record<string, string> {
+function toEntryFields(entry: ManifestEntry): Record<string, string> {
   return {
     article: entry.article,
     'place in the article': `lines ${entry.lines.join('–')}`,

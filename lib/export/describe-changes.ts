@@ -7,12 +7,12 @@ export function describeChanges(changes: readonly ManifestChange[]): string {
   return (['article', 'entry'] as const)
     .map((what) => changes.filter((change) => change.what === what))
     .filter((found) => found.length > 0)
-    .map((found) => [`${heading(found)}`, ...found.flatMap(describe)].join('\n'))
+    .map((found) => [`${formatHeading(found)}`, ...found.flatMap(describeChange)].join('\n'))
     .join('\n\n');
 }
 
 /** `2 entries added, 1 moved`. */
-function heading(changes: readonly ManifestChange[]): string {
+function formatHeading(changes: readonly ManifestChange[]): string {
   const kinds = ['added', 'changed', 'moved', 'removed'] as const;
   const what = changes[0]?.what ?? 'entry';
   return kinds
@@ -26,7 +26,7 @@ function heading(changes: readonly ManifestChange[]): string {
     .join(', ');
 }
 
-function describe(change: ManifestChange): string[] {
+function describeChange(change: ManifestChange): string[] {
   const id = `  ${change.id}`;
   switch (change.kind) {
     case 'added':
@@ -34,18 +34,18 @@ function describe(change: ManifestChange): string[] {
     case 'removed':
       return [`${id} is gone, and its URL does not redirect: “${change.title}”`];
     case 'changed':
-      return [`${id} changed:`, ...change.changes.map(field)];
+      return [`${id} changed:`, ...change.changes.map(formatField)];
     case 'moved':
       return [
         change.by === 'alias'
           ? `${id} is now ${change.to}; its old URL redirects there`
           : `${id} has the same text as ${change.to} now; its old URL does not redirect`,
-        ...change.changes.map(field),
+        ...change.changes.map(formatField),
       ];
   }
 }
 
-function field({ field, from, to }: FieldChange): string {
+function formatField({ field, from, to }: FieldChange): string {
   const shown = (value: string) => (value === '' ? 'none' : `“${value}”`);
   return `    ${field}: ${shown(from)} → ${shown(to)}`;
 }

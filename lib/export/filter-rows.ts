@@ -14,20 +14,20 @@ export type FilterRowsFile = { url: string; text: string };
  * cached page never meets the rows of another build.
  * @param page the page's URL from the root of the site, with its last slash
  */
-export function filterRowsFile(page: string, data: FilterData): FilterRowsFile {
+export function buildFilterRowsFile(page: string, data: FilterData): FilterRowsFile {
   const text = JSON.stringify(data);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return { url: `${page}filter-rows.${hash}.json`, text };
 }
 
 /** Yields the file of filter rows of every page that can be filtered. */
-export function* filterRowsFiles(library: Library): Generator<FilterRowsFile> {
+export function* generateFilterRowsFiles(library: Library): Generator<FilterRowsFile> {
   const front = buildFrontPageRows(library);
-  if (front !== null) yield filterRowsFile('/', front);
+  if (front !== null) yield buildFilterRowsFile('/', front);
   for (const day of listDaysWithEntries(library.entries)) {
     for (const { slug } of listDayParts(library.entries, day)) {
       const rows = buildDayRows(library, day, slug);
-      if (rows !== null) yield filterRowsFile(dayPartUrl(day, slug), rows);
+      if (rows !== null) yield buildFilterRowsFile(dayPartUrl(day, slug), rows);
     }
   }
 }
@@ -36,7 +36,7 @@ export function* filterRowsFiles(library: Library): Generator<FilterRowsFile> {
  * Returns the filter rows that a URL names; undefined if it names none. The hash in the URL is not
  * compared: this serves pages that were rendered a moment ago.
  */
-export function filterRowsText(library: Library, url: string): string | undefined {
+export function buildFilterRowsText(library: Library, url: string): string | undefined {
   const page = /^(\/|\/(?<day>[^/]+)\/(?:(?<part>[^/]+)\/)?)filter-rows\.[0-9a-f]+\.json$/.exec(
     url,
   );
@@ -44,5 +44,5 @@ export function filterRowsText(library: Library, url: string): string | undefine
   const { day, part } = page.groups ?? {};
   const rows =
     day === undefined ? buildFrontPageRows(library) : buildDayRows(library, day, part ?? null);
-  return rows === null ? undefined : filterRowsFile('/', rows).text;
+  return rows === null ? undefined : buildFilterRowsFile('/', rows).text;
 }

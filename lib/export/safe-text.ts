@@ -6,7 +6,7 @@
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Replaces characters that XML 1.0 forbids by U+FFFD, so that the text is valid in every format. */
-export function safeText(text: string): string {
+export function sanitiseText(text: string): string {
   return text.replace(forbidden, '\uFFFD');
 }
 

@@ -6,7 +6,7 @@ import { embedStyles } from './embed/embed-styles';
 export type Framing = 'nobody' | 'anybody';
 
 /** Returns the hash by which a policy allows one inline script or style sheet: its text, byte for byte. */
-export function inlineHash(text: string): string {
+export function hashInline(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
@@ -17,9 +17,9 @@ export function inlineHash(text: string): string {
  * @param place `page` omits the rule on framing
  * @see https://www.w3.org/TR/CSP3/
  */
-export function pagePolicy(scripts: PageScripts, place: 'page' | 'header' = 'page'): string {
-  return policy(
-    ["'self'", ...hashes(Object.values(scripts.starters))],
+export function buildPagePolicy(scripts: PageScripts, place: 'page' | 'header' = 'page'): string {
+  return buildPolicy(
+    ["'self'", ...formatHashes(Object.values(scripts.starters))],
     ["'self'"],
     place,
     'nobody',
@@ -27,15 +27,15 @@ export function pagePolicy(scripts: PageScripts, place: 'page' | 'header' = 'pag
 }
 
 /** Returns the policy of embedded pages, which run no script and may be framed by anybody. */
-export function embedPolicy(place: 'page' | 'header' = 'page'): string {
-  return policy(["'none'"], hashes(embedStyles), place, 'anybody');
+export function buildEmbedPolicy(place: 'page' | 'header' = 'page'): string {
+  return buildPolicy(["'none'"], formatHashes(embedStyles), place, 'anybody');
 }
 
-function hashes(texts: readonly string[]): string[] {
-  return texts.map(inlineHash).sort();
+function formatHashes(texts: readonly string[]): string[] {
+  return texts.map(hashInline).sort();
 }
 
-function policy(
+function buildPolicy(
   scripts: readonly string[],
   styles: readonly string[],
   place: 'page' | 'header',

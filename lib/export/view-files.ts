@@ -1,7 +1,7 @@
 import type { Library } from '@/lib/schema/library';
-import { csvPieces } from './data/csv-file';
-import { dataFile, jsonLinePieces, jsonPieces } from './data/json-file';
-import { type View, type ViewRequest, viewOf } from './data/views';
+import { generateCsv } from './data/csv-file';
+import { buildDataFile, generateJson, generateJsonLines } from './data/json-file';
+import { findView, type View, type ViewRequest } from './data/views';
 import { toAtom } from './feeds/atom';
 import { buildFeed } from './feeds/feed';
 import { toJsonFeed } from './feeds/json-feed';
@@ -12,15 +12,15 @@ type FileFormat = { type: string; pieces: (library: Library, view: View) => Iter
 export const viewFormats = {
   'entries.json': {
     type: 'application/json',
-    pieces: ({ collection }, view) => jsonPieces(dataFile(collection, view)),
+    pieces: ({ collection }, view) => generateJson(buildDataFile(collection, view)),
   },
   'entries.csv': {
     type: 'text/csv;charset=utf-8',
-    pieces: (_library, { entries }) => csvPieces(entries),
+    pieces: (_library, { entries }) => generateCsv(entries),
   },
   'entries.jsonl': {
     type: 'application/jsonl',
-    pieces: (_library, { entries }) => jsonLinePieces(entries),
+    pieces: (_library, { entries }) => generateJsonLines(entries),
   },
   'feed.xml': {
     type: 'application/atom+xml',
@@ -57,7 +57,9 @@ export const viewsOf: Readonly<
 };
 
 /** Yields every such file of a library: its URL from the root of the site, and its text in pieces. */
-export function* viewFiles(library: Library): Generator<{ url: string; pieces: Iterable<string> }> {
+export function* generateViewFiles(
+  library: Library,
+): Generator<{ url: string; pieces: Iterable<string> }> {
   const requests: ViewRequest[] = [
     { kind: 'all' },
     ...(['day', 'topic', 'outlet', 'event'] as const).flatMap((kind) =>
@@ -65,7 +67,7 @@ export function* viewFiles(library: Library): Generator<{ url: string; pieces: I
     ),
   ];
   for (const request of requests) {
-    const view = viewOf(library, request);
+    const view = findView(library, request);
     if (view === null) continue;
     for (const name of namesOf[request.kind]) {
       yield { url: view.address + name, pieces: viewFormats[name].pieces(library, view) };

@@ -6,11 +6,11 @@ import { PageFrame } from '@/components/site/page-frame';
 import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { indexPositions, listDaysWithEntries } from '@/lib/chronology/entry-indexes';
 import { listDayParts } from '@/lib/chronology/split-day';
-import { dayCard, entryCard } from '@/lib/export/cards/card-urls';
-import { citationFields } from '@/lib/export/citations/citation-fields';
+import { dayCardUrl, entryCardUrl } from '@/lib/export/cards/card-urls';
+import { buildCitationFields } from '@/lib/export/citations/citation-fields';
 import { citeEntry } from '@/lib/export/citations/entry-citations';
-import { embedCode, embedSize, embedUrl } from '@/lib/export/embed/embed-code';
-import { entryData } from '@/lib/export/structured-data/entry-data';
+import { embedSize, embedUrl, formatEmbedCode } from '@/lib/export/embed/embed-code';
+import { buildEntryData } from '@/lib/export/structured-data/entry-data';
 import { loadLibrary } from '@/lib/load/load-library';
 import { noId } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
@@ -69,7 +69,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       title: `${formatLongDay(at.day)}, ${part.label}`,
       description: `${library.collection.conflict} on ${formatLongDay(at.day)}, ${part.label}: ${formatEntryCount(part.entries.length)}.`,
       path: dayPartUrl(at.day, part.slug),
-      card: dayCard(at.day),
+      card: dayCardUrl(at.day),
       isArticle: true,
     });
   }
@@ -81,7 +81,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: found.moved ? `Moved: ${entry.headline.text}` : entry.headline.text,
     description: `${outlet.name}, ${formatFullDate(entry.day)}, ${describeTime(entry.time)}: ${firstWords(entry)}`,
     path: entryUrl(entry),
-    card: entryCard(entry, library.entries.length),
+    card: entryCardUrl(entry, library.entries.length),
     isArticle: true,
     forms: { 'application/json+oembed': `${entryUrl(entry)}oembed.json` },
   });
@@ -108,11 +108,11 @@ export default async function Page({ params }: Props) {
         about={
           moved
             ? null
-            : entryData(
+            : buildEntryData(
                 entry,
                 catalogue,
                 library.collection,
-                entryCard(entry, library.entries.length),
+                entryCardUrl(entry, library.entries.length),
               )
         }
       />
@@ -126,8 +126,8 @@ export default async function Page({ params }: Props) {
           after={library.entries[index + 1]}
           catalogue={catalogue}
           permalink={publicUrl(library.collection, entryUrl(entry))}
-          citations={citeEntry(citationFields(entry, catalogue, library.collection))}
-          embed={embedCode(
+          citations={citeEntry(buildCitationFields(entry, catalogue, library.collection))}
+          embed={formatEmbedCode(
             publicUrl(library.collection, embedUrl(entryUrl(entry))),
             entry.headline.text,
             embedSize.entry,

@@ -7,7 +7,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { indexByArticle } from '@/lib/chronology/entry-indexes';
 import { memoise } from '@/lib/chronology/memoise';
-import { articleData } from '@/lib/export/structured-data/article-data';
+import { buildArticleData } from '@/lib/export/structured-data/article-data';
 import { loadLibrary } from '@/lib/load/load-library';
 import { splitIntoArticlePages } from '@/lib/report/article-pages';
 import { reportArticle } from '@/lib/report/report-article';
@@ -81,7 +81,7 @@ export default async function ArticlePage({ params }: Props) {
         site={library.collection}
         path={articleUrl(id)}
         name={articleName(article)}
-        about={articleData(article, outlet, library.collection)}
+        about={buildArticleData(article, outlet, library.collection)}
       />
       <ArticleHeader report={report} />
       <ArticleLines

@@ -10,9 +10,9 @@ import { PageFrame } from '@/components/site/page-frame';
 import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { describeEventDays } from '@/lib/chronology/describe-accounts';
 import { countOutlets, listStorylineEvents, sortAccounts } from '@/lib/chronology/events';
-import { eventCard } from '@/lib/export/cards/card-urls';
+import { eventCardUrl } from '@/lib/export/cards/card-urls';
 import { citeEvent } from '@/lib/export/citations/event-citations';
-import { embedCode, embedSize, embedUrl } from '@/lib/export/embed/embed-code';
+import { embedSize, embedUrl, formatEmbedCode } from '@/lib/export/embed/embed-code';
 import { loadLibrary } from '@/lib/load/load-library';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: event.label,
     description: `${formatCount(event.accounts.length, 'report')} compared side by side: ${event.description}`,
     path: eventUrl(id),
-    card: eventCard(id),
+    card: eventCardUrl(id),
     forms: { 'application/json+oembed': `${eventUrl(id)}oembed.json` },
   });
 }
@@ -107,7 +107,7 @@ export default async function EventPage({ params }: Props) {
           url={eventUrl(id)}
           id={id}
           citations={citeEvent(event, catalogue, library.collection)}
-          embed={embedCode(
+          embed={formatEmbedCode(
             publicUrl(library.collection, embedUrl(eventUrl(id))),
             event.label,
             embedSize.event,

@@ -11,7 +11,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { chooseStripDays, splitIntoMonthPages } from '@/lib/chronology/months';
 import { findTopicEntries } from '@/lib/chronology/topics';
-import { topicCard } from '@/lib/export/cards/card-urls';
+import { topicCardUrl } from '@/lib/export/cards/card-urls';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { topicUrl } from '@/lib/url/page-urls';
@@ -46,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: found ? `${topic.label}: ${pageInWords(found.page)}` : topic.label,
     description: topic.description,
     path: topicUrl(id) + (found ? `${slug}/` : ''),
-    card: topicCard(id),
+    card: topicCardUrl(id),
   });
 }
 

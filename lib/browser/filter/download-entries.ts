@@ -1,4 +1,4 @@
-import { filteredText } from '@/lib/export/data/filtered-file';
+import { formatFilteredFile } from '@/lib/export/data/filtered-file';
 import type { FilterResult } from '@/lib/filter/apply-filters';
 import { describeFilters } from '@/lib/filter/describe-filters';
 import { facets } from '@/lib/filter/filter';
@@ -21,7 +21,7 @@ export function downloadEntries(
   const description = describeFilters(shown, filters, labels, { days: true })
     .map((part) => (part.kind === 'value' ? part.label : part.text))
     .join('');
-  const text = filteredText(file, { shown, filters, description }, format);
+  const text = formatFilteredFile(file, { shown, filters, description }, format);
   const chosen = facets.flatMap((facet) => filters[facet]).join('-');
   save(text, `entries-${chosen.slice(0, 80)}.${format}`, types[format]);
 }

@@ -1,4 +1,4 @@
-import { filterRowsText } from '@/lib/export/filter-rows';
+import { buildFilterRowsText } from '@/lib/export/filter-rows';
 import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndex } from '@/lib/search/build-index';
 import { describeTime } from '@/lib/wording/format-time';
@@ -39,7 +39,7 @@ export function siteInDevelopment(base: string): SiteInDevelopment {
         index ??= makeIndex();
         return (await index).get(part);
       }
-      return filterRowsText(await loadLibrary(), `/${path}`);
+      return buildFilterRowsText(await loadLibrary(), `/${path}`);
     },
   };
 }

@@ -1,9 +1,9 @@
 import {
+  buildEmbedPolicy,
+  buildPagePolicy,
   commonHeaders,
-  embedPolicy,
   type Framing,
   immutable,
-  pagePolicy,
   revalidated,
 } from '@/lib/export/security-policy';
 import type { PageScripts } from '@/lib/schema/page-scripts';
@@ -23,7 +23,7 @@ export async function writeHostFiles(
   base: string,
 ): Promise<void> {
   const policy = (framing: Framing) =>
-    framing === 'nobody' ? pagePolicy(scripts, 'header') : embedPolicy('header');
+    framing === 'nobody' ? buildPagePolicy(scripts, 'header') : buildEmbedPolicy('header');
   await output.write(headersFile, headersText([...output.files.keys()], policy, base));
   await output.write(nginxFile, nginxText(policy, base));
 }

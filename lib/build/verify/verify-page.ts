@@ -1,5 +1,5 @@
 import { embedStyles } from '@/lib/export/embed/embed-styles';
-import { embedPolicy, pagePolicy } from '@/lib/export/security-policy';
+import { buildEmbedPolicy, buildPagePolicy } from '@/lib/export/security-policy';
 import type { PageScripts } from '@/lib/schema/page-scripts';
 import { excerpt, PageError } from '../output/page-error';
 import { tagsOf } from './page-tags';
@@ -68,7 +68,7 @@ function verifyPolicy(path: string, tags: readonly Tag[], scripts: PageScripts):
       'another order',
     );
   const found = tags[policy] && attribute(tags[policy], 'content');
-  if (found !== pagePolicy(scripts) && found !== embedPolicy())
+  if (found !== buildPagePolicy(scripts) && found !== buildEmbedPolicy())
     throw new PageError(path, 'the policy of this build', excerpt(found ?? ''));
 }
 

@@ -14,21 +14,21 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export const siteCard = '/card.png';
 
 /** Returns the URL of an entry's card; in a large collection that of its day. */
-export function entryCard(entry: Entry, entries: number): string {
-  return entries <= maxEntryCards ? `${entryUrl(entry)}card.png` : dayCard(entry.day);
+export function entryCardUrl(entry: Entry, entries: number): string {
+  return entries <= maxEntryCards ? `${entryUrl(entry)}card.png` : dayCardUrl(entry.day);
 }
 
 /** Returns the URL of a day's card. */
-export function dayCard(day: Entry['day']): string {
+export function dayCardUrl(day: Entry['day']): string {
   return `${dayUrl(day)}card.png`;
 }
 
 /** Returns the URL of a topic's card. */
-export function topicCard(topic: string): string {
+export function topicCardUrl(topic: string): string {
   return `${topicUrl(topic)}card.png`;
 }
 
 /** Returns the URL of an event's card. */
-export function eventCard(event: string): string {
+export function eventCardUrl(event: string): string {
   return `${eventUrl(event)}card.png`;
 }

@@ -10,7 +10,14 @@ import type { Library } from '@/lib/schema/library';
 import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { formatLongDay } from '@/lib/wording/format-date';
 import { formatPrintedTime } from '@/lib/wording/printed-time';
-import { dayCard, entryCard, eventCard, maxEntryCards, siteCard, topicCard } from './card-urls';
+import {
+  dayCardUrl,
+  entryCardUrl,
+  eventCardUrl,
+  maxEntryCards,
+  siteCard,
+  topicCardUrl,
+} from './card-urls';
 
 /** Colours of outlet marks on a light background, as in the style sheet. */
 export const hueColours: Readonly<Record<Outlet['mark']['hue'], string>> = {
@@ -30,7 +37,7 @@ export function listCards(library: Library): Card[] {
   const catalogue = buildCatalogue(library);
   const marksOf = (some: readonly AnnotatedEntry[]) =>
     [...new Set(some.map(({ source }) => source.outlet))].map((id) =>
-      cardMark(catalogue.outlet(id)),
+      toCardMark(catalogue.outlet(id)),
     );
   const listCard = (
     url: string,
@@ -48,14 +55,14 @@ export function listCards(library: Library): Card[] {
   return [
     listCard(siteCard, 'Daybook', collection.title, entries),
     ...groupByDay(entries).map(({ day, entries: ofDay }) =>
-      listCard(dayCard(day), collection.conflict, formatLongDay(day), ofDay),
+      listCard(dayCardUrl(day), collection.conflict, formatLongDay(day), ofDay),
     ),
     ...library.topics.map(({ id, label }) =>
-      listCard(topicCard(id), collection.title, label, findTopicEntries(entries, id).all),
+      listCard(topicCardUrl(id), collection.title, label, findTopicEntries(entries, id).all),
     ),
     ...library.events.map((event) => ({
       ...listCard(
-        eventCard(event.id),
+        eventCardUrl(event.id),
         describeEventDays(event),
         event.label,
         event.accounts.map(({ entry }) => catalogue.entry(entry)),
@@ -64,22 +71,26 @@ export function listCards(library: Library): Card[] {
     })),
     ...(entries.length > maxEntryCards
       ? []
-      : entries.map((entry) => entryCardOf(entry, entries.length, catalogue.outlet))),
+      : entries.map((entry) => buildEntryCard(entry, entries.length, catalogue.outlet))),
   ];
 }
 
-function entryCardOf(entry: AnnotatedEntry, entries: number, outlet: (id: string) => Outlet): Card {
+function buildEntryCard(
+  entry: AnnotatedEntry,
+  entries: number,
+  outlet: (id: string) => Outlet,
+): Card {
   const isFirstWords = entry.headline.from === 'first-sentence';
   return {
-    url: entryCard(entry, entries),
+    url: entryCardUrl(entry, entries),
     above: formatPrintedTime(entry),
     title: entry.headline.text,
     isFirstWords,
     below: isFirstWords ? 'No headline; first sentence shown' : '',
-    marks: [cardMark(outlet(entry.source.outlet))],
+    marks: [toCardMark(outlet(entry.source.outlet))],
   };
 }
 
-function cardMark({ name, mark }: Outlet): CardMark {
+function toCardMark({ name, mark }: Outlet): CardMark {
   return { name, path: buildOutletMarkPath(mark.shape), colour: hueColours[mark.hue] };
 }

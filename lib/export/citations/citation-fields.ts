@@ -36,7 +36,7 @@ export type CitationFields = {
 };
 
 /** Collects the fields for citing an entry. */
-export function citationFields(
+export function buildCitationFields(
   entry: Entry,
   catalogue: Pick<Catalogue, 'outlet' | 'article'>,
   site: Site,
@@ -49,14 +49,14 @@ export function citationFields(
     form: article.form,
     outlet: outlet.name,
     lang: outlet.lang,
-    title: oneLine(
+    title: toOneLine(
       isHeadline ? entry.headline.text : `[no headline; begins “${entry.headline.text}”]`,
     ),
     isHeadline,
     byline: findPrintedByline(article),
     within:
       article.title && article.title.text !== entry.headline.text
-        ? oneLine(article.title.text)
+        ? toOneLine(article.title.text)
         : null,
     day: findPrintedDay(entry),
     time: formatPrintedTime(entry),
@@ -68,6 +68,6 @@ export function citationFields(
 }
 
 /** Joins lines: in every format a line break would end the field. */
-function oneLine(text: string): string {
+function toOneLine(text: string): string {
   return closeDirections(text.replace(/\s+/gu, ' ').trim());
 }

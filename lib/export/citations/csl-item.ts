@@ -35,12 +35,12 @@ export function toCslItem(fields: CitationFields): CslItem {
     URL: fields.original ?? fields.permalink,
     archive: 'Daybook',
     archive_location: fields.permalink,
-    note: noteOf(fields),
+    note: formatNote(fields),
   };
 }
 
 /** Puts into the note what the formats have no field for. */
-function noteOf({ time, byline, via, lines, permalink }: CitationFields): string {
+function formatNote({ time, byline, via, lines, permalink }: CitationFields): string {
   const sentences = [
     `Published: ${time}`,
     byline,

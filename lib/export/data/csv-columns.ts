@@ -54,27 +54,27 @@ export const csvColumns: readonly CsvColumn[] = [
     description: 'source, or first-sentence if the outlet gave none.',
     value: ({ headline }) => headline.from,
   },
-  { name: 'text', description: 'The whole text.', value: ({ body }) => textOf(body) },
+  { name: 'text', description: 'The whole text.', value: ({ body }) => joinTexts(body) },
   {
     name: 'matching_text',
     description: 'Paragraphs that match the view; empty if it has whole entries.',
     value: ({ body, matchingLines }) =>
-      matchingLines && textOf(body.filter(({ lines }) => meets(lines, matchingLines))),
+      matchingLines && joinTexts(body.filter(({ lines }) => meets(lines, matchingLines))),
   },
   {
     name: 'matching_lines',
     description: 'Their lines.',
-    value: ({ matchingLines }) => matchingLines && inLines(matchingLines),
+    value: ({ matchingLines }) => matchingLines && formatLines(matchingLines),
   },
   {
     name: 'lines',
     description: 'Lines of the entry in the article’s text.',
-    value: ({ source }) => inLines([source.lines]),
+    value: ({ source }) => formatLines([source.lines]),
   },
   {
     name: 'paragraph_lines',
     description: 'Lines of each paragraph of the text.',
-    value: ({ body }) => inLines(body.map(({ lines }) => lines)),
+    value: ({ body }) => formatLines(body.map(({ lines }) => lines)),
   },
   { name: 'article', description: 'The article’s id.', value: ({ source }) => source.article.id },
   { name: 'article_title', description: 'Its title.', value: ({ source }) => source.article.title },
@@ -91,29 +91,29 @@ export const csvColumns: readonly CsvColumn[] = [
   {
     name: 'topics_about',
     description: 'Ids of the topics it is about.',
-    value: ({ topics }) => topicIds(topics, 'about'),
+    value: ({ topics }) => joinTopicIds(topics, 'about'),
   },
   {
     name: 'topics_mentioned',
     description: 'Ids of the topics it only mentions.',
-    value: ({ topics }) => topicIds(topics, 'mentions'),
+    value: ({ topics }) => joinTopicIds(topics, 'mentions'),
   },
-  { name: 'people', description: 'People named.', value: ({ people }) => names(people) },
+  { name: 'people', description: 'People named.', value: ({ people }) => joinNames(people) },
   {
     name: 'organisations',
     description: 'Organisations named.',
-    value: ({ organisations }) => names(organisations),
+    value: ({ organisations }) => joinNames(organisations),
   },
-  { name: 'places', description: 'Places named.', value: ({ places }) => names(places) },
+  { name: 'places', description: 'Places named.', value: ({ places }) => joinNames(places) },
   {
     name: 'speakers',
     description: 'Speakers that it quotes, in the words of the text, each once.',
-    value: ({ statements }) => words(statements.map(({ speaker }) => speaker)),
+    value: ({ statements }) => joinWords(statements.map(({ speaker }) => speaker)),
   },
   {
     name: 'figures',
     description: 'Numbers with what they count, in the words of the text.',
-    value: ({ figures }) => words(figures.map(({ text }) => text)),
+    value: ({ figures }) => joinWords(figures.map(({ text }) => text)),
   },
   {
     name: 'events',
@@ -122,11 +122,11 @@ export const csvColumns: readonly CsvColumn[] = [
   },
 ];
 
-function textOf(paragraphs: readonly { text: string }[]): string {
+function joinTexts(paragraphs: readonly { text: string }[]): string {
   return paragraphs.map(({ text }) => text).join('\n\n');
 }
 
-function inLines(ranges: readonly LineRange[]): string {
+function formatLines(ranges: readonly LineRange[]): string {
   return ranges
     .map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`))
     .join(' ');
@@ -136,17 +136,17 @@ function meets([first, last]: LineRange, ranges: readonly LineRange[]): boolean 
   return ranges.some(([from, to]) => from <= last && first <= to);
 }
 
-function topicIds(topics: ExportedEntry['topics'], relation: 'about' | 'mentions'): string {
+function joinTopicIds(topics: ExportedEntry['topics'], relation: 'about' | 'mentions'): string {
   return topics
     .filter((topic) => topic.relation === relation)
     .map(({ id }) => id)
     .join(' ');
 }
 
-function names(tags: readonly { name: string }[]): string {
+function joinNames(tags: readonly { name: string }[]): string {
   return tags.map(({ name }) => name).join(' | ');
 }
 
-function words(texts: readonly string[]): string {
+function joinWords(texts: readonly string[]): string {
   return [...new Set(texts)].join(' | ');
 }

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
-import { safeText } from '../safe-text';
+import { sanitiseText } from '../safe-text';
 import { csvColumns } from './csv-columns';
 
 /**
@@ -16,17 +16,17 @@ const needsGuard = /^(?:['\t\r\n]|[\s\p{C}"“”‘’]*[=+\-@＝＋－＠])/u;
  * removing one leading apostrophe from every cell that has one restores the text.
  */
 export function toCsv(entries: readonly ExportedEntry[]): string {
-  return [...csvPieces(entries)].join('');
+  return [...generateCsv(entries)].join('');
 }
 
 /** Yields the same row by row: a large file exceeds the maximum length of a string. */
-export function* csvPieces(entries: readonly ExportedEntry[]): Generator<string> {
-  yield `\uFEFF${csvRow(csvColumns.map(({ name }) => name))}`;
+export function* generateCsv(entries: readonly ExportedEntry[]): Generator<string> {
+  yield `\uFEFF${formatCsvRow(csvColumns.map(({ name }) => name))}`;
   for (const entry of entries) {
-    yield csvRow(csvColumns.map(({ value }) => safeText(value(entry) ?? '')));
+    yield formatCsvRow(csvColumns.map(({ value }) => sanitiseText(value(entry) ?? '')));
   }
 }
 
-function csvRow(cells: readonly string[]): string {
+function formatCsvRow(cells: readonly string[]): string {
   return `${papaparse.unparse([cells], { quotes: true, escapeFormulae: needsGuard })}\r\n`;
 }

@@ -12,18 +12,18 @@ import { publicUrl } from '@/lib/url/public-url';
 const cache = new WeakMap<Library, ReadonlyMap<string, ExportedEntry>>();
 
 /** Returns the entries of a library as they are exported, by id. They are made once for all files. */
-export function exportedEntries(library: Library): ReadonlyMap<string, ExportedEntry> {
+export function exportEntries(library: Library): ReadonlyMap<string, ExportedEntry> {
   const known = cache.get(library);
   if (known) return known;
   const catalogue = buildCatalogue(library);
   const entries = new Map(
-    library.entries.map((entry) => [entry.id, exportedEntry(entry, catalogue, library.collection)]),
+    library.entries.map((entry) => [entry.id, exportEntry(entry, catalogue, library.collection)]),
   );
   cache.set(library, entries);
   return entries;
 }
 
-function exportedEntry(
+function exportEntry(
   entry: AnnotatedEntry,
   catalogue: Catalogue,
   collection: Collection,
@@ -38,27 +38,27 @@ function exportedEntry(
     kind,
     day,
     dayKnown: { from, sure, sureness, because, quote, line },
-    time: exportedTime(entry.time),
+    time: exportTime(entry.time),
     headline,
     body,
     passages: groupPassages(entry).map(({ paragraphs, topics }) => ({
-      lines: coveringLines(paragraphs),
+      lines: coverLines(paragraphs),
       topics,
     })),
     matchingLines: null,
-    source: exportedSource(entry, catalogue),
+    source: exportSource(entry, catalogue),
     topics: entry.topics.map(({ topic, relation, words }) => ({
       id: topic,
       label: catalogue.topic(topic).label,
       relation,
-      lines: linesOf(words),
+      lines: listLines(words),
     })),
-    people: named(entry.people, catalogue.person),
-    organisations: named(entry.organisations, catalogue.organisation),
+    people: exportNames(entry.people, catalogue.person),
+    organisations: exportNames(entry.organisations, catalogue.organisation),
     places: entry.places.map(({ id: place, words, use }) => ({
       id: place,
       name: catalogue.place(place).name,
-      lines: linesOf(words),
+      lines: listLines(words),
       use,
     })),
     statements: entry.attributions.map((said) => ({
@@ -81,7 +81,7 @@ function exportedEntry(
   };
 }
 
-function exportedSource({ source }: AnnotatedEntry, catalogue: Catalogue): ExportedEntry['source'] {
+function exportSource({ source }: AnnotatedEntry, catalogue: Catalogue): ExportedEntry['source'] {
   const { id, title, url, via } = catalogue.article(source.article);
   return {
     outlet: { id: source.outlet, name: catalogue.outlet(source.outlet).name },
@@ -96,7 +96,7 @@ function exportedSource({ source }: AnnotatedEntry, catalogue: Catalogue): Expor
   };
 }
 
-function exportedTime(time: EntryTime): ExportedEntry['time'] {
+function exportTime(time: EntryTime): ExportedEntry['time'] {
   const { kind, printed } = time;
   const none = {
     kind,
@@ -125,18 +125,18 @@ function exportedTime(time: EntryTime): ExportedEntry['time'] {
   }
 }
 
-function named(
+function exportNames(
   tags: readonly { id: string; words: readonly { line: number }[] }[],
   find: (id: string) => { name: string },
 ) {
-  return tags.map(({ id, words }) => ({ id, name: find(id).name, lines: linesOf(words) }));
+  return tags.map(({ id, words }) => ({ id, name: find(id).name, lines: listLines(words) }));
 }
 
-function linesOf(words: readonly { line: number }[]): number[] {
+function listLines(words: readonly { line: number }[]): number[] {
   return [...new Set(words.map(({ line }) => line))].toSorted((a, b) => a - b);
 }
 
-function coveringLines(paragraphs: readonly Paragraph[]): LineRange {
+function coverLines(paragraphs: readonly Paragraph[]): LineRange {
   return [
     Math.min(...paragraphs.map(({ lines }) => lines[0])),
     Math.max(...paragraphs.map(({ lines }) => lines[1])),

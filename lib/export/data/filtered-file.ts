@@ -8,13 +8,13 @@ import { findMatchingPassages } from '@/lib/filter/match-filters';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { toCsv } from './csv-file';
 import { toJson } from './json-file';
-import { linesOfPassages } from './matching-lines';
+import { listPassageLines } from './matching-lines';
 
 /** The filters of a page, the rows that match them, and their description. */
 export type FilteredView = { shown: readonly FilterRow[]; filters: Filters; description: string };
 
 /** Reduces a page’s data file to the matching entries, with the lines of their matching passages. */
-export function filteredFile(
+export function buildFilteredFile(
   file: ExportedFile,
   { shown, filters, description }: FilteredView,
 ): ExportedFile {
@@ -32,18 +32,18 @@ export function filteredFile(
       if (row === undefined) return [];
       if (!marksPassages) return [entry];
       return [
-        { ...entry, matchingLines: linesOfPassages(entry, findMatchingPassages(row, filters)) },
+        { ...entry, matchingLines: listPassageLines(entry, findMatchingPassages(row, filters)) },
       ];
     }),
   };
 }
 
 /** Formats the same as CSV or JSON. */
-export function filteredText(
+export function formatFilteredFile(
   file: ExportedFile,
   view: FilteredView,
   format: 'csv' | 'json',
 ): string {
-  const filtered = filteredFile(file, view);
+  const filtered = buildFilteredFile(file, view);
   return format === 'csv' ? toCsv(filtered.entries) : toJson(filtered);
 }

@@ -10,7 +10,7 @@ export const rightsStatement =
   'The text of entries belongs to the outlets that published it, named in each entry; when you quote it, give the outlet’s name and URL. Data added by Daybook (order, topics, names, statements, figures) describes what outlets wrote, not who is right.';
 
 /** Builds the data file of a view. */
-export function dataFile(collection: Collection, { entries, ...view }: View): ExportedFile {
+export function buildDataFile(collection: Collection, { entries, ...view }: View): ExportedFile {
   return {
     format: 'daybook-entries',
     version: dataVersion,
@@ -30,11 +30,11 @@ export function dataFile(collection: Collection, { entries, ...view }: View): Ex
 
 /** Formats a data file as JSON, one entry per line, so that versions can be compared line by line. */
 export function toJson(file: ExportedFile): string {
-  return [...jsonPieces(file)].join('');
+  return [...generateJson(file)].join('');
 }
 
 /** Yields the same in pieces: a large file exceeds the maximum length of a string. */
-export function* jsonPieces({ entries, ...file }: ExportedFile): Generator<string> {
+export function* generateJson({ entries, ...file }: ExportedFile): Generator<string> {
   yield `${JSON.stringify(file).slice(0, -1)},"entries":[`;
   for (const [index, entry] of entries.entries()) {
     yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(entry)}`;
@@ -43,6 +43,6 @@ export function* jsonPieces({ entries, ...file }: ExportedFile): Generator<strin
 }
 
 /** Yields entries as JSON Lines: one object per line. */
-export function* jsonLinePieces(entries: readonly ExportedEntry[]): Generator<string> {
+export function* generateJsonLines(entries: readonly ExportedEntry[]): Generator<string> {
   for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
 }

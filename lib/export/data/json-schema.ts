@@ -8,7 +8,7 @@ import { dataVersion, schemaUrl } from './data-versions';
  * Returns the JSON Schema (draft 2020-12) of `entries.json`, generated from the zod schemas. A line of
  * `entries.jsonl` is its `#/$defs/entry`.
  */
-export function dataJsonSchema(collection: Collection): string {
+export function buildDataJsonSchema(collection: Collection): string {
   const { $schema, ...schema } = z.toJSONSchema(exportedFileSchema);
   const described = {
     $schema,

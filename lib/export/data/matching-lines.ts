@@ -6,7 +6,7 @@ import type { ExportedEntry } from '@/lib/schema/exported-entry';
  * including its headline.
  * @param indexes indexes of passages, as `findMatchingPassages` returns them
  */
-export function linesOfPassages(
+export function listPassageLines(
   { passages, source }: Pick<ExportedEntry, 'passages' | 'source'>,
   indexes: readonly number[],
 ): LineRange[] {

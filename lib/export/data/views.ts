@@ -9,8 +9,8 @@ import type { ExportedView } from '@/lib/schema/exported-file';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, eventUrl, outletUrl, topicUrl } from '@/lib/url/page-urls';
 import { formatLongDay } from '@/lib/wording/format-date';
-import { exportedEntries } from './export-entries';
-import { linesOfPassages } from './matching-lines';
+import { exportEntries } from './export-entries';
+import { listPassageLines } from './matching-lines';
 
 /** A view that is exported as files. */
 export type ViewRequest =
@@ -21,14 +21,14 @@ export type ViewRequest =
 export type View = ExportedView & { entries: ExportedEntry[] };
 
 /** Returns a view with its entries; null if the library has no such day, topic, outlet or event. */
-export function viewOf(library: Library, request: ViewRequest): View | null {
+export function findView(library: Library, request: ViewRequest): View | null {
   switch (request.kind) {
     case 'all':
       return {
         kind: 'all',
         title: library.collection.title,
         address: '/',
-        entries: [...exportedEntries(library).values()],
+        entries: [...exportEntries(library).values()],
       };
     case 'day':
       if (!library.days.includes(request.id)) return null;
@@ -36,10 +36,10 @@ export function viewOf(library: Library, request: ViewRequest): View | null {
         kind: 'day',
         title: formatLongDay(request.id),
         address: dayUrl(request.id),
-        entries: entriesOfDays(library).get(request.id) ?? [],
+        entries: listEntriesOfDays(library).get(request.id) ?? [],
       };
     case 'topic':
-      return topicView(library, request.id);
+      return findTopicView(library, request.id);
     case 'outlet': {
       const outlet = library.outlets.find(({ id }) => id === request.id);
       if (outlet === undefined) return null;
@@ -47,19 +47,19 @@ export function viewOf(library: Library, request: ViewRequest): View | null {
         kind: 'outlet',
         title: outlet.name,
         address: outletUrl(outlet.id),
-        entries: [...exportedEntries(library).values()].filter(
+        entries: [...exportEntries(library).values()].filter(
           ({ source }) => source.outlet.id === outlet.id,
         ),
       };
     }
     case 'event':
-      return eventView(library, request.id);
+      return findEventView(library, request.id);
   }
 }
 
-const entriesOfDays = memoise((library: Library): ReadonlyMap<string, ExportedEntry[]> => {
+const listEntriesOfDays = memoise((library: Library): ReadonlyMap<string, ExportedEntry[]> => {
   const ofDays = new Map<string, ExportedEntry[]>();
-  for (const entry of exportedEntries(library).values()) {
+  for (const entry of exportEntries(library).values()) {
     const ofDay = ofDays.get(entry.day);
     if (ofDay) ofDay.push(entry);
     else ofDays.set(entry.day, [entry]);
@@ -68,32 +68,32 @@ const entriesOfDays = memoise((library: Library): ReadonlyMap<string, ExportedEn
 });
 
 /** Returns the entries that match a topic, with the lines of their matching passages. */
-function topicView(library: Library, id: string): View | null {
+function findTopicView(library: Library, id: string): View | null {
   const topic = library.topics.find((other) => other.id === id);
   if (topic === undefined) return null;
   const filters: Filters = { ...noFilters, topic: [id] };
-  const exported = exportedEntries(library);
+  const exported = exportEntries(library);
   return {
     kind: 'topic',
     title: topic.label,
     address: topicUrl(id),
-    entries: rowsOf(library)
+    entries: exportRows(library)
       .filter((row) => matchesFilters(row, filters))
       .flatMap((row) => {
         const entry = exported.get(row.id);
         if (entry === undefined) return [];
         return [
-          { ...entry, matchingLines: linesOfPassages(entry, findMatchingPassages(row, filters)) },
+          { ...entry, matchingLines: listPassageLines(entry, findMatchingPassages(row, filters)) },
         ];
       }),
   };
 }
 
 /** Returns the reports of an event, with the lines that report it. */
-function eventView(library: Library, id: string): View | null {
+function findEventView(library: Library, id: string): View | null {
   const event = library.events.find((other) => other.id === id);
   if (event === undefined) return null;
-  const exported = exportedEntries(library);
+  const exported = exportEntries(library);
   const byId = new Map(library.entries.map((entry) => [entry.id, entry]));
   return {
     kind: 'event',
@@ -109,4 +109,4 @@ function eventView(library: Library, id: string): View | null {
   };
 }
 
-const rowsOf = memoise(({ entries }: Library): FilterRow[] => entries.map(toFilterRow));
+const exportRows = memoise(({ entries }: Library): FilterRow[] => entries.map(toFilterRow));

@@ -12,7 +12,7 @@ export function embedUrl(page: string): string {
 }
 
 /** Returns the markup that embeds a page. */
-export function embedCode(
+export function formatEmbedCode(
   url: string,
   title: string,
   { width, height }: { width: number; height: number },

@@ -3,8 +3,8 @@ import type { Outlet } from '@/lib/schema/catalogue';
 import type { Library } from '@/lib/schema/library';
 import { entryUrl, eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
-import { cardSize, entryCard, eventCard } from '../cards/card-urls';
-import { embedCode, embedSize, embedUrl } from './embed-code';
+import { cardSize, entryCardUrl, eventCardUrl } from '../cards/card-urls';
+import { embedSize, embedUrl, formatEmbedCode } from './embed-code';
 import { renderEntryEmbed } from './entry-embed';
 import { renderEventEmbed } from './event-embed';
 import { describeEmbed } from './oembed';
@@ -19,7 +19,7 @@ type Embedded = {
 };
 
 /** Yields the embedded pages of entries and events with their oEmbed descriptions: URL and text. */
-export function* embedFiles(library: Library): Generator<[url: string, text: string]> {
+export function* generateEmbedFiles(library: Library): Generator<[url: string, text: string]> {
   const { collection, entries, events } = library;
   const catalogue = buildCatalogue(library);
   const pages: Embedded[] = [
@@ -29,7 +29,7 @@ export function* embedFiles(library: Library): Generator<[url: string, text: str
       title: entry.headline.text,
       size: embedSize.entry,
       author: catalogue.outlet(entry.source.outlet),
-      card: entryCard(entry, entries.length),
+      card: entryCardUrl(entry, entries.length),
     })),
     ...events.map((event) => ({
       url: eventUrl(event.id),
@@ -37,7 +37,7 @@ export function* embedFiles(library: Library): Generator<[url: string, text: str
       title: event.label,
       size: embedSize.event,
       author: null,
-      card: eventCard(event.id),
+      card: eventCardUrl(event.id),
     })),
   ];
   for (const { url, page, title, size, author, card } of pages) {
@@ -45,7 +45,7 @@ export function* embedFiles(library: Library): Generator<[url: string, text: str
     yield [`${embedded}index.html`, page()];
     // oEmbed consumers are on other sites, so they need absolute URLs.
     if (collection.siteUrl === undefined) continue;
-    const code = embedCode(publicUrl(collection, embedded), title, size);
+    const code = formatEmbedCode(publicUrl(collection, embedded), title, size);
     const image = { url: publicUrl(collection, card), ...cardSize };
     yield [`${url}oembed.json`, describeEmbed({ title, author, code, size, image, collection })];
   }

@@ -1,7 +1,7 @@
 import { buildOutletMarkPath } from '@/lib/chronology/outlet-mark-shapes';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { withBasePath } from '@/lib/url/base-path';
-import { embedPolicy, referrerPolicy } from '../security-policy';
+import { buildEmbedPolicy, referrerPolicy } from '../security-policy';
 import { type Html, html } from './html';
 
 /** Colours of outlet marks, as in the style sheet of the site. */
@@ -20,7 +20,7 @@ const markColours: Readonly<Record<Outlet['mark']['hue'], string>> = {
  * Renders a page for a frame on another site: without scripts or files, with links that open in the
  * surrounding window. The canonical link leads search engines to the full page.
  */
-export function embedPage(page: {
+export function renderEmbedPage(page: {
   title: string;
   canonical: string | null;
   body: Html;
@@ -30,16 +30,16 @@ export function embedPage(page: {
   const canonical =
     page.canonical === null ? null : html`<link rel="canonical" href="${page.canonical}">`;
   return html`<!DOCTYPE html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${embedPolicy()}"><meta name="referrer" content="${referrerPolicy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${page.title} · Daybook</title>${canonical}<base target="_top"><style>${{ html: page.style }}</style></head><body>${page.body}</body></html>
+<html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${buildEmbedPolicy()}"><meta name="referrer" content="${referrerPolicy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${page.title} · Daybook</title>${canonical}<base target="_top"><style>${{ html: page.style }}</style></head><body>${page.body}</body></html>
 `.html;
 }
 
 /** Renders an outlet’s mark and name. */
-export function outletMark({ name, mark }: Outlet): Html {
+export function renderOutletMark({ name, mark }: Outlet): Html {
   return html`<svg viewBox="0 0 10 10" aria-hidden="true" fill="${markColours[mark.hue]}"><path d="${buildOutletMarkPath(mark.shape)}"/></svg>${name}`;
 }
 
 /** Renders a link to a page of this site; text is escaped. */
-export function siteLink(url: string, content: string | Html): Html {
+export function renderSiteLink(url: string, content: string | Html): Html {
   return html`<a href="${withBasePath(url)}">${content}</a>`;
 }

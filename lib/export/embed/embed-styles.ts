@@ -24,7 +24,7 @@ const table = `table{display:table;table-layout:fixed;width:100%;border-collapse
 export const entryStyle = base;
 
 /** Returns the style sheet of an embedded event. */
-export function eventStyle(reports: number): string {
+export function buildEventStyle(reports: number): string {
   const columns = widths.find(({ maxReports }) => reports <= maxReports);
   return base + blocks + (columns ? `@media (width>=${columns.from}){${table}}` : '');
 }
@@ -32,6 +32,6 @@ export function eventStyle(reports: number): string {
 /** Every style sheet of embedded pages. */
 export const embedStyles: readonly string[] = [
   entryStyle,
-  ...widths.map(({ maxReports }) => eventStyle(maxReports)),
-  eventStyle(Number.POSITIVE_INFINITY),
+  ...widths.map(({ maxReports }) => buildEventStyle(maxReports)),
+  buildEventStyle(Number.POSITIVE_INFINITY),
 ];

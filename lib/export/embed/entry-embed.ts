@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 import { formatPrintedTime } from '@/lib/wording/printed-time';
-import { embedPage, outletMark, siteLink } from './embed-page';
+import { renderEmbedPage, renderOutletMark, renderSiteLink } from './embed-page';
 import { entryStyle } from './embed-styles';
 import { html } from './html';
 
@@ -23,17 +23,17 @@ export function renderEntryEmbed(
     isHeadline || first === undefined || !first.startsWith(entry.headline.text)
       ? [first ?? '', ...rest]
       : [first.slice(entry.headline.text.length).trim(), ...rest];
-  return embedPage({
+  return renderEmbedPage({
     title: entry.headline.text,
     style: entryStyle,
     canonical: site.siteUrl === undefined ? null : publicUrl(site, url),
-    body: html`<article><p class="small">${formatPrintedTime(entry)} · ${outletMark(outlet)}${
+    body: html`<article><p class="small">${formatPrintedTime(entry)} · ${renderOutletMark(outlet)}${
       isHeadline ? null : html` · no headline; first sentence shown`
-    }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}">${siteLink(url, entry.headline.text)}</h1><div class="words" lang="${outlet.lang}">${words
+    }</p><h1${isHeadline ? null : html` class="plain"`} lang="${outlet.lang}">${renderSiteLink(url, entry.headline.text)}</h1><div class="words" lang="${outlet.lang}">${words
       .filter((text) => text !== '')
       .map(
         (text) => html`<p>${text}</p>`,
-      )}</div><p class="small foot">Text by ${outlet.name}. ${siteLink(url, 'Open in Daybook')}${
+      )}</div><p class="small foot">Text by ${outlet.name}. ${renderSiteLink(url, 'Open in Daybook')}${
       original === null
         ? null
         : html` · <a href="${original}" rel="external noopener noreferrer">Original article</a>`

@@ -8,8 +8,8 @@ import { entryUrl, eventUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
 import { capitalise } from '@/lib/wording/counts-and-lists';
 import { formatPrintedTime } from '@/lib/wording/printed-time';
-import { embedPage, outletMark, siteLink } from './embed-page';
-import { eventStyle } from './embed-styles';
+import { renderEmbedPage, renderOutletMark, renderSiteLink } from './embed-page';
+import { buildEventStyle } from './embed-styles';
 import { type Html, html } from './html';
 
 const verdicts: Readonly<Record<Point['verdict'], string>> = {
@@ -27,30 +27,30 @@ export function renderEventEmbed(
   const url = eventUrl(event.id);
   const entries = sortAccounts(event.accounts, catalogue.entry).map(({ entry }) => entry);
   const heads = entries.map(
-    (entry) => html`<th scope="col">${reportSource(entry, catalogue)}</th>`,
+    (entry) => html`<th scope="col">${renderReportSource(entry, catalogue)}</th>`,
   );
   const rows = sortPoints(event.points).map(
     (point) =>
       html`<tr><th scope="row">${capitalise(point.label)}<p class="small">${verdicts[point.verdict]}</p></th>${entries.map(
-        (entry) => cell(point, entry, catalogue),
+        (entry) => renderCell(point, entry, catalogue),
       )}</tr>`,
   );
-  return embedPage({
+  return renderEmbedPage({
     title: event.label,
-    style: eventStyle(entries.length),
+    style: buildEventStyle(entries.length),
     canonical: site.siteUrl === undefined ? null : publicUrl(site, url),
-    body: html`<article><p class="small">${describeEventDays(event)}</p><h1>${siteLink(url, event.label)}</h1><p>${event.description}</p><table aria-label="Reports compared"><thead><tr><th scope="col">Detail</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Quotations are the outlets’ own words. Editors chose the details. ${siteLink(url, 'Compare the reports in Daybook')}</p></article>`,
+    body: html`<article><p class="small">${describeEventDays(event)}</p><h1>${renderSiteLink(url, event.label)}</h1><p>${event.description}</p><table aria-label="Reports compared"><thead><tr><th scope="col">Detail</th>${heads}</tr></thead><tbody>${rows}</tbody></table><p class="small foot">Quotations are the outlets’ own words. Editors chose the details. ${renderSiteLink(url, 'Compare the reports in Daybook')}</p></article>`,
   });
 }
 
 /** Renders the outlet and time of a report: the head of its column, or beside its words in a narrow frame. */
-function reportSource(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
-  return html`${siteLink(entryUrl(entry), outletMark(catalogue.outlet(entry.source.outlet)))}<p class="small">${formatPrintedTime(entry)}</p>`;
+function renderReportSource(entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
+  return html`${renderSiteLink(entryUrl(entry), renderOutletMark(catalogue.outlet(entry.source.outlet)))}<p class="small">${formatPrintedTime(entry)}</p>`;
 }
 
-function cell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
+function renderCell(point: Point, entry: Entry, catalogue: Pick<Catalogue, 'outlet'>): Html {
   const words = listQuotes(point, entry.id);
   if (words.length === 0) return html`<td class="no-quote"><span aria-hidden="true">–</span></td>`;
   const { lang } = catalogue.outlet(entry.source.outlet);
-  return html`<td><div class="report-source">${reportSource(entry, catalogue)}</div><ul class="words" lang="${lang}">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul></td>`;
+  return html`<td><div class="report-source">${renderReportSource(entry, catalogue)}</div><ul class="words" lang="${lang}">${words.map(({ quote }) => html`<li>“${quote}”</li>`)}</ul></td>`;
 }

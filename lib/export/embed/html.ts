@@ -8,11 +8,11 @@ export function html(
   parts: TemplateStringsArray,
   ...values: readonly (string | number | Html | readonly Html[] | null)[]
 ): Html {
-  const pieces = parts.map((part, index) => part + markup(values[index] ?? null));
+  const pieces = parts.map((part, index) => part + toMarkup(values[index] ?? null));
   return { html: pieces.join('') };
 }
 
-function markup(value: string | number | Html | readonly Html[] | null): string {
+function toMarkup(value: string | number | Html | readonly Html[] | null): string {
   if (value === null) return '';
   if (typeof value === 'string' || typeof value === 'number') return escapeMarkup(String(value));
   return 'html' in value ? value.html : value.map((one) => one.html).join('');

@@ -3,7 +3,7 @@ import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Entry, Paragraph } from '@/lib/schema/entry';
 import { formatLineRange } from '@/lib/wording/counts-and-lists';
-import { safeText } from '../safe-text';
+import { sanitiseText } from '../safe-text';
 import { formatPublished } from './feed-time';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -40,5 +40,5 @@ function append(parent: Parent, name: string, words = '', attributes: Record<str
 }
 
 function appendText(parent: Parent, words: string) {
-  defaultTreeAdapter.insertText(parent, safeText(words));
+  defaultTreeAdapter.insertText(parent, sanitiseText(words));
 }

@@ -7,19 +7,19 @@ import { describeTime, formatUtcClock } from '@/lib/wording/format-time';
  * known to be before or after that; otherwise the start of its day in UTC. In the latter two cases the text
  * says what is known and `published` is omitted.
  */
-export function feedDate({ time, day }: Entry): string {
+export function formatFeedDate({ time, day }: Entry): string {
   if (time.kind === 'instant') return time.instant;
   if (time.kind === 'before' || time.kind === 'after') return time.bound;
-  return dayStart(day);
+  return formatDayStart(day);
 }
 
 /** Returns the start of a day in UTC. */
-export function dayStart(day: string): string {
+export function formatDayStart(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
 /** Returns the instant at which an entry was published; null if it is not known. */
-export function publishedAt({ time }: Entry): string | null {
+export function findPublicationTime({ time }: Entry): string | null {
   return time.kind === 'instant' ? time.instant : null;
 }
 

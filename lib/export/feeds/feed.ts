@@ -4,11 +4,11 @@ import type { Library } from '@/lib/schema/library';
 import { entryUrl } from '@/lib/url/page-urls';
 import { formatCount } from '@/lib/wording/counts-and-lists';
 import type { View } from '../data/views';
-import { closeDirections, safeText } from '../safe-text';
+import { closeDirections, sanitiseText } from '../safe-text';
 import { encodeUri } from './encode-uri';
 import { renderEntryHtml } from './entry-html';
-import { entryFeedId } from './feed-ids';
-import { dayStart, feedDate, publishedAt } from './feed-time';
+import { makeEntryFeedId } from './feed-ids';
+import { findPublicationTime, formatDayStart, formatFeedDate } from './feed-time';
 
 /** An entry of a feed, in any format. */
 export type FeedItem = {
@@ -47,7 +47,7 @@ export function buildFeed(library: Library, view: View): Feed {
   const items = view.entries
     .slice(-maxItems)
     .reverse()
-    .map(({ id }) => itemOf(library, id));
+    .map(({ id }) => findItem(library, id));
   const total = view.entries.length;
   const [newest] = items
     .map(({ updated }) => updated)
@@ -60,44 +60,44 @@ export function buildFeed(library: Library, view: View): Feed {
         ? `The newest ${maxItems} of ${formatCount(total, 'entry', 'entries')}. ${collection.description}`
         : collection.description,
     url: view.address,
-    updated: newest ?? dayStart(collection.days.first),
+    updated: newest ?? formatDayStart(collection.days.first),
     items,
   };
 }
 
 /** Makes each item once for all feeds. */
-function itemOf(library: Library, id: string): FeedItem {
+function findItem(library: Library, id: string): FeedItem {
   const items = cache.get(library) ?? new Map<string, FeedItem>();
   cache.set(library, items);
   const known = items.get(id);
   if (known) return known;
   const catalogue = buildCatalogue(library);
-  const item = feedItem(catalogue.entry(id), catalogue);
+  const item = buildFeedItem(catalogue.entry(id), catalogue);
   items.set(id, item);
   return item;
 }
 
-function feedItem(entry: AnnotatedEntry, catalogue: Catalogue): FeedItem {
+function buildFeedItem(entry: AnnotatedEntry, catalogue: Catalogue): FeedItem {
   const outlet = catalogue.outlet(entry.source.outlet);
   const article = catalogue.article(entry.source.article);
   const original = article.url ?? article.via?.url;
   return {
-    id: entryFeedId(entry.id),
+    id: makeEntryFeedId(entry.id),
     url: entryUrl(entry),
     original: original === undefined ? null : encodeUri(original),
-    title: titleOf(entry),
+    title: formatTitle(entry),
     html: renderEntryHtml(entry, outlet, article),
-    updated: feedDate(entry),
-    published: publishedAt(entry),
-    author: { name: safeText(outlet.name), url: encodeUri(outlet.url) },
+    updated: formatFeedDate(entry),
+    published: findPublicationTime(entry),
+    author: { name: sanitiseText(outlet.name), url: encodeUri(outlet.url) },
     lang: outlet.lang,
     topics: entry.topics.map(({ topic }) => ({ id: topic, label: catalogue.topic(topic).label })),
   };
 }
 
 /** A first sentence in place of a headline is marked as such. */
-function titleOf({ headline: { text, from } }: AnnotatedEntry): string {
-  const words = closeDirections(safeText(text)).trim();
+function formatTitle({ headline: { text, from } }: AnnotatedEntry): string {
+  const words = closeDirections(sanitiseText(text)).trim();
   if (words === '') return '[no headline]';
   return from === 'source' ? words : `[no headline; begins “${words}”]`;
 }

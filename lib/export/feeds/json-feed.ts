@@ -1,7 +1,7 @@
 import { generateJsonFeed } from 'feedsmith';
 import type { Collection } from '@/lib/schema/collection';
 import { publicUrl } from '@/lib/url/public-url';
-import { safeText } from '../safe-text';
+import { sanitiseText } from '../safe-text';
 import type { Feed, FeedItem } from './feed';
 
 /**
@@ -11,20 +11,20 @@ import type { Feed, FeedItem } from './feed';
 export function toJsonFeed(collection: Collection, feed: Feed): string {
   const generated = generateJsonFeed(
     {
-      title: safeText(feed.title),
-      description: safeText(feed.description),
+      title: sanitiseText(feed.title),
+      description: sanitiseText(feed.description),
       ...(collection.siteUrl !== undefined && {
         home_page_url: publicUrl(collection, feed.url),
         feed_url: publicUrl(collection, `${feed.url}feed.json`),
       }),
-      items: feed.items.map((item) => jsonItem(item, collection)),
+      items: feed.items.map((item) => toJsonItem(item, collection)),
     },
     { strict: true },
   );
   return `${JSON.stringify(generated, null, 1)}\n`;
 }
 
-function jsonItem(item: FeedItem, collection: Collection) {
+function toJsonItem(item: FeedItem, collection: Collection) {
   const { id, title, html, updated, published, author, original, topics, lang } = item;
   return {
     id,
@@ -35,7 +35,7 @@ function jsonItem(item: FeedItem, collection: Collection) {
     ...(published !== null && { date_published: new Date(published) }),
     date_modified: new Date(updated),
     authors: [author],
-    tags: topics.map(({ label }) => safeText(label)),
+    tags: topics.map(({ label }) => sanitiseText(label)),
     language: lang,
   };
 }

@@ -22,9 +22,13 @@ const sections: Readonly<Record<string, string>> = {
  * @param url URL of the page from the root: `/topics/grain-deal/`
  * @param name title of the page
  */
-export function breadcrumbs(url: string, name: string, collection: Collection): BreadcrumbList {
+export function buildBreadcrumbs(
+  url: string,
+  name: string,
+  collection: Collection,
+): BreadcrumbList {
   const [first = '', ...deeper] = url.split('/').filter((part) => part !== '');
-  const above = deeper.length === 0 ? null : nameOf(first);
+  const above = deeper.length === 0 ? null : findPartName(first);
   const trail = [
     { name: collection.title, url: '/' },
     ...(above === null ? [] : [{ name: above, url: `/${first}/` }]),
@@ -41,6 +45,6 @@ export function breadcrumbs(url: string, name: string, collection: Collection): 
   };
 }
 
-function nameOf(part: string): string | null {
+function findPartName(part: string): string | null {
   return daySchema.safeParse(part).success ? formatLongDay(part) : (sections[part] ?? null);
 }

@@ -6,7 +6,7 @@ import type { Entry } from '@/lib/schema/entry';
  * - the clock without an offset, if the zone is not known;
  * - the day, if no clock was published, only the hour, or only how long ago it was.
  */
-export function datePublished({ time, day }: Pick<Entry, 'time' | 'day'>): string {
+export function formatDatePublished({ time, day }: Pick<Entry, 'time' | 'day'>): string {
   if (time.kind === 'instant' && time.clock !== null && time.precision !== 'hour') {
     return time.instant;
   }

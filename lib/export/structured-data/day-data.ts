@@ -6,16 +6,16 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
 import { formatLongDay } from '@/lib/wording/format-date';
-import { dayCard } from '../cards/card-urls';
-import { datePublished } from './date-published';
-import { entryData } from './entry-data';
+import { dayCardUrl } from '../cards/card-urls';
+import { formatDatePublished } from './date-published';
+import { buildEntryData } from './entry-data';
 
 /**
  * Describes a day as a schema.org `LiveBlogPosting` with its entries as updates. The day has no date of
  * publication: only the day that it covers is known.
  * @returns null for a day without entries
  */
-export function dayData(
+export function buildDayData(
   day: Day,
   entries: readonly AnnotatedEntry[],
   catalogue: Pick<Catalogue, 'outlet' | 'article' | 'topic'>,
@@ -24,7 +24,7 @@ export function dayData(
   if (entries.length === 0) return null;
   const address = publicUrl(collection, dayUrl(day));
   const instants = entries
-    .map(datePublished)
+    .map(formatDatePublished)
     .filter((date) => date.endsWith('Z'))
     .sort();
   const [first, last] = [instants.at(0), instants.at(-1)];
@@ -35,7 +35,7 @@ export function dayData(
     headline: `${collection.conflict}: ${formatLongDay(day)}`,
     inLanguage: 'en-GB',
     temporalCoverage: day,
-    image: publicUrl(collection, dayCard(day)),
+    image: publicUrl(collection, dayCardUrl(day)),
     ...(first !== undefined && { coverageStartTime: first }),
     ...(last !== undefined && { coverageEndTime: last }),
     about: { '@type': 'Event', name: collection.conflict },
@@ -44,6 +44,6 @@ export function dayData(
       name: collection.title,
       url: publicUrl(collection, '/'),
     },
-    liveBlogUpdate: entries.map((entry) => entryData(entry, catalogue, collection)),
+    liveBlogUpdate: entries.map((entry) => buildEntryData(entry, catalogue, collection)),
   };
 }

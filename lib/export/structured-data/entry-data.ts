@@ -4,15 +4,15 @@ import { findPrintedByline } from '@/lib/report/printed-byline';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryUrl } from '@/lib/url/page-urls';
 import { publicUrl, type Site } from '@/lib/url/public-url';
-import { datePublished } from './date-published';
-import { originalOf, publisherOf } from './publisher-data';
+import { formatDatePublished } from './date-published';
+import { buildOriginal, buildPublisher } from './publisher-data';
 
 /**
  * Describes an entry as a schema.org `BlogPosting` of its outlet, at its permalink. Without a headline by the
  * outlet it has none: the first sentence is part of the text.
  * @param card URL of the page's card, from the root
  */
-export function entryData(
+export function buildEntryData(
   entry: AnnotatedEntry,
   catalogue: Pick<Catalogue, 'outlet' | 'article' | 'topic'>,
   site: Site,
@@ -20,7 +20,7 @@ export function entryData(
 ): BlogPosting {
   const outlet = catalogue.outlet(entry.source.outlet);
   const article = catalogue.article(entry.source.article);
-  const original = originalOf(article);
+  const original = buildOriginal(article);
   const byline = findPrintedByline(article);
   const address = publicUrl(site, entryUrl(entry));
   const about = entry.topics.filter(({ relation }) => relation === 'about');
@@ -29,12 +29,12 @@ export function entryData(
     '@id': address,
     url: address,
     ...(entry.headline.from === 'source' && { headline: entry.headline.text }),
-    datePublished: datePublished(entry),
+    datePublished: formatDatePublished(entry),
     articleBody: entry.body.map(({ text }) => text).join('\n'),
     ...(card !== undefined && { image: publicUrl(site, card) }),
     inLanguage: outlet.lang,
-    author: publisherOf(outlet),
-    publisher: publisherOf(outlet),
+    author: buildPublisher(outlet),
+    publisher: buildPublisher(outlet),
     ...(byline !== null && { creditText: byline }),
     ...(original && { isBasedOn: original }),
     isPartOf: { '@id': publicUrl(site, dayUrl(entry.day)) },

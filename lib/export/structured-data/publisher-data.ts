@@ -3,12 +3,12 @@ import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 
 /** Describes the publisher of an entry: its outlet, never Daybook. */
-export function publisherOf({ name, url }: Outlet): NewsMediaOrganization {
+export function buildPublisher({ name, url }: Outlet): NewsMediaOrganization {
   return { '@type': 'NewsMediaOrganization', name, url };
 }
 
 /** Describes the original article, or its republished version; null if no URL is known. */
-export function originalOf({ url, via, title }: Article): NewsArticle | null {
+export function buildOriginal({ url, via, title }: Article): NewsArticle | null {
   const address = url ?? via?.url;
   if (address === undefined) return null;
   return { '@type': 'NewsArticle', url: address, ...(title && { headline: title.text }) };

@@ -1,4 +1,4 @@
-import { pagePolicy } from '@/lib/export/security-policy';
+import { buildPagePolicy } from '@/lib/export/security-policy';
 import { type PageScripts, scriptNames, starterNames } from '@/lib/schema/page-scripts';
 
 /** Scripts of a build, with only the parts that a test needs. */
@@ -9,7 +9,7 @@ export const scripts: PageScripts = {
 
 /** A finished page, with only the parts that verification reads. */
 export function finishedPage(body: string, head = ''): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(scripts)}"/>`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${buildPagePolicy(scripts)}"/>`;
   return `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${policy}${head}</head><body>${body}</body></html>`;
 }
 

@@ -4,10 +4,10 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '@/lib/export/data/csv-file';
 import { dataVersion, dataVersions } from '@/lib/export/data/data-versions';
-import { exportedEntries } from '@/lib/export/data/export-entries';
-import { dataFile, jsonLinePieces, toJson } from '@/lib/export/data/json-file';
-import { dataJsonSchema } from '@/lib/export/data/json-schema';
-import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { exportEntries } from '@/lib/export/data/export-entries';
+import { buildDataFile, generateJsonLines, toJson } from '@/lib/export/data/json-file';
+import { buildDataJsonSchema } from '@/lib/export/data/json-schema';
+import { findView, type ViewRequest } from '@/lib/export/data/views';
 import { toFilterRow } from '@/lib/filter/filter-row';
 import { makeLibrary, readCollection } from './libraries';
 
@@ -15,7 +15,7 @@ const library = await readCollection();
 const { collection } = library;
 
 function view(request: ViewRequest) {
-  const found = viewOf(library, request);
+  const found = findView(library, request);
   if (found === null) throw new Error('no such view');
   return found;
 }
@@ -39,29 +39,29 @@ function expectFixture(name: string, actual: string) {
 describe('the files of one day', () => {
   const day = view({ kind: 'day', id: '2023-03-13' });
   test('equal the JSON fixture', () =>
-    expectFixture('2023-03-13.json', toJson(dataFile(collection, day))));
+    expectFixture('2023-03-13.json', toJson(buildDataFile(collection, day))));
   test('equal the CSV fixture', () => expectFixture('2023-03-13.csv', toCsv(day.entries)));
 });
 
 describe('the schema', () => {
-  const schema: Record<string, unknown> = JSON.parse(dataJsonSchema(collection));
+  const schema: Record<string, unknown> = JSON.parse(buildDataJsonSchema(collection));
   const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true }));
   const isFile = ajv.compile(schema);
 
   test('changes only with its fixture and the version', () => {
-    expectFixture('entries.v1.schema.json', dataJsonSchema(collection));
+    expectFixture('entries.v1.schema.json', buildDataJsonSchema(collection));
     expect(dataVersion).toBe(dataVersions[0].version);
     expect(schema['title']).toContain(dataVersion);
   });
 
   test.for(everyView)('accepts $kind $id', (request) => {
-    const file: unknown = JSON.parse(toJson(dataFile(collection, view(request))));
+    const file: unknown = JSON.parse(toJson(buildDataFile(collection, view(request))));
     expect(isFile(file) ? [] : isFile.errors).toEqual([]);
   });
 
   test('rejects an invalid clock, an undocumented field and a broken hash', () => {
     const [entry] = view({ kind: 'all' }).entries;
-    const file = dataFile(collection, { ...view({ kind: 'all' }), entries: [] });
+    const file = buildDataFile(collection, { ...view({ kind: 'all' }), entries: [] });
     const wrong = [
       { ...entry, time: { ...entry?.time, clock: '24:61' } },
       { ...entry, verdict: 'true' },
@@ -71,7 +71,9 @@ describe('the schema', () => {
   });
 
   test('has an absolute id once the site has a URL', () => {
-    const named = JSON.parse(dataJsonSchema({ ...collection, siteUrl: 'https://a.example/x' }));
+    const named = JSON.parse(
+      buildDataJsonSchema({ ...collection, siteUrl: 'https://a.example/x' }),
+    );
     expect(named.$id).toBe('https://a.example/x/schema/entries.v1.json');
     expect(schema['$id']).toBeUndefined();
   });
@@ -79,14 +81,14 @@ describe('the schema', () => {
 
 describe('the export', () => {
   test('has every entry once, in the order of the chronology', () => {
-    const lines = [...jsonLinePieces([...exportedEntries(library).values()])];
+    const lines = [...generateJsonLines([...exportEntries(library).values()])];
     const ids = lines.map((line) => JSON.parse(line).id);
     expect(ids).toEqual(library.entries.map(({ id }) => id));
   });
 
   test('has the text of each entry', () => {
     for (const entry of library.entries) {
-      const published = exportedEntries(library).get(entry.id);
+      const published = exportEntries(library).get(entry.id);
       expect(published?.body).toEqual(entry.body);
       expect(published?.headline).toEqual(entry.headline);
     }
@@ -94,13 +96,13 @@ describe('the export', () => {
 
   test('has as many passages as the filter rows', () => {
     for (const entry of library.entries) {
-      const passages = exportedEntries(library).get(entry.id)?.passages ?? [];
+      const passages = exportEntries(library).get(entry.id)?.passages ?? [];
       expect(Math.max(1, passages.length)).toBe(toFilterRow(entry).passages.length);
     }
   });
 
   test('has no instant without a published clock and zone', () => {
-    for (const { time } of exportedEntries(library).values()) {
+    for (const { time } of exportEntries(library).values()) {
       if (time.kind !== 'instant') expect([time.instant, time.kind]).toEqual([null, time.kind]);
     }
   });
@@ -135,17 +137,17 @@ describe('a view', () => {
   });
 
   test('of an unknown id is null', () => {
-    expect(viewOf(library, { kind: 'topic', id: 'none' })).toBeNull();
-    expect(viewOf(library, { kind: 'outlet', id: '../../etc/passwd' })).toBeNull();
-    expect(viewOf(library, { kind: 'day', id: '2022-01-01' })).toBeNull();
+    expect(findView(library, { kind: 'topic', id: 'none' })).toBeNull();
+    expect(findView(library, { kind: 'outlet', id: '../../etc/passwd' })).toBeNull();
+    expect(findView(library, { kind: 'day', id: '2022-01-01' })).toBeNull();
   });
 
   test('of an empty day, or an empty collection, is a file without entries', () => {
-    const empty = viewOf(makeLibrary(), { kind: 'all' });
+    const empty = findView(makeLibrary(), { kind: 'all' });
     expect(empty?.entries).toEqual([]);
     expect(
       JSON.parse(
-        toJson(dataFile(makeLibrary().collection, view({ kind: 'day', id: '2023-03-16' }))),
+        toJson(buildDataFile(makeLibrary().collection, view({ kind: 'day', id: '2023-03-16' }))),
       ).entries,
     ).toEqual([]);
     expect(toCsv([])).toMatch(/^\uFEFF"id","permalink".*"events"\r\n$/);
@@ -154,6 +156,6 @@ describe('a view', () => {
 
 test('URLs are absolute once the site has a URL', () => {
   const siteUrl = 'https://a.example/archive';
-  const found = viewOf({ ...library, collection: { ...collection, siteUrl } }, { kind: 'all' });
+  const found = findView({ ...library, collection: { ...collection, siteUrl } }, { kind: 'all' });
   expect(found?.entries[0]?.permalink).toMatch(/^https:\/\/a\.example\/archive\/2023-03-13\//);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attribute, isElement, parseHtml, walk } from '@/lib/build/export/html-tree';
-import { embedCode, embedSize } from '@/lib/export/embed/embed-code';
-import { embedFiles } from '@/lib/export/embed/embed-files';
+import { embedSize, formatEmbedCode } from '@/lib/export/embed/embed-code';
+import { generateEmbedFiles } from '@/lib/export/embed/embed-files';
 import { renderEntryEmbed } from '@/lib/export/embed/entry-embed';
 import { courier, makeArticle } from '../chronology/make-article';
 import { makeEntry } from '../chronology/make-entry';
@@ -12,7 +12,7 @@ const elementsOf = (page: string) => [...walk(parseHtml(page))].filter(isElement
 
 test('every entry and event has a page without scripts or files, whose links open around it', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
-  const pages = [...embedFiles(library)];
+  const pages = [...generateEmbedFiles(library)];
   expect(pages).toHaveLength(library.entries.length + library.events.length);
   for (const [address, page] of pages) {
     expect(address).toMatch(/\/embed\/index\.html$/);
@@ -57,12 +57,12 @@ test('hostile text stays text', () => {
   const elements = elementsOf(page);
   expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]);
   expect(page).not.toMatch(/href="javascript:/);
-  expect(embedCode('/a/', text, embedSize.entry)).not.toMatch(/<(?!\/?iframe)/);
+  expect(formatEmbedCode('/a/', text, embedSize.entry)).not.toMatch(/<(?!\/?iframe)/);
 });
 
 test('oEmbed describes each by absolute URLs, and is omitted without a site URL', async () => {
   const { library } = await published('2023-03-14-1617-trt-world', site);
-  const found = [...embedFiles(library)].find(
+  const found = [...generateEmbedFiles(library)].find(
     ([address]) => address === '/2023-03-14/1617-trt-world/oembed.json',
   );
   expect(JSON.parse(found?.[1] ?? '')).toEqual({
@@ -84,7 +84,7 @@ test('oEmbed describes each by absolute URLs, and is omitted without a site URL'
 
 test('an embedded event has a column per report only where all fit', async () => {
   const { library } = await published('2023-03-14-1617-trt-world');
-  const pages = new Map(embedFiles(library));
+  const pages = new Map(generateEmbedFiles(library));
   const widthOf = (id: string) =>
     /@media \(width>=([\d.]+rem)\)/.exec(pages.get(`/events/${id}/embed/index.html`) ?? '')?.[1];
   expect(widthOf('kramatorsk-strike-2023-03-14')).toBe('36rem');

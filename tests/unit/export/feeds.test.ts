@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseAtomFeed } from 'feedsmith';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { findView, type ViewRequest } from '@/lib/export/data/views';
 import { toAtom } from '@/lib/export/feeds/atom';
 import { buildFeed, maxItems } from '@/lib/export/feeds/feed';
 import { toJsonFeed } from '@/lib/export/feeds/json-feed';
-import { safeText } from '@/lib/export/safe-text';
+import { sanitiseText } from '@/lib/export/safe-text';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { Library } from '@/lib/schema/library';
 import { atUtc, makeEntry, statedDay } from '../chronology/make-entry';
@@ -19,7 +19,7 @@ const siteUrl = 'https://a.example/archive';
 const published: Library = { ...unpublished, collection: { ...unpublished.collection, siteUrl } };
 
 function feed(library: Library, request: ViewRequest) {
-  const view = viewOf(library, request);
+  const view = findView(library, request);
   if (view === null) throw new Error('no such view');
   return buildFeed(library, view);
 }
@@ -218,7 +218,7 @@ describe.for(Object.entries(hostileTexts))('%s', ([, words]) => {
       const [text] =
         paragraph !== undefined && 'childNodes' in paragraph ? paragraph.childNodes : [];
       expect(text !== undefined && 'value' in text && text.value).toBe(
-        safeText(words).replaceAll('\r\n', '\n'),
+        sanitiseText(words).replaceAll('\r\n', '\n'),
       );
     }
   });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { filterRowsFiles, filterRowsText } from '@/lib/export/filter-rows';
+import { buildFilterRowsText, generateFilterRowsFiles } from '@/lib/export/filter-rows';
 import { loadLibrary } from '@/lib/load/load-library';
 
 test('the front page and every day with entries have a file of filter rows, named by its content', async () => {
-  const files = [...filterRowsFiles(await loadLibrary())];
+  const files = [...generateFilterRowsFiles(await loadLibrary())];
   expect(files.map(({ url }) => url.replace(/[0-9a-f]{16}/, 'HASH'))).toEqual([
     '/filter-rows.HASH.json',
     '/2023-03-13/filter-rows.HASH.json',
@@ -15,13 +15,13 @@ test('the front page and every day with entries have a file of filter rows, name
 
 test('only a URL of filter rows gives rows, those of its page', async () => {
   const library = await loadLibrary();
-  for (const { url, text } of filterRowsFiles(library))
-    expect(filterRowsText(library, url)).toBe(text);
+  for (const { url, text } of generateFilterRowsFiles(library))
+    expect(buildFilterRowsText(library, url)).toBe(text);
   for (const url of [
     '/',
     '/2023-03-14/',
     '/2023-03-14/entries.json',
     '/2023-03-16/filter-rows.0.json',
   ])
-    expect(filterRowsText(library, url)).toBeUndefined();
+    expect(buildFilterRowsText(library, url)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toCsv } from '@/lib/export/data/csv-file';
-import { dataFile, toJson } from '@/lib/export/data/json-file';
-import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { buildDataFile, toJson } from '@/lib/export/data/json-file';
+import { findView, type ViewRequest } from '@/lib/export/data/views';
 import { toAtom } from '@/lib/export/feeds/atom';
 import { encodeUri } from '@/lib/export/feeds/encode-uri';
 import { buildFeed } from '@/lib/export/feeds/feed';
@@ -16,14 +16,14 @@ const { library: hostile } = readLibrary('tests/fixtures/hostile');
 if (hostile === null) throw new Error('The hostile collection cannot be read.');
 
 function filesOf(library: Library, request: ViewRequest) {
-  const view = viewOf(library, request);
+  const view = findView(library, request);
   if (view === null) throw new Error('no such view');
   const { collection } = library;
   const feed = buildFeed(library, view);
   return {
     atom: toAtom(collection, feed),
     jsonFeed: toJsonFeed(collection, feed),
-    data: toJson(dataFile(collection, view)),
+    data: toJson(buildDataFile(collection, view)),
     csv: toCsv(view.entries),
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isElement, ownText, parseHtml, walk } from '@/lib/build/export/html-tree';
-import { articleData } from '@/lib/export/structured-data/article-data';
-import { breadcrumbs } from '@/lib/export/structured-data/breadcrumbs';
-import { datePublished } from '@/lib/export/structured-data/date-published';
-import { dayData } from '@/lib/export/structured-data/day-data';
-import { entryData } from '@/lib/export/structured-data/entry-data';
-import { graphText } from '@/lib/export/structured-data/graph-text';
+import { buildArticleData } from '@/lib/export/structured-data/article-data';
+import { buildBreadcrumbs } from '@/lib/export/structured-data/breadcrumbs';
+import { formatDatePublished } from '@/lib/export/structured-data/date-published';
+import { buildDayData } from '@/lib/export/structured-data/day-data';
+import { buildEntryData } from '@/lib/export/structured-data/entry-data';
+import { formatGraph } from '@/lib/export/structured-data/graph-text';
 import { findLiveBlog } from '@/lib/extract/json-ld';
 import { loadLibrary } from '@/lib/load/load-library';
 import { makeArticle } from '../chronology/make-article';
@@ -21,7 +21,7 @@ const plain = (text: string) => text.replace(/\s+/gu, ' ');
 describe('an entry', () => {
   test('is a BlogPosting of its outlet at its permalink, based on the original', async () => {
     const { entry, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
-    const { articleBody, ...data } = Object(entryData(entry, catalogue, collection));
+    const { articleBody, ...data } = Object(buildEntryData(entry, catalogue, collection));
     expect(articleBody).toBe(entry.body.map(({ text }) => text).join('\n'));
     const trt = {
       '@type': 'NewsMediaOrganization',
@@ -49,12 +49,12 @@ describe('an entry', () => {
 
   test('without a headline by its outlet has none', async () => {
     const { entry, catalogue, collection } = await published('2023-03-21-0733-ea-worldview');
-    expect(entryData(entry, catalogue, collection)).not.toHaveProperty('headline');
+    expect(buildEntryData(entry, catalogue, collection)).not.toHaveProperty('headline');
   });
 
   test('has a URL from the root where the site’s own is not known', async () => {
     const { entry, catalogue, collection } = await published('2023-03-14-1617-trt-world');
-    expect(entryData(entry, catalogue, collection)).toMatchObject({
+    expect(buildEntryData(entry, catalogue, collection)).toMatchObject({
       url: '/2023-03-14/1617-trt-world/',
     });
   });
@@ -116,7 +116,7 @@ describe('a date of publication', () => {
       day,
     ],
   ] as const)('is %s', ([, time, expected]) => {
-    expect(datePublished({ day, time })).toBe(expected);
+    expect(formatDatePublished({ day, time })).toBe(expected);
   });
 });
 
@@ -124,7 +124,7 @@ describe('a day', () => {
   test('is a LiveBlogPosting with its entries as updates', async () => {
     const { library, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
     const entries = library.entries.filter(({ day }) => day === '2023-03-14');
-    const data = dayData('2023-03-14', entries, catalogue, collection);
+    const data = buildDayData('2023-03-14', entries, catalogue, collection);
     const { blog } = findLiveBlog(JSON.stringify(data));
     expect(blog?.headline).toBe('Russia’s war on Ukraine: Tuesday 14 March 2023');
     expect(
@@ -145,7 +145,7 @@ describe('a day', () => {
   test('states the day it covers, its first and last clock, and no date of publication', async () => {
     const { library, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
     const entries = library.entries.filter(({ day }) => day === '2023-03-14');
-    const data = dayData('2023-03-14', entries, catalogue, collection);
+    const data = buildDayData('2023-03-14', entries, catalogue, collection);
     expect(data).toMatchObject({
       temporalCoverage: '2023-03-14',
       coverageStartTime: '2023-03-14T03:00:00Z',
@@ -156,14 +156,14 @@ describe('a day', () => {
 
   test('without entries is not a live blog', async () => {
     const { catalogue, collection } = await published('2023-03-14-1617-trt-world');
-    expect(dayData('2023-03-16', [], catalogue, collection)).toBeNull();
+    expect(buildDayData('2023-03-16', [], catalogue, collection)).toBeNull();
   });
 });
 
 test('an article’s page is a NewsArticle of its outlet, based on the original', async () => {
   const { catalogue, collection, entry } = await published('2023-03-14-1617-trt-world', site);
   const article = catalogue.article(entry.source.article);
-  expect(articleData(article, catalogue.outlet(article.outlet), collection)).toMatchObject({
+  expect(buildArticleData(article, catalogue.outlet(article.outlet), collection)).toMatchObject({
     '@type': 'NewsArticle',
     url: `${site}/articles/2023-03-14-trt-world/`,
     datePublished: '2023-03-14',
@@ -174,7 +174,7 @@ test('an article’s page is a NewsArticle of its outlet, based on the original'
 
 test('an article without URL, title or date has none of them', async () => {
   const { catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
-  const data = articleData(makeArticle(), catalogue.outlet('trt-world'), collection);
+  const data = buildArticleData(makeArticle(), catalogue.outlet('trt-world'), collection);
   for (const property of ['headline', 'datePublished', 'isBasedOn', 'creditText']) {
     expect(data).not.toHaveProperty(property);
   }
@@ -186,14 +186,14 @@ test('a byline is credited as published', async () => {
     textLines: ['By Ann Onymous', 'Words.'],
     setAside: [{ lines: [1, 1], reason: 'byline' }],
   });
-  expect(articleData(article, catalogue.outlet('trt-world'), collection)).toMatchObject({
+  expect(buildArticleData(article, catalogue.outlet('trt-world'), collection)).toMatchObject({
     creditText: 'By Ann Onymous',
   });
 });
 
 test('breadcrumbs lead from the front page through the page above', async () => {
   const { collection } = await published('2023-03-14-1617-trt-world', site);
-  expect(breadcrumbs('/2023-03-14/1617-trt-world/', 'A headline', collection)).toEqual({
+  expect(buildBreadcrumbs('/2023-03-14/1617-trt-world/', 'A headline', collection)).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: collection.title, item: `${site}/` },
@@ -217,12 +217,12 @@ test('every day, entry and article of the collection is valid by schema.org', as
   const { library, catalogue, collection } = await published('2023-03-14-1617-trt-world', site);
   for (const day of library.days) {
     const entries = library.entries.filter((entry) => entry.day === day);
-    const data = dayData(day, entries, catalogue, collection);
+    const data = buildDayData(day, entries, catalogue, collection);
     if (data) expectSchemaOrg(data);
-    expectSchemaOrg(breadcrumbs(`/${day}/`, day, collection));
+    expectSchemaOrg(buildBreadcrumbs(`/${day}/`, day, collection));
   }
   for (const article of library.articles) {
-    expectSchemaOrg(articleData(article, catalogue.outlet(article.outlet), collection));
+    expectSchemaOrg(buildArticleData(article, catalogue.outlet(article.outlet), collection));
   }
 });
 
@@ -241,7 +241,7 @@ test.for([
     body,
     source: { ...makeEntry().source, article: (await loadLibrary()).articles[0]?.id ?? '' },
   });
-  const text = graphText([entryData(entry, catalogue, collection)]);
+  const text = formatGraph([buildEntryData(entry, catalogue, collection)]);
   const page = parseHtml(
     `<!DOCTYPE html><p>before</p><script type="application/ld+json">${text}</script><p id="after">after</p>`,
   );

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toCsv } from '@/lib/export/data/csv-file';
-import { dataFile, toJson } from '@/lib/export/data/json-file';
-import { viewOf } from '@/lib/export/data/views';
-import { viewFiles, viewsOf } from '@/lib/export/view-files';
+import { buildDataFile, toJson } from '@/lib/export/data/json-file';
+import { findView } from '@/lib/export/data/views';
+import { generateViewFiles, viewsOf } from '@/lib/export/view-files';
 import { makeLibrary, readCollection } from './libraries';
 
 const library = await readCollection();
-const files = [...viewFiles(library)].map(({ url, pieces }) => ({
+const files = [...generateViewFiles(library)].map(({ url, pieces }) => ({
   url,
   text: [...pieces].join(''),
 }));
@@ -30,9 +30,9 @@ test('every file that a route serves in development is written once', () => {
 });
 
 test('the pieces of a file join to its text', () => {
-  const day = viewOf(library, { kind: 'day', id: '2023-03-14' });
+  const day = findView(library, { kind: 'day', id: '2023-03-14' });
   if (day === null) throw new Error('no such day');
-  expect(textAt('/2023-03-14/entries.json')).toBe(toJson(dataFile(library.collection, day)));
+  expect(textAt('/2023-03-14/entries.json')).toBe(toJson(buildDataFile(library.collection, day)));
   expect(textAt('/2023-03-14/entries.csv')).toBe(toCsv(day.entries));
   const [first, ...lines] = textAt('/entries.jsonl')?.split('\n') ?? [];
   expect(JSON.parse(first ?? '')).toMatchObject({ id: library.entries[0]?.id });
@@ -40,6 +40,6 @@ test('the pieces of a file join to its text', () => {
 });
 
 test('a collection without entries has empty files', () => {
-  const [json] = viewFiles(makeLibrary());
+  const [json] = generateViewFiles(makeLibrary());
   expect(JSON.parse([...(json?.pieces ?? [])].join(''))).toMatchObject({ entries: [] });
 });

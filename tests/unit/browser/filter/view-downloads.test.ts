@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { showDownloads } from '@/lib/browser/filter/view-downloads';
-import { dataFile, toJson } from '@/lib/export/data/json-file';
-import { viewOf } from '@/lib/export/data/views';
+import { buildDataFile, toJson } from '@/lib/export/data/json-file';
+import { findView } from '@/lib/export/data/views';
 import { applyFilters } from '@/lib/filter/apply-filters';
 import { buildFrontPageRows } from '@/lib/filter/page-rows';
 import { loadLibrary } from '@/lib/load/load-library';
@@ -38,12 +38,12 @@ test('without a filter nothing is offered', async () => {
 
 test('data that cannot load is reported, and the same button tries again', async () => {
   const library = await loadLibrary();
-  const view = viewOf(library, { kind: 'all' });
+  const view = findView(library, { kind: 'all' });
   if (view === null) throw new Error('no view');
   const answer = vi
     .fn<(url: string) => Promise<Response>>()
     .mockRejectedValueOnce(new TypeError('Failed to fetch'))
-    .mockResolvedValueOnce(new Response(toJson(dataFile(library.collection, view))));
+    .mockResolvedValueOnce(new Response(toJson(buildDataFile(library.collection, view))));
   vi.stubGlobal('fetch', answer);
   await show('?topic=bakhmut');
 

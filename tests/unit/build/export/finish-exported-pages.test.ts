@@ -6,7 +6,7 @@ import { finishExportedPages } from '@/lib/build/export/finish-exported-pages';
 import { listFiles } from '@/lib/build/output/list-files';
 import { siteOutput } from '@/lib/build/output/site-output';
 import { sitePages } from '@/lib/build/output/site-pages';
-import { pagePolicy } from '@/lib/export/security-policy';
+import { buildPagePolicy } from '@/lib/export/security-policy';
 import { idSchema, noId } from '@/lib/schema/catalogue';
 import { exportedPage } from '../make-exported-page';
 import { scripts } from '../page-scripts-for-test';
@@ -38,7 +38,7 @@ function write(files: Record<string, string>, root = out()) {
 
 /** A page of ours as Next exports it. */
 function page(body: string): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(scripts)}"/>`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${buildPagePolicy(scripts)}"/>`;
   return exportedPage({ body }).replace(
     '<meta charSet="utf-8"/>',
     `<meta charSet="utf-8"/>${policy}`,

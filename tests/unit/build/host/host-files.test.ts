@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { writeHostFiles } from '@/lib/build/host/host-files';
 import type { FileFacts } from '@/lib/build/output/site-output';
 import { headersOf, parseHeaderRules } from '@/lib/cli/dev/host-headers.mjs';
-import { embedPolicy, pagePolicy } from '@/lib/export/security-policy';
+import { buildEmbedPolicy, buildPagePolicy } from '@/lib/export/security-policy';
 import { scripts } from '../page-scripts-for-test';
 
 const pages = [
@@ -35,10 +35,10 @@ async function headers(base = '') {
 test('the headers repeat the policy of the pages, with the rule on framing', async () => {
   const of = await headers();
   expect(of('/').get('Content-Security-Policy')).toBe(
-    `${pagePolicy(scripts)}; frame-ancestors 'none'`,
+    `${buildPagePolicy(scripts)}; frame-ancestors 'none'`,
   );
   expect(of('/2023-03-14/1617-trt-world/embed/').get('Content-Security-Policy')).toBe(
-    `${embedPolicy()}; frame-ancestors *`,
+    `${buildEmbedPolicy()}; frame-ancestors *`,
   );
 });
 

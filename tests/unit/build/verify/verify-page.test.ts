@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verifyPage } from '@/lib/build/verify/verify-page';
 import { entryStyle } from '@/lib/export/embed/embed-styles';
-import { embedPolicy } from '@/lib/export/security-policy';
+import { buildEmbedPolicy } from '@/lib/export/security-policy';
 import { finishedPage, scripts } from '../page-scripts-for-test';
 
 const verify = (html: string, base = '') => verifyPage('a/index.html', html, { base, scripts });
@@ -55,7 +55,7 @@ describe('the policy', () => {
 
   test('of embedded pages allows their style sheets, and those of no other page', () => {
     const embed = (style: string) =>
-      `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${embedPolicy()}"><style>${style}</style></head></html>`;
+      `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${buildEmbedPolicy()}"><style>${style}</style></head></html>`;
     expect(() => verify(embed(entryStyle))).not.toThrow();
     expect(() => verify(embed('p{}'))).toThrow('no inline style except on embedded pages');
   });

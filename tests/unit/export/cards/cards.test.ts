@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { entryCard, maxEntryCards } from '@/lib/export/cards/card-urls';
+import { entryCardUrl, maxEntryCards } from '@/lib/export/cards/card-urls';
 import { hueColours, listCards } from '@/lib/export/cards/cards';
 import { makeEntry } from '../../chronology/make-entry';
 import { published } from '../library-for-test';
@@ -42,8 +42,8 @@ test('a card says where a first sentence replaces a headline', async () => {
 
 test('in a large collection entries share the card of their day', () => {
   const entry = makeEntry();
-  expect(entryCard(entry, maxEntryCards)).toBe('/2023-03-14/1617-trt-world/card.png');
-  expect(entryCard(entry, maxEntryCards + 1)).toBe('/2023-03-14/card.png');
+  expect(entryCardUrl(entry, maxEntryCards)).toBe('/2023-03-14/1617-trt-world/card.png');
+  expect(entryCardUrl(entry, maxEntryCards + 1)).toBe('/2023-03-14/card.png');
 });
 
 test('marks have the colours of the style sheet', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationFields } from '@/lib/export/citations/citation-fields';
+import { buildCitationFields } from '@/lib/export/citations/citation-fields';
 import { citeEntry } from '@/lib/export/citations/entry-citations';
 import { citeEvent } from '@/lib/export/citations/event-citations';
 import { courier, makeArticle } from '../../chronology/make-article';
@@ -8,7 +8,7 @@ import { published } from '../library-for-test';
 
 async function formsOf(id: string, siteUrl?: string): Promise<Record<string, string>> {
   const { entry, catalogue, collection } = await published(id, siteUrl);
-  return forms(citeEntry(citationFields(entry, catalogue, collection)));
+  return forms(citeEntry(buildCitationFields(entry, catalogue, collection)));
 }
 
 function forms(all: ReturnType<typeof citeEntry>): Record<string, string> {
@@ -21,7 +21,7 @@ function formsOfMade(
   article: Parameters<typeof makeArticle>[0] = {},
 ): Record<string, string> {
   const catalogue = { outlet: () => courier, article: () => makeArticle(article) };
-  return forms(citeEntry(citationFields(makeEntry(entry), catalogue, {})));
+  return forms(citeEntry(buildCitationFields(makeEntry(entry), catalogue, {})));
 }
 
 describe('a post of a live blog is cited', () => {

@@ -3,8 +3,8 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csvColumns } from '@/lib/export/data/csv-columns';
 import { toCsv } from '@/lib/export/data/csv-file';
-import { exportedEntries } from '@/lib/export/data/export-entries';
-import { safeText } from '@/lib/export/safe-text';
+import { exportEntries } from '@/lib/export/data/export-entries';
+import { sanitiseText } from '@/lib/export/safe-text';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import { makeEntry } from '../../chronology/make-entry';
 import { hostileTexts } from '../hostile-text';
@@ -17,7 +17,7 @@ function published(text: string): ExportedEntry {
     body: [{ text: text || '.', lines: [2, 2], kind: 'prose', note: null }],
     source: { outlet: 'courier', article: 'article', lines: [1, 2], sha256: '0'.repeat(64) },
   });
-  const [made] = exportedEntries(makeLibrary({ entries: [entry] })).values();
+  const [made] = exportEntries(makeLibrary({ entries: [entry] })).values();
   if (made === undefined) throw new Error('no entry');
   return made;
 }
@@ -56,7 +56,7 @@ describe.for(Object.entries(hostileTexts))('%s', ([, text]) => {
 
   test('can be restored', () => {
     const [row] = read(csv);
-    expect(row?.['headline']).toBe(safeText(text));
+    expect(row?.['headline']).toBe(sanitiseText(text));
   });
 });
 
@@ -64,7 +64,7 @@ test('any text can be restored, except characters that XML forbids', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const [row] = read(toCsv([published(text)]));
-      expect(row?.['headline']).toBe(safeText(text));
+      expect(row?.['headline']).toBe(sanitiseText(text));
     }),
   );
 });

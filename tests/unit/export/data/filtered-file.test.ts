@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { filteredFile } from '@/lib/export/data/filtered-file';
-import { dataFile } from '@/lib/export/data/json-file';
-import { type ViewRequest, viewOf } from '@/lib/export/data/views';
+import { buildFilteredFile } from '@/lib/export/data/filtered-file';
+import { buildDataFile } from '@/lib/export/data/json-file';
+import { findView, type ViewRequest } from '@/lib/export/data/views';
 import { type Filters, noFilters } from '@/lib/filter/filter';
 import { toFilterRow } from '@/lib/filter/filter-row';
 import { matchesFilters } from '@/lib/filter/match-filters';
@@ -10,15 +10,19 @@ import { readCollection } from '../libraries';
 const library = await readCollection();
 
 function fileOf(request: ViewRequest) {
-  const view = viewOf(library, request);
+  const view = findView(library, request);
   if (view === null) throw new Error('no such view');
-  return dataFile(library.collection, view);
+  return buildDataFile(library.collection, view);
 }
 
 function filtered(given: Partial<Filters>) {
   const filters: Filters = { ...noFilters, ...given };
   const shown = library.entries.map(toFilterRow).filter((row) => matchesFilters(row, filters));
-  return filteredFile(fileOf({ kind: 'all' }), { shown, filters, description: 'What is shown' });
+  return buildFilteredFile(fileOf({ kind: 'all' }), {
+    shown,
+    filters,
+    description: 'What is shown',
+  });
 }
 
 test.for(library.topics.map(({ id }) => id))(
