@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
-import { chosenBasePath } from './lib/cli/dev/chosen-base-path.mjs';
+import { readChosenBasePath } from './lib/cli/dev/chosen-base-path.mjs';
 import { exportFolder, snapshotFile } from './lib/load/build-paths.mjs';
 
 /** @type {import('next').NextConfig} */
 const config = {
-  basePath: chosenBasePath(),
+  basePath: readChosenBasePath(),
   // Types are checked by `npm test`; here they would cost a publisher more time than the pages do.
   typescript: { ignoreBuildErrors: true },
   trailingSlash: true,

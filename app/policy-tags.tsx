@@ -1,5 +1,5 @@
 import { buildPagePolicy, referrerPolicy } from '@/lib/export/security-policy';
-import { pageScripts } from '@/lib/load/load-page-scripts';
+import { loadPageScripts } from '@/lib/load/load-page-scripts';
 
 /**
  * Sets the page's Content-Security-Policy and referrer policy. Not the former in development, where it would
@@ -9,7 +9,7 @@ export function PolicyTags() {
   return (
     <>
       {process.env.NODE_ENV !== 'development' && (
-        <meta httpEquiv="Content-Security-Policy" content={buildPagePolicy(pageScripts())} />
+        <meta httpEquiv="Content-Security-Policy" content={buildPagePolicy(loadPageScripts())} />
       )}
       <meta name="referrer" content={referrerPolicy} />
     </>

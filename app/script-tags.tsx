@@ -1,5 +1,5 @@
 import { type Facet, facets } from '@/lib/filter/filter';
-import { pageScripts } from '@/lib/load/load-page-scripts';
+import { loadPageScripts } from '@/lib/load/load-page-scripts';
 import type { PageScripts } from '@/lib/schema/page-scripts';
 import { withBasePath } from '@/lib/url/base-path';
 
@@ -40,12 +40,12 @@ export function DayPartStarter() {
 
 /** Loads a script that runs once the page is parsed. */
 export function PageScript({ name }: { name: 'citing' | 'not-found' }) {
-  return <script type="module" src={withBasePath(pageScripts().files[name])} data-keep="" />;
+  return <script type="module" src={withBasePath(loadPageScripts().files[name])} data-keep="" />;
 }
 
 /** Loads the offline scripts, last in the body, so that they never delay the page. */
 export function OfflineScript({ name }: { name: 'offline' | 'offline-page' }) {
-  return <script defer src={withBasePath(pageScripts().files[name])} data-keep="" />;
+  return <script defer src={withBasePath(loadPageScripts().files[name])} data-keep="" />;
 }
 
 /** An inline script; its text is the same on every page, so one hash in the policy allows it. */
@@ -58,7 +58,7 @@ function Starter({
   src?: keyof PageScripts['files'];
   data?: Readonly<Record<string, string>>;
 }) {
-  const { files, starters } = pageScripts();
+  const { files, starters } = loadPageScripts();
   const attributes = Object.entries({ ...(src && { src: withBasePath(files[src]) }), ...data });
   return (
     <script

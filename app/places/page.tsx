@@ -10,7 +10,7 @@ import {
   selectScenesToPlot,
 } from '@/lib/chronology/place-uses';
 import { loadLibrary } from '@/lib/load/load-library';
-import { worldAtlas } from '@/lib/load/world-atlas';
+import { getWorldAtlas } from '@/lib/load/world-atlas';
 import { drawPlaces } from '@/lib/map/draw-places';
 import { findCrowdedMarks } from '@/lib/map/find-crowded-marks';
 import { type Fit, findCentre, fitScenes } from '@/lib/map/fit-scenes';
@@ -56,7 +56,7 @@ export default async function PlacesPage() {
   const { collection, places, entries } = await loadLibrary();
   const used = listUsedPlaces(places, entries);
   const fit = fitScenes(selectScenesToPlot(used));
-  const atlas = worldAtlas();
+  const atlas = getWorldAtlas();
   const maps = fit && drawMaps(fit, atlas);
   return (
     <PageFrame section="places" skipTo="the places">

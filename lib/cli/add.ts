@@ -15,7 +15,7 @@ import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { factNameSchema } from '@/lib/schema/evidence';
 import { type Ask, askForMissing } from './ask-for-missing';
 import { describeParsedFile } from './describe-parsed-file';
-import { refuse, runCommand, wrongFlag } from './run-command';
+import { findWrongFlag, refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run add -- [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--title TITLE] [--url URL]
                       [--evidence "FACT: WORDS"]… [--yes] FILE…
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   if (positionals.length > 1 && (values.title ?? values.url) !== undefined) {
     return refuse('--title and --url apply to one article: give one file.', usage);
   }
-  const wrong = wrongFlag(values);
+  const wrong = findWrongFlag(values);
   if (wrong !== null) return refuse(wrong, usage);
   const evidence = values.evidence.map(readEvidence);
   const unreadable = evidence.find((item) => typeof item === 'string');
@@ -63,7 +63,7 @@ async function addFile(
   yes: boolean,
 ): Promise<boolean> {
   const { text, problems } = readNewArticle(file === '-' ? await buffer(process.stdin) : file);
-  if (text === null) return notAdded(file, problems);
+  if (text === null) return reportNotAdded(file, problems);
   // Read again for every file, so that a second copy in one command is detected.
   const surroundings = readCollectionContext();
   const propose = (facts: InputFacts) => proposeArticle(file, text, facts, surroundings);
@@ -71,17 +71,17 @@ async function addFile(
   if (first.kind !== 'refused')
     console.log(`${describeParsedFile(first.reading, first.confidence)}\n`);
   const proposal = ask === null ? first : await askForMissing(propose, input, ask);
-  if (proposal.kind === 'refused') return notAdded(file, proposal.reasons);
+  if (proposal.kind === 'refused') return reportNotAdded(file, proposal.reasons);
   if (proposal.kind === 'incomplete') {
     const needs = proposal.missing.map(({ message, flag }) => `${message}\n    Give ${flag}`);
-    return notAdded(file, needs);
+    return reportNotAdded(file, needs);
   }
   if (proposal !== first && ask !== null) {
     console.log(`${describeParsedFile(proposal.reading, proposal.confidence)}\n`);
   }
   console.log(`Front matter:\n${proposal.yaml.replace(/^(?=.)/gm, '  ')}`);
   if (ask !== null && !yes && !(await isAgreed(ask, proposal))) {
-    return notAdded(file, ['Nothing was written.']);
+    return reportNotAdded(file, ['Nothing was written.']);
   }
   return writeAndCheck(file, proposal);
 }
@@ -95,7 +95,7 @@ async function writeAndCheck(
   proposal: Extract<Proposal, { kind: 'ready' }>,
 ): Promise<boolean> {
   const written = await writeArticle(proposal);
-  if ('problem' in written) return notAdded(file, [written.problem]);
+  if ('problem' in written) return reportNotAdded(file, [written.problem]);
   const { text, hasErrors } = checkContent({ file: written.file });
   console.log(
     `Written: ${relative(process.cwd(), resolveContentFolder())}/${written.file}\n\n${text}`,
@@ -106,7 +106,7 @@ async function writeAndCheck(
   return !hasErrors;
 }
 
-function notAdded(file: string, reasons: readonly string[]): boolean {
+function reportNotAdded(file: string, reasons: readonly string[]): boolean {
   console.error(
     [`${file} was not added.`, ...reasons.map((reason) => `  ${reason}`), ''].join('\n'),
   );

@@ -19,13 +19,13 @@ export async function askForMissing(
     const proposal = propose(facts);
     const next = proposal.kind === 'incomplete' ? proposal.missing[0] : undefined;
     if (next === undefined) return proposal;
-    const answer = (await ask(questionFor(next))).trim();
+    const answer = (await ask(formatQuestion(next))).trim();
     if (answer === '') return proposal;
     facts = withAnswer(facts, next, answer);
   }
 }
 
-function questionFor({ fact, need, message }: MissingFact): string {
+function formatQuestion({ fact, need, message }: MissingFact): string {
   return need === 'value'
     ? `${message}\n  ${fact}: `
     : `${message}\nHow is it known? Words of the text, or where it is stated.\n  ${fact}: `;

@@ -14,7 +14,7 @@ import { readSnapshotSource } from '@/lib/load/library-snapshot';
 import { loadLibraryFrom } from '@/lib/load/load-library';
 import { readSettingsAndCatalogue } from '@/lib/load/settings-and-catalogue';
 import { withSiteUrl } from '@/lib/load/site-url';
-import { chosenBasePath } from './dev/chosen-base-path.mjs';
+import { readChosenBasePath } from './dev/chosen-base-path.mjs';
 
 /**
  * `npm run build`: reads and checks the content, bundles the scripts, exports and completes the site, and only
@@ -24,7 +24,7 @@ import { chosenBasePath } from './dev/chosen-base-path.mjs';
  * Exit 0: the new site is complete and in place. 1: it is not, and the previous one is untouched.
  */
 const out = process.env.OUT_DIR || 'out';
-const base = chosenBasePath();
+const base = readChosenBasePath();
 
 async function main(): Promise<number> {
   try {
@@ -63,7 +63,7 @@ async function readContent(): Promise<void> {
       'The content has errors: they are listed above.',
       'Fix them, and build again.',
     );
-  throw refusalOf(errors) ?? unexplained('The content could not be read', signal);
+  throw refusalOf(errors) ?? explainFailure('The content could not be read', signal);
 }
 
 /** Runs `next build`, which exports to the folder that `next.config.js` names. */
@@ -77,7 +77,7 @@ async function exportSite(): Promise<void> {
   });
   if (code === 0) return;
   throw (
-    refusalOf(errors) ?? refusalOf(output) ?? unexplained('The site could not be built', signal)
+    refusalOf(errors) ?? refusalOf(output) ?? explainFailure('The site could not be built', signal)
   );
 }
 
@@ -101,7 +101,7 @@ async function runStep(args: readonly string[], env = process.env) {
 }
 
 /** Returns the error of a step. It may have no reason: the system kills processes that use too much memory. */
-function unexplained(failure: string, signal: unknown): BuildError {
+function explainFailure(failure: string, signal: unknown): BuildError {
   return signal === null
     ? new BuildError(`${failure}: the reason is above.`, 'Fix it, and build again.')
     : new BuildError(

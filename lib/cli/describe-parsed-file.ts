@@ -25,28 +25,28 @@ export function describeParsedFile(
     article === null
       ? [`${file}: not read`]
       : [
-          `${file}: ${article.form}, ${count(entries.length, 'entry', 'entries')}`,
+          `${file}: ${article.form}, ${formatNumber(entries.length, 'entry', 'entries')}`,
           `  article    ${article.id}`,
-          `  title      ${article.title === null ? '(none in the text)' : shortened(article.title, 200)}`,
+          `  title      ${article.title === null ? '(none in the text)' : shorten(article.title, 200)}`,
           `  published  ${article.published === null ? '(unknown)' : `${article.published.day}, from ${article.published.from}`}`,
           `  zone       ${article.zone ?? '(unknown)'}`,
         ];
   return [
     ...head,
-    ...section(
+    ...formatSection(
       `Entries (lines, time, ${confidence === undefined ? '' : 'confidence, '}headline or ~ first sentence, paragraphs)`,
-      entries.map((entry, index) => entryRow(entry, confidence?.words[index])),
+      entries.map((entry, index) => formatEntryRow(entry, confidence?.words[index])),
     ),
-    ...section('Unsure', (confidence?.doubts ?? []).map(formatDoubt)),
-    ...section(
+    ...formatSection('Unsure', (confidence?.doubts ?? []).map(formatDoubt)),
+    ...formatSection(
       'About the article as a whole',
-      furniture.map(({ lines, role }) => `${range(lines)}  ${role}`),
+      furniture.map(({ lines, role }) => `${formatRange(lines)}  ${role}`),
     ),
-    ...section(
+    ...formatSection(
       'Set aside',
-      setAside.map(({ lines, reason }) => `${range(lines)}  ${reason}`),
+      setAside.map(({ lines, reason }) => `${formatRange(lines)}  ${reason}`),
     ),
-    ...section(
+    ...formatSection(
       'Issues',
       issues.map(
         ({ severity, line, code, message }) =>
@@ -56,14 +56,17 @@ export function describeParsedFile(
   ].join('\n');
 }
 
-function entryRow({ lines, time, headline, body }: Entry, confidence: string | undefined): string {
+function formatEntryRow(
+  { lines, time, headline, body }: Entry,
+  confidence: string | undefined,
+): string {
   const shown = time.instant ?? [time.localDay ?? time.day, time.clock].filter(Boolean).join(' ');
   const when = `${time.kind} ${shown}`.trim().padEnd(28);
   const mark = headline.from === 'source' ? ' ' : '~';
   const size = ` (${body.length})`;
   const known = confidence === undefined ? '' : confidence.padEnd(confidenceWidth);
-  const start = `${range(lines)}  ${when} ${known}${mark} `;
-  return start + shortened(headline.text, columns - indent - start.length - size.length) + size;
+  const start = `${formatRange(lines)}  ${when} ${known}${mark} `;
+  return start + shorten(headline.text, columns - indent - start.length - size.length) + size;
 }
 
 function formatDoubt({ what, because, lines }: TimeConfidence['doubts'][number]): string {
@@ -73,19 +76,19 @@ function formatDoubt({ what, because, lines }: TimeConfidence['doubts'][number])
   return `line${lines.length === 1 ? '' : 's'} ${where}: ${what}.${because === null ? '' : ` ${because}`}`;
 }
 
-function shortened(text: string, most: number): string {
+function shorten(text: string, most: number): string {
   const characters = Array.from(text.slice(0, most * 2));
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
-function section(title: string, rows: readonly string[]): string[] {
+function formatSection(title: string, rows: readonly string[]): string[] {
   return rows.length === 0 ? [] : [`${title}:`, ...rows.map((row) => `  ${row}`)];
 }
 
-function range([first, last]: readonly [number, number]): string {
+function formatRange([first, last]: readonly [number, number]): string {
   return (first === last ? `${first}` : `${first}–${last}`).padStart(9);
 }
 
-function count(number: number, one: string, many: string): string {
+function formatNumber(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }

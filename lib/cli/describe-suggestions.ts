@@ -6,17 +6,17 @@ const mostNames = 30;
 /** Formats suggestions for a terminal: pairs, then names, then subjects without a topic. */
 export function describeSuggestions({ pairs, names, topics }: Suggestions): string {
   return [
-    section(
+    formatSection(
       'Passages that may be about the same event',
       pairs.map(({ a, b, score, words }) =>
         [
-          `${score.toFixed(2)}  ${passage(a)}`,
-          `      ${passage(b)}`,
+          `${score.toFixed(2)}  ${formatPassage(a)}`,
+          `      ${formatPassage(b)}`,
           `      matched: ${words.slice(0, mostWords).join(', ')}`,
         ].join('\n'),
       ),
     ),
-    section(
+    formatSection(
       'Names that the catalogue does not have',
       names
         .slice(0, mostNames)
@@ -28,7 +28,7 @@ export function describeSuggestions({ pairs, names, topics }: Suggestions): stri
         ? `… and ${names.length - mostNames} more: npm run names`
         : undefined,
     ),
-    section(
+    formatSection(
       'Passages without a topic',
       topics.map(({ passages, words }) =>
         [
@@ -40,12 +40,12 @@ export function describeSuggestions({ pairs, names, topics }: Suggestions): stri
   ].join('\n\n');
 }
 
-function section(title: string, rows: readonly string[], more?: string): string {
+function formatSection(title: string, rows: readonly string[], more?: string): string {
   const shown = rows.length === 0 ? ['  none'] : rows;
   return [`${title} (${rows.length}):`, ...shown, ...(more === undefined ? [] : [more])].join('\n');
 }
 
-function passage({ entry, lines, headline, events }: SuggestedPassage): string {
+function formatPassage({ entry, lines, headline, events }: SuggestedPassage): string {
   const known = events.length === 0 ? '' : ` [in ${events.join(', ')}]`;
   return `${entry} ${lines.join('–')}${known}  ${headline.slice(0, 70)}`;
 }

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type ParsedFile, parseFile } from '@/lib/editor/parse-file';
 import { describeParsedFile } from './describe-parsed-file';
-import { refuse, runCommand, wrongFlag } from './run-command';
+import { findWrongFlag, refuse, runCommand } from './run-command';
 
 const usage = `Usage: npm run parse -- [--json] [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--url URL] FILE…
 FILE may be - for standard input.`;
@@ -11,7 +11,7 @@ FILE may be - for standard input.`;
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   if (positionals.length === 0) return refuse('No file was given.', usage);
-  const wrong = wrongFlag(values);
+  const wrong = findWrongFlag(values);
   if (wrong !== null) return refuse(wrong, usage);
   const parsed: ParsedFile[] = [];
   for (const file of positionals) {

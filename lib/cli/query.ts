@@ -35,13 +35,13 @@ async function main(): Promise<number> {
   if (json) console.log(JSON.stringify(entries.map(({ id }) => id)));
   else if (entries.length === 0) {
     console.log('No entry matches.');
-    for (const offer of offers) console.log(`Try: ${inWords(offer)}`);
+    for (const offer of offers) console.log(`Try: ${describeSearch(offer)}`);
   } else for (const { id, headline } of entries) console.log(`${id}  ${headline}`);
   return 0;
 }
 
 /** Describes a search that has matches. */
-function inWords({ query, filters, entries }: Answer['offers'][number]): string {
+function describeSearch({ query, filters, entries }: Answer['offers'][number]): string {
   const flags = (['topic', 'day', 'outlet'] as const).flatMap((facet) =>
     filters[facet].map((value) => `--${facet} ${value}`),
   );

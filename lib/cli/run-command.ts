@@ -7,7 +7,7 @@ export function refuse(message: string, usage: string): number {
 }
 
 /** Describes invalid facts given by flags in a sentence; null if all are valid. */
-export function wrongFlag(values: Parameters<typeof findInvalidFacts>[0]): string | null {
+export function findWrongFlag(values: Parameters<typeof findInvalidFacts>[0]): string | null {
   const [wrong] = findInvalidFacts(values);
   return wrong === undefined
     ? null

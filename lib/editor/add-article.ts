@@ -16,7 +16,7 @@ import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Day } from '@/lib/schema/day';
 import type { Issue } from '@/lib/schema/issue';
-import { type Established, establishFacts, factsForReading } from './add-facts';
+import { type Established, establishFacts, selectFactsForReading } from './add-facts';
 import {
   type CollectionArticle,
   describeDuplicate,
@@ -96,7 +96,7 @@ export function proposeArticle(
   const readWith = (facts: ExternalFacts) =>
     readArticle(split.text, outlets, facts, { name: file });
   const { known, missing } = establishFacts(text, readWith, above.value, input, outlets);
-  const read = readWith(factsForReading(known));
+  const read = readWith(selectFactsForReading(known));
   const placed = toFilePositions(read, split);
   const reading = toParsedFile(file, placed);
   const confidence = assessTimes(placed, known.zone !== undefined);
@@ -105,7 +105,7 @@ export function proposeArticle(
   }
   const [wall] = read.parsed.issues.filter(({ code }) => code === 'not-an-article');
   if (wall !== undefined) return { kind: 'refused', reasons: [asSentence(wall)] };
-  const day = dayOf(read.parsed);
+  const day = findDay(read.parsed);
   if (missing.length > 0 || known.outlet === undefined || day === null) {
     return { kind: 'incomplete', reading, confidence, missing };
   }
@@ -122,7 +122,7 @@ export function proposeArticle(
     yaml,
     content: written,
     name: `${day}-${known.outlet}`,
-    extension: extensionOf(file),
+    extension: findExtension(file),
   };
 }
 
@@ -140,12 +140,12 @@ export async function writeArticle(
 }
 
 /** Returns the extension: HTML and JSON keep theirs, everything else is text. */
-function extensionOf(file: string): string {
+function findExtension(file: string): string {
   return /\.(?:html?|json)$/iu.exec(file)?.[0].toLowerCase() ?? '.txt';
 }
 
 /** Returns the day for the file's name: the article's, otherwise that of its first entry. */
-function dayOf({ published, entries }: ParsedArticle): Day | null {
+function findDay({ published, entries }: ParsedArticle): Day | null {
   const days = entries.flatMap(({ time }) => (time.kind === 'none' ? [] : (time.day?.day ?? [])));
   return published?.day ?? days[0] ?? null;
 }

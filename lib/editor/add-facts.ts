@@ -29,7 +29,7 @@ export function establishFacts(
   outlets: readonly Outlet[],
 ): Established {
   const textLines = text.split(/\r\n|\n|\r/);
-  const { wanted, wrong } = removeInvalidFacts({ ...definedOnly(input), ...definedOnly(above) });
+  const { wanted, wrong } = removeInvalidFacts({ ...pickDefined(input), ...pickDefined(above) });
   const { outlet, unknown } = findOutlet(wanted, textLines, outlets);
   const kept = above === null ? removePrinted(wanted, read, outlet) : wanted;
   const values: InputValues = { ...kept, outlet: outlet?.id };
@@ -68,7 +68,7 @@ export function establishFacts(
   };
 }
 
-function definedOnly(facts: InputValues | null): InputValues {
+function pickDefined(facts: InputValues | null): InputValues {
   return Object.fromEntries(
     inputFactNames.flatMap((fact) => (facts?.[fact] == null ? [] : [[fact, facts[fact]]])),
   );
@@ -137,7 +137,7 @@ function findMissingDay(
   wrong: readonly MissingFact[],
 ): MissingFact[] {
   if (wrong.some(({ fact }) => fact === 'published')) return [];
-  const { parsed } = read(factsForReading(known));
+  const { parsed } = read(selectFactsForReading(known));
   if (!parsed.issues.some(({ code }) => code === 'day-unknown')) return [];
   return [
     {
@@ -150,7 +150,7 @@ function findMissingDay(
 }
 
 /** Converts known facts to the form that the parser takes. */
-export function factsForReading(known: Established['known']) {
+export function selectFactsForReading(known: Established['known']) {
   return {
     outlet: known.outlet ?? null,
     published: known.published ?? null,

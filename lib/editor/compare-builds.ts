@@ -33,7 +33,7 @@ async function readManifest(path: string): Promise<Manifest> {
       `${path} has no ${manifestFile}: expected a folder that \`npm run build\` wrote (out), or its ${manifestFile}.`,
     );
   }
-  const read = manifestSchema.safeParse(jsonOf(text));
+  const read = manifestSchema.safeParse(parseJson(text));
   if (!read.success) {
     const [first] = read.error.issues;
     const where = first && first.path.length > 0 ? ` at ${first.path.join('.')}` : '';
@@ -44,7 +44,7 @@ async function readManifest(path: string): Promise<Manifest> {
   return read.data;
 }
 
-function jsonOf(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

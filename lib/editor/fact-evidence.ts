@@ -1,7 +1,7 @@
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Evidence, FactName } from '@/lib/schema/evidence';
 import { requireValue } from '@/lib/text/required';
-import { findOutletByUrl, findPrintedName, hostOf } from './identify-outlet';
+import { findHost, findOutletByUrl, findPrintedName } from './identify-outlet';
 import type { InputFactName, InputValues, MissingFact } from './input-facts';
 
 /** Finds evidence that needs no editor: the value is in the text, or the URL is on the outlet’s own site. */
@@ -21,7 +21,7 @@ export function findOwnEvidence(
   if (url !== undefined && findOutletByUrl(url, [outlet]) !== null) {
     return {
       fact,
-      note: `The URL of the original is at ${hostOf(url)}, the outlet’s own site.`,
+      note: `The URL of the original is at ${findHost(url)}, the outlet’s own site.`,
     };
   }
   const printed = findPrintedName(outlet, textLines);

@@ -22,7 +22,7 @@ export function readCollectionArticles(folder: string): CollectionArticle[] {
     const { text } = readTextFile(join(folder, file));
     if (text === null) return [];
     const below = splitFrontMatter(text).text;
-    return [{ file, sha256: sha256Of(below), shingles: makeShingles(below) }];
+    return [{ file, sha256: hashSha256(below), shingles: makeShingles(below) }];
   });
 }
 
@@ -34,7 +34,7 @@ export function describeDuplicate(
   text: string,
   articles: readonly CollectionArticle[],
 ): string | null {
-  const sha256 = sha256Of(text);
+  const sha256 = hashSha256(text);
   const same = articles.find((article) => article.sha256 === sha256);
   if (same !== undefined) return `The same text is already in ${same.file} (SHA-256 ${sha256}).`;
   const shingles = makeShingles(text);
@@ -47,6 +47,6 @@ export function describeDuplicate(
   return `${nearest.file} has nearly the same text: ${percent} % of all sequences of five words are in both. Keep the better copy; to replace that file, delete it first.`;
 }
 
-function sha256Of(text: string): string {
+function hashSha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

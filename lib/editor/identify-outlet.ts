@@ -17,7 +17,7 @@ export function findNamedOutlet(
 
 /** Finds the first place where a text prints a name of an outlet. */
 export function findPrintedName(outlet: Outlet, textLines: readonly string[]): PrintedName | null {
-  const names = [outlet.name, ...outlet.aliases, hostOf(outlet.url)]
+  const names = [outlet.name, ...outlet.aliases, findHost(outlet.url)]
     .flatMap((name) => (name !== null && isDistinctive(name) ? [name] : []))
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
@@ -32,17 +32,17 @@ export function findPrintedName(outlet: Outlet, textLines: readonly string[]): P
 
 /** Finds the outlet on whose own site a URL is. */
 export function findOutletByUrl(url: string, outlets: readonly Outlet[]): Outlet | null {
-  const host = hostOf(url);
+  const host = findHost(url);
   if (host === null) return null;
   const found = outlets.find((outlet) => {
-    const own = hostOf(outlet.url);
+    const own = findHost(outlet.url);
     return own !== null && (host === own || host.endsWith(`.${own}`));
   });
   return found ?? null;
 }
 
 /** Returns the host of a URL without `www.`; null if it is not a URL. */
-export function hostOf(url: string): string | null {
+export function findHost(url: string): string | null {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 

@@ -56,7 +56,7 @@ export function suggestFor(
   const shown = (at: PassageReference): SuggestedPassage => ({
     ...at,
     headline: requireValue(entryOf.get(at.entry), 'Every passage is of an entry.').headline.text,
-    events: eventsOf(at, library.events),
+    events: listEvents(at, library.events),
   });
   const pairs = suggestSameEvents(passages).map((pair) => ({
     ...pair,
@@ -69,7 +69,7 @@ export function suggestFor(
   };
 }
 
-function eventsOf(at: PassageReference, events: readonly ReportedEvent[]): string[] {
+function listEvents(at: PassageReference, events: readonly ReportedEvent[]): string[] {
   return events
     .filter(({ accounts }) =>
       accounts.some(({ entry, lines }) =>

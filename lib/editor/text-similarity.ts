@@ -12,7 +12,7 @@ export type Shingles = ReadonlySet<number>;
  */
 export function makeShingles(text: string): Shingles {
   const words = Array.from(text.normalize('NFKC').matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
-    hashOf(word.toLowerCase()),
+    hashWord(word.toLowerCase()),
   );
   const shingles = new Set<number>();
   const last = Math.max(words.length - shingleLength, 0);
@@ -38,7 +38,7 @@ export function measureSimilarity(one: Shingles, other: Shingles): number {
 }
 
 /** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
+function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < word.length; index += 1) {
     hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);

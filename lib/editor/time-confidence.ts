@@ -45,7 +45,7 @@ export function assessTimes(read: ReadArticle, isZoneGiven: boolean): TimeConfid
       return time.kind === 'none' ? confidenceInWords.unknown.label.toLowerCase() : 'no day';
     }
     // Only its own issues, so that the time per post does not grow with the length of the article.
-    const own = { ...article, evidence, issues: onLines(issuesOn, lines) };
+    const own = { ...article, evidence, issues: filterOnLines(issuesOn, lines) };
     const [clock] = reportClocks(own, [entry]);
     const [zone] = reportZones(own, [entry]);
     const [day] = reportDays(own, [entry]);
@@ -54,7 +54,11 @@ export function assessTimes(read: ReadArticle, isZoneGiven: boolean): TimeConfid
       ['day', day],
     ] as const) {
       if (found !== undefined && isDoubtful(found)) {
-        note(`The ${name} is ${labelOf(found.confidence)}: ${found.value}`, found.because, first);
+        note(
+          `The ${name} is ${formatLabel(found.confidence)}: ${found.value}`,
+          found.because,
+          first,
+        );
       }
     }
     if (zone?.confidence === 'unknown') {
@@ -65,7 +69,7 @@ export function assessTimes(read: ReadArticle, isZoneGiven: boolean): TimeConfid
     const known = [clock, zone, day].flatMap((found) =>
       found?.confidence == null || found.confidence === 'unknown' ? [] : [found.confidence],
     );
-    return labelOf(lowestOf(known));
+    return formatLabel(findLowest(known));
   });
   return { words, doubts: [...doubts.values()] };
 }
@@ -74,11 +78,11 @@ function isDoubtful({ confidence }: Finding): boolean {
   return confidence === 'inferred' || confidence === 'given';
 }
 
-function lowestOf(known: readonly Confidence[]): Confidence {
+function findLowest(known: readonly Confidence[]): Confidence {
   return confidenceLevels.findLast((sure) => known.includes(sure)) ?? 'unknown';
 }
 
-function labelOf(sure: Confidence | null): string {
+function formatLabel(sure: Confidence | null): string {
   return confidenceInWords[sure ?? 'unknown'].label.toLowerCase();
 }
 
@@ -93,7 +97,7 @@ function byLine(issues: ParsedArticle['issues']): ReadonlyMap<number, Issue[]> {
   return lines;
 }
 
-function onLines(issues: ReadonlyMap<number, Issue[]>, [first, last]: LineRange): Issue[] {
+function filterOnLines(issues: ReadonlyMap<number, Issue[]>, [first, last]: LineRange): Issue[] {
   const found: Issue[] = [];
   for (let line = first; line <= last; line += 1) found.push(...(issues.get(line) ?? []));
   return found;

@@ -39,7 +39,7 @@ export async function writeNewFile(
       await unlink(hidden).catch(() => undefined);
     }
   } catch (error) {
-    const code = codeOf(error);
+    const code = readErrorCode(error);
     if (code === null) throw error;
     return { problem: `It could not be written to ${folder}: ${systemErrors[code] ?? code}.` };
   }
@@ -67,13 +67,13 @@ async function linkToAvailableName(
       await link(path, join(folder, name));
       return name;
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
+      if (readErrorCode(error) !== 'EEXIST') throw error;
     }
   }
 }
 
 /** Returns the code of a system error; null for other errors. */
-function codeOf(error: unknown): string | null {
+function readErrorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : null;

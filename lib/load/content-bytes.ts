@@ -53,7 +53,7 @@ export function readFiles(folder: string, paths: readonly string[]): Map<string,
   return new Map(
     paths.map((path) => {
       const file = readBytes(join(folder, path));
-      return [path, { ...file, hash: hashOfFile(file) }];
+      return [path, { ...file, hash: hashFile(file) }];
     }),
   );
 }
@@ -67,7 +67,7 @@ export function listArticlePaths(folder: string): string[] {
 
 /** Lists the paths of all files below a folder, sorted; none if the folder cannot be read. */
 export function listPathsBelow(folder: string, below: string): string[] {
-  return filesIn(join(folder, below))
+  return listFilesIn(join(folder, below))
     .map((item) =>
       relative(folder, join(item.parentPath ?? item.path, item.name))
         .split(sep)
@@ -76,7 +76,7 @@ export function listPathsBelow(folder: string, below: string): string[] {
     .sort();
 }
 
-function filesIn(folder: string) {
+function listFilesIn(folder: string) {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) =>
       item.isFile(),
@@ -93,7 +93,7 @@ export function hashFiles(files: Iterable<[path: string, file: HashedFile]>): st
   return sum.digest('hex');
 }
 
-function hashOfFile(file: FileBytes): string {
+function hashFile(file: FileBytes): string {
   return createHash('sha256')
     .update('bytes' in file ? file.bytes : `unreadable: ${file.issue.message}`)
     .digest('hex');

@@ -34,7 +34,7 @@ export function describeProblems(issues: readonly FileIssue[], folder: string): 
  */
 export function formatProblems(issues: readonly FileIssue[], folder: string): string {
   const parts = describeProblems(issues, folder).map(formatProblem);
-  return [...parts, total(issues)].join('\n\n');
+  return [...parts, formatTotal(issues)].join('\n\n');
 }
 
 function formatProblem({ where, severity, code, message, excerpt, fix }: Problem): string {
@@ -46,7 +46,7 @@ function formatProblem({ where, severity, code, message, excerpt, fix }: Problem
 }
 
 /** `2 errors, 1 warning`. */
-function total(issues: readonly FileIssue[]): string {
+function formatTotal(issues: readonly FileIssue[]): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
   const parts = [

@@ -4,7 +4,7 @@ import type { Problem } from '@/lib/schema/problem';
 import { developmentSnapshotFile } from './build-paths.mjs';
 import { readContentBytes, resolveContentFolder } from './content-bytes';
 import { describeProblems } from './describe-problems';
-import { hashOfCode, readEarlierSnapshot, readSnapshot, writeSnapshot } from './library-snapshot';
+import { hashCode, readEarlierSnapshot, readSnapshot, writeSnapshot } from './library-snapshot';
 import { createMemo, parseLibrary } from './read-library';
 import { withSiteUrl } from './site-url';
 
@@ -24,7 +24,7 @@ export type DevelopmentReading = {
  *
  * When the content has errors, it returns the last version without any. That version is also written to a
  * snapshot, for the process that Next starts on each request to list the pages of a route.
- * @param code hash of the code that parses: `hashOfCode`
+ * @param code hash of the code that parses: `hashCode`
  */
 export function createDevelopmentReader(
   folder: string,
@@ -82,7 +82,7 @@ let sharedReader: (() => DevelopmentReading) | null = null;
 
 function findReader(): () => DevelopmentReading {
   const folder = resolveContentFolder();
-  const code = hashOfCode();
+  const code = hashCode();
   const key = `${folder} ${code}`;
   const shared = globalThis as typeof globalThis & { [readersKey]?: Readers };
   shared[readersKey] ??= new Map();

@@ -14,8 +14,8 @@ const controlCharacters = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u
 export function formatExcerpt(line: string, number: number, column: number | null): string[] {
   if (line.trim() === '') return [];
   const at = Math.min((column ?? 1) - 1, line.length);
-  const start = at <= maxLength * 0.75 ? 0 : characterStart(line, at - maxLength / 2);
-  const end = characterStart(line, start + maxLength);
+  const start = at <= maxLength * 0.75 ? 0 : findCharacterStart(line, at - maxLength / 2);
+  const end = findCharacterStart(line, start + maxLength);
   const lead = start > 0 ? '… ' : '';
   const gutter = `  ${number} | ${lead}`;
   const excerpt = `${gutter}${toPrintable(line.slice(start, end))}${end < line.length ? ' …' : ''}`;
@@ -24,7 +24,7 @@ export function formatExcerpt(line: string, number: number, column: number | nul
 }
 
 /** Returns the index itself, or the next one if it splits a surrogate pair. */
-function characterStart(line: string, at: number): number {
+function findCharacterStart(line: string, at: number): number {
   return /[\udc00-\udfff]/.test(line.charAt(at)) ? at + 1 : at;
 }
 

@@ -26,7 +26,7 @@ export type LibrarySource = {
   folder: string;
   /** Hash of the files in the folder: `ContentBytes.hash`. */
   content: string;
-  /** Hash of the code that parsed them: `hashOfCode`. */
+  /** Hash of the code that parsed them: `hashCode`. */
   code: string;
 };
 
@@ -46,7 +46,7 @@ const longestHeader = 10_000;
  * whose format of serialisation snapshots use.
  * @param root the project’s folder
  */
-export function hashOfCode(root = process.cwd()): string {
+export function hashCode(root = process.cwd()): string {
   const files = hashFiles(readFiles(root, [...listPathsBelow(root, 'lib'), 'package-lock.json']));
   return createHash('sha256').update(`${process.version}\n${files}`).digest('hex');
 }

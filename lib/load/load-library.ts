@@ -4,7 +4,7 @@ import { snapshotFile } from './build-paths.mjs';
 import { readContentBytes, resolveContentFolder } from './content-bytes';
 import { formatProblems } from './describe-problems';
 import { readInDevelopment } from './development-library';
-import { hashOfCode, readSnapshot } from './library-snapshot';
+import { hashCode, readSnapshot } from './library-snapshot';
 import { parseLibrary } from './read-library';
 import { withSiteUrl } from './site-url';
 
@@ -49,7 +49,7 @@ function loadOnce(snapshot: string | null): Library {
   const folder = resolveContentFolder();
   const bytes = readContentBytes(folder);
   const source = { folder, content: bytes.hash };
-  const kept = snapshot === null ? null : readSnapshot(snapshot, { ...source, code: hashOfCode() });
+  const kept = snapshot === null ? null : readSnapshot(snapshot, { ...source, code: hashCode() });
   if (kept !== null) return withSite(kept);
   const { library, issues } = parseLibrary(bytes);
   const errors = issues.filter(({ severity }) => severity === 'error');

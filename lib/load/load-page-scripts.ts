@@ -9,7 +9,7 @@ let cached: { scripts: PageScripts; writtenAt: number } | undefined;
  * manifest is read again whenever the bundler has written it again.
  * @throws if the scripts have not been bundled
  */
-export function pageScripts(): PageScripts {
+export function loadPageScripts(): PageScripts {
   const path = join(process.cwd(), pageScriptsFile);
   const writtenAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
   if (writtenAt === undefined)

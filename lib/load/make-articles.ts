@@ -30,7 +30,7 @@ export function makeArticles(files: readonly ReadFile[]): {
   for (const file of sorted) {
     const id = takeId(file.parsed.id, articleIds);
     const own = file.parsed.entries.flatMap((parsed) => {
-      const dayEvidence = dayOf(parsed);
+      const dayEvidence = findDay(parsed);
       if (dayEvidence === null) return [];
       const entryId = takeId(parsed.id, entryIds);
       if (entryId !== parsed.id) issues.push(reportSharedId(file, parsed, entryId));
@@ -83,7 +83,7 @@ function reportSharedId(file: ReadFile, parsed: ParsedEntry, id: string): FileIs
   };
 }
 
-function dayOf({ time }: ParsedEntry): ReadDay | null {
+function findDay({ time }: ParsedEntry): ReadDay | null {
   return time.kind === 'none' ? null : time.day;
 }
 

@@ -65,7 +65,7 @@ export function readArticle(
       .update(
         origin.foreignBytes === undefined
           ? content
-          : bytesBelow(origin.foreignBytes, file.length - content.length),
+          : sliceBytesBelow(origin.foreignBytes, file.length - content.length),
       )
       .digest('hex'),
     facts: {
@@ -93,11 +93,11 @@ export function readArticle(
       ...(yaml === null && given === undefined
         ? [issue('front-matter-missing', 'The file does not begin with front matter.', { line: 1 })]
         : []),
-      ...(zone === null ? [] : unknownZone(zone)),
+      ...(zone === null ? [] : reportUnknownZone(zone)),
       ...(value === null ? [] : checkFrontMatter(value, textLines, fileLine)),
       ...(value === null
         ? []
-        : unknownOutlet(
+        : reportUnknownOutlet(
             value.outlet,
             outlets,
             requireValue(above, 'A value was parsed from front matter.').at(['outlet']).line,
@@ -114,7 +114,7 @@ export function readArticle(
                 column:
                   source.from === 'text'
                     ? found.column
-                    : columnInSource(
+                    : findColumnInSource(
                         lines[fileLine(found.line) - 1],
                         textLines[found.line - 1],
                         found.column,
@@ -133,7 +133,7 @@ const soughtLength = 20;
  * the same unless entities or tags come between them.
  * @returns null when the words do not occur in the line exactly once
  */
-function columnInSource(
+function findColumnInSource(
   line: string | undefined,
   text: string | undefined,
   column: number | null,
@@ -148,13 +148,13 @@ function columnInSource(
  * Returns the bytes below the front matter, whose lines are ASCII in every encoding that a page can declare.
  * @param above number of characters of the decoded file above the text
  */
-function bytesBelow(bytes: Uint8Array, above: number): Buffer {
+function sliceBytesBelow(bytes: Uint8Array, above: number): Buffer {
   if (detectMarkedUtf16(bytes) !== null) return Buffer.from(bytes.subarray(above * 2));
   const latin1 = Buffer.from(bytes).toString('latin1');
   return Buffer.from(splitFrontMatter(latin1).text, 'latin1');
 }
 
-function unknownZone(zone: string): Issue[] {
+function reportUnknownZone(zone: string): Issue[] {
   if (findKnownZone(zone) !== null) return [];
   return [
     issue(
@@ -164,7 +164,7 @@ function unknownZone(zone: string): Issue[] {
   ];
 }
 
-function unknownOutlet(id: string, outlets: readonly Outlet[], line: number): Issue[] {
+function reportUnknownOutlet(id: string, outlets: readonly Outlet[], line: number): Issue[] {
   if (outlets.some((outlet) => outlet.id === id)) return [];
   const known = outlets.map((outlet) => outlet.id).join(', ');
   return [
@@ -179,14 +179,14 @@ function unknownOutlet(id: string, outlets: readonly Outlet[], line: number): Is
  * @returns an id made from the name itself when the catalogue has no such outlet
  */
 export function resolveOutletId(name: string, outlets: readonly Outlet[]): string {
-  const wanted = simplified(name);
+  const wanted = simplify(name);
   const found = outlets.find((outlet) =>
-    [outlet.id, outlet.name, ...outlet.aliases].some((known) => simplified(known) === wanted),
+    [outlet.id, outlet.name, ...outlet.aliases].some((known) => simplify(known) === wanted),
   );
   return found?.id ?? (wanted === '' ? 'unknown' : wanted);
 }
 
-function simplified(name: string): string {
+function simplify(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

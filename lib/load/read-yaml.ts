@@ -27,7 +27,7 @@ export function readYaml<T extends z.ZodType>(
     prettyErrors: false,
   });
   const at: Locate = (path) => {
-    const found = positionOf(path, document, counter);
+    const found = findPosition(path, document, counter);
     return found === null
       ? { line: linesAbove + 1, column: null }
       : { line: found.line + linesAbove, column: found.column };
@@ -72,8 +72,8 @@ export function describeZodIssue(problem: z.core.$ZodIssue): string {
       return `${field} has a field that is not known: ${problem.keys.map((key) => `\`${key}\``).join(', ')}.`;
     case 'invalid_type':
       return problem.input === undefined
-        ? `${field} is missing; expected ${article(problem.expected)}.`
-        : `${field} has the wrong kind of value; expected ${article(problem.expected)}.`;
+        ? `${field} is missing; expected ${addArticle(problem.expected)}.`
+        : `${field} has the wrong kind of value; expected ${addArticle(problem.expected)}.`;
     case 'invalid_key':
       return `${field}: ${problem.issues[0]?.message ?? problem.message}.`;
     case 'invalid_value':
@@ -87,19 +87,19 @@ export function describeZodIssue(problem: z.core.$ZodIssue): string {
   }
 }
 
-function article(kind: string): string {
+function addArticle(kind: string): string {
   return /^[aeiou]/u.test(kind) ? `an ${kind}` : `a ${kind}`;
 }
 
 /** Returns the position of the value at a path, or of its nearest parent that is in the file. */
-function positionOf(
+function findPosition(
   path: readonly PropertyKey[],
   document: ReturnType<typeof parseDocument>,
   counter: LineCounter,
 ): { line: number; column: number } | null {
   for (let length = path.length; length > 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
-    const start = rangeStart(node);
+    const start = findRangeStart(node);
     if (start !== null) {
       const { line, col } = counter.linePos(start);
       return { line, column: col };
@@ -108,7 +108,7 @@ function positionOf(
   return null;
 }
 
-function rangeStart(node: unknown): number | null {
+function findRangeStart(node: unknown): number | null {
   if (typeof node !== 'object' || node === null || !('range' in node)) return null;
   const { range } = node;
   return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : null;

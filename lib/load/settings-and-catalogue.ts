@@ -106,8 +106,8 @@ export function parseSettingsAndCatalogue(
       ...passages.issues,
       ...changes.issues,
       ...permalinks.issues,
-      ...repeatedIds(outletList, settingsFiles.outlets, 'outlets'),
-      ...repeatedIds(topicFile.topics, settingsFiles.topics, 'topics'),
+      ...reportRepeatedIds(outletList, settingsFiles.outlets, 'outlets'),
+      ...reportRepeatedIds(topicFile.topics, settingsFiles.topics, 'topics'),
     ],
   };
 }
@@ -136,7 +136,11 @@ function parseFile<T extends z.ZodType>(
   };
 }
 
-function repeatedIds(items: readonly { id: string }[], file: string, kind: string): FileIssue[] {
+function reportRepeatedIds(
+  items: readonly { id: string }[],
+  file: string,
+  kind: string,
+): FileIssue[] {
   const ids = items.map(({ id }) => id);
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   return [...repeated].map((id) => ({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLibraryFrom } from '@/lib/load/load-library';
-import { pageScripts } from '@/lib/load/load-page-scripts';
+import { loadPageScripts } from '@/lib/load/load-page-scripts';
 import { siteOutput } from '../output/site-output';
 import { sitePages } from '../output/site-pages';
 import type { RenderedShare, RenderTask } from './render-in-processes';
@@ -17,7 +17,7 @@ const [, , given = ''] = process.argv;
 const { folder, previous, base, snapshot, share } = JSON.parse(given) as RenderTask;
 const { collection, entries } = await loadLibraryFrom(snapshot);
 const output = siteOutput(folder, { previous, entries: entries.length });
-const pages = sitePages(output, { base, scripts: pageScripts() }, collection.siteUrl);
+const pages = sitePages(output, { base, scripts: loadPageScripts() }, collection.siteUrl);
 const rendered = await renderPages(
   {
     has: (path) => existsSync(join(folder, path)),

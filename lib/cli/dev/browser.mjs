@@ -12,7 +12,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * @returns {string | undefined}
  */
 export function findChromium() {
-  return process.env.CHROMIUM_PATH || onPath([...NAMES, HEADLESS]);
+  return process.env.CHROMIUM_PATH || findOnPath([...NAMES, HEADLESS]);
 }
 
 /**
@@ -21,11 +21,11 @@ export function findChromium() {
  * @returns {string | undefined}
  */
 export function findTestBrowser() {
-  return process.env.CHROMIUM_PATH || onPath([HEADLESS, ...NAMES]);
+  return process.env.CHROMIUM_PATH || findOnPath([HEADLESS, ...NAMES]);
 }
 
 /** @param {readonly string[]} names */
-function onPath(names) {
+function findOnPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
@@ -46,7 +46,8 @@ function isProgram(path) {
  * @returns {Promise<boolean>} whether there is one now
  */
 export async function ensureTestBrowser() {
-  if (process.env.CHROMIUM_PATH || onPath([HEADLESS]) || (await playwrightsOwn())) return true;
+  if (process.env.CHROMIUM_PATH || findOnPath([HEADLESS]) || (await findPlaywrightsOwn()))
+    return true;
   const hasApt = process.getuid?.() === 0 && existsSync('/etc/debian_version');
   if (!hasApt && findTestBrowser()) return true;
 
@@ -58,7 +59,7 @@ export async function ensureTestBrowser() {
   }
   if (findTestBrowser()) return true;
   await run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
-  if (await playwrightsOwn()) return true;
+  if (await findPlaywrightsOwn()) return true;
   console.error(
     'Chromium could not be installed. Install it, or set CHROMIUM_PATH to the one to use.',
   );
@@ -66,7 +67,7 @@ export async function ensureTestBrowser() {
 }
 
 /** The browser that `playwright install` put on this machine, if it did. */
-async function playwrightsOwn() {
+async function findPlaywrightsOwn() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   return isProgram(path) ? path : undefined;

@@ -5,7 +5,7 @@ import { normaliseBasePath } from '../../url/normalise-base-path.mjs';
  *
  * @returns {string}
  */
-export function chosenBasePath() {
+export function readChosenBasePath() {
   try {
     return normaliseBasePath(process.env.BASE_PATH);
   } catch (error) {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
-import { chosenPort } from './port.mjs';
+import { readChosenPort } from './port.mjs';
 
 /** `npm run dev`: installs what is missing, then starts `run-dev-server.ts`, which needs what was installed. */
-const port = chosenPort(3000);
+const port = readChosenPort(3000);
 if (!(await ensureInstalled())) process.exit(1);
 
 const server = spawn(

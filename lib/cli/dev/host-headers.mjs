@@ -32,7 +32,7 @@ export function parseHeaderRules(text) {
     .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
     .filter(([path = '#']) => !path.startsWith('#'))
     .map(([path = '', ...lines]) => ({
-      form: pathForm(path),
+      form: compilePathForm(path),
       headers: lines.map((line) => {
         const colon = line.indexOf(':');
         return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
@@ -47,7 +47,7 @@ export function parseHeaderRules(text) {
  * @param {string} path
  * @returns {Map<string, string>}
  */
-export function headersOf(rules, path) {
+export function findHeaders(rules, path) {
   const found = new Map();
   for (const { form, headers } of rules) {
     if (!form.test(path)) continue;
@@ -58,7 +58,7 @@ export function headersOf(rules, path) {
 }
 
 /** @param {string} path */
-function pathForm(path) {
+function compilePathForm(path) {
   const parts = path
     .split(/(\*|:[a-z]+)/)
     .map((part) =>

@@ -9,8 +9,8 @@ import { runNpm } from './run.mjs';
  * @returns {Promise<boolean>} whether they are there now
  */
 export async function ensureInstalled() {
-  const required = packagesOf('package-lock.json');
-  const installed = packagesOf('node_modules/.package-lock.json');
+  const required = listPackages('package-lock.json');
+  const installed = listPackages('node_modules/.package-lock.json');
   if (required && installed && isInstalled(required, installed)) return true;
 
   console.log('Installing packages …');
@@ -40,7 +40,7 @@ export function isInstalled(required, installed, exists = existsSync) {
  * @param {string} lockfile
  * @returns {Packages | undefined}
  */
-function packagesOf(lockfile) {
+function listPackages(lockfile) {
   try {
     return JSON.parse(readFileSync(lockfile, 'utf8')).packages;
   } catch {

@@ -3,7 +3,7 @@
  *
  * @param {number} otherwise
  */
-export function chosenPort(otherwise) {
+export function readChosenPort(otherwise) {
   const given = process.env.PORT;
   if (given === undefined || given === '') return otherwise;
   const port = Number(given);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chosenBasePath } from './chosen-base-path.mjs';
-import { chosenPort } from './port.mjs';
+import { readChosenBasePath } from './chosen-base-path.mjs';
+import { readChosenPort } from './port.mjs';
 
 /**
  * Serves the built site in `OUT_DIR`, by default `out/`, until it is interrupted. `BASE_PATH` has to be the one
@@ -8,14 +8,14 @@ import { chosenPort } from './port.mjs';
  */
 export async function serve() {
   const out = process.env.OUT_DIR || 'out';
-  const base = chosenBasePath();
+  const base = readChosenBasePath();
   if (!existsSync(`${out}/index.html`)) {
     console.error(`There is no site in ${out}/ yet. Run npm run build first.`);
     process.exit(1);
   }
   // Imported late, because its packages may have been installed a moment ago.
   const { createStaticServer, listen } = await import('./static-server.mjs');
-  const port = chosenPort(3000);
+  const port = readChosenPort(3000);
   const server = createStaticServer(out, base);
   try {
     await listen(server, port);

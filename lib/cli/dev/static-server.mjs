@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, relative, resolve } from 'node:path';
 import sirv from 'sirv';
-import { headersOf, readHeaderRules } from './host-headers.mjs';
+import { findHeaders, readHeaderRules } from './host-headers.mjs';
 
 /**
  * Content types that the library does not set: text is UTF-8, and a feed states its own encoding.
@@ -76,7 +76,7 @@ function answer(root, base, serveFile, request, response) {
   }
   const { pathname, search } = new URL(url, 'http://localhost');
   const whole = pathname.replace(/^\/+/, '/');
-  for (const [name, value] of headersOf(readHeaderRules(root), whole))
+  for (const [name, value] of findHeaders(readHeaderRules(root), whole))
     response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
@@ -85,9 +85,9 @@ function answer(root, base, serveFile, request, response) {
   }
   const path = whole === base ? '' : whole.slice(base.length);
   const isInside = whole === base || whole.startsWith(`${base}/`);
-  const file = join(root, decoded(path));
+  const file = join(root, decodePath(path));
   if (!isInside || isHidden(root, file)) {
-    notFound(root, request, response);
+    answerNotFound(root, request, response);
     return;
   }
   if (!path.endsWith('/') && existsSync(join(file, 'index.html'))) {
@@ -101,7 +101,7 @@ function answer(root, base, serveFile, request, response) {
   }
   if (range === 'ignored') delete request.headers.range;
   request.url = path + search;
-  serveFile(request, response, () => notFound(root, request, response));
+  serveFile(request, response, () => answerNotFound(root, request, response));
 }
 
 /**
@@ -118,7 +118,7 @@ function refuse(response, status) {
  *
  * @param {string} path
  */
-function decoded(path) {
+function decodePath(path) {
   try {
     return decodeURI(path);
   } catch {
@@ -155,7 +155,7 @@ function chooseRange({ method, headers: { range = '' } }) {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function notFound(root, request, response) {
+function answerNotFound(root, request, response) {
   const page = join(root, '404.html');
   const body = existsSync(page) ? readFileSync(page) : 'Not found';
   response.writeHead(404, {

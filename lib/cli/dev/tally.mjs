@@ -74,13 +74,13 @@ export function readPlaywright({ stats, errors = [] }) {
  * @param {string} file the report; none says nothing
  * @returns {string[]}
  */
-export function skipReasons(file) {
+export function listSkipReasons(file) {
   if (!existsSync(file)) return [];
   /** @type {Map<string, number>} */
   const counts = new Map();
   JSON.parse(readFileSync(file, 'utf8'), (_, value) => {
     if (value?.status === 'skipped' && Array.isArray(value.annotations) && value.results) {
-      const reason = skipReason(value.annotations);
+      const reason = findSkipReason(value.annotations);
       counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     return value;
@@ -92,7 +92,7 @@ export function skipReasons(file) {
  * @param {{ type: string, description?: string }[]} annotations of a skipped test
  * @returns {string}
  */
-function skipReason(annotations) {
+function findSkipReason(annotations) {
   const given = annotations.find(({ type }) => type === 'skip')?.description;
   if (given) return given;
   // Playwright gives no reason for these.

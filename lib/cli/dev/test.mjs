@@ -5,9 +5,9 @@ import { ensureInstalled } from './install.mjs';
 import { runNpm } from './run.mjs';
 import {
   formatTally,
+  listSkipReasons,
   readPlaywright,
   readVitest,
-  skipReasons,
   sum,
   tallyReport,
   tallyStep,
@@ -33,7 +33,7 @@ const ARCHIVE = {
  * @param {string} name
  * @param {Record<string, string>} [env]
  */
-async function step(name, env) {
+async function runStep(name, env) {
   const title = env === undefined ? name : `${name} of ${env.CONTENT_DIR} below ${env.BASE_PATH}`;
   console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
   const start = performance.now();
@@ -55,25 +55,26 @@ const port = String(await freePort());
 // Results of an earlier run must not be counted.
 rmSync(RESULTS, { recursive: true, force: true });
 
-for (const name of ['lint', 'types', 'deadcode']) results.push([name, tallyStep(await step(name))]);
-results.push(['unit', tallyReport(await step('test:unit'), `${RESULTS}/unit.json`, readVitest)]);
-const built = sum([tallyStep(await step('build')), tallyStep(await step('build', ARCHIVE))]);
+for (const name of ['lint', 'types', 'deadcode'])
+  results.push([name, tallyStep(await runStep(name))]);
+results.push(['unit', tallyReport(await runStep('test:unit'), `${RESULTS}/unit.json`, readVitest)]);
+const built = sum([tallyStep(await runStep('build')), tallyStep(await runStep('build', ARCHIVE))]);
 results.push(['build', built]);
-results.push(['e2e', await endToEnd(built.failed === 0)]);
+results.push(['e2e', await runEndToEnd(built.failed === 0)]);
 
 console.log('');
 for (const [name, tally] of results) console.log(`${name.padEnd(9)} ${formatTally(tally)}`);
-for (const reason of skipReasons(`${RESULTS}/e2e.json`)) console.log(`skipped   ${reason}`);
+for (const reason of listSkipReasons(`${RESULTS}/e2e.json`)) console.log(`skipped   ${reason}`);
 const total = sum(results.map(([, tally]) => tally));
 console.log(`\n${formatTally(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 /** @param {boolean} isBuilt */
-async function endToEnd(isBuilt) {
+async function runEndToEnd(isBuilt) {
   if (!isBuilt) {
     console.error('\nThe end-to-end tests did not run: there is no site to run them against.');
     return tallyStep(1);
   }
   if (!(await ensureTestBrowser())) return tallyStep(1);
-  return tallyReport(await step('test:e2e'), `${RESULTS}/e2e.json`, readPlaywright);
+  return tallyReport(await runStep('test:e2e'), `${RESULTS}/e2e.json`, readPlaywright);
 }

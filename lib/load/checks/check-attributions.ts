@@ -18,7 +18,7 @@ export function checkAttributions(
   content: SettingsAndCatalogue,
 ): FileIssue[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const rules = uncorrected(entries, content);
+  const rules = findUncorrected(entries, content);
   const known = {
     speakers: new Set(
       [...content.people.people, ...content.organisations.organisations].map(({ id }) => id),
@@ -56,10 +56,10 @@ export function checkAttributions(
       const message = `A correction names the party \`${override.party}\`; expected one of ${[...known.parties].join(', ')}.`;
       faults.push(found(issue('override-unknown', message, at('party'))));
     }
-    const line = lineOf(entry, override.line);
+    const line = findLine(entry, override.line);
     if (line?.includes(override.quote) !== true) {
-      const what = line === null ? 'is not a line of its text' : `reads “${shortened(line)}”`;
-      const message = `“${shortened(override.quote)}” is not verbatim in \`${entry.id}\`: line ${override.line} ${what}.`;
+      const what = line === null ? 'is not a line of its text' : `reads “${shorten(line)}”`;
+      const message = `“${shorten(override.quote)}” is not verbatim in \`${entry.id}\`: line ${override.line} ${what}.`;
       faults.push(found(issue('attribution-not-verbatim', message, at('quote'))));
     }
     return faults;
@@ -67,7 +67,7 @@ export function checkAttributions(
 }
 
 /** Returns the attributions that the rules alone find in the entries that are corrected, by entry. */
-function uncorrected(
+function findUncorrected(
   entries: readonly AnnotatedEntry[],
   content: SettingsAndCatalogue,
 ): Map<string, readonly Attribution[]> {
@@ -80,7 +80,7 @@ function uncorrected(
   return new Map(annotateEntries(own, catalogue).map((entry) => [entry.id, entry.attributions]));
 }
 
-function lineOf(entry: AnnotatedEntry, line: number): string | null {
+function findLine(entry: AnnotatedEntry, line: number): string | null {
   for (const { text, line: first } of listEntryTexts(entry)) {
     const own = text.split(/\r\n|\n|\r/u)[line - first];
     if (line >= first && own !== undefined) return own;
@@ -88,6 +88,6 @@ function lineOf(entry: AnnotatedEntry, line: number): string | null {
   return null;
 }
 
-function shortened(words: string): string {
+function shorten(words: string): string {
   return words.length <= 80 ? words : `${words.slice(0, 77)}…`;
 }

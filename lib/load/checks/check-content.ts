@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FileIssue } from '@/lib/schema/library';
 import { readContentBytes, resolveContentFolder, settingsFiles } from '../content-bytes';
 import { formatProblems } from '../describe-problems';
-import { hashOfCode, writeSnapshot } from '../library-snapshot';
+import { hashCode, writeSnapshot } from '../library-snapshot';
 import { parseLibrary, readLibrary } from '../read-library';
 import { updateLedger } from './check-permalinks';
 
@@ -28,13 +28,18 @@ export function checkContent(
     writeSnapshot(options.snapshot, library, {
       folder,
       content: bytes.hash,
-      code: hashOfCode(),
+      code: hashCode(),
     });
   const files = [...new Set(issues.map(({ file }) => file))];
   const sorted = issues
     .filter(({ file }) => options.file === undefined || file === options.file)
     .map((found) => ({ found, file: files.indexOf(found.file) }))
-    .sort((a, b) => rank(a.found) - rank(b.found) || a.file - b.file || inFile(a.found, b.found))
+    .sort(
+      (a, b) =>
+        rankSeverity(a.found) - rankSeverity(b.found) ||
+        a.file - b.file ||
+        comparePlaces(a.found, b.found),
+    )
     .map(({ found }) => found);
   return {
     issues: sorted,
@@ -49,10 +54,10 @@ function writeLedger(folder: string): void {
   writeFileSync(join(folder, settingsFiles.permalinks), `${JSON.stringify(next, null, 2)}\n`);
 }
 
-function inFile(a: FileIssue, b: FileIssue): number {
+function comparePlaces(a: FileIssue, b: FileIssue): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-function rank({ severity }: FileIssue): number {
+function rankSeverity({ severity }: FileIssue): number {
   return severity === 'error' ? 0 : 1;
 }

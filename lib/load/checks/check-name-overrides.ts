@@ -26,10 +26,10 @@ export function checkNameOverrides(
     const entry = entries.get(override.entry);
     const faults =
       entry === undefined
-        ? [unknown('entry', override.entry)]
+        ? [reportUnknown('entry', override.entry)]
         : !ids.has(override.id)
-          ? [unknown('id', override.id)]
-          : notFound(override, listEntryTexts(entry), (text) =>
+          ? [reportUnknown('id', override.id)]
+          : reportNotFound(override, listEntryTexts(entry), (text) =>
               find(text).filter((hit) => hit.kind === kind && hit.id === override.id),
             );
     return faults.map(({ code, message, field }) => ({
@@ -39,12 +39,12 @@ export function checkNameOverrides(
   });
 }
 
-function unknown(field: 'entry' | 'id', name: string): Fault {
+function reportUnknown(field: 'entry' | 'id', name: string): Fault {
   const message = `An override names the ${field} \`${name}\`, which does not exist.`;
   return { code: 'override-unknown', message, field: [field] };
 }
 
-function notFound(
+function reportNotFound(
   { entry, id, words, line }: Override,
   texts: readonly EntryText[],
   spelled: NameFinder,

@@ -37,7 +37,7 @@ export function checkNames(
     ...files.flatMap(findRepeatedIds),
     ...findSharedSpellings(files),
     ...files.flatMap((file) => [
-      ...missingExpectations(file, byId),
+      ...reportMissingExpectations(file, byId),
       ...checkNameOverrides(file, byId, find),
     ]),
   ];
@@ -83,7 +83,7 @@ function findSharedSpellings(files: readonly NameFile[]): FileIssue[] {
   );
 }
 
-function missingExpectations(
+function reportMissingExpectations(
   { kind, file, named, at }: NameFile,
   entries: ReadonlyMap<string, AnnotatedEntry>,
 ): FileIssue[] {

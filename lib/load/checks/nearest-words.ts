@@ -29,7 +29,7 @@ function findNearestInLine(line: string, words: string): { words: string; edits:
     for (let at = 1; at <= words.length; at += 1) {
       const same = line[end - 1] === words[at - 1] ? 0 : 1;
       next.push(
-        fewest(
+        findFewest(
           { from: row[at - 1], cost: same },
           { from: row[at], cost: 1 },
           { from: next[at - 1], cost: 1 },
@@ -45,7 +45,7 @@ function findNearestInLine(line: string, words: string): { words: string; edits:
 
 type Cell = { edits: number; start: number };
 
-function fewest(...steps: { from: Cell | undefined; cost: number }[]): Cell {
+function findFewest(...steps: { from: Cell | undefined; cost: number }[]): Cell {
   let best: Cell = { edits: Number.POSITIVE_INFINITY, start: 0 };
   for (const { from, cost } of steps) {
     if (from !== undefined && from.edits + cost < best.edits) {

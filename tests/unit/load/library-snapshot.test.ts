@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/load/checks/check-content';
 import { readContentBytes } from '@/lib/load/content-bytes';
 import {
-  hashOfCode,
+  hashCode,
   readSnapshot,
   readSnapshotSource,
   writeSnapshot,
@@ -104,14 +104,14 @@ describe('the hash of the code', () => {
   test.each(['lib/parse/a.ts', 'lib/parse/new.ts', 'package-lock.json'])(
     'differs when %s does',
     async (path) => {
-      const before = hashOfCode(scratch);
+      const before = hashCode(scratch);
       await appendFile(join(scratch, path), ' ');
-      expect(hashOfCode(scratch)).not.toBe(before);
+      expect(hashCode(scratch)).not.toBe(before);
     },
   );
 
   test('is the same for the same files', () => {
-    expect(hashOfCode(scratch)).toBe(hashOfCode(scratch));
+    expect(hashCode(scratch)).toBe(hashCode(scratch));
   });
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import type { Scene } from '@/lib/chronology/place-uses';
-import { worldAtlas } from '@/lib/load/world-atlas';
+import { getWorldAtlas } from '@/lib/load/world-atlas';
 import { drawPlaces } from '@/lib/map/draw-places';
 import { findCrowdedMarks } from '@/lib/map/find-crowded-marks';
 import { fitScenes } from '@/lib/map/fit-scenes';
@@ -11,7 +11,7 @@ import { hasOverlap, measureTextWidth, placeLabels } from '@/lib/map/place-label
 import { placeSchema } from '@/lib/schema/names-and-places';
 import { atDepth } from '@/tests/config/depth';
 
-const atlas = worldAtlas();
+const atlas = getWorldAtlas();
 const sheet = { width: 600, height: 400, margin: { x: 90, y: 60 }, fontSize: 14, largestMark: 16 };
 
 function map(points: [lat: number, lon: number][]) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeHostFiles } from '@/lib/build/host/host-files';
 import type { FileFacts } from '@/lib/build/output/site-output';
-import { headersOf, parseHeaderRules } from '@/lib/cli/dev/host-headers.mjs';
+import { findHeaders, parseHeaderRules } from '@/lib/cli/dev/host-headers.mjs';
 import { buildEmbedPolicy, buildPagePolicy } from '@/lib/export/security-policy';
 import { scripts } from '../page-scripts-for-test';
 
@@ -29,7 +29,7 @@ async function written(base = ''): Promise<Map<string, string>> {
 
 async function headers(base = '') {
   const rules = parseHeaderRules((await written(base)).get('_headers') ?? '');
-  return (path: string) => headersOf(rules, path);
+  return (path: string) => findHeaders(rules, path);
 }
 
 test('the headers repeat the policy of the pages, with the rule on framing', async () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   formatTally,
+  listSkipReasons,
   readPlaywright,
   readVitest,
-  skipReasons,
   sum,
   tallyReport,
 } from '@/lib/cli/dev/tally.mjs';
@@ -82,12 +82,12 @@ test('each reason to skip is listed once, with the number of tests; a missing re
   const tests = [skipped('Not here.'), skipped('Not here.'), { status: 'expected' }];
   const file = report({ suites: [{ specs: [{ tests }] }] });
 
-  expect(skipReasons(file)).toEqual(['2: Not here.']);
-  expect(skipReasons(join(folder, 'missing.json'))).toEqual([]);
+  expect(listSkipReasons(file)).toEqual(['2: Not here.']);
+  expect(listSkipReasons(join(folder, 'missing.json'))).toEqual([]);
 });
 
 test('tests that did not run after a failure in their file say so', () => {
   const tests = [{ status: 'skipped', annotations: [{ type: 'serial' }], results: [] }];
 
-  expect(skipReasons(report({ tests }))).toEqual(['1: A test before it in its file failed.']);
+  expect(listSkipReasons(report({ tests }))).toEqual(['1: A test before it in its file failed.']);
 });
