@@ -6,7 +6,7 @@ export class FetchError extends Error {}
  * @throws FetchError if it cannot be fetched; an AbortError if `init.signal` aborts
  */
 export async function fetchFile(url: string, init?: RequestInit): Promise<Response> {
-  const response = await orFetchError(fetch(url, init));
+  const response = await withFetchError(fetch(url, init));
   if (response.status !== 200) throw new FetchError(`${response.status} for ${url}`);
   return response;
 }
@@ -17,14 +17,14 @@ export async function fetchFile(url: string, init?: RequestInit): Promise<Respon
  */
 export async function fetchJson<T>(url: string, init?: RequestInit): Promise<T> {
   const response = await fetchFile(url, init);
-  return orFetchError<T>(response.json());
+  return withFetchError<T>(response.json());
 }
 
 /**
  * Rejects with a `FetchError` where the browser reports a failed transfer, for which it has only a
  * TypeError or a SyntaxError. Pass a transfer alone: in code of ours these errors are bugs.
  */
-export async function orFetchError<T>(transfer: Promise<T>): Promise<T> {
+export async function withFetchError<T>(transfer: Promise<T>): Promise<T> {
   try {
     return await transfer;
   } catch (error) {

@@ -8,7 +8,7 @@ const outcomeDuration = 4000;
  * Creates a button that copies a text and then shows the outcome.
  * @param getText returns null if there is nothing to copy; may load a script first
  */
-export function copyButton(
+export function createCopyButton(
   label: string,
   getText: () => string | null | Promise<string | null>,
 ): HTMLButtonElement {
@@ -54,7 +54,7 @@ export function addCopyButtons(): void {
     if (element.dataset.fromRoot !== undefined)
       element.textContent = text.replace('src="/', `src="${location.origin}/`);
     element.after(
-      copyButton(`Copy ${element.dataset.copy}`, () => (element.textContent ?? '').trim()),
+      createCopyButton(`Copy ${element.dataset.copy}`, () => (element.textContent ?? '').trim()),
     );
   }
 }

@@ -1,22 +1,22 @@
-import { orFetchError } from '../fetch-file';
-import { copyButton } from './copy-button';
+import { withFetchError } from '../fetch-file';
+import { createCopyButton } from './copy-button';
 import { passageUrl } from './text-fragment';
 
 /** Offers a link to the selected words while words of an outlet are selected. */
 export function offerPassageLinks(): void {
-  const button = copyButton('Copy link to this passage', selectionUrl);
+  const button = createCopyButton('Copy link to this passage', selectionUrl);
   button.classList.add('passage-link');
   // Pressing the button must not clear the selection.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   document.addEventListener('selectionchange', () => {
     if (document.activeElement === button) return;
-    if (selectedWords() === null) button.remove();
+    if (findSelectedWords() === null) button.remove();
     else if (!button.isConnected) document.body.append(button);
   });
 }
 
 /** Returns the element whose words are selected; null unless they are an outlet's. */
-function selectedWords(): Element | null {
+function findSelectedWords(): Element | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.toString().trim() === '')
     return null;
@@ -26,11 +26,11 @@ function selectedWords(): Element | null {
 }
 
 async function selectionUrl(): Promise<string | null> {
-  const { generateFragment } = await orFetchError(
+  const { generateFragment } = await withFetchError(
     import('text-fragments-polyfill/dist/fragment-generation-utils.js'),
   );
   const selection = getSelection();
-  const words = selectedWords();
+  const words = findSelectedWords();
   if (selection === null || words === null) return null;
   const { fragment } = generateFragment(selection);
   if (fragment === undefined) return null;

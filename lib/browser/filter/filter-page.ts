@@ -2,7 +2,7 @@ import { applyFilters, type FilterData } from '@/lib/filter/apply-filters';
 import { requireValue } from '@/lib/text/required';
 import { readData } from '../dom';
 import { FetchError, fetchJson } from '../fetch-file';
-import { anchorOfUrl, withSearch } from './filter-url';
+import { readUrlAnchor, withSearch } from './filter-url';
 import { showEntries } from './show-entries';
 import { showFacets } from './show-facets';
 import { showPassages } from './show-passages';
@@ -37,7 +37,7 @@ export async function startFilter(page: Document): Promise<void> {
  */
 function filterPage(data: FilterData): void {
   const show = () => {
-    const result = applyFilters(window.location.search, anchorOfUrl(), data);
+    const result = applyFilters(window.location.search, readUrlAnchor(), data);
     showEntries(result);
     showPassages(result);
     showFacets(result);
@@ -61,6 +61,6 @@ function filterPage(data: FilterData): void {
   document.documentElement.dataset.ready = '';
   // Filters in the URL have just moved the linked entry.
   if (window.location.search && window.location.hash) {
-    document.getElementById(anchorOfUrl())?.scrollIntoView();
+    document.getElementById(readUrlAnchor())?.scrollIntoView();
   }
 }

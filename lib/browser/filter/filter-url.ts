@@ -4,7 +4,7 @@
  */
 
 /** Returns the fragment of the URL without its `#`, decoded where that is possible. */
-export function anchorOfUrl(): string {
+export function readUrlAnchor(): string {
   const fragment = window.location.hash.slice(1);
   try {
     return decodeURIComponent(fragment);

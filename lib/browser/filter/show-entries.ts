@@ -12,7 +12,7 @@ export function showEntries({ filters, shownIds, anchor }: FilterResult): void {
     const isLinked = item.id !== '' && item.id === anchor;
     item.hidden = !matches && !isLinked;
     item.querySelector(':scope > .why-shown')?.remove();
-    if (isLinked && !matches) item.prepend(linkedRemark());
+    if (isLinked && !matches) item.prepend(createLinkedRemark());
   }
   for (const section of findAll('[data-entries]')) {
     section.hidden = section.querySelector('[data-entry]:not([hidden])') === null;
@@ -21,7 +21,7 @@ export function showEntries({ filters, shownIds, anchor }: FilterResult): void {
   for (const part of findAll('[data-hide-when-filtered]')) part.hidden = isFiltered(filters);
 }
 
-function linkedRemark(): HTMLElement {
+function createLinkedRemark(): HTMLElement {
   return createElement(
     'p',
     { class: 'why-shown remark mb-2' },

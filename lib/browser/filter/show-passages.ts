@@ -31,14 +31,14 @@ export function showPassages({ filters, labels, rowById }: FilterResult): void {
     const words = item.querySelector<HTMLElement>('.words');
     if (!row || !words) continue;
     showStatements(words, row, filters);
-    showShare(words, row, shareOf(row, filters));
+    showShare(words, row, findShare(row, filters));
     const note = item.querySelector<HTMLElement>('[data-note]');
     if (note) showNote(note, row, filters, labels);
   }
 }
 
 /** Returns the matching passages of an entry; null if none or all of them match. */
-function shareOf(row: FilterRow, filters: Filters): Share | null {
+function findShare(row: FilterRow, filters: Filters): Share | null {
   if (!hasPassageFilters(filters)) return null;
   const matching = findMatchingPassages(row, filters);
   // An entry that is visible only because a link names it is shown whole.
@@ -115,11 +115,12 @@ function showStatements(words: HTMLElement, row: FilterRow, filters: Filters): v
 function showNote(note: HTMLElement, row: FilterRow, filters: Filters, labels: ValueLabels): void {
   const unfiltered = unfilteredNotes.get(note) ?? note.textContent ?? '';
   unfilteredNotes.set(note, unfiltered);
-  note.textContent = (hasPassageFilters(filters) && matchNote(row, filters, labels)) || unfiltered;
+  note.textContent =
+    (hasPassageFilters(filters) && describeMatch(row, filters, labels)) || unfiltered;
 }
 
-function matchNote(row: FilterRow, filters: Filters, labels: ValueLabels): string {
-  const share = shareOf(row, filters);
+function describeMatch(row: FilterRow, filters: Filters, labels: ValueLabels): string {
+  const share = findShare(row, filters);
   const speakers = [...new Set(findMatchingStatements(row, filters).map(({ who }) => who))];
   const [first, ...others] = speakers;
   return [

@@ -17,8 +17,8 @@ export function showSentence(filtering: FilterResult): void {
   const hasFilters = isFiltered(filtering.filters);
   for (const place of findAll('[data-sentence]')) {
     place.replaceChildren(
-      ...(hasFilters ? [sentence(filtering, place.dataset.sentence === 'days')] : []),
-      ...(filtering.unknown.length > 0 ? [unknownValues(filtering, hasFilters)] : []),
+      ...(hasFilters ? [createSentence(filtering, place.dataset.sentence === 'days')] : []),
+      ...(filtering.unknown.length > 0 ? [createUnknownValues(filtering, hasFilters)] : []),
     );
   }
   // Announced by itself, because the sentence with its links is long to listen to.
@@ -31,11 +31,14 @@ export function showSentence(filtering: FilterResult): void {
     place.textContent = hasFilters ? `\u00a0(${activeCount})` : '';
 }
 
-function sentence({ shown, filters, labels, rows }: FilterResult, days: boolean): HTMLElement {
+function createSentence(
+  { shown, filters, labels, rows }: FilterResult,
+  days: boolean,
+): HTMLElement {
   const parts = describeFilters(shown, filters, labels, { days }).map((part): Content => {
     if (part.kind === 'count') return createElement('b', {}, part.text);
     if (part.kind === 'text') return part.text;
-    return choice(
+    return createChoice(
       toggleFilter(filters, part.facet, part.value),
       part.label,
       createElement('span', { class: 'sr-only' }, ' (remove this filter)'),
@@ -47,17 +50,17 @@ function sentence({ shown, filters, labels, rows }: FilterResult, days: boolean)
     { class: 'state mt-3' },
     ...parts,
     '. ',
-    choice(noFilters, `Clear filters (${rows.length})`),
+    createChoice(noFilters, `Clear filters (${rows.length})`),
   );
 }
 
-function choice(filters: Filters, ...content: readonly Content[]): HTMLElement {
+function createChoice(filters: Filters, ...content: readonly Content[]): HTMLElement {
   const link = createElement('a', {}, ...content);
   linkToFilters(link, serialiseFilters(filters));
   return link;
 }
 
-function unknownValues({ unknown, rows }: FilterResult, hasFilters: boolean): HTMLElement {
+function createUnknownValues({ unknown, rows }: FilterResult, hasFilters: boolean): HTMLElement {
   const values = unknown.map((value) => `“${value}”`).join(', ');
   const which = unknown.length === 1 ? 'which is' : 'which are';
   return createElement(

@@ -2,7 +2,7 @@ import type { FilterResult } from '@/lib/filter/apply-filters';
 import { isFiltered } from '@/lib/filter/filter';
 import type { ExportedFile } from '@/lib/schema/exported-file';
 import { createElement, findAll, readData } from '../dom';
-import { FetchError, fetchJson, orFetchError } from '../fetch-file';
+import { FetchError, fetchJson, withFetchError } from '../fetch-file';
 import type { Format } from './download-entries';
 
 /**
@@ -13,20 +13,20 @@ export function showDownloads(filtering: FilterResult): void {
   for (const place of findAll('[data-downloads]')) {
     place.replaceChildren(
       ...(isFiltered(filtering.filters)
-        ? [downloads(filtering, readData(place, 'downloads'))]
+        ? [createDownloads(filtering, readData(place, 'downloads'))]
         : []),
     );
   }
 }
 
-function downloads(filtering: FilterResult, from: string): HTMLElement {
+function createDownloads(filtering: FilterResult, from: string): HTMLElement {
   const message = createElement('span', { role: 'alert' });
   const button = (format: Format) => {
     const button = createElement('button', { type: 'button' }, format.toUpperCase());
     button.addEventListener('click', async () => {
       message.textContent = '';
       try {
-        await download(filtering, from, format);
+        await createDownload(filtering, from, format);
       } catch (error) {
         if (!(error instanceof FetchError)) throw error;
         message.textContent = ' The data could not load. Try again.';
@@ -45,8 +45,8 @@ function downloads(filtering: FilterResult, from: string): HTMLElement {
   );
 }
 
-async function download(filtering: FilterResult, from: string, format: Format) {
-  const { downloadEntries } = await orFetchError(import('./download-entries'));
+async function createDownload(filtering: FilterResult, from: string, format: Format) {
+  const { downloadEntries } = await withFetchError(import('./download-entries'));
   // Relative to the page, so it needs no base path.
   const file = await fetchJson<ExportedFile>(`${from}entries.json`);
   downloadEntries(file, filtering, format);

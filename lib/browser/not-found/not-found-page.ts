@@ -8,7 +8,7 @@ import {
   parseRequestedPath,
 } from '@/lib/url/parse-requested-path';
 import { type Content, createElement, findAll, findById } from '../dom';
-import { FetchError, fetchFile, fetchJson, orFetchError } from '../fetch-file';
+import { FetchError, fetchFile, fetchJson, withFetchError } from '../fetch-file';
 
 /** Characters of a requested path that are shown. */
 const maxShownLength = 120;
@@ -23,18 +23,19 @@ export async function startNotFound(pathname: string): Promise<void> {
   if (path.startsWith('/404')) return;
   const requested = parseRequestedPath(path);
   if (requested.kind === 'day') {
-    const exact = copyLink(`/${requested.day}/`) ?? copyLink(`/${requested.day.slice(0, 7)}/`);
-    const day = exact ?? copyLink(`/${findNearestDay(requested.day, linkedDays())}/`);
+    const exact = cloneLink(`/${requested.day}/`) ?? cloneLink(`/${requested.day.slice(0, 7)}/`);
+    const day = exact ?? cloneLink(`/${findNearestDay(requested.day, listLinkedDays())}/`);
     show(path, day === null ? [] : [day]);
-    const entry = exact && (await ifFetched(closestEntry(requested.day, requested.slug)));
+    const entry =
+      exact && (await toNullIfUnfetched(findClosestEntry(requested.day, requested.slug)));
     if (day !== null && entry) show(path, [entry, ' (', day, ')']);
     return;
   }
-  const list = requested.kind === 'list' ? copyLink(`/${requested.section}/`) : null;
-  const search = searchLink(extractSearchWords(path));
+  const list = requested.kind === 'list' ? cloneLink(`/${requested.section}/`) : null;
+  const search = createSearchLink(extractSearchWords(path));
   show(path, [list], search);
   if (list === null || requested.kind !== 'list' || requested.slug === '') return;
-  const names = await ifFetched(closestNames(requested.section, requested.slug));
+  const names = await toNullIfUnfetched(findClosestNames(requested.section, requested.slug));
   if (names === null || names.length === 0) return;
   const alternatives = names.flatMap((name, index) => (index === 0 ? [name] : [' or ', name]));
   show(path, [...alternatives, ' (', list, ')'], search);
@@ -56,7 +57,7 @@ function show(
 }
 
 /** Returns the result, or null if its file cannot be fetched: the first suggestions then stay. */
-async function ifFetched<T>(result: Promise<T>): Promise<T | null> {
+async function toNullIfUnfetched<T>(result: Promise<T>): Promise<T | null> {
   try {
     return await result;
   } catch (error) {
@@ -66,20 +67,20 @@ async function ifFetched<T>(result: Promise<T>): Promise<T | null> {
 }
 
 /** Returns the days that the page links to. */
-function linkedDays(): string[] {
+function listLinkedDays(): string[] {
   return findAll('main a[href]').flatMap(
     (link) => /\/(\d{4}-\d\d-\d\d)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
   );
 }
 
-function searchLink(words: string): HTMLAnchorElement | null {
+function createSearchLink(words: string): HTMLAnchorElement | null {
   if (words === '') return null;
   const query = new URLSearchParams({ q: words });
   return createElement('a', { href: withBasePath(`/search/?${query}`) }, `Search for “${words}”`);
 }
 
 /** Returns a link with the text of the page's own link to a URL; null if the page has none. */
-function copyLink(url: string): HTMLAnchorElement | null {
+function cloneLink(url: string): HTMLAnchorElement | null {
   // The last one is in the strip of days, which names the day; those above it are examples.
   const link = findAll(`a[href="${CSS.escape(withBasePath(url))}"]`).at(-1);
   const text = link?.querySelector<HTMLElement>('[title]')?.title ?? link?.textContent;
@@ -87,9 +88,9 @@ function copyLink(url: string): HTMLAnchorElement | null {
 }
 
 /** Returns links to the pages of a list whose names are closest to a slug. */
-async function closestNames(section: string, slug: string): Promise<HTMLAnchorElement[]> {
+async function findClosestNames(section: string, slug: string): Promise<HTMLAnchorElement[]> {
   const listUrl = withBasePath(`/${section}/`);
-  const markup = await orFetchError((await fetchFile(listUrl)).text());
+  const markup = await withFetchError((await fetchFile(listUrl)).text());
   const list = new DOMParser().parseFromString(markup, 'text/html');
   const names = new Map(
     [...list.querySelectorAll(`main a[href^="${CSS.escape(listUrl)}"]`)].map((link) => [
@@ -103,7 +104,7 @@ async function closestNames(section: string, slug: string): Promise<HTMLAnchorEl
 }
 
 /** Returns a link to the entry of a day whose slug is closest; null if none is close. */
-async function closestEntry(day: string, slug: string): Promise<HTMLAnchorElement | null> {
+async function findClosestEntry(day: string, slug: string): Promise<HTMLAnchorElement | null> {
   if (slug === '') return null;
   const { entries } = await fetchJson<ExportedFile>(withBasePath(`/${day}/entries.json`));
   const closest = findNearestSlug(

@@ -2,7 +2,7 @@
  * Creates the banner at the foot of the window.
  * @param offlineUrl page about offline copies, which the banner links to
  */
-export function offlineBanner(offlineUrl: string) {
+export function createOfflineBanner(offlineUrl: string) {
   let banner: HTMLElement | undefined;
   return {
     /** Shows a message; hides the banner for undefined. The page “not saved” says everything itself. */

@@ -5,7 +5,7 @@ type Action = { label: string; run: () => Promise<void> };
 const progressSteps = 4;
 
 /** Finds the parts of the page about offline copies that the script updates. */
-export function offlinePageControls() {
+export function findOfflinePageControls() {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-offline="${name}"]`);
   const bar = document.querySelector<HTMLProgressElement>('progress[data-offline="progress"]');
   const state = part('state');

@@ -1,13 +1,13 @@
 import { FetchError } from '../fetch-file';
-import { offlinePageControls } from './offline-page-controls';
-import { cacheNames, pagePath, pathBelow } from './offline-paths';
+import { findOfflinePageControls } from './offline-page-controls';
+import { findPathBelow, makeCacheNames, toPagePath } from './offline-paths';
 import { registerWorker } from './register-worker';
 import {
   DeletedMeanwhile,
   fetchSummary,
+  readSavedSummary,
   type Summary,
   saveCollection,
-  savedSummary,
 } from './save-collection';
 import { requestStop, withLock } from './with-lock';
 import { sendMessage } from './worker-messages';
@@ -22,7 +22,7 @@ type OfflineCopies = {
   latest: Summary | undefined;
 };
 
-type Controls = ReturnType<typeof offlinePageControls>;
+type Controls = ReturnType<typeof findOfflinePageControls>;
 
 /**
  * Starts the pages about offline copies: shows what is saved, and on request saves the whole collection or
@@ -31,7 +31,7 @@ type Controls = ReturnType<typeof offlinePageControls>;
  */
 export async function startOfflinePage(script: string): Promise<void> {
   const root = new URL('../../../', script).href;
-  const controls = offlinePageControls();
+  const controls = findOfflinePageControls();
   // Pages without HTTPS have no caches.
   if (!('caches' in globalThis)) return controls.showState(storageBlocked);
   try {
@@ -74,16 +74,16 @@ async function update(root: string, controls: Controls): Promise<void> {
 }
 
 async function findCopies(root: string): Promise<OfflineCopies> {
-  const keys = await (await caches.open(cacheNames(root).pages)).keys();
-  const pages = keys.filter(({ url }) => pagePath(pathBelow(root, url) ?? '.') !== undefined);
+  const keys = await (await caches.open(makeCacheNames(root).pages)).keys();
+  const pages = keys.filter(({ url }) => toPagePath(findPathBelow(root, url) ?? '.') !== undefined);
   return {
     pages: pages.length,
-    saved: await savedSummary(root),
-    latest: navigator.onLine ? await latestSummary(root) : undefined,
+    saved: await readSavedSummary(root),
+    latest: navigator.onLine ? await fetchLatestSummary(root) : undefined,
   };
 }
 
-async function latestSummary(root: string): Promise<Summary | undefined> {
+async function fetchLatestSummary(root: string): Promise<Summary | undefined> {
   try {
     return await fetchSummary(root);
   } catch (error) {
@@ -119,7 +119,7 @@ async function save(root: string, controls: Controls): Promise<void> {
     await update(root, controls);
   } catch (error) {
     await update(root, controls);
-    const reason = stopReason(error);
+    const reason = explainStop(error);
     if (reason === undefined) throw error;
     controls.showState(reason);
   } finally {
@@ -128,7 +128,7 @@ async function save(root: string, controls: Controls): Promise<void> {
 }
 
 /** Says why saving stopped; undefined for an error that is a bug. */
-function stopReason(error: unknown): string | undefined {
+function explainStop(error: unknown): string | undefined {
   if (error instanceof DeletedMeanwhile)
     return 'Stopped: another tab is deleting the offline copies.';
   const rest = 'Files saved so far are kept. Save again to continue.';
@@ -147,13 +147,13 @@ async function deleteCopies(root: string): Promise<void> {
   }
   requestStop(root);
   await withLock(root, async () => {
-    await Promise.all(Object.values(cacheNames(root)).map((name) => caches.delete(name)));
+    await Promise.all(Object.values(makeCacheNames(root)).map((name) => caches.delete(name)));
   });
 }
 
 /** Marks each page of the lists as saved or not. */
 async function markSavedPages(root: string): Promise<void> {
-  const names = cacheNames(root);
+  const names = makeCacheNames(root);
   const saved = await Promise.all([names.pages, names.shell].map((name) => caches.open(name)));
   for (const item of document.querySelectorAll('[data-saved-list] li')) {
     const link = item.querySelector('a');

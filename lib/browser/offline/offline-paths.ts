@@ -15,7 +15,7 @@ export const notSavedPage = 'offline/not-saved/';
 export const revisionHeader = 'x-daybook-revision';
 
 /** Returns the names of the caches. Sites on one host share one storage, so the root is part of them. */
-export function cacheNames(root: string) {
+export function makeCacheNames(root: string) {
   return {
     /** Pages that every reader needs offline, by revision; the worker replaces them as a whole. */
     shell: `daybook-shell ${root}`,
@@ -38,7 +38,7 @@ export function isLasting(path: string): boolean {
 }
 
 /** Returns the path of a URL below the root; undefined for a URL outside it. */
-export function pathBelow(root: string, url: string): string | undefined {
+export function findPathBelow(root: string, url: string): string | undefined {
   const { origin, pathname } = new URL(url);
   const path = origin + pathname;
   if (path.startsWith(root)) return path.slice(root.length);
@@ -52,7 +52,7 @@ export function isChanging(path: string): boolean {
 }
 
 /** Returns the path of a page as hosts see it, with its final slash; undefined for other files. */
-export function pagePath(path: string): string | undefined {
+export function toPagePath(path: string): string | undefined {
   const page = path.replace(/(?:^|(?<=\/))index\.html$/, '');
   if (page === '' || page.endsWith('/')) return page;
   return page.slice(page.lastIndexOf('/') + 1).includes('.') ? undefined : `${page}/`;

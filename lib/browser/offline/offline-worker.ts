@@ -1,18 +1,18 @@
 /// <reference lib="webworker" />
 import { CacheableResponsePlugin, CacheFirst, NetworkFirst, NetworkOnly, Serwist } from 'serwist';
-import { FetchError, fetchFile, orFetchError } from '../fetch-file';
+import { FetchError, fetchFile, withFetchError } from '../fetch-file';
 import { isDataSavingOn } from './data-saving';
 import { isRefused } from './is-refused';
 import {
-  cacheNames,
+  findPathBelow,
   isChanging,
   isLasting,
+  makeCacheNames,
   notSavedPage,
-  pagePath,
-  pathBelow,
+  toPagePath,
 } from './offline-paths';
 import { removeUnused } from './remove-unused';
-import { DeletedMeanwhile, savedSummary, saveWhileLocked } from './save-collection';
+import { DeletedMeanwhile, readSavedSummary, saveWhileLocked } from './save-collection';
 import { requestStop, withLock, withLockIfFree } from './with-lock';
 import { isPageMessage, type PageOrigin } from './worker-messages';
 
@@ -39,7 +39,7 @@ const networkTimeout = 5;
  */
 export function startWorker({ build, shell, assets }: WorkerPlan): void {
   const root = self.registration.scope;
-  const names = cacheNames(root);
+  const names = makeCacheNames(root);
   /** The `Date` header of each open page that was served from the device, by client. */
   const fromDevice = new Map<string, string | undefined>();
 
@@ -56,8 +56,8 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
           return response;
         },
         cacheKeyWillBeUsed: async ({ request }) => {
-          const path = pathBelow(root, request.url) ?? '';
-          return root + (pagePath(path) ?? path);
+          const path = findPathBelow(root, request.url) ?? '';
+          return root + (toPagePath(path) ?? path);
         },
         cachedResponseWillBeUsed: async ({ cachedResponse, event }) => {
           if (cachedResponse && event instanceof FetchEvent)
@@ -81,13 +81,13 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
   });
 
   const page = async (event: FetchEvent, path: string): Promise<Response> => {
-    const isPage = pagePath(path) !== undefined;
+    const isPage = toPagePath(path) !== undefined;
     try {
       return await (isPage ? pages : files).handle({ event, request: event.request });
     } catch (error) {
       // Serwist names its errors by their code; any other is a bug, which must not cost the reader the page.
       if (!(error instanceof Error && error.name === 'no-response')) reportError(error);
-      const saved = isPage ? await serwist.matchPrecache(root + pagePath(path)) : undefined;
+      const saved = isPage ? await serwist.matchPrecache(root + toPagePath(path)) : undefined;
       if (saved) fromDevice.set(event.resultingClientId, saved.headers.get('date') ?? undefined);
       return saved ?? (await serwist.matchPrecache(root + notSavedPage)) ?? Response.error();
     }
@@ -95,16 +95,16 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
 
   /** Saves the page that was opened before there was a worker to save it. */
   const saveOpenPage = async (url: string) => {
-    const path = pagePath(pathBelow(root, url) ?? '.');
+    const path = toPagePath(findPathBelow(root, url) ?? '.');
     if (path === undefined || serwist.getPrecacheKeyForUrl(root + path)) return;
     const cache = await caches.open(names.pages);
     if (await cache.match(root + path)) return;
     const response = await fetchFile(root + path);
-    if (!response.redirected) await orFetchError(cache.put(root + path, response));
+    if (!response.redirected) await withFetchError(cache.put(root + path, response));
   };
 
   const updateSaved = async () => {
-    const saved = await savedSummary(root);
+    const saved = await readSavedSummary(root);
     if (saved !== undefined && saved.build !== build && !isDataSavingOn())
       await saveWhileLocked(root);
     // Other open pages may be of the previous build.
@@ -147,7 +147,7 @@ export function startWorker({ build, shell, assets }: WorkerPlan): void {
 
   self.addEventListener('fetch', (event) => {
     const { request } = event;
-    const path = pathBelow(root, request.url);
+    const path = findPathBelow(root, request.url);
     if (path === undefined || request.method !== 'GET') return;
     if (request.mode === 'navigate') {
       // Embedded pages are on other sites, which need a network themselves.

@@ -1,4 +1,4 @@
-import { orFetchError } from '../fetch-file';
+import { withFetchError } from '../fetch-file';
 import { workerFile } from './offline-paths';
 
 /**
@@ -6,7 +6,7 @@ import { workerFile } from './offline-paths';
  * @throws FetchError if its script cannot be fetched; a DOMException if the browser refuses
  */
 export async function registerWorker(root: string): Promise<void> {
-  await orFetchError(
+  await withFetchError(
     navigator.serviceWorker.register(root + workerFile, { updateViaCache: 'none' }),
   );
 }

@@ -1,6 +1,6 @@
-import { cacheNames, isLasting } from './offline-paths';
-import { listFiles, savedSummary } from './save-collection';
-import { unreferencedScripts } from './unreferenced-scripts';
+import { isLasting, makeCacheNames } from './offline-paths';
+import { listFiles, readSavedSummary } from './save-collection';
+import { listUnreferencedScripts } from './unreferenced-scripts';
 
 /**
  * Deletes lasting files that no saved page needs, once per build. The caller holds the lock, and no page of
@@ -12,37 +12,37 @@ export async function removeUnused(
   build: string,
   assets: readonly string[],
 ): Promise<void> {
-  const names = cacheNames(root);
+  const names = makeCacheNames(root);
   const kept = await caches.open(names.kept);
   const mark = `${root}tidied`;
   if ((await (await kept.match(mark))?.text()) === build) return;
 
   const lasting = await caches.open(names.lasting);
   const paths = (await lasting.keys()).map(({ url }) => url.slice(root.length));
-  const unused = await unusedFiles(root, build, paths);
+  const unused = await listUnusedFiles(root, build, paths);
   for (const path of unused) if (!assets.includes(path)) await lasting.delete(root + path);
   await kept.put(mark, new Response(build));
 }
 
-async function unusedFiles(
+async function listUnusedFiles(
   root: string,
   build: string,
   paths: readonly string[],
 ): Promise<readonly string[]> {
-  const summary = await savedSummary(root);
+  const summary = await readSavedSummary(root);
   // A saved collection that was not updated yet still needs the files of its own build.
   if (summary !== undefined && summary.build !== build) return [];
   if (summary !== undefined) {
     const listed = new Set((await listFiles(root, summary)).map(([path]) => path));
     return paths.filter((path) => !listed.has(path) && path !== summary.list);
   }
-  const { shell, pages, lasting } = cacheNames(root);
-  const texts = [...(await textsOf(shell)).values(), ...(await textsOf(pages)).values()];
+  const { shell, pages, lasting } = makeCacheNames(root);
+  const texts = [...(await readTexts(shell)).values(), ...(await readTexts(pages)).values()];
   const files = new Map(
-    [...(await textsOf(lasting))].map(([url, text]) => [url.slice(root.length), text]),
+    [...(await readTexts(lasting))].map(([url, text]) => [url.slice(root.length), text]),
   );
   return [
-    ...unreferencedScripts(
+    ...listUnreferencedScripts(
       new Map([...files].filter(([path]) => path.startsWith('_next/'))),
       texts,
     ),
@@ -57,7 +57,7 @@ function isReferenced(path: string, texts: readonly string[]): boolean {
   return isLasting(path) && texts.some((text) => text.includes(name));
 }
 
-async function textsOf(name: string): Promise<Map<string, string>> {
+async function readTexts(name: string): Promise<Map<string, string>> {
   const cache = await caches.open(name);
   const texts = new Map<string, string>();
   for (const { url } of await cache.keys()) {

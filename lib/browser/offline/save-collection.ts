@@ -1,5 +1,5 @@
-import { fetchFile, fetchJson, orFetchError } from '../fetch-file';
-import { cacheNames, isLasting, revisionHeader, summaryFile } from './offline-paths';
+import { fetchFile, fetchJson, withFetchError } from '../fetch-file';
+import { isLasting, makeCacheNames, revisionHeader, summaryFile } from './offline-paths';
 import { onStopRequest, withLock } from './with-lock';
 
 /** A summary of one build of the collection. */
@@ -26,18 +26,18 @@ export function fetchSummary(root: string): Promise<Summary> {
 }
 
 /** Returns the summary of the collection that is saved whole on this device; undefined if none is. */
-export async function savedSummary(root: string): Promise<Summary | undefined> {
-  const cache = await caches.open(cacheNames(root).kept);
+export async function readSavedSummary(root: string): Promise<Summary | undefined> {
+  const cache = await caches.open(makeCacheNames(root).kept);
   return (await cache.match(root + summaryFile))?.json();
 }
 
 /** Returns the files of a collection. The list is fetched once and saved with it. */
 export async function listFiles(root: string, summary: Summary): Promise<ListedFile[]> {
-  const cache = await caches.open(cacheNames(root).lasting);
+  const cache = await caches.open(makeCacheNames(root).lasting);
   const url = root + summary.list;
   const list = (await cache.match(url)) ?? (await fetchFile(url));
-  await orFetchError(cache.put(url, list.clone()));
-  return orFetchError<ListedFile[]>(list.json());
+  await withFetchError(cache.put(url, list.clone()));
+  return withFetchError<ListedFile[]>(list.json());
 }
 
 /** Saving stopped because the offline copies are being deleted in another tab. */
@@ -115,7 +115,7 @@ async function saveAll(
   if ((await fetchSummary(root)).build !== summary.build)
     return saveAll(root, onProgress, stopping);
   signal.throwIfAborted();
-  const { kept } = cacheNames(root);
+  const { kept } = makeCacheNames(root);
   await (await caches.open(kept)).put(root + summaryFile, Response.json(summary));
   return summary;
 }
@@ -125,7 +125,7 @@ async function saveFile(
   [path, revision]: ListedFile,
   signal: AbortSignal,
 ): Promise<void> {
-  const { lasting, pages } = cacheNames(root);
+  const { lasting, pages } = makeCacheNames(root);
   const cache = await caches.open(isLasting(path) ? lasting : pages);
   const saved = await cache.match(root + path);
   if (saved && (isLasting(path) || saved.headers.get(revisionHeader) === revision)) return;
@@ -136,5 +136,5 @@ async function saveFile(
   const headers = new Headers(response.headers);
   headers.set(revisionHeader, revision);
   // A new response, because browsers refuse a redirected one for a page.
-  await orFetchError(cache.put(root + path, new Response(response.body, { headers })));
+  await withFetchError(cache.put(root + path, new Response(response.body, { headers })));
 }

@@ -1,6 +1,6 @@
 import { isDataSavingOn } from './data-saving';
 import { isRefused } from './is-refused';
-import { offlineBanner } from './offline-banner';
+import { createOfflineBanner } from './offline-banner';
 import { offlinePage } from './offline-paths';
 import { registerWorker } from './register-worker';
 import { type PageOrigin, sendMessage } from './worker-messages';
@@ -12,7 +12,7 @@ import { type PageOrigin, sendMessage } from './worker-messages';
  */
 export function startOffline(script: string): void {
   const root = new URL('../../../', script).href;
-  const banner = offlineBanner(root + offlinePage);
+  const banner = createOfflineBanner(root + offlinePage);
   let origin: PageOrigin = { from: 'network' };
 
   addEventListener('offline', () => banner.show(wentOffline));
@@ -33,7 +33,7 @@ export function startOffline(script: string): void {
     const answer = await sendMessage(active, { kind: 'read' });
     if (!isOrigin(answer)) return;
     origin = answer;
-    if (origin.from === 'device') banner.show(savedCopy(origin.sent));
+    if (origin.from === 'device') banner.show(describeSavedCopy(origin.sent));
   };
   if (!('serviceWorker' in navigator)) return;
   if (document.readyState === 'complete') void start();
@@ -44,7 +44,7 @@ const wentOffline = 'You are offline. Saved pages can still be opened.';
 const backOnline = 'You are online again. Reload for the latest version of this page.';
 
 /** Browsers know for certain only that there is no network, not that there is one. */
-function savedCopy(sent: string | undefined): string {
+function describeSavedCopy(sent: string | undefined): string {
   const reason = navigator.onLine ? 'The site does not respond.' : 'You are offline.';
   return `${reason} This is a saved copy${formatSent(sent)}.`;
 }

@@ -2,12 +2,12 @@
  * Returns the scripts that nothing refers to. A script is referred to where its file name occurs in a page,
  * or in another such script, which may load it on demand.
  */
-export function unreferencedScripts(
+export function listUnreferencedScripts(
   scripts: ReadonlyMap<string, string>,
   pages: readonly string[],
 ): string[] {
   const remaining = new Map(
-    [...scripts].map(([path, text]) => [path, { name: baseName(path), text }]),
+    [...scripts].map(([path, text]) => [path, { name: toBaseName(path), text }]),
   );
   const queue = [...pages];
   for (let text = queue.pop(); text !== undefined; text = queue.pop()) {
@@ -20,6 +20,6 @@ export function unreferencedScripts(
   return [...remaining.keys()].sort();
 }
 
-function baseName(path: string): string {
+function toBaseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

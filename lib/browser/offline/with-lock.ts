@@ -14,20 +14,20 @@ export async function withLock<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   if (!hasLocks()) return work();
-  return navigator.locks.request(lockName(root), signal ? { signal } : {}, work);
+  return navigator.locks.request(makeLockName(root), signal ? { signal } : {}, work);
 }
 
 /** Runs the work if the lock is free; otherwise does nothing. For work that the next page retries. */
 export async function withLockIfFree(root: string, work: () => Promise<void>): Promise<void> {
   if (!hasLocks()) return work();
-  await navigator.locks.request(lockName(root), { ifAvailable: true }, (lock) =>
+  await navigator.locks.request(makeLockName(root), { ifAvailable: true }, (lock) =>
     lock ? work() : undefined,
   );
 }
 
 /** Asks every other tab and the worker to stop saving the collection. */
 export function requestStop(root: string): void {
-  const channel = new BroadcastChannel(lockName(root));
+  const channel = new BroadcastChannel(makeLockName(root));
   channel.postMessage('stop');
   channel.close();
 }
@@ -37,12 +37,12 @@ export function requestStop(root: string): void {
  * @returns stops listening
  */
 export function onStopRequest(root: string, stop: () => void): () => void {
-  const channel = new BroadcastChannel(lockName(root));
+  const channel = new BroadcastChannel(makeLockName(root));
   channel.onmessage = stop;
   return () => channel.close();
 }
 
-function lockName(root: string): string {
+function makeLockName(root: string): string {
   return `daybook-collection ${root}`;
 }
 

@@ -34,7 +34,7 @@ export async function answerSearch(
   shards: number,
 ): Promise<FoundEntries> {
   const result = await searchUntilFound(index, request.text, request.filters, shards);
-  const shown = await shownHits(index, result.hits.slice(0, entries));
+  const shown = await loadShownHits(index, result.hits.slice(0, entries));
   const suggestions =
     result.hits.length > 0 ? [] : await suggestSearches(index, request.text, request.filters);
   return { request, result, shown, suggestions };
@@ -44,16 +44,16 @@ export async function answerSearch(
  * Returns the first entries that match filters alone in a large collection, before all are counted. Null for
  * any other search.
  */
-export async function firstMatches(
+export async function findFirstMatches(
   index: OpenIndex,
   request: SearchRequest,
   entries: number,
 ): Promise<ShownHit[] | null> {
   const hits = await findFirstFiltered(index, request.text, request.filters);
-  return hits && shownHits(index, hits.slice(0, entries));
+  return hits && loadShownHits(index, hits.slice(0, entries));
 }
 
-function shownHits({ manifest }: OpenIndex, hits: readonly SearchHit[]): Promise<ShownHit[]> {
+function loadShownHits({ manifest }: OpenIndex, hits: readonly SearchHit[]): Promise<ShownHit[]> {
   return Promise.all(
     hits.map(async ({ shard, entry: number, places }) => {
       const entry = await shard.text(number);

@@ -19,14 +19,14 @@ export type SearchFilterControls = {
 export type ShownCounts = FacetCounts | 'of-collection' | 'counting';
 
 /** Finds the filters in a section of the page, with the counts that were rendered. */
-export function searchFilterControls(section: HTMLElement): SearchFilterControls {
-  const values = [...section.querySelectorAll<HTMLElement>('[data-facet]')].flatMap(valuesOf);
-  const written = new Map(values.map(({ control }) => [control, countIn(control)]));
+export function findSearchFilterControls(section: HTMLElement): SearchFilterControls {
+  const values = [...section.querySelectorAll<HTMLElement>('[data-facet]')].flatMap(listValues);
+  const written = new Map(values.map(({ control }) => [control, readCount(control)]));
   return {
     known: {
-      topic: idsOf(values, 'topic'),
-      outlet: idsOf(values, 'outlet'),
-      day: idsOf(values, 'day'),
+      topic: listIds(values, 'topic'),
+      outlet: listIds(values, 'outlet'),
+      day: listIds(values, 'day'),
     },
     chosenIn: (box, filters) => {
       if (!(box instanceof HTMLSelectElement)) return null;
@@ -43,7 +43,7 @@ export function searchFilterControls(section: HTMLElement): SearchFilterControls
               : (written.get(control) ?? 0);
         showValue(control, number, requested.filters[facet].includes(value));
         if (control instanceof HTMLAnchorElement) {
-          const filters = toggled(requested.filters, facet, value);
+          const filters = toggleValue(requested.filters, facet, value);
           control.href = searchUrl({ text: requested.text, filters });
         }
       }
@@ -51,7 +51,7 @@ export function searchFilterControls(section: HTMLElement): SearchFilterControls
   };
 }
 
-function valuesOf(control: HTMLElement): Value[] {
+function listValues(control: HTMLElement): Value[] {
   const facet = searchFacets.find((known) => known === control.dataset['facet']);
   if (!facet) return [];
   if (control instanceof HTMLSelectElement) {
@@ -63,16 +63,16 @@ function valuesOf(control: HTMLElement): Value[] {
   return [{ facet, value: readData(control, 'value'), control }];
 }
 
-function idsOf(values: readonly Value[], facet: SearchFacet): string[] {
+function listIds(values: readonly Value[], facet: SearchFacet): string[] {
   return values.flatMap((value) => (value.facet === facet ? [value.value] : []));
 }
 
 /** Chooses a value of a facet in place of another, or removes it if it is chosen. */
-function toggled(filters: SearchFilters, facet: SearchFacet, value: string): SearchFilters {
+function toggleValue(filters: SearchFilters, facet: SearchFacet, value: string): SearchFilters {
   return { ...filters, [facet]: filters[facet].includes(value) ? [] : [value] };
 }
 
-function countIn(control: Value['control']): number {
+function readCount(control: Value['control']): number {
   return Number(/([\d,]+)\D*$/.exec(control.textContent)?.[1]?.replaceAll(',', '') ?? 0);
 }
 

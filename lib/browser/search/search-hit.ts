@@ -7,7 +7,7 @@ import { createElement } from '../dom';
 import type { ShownHit } from './search-answer';
 
 /** Renders a found entry, with the matching words in context. */
-export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement {
+export function renderSearchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement {
   const { headline, paragraphs, matching, all } = excerpts;
   const { day, slug, time, made, kind } = entry;
   return createElement(
@@ -20,20 +20,30 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
       createElement(
         'span',
         { class: 'inline-flex items-center gap-1.5' },
-        outletMark(outlet.id),
+        cloneOutletMark(outlet.id),
         outlet.label,
       ),
     ),
     createElement(
       'h2',
       { class: made ? 'headline from-first-sentence mt-1' : 'headline mt-1' },
-      createElement('a', { href: withBasePath(entryUrl({ day, slug })) }, ...marked(headline)),
+      createElement(
+        'a',
+        { href: withBasePath(entryUrl({ day, slug })) },
+        ...renderPieces(headline),
+      ),
     ),
     createElement(
       'div',
       { class: 'words found mt-1' },
       ...paragraphs.map(({ pieces, cutBefore, cutAfter }) =>
-        createElement('p', {}, cutBefore ? '… ' : null, ...marked(pieces), cutAfter ? ' …' : null),
+        createElement(
+          'p',
+          {},
+          cutBefore ? '… ' : null,
+          ...renderPieces(pieces),
+          cutAfter ? ' …' : null,
+        ),
       ),
     ),
     kind === 'report' && matching > 0
@@ -47,11 +57,11 @@ export function searchHit({ entry, outlet, excerpts }: ShownHit): HTMLLIElement 
 }
 
 /** Copies an outlet’s mark from the filters; null if they are a select box. */
-function outletMark(outlet: string): Node | null {
+function cloneOutletMark(outlet: string): Node | null {
   const link = document.querySelector(`[data-facet="outlet"][data-value="${CSS.escape(outlet)}"]`);
   return link?.querySelector('svg')?.cloneNode(true) ?? null;
 }
 
-function marked(pieces: readonly TextPiece[]): (Node | string)[] {
+function renderPieces(pieces: readonly TextPiece[]): (Node | string)[] {
   return pieces.map(({ text, mark }) => (mark ? createElement('mark', {}, text) : text));
 }

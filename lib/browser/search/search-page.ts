@@ -10,9 +10,9 @@ import {
 import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { createElement, findById } from '../dom';
 import { fetchIndexPart, isIndexRead } from './fetch-index-part';
-import { answerSearch, type FoundEntries, firstMatches } from './search-answer';
-import { searchFilterControls } from './search-filters';
-import { countingResults, failedResults, searchResults } from './search-results';
+import { answerSearch, type FoundEntries, findFirstMatches } from './search-answer';
+import { findSearchFilterControls } from './search-filters';
+import { renderCountingResults, renderFailedResults, renderSearchResults } from './search-results';
 
 /** Entries shown at first, and added by each “Show more”. */
 const pageSize = 10;
@@ -30,7 +30,7 @@ export function startSearch(page: Document): void {
   const message = findById('search-message', HTMLElement);
   const status = findById('search-status', HTMLElement);
   const facets = findById('search-facets', HTMLElement);
-  const filters = searchFilterControls(facets);
+  const filters = findSearchFilterControls(facets);
 
   let request: SearchRequest = emptyRequest;
   /** Number of entries and of older shards to show. */
@@ -96,10 +96,10 @@ export function startSearch(page: Document): void {
   const find = async (entries: number, olderShards: number, isCurrent: () => boolean) => {
     const requested = request;
     const open = await openedIndex();
-    const first = entries > pageSize ? null : await firstMatches(open, requested, entries);
+    const first = entries > pageSize ? null : await findFirstMatches(open, requested, entries);
     if (first && isCurrent()) {
       filters.show(requested, 'counting');
-      region.replaceChildren(...countingResults(first));
+      region.replaceChildren(...renderCountingResults(first));
       region.hidden = false;
       arrange('some');
     }
@@ -120,7 +120,7 @@ export function startSearch(page: Document): void {
       focused instanceof HTMLAnchorElement && region.contains(focused) ? focused.href : null;
     const hasMore = extent.entries > pageSize || extent.olderShards > 0;
     region.replaceChildren(
-      ...searchResults(found, manifest, {
+      ...renderSearchResults(found, manifest, {
         onMore: () => widen({ ...extent, entries: extent.entries + pageSize }),
         onOlder: () => widen({ ...extent, olderShards: extent.olderShards + 1 }),
       }),
@@ -143,7 +143,7 @@ export function startSearch(page: Document): void {
   const showFailure = () => {
     filters.show(request, 'of-collection');
     region.replaceChildren(
-      ...failedResults(() => {
+      ...renderFailedResults(() => {
         box.focus();
         void run();
       }),

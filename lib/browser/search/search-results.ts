@@ -4,7 +4,7 @@ import { withBasePath } from '@/lib/url/base-path';
 import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { createElement } from '../dom';
 import type { FoundEntries, ShownHit } from './search-answer';
-import { searchHit } from './search-hit';
+import { renderSearchHit } from './search-hit';
 import {
   describeNote,
   describeResults,
@@ -13,7 +13,7 @@ import {
 } from './search-sentences';
 
 /** Renders the results of a search; without hits, suggestions. */
-export function searchResults(
+export function renderSearchResults(
   { request, result, shown, suggestions }: FoundEntries,
   labels: FilterLabels,
   { onMore, onOlder }: { onMore: () => void; onOlder: () => void },
@@ -35,41 +35,41 @@ export function searchResults(
     createElement('p', { class: 'state', tabindex: '-1' }, ...sentence, '.'),
     ...remarks,
     ...(hits.length === 0 ? [renderSuggestions(suggestions)] : []),
-    createElement('ol', { class: 'mt-4' }, ...shown.map(searchHit)),
+    createElement('ol', { class: 'mt-4' }, ...shown.map(renderSearchHit)),
     ...(shown.length < hits.length
-      ? [button(`Show more of the ${formatEntryCount(hits.length)}`, onMore)]
+      ? [createButton(`Show more of the ${formatEntryCount(hits.length)}`, onMore)]
       : []),
     ...(olderShards > 0 && shown.length === hits.length
-      ? [button('Search older entries too', onOlder)]
+      ? [createButton('Search older entries too', onOlder)]
       : []),
   ];
 }
 
 /** Renders the first entries while the others are being counted. */
-export function countingResults(shown: readonly ShownHit[]): Node[] {
+export function renderCountingResults(shown: readonly ShownHit[]): Node[] {
   return [
     createElement(
       'p',
       { class: 'state', tabindex: '-1' },
       'First entries, oldest first; still counting.',
     ),
-    createElement('ol', { class: 'mt-4' }, ...shown.map(searchHit)),
+    createElement('ol', { class: 'mt-4' }, ...shown.map(renderSearchHit)),
   ];
 }
 
 /** Renders a failed search. It claims nothing about the collection. */
-export function failedResults(onRetry: () => void): Node[] {
+export function renderFailedResults(onRetry: () => void): Node[] {
   return [
     createElement(
       'p',
       { class: 'state' },
       'Search could not load. Check your connection and try again.',
     ),
-    button('Try again', onRetry),
+    createButton('Try again', onRetry),
   ];
 }
 
-function button(words: string, onPress: () => void): HTMLButtonElement {
+function createButton(words: string, onPress: () => void): HTMLButtonElement {
   const button = createElement('button', { type: 'button', class: 'search-button' }, words);
   button.addEventListener('click', onPress);
   return button;

@@ -30,12 +30,12 @@ export function describeResults(
   const first = [
     formatEntryCount(hits.length),
     words.length > 0 ? ` with ${joinList(words)}` : '',
-    query.days === null || query.days.length === 0 ? '' : `, on ${daysInWords(query.days)}`,
+    query.days === null || query.days.length === 0 ? '' : `, on ${describeDays(query.days)}`,
   ].join('');
   const byTime = words.length === 0 && hits.length > 1;
   return [
     { text: first },
-    ...searchFacets.flatMap((facet) => filterParts(request, facet, labels)),
+    ...searchFacets.flatMap((facet) => describeFacet(request, facet, labels)),
     // Older entries were not searched, so nothing is claimed about them.
     ...(olderShards > 0 ? [{ text: `, in the newest ${formatEntryCount(coveredEntries)}` }] : []),
     ...(byTime ? [{ text: ', oldest first' }] : []),
@@ -44,7 +44,7 @@ export function describeResults(
 
 const leads = { topic: ', on the topic ', outlet: ', from ', day: ', of ' } as const;
 
-function filterParts(
+function describeFacet(
   request: SearchRequest,
   facet: SearchFacet,
   labels: FilterLabels,
@@ -53,7 +53,7 @@ function filterParts(
   return chosen.flatMap((value, index) => [
     { text: index === 0 ? leads[facet] : ' or ' },
     {
-      text: labelOf(facet, value, labels),
+      text: findLabel(facet, value, labels),
       without: {
         ...request,
         filters: { ...request.filters, [facet]: chosen.filter((other) => other !== value) },
@@ -62,14 +62,14 @@ function filterParts(
   ]);
 }
 
-function labelOf(facet: SearchFacet, value: string, { topics, outlets }: FilterLabels): string {
+function findLabel(facet: SearchFacet, value: string, { topics, outlets }: FilterLabels): string {
   if (facet === 'day') return formatFullDate(value);
   const values = facet === 'topic' ? topics : outlets;
   return values.find(({ id }) => id === value)?.label ?? value;
 }
 
 /** Lists a few days; gives the first and last of many. */
-function daysInWords(days: readonly string[]): string {
+function describeDays(days: readonly string[]): string {
   const [first = '', last = first] = [days[0], days.at(-1)];
   if (days.length <= mostDaysListed) return joinList(days.map(formatFullDate), 'or');
   const unbroken = countDaysBetween(first, last) === days.length - 1;

@@ -1,8 +1,8 @@
 import { formatDayShift } from '@/lib/wording/format-time';
 import { createElement, findAll } from '../dom';
-import { ownZone, zoneLabel } from './reader-zones';
+import { findOwnZone, formatZoneLabel } from './reader-zones';
 import { readSetting } from './stored-settings';
-import { timeInZone } from './time-in-zone';
+import { convertTime } from './time-in-zone';
 
 /** The original content of each converted clock. */
 const originals = new Map<HTMLElement, readonly Node[]>();
@@ -19,9 +19,9 @@ export function convertClocks(): void {
   restoreClocks();
   const zone = readSetting('zone');
   if (zone === '') return;
-  const name = zone === 'own' ? ownZone() : zone;
+  const name = zone === 'own' ? findOwnZone() : zone;
   try {
-    timeInZone('2000-01-01T00:00:00Z', name);
+    convertTime('2000-01-01T00:00:00Z', name);
   } catch (error) {
     // This browser does not know the zone.
     if (error instanceof RangeError) return;
@@ -30,7 +30,7 @@ export function convertClocks(): void {
   // Clocks within sentences are not converted; the style sheet shows a note.
   document.documentElement.dataset.zoned = '';
   for (const clock of findAll('.clock')) {
-    const shown = convertedContent(clock, name, zoneLabel(zone));
+    const shown = convertContent(clock, name, formatZoneLabel(zone));
     if (shown === null) continue;
     originals.set(clock, [...clock.childNodes]);
     clock.replaceChildren(...shown);
@@ -42,16 +42,12 @@ export function convertClocks(): void {
  * Returns the content of a clock in a zone; null if it needs no change. Only an instant is converted. A
  * clock without a zone, or one that only bounds an entry, gets a note instead.
  */
-function convertedContent(
-  clock: HTMLElement,
-  zone: string,
-  label: string,
-): (Node | string)[] | null {
+function convertContent(clock: HTMLElement, zone: string, label: string): (Node | string)[] | null {
   const time = clock.querySelector('time');
   const notConverted = () => [...clock.childNodes, createElement('small', {}, ' not converted')];
   if (time === null) return clock.matches('.vague') ? null : notConverted();
   if ('bound' in time.dataset) return zone === 'UTC' ? null : notConverted();
-  const local = timeInZone(time.dateTime, zone);
+  const local = convertTime(time.dateTime, zone);
   const vague = clock.matches('.vague');
   const published = clock.title.replace('Printed: ', '');
   return [

@@ -34,14 +34,14 @@ export function applyOrder(): void {
 
 /** Reverses the timed items of a list; untimed ones stay at its end. */
 function reverse(list: HTMLElement): void {
-  const items = childrenOf(list);
+  const items = listChildren(list);
   const isTimed = (item: HTMLElement) =>
     list.dataset.order === 'whole' || item.querySelector('.clock time') !== null;
   const timed = items.filter(isTimed);
   originalOrder.set(list, items);
   list.append(...[...timed].reverse(), ...items.filter((item) => !isTimed(item)));
   // The pause above an entry is now the one below it in the original order.
-  const pauses = timed.map(pauseOf);
+  const pauses = timed.map(findPause);
   timed.forEach((item, index) => {
     const pause = pauses[index];
     if (!pause) return;
@@ -50,18 +50,18 @@ function reverse(list: HTMLElement): void {
   });
 }
 
-function pauseOf(item: HTMLElement): string | undefined {
+function findPause(item: HTMLElement): string | undefined {
   return [...item.classList].find((name) => name.startsWith('pause-'));
 }
 
 function setPause(item: HTMLElement, pause: string): void {
-  item.classList.remove(pauseOf(item) ?? pause);
+  item.classList.remove(findPause(item) ?? pause);
   item.classList.add(pause);
 }
 
 /** Sorts a list of contents by the entries that it links to. */
 function sortLikeEntries(list: HTMLElement): void {
-  const items = childrenOf(list);
+  const items = listChildren(list);
   const positions = new Map(findAll('[id]').map(({ id }, index) => [`#${id}`, index]));
   const position = (item: HTMLElement) =>
     positions.get(item.querySelector('a')?.getAttribute('href') ?? '') ?? 0;
@@ -69,7 +69,7 @@ function sortLikeEntries(list: HTMLElement): void {
   list.append(...[...items].sort((a, b) => position(a) - position(b)));
 }
 
-function childrenOf(list: HTMLElement): HTMLElement[] {
+function listChildren(list: HTMLElement): HTMLElement[] {
   return findAll(':scope > *', list);
 }
 

@@ -1,7 +1,7 @@
 import { findAll } from '../dom';
 import { openDialog } from './settings-dialog';
 import { readSetting } from './stored-settings';
-import { focusTargets } from './visible-entries';
+import { listFocusTargets } from './visible-entries';
 
 /** Listens for single-key shortcuts: without a modifier, outside form fields, and unless turned off. */
 export function listenForShortcuts(): void {
@@ -31,7 +31,7 @@ function isFormField(target: EventTarget | null): boolean {
 
 /** Moves the focus to the next or previous entry, from the focused one or the first in view. */
 function step(by: 1 | -1): void {
-  const points = focusTargets();
+  const points = listFocusTargets();
   const at = points.findIndex((point) => point.closest('li')?.contains(document.activeElement));
   const inView = points.findIndex((point) => point.getBoundingClientRect().top > fixedBarHeight);
   const from = at >= 0 ? at + by : by > 0 ? inView : (inView < 0 ? points.length : inView) - 1;

@@ -4,7 +4,7 @@ import { findAll } from '../dom';
 export type NamedZone = readonly [zone: string, label: string];
 
 /** Returns the time zones of the collection, which the page lists as `Europe/Kyiv Kyiv;…`. */
-export function readerZones(): NamedZone[] {
+export function listReaderZones(): NamedZone[] {
   const zones = findAll('[data-zones]')[0]?.dataset.zones ?? '';
   return zones
     .split(';')
@@ -13,17 +13,17 @@ export function readerZones(): NamedZone[] {
 }
 
 /** Returns the time zone of the device, by its IANA name. */
-export function ownZone(): string {
+export function findOwnZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** Returns the city of a time zone: `Porto Novo` of `Africa/Porto_Novo`. */
-export function cityOf(zone: string): string {
+export function formatCity(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
 /** Returns the label of a chosen time zone beside a clock. */
-export function zoneLabel(zone: string): string {
+export function formatZoneLabel(zone: string): string {
   if (zone === 'own') return 'your time';
-  return readerZones().find(([name]) => name === zone)?.[1] ?? zone;
+  return listReaderZones().find(([name]) => name === zone)?.[1] ?? zone;
 }

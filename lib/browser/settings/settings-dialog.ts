@@ -1,5 +1,5 @@
 import { createElement } from '../dom';
-import { cityOf, ownZone, readerZones } from './reader-zones';
+import { findOwnZone, formatCity, listReaderZones } from './reader-zones';
 import { connectControls } from './settings-controls';
 
 type Options = readonly (readonly [value: string, label: string])[];
@@ -17,26 +17,26 @@ function makeDialog(): HTMLDialogElement {
     'dialog',
     { 'aria-labelledby': 'settings-heading', closedby: 'any', class: 'settings-dialog' },
     createElement('h2', { id: 'settings-heading' }, 'Settings'),
-    choice('scheme', 'Theme', [
+    createChoice('scheme', 'Theme', [
       ['', 'System'],
       ['light', 'Light'],
       ['dark', 'Dark'],
     ]),
-    choice('zone', 'Times', [
+    createChoice('zone', 'Times', [
       ['', 'As published'],
       ['UTC', 'UTC'],
-      ...readerZones(),
-      ['own', `My time zone (${cityOf(ownZone())})`],
+      ...listReaderZones(),
+      ['own', `My time zone (${formatCity(findOwnZone())})`],
     ]),
-    choice('order', 'Order', [
+    createChoice('order', 'Order', [
       ['', 'Oldest first'],
       ['newest', 'Newest first'],
     ]),
-    choice('keys', 'Keyboard shortcuts', [
+    createChoice('keys', 'Keyboard shortcuts', [
       ['', 'On'],
       ['off', 'Off'],
     ]),
-    keyList([
+    createKeyList([
       ['j', 'next entry'],
       ['k', 'previous entry'],
       ['/', 'search'],
@@ -50,7 +50,7 @@ function makeDialog(): HTMLDialogElement {
   return dialog;
 }
 
-function choice(name: string, label: string, options: Options): HTMLElement {
+function createChoice(name: string, label: string, options: Options): HTMLElement {
   const choices = options.map(([value, text]) => createElement('option', { value }, text));
   return createElement(
     'label',
@@ -60,7 +60,7 @@ function choice(name: string, label: string, options: Options): HTMLElement {
   );
 }
 
-function keyList(keys: Options): HTMLElement {
+function createKeyList(keys: Options): HTMLElement {
   const rows = keys.map(([key, does]) =>
     createElement(
       'div',

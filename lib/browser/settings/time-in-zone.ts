@@ -10,7 +10,7 @@ export type TimeInZone = { clock: string; days: number; day: string };
  *   the day there
  * @throws RangeError if the browser does not know the zone
  */
-export function timeInZone(instant: string, zone: string): TimeInZone {
+export function convertTime(instant: string, zone: string): TimeInZone {
   const parts = new Map(
     new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,

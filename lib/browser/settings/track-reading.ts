@@ -1,6 +1,6 @@
 import { findAll } from '../dom';
 import { rememberPlace } from './resume-reading';
-import { currentEntryIndex, visibleEntries } from './visible-entries';
+import { findCurrentEntryIndex, listVisibleEntries } from './visible-entries';
 
 /** Distance from the end of a page, in pixels, at which it counts as read. */
 const endDistance = 200;
@@ -13,8 +13,8 @@ export function trackReading(): void {
   let wasAtEnd = false;
   const update = () => {
     isScheduled = false;
-    const entries = visibleEntries();
-    const index = currentEntryIndex(entries);
+    const entries = listVisibleEntries();
+    const index = findCurrentEntryIndex(entries);
     const entry = entries[index];
     const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - endDistance;
     if (entry === lastEntry && isAtEnd === wasAtEnd) return;

@@ -1,12 +1,12 @@
 import { findAll } from '../dom';
 
 /** Returns the focusable element of every visible entry, in reading order. */
-export function focusTargets(): HTMLElement[] {
+export function listFocusTargets(): HTMLElement[] {
   return findAll('main .entry h3 a, main .rows summary').filter(isVisible);
 }
 
 /** Returns the visible entries of a day. */
-export function visibleEntries(): HTMLElement[] {
+export function listVisibleEntries(): HTMLElement[] {
   return findAll('.reading .entry').filter(isVisible);
 }
 
@@ -14,7 +14,7 @@ export function visibleEntries(): HTMLElement[] {
  * Returns the index of the entry being read: the last whose top is in the upper third of the window or above
  * it. -1 before the first.
  */
-export function currentEntryIndex(entries: readonly HTMLElement[]): number {
+export function findCurrentEntryIndex(entries: readonly HTMLElement[]): number {
   return entries.findLastIndex((entry) => entry.getBoundingClientRect().top < innerHeight / 3);
 }
 

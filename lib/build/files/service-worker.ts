@@ -4,8 +4,8 @@ import {
   isLasting,
   notSavedPage,
   offlinePage,
-  pagePath,
   summaryFile,
+  toPagePath,
   workerFile,
 } from '@/lib/browser/offline/offline-paths';
 import type { WorkerPlan } from '@/lib/browser/offline/offline-worker';
@@ -39,7 +39,7 @@ export async function writeServiceWorker(
   const build = revisionOf(list);
   const summary: Summary = {
     build,
-    pages: files.filter(({ path }) => pagePath(path) !== undefined).length,
+    pages: files.filter(({ path }) => toPagePath(path) !== undefined).length,
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     list: `_next/static/offline/${build}.json`,
@@ -91,7 +91,7 @@ function isList(file: string): boolean {
 }
 
 function pageOf(file: string): string {
-  return pagePath(file) ?? file;
+  return toPagePath(file) ?? file;
 }
 
 /**

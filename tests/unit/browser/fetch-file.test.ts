@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { FetchError, fetchFile, fetchJson, orFetchError } from '@/lib/browser/fetch-file';
+import { FetchError, fetchFile, fetchJson, withFetchError } from '@/lib/browser/fetch-file';
 
 afterEach(() => vi.unstubAllGlobals());
 const answerWith = (answer: () => Promise<Response>) => vi.stubGlobal('fetch', answer);
@@ -37,5 +37,5 @@ test('aborting, full storage and bugs are no FetchError', async () => {
     new DOMException('full', 'QuotaExceededError'),
     new RangeError('bug'),
   ])
-    await expect(orFetchError(Promise.reject(error))).rejects.toBe(error);
+    await expect(withFetchError(Promise.reject(error))).rejects.toBe(error);
 });

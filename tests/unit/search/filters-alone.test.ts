@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerSearch, firstMatches } from '@/lib/browser/search/search-answer';
+import { answerSearch, findFirstMatches } from '@/lib/browser/search/search-answer';
 import { describeResults } from '@/lib/browser/search/search-sentences';
 import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndex, buildIndexParts } from '@/lib/search/build-index';
@@ -79,7 +79,7 @@ describe('findFirstFiltered, before all shards are counted,', () => {
     'returns the entries that will be first, and reads one shard: %j',
     async (filters) => {
       const { index, read } = await shardedIndex();
-      const first = await firstMatches(index, requestOf(filters), 3);
+      const first = await findFirstMatches(index, requestOf(filters), 3);
       const folders = new Set(
         read.flatMap((path) => (path.includes('/') ? [path.split('/')[0]] : [])),
       );
@@ -92,13 +92,13 @@ describe('findFirstFiltered, before all shards are counted,', () => {
 
   test('returns null for a collection of one shard', async () => {
     expect(
-      await firstMatches(await articlesIndex(), requestOf({ day: ['2023-03-14'] }), 3),
+      await findFirstMatches(await articlesIndex(), requestOf({ day: ['2023-03-14'] }), 3),
     ).toBeNull();
   });
 
   test('returns null for a query with words, or without a match in the oldest shard', async () => {
     const { index } = await shardedIndex();
-    expect(await firstMatches(index, { ...requestOf({}), text: 'grain' }, 3)).toBeNull();
-    expect(await firstMatches(index, requestOf({ outlet: ['no-outlet'] }), 3)).toBeNull();
+    expect(await findFirstMatches(index, { ...requestOf({}), text: 'grain' }, 3)).toBeNull();
+    expect(await findFirstMatches(index, requestOf({ outlet: ['no-outlet'] }), 3)).toBeNull();
   });
 });

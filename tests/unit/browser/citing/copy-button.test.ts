@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { addCopyButtons, copyButton, copyText } from '@/lib/browser/citing/copy-button';
+import { addCopyButtons, copyText, createCopyButton } from '@/lib/browser/citing/copy-button';
 import { FetchError } from '@/lib/browser/fetch-file';
 
 let writeText = vi.fn(async (_text: string) => {});
@@ -21,7 +21,7 @@ const press = async (button: HTMLElement) => {
 };
 
 test('a copy button shows the outcome, then its label again', async () => {
-  const button = copyButton('Copy footnote', () => 'TRT World, 14 March 2023');
+  const button = createCopyButton('Copy footnote', () => 'TRT World, 14 March 2023');
   await press(button);
   expect(writeText).toHaveBeenCalledWith('TRT World, 14 March 2023');
   expect(button.textContent).toBe('Copied');
@@ -34,7 +34,7 @@ test('a button whose script cannot load says so, and tries again when pressed', 
     .fn<() => Promise<string>>()
     .mockRejectedValueOnce(new FetchError('offline'))
     .mockResolvedValueOnce('https://example.org/#:~:text=words');
-  const button = copyButton('Copy link to this passage', getText);
+  const button = createCopyButton('Copy link to this passage', getText);
   await press(button);
   expect(button.textContent).toBe('Could not load. Try again.');
   await press(button);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isChanging, isLasting, pagePath, pathBelow } from '@/lib/browser/offline/offline-paths';
+import {
+  findPathBelow,
+  isChanging,
+  isLasting,
+  toPagePath,
+} from '@/lib/browser/offline/offline-paths';
 
 test.each([
   ['', ''],
@@ -9,16 +14,18 @@ test.each([
   ['2023-03-14/index.html', '2023-03-14/'],
   ['feed.xml', undefined],
 ])('the path %j is that of the page %j', (path, expected) => {
-  expect(pagePath(path)).toBe(expected);
+  expect(toPagePath(path)).toBe(expected);
 });
 
 test('a URL belongs to a site by its root', () => {
   const root = 'https://example.org/archive/';
 
-  expect(pathBelow(root, 'https://example.org/archive/2023-03-14/?topic=a#b')).toBe('2023-03-14/');
-  expect(pathBelow(root, 'https://example.org/archive')).toBe('');
-  expect(pathBelow(root, 'https://example.org/archived/')).toBeUndefined();
-  expect(pathBelow(root, 'https://example.com/archive/')).toBeUndefined();
+  expect(findPathBelow(root, 'https://example.org/archive/2023-03-14/?topic=a#b')).toBe(
+    '2023-03-14/',
+  );
+  expect(findPathBelow(root, 'https://example.org/archive')).toBe('');
+  expect(findPathBelow(root, 'https://example.org/archived/')).toBeUndefined();
+  expect(findPathBelow(root, 'https://example.com/archive/')).toBeUndefined();
 });
 
 test('only files whose URL changes with their content are lasting', () => {
