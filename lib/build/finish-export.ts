@@ -15,8 +15,8 @@ import { writeServiceWorker } from './files/service-worker';
 import { writeSitemap } from './files/sitemap';
 import { writeHostFiles } from './host/host-files';
 import { refuseBaseOfSite, refuseUndeclared } from './output/refuse-files';
-import { type SiteOutput, siteOutput } from './output/site-output';
-import { refuseDeadLinks, type SitePages, sitePages } from './output/site-pages';
+import { createSiteOutput, type SiteOutput } from './output/site-output';
+import { createSitePages, refuseDeadLinks, type SitePages } from './output/site-pages';
 import type { BundledScripts } from './scripts/bundle-scripts';
 
 /**
@@ -33,8 +33,8 @@ export async function finishExport(
 ): Promise<void> {
   const library = await loadLibrary();
   const { siteUrl } = library.collection;
-  const output = siteOutput(folder, { previous, entries: library.entries.length });
-  const pages = sitePages(output, { base, scripts: scripts.manifest }, siteUrl);
+  const output = createSiteOutput(folder, { previous, entries: library.entries.length });
+  const pages = createSitePages(output, { base, scripts: scripts.manifest }, siteUrl);
   const { findings } = pages;
   for (const [path, text] of scripts.files) await output.write(path, text);
   await finishExportedPages(folder, 'public', output, pages);
@@ -42,7 +42,7 @@ export async function finishExport(
   await writeEmbeds(library, output, pages);
   await writeData(library, output);
   const cards = await drawCards(listCards(library), '.next/cache/cards');
-  for (const [path, image] of cards.images) await output.write(pathOf(path), image);
+  for (const [path, image] of cards.images) await output.write(toOutputPath(path), image);
   if (siteUrl !== undefined)
     await writeSitemap(output, siteUrl, findings.canonical, findLastChanges(library));
   refuseBaseOfSite(base, output);
@@ -68,7 +68,7 @@ export async function finishExport(
 /** Writes embedded pages and their oEmbed descriptions. */
 async function writeEmbeds(library: Library, output: SiteOutput, pages: SitePages): Promise<void> {
   for (const [url, text] of generateEmbedFiles(library)) {
-    const path = pathOf(url);
+    const path = toOutputPath(url);
     await (path.endsWith('.html') ? pages.write(path, text) : output.write(path, text));
   }
 }
@@ -76,15 +76,16 @@ async function writeEmbeds(library: Library, output: SiteOutput, pages: SitePage
 /** Writes data files, feeds, citations, filter rows and the search index. */
 async function writeData(library: Library, output: SiteOutput): Promise<void> {
   for (const { url, pieces } of generateViewFiles(library))
-    await output.writePieces(pathOf(url), pieces);
+    await output.writePieces(toOutputPath(url), pieces);
   for (const { url, text } of generateFilterRowsFiles(library))
-    await output.write(pathOf(url), text);
-  for (const [url, text] of generateCitationFiles(library)) await output.write(pathOf(url), text);
+    await output.write(toOutputPath(url), text);
+  for (const [url, text] of generateCitationFiles(library))
+    await output.write(toOutputPath(url), text);
   for (const files of buildIndexParts(library, describeTime))
     for (const [path, text] of files) await output.write(`search/parts/${path}`, text);
 }
 
 /** Converts a URL from the root of the site to a path in the output. */
-function pathOf(url: string): string {
+function toOutputPath(url: string): string {
   return url.replace(/^\//, '');
 }

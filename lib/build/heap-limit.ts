@@ -6,7 +6,7 @@ import { totalmem } from 'node:os';
  * entries. A small collection uses no more memory because of it.
  * @param nodeOptions the user’s `NODE_OPTIONS`; if it sets a limit, there is no flag
  */
-export function heapLimitFlags(nodeOptions = process.env.NODE_OPTIONS ?? ''): string[] {
+export function listHeapLimitFlags(nodeOptions = process.env.NODE_OPTIONS ?? ''): string[] {
   if (/--max[-_]old[-_]space[-_]size/.test(nodeOptions)) return [];
   const megabytes = Math.floor((0.75 * totalmem()) / 2 ** 20);
   return [`--max-old-space-size=${megabytes}`];

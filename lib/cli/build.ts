@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { contentErrorsCode } from '@/lib/build/content-errors-code';
 import { finishExport } from '@/lib/build/finish-export';
-import { heapLimitFlags } from '@/lib/build/heap-limit';
-import { BuildError, refusalOf } from '@/lib/build/output/build-error';
+import { listHeapLimitFlags } from '@/lib/build/heap-limit';
+import { BuildError, findRefusal } from '@/lib/build/output/build-error';
 import { moveFolder, replaceOutput } from '@/lib/build/output/output-folder';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 import { exportFolder, snapshotFile } from '@/lib/load/build-paths.mjs';
@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     });
     return 0;
   } catch (error) {
-    const refusal = error instanceof BuildError ? error : refusalOf(error);
+    const refusal = error instanceof BuildError ? error : findRefusal(error);
     if (refusal === undefined) throw error;
     const untouched = existsSync(out) ? `\nThe previous output is untouched: ${out}` : '';
     console.error(`\n${refusal.message}\n${refusal.remedy}${untouched}`);
@@ -63,7 +63,7 @@ async function readContent(): Promise<void> {
       'The content has errors: they are listed above.',
       'Fix them, and build again.',
     );
-  throw refusalOf(errors) ?? explainFailure('The content could not be read', signal);
+  throw findRefusal(errors) ?? explainFailure('The content could not be read', signal);
 }
 
 /** Runs `next build`, which exports to the folder that `next.config.js` names. */
@@ -77,13 +77,15 @@ async function exportSite(): Promise<void> {
   });
   if (code === 0) return;
   throw (
-    refusalOf(errors) ?? refusalOf(output) ?? explainFailure('The site could not be built', signal)
+    findRefusal(errors) ??
+    findRefusal(output) ??
+    explainFailure('The site could not be built', signal)
   );
 }
 
 /** Runs a step with Node, shows its output, and returns the end of that, which has the reason of a failure. */
 async function runStep(args: readonly string[], env = process.env) {
-  const child = spawn(process.execPath, [...heapLimitFlags(), ...args], {
+  const child = spawn(process.execPath, [...listHeapLimitFlags(), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
   });

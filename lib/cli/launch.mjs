@@ -1,4 +1,4 @@
-import { missingPackage } from '../build/output/missing-package.mjs';
+import { findMissingPackage } from '../build/output/missing-package.mjs';
 
 /**
  * Runs a command of this folder: `node lib/cli/launch.mjs check --json`. It uses no package itself, so that
@@ -10,7 +10,7 @@ try {
   register();
   await import(`./${name}.ts`);
 } catch (error) {
-  const missing = missingPackage(error);
+  const missing = findMissingPackage(error);
   if (missing === undefined) throw error;
   console.error(`The package ${missing} is not installed.\nRun npm ci, and try again.`);
   process.exitCode = 1;

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { pageKinds } from '@/lib/build/bulk/page-kinds';
 import { bundleProgram } from '@/lib/build/bulk/process-pool';
-import { pageParts } from '@/lib/build/bulk/render-pages';
+import { renderPageParts } from '@/lib/build/bulk/render-pages';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 import { snapshotFile } from '@/lib/load/build-paths.mjs';
 import { checkContent } from '@/lib/load/checks/check-content';
@@ -60,7 +60,7 @@ export async function eleventyTable(): Promise<string | null> {
   const pages: { path: string; head: string; body: string }[] = [];
   for (const pagesOf of pageKinds) {
     for (const [index, page] of (await pagesOf()).entries()) {
-      const [hoisted, metadata, body] = await pageParts(page);
+      const [hoisted, metadata, body] = await renderPageParts(page);
       const head = hoisted + metadata;
       pages.push({ path: page.path, head, body });
       // Rendering takes its frame from the first page of a kind.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, isElement, type Node, parseHtml } from '@/lib/build/export/html-tree';
+import { isElement, type Node, parseHtml, readAttribute } from '@/lib/build/export/html-tree';
 import { listFiles } from '@/lib/build/output/list-files';
 
 /**
@@ -57,8 +57,8 @@ function* linesIn(node: Node): Generator<string> {
   if ('value' in node) yield withoutHashes(node.value);
   if (isElement(node)) {
     // Scripts and the policy have hashes of each other; they have their own tests.
-    const isPolicy = attribute(node, 'http-equiv') === 'Content-Security-Policy';
-    const isData = attribute(node, 'type') === 'application/ld+json';
+    const isPolicy = readAttribute(node, 'http-equiv') === 'Content-Security-Policy';
+    const isData = readAttribute(node, 'type') === 'application/ld+json';
     if (isPolicy || (node.tagName === 'script' && !isData)) return;
     const attrs = node.attrs.map(({ name, value }) => `${name}="${withoutHashes(value)}"`).sort();
     yield `<${[node.tagName, ...attrs].join(' ')}>`;

@@ -1,5 +1,5 @@
 import { type BulkPage, pageKinds } from '@/lib/build/bulk/page-kinds';
-import { pageParts } from '@/lib/build/bulk/render-pages';
+import { renderPageParts } from '@/lib/build/bulk/render-pages';
 import { snapshotFile } from '@/lib/load/build-paths.mjs';
 import { loadLibraryFrom } from '@/lib/load/load-library';
 
@@ -33,6 +33,6 @@ export async function made(path: string): Promise<{ head: string; body: string }
   listed ??= pages();
   const page = (await listed).get(path);
   if (page === undefined) throw new Error(`There is no page ${path}.`);
-  const [hoisted, metadata, body] = await pageParts(page);
+  const [hoisted, metadata, body] = await renderPageParts(page);
   return { head: hoisted + metadata, body };
 }

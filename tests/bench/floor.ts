@@ -1,4 +1,4 @@
-import { attribute, isElement, type Node, parseHtml, walk } from '@/lib/build/export/html-tree';
+import { isElement, type Node, parseHtml, readAttribute, walk } from '@/lib/build/export/html-tree';
 
 /**
  * The floor of a page: its size as one file written by hand.
@@ -75,7 +75,7 @@ function outside(node: Node): string {
   const kept = KEPT[node.tagName];
   if (!kept) return inside(node);
   const attributes = kept.map((name) => {
-    const value = attribute(node, name);
+    const value = readAttribute(node, name);
     return value === undefined
       ? ''
       : ` ${name}=${/[\s"'=<>`]/.test(value) || value === '' ? `"${value.replaceAll('"', '&quot;')}"` : value}`;

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { attribute, type Element, isElement, parseHtml, walk } from '@/lib/build/export/html-tree';
+import {
+  type Element,
+  isElement,
+  parseHtml,
+  readAttribute,
+  walk,
+} from '@/lib/build/export/html-tree';
 import { floorOf } from './floor';
 import { kb, markdownTable } from './markdown-table';
 import type { SamplePage } from './sample-pages';
@@ -58,9 +64,9 @@ function assetsOf(html: string) {
   const addresses = (tag: string, name: string, rel?: string) =>
     elements
       .filter((element) => element.tagName === tag)
-      .filter((element) => rel === undefined || attribute(element, 'rel') === rel)
-      .filter((element) => attribute(element, 'nomodule') === undefined)
-      .flatMap((element) => attribute(element, name)?.split(' ') ?? []);
+      .filter((element) => rel === undefined || readAttribute(element, 'rel') === rel)
+      .filter((element) => readAttribute(element, 'nomodule') === undefined)
+      .flatMap((element) => readAttribute(element, name)?.split(' ') ?? []);
   return {
     styles: unique(addresses('link', 'href', 'stylesheet')),
     scripts: unique(addresses('script', 'src')),
@@ -72,7 +78,10 @@ function assetsOf(html: string) {
 /** Returns the sizes of a page's filter rows and of the filter script. */
 function filterFiles(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
-    const [script, rows] = [attribute(element, 'data-src'), attribute(element, 'data-rows')];
+    const [script, rows] = [
+      readAttribute(element, 'data-src'),
+      readAttribute(element, 'data-rows'),
+    ];
     return script === undefined || rows === undefined ? [] : [rows, script];
   });
 }

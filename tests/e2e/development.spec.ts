@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { freePort } from '@/lib/build/dev/free-port.mjs';
+import { findFreePort } from '@/lib/build/dev/free-port.mjs';
 
 /** A development server with its own copy of the content, started once for all tests. */
 type Development = { url: string; article: string };
@@ -13,7 +13,7 @@ const test = base.extend<object, { development: Development }>({
     async ({ playwright: _ }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'daybook-development-'));
       cpSync('content', folder, { recursive: true });
-      const port = await freePort();
+      const port = await findFreePort();
       const server = spawn(process.execPath, ['lib/cli/dev/dev.mjs'], {
         env: { ...process.env, PORT: `${port}`, CONTENT_DIR: folder },
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attribute, type Element, isElement, parseHtml, walk } from '@/lib/build/export/html-tree';
+import {
+  type Element,
+  isElement,
+  parseHtml,
+  readAttribute,
+  walk,
+} from '@/lib/build/export/html-tree';
 import { archiveAddress, archiveFolder, expect, test } from './archive';
 
 /*
@@ -33,9 +39,9 @@ function isThere(address: string): boolean {
 function headOf(page: string) {
   const elements = [...walk(parseHtml(read(page)))].filter(isElement);
   const named = (tag: string, key: string, name: string) =>
-    elements.filter((element) => element.tagName === tag && attribute(element, key) === name);
+    elements.filter((element) => element.tagName === tag && readAttribute(element, key) === name);
   const values = (found: Element[], key: string) =>
-    found.map((element) => attribute(element, key) ?? '');
+    found.map((element) => readAttribute(element, key) ?? '');
   return {
     canonical: values(named('link', 'rel', 'canonical'), 'href'),
     alternates: values(named('link', 'rel', 'alternate'), 'href'),

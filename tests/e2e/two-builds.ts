@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { writeServiceWorker } from '@/lib/build/files/service-worker';
 import { listFiles } from '@/lib/build/output/list-files';
-import { revisionOf } from '@/lib/build/output/site-output';
+import { hashRevision } from '@/lib/build/output/site-output';
 import { bundleScripts } from '@/lib/build/scripts/bundle-scripts';
 import { createStaticServer, listen } from '@/lib/cli/dev/static-server.mjs';
 
@@ -92,7 +92,7 @@ async function makeLaterBuild(earlier: string, folder: string, base: string): Pr
 async function writeWorker(folder: string, base: string): Promise<void> {
   const facts = listFiles(folder).map((path) => {
     const content = readFileSync(join(folder, path));
-    return [path, { bytes: content.length, revision: revisionOf(content) }] as const;
+    return [path, { bytes: content.length, revision: hashRevision(content) }] as const;
   });
   const write = (path: string, content: string | Uint8Array) =>
     writeFile(join(folder, path), content);

@@ -37,7 +37,7 @@ const metadataSchema = z.strictObject({
  * Renders metadata as the elements that the framework makes of it, in its order.
  * @param description the site's description, for pages without one
  */
-export function headMarkup(metadata: Metadata, description: string): string {
+export function renderHead(metadata: Metadata, description: string): string {
   const { title, robots, alternates, openGraph, twitter, ...own } = metadataSchema.parse(metadata);
   const detection = Object.keys(formatDetection).map((kind) => `${kind}=no`);
   return renderToStaticMarkup(

@@ -27,19 +27,19 @@ type Route<Params> = {
 
 /** The kinds of page whose number grows with the collection. */
 export const pageKinds: readonly (() => Promise<BulkPage[]>)[] = [
-  kind(day, (params) => params.day),
-  kind(entry, (params) => `${params.day}/${params.entry}`),
-  kind(article, (params) => `articles/${params.article}`),
-  kind(event, (params) => `events/${params.event}`),
-  kind(organisation, (params) => ['organisations', ...params.organisation].join('/')),
-  kind(outlet, (params) => ['outlets', ...params.outlet].join('/')),
-  kind(person, (params) => ['people', ...params.person].join('/')),
-  kind(place, (params) => ['places', ...params.place].join('/')),
-  kind(storyline, (params) => `storylines/${params.storyline}`),
-  kind(topic, (params) => ['topics', ...params.topic].join('/')),
+  listPagesOf(day, (params) => params.day),
+  listPagesOf(entry, (params) => `${params.day}/${params.entry}`),
+  listPagesOf(article, (params) => `articles/${params.article}`),
+  listPagesOf(event, (params) => `events/${params.event}`),
+  listPagesOf(organisation, (params) => ['organisations', ...params.organisation].join('/')),
+  listPagesOf(outlet, (params) => ['outlets', ...params.outlet].join('/')),
+  listPagesOf(person, (params) => ['people', ...params.person].join('/')),
+  listPagesOf(place, (params) => ['places', ...params.place].join('/')),
+  listPagesOf(storyline, (params) => `storylines/${params.storyline}`),
+  listPagesOf(topic, (params) => ['topics', ...params.topic].join('/')),
 ];
 
-function kind<Params>(route: Route<Params>, folderOf: (params: Params) => string) {
+function listPagesOf<Params>(route: Route<Params>, folderOf: (params: Params) => string) {
   return async () =>
     (await route.generateStaticParams()).map((params) => ({
       path: `${folderOf(params)}/index.html`,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { heapLimitFlags } from '../heap-limit';
-import { BuildError, refusalOf } from '../output/build-error';
+import { listHeapLimitFlags } from '../heap-limit';
+import { BuildError, findRefusal } from '../output/build-error';
 
 /**
  * Bundles a program for Node into one file. Otherwise each process would compile several hundred modules,
@@ -46,7 +46,7 @@ export async function runProgram(
   args: readonly string[],
   task: string,
 ): Promise<string> {
-  const child = spawn(process.execPath, [...heapLimitFlags(), program, ...args], {
+  const child = spawn(process.execPath, [...listHeapLimitFlags(), program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];
@@ -59,6 +59,7 @@ export async function runProgram(
   const code = await new Promise((done, fail) => child.once('close', done).once('error', fail));
   if (code === 0) return Buffer.concat(output).toString();
   throw (
-    refusalOf(errors) ?? new BuildError(`${task}: the reason is above.`, 'Fix it, and build again.')
+    findRefusal(errors) ??
+    new BuildError(`${task}: the reason is above.`, 'Fix it, and build again.')
   );
 }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { loadLibrary } from '@/lib/load/load-library';
 import { noId } from '@/lib/schema/catalogue';
 import { requireValue } from '@/lib/text/required';
-import { headMarkup } from './page-head';
+import { renderHead } from './page-head';
 import { type BulkPage, pageKinds } from './page-kinds';
 
 /** The parts of a page outside its frame: elements that its body hoists into the head, metadata and body. */
@@ -31,11 +31,15 @@ export async function renderPages(
   for (const pagesOf of pageKinds) {
     const [first, ...others] = (await pagesOf()).filter(({ path }) => !path.includes(noId));
     if (first === undefined) continue;
-    const frame = frameOf(first.path, await target.read(first.path), await pageParts(first));
+    const frame = makeFrame(
+      first.path,
+      await target.read(first.path),
+      await renderPageParts(first),
+    );
     for (const page of others.filter((_, index) => index % share.of === share.index)) {
       // A few pages of these kinds, such as entries that have moved, are exported by the framework.
       if (target.has(page.path)) continue;
-      await target.write(page.path, frame(await pageParts(page)));
+      await target.write(page.path, frame(await renderPageParts(page)));
       rendered += 1;
     }
   }
@@ -43,7 +47,7 @@ export async function renderPages(
 }
 
 /** Renders the parts of a page outside its frame. */
-export async function pageParts(page: BulkPage): Promise<Parts> {
+export async function renderPageParts(page: BulkPage): Promise<Parts> {
   const { collection } = await loadLibrary();
   const body = renderToStaticMarkup(await page.body());
   // React hoists such elements to the front of the body; `>` is always escaped in their attributes.
@@ -53,7 +57,7 @@ export async function pageParts(page: BulkPage): Promise<Parts> {
   );
   return [
     asWritten(hoisted),
-    asWritten(headMarkup(await page.metadata(), collection.description)),
+    asWritten(renderHead(await page.metadata(), collection.description)),
     asWritten(body.slice(hoisted.length)),
   ];
 }
@@ -67,7 +71,7 @@ function asWritten(text: string): string {
  * Returns a function that puts a page's parts into the frame of another page of its kind.
  * @throws if the given page does not have the given parts, in their order
  */
-export function frameOf(path: string, html: string, parts: Parts): (parts: Parts) => string {
+export function makeFrame(path: string, html: string, parts: Parts): (parts: Parts) => string {
   const [hoisted, metadata] = parts;
   // Hoisted elements follow the last link of every page's frame.
   const links = html.search(/(?<=<link rel="manifest"[^>]*>)/);

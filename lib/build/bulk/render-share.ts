@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLibraryFrom } from '@/lib/load/load-library';
 import { loadPageScripts } from '@/lib/load/load-page-scripts';
-import { siteOutput } from '../output/site-output';
-import { sitePages } from '../output/site-pages';
+import { createSiteOutput } from '../output/site-output';
+import { createSitePages } from '../output/site-pages';
 import type { RenderedShare, RenderTask } from './render-in-processes';
 import { renderPages } from './render-pages';
 
@@ -16,8 +16,8 @@ const [, , given = ''] = process.argv;
 // Written a moment ago by the same program, so its form needs no check.
 const { folder, previous, base, snapshot, share } = JSON.parse(given) as RenderTask;
 const { collection, entries } = await loadLibraryFrom(snapshot);
-const output = siteOutput(folder, { previous, entries: entries.length });
-const pages = sitePages(output, { base, scripts: loadPageScripts() }, collection.siteUrl);
+const output = createSiteOutput(folder, { previous, entries: entries.length });
+const pages = createSitePages(output, { base, scripts: loadPageScripts() }, collection.siteUrl);
 const rendered = await renderPages(
   {
     has: (path) => existsSync(join(folder, path)),

@@ -21,18 +21,18 @@ export async function openCardCache(folder: string, scratch: string): Promise<Ca
       if (name === undefined) return undefined;
       const file = join(folder, name);
       const image = await readFile(file).catch(() => undefined);
-      if (image !== undefined && name === fileName(key, image)) return image;
+      if (image !== undefined && name === makeFileName(key, image)) return image;
       await rm(file, { recursive: true, force: true });
       return undefined;
     },
     async write(key, image) {
       const part = join(scratch, key);
       await writeFile(part, image);
-      await rename(part, join(folder, fileName(key, image)));
+      await rename(part, join(folder, makeFileName(key, image)));
     },
   };
 }
 
-function fileName(key: string, image: Uint8Array): string {
+function makeFileName(key: string, image: Uint8Array): string {
   return `${key}-${createHash('sha256').update(image).digest('hex')}.png`;
 }

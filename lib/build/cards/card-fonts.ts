@@ -14,12 +14,12 @@ const families = {
 } as const;
 
 /** A family as a list of its subsets; the first that has a character draws it. */
-export function fontFamily(family: keyof typeof families): string {
+export function formatFontFamily(family: keyof typeof families): string {
   return subsets.map((subset) => `${family}-${subset}`).join(', ');
 }
 
 /** The fonts of the cards, from their packages; fonts of the machine are never used. */
-export async function cardFonts(): Promise<Font[]> {
+export async function loadCardFonts(): Promise<Font[]> {
   const wanted = Object.entries(families).flatMap(([family, { name, weights }]) =>
     subsets.flatMap((subset) => weights.map((weight) => ({ family, name, subset, weight }))),
   );

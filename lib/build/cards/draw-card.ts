@@ -2,7 +2,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { createElement as h, type ReactNode } from 'react';
 import satori, { type Font } from 'satori';
 import type { Card, CardMark } from '@/lib/schema/card';
-import { fontFamily } from './card-fonts';
+import { formatFontFamily } from './card-fonts';
 import { sharp } from './load-sharp';
 
 const size = { width: 1200, height: 630 };
@@ -28,7 +28,7 @@ const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'now
  * colours, so a palette reduces its size to two fifths.
  */
 export async function drawCard(card: Card, fonts: Font[]): Promise<Uint8Array> {
-  const svg = await satori(cardElement(card), { ...size, fonts });
+  const svg = await satori(createCardElement(card), { ...size, fonts });
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   const { pixels, width, height } = image;
   return sharp(pixels, { raw: { width, height, channels: 4 } })
@@ -36,9 +36,9 @@ export async function drawCard(card: Card, fonts: Font[]): Promise<Uint8Array> {
     .toBuffer();
 }
 
-function cardElement({ above, title, isFirstWords, below, marks }: Card): ReactNode {
-  const words = cut(drawable(title), longestTitle);
-  const letters = fontSize(words);
+function createCardElement({ above, title, isFirstWords, below, marks }: Card): ReactNode {
+  const words = cut(keepDrawable(title), longestTitle);
+  const letters = chooseFontSize(words);
   const height = titleHeight.whole - (below === '' ? 0 : titleHeight.below);
   return h(
     'div',
@@ -50,18 +50,18 @@ function cardElement({ above, title, isFirstWords, below, marks }: Card): ReactN
         padding: '56px 72px',
         background: '#fcfcfb',
         color: ink,
-        fontFamily: fontFamily('sans'),
+        fontFamily: formatFontFamily('sans'),
         fontSize: 32,
       },
     },
-    h('div', { style: { display: 'block', lineClamp: 1, color: soft } }, drawable(above)),
+    h('div', { style: { display: 'block', lineClamp: 1, color: soft } }, keepDrawable(above)),
     h(
       'div',
       {
         style: {
           display: 'block',
           marginTop: 28,
-          fontFamily: fontFamily('serif'),
+          fontFamily: formatFontFamily('serif'),
           fontWeight: isFirstWords ? 400 : 600,
           fontSize: letters,
           lineHeight: 1.18,
@@ -84,18 +84,22 @@ function cardElement({ above, title, isFirstWords, below, marks }: Card): ReactN
           paddingTop: 24,
         },
       },
-      h('div', { style: { display: 'flex', width: marksWidth.whole } }, ...markElements(marks)),
       h(
         'div',
-        { style: { flexShrink: 0, fontFamily: fontFamily('serif'), fontWeight: 600 } },
+        { style: { display: 'flex', width: marksWidth.whole } },
+        ...createMarkElements(marks),
+      ),
+      h(
+        'div',
+        { style: { flexShrink: 0, fontFamily: formatFontFamily('serif'), fontWeight: 600 } },
         'Daybook',
       ),
     ),
   );
 }
 
-function markElements(marks: readonly CardMark[]): ReactNode[] {
-  const named = namedMarks(marks);
+function createMarkElements(marks: readonly CardMark[]): ReactNode[] {
+  const named = listNamedMarks(marks);
   const rest = marks.length - named.length;
   return [
     ...named.map(({ name, path, colour }) =>
@@ -122,11 +126,11 @@ function markElements(marks: readonly CardMark[]): ReactNode[] {
 }
 
 /** Returns the first marks whose names fit on one line, at least one, with long names cut. */
-function namedMarks(marks: readonly CardMark[]): CardMark[] {
+function listNamedMarks(marks: readonly CardMark[]): CardMark[] {
   const most = marks.length > mostMarks ? mostMarks - 1 : mostMarks;
   const named = marks
     .slice(0, most)
-    .map((mark) => ({ ...mark, name: cut(drawable(mark.name), longestName) }));
+    .map((mark) => ({ ...mark, name: cut(keepDrawable(mark.name), longestName) }));
   const { whole, mark, character, count } = marksWidth;
   const isTooWide = () =>
     named.reduce((width, { name }) => width + mark + character * name.length, 0) >
@@ -136,7 +140,7 @@ function namedMarks(marks: readonly CardMark[]): CardMark[] {
 }
 
 /** Long titles have smaller type, so that few are cut. */
-function fontSize({ length }: string): number {
+function chooseFontSize({ length }: string): number {
   if (length <= 60) return 72;
   return length <= 110 ? 58 : 48;
 }
@@ -147,7 +151,7 @@ function cut(text: string, longest: number): string {
 }
 
 /** Removes invisible characters that reorder or hide others, such as right-to-left overrides. */
-function drawable(text: string): string {
+function keepDrawable(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Card } from '@/lib/schema/card';
-import { BuildError, refusalOf } from '../output/build-error';
+import { BuildError, findRefusal } from '../output/build-error';
 import { withScratchFolder } from '../output/scratch-folder';
 import { openCardCache } from './card-cache';
 
@@ -28,7 +28,7 @@ export async function drawCards(
 ): Promise<{ images: Map<string, Uint8Array>; drawn: number }> {
   return withScratchFolder(folder, async (scratch) => {
     const cache = await openCardCache(folder, scratch);
-    const key = await cardKeys();
+    const key = await createCardHash();
     const images = new Map<string, Uint8Array>();
     const missing: Card[] = [];
     for (const card of cards) {
@@ -45,7 +45,7 @@ export async function drawCards(
 }
 
 /** Returns a function that hashes everything that the image of a card depends on. */
-async function cardKeys(): Promise<(card: Card) => string> {
+async function createCardHash(): Promise<(card: Card) => string> {
   const sources = ['draw-card.ts', 'card-fonts.ts'].map((name) => new URL(name, import.meta.url));
   const code = await Promise.all([...sources, 'package-lock.json'].map((file) => readFile(file)));
   const hash = createHash('sha256');
@@ -97,7 +97,7 @@ function startProcess(program: string) {
       const [result, signal]: unknown[] = await Promise.race([once(child, 'message'), closed]);
       if (result instanceof Uint8Array) return result;
       throw (
-        refusalOf(errors) ??
+        findRefusal(errors) ??
         new BuildError(
           `The image ${card.url} (“${card.title}”) could not be drawn: its process ended with ${signal ?? `exit code ${result}`}.`,
           'Read the error above, shorten the title or the outlets’ names of this image, and build again.',

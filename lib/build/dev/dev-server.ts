@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { reloadPath } from '@/lib/schema/page-scripts';
 import { requireValue } from '@/lib/text/required';
 import { basePath } from '@/lib/url/base-path';
-import { documentInDevelopment } from './document-in-development';
+import { stripDevelopmentScripts } from './document-in-development';
 import type { SiteInDevelopment } from './site-in-development';
 
 const types: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export function createDevServer(
   const open = new Set<ServerResponse>();
   const server = createServer(async (request, response) => {
     try {
-      const path = pathOf(request.url ?? '/');
+      const path = findSitePath(request.url ?? '/');
       if (path === reloadPath) return keepOpen(request, response, open);
       const isRead = request.method === 'GET' || request.method === 'HEAD';
       const file = isRead && path !== undefined ? await site.file(path.slice(1)) : undefined;
@@ -52,7 +52,7 @@ export function createDevServer(
 }
 
 /** Returns the path of a request below the base path; undefined for a path outside the site. */
-function pathOf(target: string): string | undefined {
+function findSitePath(target: string): string | undefined {
   const [path] = requireValue(/^[^?#]*/.exec(target), 'The pattern matches any text.');
   return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined;
 }
@@ -89,7 +89,7 @@ async function passOn(
   // If a route finds nothing, Next renders the page for missing URLs with its scripts, which are stripped.
   const whole = status === 404 ? await askNext(request, missingPath, port) : answer;
   if (whole !== answer) answer.resume();
-  const page = documentInDevelopment(await text(whole));
+  const page = stripDevelopmentScripts(await text(whole));
   const { 'content-length': _, 'transfer-encoding': __, ...headers } = whole.headers;
   response.writeHead(status, headers).end(page);
 }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
  *
  * @returns {Promise<number>}
  */
-export function freePort() {
+export function findFreePort() {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);

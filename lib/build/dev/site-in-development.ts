@@ -18,7 +18,7 @@ export type SiteInDevelopment = {
 };
 
 /** @param base path below which the site is served, as `/archive`; empty at the root */
-export function siteInDevelopment(base: string): SiteInDevelopment {
+export function createSiteInDevelopment(base: string): SiteInDevelopment {
   let scripts: ReadonlyMap<string, string> = new Map();
   let index: Promise<ReadonlyMap<string, string>> | undefined;
   const makeIndex = async () => buildIndex(await loadLibrary(), describeTime);

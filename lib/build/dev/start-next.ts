@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { freePort } from './free-port.mjs';
+import { findFreePort } from './free-port.mjs';
 
 /** `next dev` on its own port, which only the development server uses. */
 export type NextInDevelopment = {
@@ -13,7 +13,7 @@ export type NextInDevelopment = {
 
 /** Starts `next dev` and waits until it listens; its compile errors are shown in the terminal. */
 export async function startNext(): Promise<NextInDevelopment> {
-  const port = await freePort();
+  const port = await findFreePort();
   const child = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', `${port}`],
@@ -24,16 +24,16 @@ export async function startNext(): Promise<NextInDevelopment> {
     },
   );
   const ended = new Promise<number>((done) => child.once('close', (code) => done(code ?? 0)));
-  await Promise.race([listening(port), ended]);
+  await Promise.race([waitUntilListening(port), ended]);
   return { port, ended, stop: () => child.kill() };
 }
 
 /** Resolves once a server listens on `port`. */
-async function listening(port: number): Promise<void> {
-  while (!(await accepts(port))) await setTimeout(50);
+async function waitUntilListening(port: number): Promise<void> {
+  while (!(await isAccepting(port))) await setTimeout(50);
 }
 
-function accepts(port: number): Promise<boolean> {
+function isAccepting(port: number): Promise<boolean> {
   return new Promise((done) => {
     const socket = connect(port, '127.0.0.1');
     socket.once('connect', () => done(true)).once('error', () => done(false));

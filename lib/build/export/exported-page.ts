@@ -1,6 +1,6 @@
 import { PageError } from '../output/page-error';
 import { classifyScript, type ExportedScript } from './framework-scripts';
-import { attribute, type Element, isElement, type Node, parseHtml, walk } from './html-tree';
+import { type Element, isElement, type Node, parseHtml, readAttribute, walk } from './html-tree';
 
 /** The parts of an exported page that stripping needs. */
 export type ExportedPage = {
@@ -42,7 +42,7 @@ function refuseStreaming(name: string, nodes: readonly Node[]): void {
         `a Suspense fallback <!--${node.data}-->`,
       );
     if (!isElement(node)) continue;
-    const id = attribute(node, 'id') ?? '';
+    const id = readAttribute(node, 'id') ?? '';
     if (node.tagName === 'template' && id.startsWith('B:'))
       throw new PageError(
         name,

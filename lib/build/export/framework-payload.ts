@@ -11,7 +11,7 @@ const FRAMEWORK_MODULES = new Set([
 ]);
 
 /** Joins the text of the payload from the script calls that have its pieces. */
-function payloadText(scripts: readonly string[]): string {
+function readPayload(scripts: readonly string[]): string {
   return scripts
     .map((script) => /^self\.__next_f\.push\(\[1,(".*")\]\);?$/s.exec(script)?.[1])
     .map((literal) => (literal === undefined ? '' : String(JSON.parse(literal))))
@@ -19,8 +19,8 @@ function payloadText(scripts: readonly string[]): string {
 }
 
 /** Returns the names of our client components that a page would run in the browser. */
-export function clientComponents(scripts: readonly string[]): string[] {
-  const rows = payloadText(scripts).split('\n');
+export function listClientComponents(scripts: readonly string[]): string[] {
+  const rows = readPayload(scripts).split('\n');
   const strings = new Map<string, string>();
   const names = new Set<string>();
   for (const row of rows) {

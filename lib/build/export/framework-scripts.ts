@@ -1,5 +1,5 @@
-import { excerpt, PageError } from '../output/page-error';
-import { attribute, type Element, ownText } from './html-tree';
+import { cutExcerpt, PageError } from '../output/page-error';
+import { type Element, readAttribute, readOwnText } from './html-tree';
 
 /**
  * A `<script>` of an exported page, by its purpose:
@@ -38,23 +38,24 @@ const INLINE: readonly {
 ];
 
 export function classifyScript(page: string, script: Element): ExportedScript {
-  const type = (attribute(script, 'type') ?? '').toLowerCase();
-  if (attribute(script, 'data-keep') !== undefined || !RUN_TYPES.has(type)) return { kind: 'own' };
+  const type = (readAttribute(script, 'type') ?? '').toLowerCase();
+  if (readAttribute(script, 'data-keep') !== undefined || !RUN_TYPES.has(type))
+    return { kind: 'own' };
 
-  const src = attribute(script, 'src');
+  const src = readAttribute(script, 'src');
   if (src !== undefined) {
     if (!src.includes('/_next/static/'))
       throw new PageError(page, 'scripts under /_next/static/ (or data-keep)', `src="${src}"`);
     return {
-      kind: attribute(script, 'nomodule') === undefined ? 'chunk' : 'polyfill',
+      kind: readAttribute(script, 'nomodule') === undefined ? 'chunk' : 'polyfill',
       src,
     };
   }
 
-  const text = ownText(script);
+  const text = readOwnText(script);
   const known = INLINE.find(({ form }) => form.test(text));
   if (!known) {
-    const found = `<script>${excerpt(text)}`;
+    const found = `<script>${cutExcerpt(text)}`;
     throw new PageError(page, 'known inline scripts (or data-keep)', found);
   }
   return { kind: known.kind, text };

@@ -23,17 +23,17 @@ export function isElement(node: Node): node is Element {
 }
 
 /** Returns an attribute's value; undefined if it is missing, the empty string if it is bare. */
-export function attribute(element: Element, name: string): string | undefined {
+export function readAttribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
 /** Returns the text of an element's own children; a script has no other content. */
-export function ownText(element: Element): string {
+export function readOwnText(element: Element): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
 /** Returns a node's range in the source; undefined for nodes that the parser added. */
-export function spanOf(node: Node): Span | undefined {
+export function findSpan(node: Node): Span | undefined {
   const place = node.sourceCodeLocation;
   return place ? { start: place.startOffset, end: place.endOffset } : undefined;
 }

@@ -1,14 +1,14 @@
 import { PageError } from '../output/page-error';
 import type { ExportedPage } from './exported-page';
-import { clientComponents } from './framework-payload';
+import { listClientComponents } from './framework-payload';
 import {
-  attribute,
   cut,
   type Element,
+  findSpan,
   isElement,
   type Node,
+  readAttribute,
   type Span,
-  spanOf,
   walk,
 } from './html-tree';
 
@@ -31,51 +31,53 @@ export function stripFrameworkScripts(page: ExportedPage): string | undefined {
       `${chunks} scripts and ${payload.length} pieces of payload`,
     );
 
-  const components = clientComponents(payload);
+  const components = listClientComponents(payload);
   if (components.length > 0)
     throw new PageError(
       page.name,
       'a page without client components, which would never start',
       components.join(', '),
     );
-  return cut(page.html, [...scriptSpans(page), ...markerSpans(page)]);
+  return cut(page.html, [...listScriptSpans(page), ...listMarkerSpans(page)]);
 }
 
 /** Returns the spans of the framework's scripts and of the links that preload them. */
-function scriptSpans(page: ExportedPage): Span[] {
+function listScriptSpans(page: ExportedPage): Span[] {
   const scripts = page.scripts.filter(({ script }) => script.kind !== 'own');
   const preloads = page.nodes.filter(isElement).filter(isScriptPreload);
-  return spansOf([...scripts.map(({ element }) => element), ...preloads]);
+  return listSpans([...scripts.map(({ element }) => element), ...preloads]);
 }
 
 function isScriptPreload(element: Element): boolean {
   if (element.tagName !== 'link') return false;
-  const rel = attribute(element, 'rel');
-  return rel === 'modulepreload' || (rel === 'preload' && attribute(element, 'as') === 'script');
+  const rel = readAttribute(element, 'rel');
+  return (
+    rel === 'modulepreload' || (rel === 'preload' && readAttribute(element, 'as') === 'script')
+  );
 }
 
 /**
  * Returns the spans of React's hydration marks: comments between pieces of text and around boundaries, and
  * the hidden element of the metadata. Pages are never hydrated.
  */
-function markerSpans(page: ExportedPage): Span[] {
+function listMarkerSpans(page: ExportedPage): Span[] {
   const comments = page.nodes.filter(
     (node) =>
       node.nodeName === '#comment' && 'data' in node && /^(?: |\/?\$|\/?&)$/.test(node.data),
   );
   const holders = page.nodes.filter(isElement).filter(isEmptyHolder);
-  return spansOf([...comments, ...holders]);
+  return listSpans([...comments, ...holders]);
 }
 
 function isEmptyHolder(element: Element): boolean {
   return (
     element.tagName === 'div' &&
     element.attrs.length === 1 &&
-    attribute(element, 'hidden') !== undefined &&
+    readAttribute(element, 'hidden') !== undefined &&
     [...walk(element)].every((node) => node === element || node.nodeName === '#comment')
   );
 }
 
-function spansOf(nodes: readonly Node[]): Span[] {
-  return nodes.map(spanOf).filter((span) => span !== undefined);
+function listSpans(nodes: readonly Node[]): Span[] {
+  return nodes.map(findSpan).filter((span) => span !== undefined);
 }

@@ -11,8 +11,8 @@ import {
 import type { WorkerPlan } from '@/lib/browser/offline/offline-worker';
 import type { ListedFile, Summary } from '@/lib/browser/offline/save-collection';
 import type { PageScripts } from '@/lib/schema/page-scripts';
-import { revisionOf, type SiteOutput } from '../output/site-output';
-import { browserBuild } from '../scripts/bundle-scripts';
+import { hashRevision, type SiteOutput } from '../output/site-output';
+import { configureBrowserBuild } from '../scripts/bundle-scripts';
 
 /** A file of the collection. */
 type CollectionFile = { path: string; bytes: number; revision: string };
@@ -31,12 +31,12 @@ export async function writeServiceWorker(
   base: string,
 ): Promise<string> {
   const files = [...output.files].flatMap(([file, { bytes, revision }]): CollectionFile[] =>
-    isOfCollection(file) ? [{ path: pageOf(file), bytes, revision }] : [],
+    isOfCollection(file) ? [{ path: toPageOrFile(file), bytes, revision }] : [],
   );
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
 
   const list = JSON.stringify(files.map(({ path, revision }): ListedFile => [path, revision]));
-  const build = revisionOf(list);
+  const build = hashRevision(list);
   const summary: Summary = {
     build,
     pages: files.filter(({ path }) => toPagePath(path) !== undefined).length,
@@ -59,7 +59,7 @@ export async function writeServiceWorker(
 
 async function bundleWorker(base: string, plan: WorkerPlan): Promise<string> {
   const { outputFiles } = await bundle({
-    ...browserBuild(base),
+    ...configureBrowserBuild(base),
     stdin: {
       contents: `import { startWorker } from '@/lib/browser/offline/offline-worker.ts'; startWorker(${JSON.stringify(plan)})`,
       resolveDir: '.',
@@ -90,7 +90,7 @@ function isList(file: string): boolean {
   return /^_next\/static\/offline\/.*\.json$/.test(file);
 }
 
-function pageOf(file: string): string {
+function toPageOrFile(file: string): string {
   return toPagePath(file) ?? file;
 }
 

@@ -16,13 +16,13 @@ export async function writeSitemap(
   listed: readonly string[],
   lastChanged: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const files = sitemapFiles(siteUrl, [...listed].sort(), lastChanged);
+  const files = buildSitemapFiles(siteUrl, [...listed].sort(), lastChanged);
   for (const [name, text] of files) await output.write(name, text);
   await output.write('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${siteUrl}/sitemap.xml\n`);
 }
 
 /** The files of a sitemap, by name: one, or its parts and an index of them. */
-export function sitemapFiles(
+export function buildSitemapFiles(
   siteUrl: string,
   urls: readonly string[],
   lastChanged: ReadonlyMap<string, string>,
@@ -32,20 +32,20 @@ export function sitemapFiles(
     const changed = date === undefined ? '' : `<lastmod>${date}</lastmod>`;
     return `<url><loc>${escapeMarkup(siteUrl + url)}</loc>${changed}</url>`;
   });
-  if (rows.length <= mostUrls) return new Map([['sitemap.xml', document('urlset', rows)]]);
+  if (rows.length <= mostUrls) return new Map([['sitemap.xml', formatDocument('urlset', rows)]]);
   const parts = Array.from({ length: Math.ceil(rows.length / mostUrls) }, (_, index) => ({
     name: `sitemap-${index + 1}.xml`,
-    text: document('urlset', rows.slice(index * mostUrls, (index + 1) * mostUrls)),
+    text: formatDocument('urlset', rows.slice(index * mostUrls, (index + 1) * mostUrls)),
   }));
   const index = parts.map(
     ({ name }) => `<sitemap><loc>${escapeMarkup(`${siteUrl}/${name}`)}</loc></sitemap>`,
   );
   return new Map([
-    ['sitemap.xml', document('sitemapindex', index)],
+    ['sitemap.xml', formatDocument('sitemapindex', index)],
     ...parts.map(({ name, text }) => [name, text] as const),
   ]);
 }
 
-function document(root: 'urlset' | 'sitemapindex', rows: readonly string[]): string {
+function formatDocument(root: 'urlset' | 'sitemapindex', rows: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</${root}>\n`;
 }

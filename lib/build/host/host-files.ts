@@ -24,8 +24,8 @@ export async function writeHostFiles(
 ): Promise<void> {
   const policy = (framing: Framing) =>
     framing === 'nobody' ? buildPagePolicy(scripts, 'header') : buildEmbedPolicy('header');
-  await output.write(headersFile, headersText([...output.files.keys()], policy, base));
-  await output.write(nginxFile, nginxText(policy, base));
+  await output.write(headersFile, formatHeaders([...output.files.keys()], policy, base));
+  await output.write(nginxFile, formatNginx(policy, base));
 }
 
 /**
@@ -35,7 +35,7 @@ export async function writeHostFiles(
  * @see https://docs.netlify.com/manage/routing/headers/
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
-function headersText(
+function formatHeaders(
   files: readonly string[],
   policy: (framing: Framing) => string,
   base: string,
@@ -47,8 +47,10 @@ function headersText(
   const pages = files.filter((path) => path.endsWith('/index.html'));
   const deep = pages.filter((path) => path.split('/').length > 3);
   const embeds = deep.filter(isEmbed);
-  const embedFolders = new Set(embeds.map(topFolder));
-  const otherFolders = new Set(deep.map(topFolder).filter((folder) => !embedFolders.has(folder)));
+  const embedFolders = new Set(embeds.map(findTopFolder));
+  const otherFolders = new Set(
+    deep.map(findTopFolder).filter((folder) => !embedFolders.has(folder)),
+  );
   return `${[
     '# Written by npm run build. Headers for hosts that read this file.',
     rule('/*', commonHeaders),
@@ -63,7 +65,7 @@ function isEmbed(path: string): boolean {
   return path.split('/').at(-2) === embedFolder;
 }
 
-function topFolder(path: string): string {
+function findTopFolder(path: string): string {
   return path.slice(0, path.indexOf('/'));
 }
 
@@ -71,7 +73,7 @@ function topFolder(path: string): string {
  * Returns the directives of nginx's `http` context: headers by URL, and the page for missing URLs.
  * `nginx.conf`, which includes this file, configures the server.
  */
-function nginxText(policy: (framing: Framing) => string, base: string): string {
+function formatNginx(policy: (framing: Framing) => string, base: string): string {
   const quoted = (value: string) => `"${value}"`;
   const pattern = (path: string) => path.replaceAll('.', '\\.');
   // nginx expects this URL decoded, and reads a dollar sign as a variable unless it is in one.

@@ -1,4 +1,4 @@
-import { missingPackage } from './missing-package.mjs';
+import { findMissingPackage } from './missing-package.mjs';
 
 /** Reports why a build cannot be made or put in place, and how to fix it. */
 export class BuildError extends Error {
@@ -38,12 +38,12 @@ const REFUSALS: readonly { codes: RegExp; message: string; remedy: string }[] = 
 ];
 
 /** Returns the system error in an error or in the output of a tool, in words. */
-export function refusalOf(error: unknown): BuildError | undefined {
+export function findRefusal(error: unknown): BuildError | undefined {
   const text =
     error instanceof Error ? `${'code' in error ? error.code : ''} ${error.message}` : `${error}`;
   const refusal = REFUSALS.find(({ codes }) => codes.test(text));
   if (refusal) return new BuildError(refusal.message, refusal.remedy);
-  const missing = missingPackage(text);
+  const missing = findMissingPackage(text);
   if (missing === undefined) return undefined;
   return new BuildError(`The package ${missing} is not installed.`, 'Run npm ci, and build again.');
 }

@@ -17,7 +17,7 @@ const messages = [
  * @param {unknown} error
  * @returns {string | undefined}
  */
-export function missingPackage(error) {
+export function findMissingPackage(error) {
   const text = error instanceof Error ? error.message : String(error);
   for (const message of messages) {
     const name = message.exec(text)?.groups?.name;

@@ -16,7 +16,7 @@ type OutputFolder = {
 };
 
 /** Returns the folders that belong to an output: `out` has `.out-new` and `.out-old` beside it. */
-function outputFolder(out: string): OutputFolder {
+function locateOutput(out: string): OutputFolder {
   const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`);
   return { out, next: beside('new'), previous: beside('old'), lock: beside('lock') };
 }
@@ -32,7 +32,7 @@ export async function replaceOutput(
   out: string,
   make: (folder: string) => Promise<void>,
 ): Promise<void> {
-  const folder = outputFolder(out);
+  const folder = locateOutput(out);
   await mkdir(dirname(out), { recursive: true });
   await takeLock(folder.lock);
   try {
@@ -83,7 +83,7 @@ async function swap({ out, next, previous }: OutputFolder): Promise<void> {
 
 /** Refuses an output folder that could not be swapped, before a build that takes minutes. */
 async function refuseUnswappable({ out, next }: OutputFolder): Promise<void> {
-  const state = await lstat(out).catch(whenMissing);
+  const state = await lstat(out).catch(ignoreMissing);
   if (state && !state.isDirectory())
     throw new BuildError(
       `${out} is ${state.isSymbolicLink() ? 'a link' : 'not a folder'}, so a build could not replace it.`,
@@ -121,10 +121,10 @@ async function takeLock(lock: string): Promise<void> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return (await lstat(path).catch(whenMissing)) !== undefined;
+  return (await lstat(path).catch(ignoreMissing)) !== undefined;
 }
 
-function whenMissing(error: unknown): undefined {
+function ignoreMissing(error: unknown): undefined {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
   throw error;
 }

@@ -58,11 +58,11 @@ type Encoding = {
  * @param previous an earlier output, whose compressed files are reused if they decode to the same text
  * @param entries number of entries of the collection, which decides the quality of compression
  */
-export function siteOutput(
+export function createSiteOutput(
   folder: string,
   { previous, entries }: { previous: string; entries: number },
 ): SiteOutput {
-  const encodings = [brotliEncoding(entries <= mostEntriesAtBest ? 10 : 7), gzipEncoding];
+  const encodings = [createBrotliEncoding(entries <= mostEntriesAtBest ? 10 : 7), gzipEncoding];
   const files = new Map<string, FileFacts>();
   const folders = new Set<string>();
   const underWay = new Set<Promise<void>>();
@@ -83,7 +83,7 @@ export function siteOutput(
     const [brotli = 0, gzipped = 0] = await Promise.all(
       encodings.map(async (encoding) => {
         const { ending, encode } = encoding;
-        const earlier = await earlierForm(join(previous, path + ending), encoding, bytes);
+        const earlier = await readEarlierForm(join(previous, path + ending), encoding, bytes);
         const encoded = earlier ?? (await encode(bytes));
         writeFileSync(join(folder, path + ending), encoded);
         return encoded.length;
@@ -96,7 +96,7 @@ export function siteOutput(
   };
 
   const add = async (path: string, bytes: Buffer) => {
-    files.set(path, { bytes: bytes.length, revision: revisionOf(bytes) });
+    files.set(path, { bytes: bytes.length, revision: hashRevision(bytes) });
     const task: Promise<void> = compress(path, bytes)
       .catch((error: unknown) => {
         failure ??= error;
@@ -119,7 +119,7 @@ export function siteOutput(
       makeFolder(path);
       const file = join(folder, path);
       writeFileSync(file, '');
-      for (const block of inBlocks(pieces)) await appendFile(file, block);
+      for (const block of joinIntoBlocks(pieces)) await appendFile(file, block);
       return add(path, readFileSync(file));
     },
     adopt: (path) => add(path, readFileSync(join(folder, path))),
@@ -139,11 +139,11 @@ export function siteOutput(
 }
 
 /** Returns a hash that identifies a file's content. */
-export function revisionOf(content: Buffer | string): string {
+export function hashRevision(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-function brotliEncoding(quality: number): Encoding {
+function createBrotliEncoding(quality: number): Encoding {
   const compress = promisify(brotliCompress);
   return {
     ending: '.br',
@@ -167,7 +167,7 @@ const gzipEncoding: Encoding = {
 };
 
 /** Returns a compressed file of an earlier output if it decodes to `bytes`; it could be old or damaged. */
-async function earlierForm(
+async function readEarlierForm(
   path: string,
   { decode }: Encoding,
   bytes: Buffer,
@@ -182,7 +182,7 @@ async function earlierForm(
   }
 }
 
-function* inBlocks(pieces: Iterable<string>): Generator<string> {
+function* joinIntoBlocks(pieces: Iterable<string>): Generator<string> {
   let block = '';
   for (const piece of pieces) {
     block += piece;

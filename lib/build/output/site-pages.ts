@@ -17,7 +17,7 @@ export type SitePages = {
 };
 
 /** @param siteUrl the site's own URL, if it is known */
-export function sitePages(
+export function createSitePages(
   output: SiteOutput,
   expected: Expected,
   siteUrl: string | undefined,

@@ -16,23 +16,31 @@ export type BundledScripts = { manifest: PageScripts; files: ReadonlyMap<string,
 
 type Source = { entry: string; format: 'esm' | 'iife'; target: string; splitting?: boolean };
 
-const browser = (path: string) => resolve('lib/browser', path);
+const resolveSource = (path: string) => resolve('lib/browser', path);
 
 /** Script files. Modules run once loaded; the last line of the others calls their start function. */
 const sources: Readonly<Record<(typeof scriptNames)[number], Source>> = {
-  settings: { entry: browser('settings/settings-start.ts'), format: 'iife', target: 'es2020' },
-  filter: { entry: browser('filter/filter-start.ts'), format: 'esm', target: 'es2022' },
-  search: { entry: browser('search/search-start.ts'), format: 'esm', target: 'es2022' },
+  settings: {
+    entry: resolveSource('settings/settings-start.ts'),
+    format: 'iife',
+    target: 'es2020',
+  },
+  filter: { entry: resolveSource('filter/filter-start.ts'), format: 'esm', target: 'es2022' },
+  search: { entry: resolveSource('search/search-start.ts'), format: 'esm', target: 'es2022' },
   citing: {
-    entry: browser('citing/citing-start.ts'),
+    entry: resolveSource('citing/citing-start.ts'),
     format: 'esm',
     target: 'es2020',
     splitting: true,
   },
-  'not-found': { entry: browser('not-found/not-found-start.ts'), format: 'esm', target: 'es2022' },
-  offline: { entry: browser('offline/offline-start.ts'), format: 'iife', target: 'es2022' },
+  'not-found': {
+    entry: resolveSource('not-found/not-found-start.ts'),
+    format: 'esm',
+    target: 'es2022',
+  },
+  offline: { entry: resolveSource('offline/offline-start.ts'), format: 'iife', target: 'es2022' },
   'offline-page': {
-    entry: browser('offline/offline-page-start.ts'),
+    entry: resolveSource('offline/offline-page-start.ts'),
     format: 'iife',
     target: 'es2022',
   },
@@ -40,10 +48,10 @@ const sources: Readonly<Record<(typeof scriptNames)[number], Source>> = {
 
 /** Inline scripts: functions that are called with their own `<script>` element. */
 const starters: Readonly<Record<(typeof starterNames)[number], { entry: string; name: string }>> = {
-  settings: { entry: browser('settings/lazy-load-settings.ts'), name: 'lazyLoadSettings' },
-  filter: { entry: browser('filter/lazy-load-filter.ts'), name: 'lazyLoadFilter' },
-  search: { entry: browser('search/lazy-load-search.ts'), name: 'lazyLoadSearch' },
-  'day-parts': { entry: browser('day-parts/open-entry-page.ts'), name: 'openEntryPage' },
+  settings: { entry: resolveSource('settings/lazy-load-settings.ts'), name: 'lazyLoadSettings' },
+  filter: { entry: resolveSource('filter/lazy-load-filter.ts'), name: 'lazyLoadFilter' },
+  search: { entry: resolveSource('search/lazy-load-search.ts'), name: 'lazyLoadSearch' },
+  'day-parts': { entry: resolveSource('day-parts/open-entry-page.ts'), name: 'openEntryPage' },
 };
 
 /**
@@ -54,12 +62,12 @@ const starters: Readonly<Record<(typeof starterNames)[number], { entry: string; 
  */
 export async function bundleScripts(base: string): Promise<BundledScripts> {
   const download = await bundleFile('filter-download', base, {
-    entry: browser('filter/download-entries.ts'),
+    entry: resolveSource('filter/download-entries.ts'),
     format: 'esm',
     target: 'es2022',
   });
   const files = await bundleEach(sources, (source, name) =>
-    bundleFile(name, base, source, name === 'filter' ? [loadedLater(download.path)] : []),
+    bundleFile(name, base, source, name === 'filter' ? [keepDownloadsExternal(download.path)] : []),
   );
   return {
     manifest: {
@@ -85,7 +93,7 @@ export async function writePageScripts(manifest: PageScripts): Promise<void> {
  * Returns the settings of all browser code: self-contained and minified, with the base path compiled in
  * because a browser has no environment variables.
  */
-export function browserBuild(base: string) {
+export function configureBrowserBuild(base: string) {
   return {
     bundle: true,
     minify: true,
@@ -108,7 +116,7 @@ async function bundleFile(
   plugins: Plugin[] = [],
 ): Promise<{ path: string; outputs: readonly OutputFile[] }> {
   const { outputFiles } = await build({
-    ...browserBuild(base),
+    ...configureBrowserBuild(base),
     ...options,
     entryPoints: { [name]: entry },
     entryNames: '[name]-[hash]',
@@ -126,7 +134,7 @@ async function bundleStarter(
   base: string,
 ): Promise<string> {
   const { outputFiles } = await build({
-    ...browserBuild(base),
+    ...configureBrowserBuild(base),
     stdin: {
       contents: `import { ${name} } from ${JSON.stringify(entry)}; ${name}(document.currentScript)`,
       resolveDir: '.',
@@ -145,7 +153,7 @@ async function bundleStarter(
  * Bundles the code for downloads separately. It shares no chunk with the filter script: the common code
  * would be one more request before the first filter.
  */
-function loadedLater(path: string): Plugin {
+function keepDownloadsExternal(path: string): Plugin {
   return {
     name: 'loaded later',
     setup: ({ onResolve }) =>

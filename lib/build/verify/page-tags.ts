@@ -1,17 +1,17 @@
-import { isElement, ownText, parseHtml, walk } from '../export/html-tree';
-import { plainTags } from './plain-tags';
+import { isElement, parseHtml, readOwnText, walk } from '../export/html-tree';
+import { parsePlainTags } from './plain-tags';
 import type { Tag } from './tag';
 
 /**
  * Returns the start tags of a page in document order, as a browser without scripts reads them. Tags without
  * attributes may be omitted if their kind does not matter.
  */
-export function tagsOf(html: string): readonly Tag[] {
-  return plainTags(html) ?? treeTags(html);
+export function listTags(html: string): readonly Tag[] {
+  return parsePlainTags(html) ?? listTreeTags(html);
 }
 
 /** Returns the same from a tree, which the standard's algorithm builds of any text. */
-export function treeTags(html: string): Tag[] {
+export function listTreeTags(html: string): Tag[] {
   return [...walk(parseHtml(html))].filter(isElement).flatMap((element) => {
     // Elements that the parser added have no place in the source.
     if (!element.sourceCodeLocation) return [];
@@ -23,7 +23,7 @@ export function treeTags(html: string): Tag[] {
         name: (prefix ? `${prefix}:${name}` : name).toLowerCase(),
         value,
       })),
-      text: isText ? ownText(element) : '',
+      text: isText ? readOwnText(element) : '',
     };
   });
 }

@@ -41,7 +41,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * @returns undefined for every other page, which needs a tree
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
-export function plainTags(html: string): Tag[] | undefined {
+export function parsePlainTags(html: string): Tag[] | undefined {
   const doctype = '<!DOCTYPE html>';
   if (!html.startsWith(doctype) || html.includes('\0') || html.includes('\r')) return undefined;
   const tags: Tag[] = [];
@@ -66,14 +66,14 @@ export function plainTags(html: string): Tag[] | undefined {
     if (name === 'svg' && slash === '') drawings += 1;
     let text = '';
     if (TEXTS.has(name)) {
-      const content = textBefore(name, html, end);
+      const content = readTextBefore(name, html, end);
       const isRaw = name === 'script' || name === 'style';
       if (content === undefined || (isRaw ? drawings > 0 : content.includes('<'))) return undefined;
       if (isRaw) text = content;
       at += content.length;
     }
     if (written === '' && !VERIFIED.has(name)) continue;
-    const attrs = attributesOf(written);
+    const attrs = parseAttributes(written);
     if (attrs === undefined) return undefined;
     tags.push({ name, attrs, text });
   }
@@ -81,17 +81,17 @@ export function plainTags(html: string): Tag[] | undefined {
 }
 
 /** Returns the content of a text element, unless something in it could be read as an end tag or a comment. */
-function textBefore(name: string, html: string, from: number): string | undefined {
+function readTextBefore(name: string, html: string, from: number): string | undefined {
   const end = html.indexOf(`</${name}>`, from);
   const text = html.slice(from, end);
   return end < 0 || /<!--|<\/(?:script|style)/i.test(text) ? undefined : text;
 }
 
-function attributesOf(written: string): Attribute[] | undefined {
+function parseAttributes(written: string): Attribute[] | undefined {
   const attrs: Attribute[] = [];
   for (const [, given = '', escaped = ''] of written.matchAll(oneAttribute)) {
     const name = given.toLowerCase();
-    const value = decoded(escaped);
+    const value = decodeEntities(escaped);
     // A browser uses the first of two attributes with one name; none of our pages has two.
     if (value === undefined || attrs.some((other) => other.name === name)) return undefined;
     attrs.push({ name, value });
@@ -100,7 +100,7 @@ function attributesOf(written: string): Attribute[] | undefined {
 }
 
 /** Decodes a value; undefined if it has escapes that our pages do not use. */
-function decoded(escaped: string): string | undefined {
+function decodeEntities(escaped: string): string | undefined {
   if (!escaped.includes('&')) return escaped;
   if (/&(?!(?:amp|lt|gt|quot|#x27);)/.test(escaped)) return undefined;
   return escaped.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => ENTITIES[entity] ?? entity);

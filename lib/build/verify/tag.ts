@@ -10,6 +10,6 @@ export type Tag = {
 };
 
 /** Returns the value of an attribute; undefined if it is missing, the empty string if it is bare. */
-export function attribute({ attrs }: Tag, name: string): string | undefined {
+export function findAttribute({ attrs }: Tag, name: string): string | undefined {
   return attrs.find((other) => other.name === name)?.value;
 }

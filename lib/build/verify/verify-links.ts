@@ -1,6 +1,6 @@
 import { requireValue } from '@/lib/text/required';
-import { excerpt, PageError } from '../output/page-error';
-import { attribute, type Tag } from './tag';
+import { cutExcerpt, PageError } from '../output/page-error';
+import { findAttribute, type Tag } from './tag';
 
 const ADDRESSES = [
   'href',
@@ -46,18 +46,19 @@ export function verifyLinks(page: string, tag: Tag, base: string): string[] {
   refuseUnsafe(page, tag);
   const place = { page, tag, base };
   const own = tag.attrs.flatMap(({ name, value }) =>
-    urlsIn(tag, name, value).flatMap((url) => verifyUrl({ ...place, name }, url)),
+    listUrls(tag, name, value).flatMap((url) => verifyUrl({ ...place, name }, url)),
   );
   verifyRel(place);
   return own;
 }
 
 /** Returns the URLs in an attribute; none if its value is not a URL. */
-function urlsIn(tag: Tag, name: string, value: string): string[] {
+function listUrls(tag: Tag, name: string, value: string): string[] {
   if (ADDRESSES.includes(name)) return [value];
   if (ADDRESS_LISTS.includes(name))
     return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-  if (name !== 'content' || attribute(tag, 'http-equiv')?.toLowerCase() !== 'refresh') return [];
+  if (name !== 'content' || findAttribute(tag, 'http-equiv')?.toLowerCase() !== 'refresh')
+    return [];
   // `0; url=/2023-03-14/`: the target of a redirect.
   return [/^\d+; url=(.*)$/.exec(value)?.[1] ?? value];
 }
@@ -70,18 +71,19 @@ function refuseUnsafe(page: string, { name: tagName, attrs }: Tag): void {
   };
   if (REFUSED.has(tagName)) refuse(`<${tagName}>`);
   for (const { name, value } of attrs) {
-    if (tagName === 'base' && name === 'href') refuse(`<base href="${excerpt(value)}">`);
-    if (name.startsWith('on')) refuse(`<${tagName} ${name}="${excerpt(value)}">`);
-    if (name === 'style' || name === 'srcdoc') refuse(`<${tagName} ${name}="${excerpt(value)}">`);
+    if (tagName === 'base' && name === 'href') refuse(`<base href="${cutExcerpt(value)}">`);
+    if (name.startsWith('on')) refuse(`<${tagName} ${name}="${cutExcerpt(value)}">`);
+    if (name === 'style' || name === 'srcdoc')
+      refuse(`<${tagName} ${name}="${cutExcerpt(value)}">`);
     if (name === 'http-equiv' && !/^(?:refresh|content-security-policy)$/i.test(value))
-      refuse(`<${tagName} http-equiv="${excerpt(value)}">`);
+      refuse(`<${tagName} http-equiv="${cutExcerpt(value)}">`);
   }
 }
 
 /** Returns the URL from the root of the site if it is one of ours. */
 function verifyUrl({ page, tag, name, base }: Place & { name: string }, value: string): string[] {
   const refuse = (expected: string) =>
-    new PageError(page, expected, `<${tag.name} ${name}="${excerpt(value)}">`);
+    new PageError(page, expected, `<${tag.name} ${name}="${cutExcerpt(value)}">`);
   const own = () => {
     if (!value.startsWith('/')) return [];
     if (value !== base && !value.startsWith(`${base}/`)) throw refuse(`URLs below ${base}/`);
@@ -100,20 +102,20 @@ function verifyUrl({ page, tag, name, base }: Place & { name: string }, value: s
 
 function isLoaded(tag: Tag): boolean {
   if (tag.name !== 'link') return LOADING.has(tag.name);
-  const rels = (attribute(tag, 'rel') ?? '').toLowerCase().split(/\s+/);
+  const rels = (findAttribute(tag, 'rel') ?? '').toLowerCase().split(/\s+/);
   return !rels.every((rel) => UNLOADED_LINKS.has(rel));
 }
 
 function verifyRel({ page, tag }: Place): void {
   if (tag.name !== 'a' && tag.name !== 'area') return;
-  const href = attribute(tag, 'href') ?? attribute(tag, 'xlink:href');
+  const href = findAttribute(tag, 'href') ?? findAttribute(tag, 'xlink:href');
   if (href === undefined || ORDINARY.test(href) || !URL.canParse(href, HERE)) return;
   if (new URL(href, HERE).origin === HERE) return;
-  const rel = (attribute(tag, 'rel') ?? '').split(/\s+/);
+  const rel = (findAttribute(tag, 'rel') ?? '').split(/\s+/);
   if (!externalRel.every((token) => rel.includes(token)))
     throw new PageError(
       page,
       `links to other sites with rel="${externalRel.join(' ')}"`,
-      `<${tag.name} href="${excerpt(href)}">`,
+      `<${tag.name} href="${cutExcerpt(href)}">`,
     );
 }

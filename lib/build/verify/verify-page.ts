@@ -1,9 +1,9 @@
 import { embedStyles } from '@/lib/export/embed/embed-styles';
 import { buildEmbedPolicy, buildPagePolicy } from '@/lib/export/security-policy';
 import type { PageScripts } from '@/lib/schema/page-scripts';
-import { excerpt, PageError } from '../output/page-error';
-import { tagsOf } from './page-tags';
-import { attribute, type Tag } from './tag';
+import { cutExcerpt, PageError } from '../output/page-error';
+import { listTags } from './page-tags';
+import { findAttribute, type Tag } from './tag';
 import { verifyLinks } from './verify-links';
 
 /** The facts that pages of one build are verified against. */
@@ -33,32 +33,32 @@ const BOUND = new Set(['script', 'style', 'body', 'img', 'base']);
  * @throws {PageError} with the page, the expected and the found content
  */
 export function verifyPage(path: string, html: string, { base, scripts }: Expected): VerifiedPage {
-  const tags = tagsOf(html);
+  const tags = listTags(html);
   verifyPolicy(path, tags, scripts);
   const files = new Set(Object.values(scripts.files).map((file) => base + file));
   const starters = new Set(Object.values(scripts.starters));
   for (const tag of tags) {
     if (tag.name === 'style' && !embedStyles.includes(tag.text))
-      throw new PageError(path, 'no inline style except on embedded pages', excerpt(tag.text));
+      throw new PageError(path, 'no inline style except on embedded pages', cutExcerpt(tag.text));
     if (tag.name !== 'script' || !isRun(tag)) continue;
-    const src = attribute(tag, 'src');
+    const src = findAttribute(tag, 'src');
     if (src === undefined ? !starters.has(tag.text) : !files.has(src))
-      throw new PageError(path, 'only scripts that the build bundled', src ?? excerpt(tag.text));
+      throw new PageError(path, 'only scripts that the build bundled', src ?? cutExcerpt(tag.text));
   }
   return {
     links: new Set(tags.flatMap((tag) => verifyLinks(path, tag, base))),
     canonical: tags
-      .filter((tag) => tag.name === 'link' && attribute(tag, 'rel') === 'canonical')
-      .map((tag) => attribute(tag, 'href'))[0],
+      .filter((tag) => tag.name === 'link' && findAttribute(tag, 'rel') === 'canonical')
+      .map((tag) => findAttribute(tag, 'href'))[0],
   };
 }
 
 function verifyPolicy(path: string, tags: readonly Tag[], scripts: PageScripts): void {
   const isMeta = (name: string) => (tag: Tag) =>
-    tag.name === 'meta' && attribute(tag, name) !== undefined;
+    tag.name === 'meta' && findAttribute(tag, name) !== undefined;
   const charset = tags.findIndex(isMeta('charset'));
   const policy = tags.findIndex(
-    (tag) => attribute(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+    (tag) => findAttribute(tag, 'http-equiv')?.toLowerCase() === 'content-security-policy',
   );
   const first = tags.findIndex((tag) => BOUND.has(tag.name));
   if (charset < 0 || policy < charset || (first >= 0 && first < policy))
@@ -67,11 +67,11 @@ function verifyPolicy(path: string, tags: readonly Tag[], scripts: PageScripts):
       '<meta charset>, then the policy, before any element that runs',
       'another order',
     );
-  const found = tags[policy] && attribute(tags[policy], 'content');
+  const found = tags[policy] && findAttribute(tags[policy], 'content');
   if (found !== buildPagePolicy(scripts) && found !== buildEmbedPolicy())
-    throw new PageError(path, 'the policy of this build', excerpt(found ?? ''));
+    throw new PageError(path, 'the policy of this build', cutExcerpt(found ?? ''));
 }
 
 function isRun(tag: Tag): boolean {
-  return RUN_TYPES.has((attribute(tag, 'type') ?? '').toLowerCase());
+  return RUN_TYPES.has((findAttribute(tag, 'type') ?? '').toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { watch } from 'chokidar';
 import { createDevServer } from '@/lib/build/dev/dev-server';
-import { siteInDevelopment } from '@/lib/build/dev/site-in-development';
+import { createSiteInDevelopment } from '@/lib/build/dev/site-in-development';
 import { startNext } from '@/lib/build/dev/start-next';
 import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { basePath } from '@/lib/url/base-path';
@@ -11,7 +11,7 @@ import { listen } from './static-server.mjs';
  * search index beside them. Every open page reloads when content or code changes.
  */
 const [, , port = '3000'] = process.argv;
-const site = siteInDevelopment(basePath);
+const site = createSiteInDevelopment(basePath);
 try {
   await site.bundle();
 } catch (error) {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { freePort } from '../../build/dev/free-port.mjs';
+import { findFreePort } from '../../build/dev/free-port.mjs';
 import { ensureTestBrowser } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runNpm } from './run.mjs';
@@ -51,7 +51,7 @@ if (!(await ensureInstalled())) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-const port = String(await freePort());
+const port = String(await findFreePort());
 // Results of an earlier run must not be counted.
 rmSync(RESULTS, { recursive: true, force: true });
 

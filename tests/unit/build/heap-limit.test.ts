@@ -1,9 +1,9 @@
 import { totalmem } from 'node:os';
 import { expect, test } from 'vitest';
-import { heapLimitFlags } from '@/lib/build/heap-limit';
+import { listHeapLimitFlags } from '@/lib/build/heap-limit';
 
 test('a step of a build may take three quarters of the memory', () => {
-  const [flag = '', ...others] = heapLimitFlags('--no-warnings');
+  const [flag = '', ...others] = listHeapLimitFlags('--no-warnings');
   expect(others).toEqual([]);
   const megabytes = Number(/^--max-old-space-size=(\d+)$/.exec(flag)?.[1]);
   expect(megabytes / (totalmem() / 2 ** 20)).toBeCloseTo(0.75, 3);
@@ -12,6 +12,6 @@ test('a step of a build may take three quarters of the memory', () => {
 test.each(['--max-old-space-size=500', '--no-warnings --max_old_space_size=500'])(
   'the limit in NODE_OPTIONS %j takes precedence',
   (nodeOptions) => {
-    expect(heapLimitFlags(nodeOptions)).toEqual([]);
+    expect(listHeapLimitFlags(nodeOptions)).toEqual([]);
   },
 );

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { refusalOf } from '@/lib/build/output/build-error';
+import { findRefusal } from '@/lib/build/output/build-error';
 import { scratchFolder } from '@/lib/build/output/scratch-folder';
 
 /** Runs the beginning of a build, with limits of the shell, on a content folder. */
@@ -19,7 +19,7 @@ test('a full disk is reported as such, not as errors in the content', async () =
   // No file may be written; the snapshot of the library is the first one.
   const { pid, code, stderr } = build('ulimit -f 0', 'tests/fixtures/hostile');
   expect(code).toBe(1);
-  expect(stderr).toContain(refusalOf('EFBIG')?.message);
+  expect(stderr).toContain(findRefusal('EFBIG')?.message);
   expect(stderr).not.toContain('content has errors');
   // A build that cannot write may not have created the folder.
   const left = existsSync(scratchFolder) ? await readdir(scratchFolder) : [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, isElement, parseHtml, walk } from '@/lib/build/export/html-tree';
+import { isElement, parseHtml, readAttribute, walk } from '@/lib/build/export/html-tree';
 import { embedSize, formatEmbedCode } from '@/lib/export/embed/embed-code';
 import { generateEmbedFiles } from '@/lib/export/embed/embed-files';
 import { renderEntryEmbed } from '@/lib/export/embed/entry-embed';
@@ -21,11 +21,11 @@ test('every entry and event has a page without scripts or files, whose links ope
       [],
     );
     expect(
-      elements.some((one) => one.tagName === 'base' && attribute(one, 'target') === '_top'),
+      elements.some((one) => one.tagName === 'base' && readAttribute(one, 'target') === '_top'),
     ).toBe(true);
     expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
     for (const link of elements.filter(({ tagName }) => tagName === 'a')) {
-      expect(attribute(link, 'href')).toMatch(/^(?:\/|https?:\/\/)/);
+      expect(readAttribute(link, 'href')).toMatch(/^(?:\/|https?:\/\/)/);
     }
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isElement, ownText, parseHtml, walk } from '@/lib/build/export/html-tree';
+import { isElement, parseHtml, readOwnText, walk } from '@/lib/build/export/html-tree';
 import { buildArticleData } from '@/lib/export/structured-data/article-data';
 import { buildBreadcrumbs } from '@/lib/export/structured-data/breadcrumbs';
 import { formatDatePublished } from '@/lib/export/structured-data/date-published';
@@ -248,7 +248,7 @@ test.for([
   const scripts = [...walk(page)].filter(isElement).filter(({ tagName }) => tagName === 'script');
   expect(scripts).toHaveLength(1);
   const [script] = scripts;
-  expect(script && JSON.parse(ownText(script))).toMatchObject({
+  expect(script && JSON.parse(readOwnText(script))).toMatchObject({
     '@graph': [{ '@type': 'BlogPosting', headline: words, articleBody: words }],
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { limitInExport } from '@/app/static-params';
 import { pageKinds } from '@/lib/build/bulk/page-kinds';
-import { frameOf, pageParts, renderPages } from '@/lib/build/bulk/render-pages';
+import { makeFrame, renderPageParts, renderPages } from '@/lib/build/bulk/render-pages';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 
 beforeAll(async () => writePageScripts((await bundleScripts('')).manifest));
@@ -14,7 +14,7 @@ const other = ['', '<title>B</title>', '<main>b</main>'] as const;
 test('a page is rendered in the frame of another of its kind', () => {
   const page = (own: readonly string[]) =>
     `<html><head>${links}${own[0]}${colours}${own[1]}<script></script></head><body>${own[2]}</body></html>`;
-  const frame = frameOf('a/index.html', page(parts), parts);
+  const frame = makeFrame('a/index.html', page(parts), parts);
   expect(frame(parts)).toBe(page(parts));
   expect(frame(other)).toBe(page(other));
 });
@@ -25,7 +25,7 @@ test.each([
   ['links', `<head>${links}${parts[1]}</head>${parts[2]}`],
   ['a frame', `<head>${parts[0]}${parts[1]}</head>${parts[2]}`],
 ])('an exported page whose %s differs from the rendered one is refused', (_, html) => {
-  expect(() => frameOf('a/index.html', html, parts)).toThrow(
+  expect(() => makeFrame('a/index.html', html, parts)).toThrow(
     'a/index.html: the framework exported this page otherwise',
   );
 });
@@ -71,12 +71,12 @@ async function exportedByFramework(path: string): Promise<string> {
     .flat()
     .find((page) => page.path === path);
   if (found === undefined) throw new Error(`No page at ${path}`);
-  const [hoisted, head, body] = await pageParts(found);
+  const [hoisted, head, body] = await renderPageParts(found);
   return `<html><head><link rel="manifest" href="/m"/>${hoisted}${head}</head><body>${body}</body></html>`;
 }
 
 test('lone surrogates become U+FFFD, as in files of the framework', async () => {
-  const parts = await pageParts({
+  const parts = await renderPageParts({
     path: 'a/index.html',
     metadata: async () => ({ title: 'Half \ud83d a pair', description: 'A.' }),
     body: async () => 'and \ude00 the other',

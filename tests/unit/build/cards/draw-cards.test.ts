@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Region } from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cardFonts } from '@/lib/build/cards/card-fonts';
+import { loadCardFonts } from '@/lib/build/cards/card-fonts';
 import { drawCard } from '@/lib/build/cards/draw-card';
 import { drawCards } from '@/lib/build/cards/draw-cards';
 import { sharp } from '@/lib/build/cards/load-sharp';
@@ -20,10 +20,10 @@ const card: Card = {
 };
 const named = (...names: string[]) => names.map((name) => ({ ...mark, name }));
 
-let fonts: Awaited<ReturnType<typeof cardFonts>> = [];
+let fonts: Awaited<ReturnType<typeof loadCardFonts>> = [];
 let folder = '';
 beforeAll(async () => {
-  fonts = await cardFonts();
+  fonts = await loadCardFonts();
   folder = await mkdtemp(join(tmpdir(), 'daybook-cards-'));
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentInDevelopment } from '@/lib/build/dev/document-in-development';
+import { stripDevelopmentScripts } from '@/lib/build/dev/document-in-development';
 
 test('only our own scripts and data stay in a page', () => {
   const own =
@@ -8,9 +8,9 @@ test('only our own scripts and data stay in a page', () => {
     '<script>self.__next_f.push()</script><script src="/_next/static/chunks/a.js" async=""></script><link rel="preload" as="script" href="/a.js"/>';
   const page = (scripts: string) =>
     `<!DOCTYPE html><html><head>${scripts}</head><body><p>Text &amp; more</p></body></html>`;
-  expect(documentInDevelopment(page(framework + own + framework))).toBe(page(own));
+  expect(stripDevelopmentScripts(page(framework + own + framework))).toBe(page(own));
 });
 
 test('an unknown script is removed as well', () => {
-  expect(documentInDevelopment('<p>a</p><script nonce="1">overlay()</script>')).toBe('<p>a</p>');
+  expect(stripDevelopmentScripts('<p>a</p><script nonce="1">overlay()</script>')).toBe('<p>a</p>');
 });

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { finishExportedPages } from '@/lib/build/export/finish-exported-pages';
 import { listFiles } from '@/lib/build/output/list-files';
-import { siteOutput } from '@/lib/build/output/site-output';
-import { sitePages } from '@/lib/build/output/site-pages';
+import { createSiteOutput } from '@/lib/build/output/site-output';
+import { createSitePages } from '@/lib/build/output/site-pages';
 import { buildPagePolicy } from '@/lib/export/security-policy';
 import { idSchema, noId } from '@/lib/schema/catalogue';
 import { exportedPage } from '../make-exported-page';
@@ -22,8 +22,8 @@ const out = () => join(folder, 'out');
 const read = (path: string) => readFileSync(join(out(), path), 'utf8');
 
 async function run() {
-  const output = siteOutput(out(), { previous: join(folder, 'none'), entries: 1 });
-  const pages = sitePages(output, { base: '', scripts }, undefined);
+  const output = createSiteOutput(out(), { previous: join(folder, 'none'), entries: 1 });
+  const pages = createSitePages(output, { base: '', scripts }, undefined);
   await finishExportedPages(out(), join(folder, 'public'), output, pages);
   await output.finish();
   return output;

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
-import { clientComponents, isPayloadFile } from '@/lib/build/export/framework-payload';
+import { isPayloadFile, listClientComponents } from '@/lib/build/export/framework-payload';
 import { payloadScript } from '../make-exported-page';
 
 const textOf = (script: string) => script.replace(/<\/?script>/g, '');
 
 test('names the client components of a page and none of the framework', () => {
-  expect(clientComponents([textOf(payloadScript(['FilterLink', 'FilterProvider']))])).toEqual([
+  expect(listClientComponents([textOf(payloadScript(['FilterLink', 'FilterProvider']))])).toEqual([
     'FilterLink',
     'FilterProvider',
   ]);
 });
 
 test('follows a name in another row of the payload', () => {
-  expect(clientComponents([textOf(payloadScript([], 'ZoneSwitch'))])).toEqual(['ZoneSwitch']);
+  expect(listClientComponents([textOf(payloadScript([], 'ZoneSwitch'))])).toEqual(['ZoneSwitch']);
 });
 
 test('reads a payload cut anywhere', () => {
   const pieces = ['7:I[1,["$2"],"Zone', 'Switch"]\n0:{}\n'];
 
   expect(
-    clientComponents(pieces.map((piece) => `self.__next_f.push([1,${JSON.stringify(piece)}])`)),
+    listClientComponents(pieces.map((piece) => `self.__next_f.push([1,${JSON.stringify(piece)}])`)),
   ).toEqual(['ZoneSwitch']);
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { writeServiceWorker } from '@/lib/build/files/service-worker';
-import { type FileFacts, revisionOf } from '@/lib/build/output/site-output';
+import { type FileFacts, hashRevision } from '@/lib/build/output/site-output';
 import { scripts } from '../page-scripts-for-test';
 
 const texts = new Map<string, string>();
@@ -8,7 +8,7 @@ const files = new Map<string, FileFacts>();
 
 function add(path: string, text = path) {
   texts.set(path, text);
-  files.set(path, { bytes: text.length, revision: revisionOf(text) });
+  files.set(path, { bytes: text.length, revision: hashRevision(text) });
 }
 
 beforeEach(() => {

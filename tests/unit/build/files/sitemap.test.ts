@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sitemapFiles, writeSitemap } from '@/lib/build/files/sitemap';
+import { buildSitemapFiles, writeSitemap } from '@/lib/build/files/sitemap';
 
 const site = 'https://daybook.example';
 
@@ -24,14 +24,14 @@ test('the sitemap lists canonical pages in order, with the date of their last ch
 
 test('more URLs than one sitemap may have are split, with an index', () => {
   const addresses = Array.from({ length: 50_001 }, (_, index) => `/${index}/`);
-  const files = sitemapFiles(site, addresses, new Map());
+  const files = buildSitemapFiles(site, addresses, new Map());
   expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
   expect(files.get('sitemap.xml')).toContain(`<sitemap><loc>${site}/sitemap-2.xml</loc></sitemap>`);
   expect(files.get('sitemap-2.xml')?.match(/<url>/g)).toHaveLength(1);
 });
 
 test('XML characters in a URL are escaped', () => {
-  expect(sitemapFiles(site, ['/a&<b/'], new Map()).get('sitemap.xml')).toContain(
+  expect(buildSitemapFiles(site, ['/a&<b/'], new Map()).get('sitemap.xml')).toContain(
     `<loc>${site}/a&amp;&lt;b/</loc>`,
   );
 });

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { refusalOf } from '@/lib/build/output/build-error';
+import { findRefusal } from '@/lib/build/output/build-error';
 import { moveFolder, replaceOutput } from '@/lib/build/output/output-folder';
 
 let root: string;
@@ -119,8 +119,8 @@ test.each([
   ],
   ['a disk that may only be read', 'EROFS: read-only file system', 'no permission to write'],
 ])('%s is reported as a system error', (_, said, expected) => {
-  expect(refusalOf(said)?.message).toContain(expected);
-  expect(refusalOf(said)?.remedy).not.toBe('');
+  expect(findRefusal(said)?.message).toContain(expected);
+  expect(findRefusal(said)?.remedy).not.toBe('');
 });
 
 test.each([
@@ -141,10 +141,10 @@ test.each([
   ['Could not load the "sharp" module using the linux-x64 runtime', 'sharp'],
 ])('%s: names the package and the command to install it', (said, name) => {
   for (const error of [said, new Error(said)]) {
-    expect(refusalOf(error)?.message).toMatch(
+    expect(findRefusal(error)?.message).toMatch(
       new RegExp(`^The package ${name}\\S* is not installed`),
     );
-    expect(refusalOf(error)?.remedy).toContain('npm ci');
+    expect(findRefusal(error)?.remedy).toContain('npm ci');
   }
 });
 
@@ -154,7 +154,7 @@ test.each([
   "Module not found: Can't resolve './gone'",
   "Module not found: Can't resolve '@/lib/gone'",
 ])('an error of another kind is not explained: %s', (message) => {
-  expect(refusalOf(new Error(message))).toBeUndefined();
+  expect(findRefusal(new Error(message))).toBeUndefined();
 });
 
 test('a folder can replace an empty folder', async () => {

@@ -12,7 +12,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '@/lib/build/output/list-files';
 import { PageError } from '@/lib/build/output/page-error';
 import { refuseBaseOfSite, refuseUndeclared } from '@/lib/build/output/refuse-files';
-import { siteOutput } from '@/lib/build/output/site-output';
+import { createSiteOutput } from '@/lib/build/output/site-output';
 
 let folder: string;
 let previous: string;
@@ -27,7 +27,7 @@ afterEach(async () => {
   await rm(previous, { recursive: true });
 });
 
-const open = (entries = 1) => siteOutput(folder, { previous, entries });
+const open = (entries = 1) => createSiteOutput(folder, { previous, entries });
 const read = (path: string) => readFile(join(folder, path));
 const quickBrotli = (words: string) =>
   brotliCompressSync(words, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });

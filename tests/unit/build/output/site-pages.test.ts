@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FileFacts } from '@/lib/build/output/site-output';
-import { refuseDeadLinks, sitePages } from '@/lib/build/output/site-pages';
+import { createSitePages, refuseDeadLinks } from '@/lib/build/output/site-pages';
 import { finishedPage, scripts } from '../page-scripts-for-test';
 
 const site = 'https://daybook.example';
@@ -16,7 +16,7 @@ function pagesFor(siteUrl: string | undefined) {
     include: () => {},
     finish: async () => ({ files: 0, bytes: 0, brotli: 0, gzip: 0 }),
   };
-  return { output, pages: sitePages(output, { base: '', scripts }, siteUrl) };
+  return { output, pages: createSitePages(output, { base: '', scripts }, siteUrl) };
 }
 
 test('canonical pages are listed for the sitemap', async () => {

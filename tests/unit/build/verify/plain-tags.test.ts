@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { treeTags } from '@/lib/build/verify/page-tags';
-import { plainTags } from '@/lib/build/verify/plain-tags';
+import { listTreeTags } from '@/lib/build/verify/page-tags';
+import { parsePlainTags } from '@/lib/build/verify/plain-tags';
 import type { Tag } from '@/lib/build/verify/tag';
 import { atDepth } from '@/tests/config/depth';
 
@@ -11,7 +11,7 @@ const page = (body: string) =>
 
 /** The tags of the standard's parser that the fast one must find. */
 function needed(html: string): Tag[] {
-  return treeTags(html).filter(
+  return listTreeTags(html).filter(
     ({ name, attrs }) => attrs.length > 0 || ['script', 'style', 'object', 'body'].includes(name),
   );
 }
@@ -20,7 +20,7 @@ test('tags are the same as in the tree, with decoded values', () => {
   const html = page(
     '<p class="a">1 &lt; 2 <a href="/x/?a=1&amp;b=&quot;">x</a><br/><svg viewBox="0 0 1 1"><path d="M0"></path></svg></p><select name="a"><option value="1" selected="">1</option></select><script type="module">if (a<b) c("</p>")</script><style>a>b{}</style><textarea>1</textarea><object></object>',
   );
-  expect(plainTags(html)).toEqual(needed(html));
+  expect(parsePlainTags(html)).toEqual(needed(html));
   expect(needed(html)).toHaveLength(12);
 });
 
@@ -45,7 +45,7 @@ test.each([
   ['a template', page('<template><a href="/"></a></template>')],
   ['a carriage return', page('<p>a\r\nb</p>')],
 ])('a page with %s is left to the HTML parser', (_, html) => {
-  expect(plainTags(html)).toBeUndefined();
+  expect(parsePlainTags(html)).toBeUndefined();
 });
 
 const fragments = [
@@ -78,7 +78,7 @@ test('the fast reading agrees with the HTML parser on any page', () => {
   fc.assert(
     fc.property(body, (parts) => {
       const html = page(parts.join(''));
-      const quick = plainTags(html);
+      const quick = parsePlainTags(html);
       if (quick === undefined) return;
       read += 1;
       // The parser drops, moves and repeats some tags, so only their presence is compared.

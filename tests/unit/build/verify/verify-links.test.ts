@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { tagsOf } from '@/lib/build/verify/page-tags';
+import { listTags } from '@/lib/build/verify/page-tags';
 import { verifyLinks } from '@/lib/build/verify/verify-links';
 import { finishedPage } from '../page-scripts-for-test';
 
 /** URLs of the site that a body names. */
 const links = (body: string, base = '', head = '') =>
-  tagsOf(finishedPage(body, head)).flatMap((tag) => verifyLinks('a/index.html', tag, base));
+  listTags(finishedPage(body, head)).flatMap((tag) => verifyLinks('a/index.html', tag, base));
 
 const belowBase = [
   ['<a href="/archive/">a</a>', ['/']],
