@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { ListPage, pageInWords } from '@/components/lists/list-page';
+import { describePage, ListPage } from '@/components/lists/list-page';
 import { PageFrame } from '@/components/site/page-frame';
 import type { Collection } from '@/lib/schema/collection';
 import { StructuredData } from './structured-data';
@@ -18,7 +18,7 @@ export function MonthListPage({
       <StructuredData
         site={site}
         path={`${list.list.href}${list.page.slug}/`}
-        name={pageInWords(list.page)}
+        name={describePage(list.page)}
       />
       <ListPage {...list} />
     </PageFrame>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { SearchLink } from '@/components/filters/search-link';
-import { pageInWords } from '@/components/lists/list-page';
+import { describePage } from '@/components/lists/list-page';
 import { EntryMentions } from '@/components/names/entry-mentions';
 import { NameProfile } from '@/components/names/name-profile';
 import { PageFrame } from '@/components/site/page-frame';
@@ -11,8 +11,8 @@ import { loadLibrary } from '@/lib/load/load-library';
 import type { Library } from '@/lib/schema/library';
 import type { Organisation, Person } from '@/lib/schema/names-and-places';
 import { MonthListPage } from './month-list-page';
-import { pageMetadata } from './next-metadata';
-import { pageAt, pagedParams } from './paged-params';
+import { buildPageMetadata } from './next-metadata';
+import { findPage, listPagedParams } from './paged-params';
 import { showNotFound } from './show-not-found';
 import { limitInExport, notFoundMetadata } from './static-params';
 import { StructuredData } from './structured-data';
@@ -26,26 +26,28 @@ type Names = {
 };
 
 /** Returns the paths of all profiles and of the further pages of long ones. */
-export async function namePaths({ kind, namesIn }: Names): Promise<string[][]> {
+export async function listNamePaths({ kind, namesIn }: Names): Promise<string[][]> {
   const library = await loadLibrary();
   const ids = namesIn(library).map(({ id }) => id);
-  return limitInExport(pagedParams(ids, (id) => listEntriesMentioning(library.entries, kind, id)));
+  return limitInExport(
+    listPagedParams(ids, (id) => listEntriesMentioning(library.entries, kind, id)),
+  );
 }
 
 /** Returns the metadata of a profile or of one of its further pages. */
-export async function nameMetadata(names: Names, path: readonly string[]): Promise<Metadata> {
+export async function buildNameMetadata(names: Names, path: readonly string[]): Promise<Metadata> {
   const found = await findName(names, path);
   if (found === null) return notFoundMetadata;
   const { named, page } = found;
-  return pageMetadata({
-    title: page ? `${named.name}: ${pageInWords(page.page)}` : named.name,
-    description: `${named.name}, ${roleOf(named)}: quoted statements and mentions in the entries.`,
+  return buildPageMetadata({
+    title: page ? `${named.name}: ${describePage(page.page)}` : named.name,
+    description: `${named.name}, ${findRole(named)}: quoted statements and mentions in the entries.`,
     path: names.urlOf(named.id) + (page ? `${page.page.slug}/` : ''),
   });
 }
 
 /** Renders a profile or one of its further pages. A function, because not every renderer awaits components. */
-export async function namePage(names: Names, path: readonly string[]): Promise<ReactNode> {
+export async function renderNamePage(names: Names, path: readonly string[]): Promise<ReactNode> {
   const found = await findName(names, path);
   if (found === null) return showNotFound();
   const { library, named, page } = found;
@@ -72,7 +74,7 @@ export async function namePage(names: Names, path: readonly string[]): Promise<R
       <StructuredData site={library.collection} path={href} name={name} />
       <NameProfile
         named={named}
-        role={roleOf(named)}
+        role={findRole(named)}
         kind={kind}
         href={href}
         within={within}
@@ -87,10 +89,10 @@ async function findName({ kind, namesIn }: Names, [id, slug]: readonly string[])
   const library = await loadLibrary();
   const named = namesIn(library).find((other) => other.id === id);
   if (named === undefined) return null;
-  const page = pageAt(listEntriesMentioning(library.entries, kind, named.id), slug);
+  const page = findPage(listEntriesMentioning(library.entries, kind, named.id), slug);
   return slug !== undefined && page === null ? null : { library, named, page };
 }
 
-function roleOf(named: Person | Organisation): string {
+function findRole(named: Person | Organisation): string {
   return 'role' in named ? named.role : named.description;
 }

@@ -28,7 +28,7 @@ type PageFacts = {
  * Returns the metadata of a page. Canonical URL and link previews need absolute URLs, so they are left out
  * if the site's URL is not known.
  */
-export async function pageMetadata(given: PageFacts): Promise<Metadata> {
+export async function buildPageMetadata(given: PageFacts): Promise<Metadata> {
   const { collection } = await loadLibrary();
   // Shown without style sheets, in tabs, search results and link previews.
   const page = {
@@ -39,11 +39,11 @@ export async function pageMetadata(given: PageFacts): Promise<Metadata> {
   return {
     title: page.title,
     description: page.description,
-    ...metadataInFull(page, collection),
+    ...completeMetadata(page, collection),
   };
 }
 
-function metadataInFull(
+function completeMetadata(
   { title, description, path, card = siteCard, isArticle = false, forms = {} }: PageFacts,
   site: Site & { title: string },
 ): Metadata {

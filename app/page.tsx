@@ -17,13 +17,13 @@ import { buildFrontPageRows } from '@/lib/filter/page-rows';
 import { loadLibrary } from '@/lib/load/load-library';
 import type { Collection } from '@/lib/schema/collection';
 import { dayUrl } from '@/lib/url/page-urls';
-import { pageMetadata } from './next-metadata';
+import { buildPageMetadata } from './next-metadata';
 import { FilterStarter } from './script-tags';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
   const { title, description } = collection;
-  const metadata = await pageMetadata({ title, description, path: '/' });
+  const metadata = await buildPageMetadata({ title, description, path: '/' });
   return { ...metadata, title: { absolute: `${title} · Daybook` } };
 }
 

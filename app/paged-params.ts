@@ -1,16 +1,16 @@
 import { type MonthPage, splitIntoMonthPages } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { valuesOrPlaceholder } from './static-params';
+import { addPlaceholder } from './static-params';
 
 /**
  * Returns the parameters of lists and of their pages: `grain-deal`, `grain-deal/2023-03`. One route serves
  * both, because an export needs at least one page per route and short lists have no further pages.
  */
-export function pagedParams(
+export function listPagedParams(
   ids: readonly string[],
   itemsOf: (id: string) => readonly AnnotatedEntry[],
 ): string[][] {
-  return valuesOrPlaceholder([...ids]).flatMap((id) => [
+  return addPlaceholder([...ids]).flatMap((id) => [
     [id],
     ...splitIntoMonthPages(itemsOf(id)).map(({ slug }) => [id, slug]),
   ]);
@@ -24,7 +24,7 @@ export type FoundPage = {
 };
 
 /** Finds the page of a list that the second part of a path names; null if there is none. */
-export function pageAt(
+export function findPage(
   items: readonly AnnotatedEntry[],
   slug: string | undefined,
 ): FoundPage | null {

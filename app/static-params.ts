@@ -6,7 +6,7 @@ import { noId } from '@/lib/schema/catalogue';
  * Returns the values of a route's only parameter, or one placeholder if there are none, because an export
  * needs at least one page per route. Its page shows the 404 page, and the build removes it.
  */
-export function valuesOrPlaceholder(values: string[]): string[] {
+export function addPlaceholder(values: string[]): string[] {
   return values.length > 0 ? values : [noId];
 }
 

@@ -8,11 +8,11 @@ import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/load-library';
 import { allReports, splitIntoArticlePages } from '@/lib/report/article-pages';
 import { formatCount } from '@/lib/wording/counts-and-lists';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'About',
     description: 'How Daybook reads articles, its limits, and the rights in the text.',
     path: '/about/',

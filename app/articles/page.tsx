@@ -5,11 +5,11 @@ import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/load-library';
 import { allReports, splitIntoArticlePages } from '@/lib/report/article-pages';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Articles',
     description: 'The articles behind the chronology, with their source text line by line.',
     path: '/articles/',

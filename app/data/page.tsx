@@ -7,11 +7,11 @@ import { dataVersion, dataVersions, schemaUrl } from '@/lib/export/data/data-ver
 import { rightsStatement } from '@/lib/export/data/json-file';
 import { maxItems } from '@/lib/export/feeds/feed';
 import { loadLibrary } from '@/lib/load/load-library';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Data and feeds',
     description: 'Download the entries: formats, columns, versions, feeds and rights.',
     path: '/data/',

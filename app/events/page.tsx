@@ -7,11 +7,11 @@ import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/load-library';
 import { formatLongDay } from '@/lib/wording/format-date';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Events',
     description:
       'Events that several outlets reported, compared side by side and detail by detail.',

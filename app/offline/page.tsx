@@ -3,12 +3,12 @@ import { SavedDays } from '@/components/day/saved-days';
 import { PageFrame } from '@/components/site/page-frame';
 import { groupByDay } from '@/lib/chronology/group-by-day';
 import { loadLibrary } from '@/lib/load/load-library';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { OfflineScript } from '../script-tags';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Reading offline',
     description: 'Save this collection on your device, read it offline, and delete the copies.',
     path: '/offline/',

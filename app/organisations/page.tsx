@@ -6,11 +6,11 @@ import { sortByMentions } from '@/lib/chronology/name-mentions';
 import { describeRole } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/load-library';
 import { organisationUrl } from '@/lib/url/page-urls';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Organisations',
     description:
       'Governments, armies, courts and agencies mentioned in the entries, and what they are quoted as saying.',

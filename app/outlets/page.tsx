@@ -6,11 +6,11 @@ import { indexByOutlet } from '@/lib/chronology/entry-indexes';
 import { loadLibrary } from '@/lib/load/load-library';
 import { outletUrl } from '@/lib/url/page-urls';
 import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Outlets',
     description: 'The outlets in this collection: their countries, funding and numbers of entries.',
     path: '/outlets/',

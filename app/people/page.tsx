@@ -6,11 +6,11 @@ import { sortByMentions } from '@/lib/chronology/name-mentions';
 import { describeRole } from '@/lib/chronology/party-words';
 import { loadLibrary } from '@/lib/load/load-library';
 import { personUrl } from '@/lib/url/page-urls';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'People',
     description: 'People named in the entries, what they are quoted as saying, and where.',
     path: '/people/',

@@ -15,7 +15,7 @@ import { drawPlaces } from '@/lib/map/draw-places';
 import { findCrowdedMarks } from '@/lib/map/find-crowded-marks';
 import { type Fit, findCentre, fitScenes } from '@/lib/map/fit-scenes';
 import type { Atlas, Sheet } from '@/lib/map/places-map';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 /** Sheets for wide and narrow screens, with letters of about the same size. */
@@ -45,7 +45,7 @@ const near: Sheet = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { collection } = await loadLibrary();
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Places',
     description: `Where reported events of ${collection.conflict} took place, on a map and as a list.`,
     path: '/places/',

@@ -5,12 +5,12 @@ import { SearchForm, SearchMessage, SearchResults } from '@/components/search/se
 import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/load-library';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { SearchStarter } from '../script-tags';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Search',
     description:
       'Search every entry for words, names and dates; all spellings of a name count as one.',

@@ -4,11 +4,11 @@ import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { loadLibrary } from '@/lib/load/load-library';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Storylines',
     description: 'Stories that run over several days, with their reports in time order.',
     path: '/storylines/',

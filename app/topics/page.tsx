@@ -5,12 +5,12 @@ import { findTopicEntries } from '@/lib/chronology/topics';
 import { loadLibrary } from '@/lib/load/load-library';
 import { topicUrl } from '@/lib/url/page-urls';
 import { formatEntryCount } from '@/lib/wording/counts-and-lists';
-import { pageMetadata } from '../next-metadata';
+import { buildPageMetadata } from '../next-metadata';
 import { StructuredData } from '../structured-data';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { collection, topics } = await loadLibrary();
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Topics',
     description: `The ${topics.length} topics that the entries on ${collection.conflict} are about.`,
     path: '/topics/',

@@ -6,7 +6,7 @@ import type { Outlet } from '@/lib/schema/catalogue';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl } from '@/lib/url/page-urls';
 import { describeTime } from '@/lib/wording/format-time';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 
 /** Shows an article's text with line numbers and, in the margin, what each run of lines is. */
 export function ArticleLines({
@@ -31,7 +31,7 @@ export function ArticleLines({
             <p className="line-use">
               <LineUse fate={run.fate} catalogue={catalogue} />
             </p>
-            <Lines run={run} lang={langOf(outlet)} />
+            <Lines run={run} lang={findLang(outlet)} />
           </li>
         ))}
       </ol>

@@ -1,9 +1,9 @@
 import type { ReadingReport } from '@/lib/report/report-article';
 import type { Article } from '@/lib/schema/article';
 import { formatCount } from '@/lib/wording/counts-and-lists';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { Link } from '../site/link';
-import { articleName } from './article-name';
+import { formatArticleName } from './article-name';
 import { ConfidenceScale } from './confidence-scale';
 import { FindingsTable } from './findings-table';
 import { OpenQuestions } from './open-questions';
@@ -22,8 +22,8 @@ export function ArticleHeader({ report }: { report: ReadingReport }) {
       <p className="text-sm text-soft">
         <Link href="/articles/">Articles</Link> · source text
       </p>
-      <h1 className="title mt-1 max-w-[52rem]" lang={article.title ? langOf(outlet) : undefined}>
-        {articleName(article)}
+      <h1 className="title mt-1 max-w-[52rem]" lang={article.title ? findLang(outlet) : undefined}>
+        {formatArticleName(article)}
       </h1>
       <p className="mt-3 max-w-measure">
         <b>{formatCount(lines.lines, 'line')}</b>: {lines.inEntries} in{' '}

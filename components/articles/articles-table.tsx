@@ -3,10 +3,10 @@ import type { Question, ReadingReport as Report } from '@/lib/report/report-arti
 import { countByConfidence, describeCounts } from '@/lib/report/report-totals';
 import { articleUrl } from '@/lib/url/page-urls';
 import { formatFullDate } from '@/lib/wording/format-date';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { Link } from '../site/link';
 import { WideTable } from '../site/wide-table';
-import { articleName } from './article-name';
+import { formatArticleName } from './article-name';
 
 const perEntry = [
   { question: 'clocks', label: 'Times' },
@@ -53,9 +53,9 @@ function ArticleRow({ report }: { report: Report }) {
         <span className="block text-xs text-soft plain">{outlet.name}</span>
         <Link
           href={articleUrl(article.id)}
-          lang={article.title === null ? undefined : langOf(outlet)}
+          lang={article.title === null ? undefined : findLang(outlet)}
         >
-          {articleName(article)}
+          {formatArticleName(article)}
         </Link>
       </th>
       <td data-label="Published">

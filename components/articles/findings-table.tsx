@@ -2,7 +2,7 @@ import { confidenceInWords } from '@/lib/report/confidence';
 import type { Finding } from '@/lib/report/finding';
 import type { Answer, ReadingReport } from '@/lib/report/report-article';
 import { formatCount } from '@/lib/wording/counts-and-lists';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { Link } from '../site/link';
 import { FindingSupport } from './finding-support';
 import { LineLinks } from './line-links';
@@ -31,7 +31,7 @@ export function FindingsTable({ report }: { report: ReadingReport }) {
                   {answer.label}
                 </th>
               )}
-              <FindingCells finding={finding} unit={answer.unit} lang={langOf(report.outlet)} />
+              <FindingCells finding={finding} unit={answer.unit} lang={findLang(report.outlet)} />
             </tr>
           ))}
         </tbody>
@@ -57,7 +57,7 @@ function FindingCells({
         {unit !== 'article' && count > 0 && (
           <span className="text-soft">
             {' · '}
-            {countedIn(unit, count)}
+            {formatUnits(unit, count)}
             {at.length > 0 && at.length <= fewEntries && (
               <>
                 , <LineLinks lines={at} />
@@ -80,6 +80,6 @@ function FindingCells({
   );
 }
 
-function countedIn(unit: 'entry' | 'line', count: number): string {
+function formatUnits(unit: 'entry' | 'line', count: number): string {
   return unit === 'entry' ? formatCount(count, 'entry', 'entries') : formatCount(count, 'line');
 }

@@ -34,14 +34,14 @@ export function DayHeading({
       </div>
       <h1 className="title compact mt-1">{formatLongDay(day)}</h1>
       {entries.length > 0 && (
-        <p className="text-soft text-sm sm:text-base mt-1.5">{entriesInBrief(entries)}</p>
+        <p className="text-soft text-sm sm:text-base mt-1.5">{describeEntries(entries)}</p>
       )}
     </header>
   );
 }
 
 /** `14 entries from 2 outlets: 12 in time order, 2 with a date but no time.` */
-function entriesInBrief(entries: readonly Entry[]): string {
+function describeEntries(entries: readonly Entry[]): string {
   const outlets = new Set(entries.map((entry) => entry.source.outlet)).size;
   const { rail, local, untimed } = splitDaySections(entries);
   const withoutClock = untimed.length;

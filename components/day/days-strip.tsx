@@ -97,7 +97,7 @@ function DayCell({
 }
 
 /** Draws the marks of each outlet as one path, which keeps the page small. */
-function outletPaths(
+function drawOutletPaths(
   marks: readonly { outlet: string; x: number; y: number }[],
   catalogue: Catalogue,
 ) {
@@ -116,7 +116,7 @@ function Plot({ marks, rows, catalogue }: { marks: DayMarks; rows: number; catal
   const top = (row: number) => (rows - 1 - row) * pitch;
   return (
     <svg viewBox={`0 0 ${slotsPerDay * pitch} ${rows * pitch - 2.5}`} aria-hidden="true">
-      {outletPaths(
+      {drawOutletPaths(
         placed.marks.map(({ outlet, column, row }) => ({
           outlet,
           x: column * pitch + 1.2,

@@ -79,7 +79,7 @@ function ReportsOfDay({
             .map(({ entry }, index) => (
               <span key={entry.id}>
                 {index === 0 ? ' ' : ', '}
-                <Link href={urlInDay(entry, catalogue)}>{timeOf(entry)}</Link>
+                <Link href={urlInDay(entry, catalogue)}>{formatShownTime(entry)}</Link>
               </span>
             ))}
         </span>
@@ -94,7 +94,7 @@ function urlInDay(entry: AnnotatedEntry, catalogue: Catalogue): string {
   return part === null ? `#${entry.slug}` : entryInDayUrl(entry, part);
 }
 
-function timeOf({ time }: AnnotatedEntry): string {
+function formatShownTime({ time }: AnnotatedEntry): string {
   const shown = formatTime(time);
   if (shown.kind === 'none') return noTime;
   return shown.kind === 'bound' ? `${shown.side} ${shown.text}` : shown.text;

@@ -29,8 +29,8 @@ export function MonthDays({
           <p className="text-sm text-soft max-w-measure">
             {entries.length === 0
               ? 'No articles'
-              : `${formatEntryCount(entries.length)} from ${formatCount(outletsOf(entries), 'outlet')}`}
-            {topicCountsInBrief(entries, catalogue)}
+              : `${formatEntryCount(entries.length)} from ${formatCount(countOutletsOf(entries), 'outlet')}`}
+            {describeTopicCounts(entries, catalogue)}
           </p>
         </li>
       ))}
@@ -38,12 +38,12 @@ export function MonthDays({
   );
 }
 
-function outletsOf(entries: readonly AnnotatedEntry[]): number {
+function countOutletsOf(entries: readonly AnnotatedEntry[]): number {
   return new Set(entries.map(({ source }) => source.outlet)).size;
 }
 
 /** `: Battle for Bakhmut 12, Wagner Group 4`: a day's most frequent topics. */
-function topicCountsInBrief(entries: readonly AnnotatedEntry[], catalogue: Catalogue): string {
+function describeTopicCounts(entries: readonly AnnotatedEntry[], catalogue: Catalogue): string {
   const counts = new Map<string, number>();
   for (const { topics } of entries) {
     for (const { topic, relation } of topics) {

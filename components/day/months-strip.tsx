@@ -48,8 +48,8 @@ export function MonthsStrip({
                     >
                       <rect
                         width="10"
-                        y={100 - barHeight(count, most)}
-                        height={barHeight(count, most)}
+                        y={100 - computeBarHeight(count, most)}
+                        height={computeBarHeight(count, most)}
                       />
                     </svg>
                     <span>{formatShortMonth(month)}</span>
@@ -81,6 +81,6 @@ export function MonthsStrip({
 }
 
 /** Returns a percentage; a month with any entries stays visible. */
-function barHeight(count: number, most: number): number {
+function computeBarHeight(count: number, most: number): number {
   return count === 0 ? 0 : Math.max(4, Math.round((100 * count) / most));
 }

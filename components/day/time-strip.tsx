@@ -33,7 +33,7 @@ export function TimeStrip({
   return (
     <>
       <MonthsStrip
-        months={monthCounts(days, entries)}
+        months={countByMonth(days, entries)}
         label="Months"
         isBrief={strip.current !== undefined}
         {...(month !== null && { current: month })}
@@ -49,7 +49,7 @@ export function TimeStrip({
   );
 }
 
-function monthCounts(days: readonly Day[], entries: readonly AnnotatedEntry[]) {
+function countByMonth(days: readonly Day[], entries: readonly AnnotatedEntry[]) {
   return listMonths(days).map((month) => ({
     month,
     count: indexByMonth(entries).get(month)?.length ?? 0,

@@ -7,7 +7,7 @@ import { capitalise, formatCount } from '@/lib/wording/counts-and-lists';
 import { formatShortDate } from '@/lib/wording/format-date';
 import { EditorNotes } from '../events/editor-notes';
 import { PartOfStorylines } from '../events/related-entries';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { Link } from '../site/link';
 import { OutletMark } from '../site/outlet-mark';
 import { Clock } from './clock';
@@ -120,7 +120,7 @@ function OtherReport({
           {outlet.name}
           {entry.kind === 'report' && <span>· {capitalise(describeLines(account.lines))}</span>}
         </span>
-        <Link className="font-serif" href={entryUrl(entry)} lang={langOf(outlet)}>
+        <Link className="font-serif" href={entryUrl(entry)} lang={findLang(outlet)}>
           {entry.headline.text}
         </Link>
       </span>

@@ -9,7 +9,7 @@ import { articleUrl, entryUrl, outletUrl } from '@/lib/url/page-urls';
 import { formatLineRange } from '@/lib/wording/counts-and-lists';
 import { explainTime } from '@/lib/wording/explain-time';
 import { Citations } from '../site/citations';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 
 /** Shows an entry's source, permalink and citation and, on demand, the evidence for each fact. */
 export function EntryFacts({
@@ -62,7 +62,7 @@ export function EntryFacts({
         <dl>
           <Fact name="Time">{explainTime(entry.time)}</Fact>
           <Fact name={entry.dayEvidence.sure === 'stated' ? 'Date (stated)' : 'Date (inferred)'}>
-            <DayEvidence evidence={entry.dayEvidence} lang={langOf(outlet)} lineUrl={lineUrl} />
+            <DayEvidence evidence={entry.dayEvidence} lang={findLang(outlet)} lineUrl={lineUrl} />
           </Fact>
           <HeadlineFact entry={entry} article={article} />
           <GivenFact name="Outlet (added by editors)" fact="outlet" article={article} />

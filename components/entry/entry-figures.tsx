@@ -2,7 +2,7 @@ import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { joinList } from '@/lib/wording/counts-and-lists';
 import { CollapsibleSection } from '../site/collapsible-section';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { Quotation } from '../site/quotation';
 import { figureKinds } from './figure-kinds';
 import { SourceLines } from './source-lines';
@@ -17,7 +17,7 @@ export function EntryFigures({
 }) {
   const figures = catalogue.figuresOf(entry.id);
   if (figures.length === 0) return null;
-  const lang = langOf(catalogue.outlet(entry.source.outlet));
+  const lang = findLang(catalogue.outlet(entry.source.outlet));
   const kinds = [...new Set(figures.map(({ counts }) => counts.kind))];
   return (
     <CollapsibleSection
@@ -32,7 +32,7 @@ export function EntryFigures({
             <dt>{figureKinds[kind]}</dt>
             <dd>
               <ul>
-                {textsOf(figures.filter(({ counts }) => counts.kind === kind)).map(
+                {mergeTexts(figures.filter(({ counts }) => counts.kind === kind)).map(
                   ([text, lines]) => (
                     <li key={text}>
                       <Quotation quote={text} lang={lang} />{' '}
@@ -50,7 +50,7 @@ export function EntryFigures({
 }
 
 /** Merges equal quotations and collects their lines. */
-function textsOf(figures: readonly { text: string; line: number }[]): [string, number[]][] {
+function mergeTexts(figures: readonly { text: string; line: number }[]): [string, number[]][] {
   const texts = new Map<string, number[]>();
   for (const { text, line } of figures) texts.set(text, [...(texts.get(text) ?? []), line]);
   return [...texts];

@@ -45,7 +45,7 @@ export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalo
     <CollapsibleSection
       id="names"
       heading="People, organisations and places"
-      brief={briefOf(entry)}
+      brief={describeNameCounts(entry)}
     >
       <dl className="term-list">
         {shown.map(({ heading, tags, name, url }) => (
@@ -72,7 +72,7 @@ export function EntryNames({ entry, catalogue }: { entry: AnnotatedEntry; catalo
 }
 
 /** `2 people, 1 organisation, 3 places` */
-function briefOf({ people, organisations, places }: AnnotatedEntry): string {
+function describeNameCounts({ people, organisations, places }: AnnotatedEntry): string {
   const counts: [count: number, one: string, many: string][] = [
     [people.length, 'person', 'people'],
     [organisations.length, 'organisation', 'organisations'],

@@ -5,7 +5,7 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { dayUrl, entryInDayUrl, entryUrl } from '@/lib/url/page-urls';
 import { formatLongDay, formatShortDate, formatWeekdayAndDate } from '@/lib/wording/format-date';
 import { describeTime } from '@/lib/wording/format-time';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { PreviousNext } from '../site/previous-next';
 import { Byline } from './byline';
 import { Clock } from './clock';
@@ -16,7 +16,7 @@ import { EntryNames } from './entry-names';
 import { EntryStatements } from './entry-statements';
 import { EntryTopics } from './entry-topics';
 import { EntryWords } from './entry-words';
-import { kindInWords, remarkOn } from './full-entry';
+import { describeEntry, kindInWords } from './full-entry';
 
 /**
  * Shows an entry on its own page: text, statements and other reports, then evidence and citation, with
@@ -71,14 +71,14 @@ export function EntryPage({
           </p>
           <Byline
             outlet={outlet}
-            remark={isFirstSentence ? kindInWords[entry.kind] : remarkOn(entry)}
+            remark={isFirstSentence ? kindInWords[entry.kind] : describeEntry(entry)}
           />
           {isFirstSentence ? (
             <>
               <h1
                 id="headline"
                 className="title entry-title plain mt-2 max-w-measure"
-                lang={langOf(outlet)}
+                lang={findLang(outlet)}
               >
                 {entry.headline.text}
               </h1>
@@ -88,13 +88,13 @@ export function EntryPage({
             <h1
               id="headline"
               className="title entry-title mt-2 max-w-measure"
-              lang={langOf(outlet)}
+              lang={findLang(outlet)}
             >
               {entry.headline.text}
             </h1>
           )}
           <div className="mt-5">
-            <EntryWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+            <EntryWords entry={entry} lang={findLang(outlet)} afterFirstSentence />
           </div>
           <p className="mt-5 text-sm">
             <Link href={entryInDayUrl(entry, catalogue.partOf(entry))}>

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryInDayUrl } from '@/lib/url/page-urls';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { OutletMark } from '../site/outlet-mark';
 import { AlsoReportedLine } from './also-reported-line';
 import { Clock } from './clock';
@@ -24,7 +24,7 @@ export function EntryRow({
   isExpanded?: boolean;
 }) {
   const outlet = catalogue.outlet(entry.source.outlet);
-  const lang = langOf(outlet);
+  const lang = findLang(outlet);
   const isFirstSentence = entry.headline.from === 'first-sentence';
   return (
     <details open={isExpanded}>
@@ -44,7 +44,7 @@ export function EntryRow({
           {entry.headline.text}
         </h3>
         <span className="about remark" data-note={isOnOutletPage ? undefined : ''}>
-          {topicsInBrief(entry, catalogue)}
+          {describeTopics(entry, catalogue)}
         </span>
       </summary>
       <div className="row-content">
@@ -75,7 +75,7 @@ export function EntryRow({
 const listedTopics = 2;
 
 /** `Battle for Bakhmut, Wagner Group and 4 more` */
-function topicsInBrief(entry: AnnotatedEntry, catalogue: Catalogue): string {
+function describeTopics(entry: AnnotatedEntry, catalogue: Catalogue): string {
   const labels = entry.topics
     .filter((tag) => tag.relation === 'about')
     .map((tag) => catalogue.topic(tag.topic).label);

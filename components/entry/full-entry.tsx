@@ -2,7 +2,7 @@ import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { entryUrl } from '@/lib/url/page-urls';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { AlsoReportedLine } from './also-reported-line';
 import { Byline } from './byline';
 import { Clock } from './clock';
@@ -18,16 +18,16 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
   return (
     <article aria-labelledby={`h-${entry.slug}`}>
       <Clock time={entry.time} />
-      <Byline outlet={outlet} remark={remarkOn(entry)} />
+      <Byline outlet={outlet} remark={describeEntry(entry)} />
       <h3
         id={`h-${entry.slug}`}
         className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
-        lang={langOf(outlet)}
+        lang={findLang(outlet)}
       >
         <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
       </h3>
       <div className="mt-1.5">
-        <FilteredWords entry={entry} lang={langOf(outlet)} afterFirstSentence />
+        <FilteredWords entry={entry} lang={findLang(outlet)} afterFirstSentence />
         <SaidBy attributions={entry.attributions} catalogue={catalogue} />
         <AlsoReportedLine entry={entry} catalogue={catalogue} />
         <div className="entry-details">
@@ -40,7 +40,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
 }
 
 /** Returns a remark that a reader needs before the headline, if any. */
-export function remarkOn({ headline, kind }: AnnotatedEntry): string | undefined {
+export function describeEntry({ headline, kind }: AnnotatedEntry): string | undefined {
   if (headline.from === 'first-sentence') return 'no headline';
   return (
     [kindInWords[kind], headline.line === null ? 'headline added by editors' : null]

@@ -1,7 +1,7 @@
 import { Link } from '@/components/site/link';
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { articleUrl } from '@/lib/url/page-urls';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { Quotation } from '../site/quotation';
 
 /** Quotes an entry's article, with a link to the line. */
@@ -24,7 +24,7 @@ export function QuotedWords({
   const outlet = catalogue.outlet(source.outlet);
   return (
     <>
-      <Quotation quote={quote} lang={langOf(outlet)} />{' '}
+      <Quotation quote={quote} lang={findLang(outlet)} />{' '}
       <Link className="line-link" href={articleUrl(source.article, line)}>
         line {line}
         <span className="sr-only">

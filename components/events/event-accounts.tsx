@@ -8,9 +8,9 @@ import { formatShortDate } from '@/lib/wording/format-date';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { LinesWords } from '../entry/entry-words';
-import { remarkOn } from '../entry/full-entry';
+import { describeEntry } from '../entry/full-entry';
 import { SaidBy } from '../entry/said-by';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { Quotation } from '../site/quotation';
 
 /** Shows reports side by side in time order, each with its full text on the event. */
@@ -48,22 +48,22 @@ function EventAccount({
       <p>
         <Clock time={entry.time} /> <span className="when">{formatShortDate(entry.day)}</span>
       </p>
-      <Byline outlet={outlet} remark={remarkOn(entry)} />
+      <Byline outlet={outlet} remark={describeEntry(entry)} />
       <h3
         id={`h-${entry.id}`}
         className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
-        lang={langOf(outlet)}
+        lang={findLang(outlet)}
       >
         <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
       </h3>
-      <LinesWords entry={entry} lines={account.lines} lang={langOf(outlet)} />
+      <LinesWords entry={entry} lines={account.lines} lang={findLang(outlet)} />
       <SaidBy
         attributions={entry.attributions.filter(({ line }) =>
           hasCommonLine([[line, line]], account.lines),
         )}
         catalogue={catalogue}
       />
-      <FiguresLine account={account} catalogue={catalogue} lang={langOf(outlet)} />
+      <FiguresLine account={account} catalogue={catalogue} lang={findLang(outlet)} />
       {account.note !== undefined && (
         <p className="note mt-3">
           <span className="strong">Editors’ note:</span> {account.note}

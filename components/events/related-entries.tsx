@@ -5,7 +5,7 @@ import type { RelatedEntry, Storyline } from '@/lib/schema/event';
 import { articleUrl, entryUrl, storylineUrl } from '@/lib/url/page-urls';
 import { formatShortDate } from '@/lib/wording/format-date';
 import { describeTime } from '@/lib/wording/format-time';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { Link } from '../site/link';
 import { OutletMark } from '../site/outlet-mark';
 
@@ -45,7 +45,7 @@ export function RelatedEntries({
                   </Link>
                 )}
               </p>
-              <p className="text-sm font-serif mt-1" lang={langOf(outlet)}>
+              <p className="text-sm font-serif mt-1" lang={findLang(outlet)}>
                 <Link className="inline-block" href={entryUrl(entry)}>
                   {entry.headline.text}
                 </Link>

@@ -27,7 +27,7 @@ export function BrowseLinks({ library, catalogue }: { library: Library; catalogu
       id,
       label: name,
       href: urlOf(id),
-      count: size(indexByName(entries).get(`${kind} ${id}`)),
+      count: countEntries(indexByName(entries).get(`${kind} ${id}`)),
     }));
   const lines: Line[] = [
     {
@@ -36,7 +36,7 @@ export function BrowseLinks({ library, catalogue }: { library: Library; catalogu
         id,
         label,
         href: catalogue.topicAt(id),
-        count: size(indexByTopic(entries).get(id)),
+        count: countEntries(indexByTopic(entries).get(id)),
       })),
     },
     {
@@ -50,7 +50,7 @@ export function BrowseLinks({ library, catalogue }: { library: Library; catalogu
           </>
         ),
         href: catalogue.outletAt(outlet.id),
-        count: size(indexByOutlet(entries).get(outlet.id)),
+        count: countEntries(indexByOutlet(entries).get(outlet.id)),
       })),
     },
     {
@@ -106,6 +106,6 @@ export function BrowseLinks({ library, catalogue }: { library: Library; catalogu
   );
 }
 
-function size(entries: readonly AnnotatedEntry[] | undefined): number {
+function countEntries(entries: readonly AnnotatedEntry[] | undefined): number {
   return entries?.length ?? 0;
 }

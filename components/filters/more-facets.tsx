@@ -37,7 +37,7 @@ export function MoreFacets({
     { facet: 'kind', heading: 'Kinds' },
   ];
   const shown = lines
-    .map((line) => ({ ...line, values: valuesByCount(counts[line.facet], line) }))
+    .map((line) => ({ ...line, values: sortValuesByCount(counts[line.facet], line) }))
     .filter(({ values }) => values.length > 0);
   if (shown.length === 0) return null;
   return (
@@ -72,7 +72,7 @@ export function MoreFacets({
 }
 
 /** Returns the values that occur, most frequent first, with their pages. */
-function valuesByCount(counts: ReadonlyMap<string, number>, { pageOf }: Listed): Value[] {
+function sortValuesByCount(counts: ReadonlyMap<string, number>, { pageOf }: Listed): Value[] {
   return [...counts]
     .toSorted(([, some], [, others]) => others - some)
     .map(([id]) => ({ id, ...(pageOf && { page: pageOf(id) }) }));

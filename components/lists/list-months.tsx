@@ -7,7 +7,7 @@ import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { formatDayRange } from '@/lib/wording/format-date';
 import { MonthsStrip } from '../day/months-strip';
 import { CompactEntries } from '../names/name-entries';
-import { pageInWords } from './list-page';
+import { describePage } from './list-page';
 
 /** Entries shown below the months. */
 const fewNewest = 20;
@@ -50,7 +50,7 @@ export function ListMonths({
       </div>
       {first && (
         <p className="mt-4">
-          <Link href={`${href}${first.slug}/`}>Start reading: {pageInWords(first)}</Link>
+          <Link href={`${href}${first.slug}/`}>Start reading: {describePage(first)}</Link>
         </p>
       )}
       <p className="mt-2">{narrow}</p>

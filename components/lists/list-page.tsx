@@ -35,7 +35,7 @@ export function ListPage({
   const neighbour = (direction: string, other: MonthPage<AnnotatedEntry> | undefined) =>
     other === undefined
       ? null
-      : { href: `${list.href}${other.slug}/`, direction, title: pageInWords(other) };
+      : { href: `${list.href}${other.slug}/`, direction, title: describePage(other) };
   return (
     <>
       <header className="pt-6 sm:pt-9">
@@ -44,7 +44,7 @@ export function ListPage({
           <Link href={list.href}>{list.label}</Link>
         </p>
         <h1 className="title mt-1">
-          {list.label}: {pageInWords(page)}
+          {list.label}: {describePage(page)}
         </h1>
         <p className="mt-2">
           <b>{formatEntryCount(page.items.length)}</b> on this page, oldest first.
@@ -68,7 +68,7 @@ export function ListPage({
 }
 
 /** `March 2023`, `March 2023, page 2 of 4` */
-export function pageInWords({ month, page, pages }: MonthPage<unknown>): string {
+export function describePage({ month, page, pages }: MonthPage<unknown>): string {
   return pages === 1
     ? formatMonthAndYear(month)
     : `${formatMonthAndYear(month)}, page ${page} of ${pages}`;

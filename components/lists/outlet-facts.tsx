@@ -4,7 +4,7 @@ import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import { articleUrl } from '@/lib/url/page-urls';
 import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
-import { articleName } from '../articles/article-name';
+import { formatArticleName } from '../articles/article-name';
 import { OutletMark } from '../site/outlet-mark';
 
 /** Articles listed, the newest; the others are only counted. */
@@ -54,7 +54,7 @@ export function OutletFacts({
           <ul>
             {articles.slice(-listedArticles).map((article) => (
               <li key={article.id}>
-                <Link href={articleUrl(article.id)}>{articleName(article)}</Link>{' '}
+                <Link href={articleUrl(article.id)}>{formatArticleName(article)}</Link>{' '}
                 <span className="text-soft">
                   {formatEntryCount(article.entryIds.length)} from{' '}
                   {formatCount(article.lineCount, 'line')}

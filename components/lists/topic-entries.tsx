@@ -10,7 +10,7 @@ import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { EntryActions } from '../entry/entry-actions';
 import { TopicWords } from '../entry/entry-words';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { Link } from '../site/link';
 
 /** Shows entries on a topic by day, each day with an anchor: `#2023-03-14`. */
@@ -63,18 +63,22 @@ function TopicEntry({
   return (
     <article aria-labelledby={`h-${entry.id}`}>
       <Clock time={entry.time} />
-      <Byline outlet={outlet} remark={remarkOn(entry, catalogue.topic(topic))} />
+      <Byline outlet={outlet} remark={describeRelation(entry, catalogue.topic(topic))} />
       <h3
         id={`h-${entry.id}`}
         className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
-        lang={langOf(outlet)}
+        lang={findLang(outlet)}
       >
         <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
       </h3>
       <div className="mt-1.5">
         <MatchingSections entry={entry} topic={catalogue.topic(topic)} />
-        <TopicWords entry={entry} lang={langOf(outlet)} afterFirstSentence topic={topic} />
-        <AlsoReportedLine entry={entry} catalogue={catalogue} within={linesOfTopic(entry, topic)} />
+        <TopicWords entry={entry} lang={findLang(outlet)} afterFirstSentence topic={topic} />
+        <AlsoReportedLine
+          entry={entry}
+          catalogue={catalogue}
+          within={listTopicLines(entry, topic)}
+        />
         <EntryActions
           entry={entry}
           article={catalogue.article(entry.source.article)}
@@ -86,12 +90,12 @@ function TopicEntry({
 }
 
 /** Returns the lines of an entry shown for a topic; all lines if no section has the topic. */
-function linesOfTopic({ passages, source }: AnnotatedEntry, topic: string): LineRange[] {
+function listTopicLines({ passages, source }: AnnotatedEntry, topic: string): LineRange[] {
   const shown = passages.filter(({ topics }) => topics.some((tag) => tag.topic === topic));
   return shown.length > 0 ? shown.map(({ lines }) => lines) : [source.lines];
 }
 
-function remarkOn(entry: AnnotatedEntry, { id, label }: Topic): string | undefined {
+function describeRelation(entry: AnnotatedEntry, { id, label }: Topic): string | undefined {
   const tag = entry.topics.find((other) => other.topic === id);
   if (tag?.relation === 'mentions') return `mentions ${label}`;
   return entry.headline.from === 'first-sentence' ? 'no headline' : undefined;

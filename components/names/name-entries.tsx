@@ -7,7 +7,7 @@ import { entryUrl } from '@/lib/url/page-urls';
 import { formatLongDay } from '@/lib/wording/format-date';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
-import { langOf } from '../site/lang';
+import { findLang } from '../site/lang';
 import { MentionLines } from './mention-lines';
 
 /** Lists the entries that mention a name by day, each with the lines. */
@@ -67,7 +67,7 @@ export function CompactEntries({
               <div>
                 <p
                   className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
-                  lang={langOf(outlet)}
+                  lang={findLang(outlet)}
                 >
                   <Link href={entryUrl(entry)}>{entry.headline.text}</Link>
                 </p>

@@ -37,7 +37,8 @@ export function PlaceMap({
           </text>
         ))}
       {labels.map(
-        ({ id, leader }) => leader && <path key={id} className="leader" d={leaderPath(leader)} />,
+        ({ id, leader }) =>
+          leader && <path key={id} className="leader" d={buildLeaderPath(leader)} />,
       )}
       {marks.map(({ id, x, y, r, scene }) => (
         <circle
@@ -72,7 +73,7 @@ export function PlaceMap({
   );
 }
 
-function leaderPath({
+function buildLeaderPath({
   x1,
   y1,
   x2,

@@ -35,7 +35,7 @@ export function SearchFacets({ library }: { library: Narrowed }) {
       <details className="facets-toggle">
         <summary>Filters</summary>
       </details>
-      {facetsOf(library).map(({ facet, heading, values }) => (
+      {listFacets(library).map(({ facet, heading, values }) => (
         <div key={facet} className="facet">
           <h3 id={`search-${facet}`}>{heading}</h3>
           {values.length > mostLinks ? (
@@ -76,7 +76,7 @@ function SearchSelect({ facet, values }: { facet: SearchFacet; values: readonly 
   );
 }
 
-function facetsOf({ topics, outlets, days, entries }: Narrowed) {
+function listFacets({ topics, outlets, days, entries }: Narrowed) {
   const counts = new Map<string, number>();
   const count = (facet: SearchFacet, value: string) => {
     counts.set(`${facet} ${value}`, (counts.get(`${facet} ${value}`) ?? 0) + 1);

@@ -4,7 +4,7 @@ import type { Library } from '@/lib/schema/library';
 import { articleUrl, entryUrl, parseEntryId } from '@/lib/url/page-urls';
 import { compareText } from '@/lib/wording/compare-text';
 import { formatLongDay } from '@/lib/wording/format-date';
-import { articleName } from '../articles/article-name';
+import { formatArticleName } from '../articles/article-name';
 
 /** Shows the editors' log of changes, newest first. */
 export function ChangesLog({ library }: { library: Library }) {
@@ -34,7 +34,7 @@ function Subjects({ change, library }: { change: EditorsChange; library: Library
   const links = [
     ...change.articles.map((id) => {
       const article = library.articles.find((other) => other.id === id);
-      return { id, href: articleUrl(id), label: article ? articleName(article) : id };
+      return { id, href: articleUrl(id), label: article ? formatArticleName(article) : id };
     }),
     ...change.entries.map((id) => {
       const place = parseEntryId(library.aliases[id] ?? id);

@@ -4,6 +4,6 @@ import type { Outlet } from '@/lib/schema/catalogue';
 export const pageLang = 'en-GB';
 
 /** Language of an outlet's words, if it differs from the page's. */
-export function langOf(outlet: Outlet): string | undefined {
+export function findLang(outlet: Outlet): string | undefined {
   return outlet.lang === pageLang ? undefined : outlet.lang;
 }

@@ -21,7 +21,7 @@ import { publicUrl } from '@/lib/url/public-url';
 import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { formatFullDate, formatLongDay } from '@/lib/wording/format-date';
 import { describeTime } from '@/lib/wording/format-time';
-import { pageMetadata } from '../../next-metadata';
+import { buildPageMetadata } from '../../next-metadata';
 import { PageScript } from '../../script-tags';
 import { limitInExport, notFoundMetadata } from '../../static-params';
 import { StructuredData } from '../../structured-data';
@@ -65,7 +65,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const at = await params;
   const part = findPart(library, at);
   if (part) {
-    return pageMetadata({
+    return buildPageMetadata({
       title: `${formatLongDay(at.day)}, ${part.label}`,
       description: `${library.collection.conflict} on ${formatLongDay(at.day)}, ${part.label}: ${formatEntryCount(part.entries.length)}.`,
       path: dayPartUrl(at.day, part.slug),
@@ -77,9 +77,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return notFoundMetadata;
   const { entry } = found;
   const outlet = buildCatalogue(library).outlet(entry.source.outlet);
-  return pageMetadata({
+  return buildPageMetadata({
     title: found.moved ? `Moved: ${entry.headline.text}` : entry.headline.text,
-    description: `${outlet.name}, ${formatFullDate(entry.day)}, ${describeTime(entry.time)}: ${firstWords(entry)}`,
+    description: `${outlet.name}, ${formatFullDate(entry.day)}, ${describeTime(entry.time)}: ${cutFirstWords(entry)}`,
     path: entryUrl(entry),
     card: entryCardUrl(entry, library.entries.length),
     isArticle: true,
@@ -139,7 +139,7 @@ export default async function Page({ params }: Props) {
 }
 
 /** Returns the beginning of the text, cut between words, for the page's description. */
-function firstWords(entry: AnnotatedEntry): string {
+function cutFirstWords(entry: AnnotatedEntry): string {
   const text = entry.body[0]?.text ?? entry.headline.text;
   return text.length <= 120 ? text : `${text.slice(0, 120).replace(/\s+\S*$/, '')}…`;
 }

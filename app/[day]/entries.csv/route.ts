@@ -1,6 +1,6 @@
-import { fileBesideEach } from '../../export-files';
+import { exportBesideEach } from '../../export-files';
 
-const file = fileBesideEach('day', 'entries.csv');
+const file = exportBesideEach('day', 'entries.csv');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;

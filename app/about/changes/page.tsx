@@ -4,11 +4,11 @@ import { Link } from '@/components/site/link';
 import { PageFrame } from '@/components/site/page-frame';
 import { loadLibrary } from '@/lib/load/load-library';
 import { manifestFile } from '@/lib/schema/manifest';
-import { pageMetadata } from '../../next-metadata';
+import { buildPageMetadata } from '../../next-metadata';
 import { StructuredData } from '../../structured-data';
 
 export function generateMetadata(): Promise<Metadata> {
-  return pageMetadata({
+  return buildPageMetadata({
     title: 'Changes',
     description: 'What has changed in this collection, and how to check that nothing else has.',
     path: '/about/changes/',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleLines } from '@/components/articles/article-lines';
-import { articleName } from '@/components/articles/article-name';
+import { formatArticleName } from '@/components/articles/article-name';
 import { ArticleHeader, ArticleReport } from '@/components/articles/article-summary';
 import { PageFrame } from '@/components/site/page-frame';
 import { buildCatalogue } from '@/lib/chronology/catalogue-index';
@@ -15,18 +15,18 @@ import type { Article } from '@/lib/schema/article';
 import type { FileIssue } from '@/lib/schema/library';
 import { articleUrl } from '@/lib/url/page-urls';
 import { formatMonthAndYear } from '@/lib/wording/format-date';
-import { pageMetadata } from '../../next-metadata';
-import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
+import { buildPageMetadata } from '../../next-metadata';
+import { addPlaceholder, limitInExport, notFoundMetadata } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 import { ArticleList } from '../article-list';
 
 type Props = { params: Promise<{ article: string }> };
 
-const articlesById = memoise(
+const indexArticles = memoise(
   (articles: readonly Article[]) => new Map(articles.map((article) => [article.id, article])),
 );
 
-const issuesByFile = memoise((issues: readonly FileIssue[]) => {
+const indexIssues = memoise((issues: readonly FileIssue[]) => {
   const byFile = new Map<string, FileIssue[]>();
   for (const issue of issues) byFile.set(issue.file, [...(byFile.get(issue.file) ?? []), issue]);
   return byFile;
@@ -38,7 +38,7 @@ export async function generateStaticParams() {
     ...library.articles.map(({ id }) => id),
     ...splitIntoArticlePages(library).map(({ slug }) => slug),
   ];
-  return limitInExport(valuesOrPlaceholder(slugs)).map((article) => ({ article }));
+  return limitInExport(addPlaceholder(slugs)).map((article) => ({ article }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -46,17 +46,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const library = await loadLibrary();
   const list = splitIntoArticlePages(library).find(({ slug }) => slug === id);
   if (list) {
-    return pageMetadata({
+    return buildPageMetadata({
       title: `Articles of ${formatMonthAndYear(list.month)}`,
       description: 'The articles behind the chronology, with their source text line by line.',
       path: articleUrl(id),
     });
   }
-  const article = articlesById(library.articles).get(id);
+  const article = indexArticles(library.articles).get(id);
   if (!article) return notFoundMetadata;
   const outlet = buildCatalogue(library).outlet(article.outlet);
-  return pageMetadata({
-    title: `Source text: ${articleName(article)} (${outlet.name})`,
+  return buildPageMetadata({
+    title: `Source text: ${formatArticleName(article)} (${outlet.name})`,
     description: `Source text of an article by ${outlet.name}, line by line, and how it was read.`,
     path: articleUrl(id),
   });
@@ -69,18 +69,18 @@ export default async function ArticlePage({ params }: Props) {
   const index = pages.findIndex(({ slug }) => slug === id);
   const list = pages[index];
   if (list) return <ArticleList page={list} before={pages[index - 1]} after={pages[index + 1]} />;
-  const article = articlesById(library.articles).get(id);
+  const article = indexArticles(library.articles).get(id);
   if (!article) notFound();
   const outlet = buildCatalogue(library).outlet(article.outlet);
   const entries = indexByArticle(library.entries).get(id) ?? [];
-  const issues = issuesByFile(library.issues).get(article.file);
+  const issues = indexIssues(library.issues).get(article.file);
   const report = reportArticle(article, entries, outlet, issues);
   return (
     <PageFrame section="about" skipTo="the text">
       <StructuredData
         site={library.collection}
         path={articleUrl(id)}
-        name={articleName(article)}
+        name={formatArticleName(article)}
         about={buildArticleData(article, outlet, library.collection)}
       />
       <ArticleHeader report={report} />

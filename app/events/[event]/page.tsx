@@ -17,24 +17,24 @@ import { loadLibrary } from '@/lib/load/load-library';
 import { eventUrl } from '@/lib/url/page-urls';
 import { publicUrl } from '@/lib/url/public-url';
 import { formatCount } from '@/lib/wording/counts-and-lists';
-import { pageMetadata } from '../../next-metadata';
+import { buildPageMetadata } from '../../next-metadata';
 import { PageScript } from '../../script-tags';
 import { showNotFound } from '../../show-not-found';
-import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
+import { addPlaceholder, limitInExport, notFoundMetadata } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ event: string }> };
 
 export async function generateStaticParams() {
   const { events } = await loadLibrary();
-  return limitInExport(valuesOrPlaceholder(events.map(({ id }) => id))).map((event) => ({ event }));
+  return limitInExport(addPlaceholder(events.map(({ id }) => id))).map((event) => ({ event }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { event: id } = await params;
   const event = (await loadLibrary()).events.find((other) => other.id === id);
   if (!event) return notFoundMetadata;
-  return pageMetadata({
+  return buildPageMetadata({
     title: event.label,
     description: `${formatCount(event.accounts.length, 'report')} compared side by side: ${event.description}`,
     path: eventUrl(id),

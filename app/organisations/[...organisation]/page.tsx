@@ -1,9 +1,9 @@
 import { organisationUrl } from '@/lib/url/page-urls';
-import { nameMetadata, namePage, namePaths } from '../../name-pages';
+import { buildNameMetadata, listNamePaths, renderNamePage } from '../../name-pages';
 
 type Props = { params: Promise<{ organisation: string[] }> };
 
-const organisations: Parameters<typeof namePage>[0] = {
+const organisations: Parameters<typeof renderNamePage>[0] = {
   kind: 'organisations',
   within: { href: '/organisations/', label: 'Organisations' },
   urlOf: organisationUrl,
@@ -11,13 +11,13 @@ const organisations: Parameters<typeof namePage>[0] = {
 };
 
 export async function generateStaticParams() {
-  return (await namePaths(organisations)).map((organisation) => ({ organisation }));
+  return (await listNamePaths(organisations)).map((organisation) => ({ organisation }));
 }
 
 export async function generateMetadata({ params }: Props) {
-  return nameMetadata(organisations, (await params).organisation);
+  return buildNameMetadata(organisations, (await params).organisation);
 }
 
 export default async function OrganisationPage({ params }: Props) {
-  return namePage(organisations, (await params).organisation);
+  return renderNamePage(organisations, (await params).organisation);
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
-import { pageInWords } from '@/components/lists/list-page';
+import { describePage } from '@/components/lists/list-page';
 import { OutletFacts } from '@/components/lists/outlet-facts';
 import { OutletRows } from '@/components/lists/outlet-rows';
 import { DataLinks } from '@/components/site/data-links';
@@ -13,8 +13,8 @@ import { splitIntoMonthPages } from '@/lib/chronology/months';
 import { loadLibrary } from '@/lib/load/load-library';
 import { outletUrl } from '@/lib/url/page-urls';
 import { MonthListPage } from '../../month-list-page';
-import { pageMetadata } from '../../next-metadata';
-import { pageAt, pagedParams } from '../../paged-params';
+import { buildPageMetadata } from '../../next-metadata';
+import { findPage, listPagedParams } from '../../paged-params';
 import { limitInExport } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ outlet: string[] }> };
 export async function generateStaticParams() {
   const { outlets, entries } = await loadLibrary();
   const ids = outlets.map(({ id }) => id);
-  return limitInExport(pagedParams(ids, (id) => indexByOutlet(entries).get(id) ?? [])).map(
+  return limitInExport(listPagedParams(ids, (id) => indexByOutlet(entries).get(id) ?? [])).map(
     (outlet) => ({
       outlet,
     }),
@@ -36,9 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { outlets, collection, entries } = await loadLibrary();
   const outlet = outlets.find((other) => other.id === id);
   if (!outlet) return {};
-  const found = pageAt(indexByOutlet(entries).get(id) ?? [], slug);
-  return pageMetadata({
-    title: found ? `${outlet.name}: ${pageInWords(found.page)}` : outlet.name,
+  const found = findPage(indexByOutlet(entries).get(id) ?? [], slug);
+  return buildPageMetadata({
+    title: found ? `${outlet.name}: ${describePage(found.page)}` : outlet.name,
     description: `What ${outlet.name} (${outlet.country}) published on ${collection.conflict}, in time order.`,
     path: outletUrl(id) + (found ? `${slug}/` : ''),
   });
@@ -53,7 +53,7 @@ export default async function OutletPage({ params }: Props) {
   const entries = indexByOutlet(library.entries).get(id) ?? [];
   const catalogue = buildCatalogue(library);
   const pages = splitIntoMonthPages(entries);
-  const found = pageAt(entries, slug);
+  const found = findPage(entries, slug);
   if (slug !== undefined && !found) notFound();
   const narrow = (
     <SearchLink filters={{ outlet: [id] }}>Search and filter these entries</SearchLink>

@@ -1,9 +1,9 @@
 import { personUrl } from '@/lib/url/page-urls';
-import { nameMetadata, namePage, namePaths } from '../../name-pages';
+import { buildNameMetadata, listNamePaths, renderNamePage } from '../../name-pages';
 
 type Props = { params: Promise<{ person: string[] }> };
 
-const people: Parameters<typeof namePage>[0] = {
+const people: Parameters<typeof renderNamePage>[0] = {
   kind: 'people',
   within: { href: '/people/', label: 'People' },
   urlOf: personUrl,
@@ -11,13 +11,13 @@ const people: Parameters<typeof namePage>[0] = {
 };
 
 export async function generateStaticParams() {
-  return (await namePaths(people)).map((person) => ({ person }));
+  return (await listNamePaths(people)).map((person) => ({ person }));
 }
 
 export async function generateMetadata({ params }: Props) {
-  return nameMetadata(people, (await params).person);
+  return buildNameMetadata(people, (await params).person);
 }
 
 export default async function PersonPage({ params }: Props) {
-  return namePage(people, (await params).person);
+  return renderNamePage(people, (await params).person);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
-import { pageInWords } from '@/components/lists/list-page';
+import { describePage } from '@/components/lists/list-page';
 import { AppearsIn } from '@/components/names/appears-in';
 import { EntryMentions } from '@/components/names/entry-mentions';
 import { NameHeader } from '@/components/names/name-header';
@@ -23,8 +23,8 @@ import { loadLibrary } from '@/lib/load/load-library';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { placeUrl } from '@/lib/url/page-urls';
 import { MonthListPage } from '../../month-list-page';
-import { pageMetadata } from '../../next-metadata';
-import { pageAt, pagedParams } from '../../paged-params';
+import { buildPageMetadata } from '../../next-metadata';
+import { findPage, listPagedParams } from '../../paged-params';
 import { showNotFound } from '../../show-not-found';
 import { limitInExport, notFoundMetadata } from '../../static-params';
 import { StructuredData } from '../../structured-data';
@@ -34,9 +34,9 @@ type Props = { params: Promise<{ place: string[] }> };
 export async function generateStaticParams() {
   const { places, entries } = await loadLibrary();
   const ids = places.map(({ id }) => id);
-  return limitInExport(pagedParams(ids, (id) => listEntriesMentioning(entries, 'places', id))).map(
-    (place) => ({ place }),
-  );
+  return limitInExport(
+    listPagedParams(ids, (id) => listEntriesMentioning(entries, 'places', id)),
+  ).map((place) => ({ place }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -45,9 +45,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { places, entries } = await loadLibrary();
   const used = listUsedPlaces(places, entries).find(({ place }) => place.id === id);
   if (!used) return notFoundMetadata;
-  const found = pageAt(listEntriesMentioning(entries, 'places', id), slug);
-  return pageMetadata({
-    title: found ? `${used.place.name}: ${pageInWords(found.page)}` : used.place.name,
+  const found = findPage(listEntriesMentioning(entries, 'places', id), slug);
+  return buildPageMetadata({
+    title: found ? `${used.place.name}: ${describePage(found.page)}` : used.place.name,
     description: `${describePlace(used.place)}. ${describeUses(used)}.`,
     path: placeUrl(id) + (found ? `${slug}/` : ''),
   });
@@ -63,7 +63,7 @@ export default async function PlacePage({ params }: Props) {
   const { place } = used;
   const naming = listEntriesMentioning(library.entries, 'places', id);
   const pages = splitIntoMonthPages(naming);
-  const found = pageAt(naming, slug);
+  const found = findPage(naming, slug);
   if (slug !== undefined && !found) return showNotFound();
   const more = (entry: AnnotatedEntry) => (
     <EntryMentions entry={entry} kind="places" id={id} catalogue={catalogue} />

@@ -12,16 +12,16 @@ import { loadLibrary } from '@/lib/load/load-library';
 import { storylineUrl } from '@/lib/url/page-urls';
 import { formatCount } from '@/lib/wording/counts-and-lists';
 import { formatDayRange, formatLongDay } from '@/lib/wording/format-date';
-import { pageMetadata } from '../../next-metadata';
+import { buildPageMetadata } from '../../next-metadata';
 import { showNotFound } from '../../show-not-found';
-import { limitInExport, notFoundMetadata, valuesOrPlaceholder } from '../../static-params';
+import { addPlaceholder, limitInExport, notFoundMetadata } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ storyline: string }> };
 
 export async function generateStaticParams() {
   const { storylines } = await loadLibrary();
-  return limitInExport(valuesOrPlaceholder(storylines.map(({ id }) => id))).map((storyline) => ({
+  return limitInExport(addPlaceholder(storylines.map(({ id }) => id))).map((storyline) => ({
     storyline,
   }));
 }
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { storyline: id } = await params;
   const storyline = (await loadLibrary()).storylines.find((other) => other.id === id);
   if (!storyline) return notFoundMetadata;
-  return pageMetadata({
+  return buildPageMetadata({
     title: storyline.label,
     description: storyline.description,
     path: storylineUrl(id),

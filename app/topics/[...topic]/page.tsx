@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DaysStrip } from '@/components/day/days-strip';
 import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
-import { pageInWords } from '@/components/lists/list-page';
+import { describePage } from '@/components/lists/list-page';
 import { TopicContents } from '@/components/lists/topic-contents';
 import { TopicEntries } from '@/components/lists/topic-entries';
 import { DataLinks } from '@/components/site/data-links';
@@ -17,8 +17,8 @@ import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { topicUrl } from '@/lib/url/page-urls';
 import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { MonthListPage } from '../../month-list-page';
-import { pageMetadata } from '../../next-metadata';
-import { pageAt, pagedParams } from '../../paged-params';
+import { buildPageMetadata } from '../../next-metadata';
+import { findPage, listPagedParams } from '../../paged-params';
 import { showNotFound } from '../../show-not-found';
 import { limitInExport, notFoundMetadata } from '../../static-params';
 import { StructuredData } from '../../structured-data';
@@ -28,7 +28,7 @@ type Props = { params: Promise<{ topic: string[] }> };
 export async function generateStaticParams() {
   const { topics, entries } = await loadLibrary();
   const ids = topics.map(({ id }) => id);
-  return limitInExport(pagedParams(ids, (id) => findTopicEntries(entries, id).all)).map(
+  return limitInExport(listPagedParams(ids, (id) => findTopicEntries(entries, id).all)).map(
     (topic) => ({
       topic,
     }),
@@ -41,9 +41,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topics, entries } = await loadLibrary();
   const topic = topics.find((other) => other.id === id);
   if (!topic) return notFoundMetadata;
-  const found = pageAt(findTopicEntries(entries, id).all, slug);
-  return pageMetadata({
-    title: found ? `${topic.label}: ${pageInWords(found.page)}` : topic.label,
+  const found = findPage(findTopicEntries(entries, id).all, slug);
+  return buildPageMetadata({
+    title: found ? `${topic.label}: ${describePage(found.page)}` : topic.label,
     description: topic.description,
     path: topicUrl(id) + (found ? `${slug}/` : ''),
     card: topicCardUrl(id),
@@ -59,7 +59,7 @@ export default async function TopicPage({ params }: Props) {
   const catalogue = buildCatalogue(library);
   const { all, mentions } = findTopicEntries(library.entries, id);
   const pages = splitIntoMonthPages(all);
-  const found = pageAt(all, slug);
+  const found = findPage(all, slug);
   if (slug !== undefined && !found) return showNotFound();
   const remark = (entry: AnnotatedEntry) =>
     entry.topics.some((tag) => tag.topic === id && tag.relation === 'mentions') && (

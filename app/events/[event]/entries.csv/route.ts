@@ -1,6 +1,6 @@
-import { fileBesideEach } from '../../../export-files';
+import { exportBesideEach } from '../../../export-files';
 
-const file = fileBesideEach('event', 'entries.csv');
+const file = exportBesideEach('event', 'entries.csv');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;

@@ -1,6 +1,6 @@
-import { fileBesideEach } from '../../../export-files';
+import { exportBesideEach } from '../../../export-files';
 
-const file = fileBesideEach('event', 'feed.json');
+const file = exportBesideEach('event', 'feed.json');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;

@@ -1,6 +1,6 @@
-import { fileBesideEach } from '../../../export-files';
+import { exportBesideEach } from '../../../export-files';
 
-const file = fileBesideEach('outlet', 'entries.csv');
+const file = exportBesideEach('outlet', 'entries.csv');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;

@@ -1,6 +1,6 @@
-import { fileBesideEach } from '../../../export-files';
+import { exportBesideEach } from '../../../export-files';
 
-const file = fileBesideEach('topic', 'entries.json');
+const file = exportBesideEach('topic', 'entries.json');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;

@@ -1,6 +1,6 @@
-import { fileBesideEach } from '../../../export-files';
+import { exportBesideEach } from '../../../export-files';
 
-const file = fileBesideEach('topic', 'feed.xml');
+const file = exportBesideEach('topic', 'feed.xml');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;
