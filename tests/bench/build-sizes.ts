@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { listFiles } from '@/lib/build/output/list-files';
 import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { loadLibrary } from '@/lib/load/load-library';
-import { writeMadeCollection } from './made-collection';
+import { writeGeneratedCollection } from './generated-collection';
 import { kb, markdownTable } from './markdown-table';
 import { samplePages } from './sample-pages';
 
@@ -21,7 +21,7 @@ export async function buildSizeTables(out: string, sizes: readonly number[]): Pr
   const rows: string[][] = [];
   const heaviest = new Map<string, string[]>();
   for (const [index, size] of sizes.entries()) {
-    writeMadeCollection(folder, real, resolveContentFolder(), size);
+    writeGeneratedCollection(folder, real, resolveContentFolder(), size);
     rmSync('.next', { recursive: true, force: true });
     const { seconds, peak } = await measuredBuild();
     // So a run of hours that is interrupted has printed its results so far.

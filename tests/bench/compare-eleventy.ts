@@ -7,7 +7,7 @@ import { renderPageParts } from '@/lib/build/bulk/render-pages';
 import { bundleScripts, writePageScripts } from '@/lib/build/scripts/bundle-scripts';
 import { snapshotFile } from '@/lib/load/build-paths.mjs';
 import { checkContent } from '@/lib/load/checks/check-content';
-import { type Cost, costOf } from './cost';
+import { type Cost, measureCost } from './command-cost';
 import { kb, markdownTable } from './markdown-table';
 
 /** The folder of Eleventy and of both outputs, outside the project. */
@@ -84,12 +84,12 @@ export async function eleventyTable(): Promise<string | null> {
     join(folder, 'bodies.mjs'),
   );
 
-  const theirs = await costOf('npx eleventy --quiet', { cwd: folder, env: {} });
-  const making = await costOf('npx eleventy --quiet --config=eleventy.making.js', {
+  const theirs = await measureCost('npx eleventy --quiet', { cwd: folder, env: {} });
+  const making = await measureCost('npx eleventy --quiet --config=eleventy.making.js', {
     cwd: folder,
     env: { PROJECT: resolve('.') },
   });
-  const drawn = await costOf(`npx tsx tests/bench/render-alone.ts ${ours}`, {
+  const drawn = await measureCost(`npx tsx tests/bench/render-alone.ts ${ours}`, {
     cwd: '.',
     env: {},
   });

@@ -16,11 +16,11 @@ export function grownLibrary(library: SearchableLibrary, size: number): Searchab
   const vocabulary = Array.from({ length: vocabularySize }, () => madeUp(random));
   const rareWord = () => vocabulary[Math.floor(random() ** 3 * vocabularySize)] ?? '';
   const entries = Array.from({ length: size }, (_, index) => {
-    const held = library.entries.length;
+    const realCount = library.entries.length;
     // In no order that repeats: columns that repeat weigh less than those of any real collection.
-    const real = library.entries[index < held ? index : Math.floor(random() * held)];
+    const real = library.entries[index < realCount ? index : Math.floor(random() * realCount)];
     if (!real) throw new Error('The collection has no entries.');
-    if (index < held) return real;
+    if (index < realCount) return real;
     const day = new Date(Date.UTC(2023, 3, 1) + Math.floor(index / perDay) * 86_400_000)
       .toISOString()
       .slice(0, 10);

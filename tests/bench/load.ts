@@ -102,14 +102,14 @@ end
 
 function row(kind: string, measured: Measured, file?: string): string[] {
   const { perSecond, p50, p99, megabytes, errors } = measured;
-  const held = file === undefined ? undefined : statSync(`${file}.br`, { throwIfNoEntry: false });
+  const stats = file === undefined ? undefined : statSync(`${file}.br`, { throwIfNoEntry: false });
   return [
     kind,
     perSecond.toFixed(0),
     p50.toFixed(1),
     p99.toFixed(1),
     megabytes.toFixed(0),
-    held === undefined ? '' : String(held.size),
+    stats === undefined ? '' : String(stats.size),
     String(errors),
   ];
 }

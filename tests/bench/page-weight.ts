@@ -8,11 +8,11 @@ import {
   readAttribute,
   walk,
 } from '@/lib/build/export/html-tree';
-import { floorOf } from './floor';
 import { kb, markdownTable } from './markdown-table';
+import { makeMinimalPage } from './minimal-page';
 import type { SamplePage } from './sample-pages';
 
-/** Compares the size of the largest page of each kind with its floor. */
+/** Compares the size of the largest page of each kind with its minimum (`minimal-page.ts`). */
 export function pageWeightTable(out: string, samples: readonly SamplePage[]): string {
   const head = [
     'page',
@@ -34,7 +34,7 @@ export function pageWeightTable(out: string, samples: readonly SamplePage[]): st
     const weigh = (files: readonly string[]) =>
       files.reduce((total, file) => total + brotli(readFileSync(join(out, file))), 0);
     const [text, css, js] = [brotli(html), weigh(styles), weigh(scripts)];
-    const floor = brotli(floorOf(html));
+    const minimum = brotli(makeMinimalPage(html));
     const read = text + css + js;
     return [
       `${sample.kind} \`/${sample.path.replace(/index\.html$/, '')}\``,
@@ -46,8 +46,8 @@ export function pageWeightTable(out: string, samples: readonly SamplePage[]): st
       kb(js),
       String(1 + styles.length + scripts.length + images),
       kb(read),
-      kb(floor),
-      (read / floor).toFixed(2),
+      kb(minimum),
+      (read / minimum).toFixed(2),
       kb(weigh(deferred)),
     ];
   });

@@ -31,7 +31,7 @@ import { suggestionScoreTable } from './suggestions';
  * and counts the changes that its tests notice (hours for all of it, minutes a file), and does nothing else;
  * what it found is kept and shown by later runs; `--one-in 4` changes one of four parts of each file only;
  * `-- --search` measures only search, at up to 100 000 entries (minutes), which other runs leave out; `--
- * --sizes 1000,10000` builds made collections of these sizes, and does nothing else; `-- --compare` has
+ * --sizes 1000,10000` builds generated collections of these sizes, and does nothing else; `-- --compare` has
  * Eleventy make the same documents (it is fetched from the npm registry the first time), and does nothing
  * else; with `CONTENT_DIR` those of any collection; `-- --no-build` measures the pages that are in `out/` and
  * leaves the build time out.

@@ -10,9 +10,9 @@ import { loadLibrary } from '@/lib/load/load-library';
 import { buildIndexParts } from '@/lib/search/build-index';
 import type { SearchFilters } from '@/lib/search/facets';
 import { describeTime } from '@/lib/wording/format-time';
-import { type Asked, ask, first, whole } from './ask-as-page';
 import { grownLibrary } from './grown-library';
 import { kb, markdownTable, median } from './markdown-table';
+import { measureSearch, type SearchCost, searchFirst, searchWhole } from './search-as-page';
 
 /** Numbers of entries. The last takes minutes, and the memory for its entries. */
 export const searchSizes: readonly number[] = [29, 1_000, 10_000, 100_000];
@@ -120,16 +120,16 @@ async function row(grown: ReturnType<typeof grownLibrary>, folder: string): Prom
     weighed.set(path, known);
     return known;
   };
-  const asked: Asked[] = [];
-  for (const query of queries) asked.push(await ask(read, query, {}, weigh, whole));
-  const filteredFirst: Asked[] = [];
-  const filtered: Asked[] = [];
+  const asked: SearchCost[] = [];
+  for (const query of queries) asked.push(await measureSearch(read, query, {}, weigh, searchWhole));
+  const filteredFirst: SearchCost[] = [];
+  const filtered: SearchCost[] = [];
   for (const filters of filterings) {
-    filteredFirst.push(await ask(read, '', filters, weigh, first));
-    filtered.push(await ask(read, '', filters, weigh, whole));
+    filteredFirst.push(await measureSearch(read, '', filters, weigh, searchFirst));
+    filtered.push(await measureSearch(read, '', filters, weigh, searchWhole));
   }
-  const inVain = await ask(read, nothing, {}, weigh, whole);
-  const of = (value: (one: Asked) => number) => asked.map(value);
+  const inVain = await measureSearch(read, nothing, {}, weigh, searchWhole);
+  const of = (value: (one: SearchCost) => number) => asked.map(value);
   const both = (values: readonly number[], digits: number) => [
     median(values).toFixed(digits),
     percentile95(values).toFixed(digits),

@@ -6,9 +6,11 @@ test('from the 10:30 entry to the event, to RFE/RL’s words, to their line, and
   page,
 }) => {
   await page.goto('/2023-03-14/1030-trt-world/');
-  const alsoTold = page.getByRole('region', { name: 'Also reported by' });
-  await expect(alsoTold.getByRole('listitem')).toHaveText([/15:45.*TRT World/, /RFE\/RL/]);
-  await alsoTold.getByRole('link', { name: /^Missile strike on an apartment building/ }).click();
+  const alsoReported = page.getByRole('region', { name: 'Also reported by' });
+  await expect(alsoReported.getByRole('listitem')).toHaveText([/15:45.*TRT World/, /RFE\/RL/]);
+  await alsoReported
+    .getByRole('link', { name: /^Missile strike on an apartment building/ })
+    .click();
 
   await expect(page).toHaveURL(strike);
   const account = page.getByRole('article', { name: /^Ukrainian Commanders Favor/ });

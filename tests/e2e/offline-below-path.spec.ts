@@ -5,14 +5,14 @@ import { type Archive, laterWords, openUntil, test } from './two-builds';
 test.use({ site: { folder: archiveFolder, path: archivePath } });
 
 /** Waits until the service worker has saved the open page. */
-async function kept(page: Page): Promise<void> {
-  const isHeld = () =>
+async function waitUntilSaved(page: Page): Promise<void> {
+  const isCached = () =>
     page.evaluate(async () => {
       await navigator.serviceWorker.ready;
       const found = await caches.match(location.href);
       return found !== undefined && navigator.serviceWorker.controller !== null;
     });
-  await expect.poll(isHeld).toBe(true);
+  await expect.poll(isCached).toBe(true);
 }
 
 async function goOffline(context: BrowserContext, archive: Archive): Promise<void> {
@@ -30,7 +30,7 @@ test('below a path the service worker saves pages read there and ignores the res
     if (!request.url().startsWith(archive.url)) outside.push(request.url());
   });
   await page.goto('2023-03-14/');
-  await kept(page);
+  await waitUntilSaved(page);
   const state = await page.evaluate(async () => {
     const names = await caches.keys();
     const cached = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

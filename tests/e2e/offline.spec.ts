@@ -2,17 +2,17 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { type Archive, laterWords, openUntil, test } from './two-builds';
 
 /** Waits until the service worker has saved the open page. */
-async function kept(page: Page): Promise<void> {
-  const isHeld = () =>
+async function waitUntilSaved(page: Page): Promise<void> {
+  const isCached = () =>
     page.evaluate(async () => {
       await navigator.serviceWorker.ready;
       const found = await caches.match(location.pathname, { ignoreSearch: true });
       return found !== undefined && navigator.serviceWorker.controller !== null;
     });
-  await expect.poll(isHeld).toBe(true);
+  await expect.poll(isCached).toBe(true);
 }
 
-const heldText = (page: Page, path: string) =>
+const readCachedText = (page: Page, path: string) =>
   page.evaluate(
     async (address) => (await caches.match(address, { ignoreSearch: true }))?.text() ?? '',
     path,
@@ -55,7 +55,7 @@ test('a page once read can be read offline and shows the date of its copy', asyn
   archive,
 }) => {
   await page.goto('/2023-03-14/');
-  await kept(page);
+  await waitUntilSaved(page);
   await goOffline(context, archive);
   await page.goto('/2023-03-14/?topic=grain-deal');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/14 March 2023/);
@@ -67,7 +67,7 @@ test('a page once read can be read offline and shows the date of its copy', asyn
 
 test('an open page shows a banner while offline', async ({ page, context }) => {
   await page.goto('/2023-03-14/');
-  await kept(page);
+  await waitUntilSaved(page);
   await context.setOffline(true);
   await expect(page.locator('.offline-banner')).toContainText('You are offline.');
   await context.setOffline(false);
@@ -80,7 +80,7 @@ test('a page that is not saved says so and lists saved pages', async ({
   archive,
 }) => {
   await page.goto('/2023-03-14/');
-  await kept(page);
+  await waitUntilSaved(page);
   await goOffline(context, archive);
   await page.goto('/2023-03-13/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved');
@@ -123,7 +123,7 @@ test('cleaning up waits until the collection is saved and deletes none of it', a
 }) => {
   test.slow();
   await page.goto('/2023-03-14/');
-  await kept(page);
+  await waitUntilSaved(page);
   await page.goto('/offline/');
   const tidied = () =>
     page.evaluate(async () => (await caches.match(`${location.origin}/tidied`)) !== undefined);
@@ -168,7 +168,7 @@ test('deleting copies stops another tab that is saving, and nothing comes back',
 }) => {
   test.slow();
   await page.goto('/2023-03-14/');
-  await kept(page);
+  await waitUntilSaved(page);
   const remover = await context.newPage();
   await remover.goto('/offline/');
   await page.goto('/offline/');
@@ -245,15 +245,15 @@ test('a new build shows at once, and pages of the previous build stay intact', a
   archive,
 }) => {
   await page.goto('/2023-03-14/');
-  await kept(page);
+  await waitUntilSaved(page);
   await archive.replace();
   const next = await context.newPage();
   await next.goto('/2023-03-13/');
   await expect(next.getByRole('heading', { level: 1 })).toContainText(laterWords);
   // The new worker has taken over once its precache is of its build.
-  await expect.poll(() => heldText(next, '/')).toContain(laterWords);
+  await expect.poll(() => readCachedText(next, '/')).toContain(laterWords);
   await next.goto('/topics/');
-  await kept(next);
+  await waitUntilSaved(next);
 
   const sheets = () =>
     page.evaluate(() =>
@@ -288,7 +288,7 @@ test('a saved collection updates to a new build and deletes the old files', asyn
   const before = await lastingSheets();
   await archive.replace();
   await openUntil(page, '/topics/', async (soon) => {
-    await expect.poll(() => heldText(page, '/about/'), soon).toContain(laterWords);
+    await expect.poll(() => readCachedText(page, '/about/'), soon).toContain(laterWords);
     await expect.poll(lastingSheets, soon).toBe(before);
   });
   await goOffline(context, archive);

@@ -8,7 +8,7 @@ export type Cost = { wall: number; processor: number };
  * Runs a command in a shell, which reports the CPU time of its processes (`times`, POSIX): wall-clock time
  * alone says little on a busy machine.
  */
-export async function costOf(
+export async function measureCost(
   command: string,
   { cwd, env }: { cwd: string; env: Record<string, string> },
 ): Promise<Cost> {

@@ -13,7 +13,7 @@ const roundTrip = 0.15;
 const bytesPerSecond = 200_000;
 
 /** Cost of one query: bytes fetched, seconds on a slow phone, milliseconds the first and the second time. */
-export type Asked = { fetched: number; phone: number; cold: number; warm: number };
+export type SearchCost = { fetched: number; phone: number; cold: number; warm: number };
 
 /** The step of a page's answer: complete, or only the first entries that match filters. */
 type Answer = (
@@ -23,20 +23,20 @@ type Answer = (
 ) => Promise<readonly SearchHit[]>;
 
 /** Searches the newest entries, and further ones while nothing is found. */
-export const whole: Answer = async (index, ...asked) =>
+export const searchWhole: Answer = async (index, ...asked) =>
   (await searchUntilFound(index, ...asked, countFirstShards(index))).hits;
 
-export const first: Answer = async (...asked) =>
-  (await findFirstFiltered(...asked)) ?? whole(...asked);
+export const searchFirst: Answer = async (...asked) =>
+  (await findFirstFiltered(...asked)) ?? searchWhole(...asked);
 
 /** Searches as a page does, and reads the first texts. */
-export async function ask(
+export async function measureSearch(
   readText: (path: string) => Promise<string>,
   query: string,
   filters: Partial<SearchFilters>,
   weigh: (path: string) => Promise<number>,
   answer: Answer,
-): Promise<Asked> {
+): Promise<SearchCost> {
   const paths: string[] = [];
   let [pending, rounds] = [0, 0];
   const index = await openIndex(async (path) => {

@@ -27,7 +27,7 @@ const settingsSchema = z.record(z.string(), z.unknown());
  * @param real the collection whose sentences and catalogue are used
  * @param content its content folder
  */
-export function writeMadeCollection(
+export function writeGeneratedCollection(
   folder: string,
   real: Library,
   content: string,

@@ -1,15 +1,15 @@
 import { isElement, type Node, parseHtml, readAttribute, walk } from '@/lib/build/export/html-tree';
 
 /**
- * The floor of a page: its size as one file written by hand.
+ * Reduces a page to one file as a person would write it; its size is the minimum to compare with.
  *
  * It keeps every word that a reader can see or open, every link, heading, list, table and time of the page,
  * and the anchors that links can point at. It leaves out what a person would not have typed: classes, data
  * attributes, wrappers (`div`, `span`), drawings, controls' names and metadata beyond a title, and it carries
- * the one plain sheet below in place of the site's own. So it is a bound to come near to, not one to reach:
+ * the one plain sheet below in place of the site's own. So it is a bound to approach, not one to reach:
  * filters, structured data and looks cost something.
  */
-export function floorOf(html: string): string {
+export function makeMinimalPage(html: string): string {
   const root = parseHtml(html);
   const body = [...walk(root)].filter(isElement).find(({ tagName }) => tagName === 'body');
   const title = [...walk(root)].filter(isElement).find(({ tagName }) => tagName === 'title');
