@@ -27,7 +27,7 @@ export async function startNotFound(pathname: string): Promise<void> {
     const day = exact ?? cloneLink(`/${findNearestDay(requested.day, listLinkedDays())}/`);
     show(path, day === null ? [] : [day]);
     const entry =
-      exact && (await toNullIfUnfetched(findClosestEntry(requested.day, requested.slug)));
+      exact && (await toNullIfMissing(findClosestEntry(requested.day, requested.slug)));
     if (day !== null && entry) show(path, [entry, ' (', day, ')']);
     return;
   }
@@ -35,7 +35,7 @@ export async function startNotFound(pathname: string): Promise<void> {
   const search = createSearchLink(extractSearchWords(path));
   show(path, [list], search);
   if (list === null || requested.kind !== 'list' || requested.slug === '') return;
-  const names = await toNullIfUnfetched(findClosestNames(requested.section, requested.slug));
+  const names = await toNullIfMissing(findClosestNames(requested.section, requested.slug));
   if (names === null || names.length === 0) return;
   const alternatives = names.flatMap((name, index) => (index === 0 ? [name] : [' or ', name]));
   show(path, [...alternatives, ' (', list, ')'], search);
@@ -57,7 +57,7 @@ function show(
 }
 
 /** Returns the result, or null if its file cannot be fetched: the first suggestions then stay. */
-async function toNullIfUnfetched<T>(result: Promise<T>): Promise<T | null> {
+async function toNullIfMissing<T>(result: Promise<T>): Promise<T | null> {
   try {
     return await result;
   } catch (error) {
