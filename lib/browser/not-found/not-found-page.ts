@@ -26,8 +26,7 @@ export async function startNotFound(pathname: string): Promise<void> {
     const exact = cloneLink(`/${requested.day}/`) ?? cloneLink(`/${requested.day.slice(0, 7)}/`);
     const day = exact ?? cloneLink(`/${findNearestDay(requested.day, listLinkedDays())}/`);
     show(path, day === null ? [] : [day]);
-    const entry =
-      exact && (await toNullIfMissing(findClosestEntry(requested.day, requested.slug)));
+    const entry = exact && (await toNullIfMissing(findClosestEntry(requested.day, requested.slug)));
     if (day !== null && entry) show(path, [entry, ' (', day, ')']);
     return;
   }
