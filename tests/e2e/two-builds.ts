@@ -54,19 +54,20 @@ export const test = base.extend<{ archive: Archive; site: Site }>({
 
 /**
  * Opens a page until `check` passes. Opening one starts an update of saved pages but interrupts another that
- * runs, so each has twice the time of the one before.
+ * runs, so each has twice the time of the one before, up to longer than a stalled update lasts.
  */
 export async function openUntil(
   page: Page,
   address: string,
   check: (soon: { timeout: number }) => Promise<void>,
 ): Promise<void> {
+  test.setTimeout(300_000);
   let timeout = 1_000;
   await expect(async () => {
-    timeout *= 2;
+    timeout = Math.min(2 * timeout, 64_000);
     await page.goto(address);
     await check({ timeout });
-  }).toPass({ timeout: 120_000 });
+  }).toPass({ timeout: 240_000 });
 }
 
 /** Builds the same site after a change: other headings and a renamed style sheet. */

@@ -1,4 +1,4 @@
-import { fetchFile, fetchJson, withFetchError } from '../fetch-file';
+import { FetchError, fetchFile, fetchJson, withFetchError } from '../fetch-file';
 import { isLasting, makeCacheNames, revisionHeader, summaryFile } from './offline-paths';
 import { onStopRequest, withLock } from './with-lock';
 
@@ -19,10 +19,12 @@ export type ListedFile = readonly [path: string, revision: string];
 
 /** Number of files fetched at a time. */
 const maxParallel = 4;
+/** Milliseconds without a new file after which saving stops, since it holds the lock: the connection hangs. */
+const maxStall = 60_000;
 
 /** Fetches the summary of the collection as the site has it now. */
-export function fetchSummary(root: string): Promise<Summary> {
-  return fetchJson<Summary>(root + summaryFile, { cache: 'no-cache' });
+export function fetchSummary(root: string, signal?: AbortSignal): Promise<Summary> {
+  return fetchJson<Summary>(root + summaryFile, { cache: 'no-cache', signal: signal ?? null });
 }
 
 /** Returns the summary of the collection that is saved whole on this device; undefined if none is. */
@@ -32,10 +34,14 @@ export async function readSavedSummary(root: string): Promise<Summary | undefine
 }
 
 /** Returns the files of a collection. The list is fetched once and saved with it. */
-export async function listFiles(root: string, summary: Summary): Promise<ListedFile[]> {
+export async function listFiles(
+  root: string,
+  summary: Summary,
+  signal?: AbortSignal,
+): Promise<ListedFile[]> {
   const cache = await caches.open(makeCacheNames(root).lasting);
   const url = root + summary.list;
-  const list = (await cache.match(url)) ?? (await fetchFile(url));
+  const list = (await cache.match(url)) ?? (await fetchFile(url, { signal: signal ?? null }));
   await withFetchError(cache.put(url, list.clone()));
   return withFetchError<ListedFile[]>(list.json());
 }
@@ -89,27 +95,35 @@ async function saveAll(
   stopping: AbortController,
 ): Promise<Summary> {
   const { signal } = stopping;
-  const summary = await fetchSummary(root);
-  const files = await listFiles(root, summary);
-  // Reversed, because `pop` takes from the end.
-  const queue = [...files].reverse();
-  let done = 0;
-  const saveNext = async () => {
-    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-      signal.throwIfAborted();
-      await saveFile(root, file, signal);
-      done += 1;
-      onProgress(done, files.length);
-    }
-  };
-  const all = Array.from({ length: maxParallel }, saveNext);
+  const stall = () => stopping.abort(new FetchError(`Nothing came in ${maxStall} ms.`));
+  let stallTimer = setTimeout(stall, maxStall);
+  const all: Promise<void>[] = [];
+  let summary: Summary;
   try {
+    summary = await fetchSummary(root, signal);
+    const files = await listFiles(root, summary, signal);
+    // Reversed, because `pop` takes from the end.
+    const queue = [...files].reverse();
+    let done = 0;
+    const saveNext = async () => {
+      for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+        signal.throwIfAborted();
+        await saveFile(root, file, signal);
+        clearTimeout(stallTimer);
+        stallTimer = setTimeout(stall, maxStall);
+        done += 1;
+        onProgress(done, files.length);
+      }
+    };
+    all.push(...Array.from({ length: maxParallel }, saveNext));
     await Promise.all(all);
   } catch (error) {
     // No fetch may go on once the lock is released.
     stopping.abort(error);
     await Promise.allSettled(all);
     throw error;
+  } finally {
+    clearTimeout(stallTimer);
   }
   // A new build came meanwhile: some files may already be of it, so the rest is fetched too.
   if ((await fetchSummary(root)).build !== summary.build)
