@@ -78,11 +78,11 @@ function DayLink({
 
 /** Shows `13` (same month) or `28 Feb` on narrow screens, `13 March` on wide ones. */
 function ShortDate({ day, of }: { day: Day; of: Day }) {
-  const sameMonth = day.slice(0, 7) === of.slice(0, 7);
+  const isSameMonth = day.slice(0, 7) === of.slice(0, 7);
   return (
     <span aria-hidden="true">
       <span className="lg:hidden">
-        {sameMonth ? toDayOfMonth(day) : formatAbbreviatedDate(day)}
+        {isSameMonth ? toDayOfMonth(day) : formatAbbreviatedDate(day)}
       </span>
       <span className="hidden lg:inline">{formatShortDate(day)}</span>
     </span>

@@ -120,11 +120,11 @@ function DayEvidence({
   lang: string | undefined;
   lineUrl: (line: number) => string;
 }) {
-  const alreadyQuoted = quote === null || because.includes(quote);
+  const isAlreadyQuoted = quote === null || because.includes(quote);
   return (
     <>
       {because}{' '}
-      {!alreadyQuoted && (
+      {!isAlreadyQuoted && (
         <>
           “<span lang={lang}>{quote}</span>”{' '}
         </>

@@ -39,9 +39,9 @@ export function AccountsTable({
   /** Id of the heading that names the table. */
   label: string;
 }) {
-  const severalDays = new Set(entryAccounts.map(({ entry }) => entry.day)).size > 1;
+  const hasSeveralDays = new Set(entryAccounts.map(({ entry }) => entry.day)).size > 1;
   const sourceOf = (entryAccount: EntryAccount) => (
-    <ReportSource entryAccount={entryAccount} catalogue={catalogue} withDay={severalDays} />
+    <ReportSource entryAccount={entryAccount} catalogue={catalogue} withDay={hasSeveralDays} />
   );
   return (
     <table

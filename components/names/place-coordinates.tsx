@@ -7,11 +7,12 @@ export function PlaceCoordinates({ place: { ambiguous, lat, lon, kind } }: { pla
     return <p className="text-sm mt-1 max-w-measure">Not on the map: {ambiguous}</p>;
   }
   if (lat === null || lon === null) return null;
-  const exact = kind === 'village' || kind === 'city' || kind === 'capital' || kind === 'structure';
+  const isExact =
+    kind === 'village' || kind === 'city' || kind === 'capital' || kind === 'structure';
   return (
     <p className="text-sm text-soft">
       {formatCoordinates(lat, lon)}
-      {!exact && ', approximate'}
+      {!isExact && ', approximate'}
     </p>
   );
 }

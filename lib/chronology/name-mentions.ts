@@ -68,11 +68,11 @@ export function listEventsMentioning(
   { events, storylines }: Pick<Library, 'events' | 'storylines'>,
 ): { events: ReportedEvent[]; storylines: Storyline[] } {
   const byEntry = new Map(mentions.map(({ entry, lines }) => [entry.id, lines]));
-  const named = ({ accounts }: ReportedEvent | Storyline) =>
+  const isNamed = ({ accounts }: ReportedEvent | Storyline) =>
     accounts.some(({ entry, lines }) =>
       hasCommonLine(byEntry.get(entry)?.map(toLineRange) ?? [], lines),
     );
-  return { events: events.filter(named), storylines: storylines.filter(named) };
+  return { events: events.filter(isNamed), storylines: storylines.filter(isNamed) };
 }
 
 /**

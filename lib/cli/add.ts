@@ -46,13 +46,13 @@ async function main(): Promise<number> {
   const stop = () => process.exit(1);
   terminal?.once('close', stop);
   const ask: Ask | null = terminal === null ? null : (question) => terminal.question(question);
-  let allAdded = true;
+  let areAllAdded = true;
   for (const file of positionals) {
     const isAdded = await addFile(file, input, ask, values.yes);
-    allAdded &&= isAdded;
+    areAllAdded &&= isAdded;
   }
   terminal?.off('close', stop).close();
-  return allAdded ? 0 : 1;
+  return areAllAdded ? 0 : 1;
 }
 
 /** @returns whether the file was added and nothing in it would fail the build */

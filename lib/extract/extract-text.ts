@@ -1,5 +1,5 @@
 import type { SetAside } from '@/lib/schema/article';
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import { addPageTimes } from './add-page-times';
 import { collapseWhiteSpace } from './collapse-white-space';
 import { settleReasons } from './furniture-elements';
@@ -106,8 +106,8 @@ function fromJson(content: string): ExtractedText {
     );
   const issues = [
     found.fault === 'broken'
-      ? issue('json-broken', `The file is not JSON: ${found.because}.`)
-      : issue('json-not-live-blog', `The file is JSON, but ${found.because}.`),
+      ? createIssue('json-broken', `The file is not JSON: ${found.because}.`)
+      : createIssue('json-not-live-blog', `The file is JSON, but ${found.because}.`),
   ];
   return fromLines([], 'json-ld', issues);
 }
@@ -129,13 +129,18 @@ function fromHtml(content: string): ExtractedText {
     }
     if (fault === 'invalid' || (fault === 'broken' && text.includes('LiveBlogPosting'))) {
       issues.push(
-        issue('structured-data-broken', `The page’s structured data cannot be used: ${because}.`, {
-          line,
-        }),
+        createIssue(
+          'structured-data-broken',
+          `The page’s structured data cannot be used: ${because}.`,
+          {
+            line,
+          },
+        ),
       );
     }
   }
-  if (page.length === 0) issues.push(issue('html-without-text', 'The page has no text to read.'));
+  if (page.length === 0)
+    issues.push(createIssue('html-without-text', 'The page has no text to read.'));
   return fromPage(page, issues);
 }
 
@@ -177,7 +182,7 @@ function reportUntimed({ updates }: LiveBlog, line: number): Issue[] {
   return count === 0
     ? []
     : [
-        issue(
+        createIssue(
           'structured-data-incomplete',
           `${count} of ${updates.length} posts in the structured data have no time; their text is above the others.`,
           { line },
@@ -190,7 +195,7 @@ function reportIncomplete(missing: readonly HtmlLine[]): Issue[] {
   return first === undefined
     ? []
     : [
-        issue(
+        createIssue(
           'structured-data-incomplete',
           `${missing.length} ${missing.length === 1 ? 'line' : 'lines'} of the page ${missing.length === 1 ? 'is' : 'are'} not in its structured data, first “${first.text.slice(0, 60)}”; the page’s own text is read, with the structured data’s times.`,
           { line: first.sourceLine },

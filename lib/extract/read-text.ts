@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import { detectBinaryFormat } from './binary-formats';
 import {
   decodeAs,
@@ -33,7 +33,7 @@ export function readBytes(path: string): FileBytes {
   } catch (error) {
     const message = `${path} ${explainUnreadable(error)}.`;
     return {
-      issue: issue('file-unreadable', message),
+      issue: createIssue('file-unreadable', message),
       isMissing: readErrorCode(error) === 'ENOENT',
     };
   }
@@ -80,7 +80,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedFile {
   const kind = detectBinaryFormat(bytes);
   if (kind !== null) {
     return refuseFile(
-      issue('file-not-text', `This is ${kind.is}, not text.`, { remedy: kind.remedy }),
+      createIssue('file-not-text', `This is ${kind.is}, not text.`, { remedy: kind.remedy }),
     );
   }
   const marked = detectMarkedUtf16(bytes);
@@ -98,7 +98,7 @@ export function decodeBytes(bytes: Uint8Array): DecodedFile {
   const { line, column, byte } = foreign;
   const hexadecimal = byte.toString(16).toUpperCase().padStart(2, '0');
   const message = `Line ${line} has the byte ${hexadecimal}, which is not UTF-8, and the file does not declare an encoding.`;
-  return refuseFile(issue('file-not-text', message, { line, column }));
+  return refuseFile(createIssue('file-not-text', message, { line, column }));
 }
 
 function decodeWithIssue(label: string, bytes: Uint8Array, because: string): DecodedFile {
@@ -108,15 +108,15 @@ function decodeWithIssue(label: string, bytes: Uint8Array, because: string): Dec
     return { text, issues: listLongLineIssues(text), foreignBytes: bytes };
   } catch {
     const message = `${because}, which is unknown or does not fit its bytes.`;
-    return refuseFile(issue('encoding-unknown', message));
+    return refuseFile(createIssue('encoding-unknown', message));
   }
 }
 
 function reportNul(bytes: Uint8Array): Issue {
   const encoding = detectUnmarkedUtf16(bytes);
   return encoding === null
-    ? issue('file-not-text', `Byte ${bytes.indexOf(0) + 1} is NUL: this is a binary file.`)
-    : issue(
+    ? createIssue('file-not-text', `Byte ${bytes.indexOf(0) + 1} is NUL: this is a binary file.`)
+    : createIssue(
         'encoding-unmarked',
         `Every second byte is NUL: this is ${encoding} without a byte order mark.`,
         {
@@ -139,7 +139,7 @@ function listLongLineIssues(text: string): Issue[] {
     const length = (end === -1 ? text.length : end) - start;
     if (length > maxLineLength) {
       return [
-        issue(
+        createIssue(
           'file-line-too-long',
           `Line ${number} has ${length.toLocaleString('en-GB')} characters; an article’s lines have at most ${maxLineLength.toLocaleString('en-GB')}.`,
           { line: number },

@@ -1,4 +1,4 @@
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import { requireValue } from '@/lib/text/required';
 import {
   findPostTimes,
@@ -105,7 +105,7 @@ function reportContradiction(
   const others = isUsed
     ? 'There the printed times are used: they are what readers saw.'
     : 'The page’s `datetime`s are not the times of its posts, so none is used.';
-  return issue(
+  return createIssue(
     'machine-time-contradicts',
     `${count} of ${all} posts print a different time from their HTML, first “${time.words}” beside \`${time.datetime}\`. ${others}`,
     { line: requireValue(lines[index], 'Every post is on a line of the page.').sourceLine },

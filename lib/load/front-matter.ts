@@ -1,6 +1,6 @@
 import { type FrontMatter, frontMatterSchema } from '@/lib/schema/article';
 import { type FactName, factNames } from '@/lib/schema/evidence';
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import { formatLineRange } from '@/lib/wording/counts-and-lists';
 import { type Locate, readYaml } from './read-yaml';
 
@@ -45,7 +45,7 @@ export function checkFrontMatter(
             ? 'the words are on no line of the text'
             : `the words are on line ${elsewhere + 1}`;
       return [
-        issue(
+        createIssue(
           'evidence-not-verbatim',
           `The evidence for \`${fact}\` quotes “${quote}” from line ${line} of the text, but ${where}.`,
           { line: found === undefined ? null : fileLine(line) },
@@ -56,7 +56,7 @@ export function checkFrontMatter(
       first <= last && last <= textLines.length
         ? []
         : [
-            issue(
+            createIssue(
               'set-aside-out-of-range',
               `\`setAside\` names ${formatLineRange([first, last])}, but the text has ${formatLineRange([1, textLines.length])}.`,
             ),
@@ -70,7 +70,7 @@ function hasNoEvidence(fact: FactName, value: FrontMatter): boolean {
 }
 
 function reportMissingEvidence(fact: FactName): Issue {
-  return issue('evidence-missing', `\`${fact}\` is given without evidence.`, {
+  return createIssue('evidence-missing', `\`${fact}\` is given without evidence.`, {
     line: 1,
   });
 }

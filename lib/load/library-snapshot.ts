@@ -54,7 +54,7 @@ export function hashCode(root = process.cwd()): string {
 /** Writes a snapshot. A reader detects one that is incomplete or was written twice at the same time. */
 export function writeSnapshot(file: string, library: Library, source: LibrarySource): void {
   const payload = serialize(library);
-  const header = JSON.stringify({ ...source, payload: sha256(payload) });
+  const header = JSON.stringify({ ...source, payload: hashSha256(payload) });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${header}\n`);
   appendFileSync(file, payload);
@@ -90,7 +90,7 @@ function readIf(file: string, isWanted: (source: LibrarySource) => boolean): Lib
   if (found === null || !isWanted(found.header)) return null;
   const payload = readFileSync(file).subarray(found.length);
   // Written by this very code and complete, so its form needs no other check.
-  return sha256(payload) === found.header.payload ? (deserialize(payload) as Library) : null;
+  return hashSha256(payload) === found.header.payload ? (deserialize(payload) as Library) : null;
 }
 
 function readHeader(
@@ -117,6 +117,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function sha256(bytes: Uint8Array): string {
+function hashSha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/schema/article';
 import type { Entry, ParsedEntry } from '@/lib/schema/entry';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import type { ReadDay } from '@/lib/schema/time';
 import { compareText } from '@/lib/wording/compare-text';
@@ -54,7 +54,7 @@ function removeDuplicates(files: readonly ReadFile[]): {
       bySha.set(file.parsed.sha256, file);
     } else {
       issues.push({
-        ...issue('duplicate-article', `The text is the same as that of ${first.file}.`),
+        ...createIssue('duplicate-article', `The text is the same as that of ${first.file}.`),
         file: file.file,
       });
     }
@@ -72,7 +72,7 @@ function takeId(id: string, taken: Set<string>): string {
 
 function reportSharedId(file: ReadFile, parsed: ParsedEntry, id: string): FileIssue {
   return {
-    ...issue(
+    ...createIssue(
       'entry-id-shared',
       `Another article has an entry \`${parsed.id}\`; this one is \`${id}\`.`,
       {

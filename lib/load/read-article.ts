@@ -9,7 +9,7 @@ import { findKnownZone } from '@/lib/parse/stamps/printed-zones';
 import type { FrontMatter, ParsedArticle } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { LineRange } from '@/lib/schema/entry';
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import { requireValue } from '@/lib/text/required';
 import { checkFrontMatter, readFrontMatter } from './front-matter';
 
@@ -91,7 +91,11 @@ export function readArticle(
         found.line === null ? found : { ...found, line: found.line + linesAbove },
       ),
       ...(yaml === null && given === undefined
-        ? [issue('front-matter-missing', 'The file does not begin with front matter.', { line: 1 })]
+        ? [
+            createIssue('front-matter-missing', 'The file does not begin with front matter.', {
+              line: 1,
+            }),
+          ]
         : []),
       ...(zone === null ? [] : reportUnknownZone(zone)),
       ...(value === null ? [] : checkFrontMatter(value, textLines, fileLine)),
@@ -157,7 +161,7 @@ function sliceBytesBelow(bytes: Uint8Array, above: number): Buffer {
 function reportUnknownZone(zone: string): Issue[] {
   if (findKnownZone(zone) !== null) return [];
   return [
-    issue(
+    createIssue(
       'zone-invalid',
       `\`${zone}\` is not a known zone; expected an IANA name (Europe/Kyiv), an offset (+02:00) or an abbreviation that means one offset (GMT).`,
     ),
@@ -168,7 +172,7 @@ function reportUnknownOutlet(id: string, outlets: readonly Outlet[], line: numbe
   if (outlets.some((outlet) => outlet.id === id)) return [];
   const known = outlets.map((outlet) => outlet.id).join(', ');
   return [
-    issue('outlet-unknown', `No outlet has the id \`${id}\`; the catalogue has: ${known}.`, {
+    createIssue('outlet-unknown', `No outlet has the id \`${id}\`; the catalogue has: ${known}.`, {
       line,
     }),
   ];

@@ -5,7 +5,7 @@ import { sortEntries } from '@/lib/chronology/sort-entries';
 import { decodeFile } from '@/lib/extract/read-text';
 import type { Permalinks } from '@/lib/schema/collection';
 import type { AnnotatedEntry, Entry } from '@/lib/schema/entry';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
 import { requireValue } from '@/lib/text/required';
 import { makeAnnotationCatalogue } from './annotation-catalogue';
@@ -84,7 +84,7 @@ export function parseLibrary(bytes: ContentBytes, memo = createMemo()): LibraryR
     ...checkPassages(annotated, content),
     ...findUnknownOverrides(entries, content.topics.topics, content.topics.overrides).map(
       (override) => ({
-        ...issue(
+        ...createIssue(
           'override-unknown',
           `An override names the entry \`${override.entry}\` and the topic \`${override.topic}\`; one of the two does not exist.`,
         ),

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Issue, type IssueCode, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue, type IssueCode } from '@/lib/schema/issue';
 
 /** Issue codes for text that is not YAML, and for YAML that does not fit its schema. */
 type Codes = { broken: IssueCode; invalid: IssueCode };
@@ -33,7 +33,10 @@ export function readYaml<T extends z.ZodType>(
       : { line: found.line + linesAbove, column: found.column };
   };
   const broken = (message: string, line: number, column: number | null) =>
-    issue(codes.broken, `This is not valid YAML: ${withoutFullStop(message)}.`, { line, column });
+    createIssue(codes.broken, `This is not valid YAML: ${withoutFullStop(message)}.`, {
+      line,
+      column,
+    });
   if (document.errors.length > 0) {
     const issues = document.errors.slice(0, maxErrors).map((error) => {
       const { line, col } = counter.linePos(error.pos[0]);
@@ -52,7 +55,7 @@ export function readYaml<T extends z.ZodType>(
   const result = schema.safeParse(data ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, issues: [], at };
   const issues = result.error.issues.map((problem) =>
-    issue(codes.invalid, describeZodIssue(problem), at(problem.path)),
+    createIssue(codes.invalid, describeZodIssue(problem), at(problem.path)),
   );
   return { value: null, issues, at };
 }

@@ -5,7 +5,7 @@ import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { changesFileSchema } from '@/lib/schema/changes';
 import { collectionSchema, permalinksSchema } from '@/lib/schema/collection';
 import { type EventsFile, eventsFileSchema } from '@/lib/schema/event';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import {
   organisationsFileSchema,
@@ -144,7 +144,7 @@ function reportRepeatedIds(
   const ids = items.map(({ id }) => id);
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   return [...repeated].map((id) => ({
-    ...issue('duplicate-id', `Two ${kind} have the id \`${id}\`.`),
+    ...createIssue('duplicate-id', `Two ${kind} have the id \`${id}\`.`),
     file,
   }));
 }

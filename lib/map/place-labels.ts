@@ -158,9 +158,9 @@ export function hasOverlap(a: Box, b: Box): boolean {
 }
 
 function crosses(line: Line, { left, top, right, bottom }: Box): boolean {
-  const starts = line.x1 > left && line.x1 < right && line.y1 > top && line.y1 < bottom;
+  const isStartInside = line.x1 > left && line.x1 < right && line.y1 > top && line.y1 < bottom;
   return (
-    starts ||
+    isStartInside ||
     linesCross(line, { x1: left, y1: top, x2: right, y2: bottom }) ||
     linesCross(line, { x1: left, y1: bottom, x2: right, y2: top })
   );

@@ -1,4 +1,4 @@
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import type { Layout } from './layout/article-layout';
 import type { Line } from './text/split-lines';
@@ -14,17 +14,17 @@ export function listArticleIssues(
   const isUndated = published === null && times.some((time) => !hasDay(time));
   const isNoArticle = setAside.some(({ reason }) => reason === 'not-an-article');
   return [
-    ...(isEmpty ? [issue('file-empty', 'There is no text.')] : []),
+    ...(isEmpty ? [createIssue('file-empty', 'There is no text.')] : []),
     ...(isUndated
       ? [
-          issue(
+          createIssue(
             'day-unknown',
             'Neither the text nor the front matter gives the day of this article.',
           ),
         ]
       : []),
     ...(isNoArticle
-      ? [issue('not-an-article', 'The page has a notice or a form, and no news.')]
+      ? [createIssue('not-an-article', 'The page has a notice or a form, and no news.')]
       : []),
     ...listRepairIssues(lines),
   ];
@@ -39,7 +39,7 @@ function listRepairIssues(lines: readonly Line[]): Issue[] {
   if (first === undefined) return [];
   const count = others.length + 1;
   return [
-    issue(
+    createIssue(
       'characters-repaired',
       `${count} ${count === 1 ? 'line has' : 'lines have'} characters that a wrong encoding damaged or a page escaped; this is the first.`,
       { line: first.number },

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '@/lib/schema/article';
 import type { EntryKind, Headline, Paragraph, ParsedEntry } from '@/lib/schema/entry';
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { requireValue } from '@/lib/text/required';
 import { findFirstSentence, isSingleSentence } from '@/lib/text/split-sentences';
@@ -131,7 +131,7 @@ export function readBody(
   const issues = paragraphs.flatMap(({ block: { text, number, column }, isEmbedMissing }) =>
     isEmbedMissing
       ? [
-          issue(
+          createIssue(
             'embed-missing',
             `“${sliceLastWords(text)}” announces a post or video that is missing.`,
             {
@@ -144,7 +144,7 @@ export function readBody(
   );
   if (body.length === 0) {
     issues.push(
-      issue('entry-empty', 'No text follows this time marker.', { line: draft.markerLine }),
+      createIssue('entry-empty', 'No text follows this time marker.', { line: draft.markerLine }),
     );
   }
   return { body, issues };

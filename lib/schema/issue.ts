@@ -351,7 +351,7 @@ export type Issue = z.infer<typeof issueSchema>;
  * Makes an issue. Severity and remedy come from the code unless given.
  * @param at 1-based position, if there is one
  */
-export function issue(
+export function createIssue(
   code: IssueCode,
   message: string,
   at: { line?: number | null; column?: number | null; remedy?: string } = {},

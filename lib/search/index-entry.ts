@@ -56,10 +56,10 @@ function findNamePlaces(
       const first = placed[at];
       if (!first || !inTexts.has(first.text)) return [];
       const run = placed.slice(at, at + wanted.length);
-      const same = wanted.every(
+      const isSame = wanted.every(
         (word, index) => run[index]?.word === word && run[index]?.place === first.place + index,
       );
-      return same ? run.map(({ place }) => place) : [];
+      return isSame ? run.map(({ place }) => place) : [];
     });
   });
   return places.length > 0 ? places : [(placed.at(-1)?.place ?? 0) + 1];
@@ -70,7 +70,7 @@ function findTextsWithLine({ headline, body }: AnnotatedEntry, line: number): Se
   const found = body.flatMap(({ lines: [first, last] }, index) =>
     first <= line && line <= last ? [index + 1] : [],
   );
-  const inHeadline =
+  const isInHeadline =
     headline.line === line || (headline.from === 'first-sentence' && found.includes(1));
-  return new Set(inHeadline ? [0, ...found] : found);
+  return new Set(isInHeadline ? [0, ...found] : found);
 }

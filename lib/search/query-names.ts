@@ -43,12 +43,12 @@ function makeFinder(names: readonly IndexedName[]): QueryNameFinder {
   let longest = 0;
   for (const name of names) {
     name.spellings.forEach((spelling, index) => {
-      const capitals = name.capitals.includes(index);
-      const proper = name.proper.includes(index);
+      const hasCapitals = name.capitals.includes(index);
+      const isProper = name.proper.includes(index);
       longest = Math.max(longest, spelling.length);
-      add(exact, spelling.join(' '), name, capitals, proper);
+      add(exact, spelling.join(' '), name, hasCapitals, isProper);
       const key = makeSpellingKey(spelling);
-      if (key !== null && !proper) add(phonetic, key, name, false, false);
+      if (key !== null && !isProper) add(phonetic, key, name, false, false);
       const last = spelling.at(-1);
       if (name.key.startsWith('@people/') && spelling.length > 1 && last !== undefined) {
         const key = makePhoneticKey(last) ?? last;
@@ -56,7 +56,7 @@ function makeFinder(names: readonly IndexedName[]): QueryNameFinder {
         firstNames.set(key, [...(firstNames.get(key) ?? []), ...others]);
       }
       const [only, ...more] = spelling;
-      if (only !== undefined && more.length === 0 && !proper)
+      if (only !== undefined && more.length === 0 && !isProper)
         singleWords.push({ name, word: only, key: makePhoneticKey(only) });
     });
   }
@@ -104,14 +104,14 @@ function add(
   known: Map<string, KnownSpelling>,
   key: string,
   name: IndexedName,
-  capitals: boolean,
-  proper: boolean,
+  hasCapitals: boolean,
+  isProper: boolean,
 ): void {
   const before = known.get(key);
   known.set(key, {
     names: [...new Set([...(before?.names ?? []), name])],
-    capitalsOnly: capitals && (before?.capitalsOnly ?? true),
-    properOnly: proper && (before?.properOnly ?? true),
+    capitalsOnly: hasCapitals && (before?.capitalsOnly ?? true),
+    properOnly: isProper && (before?.properOnly ?? true),
   });
 }
 

@@ -63,23 +63,23 @@ export function parseNumber(text: string): number | null {
     .split(/[\s-]+/u);
   let total = 0;
   let running = 0;
-  let seen = false;
+  let hasValue = false;
   for (const part of parts) {
     const factor = scales.get(part);
     if (factor !== undefined) {
-      total += (seen ? running : 1) * factor;
+      total += (hasValue ? running : 1) * factor;
       running = 0;
-      seen = true;
+      hasValue = true;
       continue;
     }
     const value = small.get(part) ?? (/^\d/u.test(part) ? Number(part) : undefined);
     if (value !== undefined) {
       running += value;
-      seen = true;
+      hasValue = true;
     } else if (part === 'half') {
       running = 0.5;
-      seen = true;
+      hasValue = true;
     }
   }
-  return seen ? Number((total + running).toPrecision(12)) : null;
+  return hasValue ? Number((total + running).toPrecision(12)) : null;
 }

@@ -90,8 +90,8 @@ function trimToName(
   let own = [...words];
   const [first] = own;
   if (opensSentence && first !== undefined && !capitalised.has(first.exact)) {
-    const follows = own.length > 1 && !lower.has(first.folded);
-    if (!follows || openings.has(first.exact)) own = own.slice(1);
+    const isContinued = own.length > 1 && !lower.has(first.folded);
+    if (!isContinued || openings.has(first.exact)) own = own.slice(1);
   }
   while (own[0] !== undefined && isNeverName(own[0].exact)) own = own.slice(1);
   for (let last = own.at(-1); last !== undefined && isNeverName(last.exact); last = own.at(-1)) {

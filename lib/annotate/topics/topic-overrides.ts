@@ -18,15 +18,15 @@ export function applyTopicOverrides(
   overrides: readonly TopicOverride[],
 ): TopicAnnotation {
   return overrides.reduce((current, override) => {
-    const whole = current.passages.length === 1;
+    const isWhole = current.passages.length === 1;
     return {
       topics: setTag(current.topics, override, true),
       passages: current.passages.map((passage) => ({
         ...passage,
         topics:
-          override.relation === 'about' && !whole
+          override.relation === 'about' && !isWhole
             ? passage.topics
-            : setTag(passage.topics, override, whole),
+            : setTag(passage.topics, override, isWhole),
       })),
     };
   }, annotation);
@@ -43,15 +43,15 @@ export function findUnknownOverrides(
   return overrides.filter(({ entry, topic }) => !entryIds.has(entry) || !topicIds.has(topic));
 }
 
-/** @param add whether to add a topic that the text does not name */
+/** @param isAdded whether to add a topic that the text does not name */
 function setTag(
   tags: readonly TopicTag[],
   { topic, relation, why }: TopicOverride,
-  add: boolean,
+  isAdded: boolean,
 ): TopicTag[] {
   const known = tags.find((tag) => tag.topic === topic);
   const others = tags.filter((tag) => tag !== known);
-  if (relation === 'none' || (known === undefined && !add)) return others;
+  if (relation === 'none' || (known === undefined && !isAdded)) return others;
   // The text already shows it, so the tag keeps its evidence.
   if (known?.relation === relation) return [...tags];
   const set: TopicTag = {

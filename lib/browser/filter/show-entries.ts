@@ -8,11 +8,11 @@ import { createElement, findAll, readData } from '../dom';
  */
 export function showEntries({ filters, shownIds, anchor }: FilterResult): void {
   for (const item of findAll('[data-entry]')) {
-    const matches = shownIds.has(readData(item, 'entry'));
+    const isMatch = shownIds.has(readData(item, 'entry'));
     const isLinked = item.id !== '' && item.id === anchor;
-    item.hidden = !matches && !isLinked;
+    item.hidden = !isMatch && !isLinked;
     item.querySelector(':scope > .why-shown')?.remove();
-    if (isLinked && !matches) item.prepend(createLinkedRemark());
+    if (isLinked && !isMatch) item.prepend(createLinkedRemark());
   }
   for (const section of findAll('[data-entries]')) {
     section.hidden = section.querySelector('[data-entry]:not([hidden])') === null;

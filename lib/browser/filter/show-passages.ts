@@ -52,17 +52,17 @@ function formatShare({ of, matching }: Share): string {
 }
 
 function showShare(words: HTMLElement, row: FilterRow, share: Share | null): void {
-  const whole = share === null || expandedIds.has(row.id);
+  const isWhole = share === null || expandedIds.has(row.id);
   words.querySelectorAll<HTMLElement>(':scope > .passage').forEach((passage, index) => {
-    passage.hidden = !whole && !share.matching.includes(index);
+    passage.hidden = !isWhole && !share.matching.includes(index);
   });
   words.querySelector(':scope > .share')?.remove();
   if (share === null) return;
   const headline = words.closest('[data-entry]')?.querySelector('h3')?.textContent ?? '';
   const button = createElement(
     'button',
-    { type: 'button', class: 'underline min-h-6', 'aria-expanded': String(whole) },
-    whole ? 'Show matching sections only' : 'Show the whole report',
+    { type: 'button', class: 'underline min-h-6', 'aria-expanded': String(isWhole) },
+    isWhole ? 'Show matching sections only' : 'Show the whole report',
     createElement('span', { class: 'sr-only' }, ` of: ${headline}`),
   );
   button.addEventListener('click', () => {

@@ -77,15 +77,15 @@ function readCount(control: Value['control']): number {
 }
 
 /** Shows a value with its count. One that matches nothing is dimmed rather than removed. */
-function showValue(control: Value['control'], number: number | null, on: boolean): void {
+function showValue(control: Value['control'], number: number | null, isOn: boolean): void {
   const shown = number?.toLocaleString('en-GB') ?? '…';
   if (control instanceof HTMLOptionElement) {
     control.textContent = `${control.dataset['label'] ?? control.value} (${shown})`;
-    control.selected = on;
+    control.selected = isOn;
     return;
   }
-  control.classList.toggle('zero', number === 0 && !on);
-  if (on) control.setAttribute('aria-current', 'true');
+  control.classList.toggle('zero', number === 0 && !isOn);
+  if (isOn) control.setAttribute('aria-current', 'true');
   else control.removeAttribute('aria-current');
   const small = control.querySelector('small');
   if (small) small.textContent = shown;

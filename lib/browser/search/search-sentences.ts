@@ -32,13 +32,13 @@ export function describeResults(
     words.length > 0 ? ` with ${joinList(words)}` : '',
     query.days === null || query.days.length === 0 ? '' : `, on ${describeDays(query.days)}`,
   ].join('');
-  const byTime = words.length === 0 && hits.length > 1;
+  const isByTime = words.length === 0 && hits.length > 1;
   return [
     { text: first },
     ...searchFacets.flatMap((facet) => describeFacet(request, facet, labels)),
     // Older entries were not searched, so nothing is claimed about them.
     ...(olderShards > 0 ? [{ text: `, in the newest ${formatEntryCount(coveredEntries)}` }] : []),
-    ...(byTime ? [{ text: ', oldest first' }] : []),
+    ...(isByTime ? [{ text: ', oldest first' }] : []),
   ];
 }
 
@@ -72,8 +72,8 @@ function findLabel(facet: SearchFacet, value: string, { topics, outlets }: Filte
 function describeDays(days: readonly string[]): string {
   const [first = '', last = first] = [days[0], days.at(-1)];
   if (days.length <= mostDaysListed) return joinList(days.map(formatFullDate), 'or');
-  const unbroken = countDaysBetween(first, last) === days.length - 1;
-  return unbroken
+  const isUnbroken = countDaysBetween(first, last) === days.length - 1;
+  return isUnbroken
     ? formatDayRange(first, last)
     : `${days.length} days of ${formatDayRange(first, last)}`;
 }

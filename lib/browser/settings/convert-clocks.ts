@@ -48,10 +48,10 @@ function convertContent(clock: HTMLElement, zone: string, label: string): (Node 
   if (time === null) return clock.matches('.vague') ? null : notConverted();
   if ('bound' in time.dataset) return zone === 'UTC' ? null : notConverted();
   const local = convertTime(time.dateTime, zone);
-  const vague = clock.matches('.vague');
+  const isVague = clock.matches('.vague');
   const published = clock.title.replace('Printed: ', '');
   return [
-    vague ? 'about ' : '',
+    isVague ? 'about ' : '',
     createElement('time', { datetime: time.dateTime }, local.clock),
     createElement('small', {}, ` ${label}`),
     ...(local.days === 0

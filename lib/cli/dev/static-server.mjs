@@ -176,10 +176,10 @@ export function listen(server, port) {
   return new Promise((done, fail) => {
     // `on`, not `once`: a later error, such as too many open files, must not end the process.
     server.on('error', (error) => {
-      const busy = 'code' in error && error.code === 'EADDRINUSE';
+      const isBusy = 'code' in error && error.code === 'EADDRINUSE';
       fail(
         new Error(
-          busy
+          isBusy
             ? `Port ${port} is in use. Choose another one, such as PORT=${port + 1}.`
             : `The server could not start on port ${port}: ${error.message}`,
         ),

@@ -32,9 +32,9 @@ export function tallyReport(exitCode, file, read) {
   } catch {
     return FAILED;
   }
-  const ran = tally.passed + tally.failed > 0;
-  const unexplained = exitCode !== 0 && tally.failed === 0;
-  return ran && !unexplained ? tally : sum([tally, FAILED]);
+  const hasRun = tally.passed + tally.failed > 0;
+  const isUnexplained = exitCode !== 0 && tally.failed === 0;
+  return hasRun && !isUnexplained ? tally : sum([tally, FAILED]);
 }
 
 /**

@@ -4,7 +4,7 @@ import { rightsStatement } from '../data/json-file';
 import { sanitiseText } from '../safe-text';
 import type { Feed, FeedItem } from './feed';
 import { makeFeedId } from './feed-ids';
-import { feedUrl } from './feed-link';
+import { feedUrl } from './feed-url';
 
 /** Formats a feed as Atom 1.0 (RFC 4287). */
 export function toAtom(collection: Collection, feed: Feed): string {

@@ -3,7 +3,7 @@ import { matchesOverride } from '@/lib/annotate/attributions/attribution-overrid
 import { listEntryTexts } from '@/lib/annotate/entry-texts';
 import { type Attribution, otherParties } from '@/lib/schema/attribution';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { makeAnnotationCatalogue } from '../annotation-catalogue';
 import { settingsFiles } from '../content-bytes';
@@ -30,14 +30,14 @@ export function checkAttributions(
   };
   return content.attributions.overrides.flatMap((override, index) => {
     const at = (field: string) => content.attributionLines(['overrides', index, field]);
-    const found = (fault: ReturnType<typeof issue>): FileIssue => ({
+    const found = (fault: ReturnType<typeof createIssue>): FileIssue => ({
       ...fault,
       file: settingsFiles.attributions,
     });
     const entry = byId.get(override.entry);
     if (entry === undefined) {
       const message = `A correction names the entry \`${override.entry}\`, which does not exist.`;
-      return [found(issue('override-unknown', message, at('entry')))];
+      return [found(createIssue('override-unknown', message, at('entry')))];
     }
     const faults: FileIssue[] = [];
     const isThere =
@@ -45,22 +45,22 @@ export function checkAttributions(
       rules.get(entry.id)?.some((one) => matchesOverride(override, one)) === true;
     if (!isThere) {
       const message = `Nothing on line ${override.line} of \`${entry.id}\` is attributed to “${override.of}”.`;
-      faults.push(found(issue('attribution-not-found', message, at('of'))));
+      faults.push(found(createIssue('attribution-not-found', message, at('of'))));
     }
     if (override.do === 'remove') return faults;
     if (override.speakerId !== null && !known.speakers.has(override.speakerId)) {
       const message = `A correction names \`${override.speakerId}\`, which is in neither people.yaml nor organisations.yaml.`;
-      faults.push(found(issue('override-unknown', message, at('speakerId'))));
+      faults.push(found(createIssue('override-unknown', message, at('speakerId'))));
     }
     if (!known.parties.has(override.party)) {
       const message = `A correction names the party \`${override.party}\`; expected one of ${[...known.parties].join(', ')}.`;
-      faults.push(found(issue('override-unknown', message, at('party'))));
+      faults.push(found(createIssue('override-unknown', message, at('party'))));
     }
     const line = findLine(entry, override.line);
     if (line?.includes(override.quote) !== true) {
       const what = line === null ? 'is not a line of its text' : `reads “${shorten(line)}”`;
       const message = `“${shorten(override.quote)}” is not verbatim in \`${entry.id}\`: line ${override.line} ${what}.`;
-      faults.push(found(issue('attribution-not-verbatim', message, at('quote'))));
+      faults.push(found(createIssue('attribution-not-verbatim', message, at('quote'))));
     }
     return faults;
   });

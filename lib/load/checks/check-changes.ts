@@ -1,4 +1,4 @@
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
 import type { SettingsAndCatalogue } from '../settings-and-catalogue';
@@ -14,7 +14,7 @@ export function checkChanges(
   const published = new Set(permalinks.ids);
   return changes.changes.flatMap(({ entries, articles }, index) => {
     const unknown = (field: 'entries' | 'articles', id: string, place: number, word: string) => ({
-      ...issue(
+      ...createIssue(
         'change-names-unknown',
         `The log of changes names the ${word} \`${id}\`, which does not exist.`,
         changeLines(['changes', index, field, place]),

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/schema/article';
 import type { Collection } from '@/lib/schema/collection';
 import type { Entry } from '@/lib/schema/entry';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { requireValue } from '@/lib/text/required';
 import type { ReadArticle } from '../read-article';
@@ -26,7 +26,7 @@ export function checkDays(
       const file = requireValue(fileOf.get(source.article), 'Every entry is of an article.');
       const read = requireValue(readings.get(file), 'Every article was read from a file.');
       return {
-        ...issue(
+        ...createIssue(
           'day-outside-collection',
           `The entry \`${id}\` is on ${day}; the collection runs from ${first} to ${last}.`,
           { line: read.fileLine(source.lines[0]) },

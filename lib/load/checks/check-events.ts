@@ -2,7 +2,7 @@ import { countDaysBetween } from '@/lib/calendar/day-arithmetic';
 import type { Article } from '@/lib/schema/article';
 import type { Entry } from '@/lib/schema/entry';
 import type { EditorNote, EventsFile, ReportedEvent } from '@/lib/schema/event';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
 import type { Locate } from '../read-yaml';
@@ -40,7 +40,7 @@ export function checkEvents(
     ...findRepeatedValues(file),
   ];
   return faults.map(({ code, message, path }) => ({
-    ...issue(code, message, locate(path)),
+    ...createIssue(code, message, locate(path)),
     file: settingsFiles.events,
   }));
 }

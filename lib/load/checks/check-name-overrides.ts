@@ -3,7 +3,7 @@ import { findExactWords } from '@/lib/annotate/names/apply-name-overrides';
 import type { NameFinder } from '@/lib/annotate/names/find-names';
 import { quoteHits } from '@/lib/annotate/quote-hits';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import type { NameFile } from './name-file';
 
@@ -33,7 +33,7 @@ export function checkNameOverrides(
               find(text).filter((hit) => hit.kind === kind && hit.id === override.id),
             );
     return faults.map(({ code, message, field }) => ({
-      ...issue(code, message, at(['overrides', index, ...field])),
+      ...createIssue(code, message, at(['overrides', index, ...field])),
       file,
     }));
   });

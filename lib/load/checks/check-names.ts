@@ -1,7 +1,7 @@
 import { compileNames, listSpellings, type NameKind } from '@/lib/annotate/names/find-names';
 import { hasCapital, makePhraseKey } from '@/lib/annotate/phrases/compile-phrases';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
 import type { SettingsAndCatalogue } from '../settings-and-catalogue';
@@ -51,7 +51,7 @@ function findRepeatedIds({ kind, file, named, at }: NameFile): FileIssue[] {
       return [];
     }
     const message = `Two ${kind} have the id \`${id}\`.`;
-    return [{ ...issue('duplicate-id', message, at([kind, index, 'id'])), file }];
+    return [{ ...createIssue('duplicate-id', message, at([kind, index, 'id'])), file }];
   });
 }
 
@@ -77,7 +77,7 @@ function findSharedSpellings(files: readonly NameFile[]): FileIssue[] {
             : `is also a spelling of \`${same.id}\` in ${same.file}`;
         const path = place === 0 ? [kind, index, 'name'] : [kind, index, 'variants', place - 1];
         const message = `The spelling “${spelling.text}” of \`${id}\` ${clash}.`;
-        return [{ ...issue('spelling-shared', message, at(path)), file }];
+        return [{ ...createIssue('spelling-shared', message, at(path)), file }];
       }),
     ),
   );
@@ -94,12 +94,12 @@ function reportMissingExpectations(
       const position = at([kind, index, 'expected', place]);
       const found =
         entry === undefined
-          ? issue(
+          ? createIssue(
               'override-unknown',
               `\`${id}\` is expected in the entry \`${entryId}\`, which does not exist.`,
               position,
             )
-          : issue(
+          : createIssue(
               'name-not-held',
               `\`${id}\` is expected in the entry \`${entryId}\`, whose text does not contain any spelling of it.`,
               position,

@@ -1,4 +1,4 @@
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
 import type { SettingsAndCatalogue } from '../settings-and-catalogue';
@@ -22,7 +22,7 @@ export function checkParties(content: SettingsAndCatalogue): FileIssue[] {
       if (party === null || parties.includes(party)) return [];
       const message = `\`${id}\` has the party \`${party}\`; expected one of ${parties.join(', ')}.`;
       const position = content.nameLines[kind]([kind, index, 'party']);
-      return [{ ...issue('party-unknown', message, position), file: settingsFiles[kind] }];
+      return [{ ...createIssue('party-unknown', message, position), file: settingsFiles[kind] }];
     }),
   );
 }

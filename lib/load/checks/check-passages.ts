@@ -1,6 +1,6 @@
 import { findParagraphRange } from '@/lib/annotate/topics/apply-passage-cuts';
 import type { AnnotatedEntry, LineRange } from '@/lib/schema/entry';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { capitalise, formatLineRange } from '@/lib/wording/counts-and-lists';
 import { settingsFiles } from '../content-bytes';
@@ -21,7 +21,9 @@ export function checkPassages(
     const entry = byId.get(id);
     if (entry === undefined) {
       const message = `A passage cut names the entry \`${id}\`, which does not exist.`;
-      return [{ ...issue('override-unknown', message, at('entry')), file: settingsFiles.passages }];
+      return [
+        { ...createIssue('override-unknown', message, at('entry')), file: settingsFiles.passages },
+      ];
     }
     const others = taken.get(id) ?? [];
     taken.set(id, others);
@@ -34,14 +36,20 @@ export function checkPassages(
         const are = from === to ? 'is not a whole paragraph' : 'are not whole paragraphs';
         const message = `${capitalise(formatLineRange([from, to]))} ${are} of \`${id}\`. Its paragraphs: ${known}.`;
         return [
-          { ...issue('passage-lines-outside', message, position), file: settingsFiles.passages },
+          {
+            ...createIssue('passage-lines-outside', message, position),
+            file: settingsFiles.passages,
+          },
         ];
       }
       if (same === undefined) return [];
       const overlap = from === to ? 'overlaps' : 'overlap';
       const message = `${capitalise(formatLineRange([from, to]))} of \`${id}\` ${overlap} ${formatLineRange(same)}, already given for a passage.`;
       return [
-        { ...issue('passage-lines-overlap', message, position), file: settingsFiles.passages },
+        {
+          ...createIssue('passage-lines-overlap', message, position),
+          file: settingsFiles.passages,
+        },
       ];
     });
   });

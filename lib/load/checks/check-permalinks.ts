@@ -1,5 +1,5 @@
 import type { Permalinks } from '@/lib/schema/collection';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { FileIssue } from '@/lib/schema/library';
 import { settingsFiles } from '../content-bytes';
 
@@ -15,13 +15,17 @@ export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[])
   const fresh = entryIds.filter((id) => !listed.has(id));
   return [
     ...lost.map((id) => ({
-      ...issue('permalink-lost', `The entry \`${id}\` was published before and is missing now.`, {
-        remedy: `Add \`"${id}": "<id of the entry that replaces it>"\` to \`aliases\` in content/${settingsFiles.permalinks}.`,
-      }),
+      ...createIssue(
+        'permalink-lost',
+        `The entry \`${id}\` was published before and is missing now.`,
+        {
+          remedy: `Add \`"${id}": "<id of the entry that replaces it>"\` to \`aliases\` in content/${settingsFiles.permalinks}.`,
+        },
+      ),
       file: settingsFiles.permalinks,
     })),
     ...deadAliases.map(([from, to]) => ({
-      ...issue(
+      ...createIssue(
         'permalink-lost',
         `The alias \`${from}\` leads to \`${to}\`, which does not exist.`,
         {
@@ -34,7 +38,7 @@ export function checkPermalinks(ledger: Permalinks, entryIds: readonly string[])
       ? []
       : [
           {
-            ...issue(
+            ...createIssue(
               'permalink-new',
               `${fresh.length} ${fresh.length === 1 ? 'entry is' : 'entries are'} not in the ledger: ${fresh.slice(0, 3).join(', ')}${fresh.length > 3 ? ' …' : ''}.`,
             ),

@@ -202,11 +202,11 @@ function findOutOfOrder(
   const moments = steps.map(
     ({ offset }, index) => (offset * dayMinutes + (posts[index]?.minutes ?? 0)) * forward,
   );
-  const inOrder = (upper: number, lower: number) =>
+  const isInOrder = (upper: number, lower: number) =>
     (moments[upper] ?? Number.NEGATIVE_INFINITY) <= (moments[lower] ?? Number.POSITIVE_INFINITY);
   return steps.flatMap(({ disorder, previous }, index) => {
     if (previous === null || disorder === previous.disorder) return [];
-    const upperIsOdd = inOrder(index - 2, index) && !inOrder(index - 1, index + 1);
+    const upperIsOdd = isInOrder(index - 2, index) && !isInOrder(index - 1, index + 1);
     return [upperIsOdd ? index - 1 : index];
   });
 }

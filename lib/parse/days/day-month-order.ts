@@ -52,8 +52,8 @@ function findEvidence(lines: readonly Line[]): Evidence | null {
     .flatMap(({ text }) => findDates(text.slice(0, searchedLength)))
     .flatMap(({ date }) => readOrder(date) ?? []);
   const [first] = found;
-  const agree = found.every(({ isDayFirst }) => isDayFirst === first?.isDayFirst);
-  return first !== undefined && agree ? first : null;
+  const isAgreed = found.every(({ isDayFirst }) => isDayFirst === first?.isDayFirst);
+  return first !== undefined && isAgreed ? first : null;
 }
 
 /** Reads the order that a date shows; null if either number may be the day, or both are the same. */

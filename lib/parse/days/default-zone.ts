@@ -1,5 +1,5 @@
 import { findOffset } from '@/lib/calendar/zone-offsets';
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
 import { formatFullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
@@ -32,7 +32,7 @@ export function findDefaultZone(
   return {
     zone: facts.zone,
     issues: [
-      issue(
+      createIssue(
         'zones-contradict',
         `The page says its times are ${zone.printed} and ${other.printed}; on ${formatFullDate(published.day)} these are not the same.`,
         { line: block.number, column: block.column },
@@ -64,7 +64,7 @@ function findPageStampZone({ pageStamps, posts }: Layout, published: ReadDay | n
   return {
     zone: first.zone.zone,
     issues: [
-      issue(
+      createIssue(
         'zone-of-page',
         `“${marker.printed}” and the other times name no zone; they are read in the one that the page prints with its own time, “${first.zone.printed}” on line ${first.block.number}.`,
         { line: block.number, column: block.column },

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/schema/day';
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
 import { formatFullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
@@ -27,7 +27,7 @@ export function readPublishedDay(
   const issues = listWeekdayIssues(layout, published?.day ?? reference);
   if (printed !== null && facts.published !== null && facts.published !== printed.day) {
     issues.push(
-      issue(
+      createIssue(
         'day-conflict',
         `The text is dated ${formatFullDate(printed.day)} (“${printed.quote}”), but ${formatFullDate(facts.published)} is given for it.`,
         { line: printed.line },
@@ -155,7 +155,7 @@ function listWeekdayIssues(layout: Layout, reference: Day | null): Issue[] {
     const actual = day === undefined ? null : findContradictedWeekday(date, day);
     if (day === undefined || actual === null) return [];
     return [
-      issue(
+      createIssue(
         'weekday-mismatch',
         `“${date.printed}” names ${date.weekday?.printed}, but ${formatFullDate(day)} was a ${actual}.`,
         { line: block.number, column: block.column },

@@ -1,5 +1,5 @@
 import { findOffset } from '@/lib/calendar/zone-offsets';
-import { type Issue, issue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import type { EntryTime } from '@/lib/schema/time';
 import { formatFullDate } from '@/lib/wording/format-date';
 import type { Post } from '../layout/article-layout';
@@ -11,12 +11,12 @@ export function listZoneIssues({ marker, block }: Post, time: EntryTime | undefi
   if (zone === null || time?.kind !== 'instant') return [];
   const at = { line: block.number, column: block.column };
   if (zone.isAmbiguous) {
-    return [issue('zone-ambiguous', `“${zone.printed}” is read as ${zone.zone}.`, at)];
+    return [createIssue('zone-ambiguous', `“${zone.printed}” is read as ${zone.zone}.`, at)];
   }
   return zone.offset === null || zone.offset === findOffset(zone.zone, time.instant)
     ? []
     : [
-        issue(
+        createIssue(
           'zone-season',
           `“${zone.printed}” is not in force on ${formatFullDate(time.localDay)}; the clock is read as ${zone.zone}’s.`,
           at,
@@ -36,7 +36,7 @@ export function reportOutOfOrder(
     neighbour === undefined ? [] : [`“${neighbour.marker.printed}”`],
   );
   return [
-    issue(
+    createIssue(
       'time-out-of-order',
       `“${post.marker.printed}” is ${neighbours.length === 2 ? 'between' : 'next to'} ${neighbours.join(' and ')} in a list that is otherwise ${order === 'oldest-first' ? 'oldest first' : 'newest first'}; it is read as a post out of order, not as another day.`,
       { line: post.block.number, column: post.block.column },
@@ -49,7 +49,7 @@ export function reportNoOrder(timed: readonly Post[]): Issue[] {
   const [first] = timed;
   if (first === undefined) return [];
   return [
-    issue(
+    createIssue(
       'times-fit-no-order',
       `The ${timed.length} times from “${first.marker.printed}” on are neither newest first nor oldest first.`,
       { line: first.block.number, column: first.block.column },
@@ -63,7 +63,7 @@ export function listClockIssues({ marker, block }: Post, defaultZone: string | n
   if (marker.isDayOnly || marker.minutesAgo !== null) return [];
   if (marker.clock === null) {
     return [
-      issue(
+      createIssue(
         'time-impossible',
         `“${marker.printed}” is not a time: hours run to 23, minutes to 59.`,
         at,
@@ -71,6 +71,12 @@ export function listClockIssues({ marker, block }: Post, defaultZone: string | n
     ];
   }
   return marker.zone === null && defaultZone === null
-    ? [issue('zone-unknown', `“${marker.printed}” names no zone, and the page states none.`, at)]
+    ? [
+        createIssue(
+          'zone-unknown',
+          `“${marker.printed}” names no zone, and the page states none.`,
+          at,
+        ),
+      ]
     : [];
 }

@@ -120,10 +120,10 @@ export function joinSetAside(layout: Layout, lines: readonly Line[]): Layout {
   const joined: SetAside[] = [];
   for (const item of layout.setAside) {
     const last = joined.at(-1);
-    const onlyBlanksBetween =
+    const hasOnlyBlanksBetween =
       last !== undefined &&
       lines.slice(last.lines[1], item.lines[0] - 1).every((line) => line.text === '');
-    if (last !== undefined && onlyBlanksBetween && last.reason === item.reason) {
+    if (last !== undefined && hasOnlyBlanksBetween && last.reason === item.reason) {
       last.lines = [last.lines[0], item.lines[1]];
     } else {
       joined.push({ lines: [...item.lines], reason: item.reason });

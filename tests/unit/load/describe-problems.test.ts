@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatProblems } from '@/lib/load/describe-problems';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 
 test('an issue is shown with its place, its line, a caret and the fix', () => {
   const found = {
-    ...issue('time-impossible', '“2561 GMT” is not a time.', { line: 2, column: 1 }),
+    ...createIssue('time-impossible', '“2561 GMT” is not a time.', { line: 2, column: 1 }),
     file: 'a.txt',
   };
   expect(formatProblems([found], 'tests/fixtures/problems')).toMatchInlineSnapshot(`

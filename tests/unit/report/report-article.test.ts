@@ -10,7 +10,7 @@ import {
 } from '@/lib/report/report-totals';
 import type { Article } from '@/lib/schema/article';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { issue } from '@/lib/schema/issue';
+import { createIssue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { courier, makeArticle } from '../chronology/make-article';
 import { atUtc, makeEntry, statedDay } from '../chronology/make-entry';
@@ -184,7 +184,7 @@ describe('the days of entries', () => {
   test('are inferred for a post out of place, unless it prints its date', () => {
     const disordered = makeArticle({
       published: dateline,
-      issues: [issue('time-out-of-order', 'Out of order.', { line: 4 })],
+      issues: [createIssue('time-out-of-order', 'Out of order.', { line: 4 })],
     });
     const marker: ReadDay = { ...dateline, from: 'marker', line: 4 };
     const withDate: EntryTime = { kind: 'day', printed: '14 March', day: marker };
@@ -274,7 +274,7 @@ describe('clocks and zones', () => {
   });
 
   test('have an inferred zone where its abbreviation has several meanings', () => {
-    const article = makeArticle({ issues: [issue('zone-ambiguous', 'IST.', { line: 1 })] });
+    const article = makeArticle({ issues: [createIssue('zone-ambiguous', 'IST.', { line: 1 })] });
     expect(answered('zones', article, [entryAt(1), entryAt(2)])).toEqual([
       ['UTC', 'inferred', 1],
       ['UTC', 'printed', 1],
@@ -303,7 +303,7 @@ test('the order of posts is inferred where one is out of order', () => {
   expect(answered('order', makeArticle({ order }), entries)).toEqual([
     ['Oldest first', 'derived', 1],
   ]);
-  const issues = [issue('time-out-of-order', 'Out of order.', { line: 4 })];
+  const issues = [createIssue('time-out-of-order', 'Out of order.', { line: 4 })];
   expect(answered('order', makeArticle({ order, issues }), entries)).toEqual([
     ['Oldest first', 'inferred', 1],
   ]);
@@ -318,7 +318,9 @@ test('the order of posts is inferred where they print no clocks', () => {
 });
 
 test('repairs are reported with the line of the first', () => {
-  const issues = [issue('characters-repaired', '2 lines have damaged characters.', { line: 4 })];
+  const issues = [
+    createIssue('characters-repaired', '2 lines have damaged characters.', { line: 4 }),
+  ];
   const { answers } = reportArticle(makeArticle({ issues }), [], courier);
   const [repair] = answers.find(({ question }) => question === 'repairs')?.findings ?? [];
   expect(repair).toMatchObject({ confidence: 'derived', support: [{ line: 4 }] });
@@ -341,8 +343,8 @@ test('lines set aside are inferred, or given where editors set them aside', () =
 });
 
 test('issues of the file follow those of the text, without repeats', () => {
-  const ofText = issue('entry-empty', 'Empty.', { line: 1 });
-  const ofFile = issue('structured-data-incomplete', 'Incomplete.', { line: 70 });
+  const ofText = createIssue('entry-empty', 'Empty.', { line: 1 });
+  const ofFile = createIssue('structured-data-incomplete', 'Incomplete.', { line: 70 });
   const { doubts } = reportArticle(makeArticle({ issues: [ofText] }), [], courier, [
     { ...ofText, line: 9 },
     ofFile,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stripDevelopmentScripts } from '@/lib/build/dev/document-in-development';
+import { stripDevelopmentScripts } from '@/lib/build/dev/strip-development-scripts';
 
 test('only our own scripts and data stay in a page', () => {
   const own =
