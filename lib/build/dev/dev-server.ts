@@ -9,8 +9,8 @@ import { text } from 'node:stream/consumers';
 import { reloadPath } from '@/lib/schema/page-scripts';
 import { requireValue } from '@/lib/text/required';
 import { basePath } from '@/lib/url/base-path';
-import { stripDevelopmentScripts } from './strip-development-scripts';
 import type { SiteInDevelopment } from './site-in-development';
+import { stripDevelopmentScripts } from './strip-development-scripts';
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript;charset=utf-8',
