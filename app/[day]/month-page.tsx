@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/site/page-frame';
 import { PreviousNext } from '@/components/site/previous-next';
 import { buildCatalogue } from '@/lib/chronology/catalogue-index';
 import { indexByDay } from '@/lib/chronology/entry-indexes';
-import { listDaysOfMonth, listMonths, type Month } from '@/lib/chronology/months';
+import { filterDaysOfMonth, listMonths, type Month } from '@/lib/chronology/months';
 import type { Library } from '@/lib/schema/library';
 import { dayUrl, monthUrl } from '@/lib/url/page-urls';
 import { formatCount, formatEntryCount } from '@/lib/wording/counts-and-lists';
@@ -16,7 +16,7 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
   const catalogue = buildCatalogue(library);
   const months = listMonths(library.days);
   const index = months.indexOf(month);
-  const days = listDaysOfMonth(library.days, month);
+  const days = filterDaysOfMonth(library.days, month);
   const byDay = indexByDay(library.entries);
   const entries = days.flatMap((day) => byDay.get(day) ?? []);
   const outlets = new Set(entries.map(({ source }) => source.outlet)).size;

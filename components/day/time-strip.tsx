@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/chronology/catalogue-index';
 import { indexByMonth } from '@/lib/chronology/entry-indexes';
-import { listDaysOfMonth, listMonths, maxDaysInStrip } from '@/lib/chronology/months';
+import { filterDaysOfMonth, listMonths, maxDaysInStrip } from '@/lib/chronology/months';
 import type { Day } from '@/lib/schema/day';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
 import { monthUrl } from '@/lib/url/page-urls';
@@ -41,7 +41,7 @@ export function TimeStrip({
       {month !== null && (
         <DaysStrip
           {...strip}
-          days={listDaysOfMonth(days, month)}
+          days={filterDaysOfMonth(days, month)}
           entries={indexByMonth(entries).get(month) ?? []}
         />
       )}

@@ -4,7 +4,7 @@ import {
   listEntriesMentioning,
   listEventsMentioning,
   listFoundSpellings,
-  listMentions,
+  listNameMentions,
   listStatements,
   type NameKind,
 } from '@/lib/chronology/name-mentions';
@@ -42,7 +42,7 @@ export function NameProfile({
   catalogue: Catalogue;
 }) {
   const { id, name, note, party, sources } = named;
-  const mentions = listMentions(library.entries, kind, id);
+  const mentions = listNameMentions(library.entries, kind, id);
   const pages = splitIntoMonthPages(listEntriesMentioning(library.entries, kind, id));
   const statements = listStatements(library.entries, id);
   const quoted = statements.reduce((sum, { attributions }) => sum + attributions.length, 0);

@@ -43,7 +43,7 @@ export type Catalogue = {
   reportedIn: (entry: string) => ReportedIn;
 };
 
-function makeFinder<T extends { id: string }>(
+function makeItemFinder<T extends { id: string }>(
   what: string,
   items: readonly T[],
 ): (id: string) => T {
@@ -75,16 +75,16 @@ export const buildCatalogue = memoise((library: Library): Catalogue => {
   const catalogue: Catalogue = {
     outlets: library.outlets,
     topics: library.topics,
-    outlet: makeFinder('outlet', library.outlets),
-    topic: makeFinder('topic', library.topics),
-    article: makeFinder('article', library.articles),
-    entry: makeFinder('entry', library.entries),
+    outlet: makeItemFinder('outlet', library.outlets),
+    topic: makeItemFinder('topic', library.topics),
+    article: makeItemFinder('article', library.articles),
+    entry: makeItemFinder('entry', library.entries),
     topicAt: (id, day) => urlInList(topicUrl(id), indexByTopic(library.entries).get(id), day),
     outletAt: (id, day) => urlInList(outletUrl(id), indexByOutlet(library.entries).get(id), day),
     partOf: (entry) => findDayPart(library.entries, entry),
-    person: makeFinder('person', library.people),
-    organisation: makeFinder('organisation', library.organisations),
-    place: makeFinder('place', library.places),
+    person: makeItemFinder('person', library.people),
+    organisation: makeItemFinder('organisation', library.organisations),
+    place: makeItemFinder('place', library.places),
     speaker: (id) => {
       const person = library.people.find((other) => other.id === id);
       if (person) return { name: person.name, url: personUrl(id) };

@@ -37,7 +37,7 @@ export function chooseStripDays(days: readonly Day[], entries: readonly { day: D
 }
 
 /** Returns the days of a month among some days. */
-export function listDaysOfMonth(days: readonly Day[], month: Month): Day[] {
+export function filterDaysOfMonth(days: readonly Day[], month: Month): Day[] {
   return days.filter((day) => toMonth(day) === month);
 }
 

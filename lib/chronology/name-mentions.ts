@@ -20,14 +20,14 @@ export type FoundSpelling = { text: string; times: number; mentions: NameMention
 export type Statements = { entry: AnnotatedEntry; attributions: Attribution[] };
 
 /** Returns the entries that mention a name of the catalogue, each with the lines that do. */
-export function listMentions(
+export function listNameMentions(
   entries: readonly AnnotatedEntry[],
   kind: NameKind,
   id: string,
 ): NameMentions[] {
   return listEntriesMentioning(entries, kind, id).flatMap((entry) => {
     const tag = findTag(entry, kind, id);
-    return tag === undefined ? [] : [{ entry, lines: listLines(tag.words) }];
+    return tag === undefined ? [] : [{ entry, lines: listLineNumbers(tag.words) }];
   });
 }
 
@@ -47,7 +47,7 @@ export function listFoundSpellings(
       const same = words.filter((word) => word.text === text);
       const spelling = found.get(text) ?? { text, times: 0, mentions: [] };
       spelling.times += same.length;
-      spelling.mentions.push({ entry, lines: listLines(same) });
+      spelling.mentions.push({ entry, lines: listLineNumbers(same) });
       found.set(text, spelling);
     }
   }
@@ -87,7 +87,7 @@ export function sortByMentions<Named extends { id: string; name: string }>(
   return sortByName(names)
     .map((named) => ({
       named,
-      entries: listMentions(entries, kind, named.id).length,
+      entries: listNameMentions(entries, kind, named.id).length,
       statements: listStatements(entries, named.id).reduce(
         (sum, { attributions }) => sum + attributions.length,
         0,
@@ -113,14 +113,14 @@ export function listEntriesMentioning(
 
 /** Returns the mentions of a name in one entry; without lines where there are none. */
 export function findMentions(entry: AnnotatedEntry, kind: NameKind, id: string): NameMentions {
-  return { entry, lines: listLines(findTag(entry, kind, id)?.words ?? []) };
+  return { entry, lines: listLineNumbers(findTag(entry, kind, id)?.words ?? []) };
 }
 
 function findTag(entry: AnnotatedEntry, kind: NameKind, id: string): NameTag | undefined {
   return entry[kind].find((tag) => tag.id === id);
 }
 
-function listLines(words: readonly { line: number }[]): number[] {
+function listLineNumbers(words: readonly { line: number }[]): number[] {
   return [...new Set(words.map(({ line }) => line))].toSorted((a, b) => a - b);
 }
 

@@ -105,7 +105,7 @@ export function proposeArticle(
   }
   const [wall] = read.parsed.issues.filter(({ code }) => code === 'not-an-article');
   if (wall !== undefined) return { kind: 'refused', reasons: [asSentence(wall)] };
-  const day = findDay(read.parsed);
+  const day = findArticleDay(read.parsed);
   if (missing.length > 0 || known.outlet === undefined || day === null) {
     return { kind: 'incomplete', reading, confidence, missing };
   }
@@ -145,7 +145,7 @@ function findExtension(file: string): string {
 }
 
 /** Returns the day for the file's name: the article's, otherwise that of its first entry. */
-function findDay({ published, entries }: ParsedArticle): Day | null {
+function findArticleDay({ published, entries }: ParsedArticle): Day | null {
   const days = entries.flatMap(({ time }) => (time.kind === 'none' ? [] : (time.day?.day ?? [])));
   return published?.day ?? days[0] ?? null;
 }

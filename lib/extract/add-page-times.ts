@@ -56,7 +56,7 @@ function readMeta(html: string, label: keyof typeof names): Found | null {
     const value = names[label].test(match[0])
       ? content.exec(match[0])?.groups?.['value']
       : undefined;
-    if (value !== undefined) return { value, line: findLine(html, match.index) };
+    if (value !== undefined) return { value, line: findLineNumber(html, match.index) };
   }
   return null;
 }
@@ -66,11 +66,11 @@ function readJson(html: string, label: keyof typeof inJson): Found | null {
     const match = inJson[label].exec(text);
     const value = match?.groups?.['value'];
     if (match !== null && value !== undefined)
-      return { value, line: line + findLine(text, match.index) - 1 };
+      return { value, line: line + findLineNumber(text, match.index) - 1 };
   }
   return null;
 }
 
-function findLine(text: string, at: number): number {
+function findLineNumber(text: string, at: number): number {
   return text.slice(0, at).split('\n').length;
 }

@@ -91,7 +91,7 @@ export function reconcileTime(
   const { clock, minutes, seconds } = stamp.clock;
   const local = instant + (offset ?? 0);
   const date =
-    toPrintedDate(stamp, local) ?? toDay(local + toShortestDistance(minutes - (local % day)));
+    formatPrintedDate(stamp, local) ?? toDay(local + toShortestDistance(minutes - (local % day)));
   const isSame = offset !== null && local % day === minutes && date === toDay(local);
   const end =
     zone !== null
@@ -111,7 +111,7 @@ function toShortestDistance(minutes: number): number {
 }
 
 /** Returns the date printed beside the clock, with the year of the machine-readable time if it has none. */
-function toPrintedDate({ date }: Stamp, local: number): string | null {
+function formatPrintedDate({ date }: Stamp, local: number): string | null {
   if (date === null) return null;
   const near = toDay(local);
   const year = date.year ?? Number(near.slice(0, 4));

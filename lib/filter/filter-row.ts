@@ -28,9 +28,9 @@ function toPassages(entry: AnnotatedEntry): FilterPassage[] {
   const groups = groupPassages(entry);
   const whole: FilterPassage = {
     topic: entry.topics.map(({ topic }) => topic),
-    person: listIds(entry.people),
-    organisation: listIds(entry.organisations),
-    place: listIds(asPlaces(entry.places)),
+    person: listTagIds(entry.people),
+    organisation: listTagIds(entry.organisations),
+    place: listTagIds(asPlaces(entry.places)),
     statements: entry.attributions.map(toStatement),
   };
   if (groups.length < 2) return [whole];
@@ -38,9 +38,9 @@ function toPassages(entry: AnnotatedEntry): FilterPassage[] {
     const lines = coverLines(paragraphs);
     return {
       topic: topics,
-      person: listIds(filterNamesOnLines(entry.people, lines)),
-      organisation: listIds(filterNamesOnLines(entry.organisations, lines)),
-      place: listIds(asPlaces(filterNamesOnLines(entry.places, lines))),
+      person: listTagIds(filterNamesOnLines(entry.people, lines)),
+      organisation: listTagIds(filterNamesOnLines(entry.organisations, lines)),
+      place: listTagIds(asPlaces(filterNamesOnLines(entry.places, lines))),
       statements: whole.statements.filter(({ line }) => lines[0] <= line && line <= lines[1]),
     };
   });
@@ -68,7 +68,7 @@ function coverLines(paragraphs: readonly Paragraph[]): LineRange {
   return [first, last];
 }
 
-function listIds(tags: readonly { id: string }[]): string[] {
+function listTagIds(tags: readonly { id: string }[]): string[] {
   return tags.map(({ id }) => id);
 }
 

@@ -30,7 +30,7 @@ export function makeArticles(files: readonly ReadFile[]): {
   for (const file of sorted) {
     const id = takeId(file.parsed.id, articleIds);
     const own = file.parsed.entries.flatMap((parsed) => {
-      const dayEvidence = findDay(parsed);
+      const dayEvidence = findEntryDay(parsed);
       if (dayEvidence === null) return [];
       const entryId = takeId(parsed.id, entryIds);
       if (entryId !== parsed.id) issues.push(reportSharedId(file, parsed, entryId));
@@ -83,7 +83,7 @@ function reportSharedId(file: ReadFile, parsed: ParsedEntry, id: string): FileIs
   };
 }
 
-function findDay({ time }: ParsedEntry): ReadDay | null {
+function findEntryDay({ time }: ParsedEntry): ReadDay | null {
   return time.kind === 'none' ? null : time.day;
 }
 

@@ -24,16 +24,16 @@ function listPrefixes(word: string, minLength: number): string[] {
   );
 }
 
-function joinWords(words: readonly string[]): string {
+function makeWordPattern(words: readonly string[]): string {
   return `(?:${words.join('|')})`;
 }
 
 const months = monthNames.map((name) => name.toLowerCase());
 const weekdays = weekdayNames.map((name) => name.toLowerCase());
-const monthName = `${joinWords(months.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
-const weekdayName = `${joinWords(weekdays.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
+const monthName = `${makeWordPattern(months.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
+const weekdayName = `${makeWordPattern(weekdays.flatMap((name) => listPrefixes(name, 3)))}\\.?`;
 /** One or two letters of a month: `14 ma` is an unfinished date. */
-const unfinishedMonth = joinWords([
+const unfinishedMonth = makeWordPattern([
   ...new Set(months.flatMap((name) => [name.slice(0, 2), name.slice(0, 1)])),
 ]);
 const fullYear = '(?:19|20)\\d\\d';
@@ -58,9 +58,9 @@ const datePattern = new RegExp(
     `${lead}(?<short>\\d{1,2}/\\d{1,2})${ends}`,
     `${begins}(?:on )?(?<weekdayNumber>${weekdayName},? (?:the )?${number})${ends}`,
     `${begins}(?:on the (?<ordinal>${ordinal}(?:${joint}(?:the )?${ordinal})?)|(?:the )?(?<lastOrdinal>${ordinal}) ?$)${ends}`,
-    `${begins}(?:on )?(?:(?:last|this|past) )?(?<weekday>${joinWords([...weekdays, 'tues', 'weds', 'thurs'])}(?:['’]?s)?)${ends}`,
+    `${begins}(?:on )?(?:(?:last|this|past) )?(?<weekday>${makeWordPattern([...weekdays, 'tues', 'weds', 'thurs'])}(?:['’]?s)?)${ends}`,
     `${begins}on (?<onWeekday>${weekdayName})${ends}`,
-    `${begins}(?<unfinishedWeekday>${joinWords(weekdays.flatMap((name) => listPrefixes(name, 4)))}) ?$`,
+    `${begins}(?<unfinishedWeekday>${makeWordPattern(weekdays.flatMap((name) => listPrefixes(name, 4)))}) ?$`,
   ].join('|'),
   'giu',
 );

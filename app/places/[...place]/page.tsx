@@ -16,7 +16,7 @@ import {
   listEntriesMentioning,
   listEventsMentioning,
   listFoundSpellings,
-  listMentions,
+  listNameMentions,
 } from '@/lib/chronology/name-mentions';
 import { listUsedPlaces } from '@/lib/chronology/place-uses';
 import { loadLibrary } from '@/lib/load/load-library';
@@ -108,7 +108,7 @@ export default async function PlacePage({ params }: Props) {
         <PlaceEntries used={used} catalogue={catalogue} />
       )}
       <AppearsIn
-        found={listEventsMentioning(listMentions(library.entries, 'places', id), library)}
+        found={listEventsMentioning(listNameMentions(library.entries, 'places', id), library)}
       />
       <NameSpellings
         spellings={listFoundSpellings(library.entries, 'places', id)}

@@ -38,7 +38,7 @@ function createSentence(
   const parts = describeFilters(shown, filters, labels, { days }).map((part): Content => {
     if (part.kind === 'count') return createElement('b', {}, part.text);
     if (part.kind === 'text') return part.text;
-    return createChoice(
+    return createFilterChoice(
       toggleFilter(filters, part.facet, part.value),
       part.label,
       createElement('span', { class: 'sr-only' }, ' (remove this filter)'),
@@ -50,11 +50,11 @@ function createSentence(
     { class: 'state mt-3' },
     ...parts,
     '. ',
-    createChoice(noFilters, `Clear filters (${rows.length})`),
+    createFilterChoice(noFilters, `Clear filters (${rows.length})`),
   );
 }
 
-function createChoice(filters: Filters, ...content: readonly Content[]): HTMLElement {
+function createFilterChoice(filters: Filters, ...content: readonly Content[]): HTMLElement {
   const link = createElement('a', {}, ...content);
   linkToFilters(link, serialiseFilters(filters));
   return link;

@@ -37,9 +37,12 @@ async function listUnusedFiles(
     return paths.filter((path) => !listed.has(path) && path !== summary.list);
   }
   const { shell, pages, lasting } = makeCacheNames(root);
-  const texts = [...(await readTexts(shell)).values(), ...(await readTexts(pages)).values()];
+  const texts = [
+    ...(await readCachedTexts(shell)).values(),
+    ...(await readCachedTexts(pages)).values(),
+  ];
   const files = new Map(
-    [...(await readTexts(lasting))].map(([url, text]) => [url.slice(root.length), text]),
+    [...(await readCachedTexts(lasting))].map(([url, text]) => [url.slice(root.length), text]),
   );
   return [
     ...listUnreferencedScripts(
@@ -57,7 +60,7 @@ function isReferenced(path: string, texts: readonly string[]): boolean {
   return isLasting(path) && texts.some((text) => text.includes(name));
 }
 
-async function readTexts(name: string): Promise<Map<string, string>> {
+async function readCachedTexts(name: string): Promise<Map<string, string>> {
   const cache = await caches.open(name);
   const texts = new Map<string, string>();
   for (const { url } of await cache.keys()) {

@@ -21,12 +21,12 @@ export type ShownCounts = FacetCounts | 'of-collection' | 'counting';
 /** Finds the filters in a section of the page, with the counts that were rendered. */
 export function findSearchFilterControls(section: HTMLElement): SearchFilterControls {
   const values = [...section.querySelectorAll<HTMLElement>('[data-facet]')].flatMap(listValues);
-  const written = new Map(values.map(({ control }) => [control, readCount(control)]));
+  const written = new Map(values.map(({ control }) => [control, readShownCount(control)]));
   return {
     known: {
-      topic: listIds(values, 'topic'),
-      outlet: listIds(values, 'outlet'),
-      day: listIds(values, 'day'),
+      topic: listValueIds(values, 'topic'),
+      outlet: listValueIds(values, 'outlet'),
+      day: listValueIds(values, 'day'),
     },
     chosenIn: (box, filters) => {
       if (!(box instanceof HTMLSelectElement)) return null;
@@ -63,7 +63,7 @@ function listValues(control: HTMLElement): Value[] {
   return [{ facet, value: readData(control, 'value'), control }];
 }
 
-function listIds(values: readonly Value[], facet: SearchFacet): string[] {
+function listValueIds(values: readonly Value[], facet: SearchFacet): string[] {
   return values.flatMap((value) => (value.facet === facet ? [value.value] : []));
 }
 
@@ -72,7 +72,7 @@ function toggleValue(filters: SearchFilters, facet: SearchFacet, value: string):
   return { ...filters, [facet]: filters[facet].includes(value) ? [] : [value] };
 }
 
-function readCount(control: Value['control']): number {
+function readShownCount(control: Value['control']): number {
   return Number(/([\d,]+)\D*$/.exec(control.textContent)?.[1]?.replaceAll(',', '') ?? 0);
 }
 

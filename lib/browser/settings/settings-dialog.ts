@@ -17,22 +17,22 @@ function makeDialog(): HTMLDialogElement {
     'dialog',
     { 'aria-labelledby': 'settings-heading', closedby: 'any', class: 'settings-dialog' },
     createElement('h2', { id: 'settings-heading' }, 'Settings'),
-    createChoice('scheme', 'Theme', [
+    createSettingChoice('scheme', 'Theme', [
       ['', 'System'],
       ['light', 'Light'],
       ['dark', 'Dark'],
     ]),
-    createChoice('zone', 'Times', [
+    createSettingChoice('zone', 'Times', [
       ['', 'As published'],
       ['UTC', 'UTC'],
       ...listReaderZones(),
       ['own', `My time zone (${formatCity(findOwnZone())})`],
     ]),
-    createChoice('order', 'Order', [
+    createSettingChoice('order', 'Order', [
       ['', 'Oldest first'],
       ['newest', 'Newest first'],
     ]),
-    createChoice('keys', 'Keyboard shortcuts', [
+    createSettingChoice('keys', 'Keyboard shortcuts', [
       ['', 'On'],
       ['off', 'Off'],
     ]),
@@ -50,7 +50,7 @@ function makeDialog(): HTMLDialogElement {
   return dialog;
 }
 
-function createChoice(name: string, label: string, options: Options): HTMLElement {
+function createSettingChoice(name: string, label: string, options: Options): HTMLElement {
   const choices = options.map(([value, text]) => createElement('option', { value }, text));
   return createElement(
     'label',

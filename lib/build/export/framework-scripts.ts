@@ -1,4 +1,4 @@
-import { cutExcerpt, PageError } from '../output/page-error';
+import { PageError, shortenForMessage } from '../output/page-error';
 import { type Element, readAttribute, readOwnText } from './html-tree';
 
 /**
@@ -55,7 +55,7 @@ export function classifyScript(page: string, script: Element): ExportedScript {
   const text = readOwnText(script);
   const known = INLINE.find(({ form }) => form.test(text));
   if (!known) {
-    const found = `<script>${cutExcerpt(text)}`;
+    const found = `<script>${shortenForMessage(text)}`;
     throw new PageError(page, 'known inline scripts (or data-keep)', found);
   }
   return { kind: known.kind, text };

@@ -17,7 +17,7 @@ export class PageError extends BuildError {
 }
 
 /** Returns the beginning of a text, on one line, for a message. */
-export function cutExcerpt(text: string): string {
+export function shortenForMessage(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }

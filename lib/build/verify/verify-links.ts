@@ -1,5 +1,5 @@
 import { requireValue } from '@/lib/text/required';
-import { cutExcerpt, PageError } from '../output/page-error';
+import { PageError, shortenForMessage } from '../output/page-error';
 import { findAttribute, type Tag } from './tag';
 
 const ADDRESSES = [
@@ -71,19 +71,19 @@ function refuseUnsafe(page: string, { name: tagName, attrs }: Tag): void {
   };
   if (REFUSED.has(tagName)) refuse(`<${tagName}>`);
   for (const { name, value } of attrs) {
-    if (tagName === 'base' && name === 'href') refuse(`<base href="${cutExcerpt(value)}">`);
-    if (name.startsWith('on')) refuse(`<${tagName} ${name}="${cutExcerpt(value)}">`);
+    if (tagName === 'base' && name === 'href') refuse(`<base href="${shortenForMessage(value)}">`);
+    if (name.startsWith('on')) refuse(`<${tagName} ${name}="${shortenForMessage(value)}">`);
     if (name === 'style' || name === 'srcdoc')
-      refuse(`<${tagName} ${name}="${cutExcerpt(value)}">`);
+      refuse(`<${tagName} ${name}="${shortenForMessage(value)}">`);
     if (name === 'http-equiv' && !/^(?:refresh|content-security-policy)$/i.test(value))
-      refuse(`<${tagName} http-equiv="${cutExcerpt(value)}">`);
+      refuse(`<${tagName} http-equiv="${shortenForMessage(value)}">`);
   }
 }
 
 /** Returns the URL from the root of the site if it is one of ours. */
 function verifyUrl({ page, tag, name, base }: Place & { name: string }, value: string): string[] {
   const refuse = (expected: string) =>
-    new PageError(page, expected, `<${tag.name} ${name}="${cutExcerpt(value)}">`);
+    new PageError(page, expected, `<${tag.name} ${name}="${shortenForMessage(value)}">`);
   const own = () => {
     if (!value.startsWith('/')) return [];
     if (value !== base && !value.startsWith(`${base}/`)) throw refuse(`URLs below ${base}/`);
@@ -116,6 +116,6 @@ function verifyRel({ page, tag }: Place): void {
     throw new PageError(
       page,
       `links to other sites with rel="${externalRel.join(' ')}"`,
-      `<${tag.name} href="${cutExcerpt(href)}">`,
+      `<${tag.name} href="${shortenForMessage(href)}">`,
     );
 }

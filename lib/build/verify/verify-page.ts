@@ -1,7 +1,7 @@
 import { embedStyles } from '@/lib/export/embed/embed-styles';
 import { buildEmbedPolicy, buildPagePolicy } from '@/lib/export/security-policy';
 import type { PageScripts } from '@/lib/schema/page-scripts';
-import { cutExcerpt, PageError } from '../output/page-error';
+import { PageError, shortenForMessage } from '../output/page-error';
 import { listTags } from './page-tags';
 import { findAttribute, type Tag } from './tag';
 import { verifyLinks } from './verify-links';
@@ -39,11 +39,19 @@ export function verifyPage(path: string, html: string, { base, scripts }: Expect
   const starters = new Set(Object.values(scripts.starters));
   for (const tag of tags) {
     if (tag.name === 'style' && !embedStyles.includes(tag.text))
-      throw new PageError(path, 'no inline style except on embedded pages', cutExcerpt(tag.text));
+      throw new PageError(
+        path,
+        'no inline style except on embedded pages',
+        shortenForMessage(tag.text),
+      );
     if (tag.name !== 'script' || !isRun(tag)) continue;
     const src = findAttribute(tag, 'src');
     if (src === undefined ? !starters.has(tag.text) : !files.has(src))
-      throw new PageError(path, 'only scripts that the build bundled', src ?? cutExcerpt(tag.text));
+      throw new PageError(
+        path,
+        'only scripts that the build bundled',
+        src ?? shortenForMessage(tag.text),
+      );
   }
   return {
     links: new Set(tags.flatMap((tag) => verifyLinks(path, tag, base))),
@@ -69,7 +77,7 @@ function verifyPolicy(path: string, tags: readonly Tag[], scripts: PageScripts):
     );
   const found = tags[policy] && findAttribute(tags[policy], 'content');
   if (found !== buildPagePolicy(scripts) && found !== buildEmbedPolicy())
-    throw new PageError(path, 'the policy of this build', cutExcerpt(found ?? ''));
+    throw new PageError(path, 'the policy of this build', shortenForMessage(found ?? ''));
 }
 
 function isRun(tag: Tag): boolean {

@@ -33,7 +33,7 @@ const ARCHIVE = {
  * @param {string} name
  * @param {Record<string, string>} [env]
  */
-async function runStep(name, env) {
+async function runTestStep(name, env) {
   const title = env === undefined ? name : `${name} of ${env.CONTENT_DIR} below ${env.BASE_PATH}`;
   console.log(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
   const start = performance.now();
@@ -56,9 +56,15 @@ const port = String(await findFreePort());
 rmSync(RESULTS, { recursive: true, force: true });
 
 for (const name of ['lint', 'types', 'deadcode'])
-  results.push([name, tallyStep(await runStep(name))]);
-results.push(['unit', tallyReport(await runStep('test:unit'), `${RESULTS}/unit.json`, readVitest)]);
-const built = sum([tallyStep(await runStep('build')), tallyStep(await runStep('build', ARCHIVE))]);
+  results.push([name, tallyStep(await runTestStep(name))]);
+results.push([
+  'unit',
+  tallyReport(await runTestStep('test:unit'), `${RESULTS}/unit.json`, readVitest),
+]);
+const built = sum([
+  tallyStep(await runTestStep('build')),
+  tallyStep(await runTestStep('build', ARCHIVE)),
+]);
 results.push(['build', built]);
 results.push(['e2e', await runEndToEnd(built.failed === 0)]);
 
@@ -76,5 +82,5 @@ async function runEndToEnd(isBuilt) {
     return tallyStep(1);
   }
   if (!(await ensureTestBrowser())) return tallyStep(1);
-  return tallyReport(await runStep('test:e2e'), `${RESULTS}/e2e.json`, readPlaywright);
+  return tallyReport(await runTestStep('test:e2e'), `${RESULTS}/e2e.json`, readPlaywright);
 }

@@ -54,12 +54,12 @@ export const csvColumns: readonly CsvColumn[] = [
     description: 'source, or first-sentence if the outlet gave none.',
     value: ({ headline }) => headline.from,
   },
-  { name: 'text', description: 'The whole text.', value: ({ body }) => joinTexts(body) },
+  { name: 'text', description: 'The whole text.', value: ({ body }) => joinParagraphs(body) },
   {
     name: 'matching_text',
     description: 'Paragraphs that match the view; empty if it has whole entries.',
     value: ({ body, matchingLines }) =>
-      matchingLines && joinTexts(body.filter(({ lines }) => meets(lines, matchingLines))),
+      matchingLines && joinParagraphs(body.filter(({ lines }) => meets(lines, matchingLines))),
   },
   {
     name: 'matching_lines',
@@ -122,7 +122,7 @@ export const csvColumns: readonly CsvColumn[] = [
   },
 ];
 
-function joinTexts(paragraphs: readonly { text: string }[]): string {
+function joinParagraphs(paragraphs: readonly { text: string }[]): string {
   return paragraphs.map(({ text }) => text).join('\n\n');
 }
 

@@ -51,14 +51,14 @@ function exportEntry(
       id: topic,
       label: catalogue.topic(topic).label,
       relation,
-      lines: listLines(words),
+      lines: listLineNumbers(words),
     })),
     people: exportNames(entry.people, catalogue.person),
     organisations: exportNames(entry.organisations, catalogue.organisation),
     places: entry.places.map(({ id: place, words, use }) => ({
       id: place,
       name: catalogue.place(place).name,
-      lines: listLines(words),
+      lines: listLineNumbers(words),
       use,
     })),
     statements: entry.attributions.map((said) => ({
@@ -129,10 +129,10 @@ function exportNames(
   tags: readonly { id: string; words: readonly { line: number }[] }[],
   find: (id: string) => { name: string },
 ) {
-  return tags.map(({ id, words }) => ({ id, name: find(id).name, lines: listLines(words) }));
+  return tags.map(({ id, words }) => ({ id, name: find(id).name, lines: listLineNumbers(words) }));
 }
 
-function listLines(words: readonly { line: number }[]): number[] {
+function listLineNumbers(words: readonly { line: number }[]): number[] {
   return [...new Set(words.map(({ line }) => line))].toSorted((a, b) => a - b);
 }
 

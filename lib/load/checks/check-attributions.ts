@@ -56,7 +56,7 @@ export function checkAttributions(
       const message = `A correction names the party \`${override.party}\`; expected one of ${[...known.parties].join(', ')}.`;
       faults.push(found(createIssue('override-unknown', message, at('party'))));
     }
-    const line = findLine(entry, override.line);
+    const line = findLineText(entry, override.line);
     if (line?.includes(override.quote) !== true) {
       const what = line === null ? 'is not a line of its text' : `reads “${shorten(line)}”`;
       const message = `“${shorten(override.quote)}” is not verbatim in \`${entry.id}\`: line ${override.line} ${what}.`;
@@ -80,7 +80,7 @@ function findUncorrected(
   return new Map(annotateEntries(own, catalogue).map((entry) => [entry.id, entry.attributions]));
 }
 
-function findLine(entry: AnnotatedEntry, line: number): string | null {
+function findLineText(entry: AnnotatedEntry, line: number): string | null {
   for (const { text, line: first } of listEntryTexts(entry)) {
     const own = text.split(/\r\n|\n|\r/u)[line - first];
     if (line >= first && own !== undefined) return own;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   listEventsMentioning,
   listFoundSpellings,
-  listMentions,
+  listNameMentions,
   listStatements,
   sortByMentions,
   sortByName,
@@ -51,14 +51,14 @@ const other = makeEntry({ slug: 'other', people: [tag('putin', [['Putin', 1]])] 
 const entries = [first, second, other];
 
 test('entries that mention a name have each line once, in order', () => {
-  expect(listMentions(entries, 'people', 'zelenskyy')).toEqual([
+  expect(listNameMentions(entries, 'people', 'zelenskyy')).toEqual([
     { entry: first, lines: [2, 4] },
     { entry: second, lines: [9] },
   ]);
 });
 
 test('a person is not found among the organisations', () => {
-  expect(listMentions(entries, 'organisations', 'zelenskyy')).toEqual([]);
+  expect(listNameMentions(entries, 'organisations', 'zelenskyy')).toEqual([]);
 });
 
 test('spellings are kept as the texts have them, the most frequent first', () => {
@@ -87,7 +87,7 @@ test('an event counts where a line of its account has the name, not elsewhere in
     points: [],
   });
   const events = [event('with', [3, 5]), event('without', [5, 9])];
-  const reported = listEventsMentioning(listMentions(entries, 'people', 'zelenskyy'), {
+  const reported = listEventsMentioning(listNameMentions(entries, 'people', 'zelenskyy'), {
     events,
     storylines: [],
   });
