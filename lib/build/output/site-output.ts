@@ -3,7 +3,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
+import {
+  type BrotliOptions,
+  brotliCompress,
+  brotliCompressSync,
+  brotliDecompress,
+  constants,
+  gunzip,
+  gzip,
+  gzipSync,
+  type ZlibOptions,
+} from 'node:zlib';
 import { PageError } from './page-error';
 
 /** Text files; the formats of pictures and fonts are already compressed. */
@@ -12,11 +22,8 @@ const TEXT = /\.(?:html|css|js|json|jsonl|csv|xml|svg|txt|webmanifest|bib|ris)$/
 const smallestBytes = 1024;
 /** Characters written at once if a file comes in pieces. */
 const blockLength = 1_000_000;
-/**
- * Number of files compressed at a time. Pages are rendered in as many processes as there are cores, and with eight
- * files each the threads cost them a fifth more processor time.
- */
-const mostAtOnce = 2;
+/** Number of files compressed at a time: as many as Node's pool has threads. */
+const mostAtOnce = 4;
 /**
  * Up to this number of entries, brotli compresses at quality 10, one below the highest: 3 % larger, in three
  * fifths of the time. Larger outputs use quality 7: a tenth larger, in a tenth of the time.
@@ -57,12 +64,21 @@ type Encoding = {
  * @param folder the folder to write to
  * @param previous an earlier output, whose compressed files are reused if they decode to the same text
  * @param entries number of entries of the collection, which decides the quality of compression
+ * @param hasThreads false in a process that shares the cores with others like it: the threads of Node's pool
+ *   would cost it a fifth more processor time, and gain nothing
  */
 export function createSiteOutput(
   folder: string,
-  { previous, entries }: { previous: string; entries: number },
+  {
+    previous,
+    entries,
+    hasThreads = true,
+  }: { previous: string; entries: number; hasThreads?: boolean },
 ): SiteOutput {
-  const encodings = [createBrotliEncoding(entries <= mostEntriesAtBest ? 10 : 7), gzipEncoding];
+  const encodings = [
+    createBrotliEncoding(entries <= mostEntriesAtBest ? 10 : 7, hasThreads),
+    createGzipEncoding(hasThreads),
+  ];
   const files = new Map<string, FileFacts>();
   const folders = new Set<string>();
   const underWay = new Set<Promise<void>>();
@@ -143,28 +159,33 @@ export function hashRevision(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-function createBrotliEncoding(quality: number): Encoding {
-  const compress = promisify(brotliCompress);
+function createBrotliEncoding(quality: number, hasThreads: boolean): Encoding {
+  const inThread = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
   return {
     ending: '.br',
-    encode: (bytes) =>
-      compress(bytes, {
+    encode: async (bytes) => {
+      const options = {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: quality,
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
-      }),
+      };
+      return hasThreads ? inThread(bytes, options) : brotliCompressSync(bytes, options);
+    },
     decode: promisify<Buffer, { maxOutputLength: number }, Buffer>(brotliDecompress),
   };
 }
 
-const compressGzip = promisify(gzip);
-const gzipEncoding: Encoding = {
-  ending: '.gz',
-  encode: (bytes) => compressGzip(bytes, { level: 9 }),
-  decode: promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip),
-};
+function createGzipEncoding(hasThreads: boolean): Encoding {
+  const inThread = promisify<Buffer, ZlibOptions, Buffer>(gzip);
+  const options = { level: 9 };
+  return {
+    ending: '.gz',
+    encode: async (bytes) => (hasThreads ? inThread(bytes, options) : gzipSync(bytes, options)),
+    decode: promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip),
+  };
+}
 
 /** Returns a compressed file of an earlier output if it decodes to `bytes`; it could be old or damaged. */
 async function readEarlierForm(

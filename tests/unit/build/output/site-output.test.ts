@@ -102,6 +102,17 @@ describe('compressed forms', () => {
     expect(Math.max(brotli, gzip)).toBeLessThan(bytes);
   });
 
+  test('have the same bytes, whether threads make them or not', async () => {
+    const forms = [];
+    for (const hasThreads of [true, false]) {
+      const output = createSiteOutput(folder, { previous, entries: 1, hasThreads });
+      await output.write('index.html', text);
+      await output.finish();
+      forms.push([await read('index.html.br'), await read('index.html.gz')]);
+    }
+    expect(forms[0]).toEqual(forms[1]);
+  });
+
   test('are not written for small texts and pictures', async () => {
     const output = open();
     await output.write('small.html', 'Grain deal.');
