@@ -1,5 +1,5 @@
 import type { Doubt } from '@/lib/report/report-article';
-import { type IssueCode, issueCodes } from '@/lib/schema/issue';
+import { type IssueCode, issueCodes } from '@/lib/schema/issue-codes';
 import { Link } from '../site/link';
 
 /** Places listed per kind of question; the others are only counted. */

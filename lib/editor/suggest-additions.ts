@@ -20,7 +20,7 @@ import { type ListedName, listUnknownNames } from './list-unknown-names';
 /** A passage with the headline and the events that it belongs to. */
 export type SuggestedPassage = PassageReference & {
   headline: string;
-  /** Ids of the events of which it is already an account. */
+  /** Ids of events that already list it as a report. */
   events: string[];
 };
 

@@ -2,6 +2,7 @@ import type { SetAside } from '@/lib/schema/article';
 import { createIssue, type Issue } from '@/lib/schema/issue';
 import { addPageTimes } from './add-page-times';
 import { collapseWhiteSpace } from './collapse-white-space';
+import { isHtml, isJson, startsWithTag } from './file-format';
 import { settleReasons } from './furniture-elements';
 import { type HtmlLine, isSentence } from './html-line';
 import { findScripts } from './html-scripts';
@@ -28,20 +29,8 @@ export type ExtractedText = {
   issues: Issue[];
 };
 
-const startsLikeHtml =
-  /^[\uFEFF\s]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b/iu;
-const startsWithTag = /^[\uFEFF\s]*<[a-z!/]/iu;
-/** A line that begins with the start tag of a block element and ends with an end tag. */
-const wholeBlock =
-  /^<(?:p|h[1-6]|div|li|blockquote)\b[^<>]*>.*<\/(?:p|h[1-6]|div|li|blockquote)>$/iu;
-const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/giu;
 /** An HTML line break that copying has left in plain text. */
 const lineBreak = /<br\s{0,3}\/?>/iu;
-/** Number of characters of a file that are read to detect its format. */
-const sampleLength = 20_000;
-/** A text that begins with a tag is HTML if its sample has more tags than this. */
-const minTags = 3;
-
 /**
  * Extracts the article's text from a file. Plain text is used as it is; an HTML page gives its main text,
  * one line per block element; if structured data has the posts, they are used with their times.
@@ -52,28 +41,6 @@ export function extractText(content: string, name: string | null): ExtractedText
   if (isJson(content, name)) return fromJson(content);
   if (isHtml(content, name)) return fromHtml(content);
   return lineBreak.test(content) ? splitAtBreaks(content) : keepUnchanged(content);
-}
-
-function isJson(content: string, name: string | null): boolean {
-  if (/\.json(?:ld)?$/iu.test(name ?? '')) return true;
-  return (
-    /^[\uFEFF\s]*[{[]/u.test(content) && findLiveBlog(removeByteOrderMark(content)).fault === null
-  );
-}
-
-function isHtml(content: string, name: string | null): boolean {
-  const start = content.slice(0, sampleLength);
-  if (startsLikeHtml.test(start)) return true;
-  const tags = [...start.matchAll(anyTag)].length;
-  if (/\.(?:x?html?)$/iu.test(name ?? '')) return tags > 0;
-  return (startsWithTag.test(start) && tags > minTags) || isPastedHtml(start);
-}
-
-/** Reports whether most lines are whole block elements, as when HTML was pasted among plain lines. */
-function isPastedHtml(start: string): boolean {
-  const lines = start.split('\n').filter((line) => line.trim() !== '');
-  const elements = lines.filter((line) => wholeBlock.test(line.trim())).length;
-  return elements > minTags && elements * 2 > lines.length;
 }
 
 function keepUnchanged(text: string): ExtractedText {
@@ -97,7 +64,7 @@ function splitAtBreaks(content: string): ExtractedText {
 }
 
 function fromJson(content: string): ExtractedText {
-  const found = findLiveBlog(removeByteOrderMark(content));
+  const found = findLiveBlog(content);
   if (found.blog !== null)
     return fromLines(
       listBlogLines(found.blog, content, 1),
@@ -226,8 +193,4 @@ function keepPlain(
   text: string,
 ): Pick<ExtractedText, 'text' | 'readAs' | 'substitutions' | 'setAside'> {
   return { text, readAs: text, substitutions: [], setAside: [] };
-}
-
-function removeByteOrderMark(text: string): string {
-  return text.replace(/^\uFEFF/u, '');
 }

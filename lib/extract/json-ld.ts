@@ -56,7 +56,7 @@ const looksLikeHtml = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/iu;
 export function findLiveBlog(json: string): FoundLiveBlog {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const because = error instanceof Error ? error.message : String(error);
     return { blog: null, fault: 'broken', because };

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { createIssue, type Issue, type IssueCode } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
+import type { IssueCode } from '@/lib/schema/issue-codes';
 
 /** Issue codes for text that is not YAML, and for YAML that does not fit its schema. */
 type Codes = { broken: IssueCode; invalid: IssueCode };

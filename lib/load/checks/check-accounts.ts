@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/schema/article';
 import type { Entry, LineRange } from '@/lib/schema/entry';
 import type { Account, Point } from '@/lib/schema/event';
-import type { IssueCode } from '@/lib/schema/issue';
+import type { IssueCode } from '@/lib/schema/issue-codes';
 import { capitalise, formatLineRange, joinList } from '@/lib/wording/counts-and-lists';
 import { describeNearest, includesVerbatim } from './verbatim';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issueCodes } from '@/lib/schema/issue';
+import { issueCodes } from '@/lib/schema/issue-codes';
 import { goodArticle, goodFrontMatter, readContent } from './content-folder';
 
 /** `file:line severity code` of every issue. */

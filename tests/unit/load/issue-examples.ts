@@ -1,4 +1,4 @@
-import type { IssueCode } from '@/lib/schema/issue';
+import type { IssueCode } from '@/lib/schema/issue-codes';
 import { goodArticle, goodFrontMatter } from './content-folder';
 
 /**

@@ -1,4 +1,5 @@
-import { type IssueCode, issueCodes, issueSchema } from '@/lib/schema/issue';
+import { issueSchema } from '@/lib/schema/issue';
+import { type IssueCode, issueCodes } from '@/lib/schema/issue-codes';
 import { goodFrontMatter, readContent } from './content-folder';
 import { issueExamples } from './issue-examples';
 
