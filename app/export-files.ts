@@ -2,7 +2,7 @@ import { findView, type ViewRequest } from '@/lib/export/data/views';
 import { type ViewFileName, viewFormats, viewsOf } from '@/lib/export/view-files';
 import { loadLibrary } from '@/lib/load/load-library';
 import { requireValue } from '@/lib/text/required';
-import { addPlaceholder, isExport, limitInExport } from './static-params';
+import { isExport, limitInExport, orPlaceholder } from './static-params';
 
 /**
  * Responds with the data file of a page, or 404 if there is no such view. Empty in an export, where the
@@ -22,10 +22,10 @@ export async function exportFile(request: ViewRequest, name: ViewFileName): Prom
  * Returns the exports of a route for one data file beside every page of a kind. Each file needs a route of
  * its own: with a dynamic one, `next dev` would also match the pages below, such as months.
  */
-export function exportBesideEach(kind: keyof typeof viewsOf, name: ViewFileName) {
+export function createFileRoute(kind: keyof typeof viewsOf, name: ViewFileName) {
   return {
     generateStaticParams: async () =>
-      limitInExport(addPlaceholder([...viewsOf[kind](await loadLibrary())])).map((id) => ({
+      limitInExport(orPlaceholder([...viewsOf[kind](await loadLibrary())])).map((id) => ({
         [kind]: id,
       })),
     GET: async (_request: Request, { params }: { params: Promise<Record<string, string>> }) =>

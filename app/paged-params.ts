@@ -1,6 +1,6 @@
 import { type MonthPage, splitIntoMonthPages } from '@/lib/chronology/months';
 import type { AnnotatedEntry } from '@/lib/schema/entry';
-import { addPlaceholder } from './static-params';
+import { orPlaceholder } from './static-params';
 
 /**
  * Returns the parameters of lists and of their pages: `grain-deal`, `grain-deal/2023-03`. One route serves
@@ -10,7 +10,7 @@ export function listPagedParams(
   ids: readonly string[],
   itemsOf: (id: string) => readonly AnnotatedEntry[],
 ): string[][] {
-  return addPlaceholder([...ids]).flatMap((id) => [
+  return orPlaceholder([...ids]).flatMap((id) => [
     [id],
     ...splitIntoMonthPages(itemsOf(id)).map(({ slug }) => [id, slug]),
   ]);

@@ -6,11 +6,11 @@ import { noId } from '@/lib/schema/catalogue';
  * Returns the values of a route's only parameter, or one placeholder if there are none, because an export
  * needs at least one page per route. Its page shows the 404 page, and the build removes it.
  */
-export function addPlaceholder(values: string[]): string[] {
+export function orPlaceholder(values: string[]): string[] {
   return values.length > 0 ? values : [noId];
 }
 
-/** Metadata of the placeholder's page. */
+/** Metadata of pages that do not exist, and of the placeholder's. */
 export const notFoundMetadata: Metadata = { title: 'Page not found', robots: { index: false } };
 
 /**

@@ -49,11 +49,11 @@ export function DayPage({
   const page = dayPartUrl(day, slug);
   // The data files are in the folder of the day's first part.
   const data = slug === null ? '' : '../';
-  const neighbouringDay = (direction: string, other: Day | null) =>
-    other === null ? null : { href: dayUrl(other), direction, title: formatLongDay(other) };
-  const neighbouringPart = (direction: string, to: number) => {
+  const neighbouringDay = (caption: string, other: Day | null) =>
+    other === null ? null : { href: dayUrl(other), caption, title: formatLongDay(other) };
+  const neighbouringPart = (caption: string, to: number) => {
     const other = parts[to];
-    return other && { href: dayPartUrl(day, other.slug), direction, title: other.label };
+    return other && { href: dayPartUrl(day, other.slug), caption, title: other.label };
   };
   const top = (
     <>

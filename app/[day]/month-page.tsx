@@ -20,10 +20,10 @@ export function MonthPage({ library, month }: { library: Library; month: Month }
   const byDay = indexByDay(library.entries);
   const entries = days.flatMap((day) => byDay.get(day) ?? []);
   const outlets = new Set(entries.map(({ source }) => source.outlet)).size;
-  const neighbour = (direction: string, other: Month | undefined) =>
+  const neighbour = (caption: string, other: Month | undefined) =>
     other === undefined
       ? null
-      : { href: monthUrl(other), direction, title: formatMonthAndYear(other) };
+      : { href: monthUrl(other), caption, title: formatMonthAndYear(other) };
   return (
     <PageFrame section="days" skipTo="the month">
       <header className="pt-6 sm:pt-9 pb-4">

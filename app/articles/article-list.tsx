@@ -16,10 +16,10 @@ export function ArticleList({
   before: ArticlePage | undefined;
   after: ArticlePage | undefined;
 }) {
-  const neighbour = (direction: string, other: ArticlePage | undefined) =>
+  const neighbour = (caption: string, other: ArticlePage | undefined) =>
     other === undefined
       ? null
-      : { href: articleUrl(other.slug), direction, title: formatMonthAndYear(other.month) };
+      : { href: articleUrl(other.slug), caption, title: formatMonthAndYear(other.month) };
   return (
     <PageFrame section="about" skipTo="the articles">
       <header className="pt-6 sm:pt-9 pb-4">

@@ -16,7 +16,7 @@ import { EntryNames } from './entry-names';
 import { EntryStatements } from './entry-statements';
 import { EntryTopics } from './entry-topics';
 import { EntryWords } from './entry-words';
-import { describeEntry, kindInWords } from './full-entry';
+import { formatRemark, kindInWords } from './full-entry';
 
 /**
  * Shows an entry on its own page: text, statements and other reports, then evidence and citation, with
@@ -45,7 +45,7 @@ export function EntryPage({
     other
       ? {
           href: entryUrl(other),
-          direction: [
+          caption: [
             direction,
             other.day === entry.day ? null : formatShortDate(other.day),
             describeTime(other.time),
@@ -71,7 +71,7 @@ export function EntryPage({
           </p>
           <Byline
             outlet={outlet}
-            remark={isFirstSentence ? kindInWords[entry.kind] : describeEntry(entry)}
+            remark={isFirstSentence ? kindInWords[entry.kind] : formatRemark(entry)}
           />
           {isFirstSentence ? (
             <>

@@ -19,7 +19,7 @@ export function EntryRow({
 }: {
   entry: AnnotatedEntry;
   catalogue: Catalogue;
-  /** Omits the outlet's name, which is the page's heading, and what only filters need. */
+  /** Omits the outlet's name, which is the page's heading, the speakers, and what only filters need. */
   isOnOutletPage?: boolean;
   isExpanded?: boolean;
 }) {

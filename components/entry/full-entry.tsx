@@ -18,7 +18,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
   return (
     <article aria-labelledby={`h-${entry.slug}`}>
       <Clock time={entry.time} />
-      <Byline outlet={outlet} remark={describeEntry(entry)} />
+      <Byline outlet={outlet} remark={formatRemark(entry)} />
       <h3
         id={`h-${entry.slug}`}
         className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}
@@ -40,7 +40,7 @@ export function FullEntry({ entry, catalogue }: { entry: AnnotatedEntry; catalog
 }
 
 /** Returns a remark that a reader needs before the headline, if any. */
-export function describeEntry({ headline, kind }: AnnotatedEntry): string | undefined {
+export function formatRemark({ headline, kind }: AnnotatedEntry): string | undefined {
   if (headline.from === 'first-sentence') return 'no headline';
   return (
     [kindInWords[kind], headline.line === null ? 'headline added by editors' : null]

@@ -8,7 +8,7 @@ import { formatShortDate } from '@/lib/wording/format-date';
 import { Byline } from '../entry/byline';
 import { Clock } from '../entry/clock';
 import { LinesWords } from '../entry/entry-words';
-import { describeEntry } from '../entry/full-entry';
+import { formatRemark } from '../entry/full-entry';
 import { SaidBy } from '../entry/said-by';
 import { findLang } from '../site/lang';
 import { Quotation } from '../site/quotation';
@@ -48,7 +48,7 @@ function EventAccount({
       <p>
         <Clock time={entry.time} /> <span className="when">{formatShortDate(entry.day)}</span>
       </p>
-      <Byline outlet={outlet} remark={describeEntry(entry)} />
+      <Byline outlet={outlet} remark={formatRemark(entry)} />
       <h3
         id={`h-${entry.id}`}
         className={isFirstSentence ? 'headline from-first-sentence' : 'headline'}

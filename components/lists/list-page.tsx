@@ -32,10 +32,10 @@ export function ListPage({
   /** Link to the whole list in the search. */
   narrow: ReactNode;
 }) {
-  const neighbour = (direction: string, other: MonthPage<AnnotatedEntry> | undefined) =>
+  const neighbour = (caption: string, other: MonthPage<AnnotatedEntry> | undefined) =>
     other === undefined
       ? null
-      : { href: `${list.href}${other.slug}/`, direction, title: describePage(other) };
+      : { href: `${list.href}${other.slug}/`, caption, title: describePage(other) };
   return (
     <>
       <header className="pt-6 sm:pt-9">

@@ -7,8 +7,8 @@ export function PreviousNext({
   keepsFilters = false,
 }: {
   label: string;
-  before: { href: string; direction: string; title: string } | null;
-  after: { href: string; direction: string; title: string } | null;
+  before: { href: string; caption: string; title: string } | null;
+  after: { href: string; caption: string; title: string } | null;
   /** True if the links carry the current filters along. */
   keepsFilters?: boolean;
 }) {
@@ -23,13 +23,13 @@ export function PreviousNext({
 
 function NeighbourLink({
   href,
-  direction,
+  caption,
   title,
   keepsFilters,
   end = false,
 }: {
   href: string;
-  direction: string;
+  caption: string;
   title: string;
   keepsFilters: boolean;
   end?: boolean;
@@ -40,7 +40,7 @@ function NeighbourLink({
       className={`block no-underline hover:underline ${end ? 'text-right' : ''}`}
       data-keep-filters={keepsFilters ? '' : undefined}
     >
-      <span className="block text-xs text-soft">{direction}</span>
+      <span className="block text-xs text-soft">{caption}</span>
       <span className="font-serif">{title}</span>
     </Link>
   );

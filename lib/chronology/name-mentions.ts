@@ -120,7 +120,8 @@ function findTag(entry: AnnotatedEntry, kind: NameKind, id: string): NameTag | u
   return entry[kind].find((tag) => tag.id === id);
 }
 
-function listLineNumbers(words: readonly { line: number }[]): number[] {
+/** Returns the lines of some words, each once, in order. */
+export function listLineNumbers(words: readonly { line: number }[]): number[] {
   return [...new Set(words.map(({ line }) => line))].toSorted((a, b) => a - b);
 }
 

@@ -1,5 +1,6 @@
 import type { ParsedFile, ParseReport } from '@/lib/editor/parse-file';
 import type { TimeConfidence } from '@/lib/editor/time-confidence';
+import { formatCount } from '@/lib/wording/counts-and-lists';
 
 /** Width that every terminal has, and the indentation of rows in a section. */
 const columns = 80;
@@ -25,7 +26,7 @@ export function describeParsedFile(
     article === null
       ? [`${file}: not read`]
       : [
-          `${file}: ${article.form}, ${formatNumber(entries.length, 'entry', 'entries')}`,
+          `${file}: ${article.form}, ${formatCount(entries.length, 'entry', 'entries')}`,
           `  article    ${article.id}`,
           `  title      ${article.title === null ? '(none in the text)' : shorten(article.title, 200)}`,
           `  published  ${article.published === null ? '(unknown)' : `${article.published.day}, from ${article.published.from}`}`,
@@ -87,8 +88,4 @@ function formatSection(title: string, rows: readonly string[]): string[] {
 
 function formatRange([first, last]: readonly [number, number]): string {
   return (first === last ? `${first}` : `${first}–${last}`).padStart(9);
-}
-
-function formatNumber(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareManifests, type ManifestChange } from '@/lib/export/compare-manifests';
 import { describeChanges } from '@/lib/export/describe-changes';
+import { parseJson } from '@/lib/load/library-snapshot';
 import { type Manifest, manifestFile, manifestSchema } from '@/lib/schema/manifest';
 
 /** Thrown when a folder or file is not a build; the message says what to do. */
@@ -42,12 +43,4 @@ async function readManifest(path: string): Promise<Manifest> {
     );
   }
   return read.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readTextFile } from '@/lib/extract/read-text';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import { listArticlePaths } from '@/lib/load/content-bytes';
+import { hashSha256 } from '@/lib/load/library-snapshot';
 import { makeShingles, measureSimilarity, type Shingles } from './text-similarity';
 
 /** Minimum similarity of two copies of the same page. */
@@ -45,8 +45,4 @@ export function describeDuplicate(
   // Rounded down: 100 % would mean that nothing differs.
   const percent = Math.min(Math.floor(nearest.alike * 100), 99);
   return `${nearest.file} has nearly the same text: ${percent} % of all sequences of five words are in both. Keep the better copy; to replace that file, delete it first.`;
-}
-
-function hashSha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

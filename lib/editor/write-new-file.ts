@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { link, mkdir, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readErrorCode } from '@/lib/extract/read-text';
 
 /** Descriptions of system errors, by code. */
 const systemErrors: Readonly<Record<string, string>> = {
@@ -70,11 +71,4 @@ async function linkToAvailableName(
       if (readErrorCode(error) !== 'EEXIST') throw error;
     }
   }
-}
-
-/** Returns the code of a system error; null for other errors. */
-function readErrorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null;
 }

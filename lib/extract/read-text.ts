@@ -55,8 +55,11 @@ export function decodeFile(file: FileBytes): DecodedFile {
     : { text: null, issues: [file.issue], isMissing: file.isMissing };
 }
 
-function readErrorCode(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
+/** Returns the code of a system error; null for other errors. */
+export function readErrorCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null;
 }
 
 /** Describes why a file cannot be read; rare reasons in the system’s own words. */

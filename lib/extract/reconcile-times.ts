@@ -15,7 +15,7 @@ export type ReconciledTime = {
 };
 
 /** The parts of a machine-readable time. */
-type MachineTime = {
+type MachineTimeParts = {
   date: string;
   clock: string;
   seconds: string;
@@ -23,7 +23,7 @@ type MachineTime = {
   offset: number | null;
 };
 
-function readMachineTime(datetime: string): MachineTime | null {
+function readMachineTimeParts(datetime: string): MachineTimeParts | null {
   const [stamp] = findStamps(datetime);
   if (stamp?.form !== 'iso' || stamp.clock === null) return null;
   const { clock, seconds, minutes } = stamp.clock;
@@ -39,7 +39,7 @@ function readMachineTime(datetime: string): MachineTime | null {
 
 /** Reports whether a `datetime` has a day and a clock that exist. */
 export function isMachineTime(datetime: string): boolean {
-  return readMachineTime(datetime) !== null;
+  return readMachineTimeParts(datetime) !== null;
 }
 
 /**
@@ -47,7 +47,7 @@ export function isMachineTime(datetime: string): boolean {
  * machine-readable time; null if no zone can have that offset, or if one of the two times is incomplete.
  */
 export function inferOffset(datetime: string, stamp: Stamp | null): number | null {
-  const machine = readMachineTime(datetime);
+  const machine = readMachineTimeParts(datetime);
   if (machine?.offset == null || stamp?.clock == null || stamp.zone !== null) return null;
   const utc = machine.minutes - machine.offset;
   const apart = (((stamp.clock.minutes - utc) % day) + day) % day;
@@ -68,7 +68,7 @@ export function reconcileTime(
   stamp: Stamp | null,
   shared: number | null,
 ): ReconciledTime | null {
-  const machine = readMachineTime(datetime);
+  const machine = readMachineTimeParts(datetime);
   if (machine === null) return null;
   if (stamp?.clock == null) {
     const end = machine.offset === null ? '' : formatOffset(machine.offset);

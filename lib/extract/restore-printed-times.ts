@@ -55,16 +55,16 @@ function restoreEntry(entry: ParsedEntry, byLine: ByLine): ParsedEntry {
 }
 
 function restoreTime({ time, lines: [first, last] }: ParsedEntry, byLine: ByLine): EntryTime {
-  const mark =
+  const substitution =
     time.kind === 'none' || time.printed === null
       ? undefined
-      : listMarks([first, last], byLine).find(({ iso }) => iso === time.printed);
-  if (mark === undefined) return withDay(time, byLine);
+      : listSubstitutions([first, last], byLine).find(({ iso }) => iso === time.printed);
+  if (substitution === undefined) return withDay(time, byLine);
   if (time.kind !== 'instant' && time.kind !== 'local') return withDay(time, byLine);
-  const day = time.day === null ? null : describeMachineDay(time.day, time.localDay, mark);
-  const zone = mark.zone ?? time.zone;
-  if (time.kind === 'local') return { ...time, printed: mark.printed, zone, day };
-  return { ...time, printed: mark.printed, zone: zone ?? time.zone, day: day ?? time.day };
+  const day = time.day === null ? null : describeMachineDay(time.day, time.localDay, substitution);
+  const zone = substitution.zone ?? time.zone;
+  if (time.kind === 'local') return { ...time, printed: substitution.printed, zone, day };
+  return { ...time, printed: substitution.printed, zone: zone ?? time.zone, day: day ?? time.day };
 }
 
 function withDay(time: EntryTime, byLine: ByLine): EntryTime {
@@ -79,17 +79,17 @@ function withDay(time: EntryTime, byLine: ByLine): EntryTime {
 function describeMachineDay(
   day: ReadDay,
   localDay: string | null,
-  mark: TimeSubstitution,
+  substitution: TimeSubstitution,
 ): ReadDay {
-  const given = `The page’s HTML gives this post’s time as “${mark.datetime}”.`;
-  const doubt = mark.isSure
+  const given = `The page’s HTML gives this post’s time as “${substitution.datetime}”.`;
+  const doubt = substitution.isSure
     ? ''
-    : ' The page prints another clock, which is followed, on the day nearest to that time.';
+    : ' The page prints a different clock, which is used, on the day nearest to that time.';
   const home = day.day === localDay ? '' : ` In UTC this is ${formatFullDate(day.day)}.`;
   return {
     day: day.day,
     from: 'marker',
-    sure: mark.isSure && home === '' ? 'stated' : 'inferred',
+    sure: substitution.isSure && home === '' ? 'stated' : 'inferred',
     because: `${given}${doubt}${home}`,
     quote: null,
     line: null,
@@ -98,11 +98,11 @@ function describeMachineDay(
 
 /** Describes the evidence of a day that comes from the machine-readable time of another post. */
 function restoreDay(day: ReadDay, byLine: ByLine): ReadDay {
-  const mark = day.line === null ? undefined : byLine.get(day.line);
-  if (mark === undefined || !mark.iso.startsWith(day.quote ?? '-')) return day;
+  const substitution = day.line === null ? undefined : byLine.get(day.line);
+  if (substitution === undefined || !substitution.iso.startsWith(day.quote ?? '-')) return day;
   const because = day.because.replace(
     /^Its first dated post prints “[^”]*”\./u,
-    `The page’s HTML gives the time of its first dated post as “${mark.datetime}”.`,
+    `The page’s HTML gives the time of its first dated post as “${substitution.datetime}”.`,
   );
   return { ...day, because, quote: null, line: null };
 }
@@ -116,17 +116,20 @@ function restoreLine<T extends { text: string; line: number | null }>(
 }
 
 function restoreText(text: string, lines: readonly [number, number], byLine: ByLine): string {
-  return listMarks(lines, byLine).reduce(
+  return listSubstitutions(lines, byLine).reduce(
     (shown, { iso, original }) => shown.replace(iso, () => original),
     text,
   );
 }
 
-function listMarks([first, last]: readonly [number, number], byLine: ByLine): TimeSubstitution[] {
-  const marks: TimeSubstitution[] = [];
+function listSubstitutions(
+  [first, last]: readonly [number, number],
+  byLine: ByLine,
+): TimeSubstitution[] {
+  const found: TimeSubstitution[] = [];
   for (let line = first; line <= last; line += 1) {
-    const mark = byLine.get(line);
-    if (mark !== undefined) marks.push(mark);
+    const substitution = byLine.get(line);
+    if (substitution !== undefined) found.push(substitution);
   }
-  return marks;
+  return found;
 }

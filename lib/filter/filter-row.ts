@@ -61,7 +61,8 @@ function toPassages(entry: AnnotatedEntry): FilterPassage[] {
   }));
 }
 
-function coverLines(paragraphs: readonly Paragraph[]): LineRange {
+/** Returns the lines from the first of some paragraphs to the last. */
+export function coverLines(paragraphs: readonly Paragraph[]): LineRange {
   const hasParagraphs = 'A passage has paragraphs.';
   const [first] = requireValue(paragraphs[0], hasParagraphs).lines;
   const [, last] = requireValue(paragraphs.at(-1), hasParagraphs).lines;

@@ -6,11 +6,11 @@ import type { Day } from '@/lib/schema/day';
 import type { Library } from '@/lib/schema/library';
 import type { FilterData } from './apply-filters';
 import { toFilterRow } from './filter-row';
-import { listValueLabels } from './value-labels';
+import { buildValueLabels } from './value-labels';
 
 /** Labels of every facet value in a collection, made once for all of its pages. */
-const listAllLabels = memoise((library: Library) =>
-  listValueLabels(buildCatalogue(library), library.entries.map(toFilterRow)),
+const buildAllLabels = memoise((library: Library) =>
+  buildValueLabels(buildCatalogue(library), library.entries.map(toFilterRow)),
 );
 
 /** Returns the filter rows of the front page; null if it is too long to be filtered in place. */
@@ -19,7 +19,7 @@ export const buildFrontPageRows: (library: Library) => FilterData | null = memoi
     ? null
     : {
         rows: library.entries.map(toFilterRow),
-        labels: listAllLabels(library),
+        labels: buildAllLabels(library),
         ofOneDay: false,
       },
 );
@@ -33,5 +33,5 @@ export function buildDayRows(library: Library, day: Day, part: string | null): F
     listDayParts(library.entries, day).find(({ slug }) => slug === part)?.entries ?? [];
   return entries.length === 0
     ? null
-    : { rows: entries.map(toFilterRow), labels: listAllLabels(library), ofOneDay: true };
+    : { rows: entries.map(toFilterRow), labels: buildAllLabels(library), ofOneDay: true };
 }

@@ -16,7 +16,7 @@ const kinds: Readonly<Record<EntryKind, string>> = {
  * organisations and places that no entry names are left out.
  * @param rows of all entries of the collection, also those that the page does not show
  */
-export function listValueLabels(catalogue: Catalogue, rows: readonly FilterRow[]): ValueLabels {
+export function buildValueLabels(catalogue: Catalogue, rows: readonly FilterRow[]): ValueLabels {
   const labelled = (ids: readonly string[], label: (id: string) => string) =>
     Object.fromEntries([...new Set(ids)].sort().map((id) => [id, label(id)]));
   const named = (facet: PassageFacet, label: (id: string) => string) =>

@@ -6,7 +6,7 @@ import { readContentBytes, resolveContentFolder } from './content-bytes';
 import { describeProblems } from './describe-problems';
 import { hashCode, readEarlierSnapshot, readSnapshot, writeSnapshot } from './library-snapshot';
 import { createMemo, parseLibrary } from './read-library';
-import { withSiteUrl } from './site-url';
+import { publishAtSiteUrl } from './site-url';
 
 /** The library in development. */
 export type DevelopmentReading = {
@@ -41,17 +41,17 @@ export function createDevelopmentReader(
     // Another process may have parsed these very files.
     const kept = readSnapshot(snapshot, source);
     if (kept !== null) {
-      reading = { library: withSite(kept), isEmpty: false, problems: [] };
+      reading = { library: publishAtSiteUrl(kept), isEmpty: false, problems: [] };
     } else {
       const { library, issues } = parseLibrary(bytes, memo);
       const errors = issues.filter(({ severity }) => severity === 'error');
       if (library !== null && errors.length === 0) {
-        reading = { library: withSite(library), isEmpty: false, problems: [] };
+        reading = { library: publishAtSiteUrl(library), isEmpty: false, problems: [] };
         writeSnapshot(snapshot, library, source);
       } else {
         const earlier = reading.isEmpty ? readEarlierSnapshot(snapshot, source) : null;
         reading = {
-          ...(earlier === null ? reading : { library: withSite(earlier), isEmpty: false }),
+          ...(earlier === null ? reading : { library: publishAtSiteUrl(earlier), isEmpty: false }),
           problems: describeProblems(errors, folder),
         };
       }
@@ -119,7 +119,3 @@ const emptyLibrary: Library = {
   changes: [],
   issues: [],
 };
-
-function withSite(library: Library): Library {
-  return { ...library, collection: withSiteUrl(library.collection) };
-}

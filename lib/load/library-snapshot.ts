@@ -109,7 +109,8 @@ function readHeader(
   }
 }
 
-function parseJson(text: string): unknown {
+/** Parses JSON; null if it is not. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -117,6 +118,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function hashSha256(bytes: Uint8Array): string {
+/** Returns the SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+export function hashSha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -6,7 +6,7 @@ import { formatProblems } from './describe-problems';
 import { readInDevelopment } from './development-library';
 import { hashCode, readSnapshot } from './library-snapshot';
 import { parseLibrary } from './read-library';
-import { withSiteUrl } from './site-url';
+import { publishAtSiteUrl } from './site-url';
 
 /** Thrown when the content has errors: a site is built from all of the content or not at all. */
 export class ContentError extends Error {
@@ -50,15 +50,11 @@ function loadOnce(snapshot: string | null): Library {
   const bytes = readContentBytes(folder);
   const source = { folder, content: bytes.hash };
   const kept = snapshot === null ? null : readSnapshot(snapshot, { ...source, code: hashCode() });
-  if (kept !== null) return withSite(kept);
+  if (kept !== null) return publishAtSiteUrl(kept);
   const { library, issues } = parseLibrary(bytes);
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (library === null || errors.length > 0) throw new ContentError(formatProblems(errors, folder));
-  return withSite(library);
-}
-
-function withSite(library: Library): Library {
-  return { ...library, collection: withSiteUrl(library.collection) };
+  return publishAtSiteUrl(library);
 }
 
 /** Excludes builds with any NODE_ENV, because the library in development may be an earlier version. */

@@ -76,8 +76,8 @@ export function describeZodIssue(problem: z.core.$ZodIssue): string {
       return `${field} has a field that is not known: ${problem.keys.map((key) => `\`${key}\``).join(', ')}.`;
     case 'invalid_type':
       return problem.input === undefined
-        ? `${field} is missing; expected ${addArticle(problem.expected)}.`
-        : `${field} has the wrong kind of value; expected ${addArticle(problem.expected)}.`;
+        ? `${field} is missing; expected ${withIndefiniteArticle(problem.expected)}.`
+        : `${field} has the wrong kind of value; expected ${withIndefiniteArticle(problem.expected)}.`;
     case 'invalid_key':
       return `${field}: ${problem.issues[0]?.message ?? problem.message}.`;
     case 'invalid_value':
@@ -91,7 +91,7 @@ export function describeZodIssue(problem: z.core.$ZodIssue): string {
   }
 }
 
-function addArticle(kind: string): string {
+function withIndefiniteArticle(kind: string): string {
   return /^[aeiou]/u.test(kind) ? `an ${kind}` : `a ${kind}`;
 }
 

@@ -1,4 +1,5 @@
 import { type Collection, siteUrlSchema } from '@/lib/schema/collection';
+import type { Library } from '@/lib/schema/library';
 
 /**
  * Returns the collection with its public URL: the environment variable `SITE_URL`, which the publisher of
@@ -14,4 +15,9 @@ export function withSiteUrl(collection: Collection, given = process.env.SITE_URL
     );
   }
   return { ...collection, siteUrl: read.data };
+}
+
+/** Returns the library with the public URL of its collection. @throws as `withSiteUrl` */
+export function publishAtSiteUrl(library: Library): Library {
+  return { ...library, collection: withSiteUrl(library.collection) };
 }

@@ -154,7 +154,7 @@ export const issueCodes = {
     remedy:
       'Keep the spelling at the name that it usually means, and list the others in `overrides` by entry and words. Accents and kinds of apostrophe do not make spellings different.',
   },
-  'name-not-held': {
+  'name-not-found': {
     severity: 'error',
     means: 'The catalogue says that an entry has a name or words that are not in its text.',
     remedy: 'Add the spelling that the text uses to `variants`, or remove the entry or the words.',

@@ -30,7 +30,7 @@ type Report = {
   audits: Record<string, { numericValue?: number }>;
 };
 
-/** Lighthouse as on a phone, median of three, against the output, which holds its texts compressed. */
+/** Lighthouse as on a phone, median of three, against the output, which has compressed forms of its texts. */
 export async function lighthouseTable(
   out: string,
   samples: readonly SamplePage[],

@@ -34,7 +34,7 @@ export async function loadTable(out: string, samples: readonly SamplePage[]): Pr
       row(kind, measure(folder, [paths[index] ?? '/']), join(out, path)),
     );
     return markdownTable(
-      ['asked for', 'requests/s', 'p50 ms', 'p99 ms', 'MB/s', 'bytes (brotli)', 'errors'],
+      ['requested', 'requests/s', 'p50 ms', 'p99 ms', 'MB/s', 'bytes (brotli)', 'errors'],
       [...rows, row('all of these in turn', measure(folder, paths))],
     );
   } finally {

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ArticleLines } from '@/components/articles/article-lines';
 import { formatArticleName } from '@/components/articles/article-name';
 import { ArticleHeader, ArticleReport } from '@/components/articles/article-summary';
@@ -16,7 +15,8 @@ import type { FileIssue } from '@/lib/schema/library';
 import { articleUrl } from '@/lib/url/page-urls';
 import { formatMonthAndYear } from '@/lib/wording/format-date';
 import { buildPageMetadata } from '../../next-metadata';
-import { addPlaceholder, limitInExport, notFoundMetadata } from '../../static-params';
+import { showNotFound } from '../../show-not-found';
+import { limitInExport, notFoundMetadata, orPlaceholder } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 import { ArticleList } from '../article-list';
 
@@ -38,7 +38,7 @@ export async function generateStaticParams() {
     ...library.articles.map(({ id }) => id),
     ...splitIntoArticlePages(library).map(({ slug }) => slug),
   ];
-  return limitInExport(addPlaceholder(slugs)).map((article) => ({ article }));
+  return limitInExport(orPlaceholder(slugs)).map((article) => ({ article }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -70,7 +70,7 @@ export default async function ArticlePage({ params }: Props) {
   const list = pages[index];
   if (list) return <ArticleList page={list} before={pages[index - 1]} after={pages[index + 1]} />;
   const article = indexArticles(library.articles).get(id);
-  if (!article) notFound();
+  if (!article) return showNotFound();
   const outlet = buildCatalogue(library).outlet(article.outlet);
   const entries = indexByArticle(library.entries).get(id) ?? [];
   const issues = indexIssues(library.issues).get(article.file);

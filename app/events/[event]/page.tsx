@@ -20,14 +20,14 @@ import { formatCount } from '@/lib/wording/counts-and-lists';
 import { buildPageMetadata } from '../../next-metadata';
 import { PageScript } from '../../script-tags';
 import { showNotFound } from '../../show-not-found';
-import { addPlaceholder, limitInExport, notFoundMetadata } from '../../static-params';
+import { limitInExport, notFoundMetadata, orPlaceholder } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ event: string }> };
 
 export async function generateStaticParams() {
   const { events } = await loadLibrary();
-  return limitInExport(addPlaceholder(events.map(({ id }) => id))).map((event) => ({ event }));
+  return limitInExport(orPlaceholder(events.map(({ id }) => id))).map((event) => ({ event }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { SearchLink } from '@/components/filters/search-link';
 import { ListMonths } from '@/components/lists/list-months';
 import { describePage } from '@/components/lists/list-page';
@@ -15,7 +14,8 @@ import { outletUrl } from '@/lib/url/page-urls';
 import { MonthListPage } from '../../month-list-page';
 import { buildPageMetadata } from '../../next-metadata';
 import { findPage, listPagedParams } from '../../paged-params';
-import { limitInExport } from '../../static-params';
+import { showNotFound } from '../../show-not-found';
+import { limitInExport, notFoundMetadata } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ outlet: string[] }> };
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [id = '', slug] = path;
   const { outlets, collection, entries } = await loadLibrary();
   const outlet = outlets.find((other) => other.id === id);
-  if (!outlet) return {};
+  if (!outlet) return notFoundMetadata;
   const found = findPage(indexByOutlet(entries).get(id) ?? [], slug);
   return buildPageMetadata({
     title: found ? `${outlet.name}: ${describePage(found.page)}` : outlet.name,
@@ -49,12 +49,12 @@ export default async function OutletPage({ params }: Props) {
   const [id = '', slug] = path;
   const library = await loadLibrary();
   const outlet = library.outlets.find((other) => other.id === id);
-  if (!outlet) notFound();
+  if (!outlet) return showNotFound();
   const entries = indexByOutlet(library.entries).get(id) ?? [];
   const catalogue = buildCatalogue(library);
   const pages = splitIntoMonthPages(entries);
   const found = findPage(entries, slug);
-  if (slug !== undefined && !found) notFound();
+  if (slug !== undefined && !found) return showNotFound();
   const narrow = (
     <SearchLink filters={{ outlet: [id] }}>Search and filter these entries</SearchLink>
   );

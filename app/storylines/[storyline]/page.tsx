@@ -14,14 +14,14 @@ import { formatCount } from '@/lib/wording/counts-and-lists';
 import { formatDayRange, formatLongDay } from '@/lib/wording/format-date';
 import { buildPageMetadata } from '../../next-metadata';
 import { showNotFound } from '../../show-not-found';
-import { addPlaceholder, limitInExport, notFoundMetadata } from '../../static-params';
+import { limitInExport, notFoundMetadata, orPlaceholder } from '../../static-params';
 import { StructuredData } from '../../structured-data';
 
 type Props = { params: Promise<{ storyline: string }> };
 
 export async function generateStaticParams() {
   const { storylines } = await loadLibrary();
-  return limitInExport(addPlaceholder(storylines.map(({ id }) => id))).map((storyline) => ({
+  return limitInExport(orPlaceholder(storylines.map(({ id }) => id))).map((storyline) => ({
     storyline,
   }));
 }

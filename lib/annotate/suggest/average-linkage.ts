@@ -8,7 +8,7 @@ type Join = { one: number; other: number; average: number };
 
 /**
  * Groups items by average linkage: joins the two groups with the highest average similarity, again and
- * again, while that average is at minSimilarity `minSimilarity`. A pair that is not given has similarity 0. Ties
+ * again, while that average is at least `minSimilarity`. A pair that is not given has similarity 0. Ties
  * go to the lowest indexes.
  *
  * Each join scans the groups that have a neighbour once, and recomputes only the neighbours of the two

@@ -21,12 +21,12 @@ export function showDownloads(filtering: FilterResult): void {
 
 function createDownloads(filtering: FilterResult, from: string): HTMLElement {
   const message = createElement('span', { role: 'alert' });
-  const button = (format: Format) => {
+  const createButton = (format: Format) => {
     const button = createElement('button', { type: 'button' }, format.toUpperCase());
     button.addEventListener('click', async () => {
       message.textContent = '';
       try {
-        await createDownload(filtering, from, format);
+        await fetchAndSave(filtering, from, format);
       } catch (error) {
         if (!(error instanceof FetchError)) throw error;
         message.textContent = ' The data could not load. Try again.';
@@ -38,14 +38,14 @@ function createDownloads(filtering: FilterResult, from: string): HTMLElement {
     'p',
     { class: 'view-downloads remark no-print' },
     'Download these entries as ',
-    button('csv'),
+    createButton('csv'),
     ' or ',
-    button('json'),
+    createButton('json'),
     message,
   );
 }
 
-async function createDownload(filtering: FilterResult, from: string, format: Format) {
+async function fetchAndSave(filtering: FilterResult, from: string, format: Format) {
   const { downloadEntries } = await withFetchError(import('./download-entries'));
   // Relative to the page, so it needs no base path.
   const file = await fetchJson<ExportedFile>(`${from}entries.json`);

@@ -19,7 +19,7 @@ export type ListedFile = readonly [path: string, revision: string];
 
 /** Number of files fetched at a time. */
 const maxParallel = 4;
-/** Milliseconds without a new file after which saving stops, since it holds the lock: the connection hangs. */
+/** Milliseconds without data after which saving stops, because it holds the lock. */
 const maxStall = 60_000;
 
 /** Fetches the summary of the collection as the site has it now. */
@@ -95,10 +95,15 @@ async function saveAll(
   stopping: AbortController,
 ): Promise<Summary> {
   const { signal } = stopping;
-  const stall = () => stopping.abort(new FetchError(`Nothing came in ${maxStall} ms.`));
+  const stall = () => stopping.abort(new FetchError(`No data for ${maxStall} ms.`));
   let stallTimer = setTimeout(stall, maxStall);
+  const restartTimer = () => {
+    clearTimeout(stallTimer);
+    stallTimer = setTimeout(stall, maxStall);
+  };
   const all: Promise<void>[] = [];
   let summary: Summary;
+  let isLatest: boolean;
   try {
     summary = await fetchSummary(root, signal);
     const files = await listFiles(root, summary, signal);
@@ -108,15 +113,15 @@ async function saveAll(
     const saveNext = async () => {
       for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
         signal.throwIfAborted();
-        await saveFile(root, file, signal);
-        clearTimeout(stallTimer);
-        stallTimer = setTimeout(stall, maxStall);
+        await saveFile(root, file, signal, restartTimer);
+        restartTimer();
         done += 1;
         onProgress(done, files.length);
       }
     };
     all.push(...Array.from({ length: maxParallel }, saveNext));
     await Promise.all(all);
+    isLatest = (await fetchSummary(root, signal)).build === summary.build;
   } catch (error) {
     // No fetch may go on once the lock is released.
     stopping.abort(error);
@@ -126,8 +131,7 @@ async function saveAll(
     clearTimeout(stallTimer);
   }
   // A new build came meanwhile: some files may already be of it, so the rest is fetched too.
-  if ((await fetchSummary(root)).build !== summary.build)
-    return saveAll(root, onProgress, stopping);
+  if (!isLatest) return saveAll(root, onProgress, stopping);
   signal.throwIfAborted();
   const { kept } = makeCacheNames(root);
   await (await caches.open(kept)).put(root + summaryFile, Response.json(summary));
@@ -138,6 +142,7 @@ async function saveFile(
   root: string,
   [path, revision]: ListedFile,
   signal: AbortSignal,
+  onData: () => void,
 ): Promise<void> {
   const { lasting, pages } = makeCacheNames(root);
   const cache = await caches.open(isLasting(path) ? lasting : pages);
@@ -149,6 +154,13 @@ async function saveFile(
   });
   const headers = new Headers(response.headers);
   headers.set(revisionHeader, revision);
+  const watched = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (data, controller) => {
+      onData();
+      controller.enqueue(data);
+    },
+  });
+  const body = response.body?.pipeThrough(watched) ?? null;
   // A new response, because browsers refuse a redirected one for a page.
-  await withFetchError(cache.put(root + path, new Response(response.body, { headers })));
+  await withFetchError(cache.put(root + path, new Response(body, { headers })));
 }

@@ -5,8 +5,8 @@ import { fetchJson } from '../fetch-file';
 /** Fetches a part of the search index. @throws FetchError if it cannot be fetched */
 export const fetchIndexPart: ReadPart = (path) => fetchJson(withBasePath(`/search/parts/${path}`));
 
-/** Reports whether some work could read every part of the index that it needs; other errors are bugs. */
-export async function isIndexRead(work: Promise<unknown>): Promise<boolean> {
+/** Waits for some work. Resolves to false if a part of the index could not be read; other errors are bugs. */
+export async function settleIndexWork(work: Promise<unknown>): Promise<boolean> {
   try {
     await work;
     return true;

@@ -9,7 +9,7 @@ import {
 } from '@/lib/search/search-url';
 import { formatEntryCount } from '@/lib/wording/counts-and-lists';
 import { createElement, findById } from '../dom';
-import { fetchIndexPart, isIndexRead } from './fetch-index-part';
+import { fetchIndexPart, settleIndexWork } from './fetch-index-part';
 import { answerSearch, type FoundEntries, findFirstMatches } from './search-answer';
 import { findSearchFilterControls } from './search-filters';
 import { renderCountingResults, renderFailedResults, renderSearchResults } from './search-results';
@@ -83,13 +83,13 @@ export function startSearch(page: Document): void {
       region.hidden = true;
       arrange('nothing');
       announce('');
-      await isIndexRead(openedIndex()); // Fetched ahead; the next search reports a failure.
+      await settleIndexWork(openedIndex()); // Fetched ahead; the next search reports a failure.
       return;
     }
     // After an earlier answer the filters stay where they are.
     page.documentElement.dataset['searchState'] ??= 'some';
     const isCurrent = () => ownRun === latestRun;
-    const isDone = await isIndexRead(find(entries, olderShards, isCurrent));
+    const isDone = await settleIndexWork(find(entries, olderShards, isCurrent));
     if (!isDone && isCurrent()) showFailure();
   };
 

@@ -16,7 +16,7 @@ const [, , given = ''] = process.argv;
 // Written a moment ago by the same program, so its form needs no check.
 const { folder, previous, base, snapshot, share } = JSON.parse(given) as RenderTask;
 const { collection, entries } = await loadLibraryFrom(snapshot);
-const output = createSiteOutput(folder, { previous, entries: entries.length, hasThreads: false });
+const output = createSiteOutput(folder, { previous, entries: entries.length, usesThreads: false });
 const pages = createSitePages(output, { base, scripts: loadPageScripts() }, collection.siteUrl);
 const rendered = await renderPages(
   {

@@ -7,7 +7,6 @@ import {
 } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { reloadPath } from '@/lib/schema/page-scripts';
-import { requireValue } from '@/lib/text/required';
 import { basePath } from '@/lib/url/base-path';
 import type { SiteInDevelopment } from './site-in-development';
 import { stripDevelopmentScripts } from './strip-development-scripts';
@@ -53,7 +52,7 @@ export function createDevServer(
 
 /** Returns the path of a request below the base path; undefined for a path outside the site. */
 function findSitePath(target: string): string | undefined {
-  const [path] = requireValue(/^[^?#]*/.exec(target), 'The pattern matches any text.');
+  const path = target.slice(0, target.search(/[?#]|$/));
   return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined;
 }
 

@@ -6,12 +6,15 @@ import { findFreePort } from './free-port.mjs';
 /** `next dev` on its own port, which only the development server uses. */
 export type NextInDevelopment = {
   port: number;
-  stop: () => void;
   /** Resolves to its exit code. */
   ended: Promise<number>;
 };
 
-/** Starts `next dev` and waits until it listens; its compile errors are shown in the terminal. */
+/**
+ * Starts `next dev` and waits until it listens; its compile errors are shown in the terminal. It ends with this
+ * process.
+ * @throws if it ends before it listens
+ */
 export async function startNext(): Promise<NextInDevelopment> {
   const port = await findFreePort();
   const child = spawn(
@@ -24,13 +27,17 @@ export async function startNext(): Promise<NextInDevelopment> {
     },
   );
   const ended = new Promise<number>((done) => child.once('close', (code) => done(code ?? 0)));
-  await Promise.race([waitUntilListening(port), ended]);
-  return { port, ended, stop: () => child.kill() };
-}
-
-/** Resolves once a server listens on `port`. */
-async function waitUntilListening(port: number): Promise<void> {
-  while (!(await isAccepting(port))) await setTimeout(50);
+  process.once('exit', () => child.kill());
+  const state = { hasEnded: false };
+  void ended.then(() => {
+    state.hasEnded = true;
+  });
+  while (!(await isAccepting(port))) {
+    if (state.hasEnded)
+      throw new Error('`next dev` ended before it listened; the reason is above.');
+    await setTimeout(50);
+  }
+  return { port, ended };
 }
 
 function isAccepting(port: number): Promise<boolean> {

@@ -64,7 +64,7 @@ type Encoding = {
  * @param folder the folder to write to
  * @param previous an earlier output, whose compressed files are reused if they decode to the same text
  * @param entries number of entries of the collection, which decides the quality of compression
- * @param hasThreads false in a process that shares the cores with others like it: the threads of Node's pool
+ * @param usesThreads false in a process that shares the cores with others like it: the threads of Node's pool
  *   would cost it a fifth more processor time, and gain nothing
  */
 export function createSiteOutput(
@@ -72,12 +72,12 @@ export function createSiteOutput(
   {
     previous,
     entries,
-    hasThreads = true,
-  }: { previous: string; entries: number; hasThreads?: boolean },
+    usesThreads = true,
+  }: { previous: string; entries: number; usesThreads?: boolean },
 ): SiteOutput {
   const encodings = [
-    createBrotliEncoding(entries <= mostEntriesAtBest ? 10 : 7, hasThreads),
-    createGzipEncoding(hasThreads),
+    createBrotliEncoding(entries <= mostEntriesAtBest ? 10 : 7, usesThreads),
+    createGzipEncoding(usesThreads),
   ];
   const files = new Map<string, FileFacts>();
   const folders = new Set<string>();
@@ -159,7 +159,7 @@ export function hashRevision(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-function createBrotliEncoding(quality: number, hasThreads: boolean): Encoding {
+function createBrotliEncoding(quality: number, usesThreads: boolean): Encoding {
   const inThread = promisify<Buffer, BrotliOptions, Buffer>(brotliCompress);
   return {
     ending: '.br',
@@ -171,18 +171,18 @@ function createBrotliEncoding(quality: number, hasThreads: boolean): Encoding {
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       };
-      return hasThreads ? inThread(bytes, options) : brotliCompressSync(bytes, options);
+      return usesThreads ? inThread(bytes, options) : brotliCompressSync(bytes, options);
     },
     decode: promisify<Buffer, { maxOutputLength: number }, Buffer>(brotliDecompress),
   };
 }
 
-function createGzipEncoding(hasThreads: boolean): Encoding {
+function createGzipEncoding(usesThreads: boolean): Encoding {
   const inThread = promisify<Buffer, ZlibOptions, Buffer>(gzip);
   const options = { level: 9 };
   return {
     ending: '.gz',
-    encode: async (bytes) => (hasThreads ? inThread(bytes, options) : gzipSync(bytes, options)),
+    encode: async (bytes) => (usesThreads ? inThread(bytes, options) : gzipSync(bytes, options)),
     decode: promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip),
   };
 }

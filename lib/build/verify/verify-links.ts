@@ -1,4 +1,3 @@
-import { requireValue } from '@/lib/text/required';
 import { PageError, shortenForMessage } from '../output/page-error';
 import { findAttribute, type Tag } from './tag';
 
@@ -87,8 +86,7 @@ function verifyUrl({ page, tag, name, base }: Place & { name: string }, value: s
   const own = () => {
     if (!value.startsWith('/')) return [];
     if (value !== base && !value.startsWith(`${base}/`)) throw refuse(`URLs below ${base}/`);
-    const [path] = requireValue(/^[^?#]*/.exec(value), 'The pattern matches any text.');
-    return [path.slice(base.length)];
+    return [value.slice(base.length, value.search(/[?#]|$/))];
   };
   if (ORDINARY.test(value)) return own();
   const url = URL.canParse(value, HERE) ? new URL(value, HERE) : undefined;

@@ -21,13 +21,16 @@ try {
   process.exit(1);
 }
 
-const next = await startNext();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+const next = await startNext().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 const { server, reload } = createDevServer(site, next.port);
 try {
   await listen(server, Number(port));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  next.stop();
   process.exit(1);
 }
 console.log(`Daybook is at http://127.0.0.1:${port}${basePath}/ and follows every change.`);
@@ -49,9 +52,4 @@ watch(['app', 'components', 'lib'], options).on('all', async (_, path) => {
   }
 });
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => {
-    next.stop();
-    process.exit(0);
-  });
 next.ended.then((code) => process.exit(code));

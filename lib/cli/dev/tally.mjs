@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
@@ -71,20 +71,23 @@ export function readPlaywright({ stats, errors = [] }) {
 /**
  * Returns why Playwright skipped tests, each reason once with the number of tests.
  *
- * @param {string} file the report; none says nothing
+ * @param {string} file the report; a missing or damaged one gives no reasons
  * @returns {string[]}
  */
 export function listSkipReasons(file) {
-  if (!existsSync(file)) return [];
   /** @type {Map<string, number>} */
   const counts = new Map();
-  JSON.parse(readFileSync(file, 'utf8'), (_, value) => {
-    if (value?.status === 'skipped' && Array.isArray(value.annotations) && value.results) {
-      const reason = findSkipReason(value.annotations);
-      counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
-    return value;
-  });
+  try {
+    JSON.parse(readFileSync(file, 'utf8'), (_, value) => {
+      if (value?.status === 'skipped' && Array.isArray(value.annotations) && value.results) {
+        const reason = findSkipReason(value.annotations);
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+      }
+      return value;
+    });
+  } catch {
+    return []; // The tally counts such a report as a failure.
+  }
   return [...counts].map(([reason, count]) => `${count}: ${reason}`);
 }
 

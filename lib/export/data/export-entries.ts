@@ -1,8 +1,10 @@
 import { buildCatalogue, type Catalogue } from '@/lib/chronology/catalogue-index';
+import { listLineNumbers } from '@/lib/chronology/name-mentions';
 import { groupPassages } from '@/lib/chronology/passage-groups';
+import { coverLines } from '@/lib/filter/filter-row';
 import { assessEntryDay } from '@/lib/report/confidence';
 import type { Collection } from '@/lib/schema/collection';
-import type { AnnotatedEntry, LineRange, Paragraph } from '@/lib/schema/entry';
+import type { AnnotatedEntry } from '@/lib/schema/entry';
 import type { ExportedEntry } from '@/lib/schema/exported-entry';
 import type { Library } from '@/lib/schema/library';
 import type { EntryTime } from '@/lib/schema/time';
@@ -130,15 +132,4 @@ function exportNames(
   find: (id: string) => { name: string },
 ) {
   return tags.map(({ id, words }) => ({ id, name: find(id).name, lines: listLineNumbers(words) }));
-}
-
-function listLineNumbers(words: readonly { line: number }[]): number[] {
-  return [...new Set(words.map(({ line }) => line))].toSorted((a, b) => a - b);
-}
-
-function coverLines(paragraphs: readonly Paragraph[]): LineRange {
-  return [
-    Math.min(...paragraphs.map(({ lines }) => lines[0])),
-    Math.max(...paragraphs.map(({ lines }) => lines[1])),
-  ];
 }

@@ -1,8 +1,9 @@
+import { describeLines } from '@/lib/chronology/describe-accounts';
 import type { Article } from '@/lib/schema/article';
 import type { Entry, LineRange } from '@/lib/schema/entry';
 import type { Account, Point } from '@/lib/schema/event';
 import type { IssueCode } from '@/lib/schema/issue-codes';
-import { capitalise, formatLineRange, joinList } from '@/lib/wording/counts-and-lists';
+import { capitalise, formatLineRange } from '@/lib/wording/counts-and-lists';
 import { describeNearest, includesVerbatim } from './verbatim';
 
 /** Entries and texts that events refer to, by id. */
@@ -99,7 +100,7 @@ function* findPointFaults(
       const message = `\`${id}\` is quoted on “${label}” but is not one of the accounts.`;
       yield { code: 'event-cell-unknown-account', path: [...at, 'account'], message };
     } else if (!account.lines.some(([first, last]) => first <= line && line <= last)) {
-      const runs = joinList(account.lines.map(formatLineRange));
+      const runs = describeLines(account.lines);
       const message = `Line ${line} is quoted on “${label}”; the account of \`${id}\` has ${runs}.`;
       yield { code: 'event-lines-outside', path: [...at, 'line'], message };
     }

@@ -9,7 +9,7 @@ import type { NameFile } from './name-file';
 
 type Override = NameFile['overrides'][number];
 /** A fault in an override, with the path of its field. */
-type Fault = { code: 'override-unknown' | 'name-not-held'; message: string; field: PropertyKey[] };
+type Fault = { code: 'override-unknown' | 'name-not-found'; message: string; field: PropertyKey[] };
 
 /**
  * Reports corrections in a file of names that have no effect: their entry or id does not exist, or the entry
@@ -54,12 +54,12 @@ function reportNotFound(
   if (words === undefined) {
     const found = texts.flatMap((own) => quoteHits(own.text, own.line, spelled(own.text)));
     const message = `An override corrects \`${id}\` in ${where} does not contain any spelling of it.`;
-    return found.some(isMeant) ? [] : [{ code: 'name-not-held', message, field: [] }];
+    return found.some(isMeant) ? [] : [{ code: 'name-not-found', message, field: [] }];
   }
   return words.flatMap((text, place): Fault[] => {
     const message = `An override gives the words “${text}” in ${where} does not contain them.`;
     return findExactWords([text], texts).some(isMeant)
       ? []
-      : [{ code: 'name-not-held', message, field: ['words', place] }];
+      : [{ code: 'name-not-found', message, field: ['words', place] }];
   });
 }

@@ -100,7 +100,7 @@ function reportMissingExpectations(
               position,
             )
           : createIssue(
-              'name-not-held',
+              'name-not-found',
               `\`${id}\` is expected in the entry \`${entryId}\`, whose text does not contain any spelling of it.`,
               position,
             );

@@ -146,7 +146,7 @@ describe('if printed and machine-readable time differ', () => {
       kind: 'instant',
       instant: '2023-03-14T15:40:00Z',
       printed: '15:40 GMT',
-      day: { sure: 'inferred', because: expect.stringContaining('prints another clock') },
+      day: { sure: 'inferred', because: expect.stringContaining('prints a different clock') },
     });
     expect(issues).toMatchObject([{ code: 'machine-time-contradicts', line: 2 }]);
     expect(issues[0]?.message).toMatchInlineSnapshot(

@@ -72,7 +72,7 @@ describe('a name listed for an entry', () => {
   test('whose text does not have it is an error', async () => {
     const rows = `  - { id: xi, name: Xi, role: Test, party: null, expected: [${post}] }\n`;
     expect(await problemsOf(people(rows))).toEqual([
-      `catalogue/people.yaml:2:61 name-not-held: \`xi\` is expected in the entry \`${post}\`, whose text does not contain any spelling of it.`,
+      `catalogue/people.yaml:2:61 name-not-found: \`xi\` is expected in the entry \`${post}\`, whose text does not contain any spelling of it.`,
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('an override', () => {
   test.each([
     ['of an unknown entry', override('nobody', 'kuleba', 'Kyiv'), 'override-unknown'],
     ['of an unknown id', override(post, 'nobody', 'Kyiv'), 'override-unknown'],
-    ['with words one character off', override(post, 'kuleba', 'Kyivs'), 'name-not-held'],
+    ['with words one character off', override(post, 'kuleba', 'Kyivs'), 'name-not-found'],
   ])('%s is an error on its line', async (_, row, code) => {
     const [problem, ...others] = await problemsOf(people(kuleba(), row));
     expect(problem).toMatch(new RegExp(`^catalogue/people.yaml:4:\\d+ ${code}:`));
@@ -106,7 +106,7 @@ describe('an override', () => {
   ])('%s is an error on its line', async (_, row) => {
     const xi = '  - { id: xi, name: Xi, role: Test, party: null }\n';
     const [problem] = await problemsOf(people(kuleba() + xi, `  - ${row}\n`));
-    expect(problem).toMatch(/^catalogue\/people\.yaml:5:5 name-not-held: /);
+    expect(problem).toMatch(/^catalogue\/people\.yaml:5:5 name-not-found: /);
   });
 
   test('of words in the entry is no error', async () => {

@@ -167,7 +167,7 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
       'catalogue/people.yaml': `people:\n${person('kuleba', 'Dmytro Kuleba', ', variants: [Dmytro]')}${person('lubinets', 'Dmytro Lubinets', ', variants: [Dmytro]')}`,
     },
   },
-  'name-not-held': {
+  'name-not-found': {
     files: {
       'articles/example.txt': goodArticle,
       'catalogue/people.yaml': `people:\n${person('kuleba', 'Dmytro Kuleba', ', expected: [2023-03-14-1617-trt-world]')}`,

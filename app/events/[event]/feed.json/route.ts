@@ -1,6 +1,6 @@
-import { exportBesideEach } from '../../../export-files';
+import { createFileRoute } from '../../../export-files';
 
-const file = exportBesideEach('event', 'feed.json');
+const file = createFileRoute('event', 'feed.json');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;

@@ -1,6 +1,6 @@
-import { exportBesideEach } from '../../../export-files';
+import { createFileRoute } from '../../../export-files';
 
-const file = exportBesideEach('outlet', 'entries.json');
+const file = createFileRoute('outlet', 'entries.json');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;

@@ -1,6 +1,6 @@
-import { exportBesideEach } from '../../../export-files';
+import { createFileRoute } from '../../../export-files';
 
-const file = exportBesideEach('outlet', 'feed.xml');
+const file = createFileRoute('outlet', 'feed.xml');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;

@@ -1,6 +1,6 @@
-import { exportBesideEach } from '../../../export-files';
+import { createFileRoute } from '../../../export-files';
 
-const file = exportBesideEach('topic', 'entries.csv');
+const file = createFileRoute('topic', 'entries.csv');
 
 export const dynamic = 'force-static';
 export const generateStaticParams = file.generateStaticParams;

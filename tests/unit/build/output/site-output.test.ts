@@ -104,8 +104,8 @@ describe('compressed forms', () => {
 
   test('have the same bytes, whether threads make them or not', async () => {
     const forms = [];
-    for (const hasThreads of [true, false]) {
-      const output = createSiteOutput(folder, { previous, entries: 1, hasThreads });
+    for (const usesThreads of [true, false]) {
+      const output = createSiteOutput(folder, { previous, entries: 1, usesThreads });
       await output.write('index.html', text);
       await output.finish();
       forms.push([await read('index.html.br'), await read('index.html.gz')]);

@@ -84,6 +84,8 @@ test('each reason to skip is listed once, with the number of tests; a missing re
 
   expect(listSkipReasons(file)).toEqual(['2: Not here.']);
   expect(listSkipReasons(join(folder, 'missing.json'))).toEqual([]);
+  writeFileSync(file, '{"suites": [');
+  expect(listSkipReasons(file)).toEqual([]);
 });
 
 test('tests that did not run after a failure in their file say so', () => {
