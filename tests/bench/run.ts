@@ -15,6 +15,7 @@ import { loadTable } from './load';
 import { mutationTable } from './mutation';
 import { mutationScoreTable } from './mutation-scores';
 import { pageWeightTable } from './page-weight';
+import { measurePages } from './pages/measure-pages';
 import { collectionReadingTable, parseThroughputTable } from './parse-throughput';
 import { roundTripTable } from './round-trips';
 import { samplePages } from './sample-pages';
@@ -34,7 +35,9 @@ import { suggestionScoreTable } from './suggestions';
  * --sizes 1000,10000` builds generated collections of these sizes, and does nothing else; `-- --compare` has
  * Eleventy make the same documents (it is fetched from the npm registry the first time), and does nothing
  * else; with `CONTENT_DIR` those of any collection; `-- --no-build` measures the pages that are in `out/` and
- * leaves the build time out.
+ * leaves the build time out; `-- --pages FOLDER` reads the public collections of saved pages in a folder, and
+ * does nothing else: `--only htmldate` one of them, `--list day` lists the pages with a fault of that kind,
+ * `--json FILE` writes a line for each page.
  */
 const { values, positionals } = parseArgs({
   options: {
@@ -42,6 +45,10 @@ const { values, positionals } = parseArgs({
     lighthouse: { type: 'boolean' },
     load: { type: 'boolean' },
     mutation: { type: 'boolean' },
+    pages: { type: 'string' },
+    only: { type: 'string' },
+    list: { type: 'string' },
+    json: { type: 'string' },
     search: { type: 'boolean' },
     'one-in': { type: 'string' },
     'no-build': { type: 'boolean' },
@@ -53,6 +60,11 @@ const OUT = 'out';
 
 if (values.mutation) {
   console.log(`\nMutation testing\n\n${mutationTable(positionals, Number(values['one-in'] ?? 1))}`);
+  process.exit();
+}
+
+if (values.pages !== undefined) {
+  console.log(`\nSaved pages of public collections\n\n${await measurePages(values.pages, values)}`);
   process.exit();
 }
 
