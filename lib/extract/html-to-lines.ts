@@ -34,7 +34,9 @@ const voidTags = new Set(
  * @param html a page or a fragment of one
  */
 export function htmlToLines(html: string): HtmlLine[] {
-  const document = parse(measureNesting(html) > maxDepth ? flatten(html) : html, {
+  // parse5 throws at halves of surrogate pairs, which strings of JSON may have.
+  const text = html.toWellFormed();
+  const document = parse(measureNesting(text) > maxDepth ? flatten(text) : text, {
     sourceCodeLocationInfo: true,
     // The content of `<noscript>` is parsed as elements.
     scriptingEnabled: false,

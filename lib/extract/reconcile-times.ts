@@ -23,7 +23,11 @@ type MachineTimeParts = {
   offset: number | null;
 };
 
+/** The beginning of a `datetime`; `0001-01-01` and `9999-12-31` are placeholders for no time. */
+const machineDate = /^(?:19|2[0-4])\d{2}-\d{2}-\d{2}T/u;
+
 function readMachineTimeParts(datetime: string): MachineTimeParts | null {
+  if (!machineDate.test(datetime)) return null;
   const [stamp] = findStamps(datetime);
   if (stamp?.form !== 'iso' || stamp.clock === null) return null;
   const { clock, seconds, minutes } = stamp.clock;

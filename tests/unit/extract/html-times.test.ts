@@ -204,6 +204,20 @@ describe('times that are not of a post are ignored', () => {
   });
 });
 
+test.each([
+  'Published 2023-03-14T16:17:00Z',
+  '5 May 2023 2023-03-14T16:17:00Z',
+  '0001-01-01T00:00:00Z',
+  '9999-12-31T23:59:59-12:00',
+  '12023-03-14T16:17:00Z',
+])('a `datetime` that is no time of the web is not used: %s', (datetime) => {
+  const html = page(['10:00 GMT', datetime], ['09:00 GMT', datetime], ['', datetime]);
+  expect(read(html).times).toMatchObject([
+    { kind: 'local', clock: '10:00', localDay: null },
+    { kind: 'local', clock: '09:00', localDay: null },
+  ]);
+});
+
 test('every post keeps its text and its printed time, for any times', () => {
   const two = (number: number) => String(number).padStart(2, '0');
   const clock = fc.tuple(fc.nat({ max: 23 }), fc.nat({ max: 59 }));

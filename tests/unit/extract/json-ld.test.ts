@@ -68,3 +68,10 @@ test('only a date with a clock is a time, and a post without words is ignored', 
     '2023-03-14T18:17:05.250+02:00',
   ]);
 });
+
+test('halves of surrogate pairs in markup become the sign for a missing character', () => {
+  const json = `{"@type": "LiveBlogPosting", "liveBlogUpdate": [{"articleBody": "<p>One \\udc00\\udc00</p> &amp; two.", "datePublished": "2023-03-14T16:17:00Z"}]}`;
+  expect(findLiveBlog(json).blog?.updates).toEqual([
+    { printed: '2023-03-14T16:17:00Z', headline: null, body: ['One \ufffd\ufffd', '& two.'] },
+  ]);
+});
