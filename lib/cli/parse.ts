@@ -7,7 +7,7 @@ import { findWrongFlag, refuse, runCommand } from './run-command';
 const usage = `Usage: npm run parse -- [--json] [--outlet NAME] [--published YYYY-MM-DD] [--zone ZONE] [--url URL] FILE…
 FILE may be - for standard input.`;
 
-/** `npm run parse`: shows how files are parsed; exit 0 if each could be read as text. */
+/** `npm run parse`: shows how files are parsed; exit 0 if each could be read. */
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   if (positionals.length === 0) return refuse('No file was given.', usage);
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
         )
       : parsed.map((file) => describeParsedFile(file)).join('\n\n'),
   );
-  return parsed.every(({ isText }) => isText) ? 0 : 1;
+  return parsed.every(({ isRead }) => isRead) ? 0 : 1;
 }
 
 function readArguments() {

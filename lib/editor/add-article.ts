@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { extractText } from '@/lib/extract/extract-text';
 import { decodeBytes, readTextFile } from '@/lib/extract/read-text';
 import { type SplitFile, splitFrontMatter } from '@/lib/extract/split-front-matter';
+import { catchDefect } from '@/lib/load/catch-defect';
 import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { readFrontMatter } from '@/lib/load/front-matter';
 import {
@@ -75,6 +76,16 @@ export function readNewArticle(source: string | Uint8Array): {
  * @param content the file, with or without front matter
  */
 export function proposeArticle(
+  file: string,
+  content: string,
+  input: InputFacts,
+  context: CollectionContext,
+): Proposal {
+  const { value, issue } = catchDefect(() => propose(file, content, input, context));
+  return issue === null ? value : { kind: 'refused', reasons: [asSentence(issue)] };
+}
+
+function propose(
   file: string,
   content: string,
   input: InputFacts,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { readTextFile } from '@/lib/extract/read-text';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
-import { listArticlePaths } from '@/lib/load/content-bytes';
 import { hashSha256 } from '@/lib/load/library-snapshot';
+import { listArticlePaths } from '@/lib/load/list-articles';
 import { makeShingles, measureSimilarity, type Shingles } from './text-similarity';
 
 /** Minimum similarity of two copies of the same page. */

@@ -7,7 +7,9 @@ import {
   type UnknownName,
 } from '@/lib/annotate/names/find-unknown-names';
 import { readTextFile } from '@/lib/extract/read-text';
-import { listArticlePaths, resolveContentFolder } from '@/lib/load/content-bytes';
+import { catchDefect } from '@/lib/load/catch-defect';
+import { resolveContentFolder } from '@/lib/load/content-bytes';
+import { listArticlePaths } from '@/lib/load/list-articles';
 import { readArticle } from '@/lib/load/read-article';
 import {
   readSettingsAndCatalogue,
@@ -40,7 +42,9 @@ export function listUnknownNames(files: readonly string[]): {
       : listArticlePaths(folder).map((file) => ({ file, path: join(folder, file) }));
   const read = paths.map(({ file, path }) => {
     const { text, foreignBytes } = readTextFile(path);
-    return { file, texts: text === null ? null : readTexts(file, text, foreignBytes, content) };
+    const texts =
+      text === null ? null : catchDefect(() => readTexts(file, text, foreignBytes, content)).value;
+    return { file, texts };
   });
   const found = findUnknownNames(
     read.flatMap(({ texts }) => texts ?? []),

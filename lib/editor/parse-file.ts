@@ -1,5 +1,6 @@
 import { decodeBytes, readTextFile } from '@/lib/extract/read-text';
 import { makeAnnotationCatalogue } from '@/lib/load/annotation-catalogue';
+import { catchDefect } from '@/lib/load/catch-defect';
 import { resolveContentFolder } from '@/lib/load/content-bytes';
 import {
   type ExternalFacts,
@@ -59,8 +60,8 @@ type AnnotatedReport = Omit<ParseReport, 'entries'> & {
 export type ParsedFile<Report = ParseReport> = {
   report: Report;
   furniture: Furniture[];
-  /** False if the file could not be read as text. */
-  isText: boolean;
+  /** False if the file could not be read. */
+  isRead: boolean;
 };
 
 /** Facts given on the command line; the outlet by any of its names. */
@@ -79,19 +80,24 @@ export function parseFile(
   const file = typeof source === 'string' ? source : '-';
   const decoded = typeof source === 'string' ? readTextFile(source) : decodeBytes(source);
   const { text, issues, foreignBytes } = decoded;
-  if (text === null) {
-    const report = { file, article: null, entries: [], setAside: [], issues };
-    return { report, furniture: [], isText: false };
-  }
+  if (text === null) return refuse(file, issues);
   const outlet = facts.outlet == null ? null : resolveOutletId(facts.outlet, outlets);
-  const read = readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes });
-  const parsed = markFlag(toParsedFile(file, read, issues), read);
-  const annotations = reportAnnotations(read, makeAnnotationCatalogue(content));
-  const entries = parsed.report.entries.map((entry, index) => ({
-    ...entry,
-    ...requireValue(annotations[index], 'Every entry has been annotated.'),
-  }));
-  return { ...parsed, report: { ...parsed.report, entries } };
+  const { value, issue } = catchDefect(() => {
+    const read = readArticle(text, outlets, { ...facts, outlet }, { name: file, foreignBytes });
+    const parsed = markFlag(toParsedFile(file, read, issues), read);
+    const annotations = reportAnnotations(read, makeAnnotationCatalogue(content));
+    const entries = parsed.report.entries.map((entry, index) => ({
+      ...entry,
+      ...requireValue(annotations[index], 'Every entry has been annotated.'),
+    }));
+    return { ...parsed, report: { ...parsed.report, entries } };
+  });
+  return issue === null ? value : refuse(file, [...issues, issue]);
+}
+
+function refuse(file: string, issues: Issue[]): ParsedFile<AnnotatedReport> {
+  const report = { file, article: null, entries: [], setAside: [], issues };
+  return { report, furniture: [], isRead: false };
 }
 
 /**
@@ -121,7 +127,7 @@ export function toParsedFile(
       ...item,
       lines: toFileLines(item.lines, read),
     })),
-    isText: true,
+    isRead: true,
   };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type FileBytes, readBytes } from '@/lib/extract/read-text';
+import { listArticleItems, refuseSpecialFile } from './list-articles';
 
 /** Files of settings and catalogue, below the content folder. */
 export const settingsFiles = {
@@ -26,7 +27,10 @@ export type ContentBytes = {
   folder: string;
   /** Files of settings and catalogue by path below the folder; a missing one is an issue. */
   settings: ReadonlyMap<string, HashedFile>;
-  /** Article files by path below the folder, sorted, so that reading order never matters. */
+  /**
+   * Article files by path below the folder, sorted, so that reading order never matters; items that are not
+   * read are among them with their issues.
+   */
   articles: ReadonlyMap<string, HashedFile>;
   /** SHA-256 of all paths and bytes. */
   hash: string;
@@ -44,24 +48,27 @@ export function resolveContentFolder(): string {
  */
 export function readContentBytes(folder: string): ContentBytes {
   const settings = readFiles(folder, Object.values(settingsFiles));
-  const articles = readFiles(folder, listArticlePaths(folder));
+  const articles = new Map(
+    listArticleItems(folder).map(({ path, issue }) => [
+      path,
+      issue === null ? readFile(folder, path) : addHash({ issue, isMissing: false }),
+    ]),
+  );
   return { folder, settings, articles, hash: hashFiles([...settings, ...articles]) };
 }
 
 /** Reads files below a folder, with their hashes. */
 export function readFiles(folder: string, paths: readonly string[]): Map<string, HashedFile> {
-  return new Map(
-    paths.map((path) => {
-      const file = readBytes(join(folder, path));
-      return [path, { ...file, hash: hashFile(file) }];
-    }),
-  );
+  return new Map(paths.map((path) => [path, readFile(folder, path)]));
 }
 
-/** Lists the paths of all article files below the content folder, sorted. */
-export function listArticlePaths(folder: string): string[] {
-  return listPathsBelow(folder, 'articles').filter(
-    (path) => !path.slice(path.lastIndexOf('/') + 1).startsWith('.'),
+function readFile(folder: string, path: string): HashedFile {
+  const full = join(folder, path);
+  const stats = statSync(full, { throwIfNoEntry: false });
+  // A folder is refused by reading it.
+  const isSpecial = stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  return addHash(
+    isSpecial ? { issue: refuseSpecialFile(path), isMissing: false } : readBytes(full),
   );
 }
 
@@ -93,8 +100,9 @@ export function hashFiles(files: Iterable<[path: string, file: HashedFile]>): st
   return sum.digest('hex');
 }
 
-function hashFile(file: FileBytes): string {
-  return createHash('sha256')
+function addHash(file: FileBytes): HashedFile {
+  const hash = createHash('sha256')
     .update('bytes' in file ? file.bytes : `unreadable: ${file.issue.message}`)
     .digest('hex');
+  return { ...file, hash };
 }

@@ -9,7 +9,8 @@ import { formatExcerpt, toPrintable } from './excerpt';
  * @param folder content folder that the issues' file names are relative to
  */
 export function describeProblems(issues: readonly FileIssue[], folder: string): Problem[] {
-  const files = new Set(issues.map(({ file }) => file));
+  // Something without lines may be a pipe, which must not be opened.
+  const files = new Set(issues.filter(({ line }) => line !== null).map(({ file }) => file));
   const lines = new Map(
     [...files].map((file) => {
       const { text } = readTextFile(join(folder, file));

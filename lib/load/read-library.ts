@@ -2,13 +2,15 @@ import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { findUnknownOverrides } from '@/lib/annotate/topics/topic-overrides';
 import { listDaysInRange } from '@/lib/calendar/day-arithmetic';
 import { sortEntries } from '@/lib/chronology/sort-entries';
-import { decodeFile } from '@/lib/extract/read-text';
+import { decodeFile, type FileBytes } from '@/lib/extract/read-text';
+import type { Article } from '@/lib/schema/article';
+import type { Outlet } from '@/lib/schema/catalogue';
 import type { Permalinks } from '@/lib/schema/collection';
 import type { AnnotatedEntry, Entry } from '@/lib/schema/entry';
-import { createIssue } from '@/lib/schema/issue';
+import { createIssue, type Issue } from '@/lib/schema/issue';
 import type { FileIssue, Library } from '@/lib/schema/library';
-import { requireValue } from '@/lib/text/required';
 import { makeAnnotationCatalogue } from './annotation-catalogue';
+import { catchDefect } from './catch-defect';
 import { checkAttributions } from './checks/check-attributions';
 import { checkChanges } from './checks/check-changes';
 import { checkDays } from './checks/check-days';
@@ -32,7 +34,7 @@ export type LibraryReading = {
   issues: FileIssue[];
 };
 
-/** An article file after reading; `found` is null when its bytes are not text. */
+/** An article file after reading; `found` is null when it could not be read. */
 type FileReading = { file: string; found: ReadArticle | null; issues: FileIssue[] };
 
 /** Results that the next reading reuses for files that have not changed. */
@@ -70,13 +72,14 @@ export function parseLibrary(bytes: ContentBytes, memo = createMemo()): LibraryR
     ),
   );
   const entries = sortEntries(finished.entries);
-  const annotated = annotate(entries, content, memo);
+  const { annotated, issues: defects } = annotate(entries, content, memo, finished.articles);
   const { articles } = finished;
   const issues = [
     ...content.issues,
     // Articles first: an entry that is missing because of an error in its article is many errors below.
     ...files.flatMap((file) => file.issues),
     ...finished.issues,
+    ...defects,
     ...checkDays(entries, content.collection, articles, files),
     ...checkNames(annotated, content),
     ...checkParties(content),
@@ -132,24 +135,39 @@ function readArticles(
   memo.articles.retain(new Set(articles.keys()));
   return [...articles].map(([file, bytes]) =>
     memo.articles.findOrMake(file, [bytes.hash, outletsHash], () => {
-      const { text, issues, foreignBytes } = decodeFile(bytes);
-      // A file with a fault of its own bytes is reported, not parsed.
-      const found =
-        text === null || issues.length > 0
-          ? null
-          : readArticle(text, outlets, undefined, { name: file, foreignBytes });
-      const all = [...issues, ...(found?.issues ?? [])];
-      return { file, found, issues: all.map((item) => ({ ...item, file })) };
+      const { value: found, issue } = catchDefect(() => readFile(file, bytes, outlets));
+      const issues = issue === null ? found.issues : [issue];
+      return {
+        file,
+        found: found?.read ?? null,
+        issues: issues.map((item) => ({ ...item, file })),
+      };
     }),
   );
 }
 
-/** Annotates entries, and reuses the annotations of those whose text and catalogue have not changed. */
+/** Reads one article file. One with a fault of its own bytes is reported, not parsed. */
+function readFile(
+  name: string,
+  bytes: FileBytes,
+  outlets: readonly Outlet[],
+): { read: ReadArticle | null; issues: Issue[] } {
+  const { text, issues, foreignBytes } = decodeFile(bytes);
+  if (text === null || issues.length > 0) return { read: null, issues };
+  const read = readArticle(text, outlets, undefined, { name, foreignBytes });
+  return { read, issues: read.issues };
+}
+
+/**
+ * Annotates entries, and reuses the annotations of those whose text and catalogue have not changed. If it
+ * fails, the entries of the articles that it fails at are left out, with an issue.
+ */
 function annotate(
   entries: readonly Entry[],
   content: SettingsAndCatalogue,
   { entries: memo }: ReadingMemo,
-): AnnotatedEntry[] {
+  articles: readonly Article[],
+): { annotated: AnnotatedEntry[]; issues: FileIssue[] } {
   // Annotation reads nothing else of an entry; the rest, such as the id of its article, may change.
   const keyOf = ({ kind, headline, body, source }: Entry) => [
     content,
@@ -158,13 +176,25 @@ function annotate(
     body,
     source.outlet,
   ];
+  const catalogue = makeAnnotationCatalogue(content);
+  const keepAll = (changed: readonly Entry[]) =>
+    catchDefect(() => {
+      if (changed.length === 0) return;
+      for (const entry of annotateEntries(changed, catalogue))
+        memo.keep(entry.id, keyOf(entry), entry);
+    }).issue;
   const changed = entries.filter((entry) => memo.find(entry.id, keyOf(entry)) === undefined);
-  if (changed.length > 0)
-    for (const entry of annotateEntries(changed, makeAnnotationCatalogue(content)))
-      memo.keep(entry.id, keyOf(entry), entry);
+  const issues =
+    keepAll(changed) === null
+      ? []
+      : articles.flatMap(({ id, file }) => {
+          const issue = keepAll(changed.filter(({ source }) => source.article === id));
+          return issue === null ? [] : [{ ...issue, file }];
+        });
   memo.retain(new Set(entries.map(({ id }) => id)));
-  return entries.map((entry) => ({
-    ...requireValue(memo.find(entry.id, keyOf(entry)), 'Every entry has been annotated.'),
-    ...entry,
-  }));
+  const annotated = entries.flatMap((entry) => {
+    const annotations = memo.find(entry.id, keyOf(entry));
+    return annotations === undefined ? [] : [{ ...annotations, ...entry }];
+  });
+  return { annotated, issues };
 }

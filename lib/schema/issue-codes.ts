@@ -10,6 +10,17 @@ export const issueCodes = {
     means: 'The file cannot be read.',
     remedy: 'Check that the file exists and that you have permission to read it.',
   },
+  'file-skipped': {
+    severity: 'warning',
+    means: 'Something among the articles is not read, because it is hidden or a symbolic link.',
+    remedy: 'Put an ordinary file in its place, or delete it.',
+  },
+  'reading-stopped': {
+    severity: 'error',
+    means: 'Daybook stopped reading the file because of a defect of its own.',
+    remedy:
+      'Report the file and this message to the maintainers. Until the defect is fixed, save the article’s text as a plain text file.',
+  },
   'file-not-text': {
     severity: 'error',
     means:

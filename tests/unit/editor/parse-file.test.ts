@@ -41,8 +41,8 @@ describe('a file on the command line', () => {
   });
 
   test('that is not text is reported, and counts as unreadable', async () => {
-    const { report, isText } = parseFile(new Uint8Array([0]), {});
-    expect(isText).toBe(false);
+    const { report, isRead } = parseFile(new Uint8Array([0]), {});
+    expect(isRead).toBe(false);
     expect(report).toMatchObject({ article: null, issues: [{ code: 'file-not-text' }] });
   });
 

@@ -250,8 +250,8 @@ describe('a page that is not UTF-8', () => {
   test.each(['x-martian', 'shift_jis'])(
     'is an error if the declaration is wrong: %s',
     async (label) => {
-      const { report, isText } = parseFile(Buffer.concat([page(label), Buffer.from([0xff])]), {});
-      expect(isText).toBe(false);
+      const { report, isRead } = parseFile(Buffer.concat([page(label), Buffer.from([0xff])]), {});
+      expect(isRead).toBe(false);
       expect(report.issues.map(({ code }) => code)).toEqual(['encoding-unknown']);
     },
   );

@@ -1,3 +1,5 @@
+import { catchDefect } from '@/lib/load/catch-defect';
+import type { Issue } from '@/lib/schema/issue';
 import type { IssueCode } from '@/lib/schema/issue-codes';
 import { goodArticle, goodFrontMatter } from './content-folder';
 
@@ -9,6 +11,8 @@ type IssueExample = {
   files: Record<string, string | Uint8Array | null>;
   /** Text that `lib/schema/issues.md` shows instead of files that people cannot read. */
   shown?: string;
+  /** Provokes the issue if no file does. */
+  provoke?: () => Issue | null;
 };
 
 const dated = 'March 14, 2023\n';
@@ -66,6 +70,18 @@ const grain = '  - { id: grain, label: Grain, description: It., variants: [grain
  */
 export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
   'file-unreadable': { files: { 'collection.yaml': null }, shown: '(no file collection.yaml)' },
+  'file-skipped': {
+    files: { 'articles/.example.txt': goodArticle },
+    shown: '(a file `articles/.example.txt`)',
+  },
+  'reading-stopped': {
+    files: {},
+    shown: '(none: every file that shows a defect is a reason to fix it)',
+    provoke: () =>
+      catchDefect(() => {
+        throw new RangeError('Invalid time value');
+      }).issue,
+  },
   'file-not-text': {
     files: { 'articles/example.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]) },
     shown: '(a picture: the bytes 89 50 4E 47 0D 0A …)',

@@ -39,8 +39,10 @@ ${exampleOf(code)}
 
 /** Returns the messages that a code's example provokes, without the path of the temporary folder. */
 export async function messagesOf(code: IssueCode): Promise<string[]> {
-  const { all, folder } = await readContent(issueExamples[code].files);
-  return all
+  const { files, provoke } = issueExamples[code];
+  const { all, folder } = await readContent(files);
+  const provoked = provoke?.() ?? null;
+  return [...all, ...(provoked === null ? [] : [provoked])]
     .filter((found) => found.code === code)
     .map(({ message }) => message.replaceAll(folder, 'content'));
 }
