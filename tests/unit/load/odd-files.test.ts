@@ -33,7 +33,7 @@ function read() {
   };
 }
 
-describe('what is no ordinary file is reported, and the other files are read', () => {
+describe('anything but an ordinary file is reported, and the other files are read', () => {
   test('a pipe among the articles', () => {
     execFileSync('mkfifo', [inArticles('pipe.txt')]);
     expect(read()).toEqual({
