@@ -1,3 +1,4 @@
+import type { GivenRoles } from '@/lib/parse/layout/given-layout';
 import type { SetAside } from '@/lib/schema/article';
 import { createIssue, type Issue } from '@/lib/schema/issue';
 import { addPageTimes } from './add-page-times';
@@ -7,6 +8,7 @@ import { settleReasons } from './furniture-elements';
 import { type HtmlLine, isSentence } from './html-line';
 import { findScripts } from './html-scripts';
 import { findLiveBlog, type LiveBlog } from './json-ld';
+import { indexJsonStrings } from './json-strings';
 import { findMissingLines, listLiveBlogLines, mergeLiveBlogTimes } from './live-blog-lines';
 import { selectMainLines } from './select-main-lines';
 import { substituteTimes, type TimeSubstitution } from './substitute-times';
@@ -23,6 +25,8 @@ export type ExtractedText = {
   substitutions: readonly TimeSubstitution[];
   /** Lines to set aside: furniture, and times of other stories. */
   setAside: SetAside[];
+  /** The roles of the lines if structured data states them; otherwise the parser finds them. */
+  roles: GivenRoles | null;
   /** Returns the line of the content on which a line of the text begins (both from 1). */
   sourceLine: (line: number) => number;
   /** Issues with lines of the content. */
@@ -65,18 +69,23 @@ function splitAtBreaks(content: string): ExtractedText {
 
 function fromJson(content: string): ExtractedText {
   const found = findLiveBlog(content);
-  if (found.blog !== null)
-    return fromLines(
-      listBlogLines(found.blog, content, 1),
-      'json-ld',
-      reportUntimed(found.blog, 1),
-    );
-  const issues = [
-    found.fault === 'broken'
-      ? createIssue('json-broken', `The file is not JSON: ${found.because}.`)
-      : createIssue('json-not-live-blog', `The file is JSON, but ${found.because}.`),
-  ];
-  return fromLines([], 'json-ld', issues);
+  if (found.blog === null) {
+    const issue =
+      found.fault === 'broken'
+        ? createIssue('json-broken', `The file is not JSON: ${found.because}.`)
+        : createIssue('json-not-live-blog', `The file is JSON, but ${found.because}.`);
+    return fromLines([], 'json-ld', [issue]);
+  }
+  const issues =
+    found.blog.updates.length === 0
+      ? [
+          createIssue(
+            'json-not-live-blog',
+            'The file is JSON, but its `LiveBlogPosting` has no posts.',
+          ),
+        ]
+      : reportUntimed(found.blog, 1);
+  return fromBlog(found.blog, content, 1, issues);
 }
 
 function fromHtml(content: string): ExtractedText {
@@ -91,10 +100,10 @@ function fromHtml(content: string): ExtractedText {
       const missing = findMissingLines(blog, page);
       issues.push(...reportUntimed(blog, line), ...reportIncomplete(missing));
       return missing.length === 0
-        ? fromLines(listBlogLines(blog, text, line), 'json-ld', issues)
+        ? fromBlog(blog, text, line, issues)
         : fromPage(mergeLiveBlogTimes(blog, main), issues);
     }
-    if (fault === 'invalid' || (fault === 'broken' && text.includes('LiveBlogPosting'))) {
+    if (fault === 'broken' && text.includes('LiveBlogPosting')) {
       issues.push(
         createIssue(
           'structured-data-broken',
@@ -130,31 +139,47 @@ function fromPage(page: readonly HtmlLine[], issues: readonly Issue[]): Extracte
   };
 }
 
-/** Returns the lines of a live blog; the lines of a post get the position of its time in the JSON. */
-function listBlogLines(blog: LiveBlog, json: string, jsonStartsOn: number): HtmlLine[] {
-  let at = 0;
-  let sourceLine = jsonStartsOn;
-  return listLiveBlogLines(blog).map((text) => {
-    const found = json.indexOf(`"${text}"`, at);
-    if (found !== -1) {
-      sourceLine += json.slice(at, found).split('\n').length - 1;
-      at = found;
-    }
-    return { text, sourceLine, isTitle: false };
+/** Makes the text of a live blog, whose lines have known roles. */
+function fromBlog(
+  blog: LiveBlog,
+  json: string,
+  jsonStartsOn: number,
+  issues: Issue[],
+): ExtractedText {
+  const { texts, roles } = listLiveBlogLines(blog);
+  const findString = indexJsonStrings(json);
+  let place = { at: 0, line: 1 };
+  const lines = texts.map((text) => {
+    // Text with markup is no string of the data: it counts as on the line of the string before it.
+    place = findString(text, place.at) ?? place;
+    return { text, sourceLine: jsonStartsOn + place.line - 1, isTitle: false };
   });
+  const toLine = (number: number) => toJoinedLine(number - 1);
+  const toLineOrNull = (number: number | null) => (number === null ? null : toLine(number));
+  return {
+    ...fromLines(lines, 'json-ld', issues),
+    roles: {
+      title: toLineOrNull(roles.title),
+      pageTimes: roles.pageTimes.map(toLine),
+      posts: roles.posts.map(({ time, headline, lines: [first, last] }) => ({
+        time: toLineOrNull(time),
+        headline: toLineOrNull(headline),
+        lines: [toLine(first), toLine(last)],
+      })),
+    },
+  };
 }
 
-function reportUntimed({ updates }: LiveBlog, line: number): Issue[] {
-  const count = updates.filter(({ printed }) => printed === null).length;
-  return count === 0
-    ? []
-    : [
-        createIssue(
-          'structured-data-incomplete',
-          `${count} of ${updates.length} posts in the structured data have no time; their text is above the others.`,
-          { line },
-        ),
-      ];
+function reportUntimed({ updates, emptyUpdates }: LiveBlog, line: number): Issue[] {
+  const untimed = updates.filter(({ printed }) => printed === null).length;
+  const all = updates.length + emptyUpdates;
+  const faults = [
+    ...(untimed === 0 ? [] : [`${untimed} of ${all} posts in the structured data have no time`]),
+    ...(emptyUpdates === 0
+      ? []
+      : [`${emptyUpdates} of ${all} posts in the structured data are empty`]),
+  ];
+  return faults.map((fault) => createIssue('structured-data-incomplete', `${fault}.`, { line }));
 }
 
 function reportIncomplete(missing: readonly HtmlLine[]): Issue[] {
@@ -191,6 +216,6 @@ function toJoinedLine(index: number): number {
 
 function keepPlain(
   text: string,
-): Pick<ExtractedText, 'text' | 'readAs' | 'substitutions' | 'setAside'> {
-  return { text, readAs: text, substitutions: [], setAside: [] };
+): Pick<ExtractedText, 'text' | 'readAs' | 'substitutions' | 'setAside' | 'roles'> {
+  return { text, readAs: text, substitutions: [], setAside: [], roles: null };
 }

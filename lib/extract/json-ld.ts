@@ -1,33 +1,13 @@
-import { z } from 'zod';
+import { findStamps } from '@/lib/parse/stamps/find-stamps';
+import { collapseWhiteSpace } from './collapse-white-space';
 import { htmlToLines } from './html-to-lines';
-
-/** One value or a list of values, which are equivalent in JSON-LD. */
-const makeListSchema = <T extends z.ZodType>(item: T) =>
-  z.union([z.array(item), item.transform((one) => [one])]);
-
-const words = z.string().optional();
-
-/** The properties of a post that are read; there may be others. */
-const updateSchema = z.object({
-  headline: words,
-  articleBody: words,
-  text: words,
-  datePublished: words,
-});
-
-/** The properties of a schema.org `LiveBlogPosting` that are read. */
-const liveBlogSchema = z.object({
-  headline: words,
-  datePublished: words,
-  dateModified: words,
-  coverageStartTime: words,
-  liveBlogUpdate: makeListSchema(updateSchema).default([]),
-});
 
 /** A post of a live blog in structured data. */
 export type Update = {
-  /** ISO 8601, as printed; null when the data has no date with a clock. */
+  /** Its date with a clock, as printed; null when the data has none. */
   printed: string | null;
+  /** Its date as printed, if that has no clock or cannot be read. */
+  otherDate: string | null;
   headline: string | null;
   /** Paragraphs without markup. */
   body: string[];
@@ -38,20 +18,27 @@ export type LiveBlog = {
   headline: string | null;
   /** Labelled times of the page, as printed. */
   stamps: string[];
+  /** Paragraphs of the blog's own text that are in no post. */
+  opening: string[];
   updates: Update[];
+  /** Number of posts that have neither date nor words. */
+  emptyUpdates: number;
 };
 
 /** The result of looking for a live blog: the blog, or the reason why there is none. */
 export type FoundLiveBlog =
   | { blog: LiveBlog; fault: null }
-  | { blog: null; fault: 'broken' | 'absent' | 'invalid'; because: string };
+  | { blog: null; fault: 'broken' | 'absent'; because: string };
 
-const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u;
+type DataObject = Readonly<Record<string, unknown>>;
+
 const looksLikeHtml = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/iu;
+/** The years of news on the web; `0001-01-01` and `9999-12-31` are placeholders for no date. */
+const yearOfNews = /(?<!\d)(?:19|2[0-4])\d{2}(?!\d)/u;
 
 /**
- * Finds the live blog in JSON-LD: the object itself, in a list, in `@graph`, or as a property of
- * another object.
+ * Finds the live blog in JSON-LD: the object itself, in a list, in `@graph`, or as a property of another
+ * object. A page may have the same blog more than once, for each of its layouts: every post counts once.
  */
 export function findLiveBlog(json: string): FoundLiveBlog {
   let value: unknown;
@@ -61,69 +48,136 @@ export function findLiveBlog(json: string): FoundLiveBlog {
     const because = error instanceof Error ? error.message : String(error);
     return { blog: null, fault: 'broken', because };
   }
-  const posting = findPosting(value);
-  if (posting === null) {
-    return { blog: null, fault: 'absent', because: 'it has no `LiveBlogPosting`' };
-  }
-  const result = liveBlogSchema.safeParse(posting);
-  if (!result.success) {
-    const [problem] = result.error.issues;
-    const because = `\`${problem?.path.join('.')}\`: ${problem?.message}`;
-    return { blog: null, fault: 'invalid', because };
-  }
-  return { blog: toLiveBlog(result.data), fault: null };
+  const { postings, byId } = findPostings(value);
+  return postings.length === 0
+    ? { blog: null, fault: 'absent', because: 'it has no `LiveBlogPosting`' }
+    : { blog: toLiveBlog(postings, byId), fault: null };
 }
 
-function findPosting(root: unknown): object | null {
+/** Finds all live blogs, and the objects that others may refer to by their `@id`. */
+function findPostings(root: unknown): {
+  postings: DataObject[];
+  byId: ReadonlyMap<string, DataObject>;
+} {
+  const postings: DataObject[] = [];
+  const byId = new Map<string, DataObject>();
   const open = [root];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (isObject(value)) {
+      if (isLiveBlog(value)) postings.push(value);
+      const { '@id': id } = value;
+      // A reference has no property but its `@id`.
+      if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id))
+        byId.set(id, value);
+    }
     if (typeof value !== 'object' || value === null) continue;
-    if (isLiveBlog(value)) return value;
     for (const part of Object.values(value).toReversed()) open.push(part);
   }
-  return null;
+  return { postings, byId };
 }
 
-function isLiveBlog(value: object): boolean {
-  if (!('@type' in value)) return false;
-  const type = value['@type'];
-  const types: unknown[] = Array.isArray(type) ? type : [type];
-  return types.some(
-    (one) =>
-      typeof one === 'string' &&
-      /^(?:https?:\/\/schema\.org\/|schema:)?LiveBlogPosting$/u.test(one),
+function isObject(value: unknown): value is DataObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isLiveBlog(value: DataObject): boolean {
+  return listValues(value['@type']).some(
+    (type) =>
+      typeof type === 'string' &&
+      /^(?:https?:\/\/schema\.org\/|schema:)?LiveBlogPosting$/u.test(type),
   );
 }
 
-function toLiveBlog(data: z.output<typeof liveBlogSchema>): LiveBlog {
-  const stamps: [string, string | undefined][] = [
-    ['Published', data.datePublished ?? data.coverageStartTime],
-    ['Updated', data.dateModified],
-  ];
+/** Returns the values of a property: in JSON-LD, one value and a list of one are the same. */
+function listValues(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function toLiveBlog(
+  postings: readonly DataObject[],
+  byId: ReadonlyMap<string, DataObject>,
+): LiveBlog {
+  const [main = {}] = postings;
+  const first = (name: string) =>
+    postings.map((posting) => readText(posting, name)).find((text) => text !== '') ?? '';
+  const stamps = [
+    ['Published', readText(main, 'datePublished') || readText(main, 'coverageStartTime')],
+    ['Updated', readText(main, 'dateModified')],
+  ] as const;
+  const all = postings.flatMap((posting) =>
+    listValues(posting['liveBlogUpdate']).map((update) => toUpdate(update, byId)),
+  );
+  const updates = postings.length === 1 ? all : removeCopies(all);
+  const known = new Set(updates.flatMap(({ headline, body }) => [headline, ...body]));
   return {
-    headline: toOneLine(data.headline),
+    headline: toOneLine(first('headline') || first('name')),
     stamps: stamps.flatMap(([label, printed]) =>
-      printed !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(printed) ? [`${label}: ${printed}`] : [],
+      /^\d{4}-\d{2}-\d{2}/u.test(printed) && yearOfNews.test(printed)
+        ? [`${label}: ${printed}`]
+        : [],
     ),
-    updates: data.liveBlogUpdate.flatMap((update) => {
-      const headline = toOneLine(update.headline);
-      const body = splitParagraphs(update.articleBody ?? update.text ?? '');
-      const printed = update.datePublished?.trim() ?? '';
-      if (headline === null && body.length === 0) return [];
-      return [
-        {
-          printed: dateTime.test(printed) ? printed : null,
-          headline,
-          // Some sites begin the body with the headline.
-          body: body[0] === headline ? body.slice(1) : body,
-        },
-      ];
-    }),
+    opening: splitParagraphs(first('articleBody')).filter((text) => !known.has(text)),
+    updates: updates.filter((update) => !isEmpty(update)),
+    emptyUpdates: updates.filter(isEmpty).length,
   };
 }
 
-function toOneLine(text: string | undefined): string | null {
-  return splitParagraphs(text ?? '').join(' ') || null;
+function isEmpty({ printed, otherDate, headline, body }: Update): boolean {
+  return printed === null && otherDate === null && headline === null && body.length === 0;
+}
+
+function removeCopies(updates: readonly Update[]): Update[] {
+  return [...new Map(updates.map((update) => [JSON.stringify(update), update])).values()];
+}
+
+function toUpdate(value: unknown, byId: ReadonlyMap<string, DataObject>): Update {
+  const post = typeof value === 'string' ? { text: value } : value;
+  const read = (name: string) => (isObject(post) ? readText(withReference(post, byId), name) : '');
+  const [printed = ''] = read('datePublished').split('\n').map(collapseWhiteSpace);
+  const headline = toOneLine(read('headline') || read('name'));
+  const body = splitParagraphs(read('articleBody') || read('text') || read('description'));
+  const isTime = isFullTime(printed);
+  return {
+    printed: isTime ? printed : null,
+    otherDate: isTime || printed === '' ? null : printed,
+    headline,
+    // Some sites begin the body with the headline.
+    body: body[0] === headline ? body.slice(1) : body,
+  };
+}
+
+/** Returns an object with the properties of the one that its `@id` refers to. */
+function withReference(value: DataObject, byId: ReadonlyMap<string, DataObject>): DataObject {
+  const { '@id': id } = value;
+  return typeof id === 'string' ? { ...byId.get(id), ...value } : value;
+}
+
+/** Returns whether a text is a date with its year and a clock, and nothing else. */
+function isFullTime(text: string): boolean {
+  const [stamp] = findStamps(text);
+  return (
+    yearOfNews.test(text) &&
+    stamp?.clock != null &&
+    stamp.date?.year != null &&
+    stamp.start === 0 &&
+    stamp.end === text.length
+  );
+}
+
+/** Returns the text of a property; the parts of a list are its paragraphs. Empty if it has none. */
+function readText(value: DataObject, name: string): string {
+  return listValues(value[name])
+    .flatMap((part) => {
+      const text = isObject(part) ? part['@value'] : part;
+      return typeof text === 'string' || typeof text === 'number' ? [String(text)] : [];
+    })
+    .join('\n')
+    .trim();
+}
+
+function toOneLine(text: string): string | null {
+  return splitParagraphs(text).join(' ') || null;
 }
 
 function splitParagraphs(text: string): string[] {

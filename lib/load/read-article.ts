@@ -61,6 +61,7 @@ export function readArticle(
   const zone = value?.zone ?? given?.zone ?? null;
   const read = parseArticle({
     text: source.readAs,
+    roles: source.roles,
     sha256: createHash('sha256')
       .update(
         origin.foreignBytes === undefined

@@ -9,12 +9,14 @@ import type { ArticleFacts } from './facts';
 import type { Layout } from './layout/article-layout';
 import { classifyBlocks } from './layout/classify-blocks';
 import { finishLayout } from './layout/finish-layout';
+import { type GivenRoles, layOutGiven } from './layout/given-layout';
+import type { Convention } from './outlets/convention';
 import { pickConvention } from './outlets/pick-convention';
 import { stripTitleFrame } from './outlets/republishers';
 import { findMarkers } from './posts/find-markers';
 import { splitSharedLines } from './posts/split-shared-lines';
-import { toBlocks } from './text/blocks';
-import { splitLines } from './text/split-lines';
+import { type Block, toBlocks } from './text/blocks';
+import { type Line, splitLines } from './text/split-lines';
 
 /** An article's text, and the facts given for it. */
 export type ArticleInput = {
@@ -23,6 +25,8 @@ export type ArticleInput = {
   /** SHA-256 of the text's bytes, in hexadecimal. */
   sha256: string;
   facts: ArticleFacts;
+  /** The roles of the lines, if the source states them. */
+  roles?: GivenRoles | null;
 };
 
 /**
@@ -32,16 +36,16 @@ export type ArticleInput = {
  *   conventions cannot pass by them
  */
 export function parseArticle(
-  { text, sha256, facts }: ArticleInput,
+  { text, sha256, facts, roles = null }: ArticleInput,
   options: { generic: boolean } = { generic: true },
 ): ParsedArticle {
   const convention = pickConvention(facts.outlet);
   const lines = splitLines(text);
   const paragraphs = toBlocks(lines);
-  const blocks = options.generic ? splitSharedLines(paragraphs) : paragraphs;
-  const markers = findMarkers(blocks, convention, options);
-  const classified = classifyBlocks(blocks, markers, convention, facts);
-  const layout = finishLayout(classified, { lines, blocks }, markers, options);
+  const layout =
+    roles === null
+      ? findLayout(lines, paragraphs, convention, facts, options)
+      : layOutGiven(paragraphs, roles, facts);
   const { published, issues: dayIssues } = readPublishedDay(layout, facts);
   const { times, order, zone, issues: timeIssues } = readTimes(layout, published, facts);
   const title = readTitle(layout, facts);
@@ -84,6 +88,19 @@ export function parseArticle(
     issues: issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     readBy: convention.outlet,
   };
+}
+
+function findLayout(
+  lines: readonly Line[],
+  paragraphs: readonly Block[],
+  convention: Convention,
+  facts: ArticleFacts,
+  options: { generic: boolean },
+): Layout {
+  const blocks = options.generic ? splitSharedLines(paragraphs) : paragraphs;
+  const markers = findMarkers(blocks, convention, options);
+  const classified = classifyBlocks(blocks, markers, convention, facts);
+  return finishLayout(classified, { lines, blocks }, markers, options);
 }
 
 function readTitle({ title }: Layout, facts: ArticleFacts): ParsedArticle['title'] {

@@ -155,11 +155,91 @@ describe('a page with structured data', () => {
     });
   });
 
-  test('with an undated post gives it no time', () => {
-    const json = fixture('live-blog.json').replace('2023-03-14T14:02:00+00:00', 'soon');
+  test.each([
+    ['soon', { kind: 'day', printed: 'soon', day: { day: '2023-03-14' } }],
+    ['13 March 2023', { kind: 'day', printed: '13 March 2023', day: { day: '2023-03-13' } }],
+    ['', { kind: 'day', printed: null, day: { day: '2023-03-14' } }],
+  ])('with a post of the date “%s” gives it no clock', (date, time) => {
+    const json = fixture('live-blog.json').replace('2023-03-14T14:02:00+00:00', date);
     const { parsed, issues } = readArticle(json, [], {}, { name: 'a.json' });
     expect(issues.map(({ code }) => code)).toEqual(['structured-data-incomplete']);
-    expect(parsed.entries.map(({ kind }) => kind)).toEqual(['lead', 'update', 'update']);
+    expect(parsed.entries.map(({ kind }) => kind)).toEqual(['update', 'update', 'update']);
+    expect(parsed.entries[1]?.time).toMatchObject(time);
+  });
+
+  test('without any post is refused in words', () => {
+    const json = '{"@type": "LiveBlogPosting", "headline": "Ferries", "liveBlogUpdate": [7]}';
+    expect(extractText(json, 'a.json').issues).toMatchObject([
+      { code: 'json-not-live-blog', message: expect.stringContaining('has no posts') },
+    ]);
+  });
+
+  test('has no furniture: whatever a line of a post looks like, it is in the post', () => {
+    const lines = [
+      'Tuesday, March 14, 2023',
+      '14:05 GMT – Not a post',
+      'Photo: Reuters',
+      'Share this on Facebook',
+      'Read more: The ferries of the north',
+      'By Jane Smith',
+      '* * *',
+      'All times are GMT',
+      'A line that just ends',
+      'Published: 2023-03-14T09:00:00Z',
+    ];
+    const post = { headline: 'Share', articleBody: lines.join('\n') };
+    const json = JSON.stringify({
+      '@type': 'LiveBlogPosting',
+      headline: 'Ferries',
+      liveBlogUpdate: [
+        { ...post, datePublished: '2023-03-14T16:17:05Z' },
+        { ...post, datePublished: '2023-03-14T15:17:05Z' },
+      ],
+    });
+    const { parsed, issues } = readArticle(json, [], {}, { name: 'a.json' });
+    expect(parsed.setAside).toEqual([]);
+    expect(issues).toEqual([]);
+    expect(
+      parsed.entries.map(({ headline, body }) => [headline.text, ...body.map(({ text }) => text)]),
+    ).toEqual([
+      ['Share', ...lines],
+      ['Share', ...lines],
+    ]);
+  });
+
+  test('lets an editor set lines aside', () => {
+    const given = { setAside: [{ lines: [7, 9] as [number, number], reason: 'editor' as const }] };
+    const { parsed, textLines } = readArticle(fixture('live-blog.json'), [], given, {
+      name: 'a.json',
+    });
+    const words = JSON.stringify(parsed.entries);
+    expect(words).not.toContain(textLines[6]);
+    expect(words).toContain(textLines[10]);
+    expect(parsed.setAside).toContainEqual({ lines: [9, 9], reason: 'editor' });
+  });
+
+  test('names the line of each post, also in strings with escapes', () => {
+    const posts = ['"One \\u00e9 \\"quoted\\".\\nAnd more."', '"One \\u00e9 \\"quoted\\"."'].map(
+      (body) => `{"articleBody": ${body},\n"datePublished": "2023-03-14T16:17:00Z"}`,
+    );
+    const json = `{"@type": "LiveBlogPosting",\n"liveBlogUpdate": [\n${posts.join(',\n')}]}`;
+    const { parsed, fileLine } = readArticle(json, [], {}, { name: 'a.json' });
+    expect(parsed.entries.map(({ lines }) => fileLine(lines[0]))).toEqual([4, 6]);
+  });
+
+  test('of 20,000 posts takes bounded time', () => {
+    const posts = Array.from({ length: 20_000 }, (_, index) => ({
+      headline: `Headline ${index}`,
+      articleBody: `The ferry ${index} left port, the harbour said.`,
+      datePublished: `2023-03-14T${String(23 - Math.floor(index / 1000)).padStart(2, '0')}:00:00Z`,
+    }));
+    const json = JSON.stringify({ '@type': 'LiveBlogPosting', liveBlogUpdate: posts });
+    const paragraphs = posts
+      .map(({ headline, articleBody }) => `<h2>${headline}</h2><p>${articleBody}</p>`)
+      .join('\n');
+    const page = `<!doctype html><h1>Ferries</h1><script type="application/ld+json">${json}</script>${paragraphs}`;
+    expect(readArticle(json, [], {}, { name: 'a.json' }).parsed.entries).toHaveLength(20_000);
+    expect(readArticle(page, [], {}, { name: 'a.html' }).parsed.entries).toHaveLength(20_000);
   });
 });
 

@@ -14,6 +14,7 @@ const blog = {
 };
 const update = {
   printed: '2023-03-14T16:17:00Z',
+  otherDate: null,
   headline: 'Head',
   body: ['One & two.', 'Three.'],
 };
@@ -47,31 +48,95 @@ describe('other data is reported', () => {
     ['broken', '{"@type": "LiveBlogPosting",'],
     ['absent', '{"@type": "NewsArticle"}'],
     ['absent', 'null'],
-    ['invalid', '{"@type": "LiveBlogPosting", "liveBlogUpdate": [7]}'],
   ])('%s: %s', (fault, json) => {
     expect(findLiveBlog(json)).toMatchObject({ blog: null, fault });
   });
 });
 
-test('only a date with a clock is a time, and a post without words is ignored', () => {
-  const updates = [
-    '2023-03-14',
-    'yesterday',
-    '2023-03-14T16:17',
-    '2023-03-14T18:17:05.250+02:00',
-  ].map((datePublished) => ({ articleBody: 'Text.', datePublished }));
-  const found = findLiveBlog(JSON.stringify({ ...blog, liveBlogUpdate: [{}, ...updates] }));
-  expect(found.blog?.updates.map(({ printed }) => printed)).toEqual([
-    null,
-    null,
-    '2023-03-14T16:17',
-    '2023-03-14T18:17:05.250+02:00',
+/** The posts of a live blog with these updates. */
+function updatesOf(...liveBlogUpdate: unknown[]) {
+  const { blog: found } = findLiveBlog(JSON.stringify({ ...blog, liveBlogUpdate }));
+  return { updates: found?.updates, emptyUpdates: found?.emptyUpdates };
+}
+
+test.each([
+  ['2023-03-14T16:17', true],
+  ['2023-03-14T18:17:05.250+02:00', true],
+  ['2023-03-14 16:17:00', true],
+  ['2023-03-14T16:17:00+0000', true],
+  ['Tue, 14 Mar 2023 16:17:00 GMT', true],
+  ['2023-03-14', false],
+  ['yesterday', false],
+  ['14 March, 16:17', false],
+  ['0001-01-01T00:00:00Z', false],
+  ['1678810620', false],
+])('a post keeps its date: %s', (datePublished, isTime) => {
+  const { updates } = updatesOf({ articleBody: 'Text.', datePublished });
+  expect(updates).toEqual([
+    {
+      printed: isTime ? datePublished : null,
+      otherDate: isTime ? null : datePublished,
+      headline: null,
+      body: ['Text.'],
+    },
   ]);
+});
+
+describe('every post is kept, however its data is written', () => {
+  const { otherDate, printed } = update;
+  test.each<[string, object, object]>([
+    ['null for no value', { headline: null, text: 'Text.' }, { body: ['Text.'] }],
+    ['a headline alone', { headline: 'Head' }, { headline: 'Head' }],
+    ['a date alone', {}, {}],
+    ['a name and a description', { name: 'A', description: 'B.' }, { headline: 'A', body: ['B.'] }],
+    ['lists of texts', { articleBody: ['A.', 'B.'] }, { body: ['A.', 'B.'] }],
+    [
+      'values with a language',
+      { headline: { '@value': 'A', '@language': 'en' } },
+      { headline: 'A' },
+    ],
+    ['a number as headline', { headline: 2023 }, { headline: '2023' }],
+  ])('%s', (_, given, expected) => {
+    expect(updatesOf({ datePublished: printed, ...given })).toEqual({
+      updates: [{ printed, otherDate, headline: null, body: [], ...expected }],
+      emptyUpdates: 0,
+    });
+  });
+
+  test('a text alone', () => {
+    expect(updatesOf('Text.').updates).toEqual([
+      { printed: null, otherDate: null, headline: null, body: ['Text.'] },
+    ]);
+  });
+
+  test('references to objects elsewhere in the data', () => {
+    const posts = blog.liveBlogUpdate.map((post) => ({ '@id': '#1', ...post }));
+    const json = { '@graph': [{ ...blog, liveBlogUpdate: { '@id': '#1' } }, ...posts] };
+    expect(findLiveBlog(JSON.stringify(json)).blog?.updates).toEqual([update]);
+  });
+
+  test('a second live blog: the posts that the first does not have', () => {
+    const more = { headline: 'More', datePublished: printed };
+    const json = [blog, { ...blog, liveBlogUpdate: [...blog.liveBlogUpdate, more] }];
+    expect(findLiveBlog(JSON.stringify(json)).blog?.updates).toEqual([
+      update,
+      { printed, otherDate, headline: 'More', body: [] },
+    ]);
+  });
+
+  test('and posts without any words are counted', () => {
+    expect(updatesOf({}, 7, { '@type': 'BlogPosting' }, 'Text.').emptyUpdates).toBe(3);
+  });
+});
+
+test('the blog’s own text is kept where it is in no post', () => {
+  const json = JSON.stringify({ ...blog, articleBody: 'An opening.\nThree.' });
+  expect(findLiveBlog(json).blog?.opening).toEqual(['An opening.']);
 });
 
 test('halves of surrogate pairs in markup become the sign for a missing character', () => {
   const json = `{"@type": "LiveBlogPosting", "liveBlogUpdate": [{"articleBody": "<p>One \\udc00\\udc00</p> &amp; two.", "datePublished": "2023-03-14T16:17:00Z"}]}`;
   expect(findLiveBlog(json).blog?.updates).toEqual([
-    { printed: '2023-03-14T16:17:00Z', headline: null, body: ['One \ufffd\ufffd', '& two.'] },
+    { ...update, headline: null, body: ['One \ufffd\ufffd', '& two.'] },
   ]);
 });
