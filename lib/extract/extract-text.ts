@@ -10,6 +10,7 @@ import { findScripts } from './html-scripts';
 import { findLiveBlog, type LiveBlog } from './json-ld';
 import { indexJsonStrings } from './json-strings';
 import { findMissingLines, listLiveBlogLines, mergeLiveBlogTimes } from './live-blog-lines';
+import { breakPlainLines } from './pasted-lines';
 import { selectMainLines } from './select-main-lines';
 import { substituteTimes, type TimeSubstitution } from './substitute-times';
 
@@ -91,7 +92,7 @@ function fromJson(content: string): ExtractedText {
 function fromHtml(content: string): ExtractedText {
   // Plain lines above or between pasted elements remain separate lines.
   const isPasted = !startsWithTag.test(content);
-  const main = selectMainLines(isPasted ? content.replace(/^(?=[^<\s])/gmu, '<br>') : content);
+  const main = selectMainLines(isPasted ? breakPlainLines(content) : content);
   const page = addPageTimes(main, content);
   const issues: Issue[] = [];
   for (const { text, line } of findScripts(content, 'application/ld+json')) {

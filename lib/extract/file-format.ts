@@ -1,12 +1,12 @@
 import { findLiveBlog } from './json-ld';
+import { findPlainLines } from './pasted-lines';
 
 const startsLikeHtml =
   /^[\uFEFF\s]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b/iu;
 /** The start of a text that begins with a tag, a comment or a doctype. */
 export const startsWithTag = /^[\uFEFF\s]*<[a-z!/]/iu;
-/** A line that begins with the start tag of a block element and ends with an end tag. */
-const wholeBlock =
-  /^<(?:p|h[1-6]|div|li|blockquote)\b[^<>]*>.*<\/(?:p|h[1-6]|div|li|blockquote)>$/iu;
+/** The end of an element that holds a paragraph or a heading. */
+const blockEnd = /<\/(?:p|h[1-6]|div|li|blockquote)\s*>/giu;
 const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/giu;
 /** Number of characters of a file that are read to detect its format. */
 const sampleLength = 20_000;
@@ -34,9 +34,10 @@ export function isHtml(content: string, name: string | null): boolean {
   return (startsWithTag.test(start) && tags > minTags) || isPastedHtml(start);
 }
 
-/** Reports whether most lines are whole block elements, as when HTML was pasted among plain lines. */
+/** Reports whether a third of the lines are in elements, as when HTML was pasted among plain lines. */
 function isPastedHtml(start: string): boolean {
+  if ([...start.matchAll(blockEnd)].length <= minTags) return false;
   const lines = start.split('\n').filter((line) => line.trim() !== '');
-  const elements = lines.filter((line) => wholeBlock.test(line.trim())).length;
-  return elements > minTags && elements * 2 > lines.length;
+  const plain = findPlainLines(start).filter((isPlain) => isPlain);
+  return plain.length * 3 <= lines.length * 2;
 }

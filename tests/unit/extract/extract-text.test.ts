@@ -109,6 +109,56 @@ test('HTML pasted below plain lines is read as HTML, and the plain lines stay se
   expect(sourceLine(5)).toBe(3);
 });
 
+describe('HTML pasted below plain lines, written over several lines', () => {
+  const above = 'Live: Ferries\nMarch 14, 2023\n';
+  const read = (pasted: string) => extractText(`${above}${pasted}`, 'a.txt');
+  const expected = [
+    'Live: Ferries',
+    'March 14, 2023',
+    '16:17 GMT – Ferries sail',
+    'They left port.',
+  ];
+  const posts: [string, string][] = [
+    ['16:17 GMT – Ferries sail', 'They left port.'],
+    ['15:02 GMT – Delegates', 'They met.'],
+  ];
+
+  test('has no attributes in its text', () => {
+    const { from, text } = read(
+      posts
+        .map(
+          ([head, body]) =>
+            `<h2\nclass="title"\ndata-id="7"\nid=head>${head}</h2>\n<p\nstyle="color:red">${body}</p>\n`,
+        )
+        .join(''),
+    );
+    expect(from).toBe('html');
+    expect(text.trimEnd().split('\n\n')).toEqual([...expected, ...(posts[1] ?? [])]);
+  });
+
+  test('keeps a paragraph whole that is wrapped', () => {
+    const { from, text } = read(
+      posts
+        .map(([head, body]) => `<h2>\n${head}\n</h2>\n<p>\n${body.replace(' ', '\n')}\n</p>\n`)
+        .join('\n'),
+    );
+    expect(from).toBe('html');
+    expect(text.trimEnd().split('\n\n')).toEqual([...expected, ...(posts[1] ?? [])]);
+  });
+
+  test('keeps the plain lines below it apart, even if its elements do not end', () => {
+    const { text } = read(
+      `<div>${posts.map(([head, body]) => `<h2>${head}</h2>\n<p>${body}</p>`).join('\n')}\n\nPlain one.\nPlain two.\n`,
+    );
+    expect(text.trimEnd().split('\n\n').slice(-2)).toEqual(['Plain one.', 'Plain two.']);
+  });
+
+  test('is not what an article with a few tags is', () => {
+    const text = `${posts.flat().join('\n')}\nIt said <b>no</b>.\n<p>One</p> two</p></p></p>\nThree.\nFour.\n`;
+    expect(extractText(text, 'a.txt').from).toBe('text');
+  });
+});
+
 describe('a page with structured data', () => {
   const posts = [
     '2023-03-14T16:17:05Z Ferries sail again after a week in port (2)',
