@@ -8,8 +8,8 @@ export const writersPlace =
 
 /** Three authors or more, with commas between them. */
 export const writersNames =
-  /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}(?:,\s?\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}){1,6}\s(?:and|et|und|y|e)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}$/u;
+  /^\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:al|el|de|van|von|der|bin|da|di|du|le)[-\s])?\p{Lu}[\p{L}'’.-]+){1,3}(?:,\s?\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:al|el|de|van|von|der|bin|da|di|du|le)[-\s])?\p{Lu}[\p{L}'’.-]+){1,3}){1,6}\s(?:and|et|und|y|e)\s\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:al|el|de|van|von|der|bin|da|di|du|le)[-\s])?\p{Lu}[\p{L}'’.-]+){1,3}$/u;
 
 /** A line that is one person's name, or two people's. */
 export const personsName =
-  /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}(?:\s(?:and|et|und|y|e)\s\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3})?$/u;
+  /^\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:al|el|de|van|von|der|bin|da|di|du|le)[-\s])?\p{Lu}[\p{L}'’.-]+){1,3}(?:\s(?:and|et|und|y|e)\s\p{Lu}[\p{L}'’.-]+(?:\s(?:(?:al|el|de|van|von|der|bin|da|di|du|le)[-\s])?\p{Lu}[\p{L}'’.-]+){1,3})?$/u;

@@ -1,6 +1,7 @@
 import { isSingleSentence } from '@/lib/text/split-sentences';
 import { readDate } from '../stamps/printed-dates';
 import { readPlainText } from '../text/blocks';
+import { endsLikeSentence } from '../text/headline-shape';
 import type { PageContext } from './page-context';
 
 /**
@@ -21,6 +22,29 @@ export function opensCaption(index: number, context: PageContext): boolean {
   const text = readPlainText(context.blocks, index);
   const next = readPlainText(context.blocks, index + 1);
   return text.length >= 30 && next.length > text.length && next.startsWith(text);
+}
+
+/** A credit of a photographer and an agency, alone on the line below a caption. */
+const slashCredit =
+  /^\(?(?:image: )?\p{Lu}\p{Ll}[\p{L} .'’-]{1,60}\/\s?(?:AP|AFP|Reuters|REUTERS|EPA|Getty|Anadolu|PA)/u;
+/** A credit that names what it credits, alone on the line below a caption. */
+const namedCredit =
+  /^(?:photo|photograph|image|pic|picture|copyright|bildrechte|foto|фото|fotoğraf|zdjęcie|crédit)s?(?: source)?[:,] ?\S/iu;
+/** The label of a picture, on the line above its caption. */
+const pictureLabel =
+  /^(?:image|view (?:gallery|image in fullscreen)|open image in gallery|photo de l['’]article|\d{1,2} of \d{1,2})$/iu;
+const longestCaption = 200;
+
+/** Returns whether a line is the caption above its credit or below the label of its picture, and no time is above. */
+export function isCaptionAtCredit(index: number, { blocks, followsTime }: PageContext): boolean {
+  const text = readPlainText(blocks, index);
+  if (text.length > longestCaption || followsTime(index) || !isSingleSentence(text)) return false;
+  const next = readPlainText(blocks, index + 1);
+  const isLabel = !endsLikeSentence(text);
+  const isCredited = slashCredit.test(next)
+    ? isLabel || !(reportingVerb.test(text) || /["“”«»]/u.test(text))
+    : isLabel && namedCredit.test(next) && text.split(' ').length >= 3;
+  return isCredited || (isLabel && pictureLabel.test(readPlainText(blocks, index - 1)));
 }
 
 /**

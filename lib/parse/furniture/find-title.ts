@@ -3,10 +3,12 @@ import { isZoneStatement } from '../days/stated-zone';
 import type { ArticleFacts } from '../facts';
 import { readDate } from '../stamps/printed-dates';
 import { type Block, readPlainText } from '../text/blocks';
-import { endsLikeSentence } from '../text/headline-shape';
-import { personsName } from './bylines';
+import { countWords, endsLikeSentence } from '../text/headline-shape';
+import { bylines, personsName } from './bylines';
 import type { PageContext } from './page-context';
+import { summaryLabel } from './page-labels';
 import { findSetAsideReason } from './set-aside';
+import { mayBeOffer } from './site-words';
 
 const longestTitle = 250;
 /** A page that prints its title twice does so within this many blocks; a section's name recurs further down. */
@@ -28,6 +30,8 @@ export function findTitle(
   let previous: SetAsideReason | null = null;
   let best = { index: -1, score: 0 };
   for (const [index, block] of context.blocks.slice(0, context.firstPost).entries()) {
+    // Below such a label are points of the text.
+    if (best.index >= 0 && summaryLabel.test(block.plain)) break;
     previous = findEditorsReason(block, facts) ?? findSetAsideReason(index, context, previous);
     if (previous !== null || pageLines.has(index)) continue;
     if (facts.title !== null) return block.text === facts.title ? index : -1;
@@ -35,7 +39,8 @@ export function findTitle(
     const isTitle =
       block.plain.length <= longestTitle &&
       (!endsLikeSentence(block.plain) || /[?!]["'”’]?$/u.test(block.plain));
-    // The text begins at the first sentence; below it there are only sub-headings.
+    // The text begins at the first sentence, but not at an offer or an abbreviation in front of a menu.
+    if (!isTitle && (mayBeOffer(block.plain) || countWords(block.plain) <= menu.words)) continue;
     if (!isTitle) break;
     const score = scoreTitle(index, context, pageLines);
     if (score > best.score) best = { index, score };
@@ -43,20 +48,54 @@ export function findTitle(
   return context.blocks.length > 1 ? best.index : -1;
 }
 
-const announcesNews = /\b(?:live|as it happened|latest|updates?|summary|briefing)\b/iu;
+const announcesNews =
+  /(?<!\p{L})(?:live|as it happened|latest|updates?|summary|briefing|en direct|en directo|en vivo|última hora|minuto a minuto|in diretta|ao vivo|liveblog|live-?ticker|newsticker|onlayn|онлайн|хроника|наживо|dakika dakika)(?!\p{L})/iu;
+/** Lines below a title within which its byline or date is: a standfirst or a caption may come between. */
+const stampWithin = 4;
+/** Words of the shortest title for which that counts. */
+const fewestWordsAboveByline = 6;
+/** Length of a menu, and its longest line in words. */
+const menu = { lines: 3, words: 2 };
 
 /** Scores how much a line above the text looks like the title. The first of equals wins. */
 function scoreTitle(index: number, context: PageContext, pageLines: ReadonlySet<number>): number {
   const text = readPlainText(context.blocks, index);
-  const words = text.split(' ').length;
-  if (/^[•·*]/u.test(text) || isListOfNames(text)) return 0;
+  const words = countWords(text);
+  if (/^(?:[•·*]|\d{1,2}\.\s)/u.test(text) || isListOfNames(text)) return 0;
   return (
     1 +
     (words >= 3 ? 4 : 0) +
     (isRepeatedNearby(index, context) ? 3 : 0) +
     (announcesNews.test(text) ? 2 : 0) +
     (pageLines.has(index + 1) && words >= fewestWordsAboveDate ? 2 : 0) +
-    (words >= 7 ? 1 : 0)
+    (words >= 7 ? 1 : 0) +
+    (words >= fewestWordsAboveByline && isAboveByline(index, context, pageLines) ? 2 : 0) -
+    (isAboveMenu(index, context) || mayBeOffer(text) ? 3 : 0)
+  );
+}
+
+/** Returns whether an author or a date of the page is named a few lines below. */
+function isAboveByline(
+  index: number,
+  { blocks, firstPost }: PageContext,
+  pageLines: ReadonlySet<number>,
+): boolean {
+  const below = blocks.slice(index + 1, Math.min(index + 1 + stampWithin, firstPost));
+  return below.some(
+    ({ plain }, at) =>
+      pageLines.has(index + 1 + at) || bylines.test(plain) || readDate(plain) !== null,
+  );
+}
+
+/** Returns whether the lines below belong to a menu: a word or two each. */
+function isAboveMenu(index: number, { blocks, firstPost }: PageContext): boolean {
+  const below = blocks.slice(index + 1, Math.min(index + 1 + menu.lines, firstPost));
+  return (
+    below.length === menu.lines &&
+    below.every(
+      ({ plain }) =>
+        /^\p{L}/u.test(plain) && countWords(plain) <= menu.words && !endsLikeSentence(plain),
+    )
   );
 }
 

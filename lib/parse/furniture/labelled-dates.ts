@@ -14,7 +14,7 @@ const mostPageLabels = 2;
 /** Blocks at the top within which the page's own date is; further down it may be a linked story's. */
 const topBlocks = 12;
 /** Cheap test that rules most lines out. */
-const mayBeLabelled = /^[^\p{L}\p{N}]{0,3}\p{L}[^\n]*\d/u;
+const mayBeLabelled = /^[^\p{L}\p{N}]{0,3}[\p{L}\d][^\n]*\d/u;
 /** Characters allowed between and around labels and dates. */
 const joint = /^[\s.,|·•()*_:;/–—-]*$/u;
 
@@ -38,7 +38,7 @@ export function findLabelledDates(blocks: readonly Block[]): PageLines {
   };
 }
 
-/** Reads a line that consists of dates, each after its label; returns none for any other line. */
+/** Reads a line that consists of dates after labels, which the first may lack; returns none for any other. */
 function readLabelledDates(text: string): LabelledDate[] {
   if (text.length > longestLine || !mayBeLabelled.test(text)) return [];
   const stamps: LabelledDate[] = [];
@@ -48,12 +48,13 @@ function readLabelledDates(text: string): LabelledDate[] {
     if (!joint.test(text.slice(end, atom.start))) return [];
     end = atom.end;
     if (atom.kind === 'label') label = { start: atom.start, text: atom.text };
-    else if (atom.kind === 'date' && label !== null) {
-      stamps.push(toStamp(text, label, atom));
+    else if (atom.kind === 'date' && (label !== null || stamps.length === 0)) {
+      stamps.push(toStamp(text, label ?? { start: atom.start, text: '' }, atom));
       label = null;
     } else if (atom.kind !== 'weekday' && atom.kind !== 'filler') return [];
   }
-  return label === null && joint.test(text.slice(end)) ? stamps : [];
+  const isLabelled = stamps.some((stamp) => stamp.label !== '');
+  return isLabelled && label === null && joint.test(text.slice(end)) ? stamps : [];
 }
 
 function toStamp(

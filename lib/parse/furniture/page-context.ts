@@ -12,6 +12,8 @@ export type PageContext = {
   firstPost: number;
   /** Returns whether the block at an index is a marker. */
   isMarker: (index: number) => boolean;
+  /** Returns whether the block at an index is a time alone, whose headline may be on the line above. */
+  isLoneTime: (index: number) => boolean;
   /** Returns whether the line above is a marker, or a marker's time printed again. */
   followsTime: (index: number) => boolean;
   /** Number of blocks with each plain text. */

@@ -51,6 +51,32 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern:
       / contributed (?<=^\p{Lu}[^.]{2,120} contributed )(?:reporting )?to this (?:report|article|story)\.?$/u,
   },
+  // The agencies and initials below a text: `kb/rt (AP, Reuters)`, `bur/jb/rl`.
+  {
+    reason: 'credit',
+    pattern: /^\p{L}{2,10}(?:\/\p{L}{2,10}){1,4}(?: \(\p{L}[\p{L}, ]{1,40}\))?$/u,
+  },
+  {
+    reason: 'credit',
+    pattern: /^(?:Sources?|SOURCE|Fuente|Źródło|Kaynak|Quellen?): \p{Lu}[^.:]{1,60}$/u,
+  },
+  // Photographers, in other languages; an agency behind a slash, or in brackets behind a name.
+  {
+    reason: 'credit',
+    pattern:
+      /^(?:фото|foto|fotos|fotoğraf|zdjęcie|bild(?:rechte|quelle)?|crédit|crédits?(?: photo)?|afbeelding|kuva|görselin kaynağı|pic)s?[:,] ?\S[^.!?]{1,80}$/iu,
+  },
+  {
+    reason: 'credit',
+    pattern:
+      /^\(?(?:image: )?\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]*){0,4}\s?\/\s?(?:AP|AFP|Reuters|REUTERS|EPA|Getty|Anadolu|Shutterstock|dpa|TASS|PA|Xinhua|Bloomberg)[\p{L}\s/-]{0,40}\)?$/u,
+  },
+  {
+    reason: 'caption',
+    pattern:
+      /\[(?<=^[^“”"[\]]{10,400} \[)[\p{L}][\p{L} .'’-]{1,50}(?:\/(?:AP|AFP|Reuters|EPA|Getty|Anadolu|Al Jazeera|File|Handout)|via)[\p{L} /-]{0,40}\]$/u,
+  },
+  { reason: 'caption', pattern: /(?:\.|\p{Ll})(?<=^[^“”"]{10,300})Credit: ?\p{Lu}[^.]{2,80}$/u },
   // Member and page details of forums.
   {
     reason: 'template-residue',
@@ -108,8 +134,27 @@ export const generalRules: readonly SetAsideRule[] = [
   },
   { reason: 'navigation', pattern: /^(?:READ|WATCH|EXPLAINER|RELATED): \S[^\n]{2,160}$/u },
   { reason: 'navigation', pattern: /^read the full (?:story|article|report|piece)\b.{0,60}$/iu },
+  {
+    reason: 'promo',
+    pattern:
+      /^follow\b[^.!?]{2,80}\b(?:on|at) (?:twitter|x|facebook|whatsapp|telegram|instagram|https?:\S+|google news)[^.!?]{0,60}\.?$/iu,
+  },
+  // Counts of a player, a reader, a form.
+  {
+    reason: 'navigation',
+    pattern:
+      /^(?:reading time:? \d{1,3} min\p{L}*|\d{1,3} ?(?:min\.?|minutes?|mn|dk)(?: (?:read|de lecture|okuma))?|[\d.,]{1,9} viewing this page|\+\d{1,3}|view gallery|\d{1,3} of \d{1,3}|\(?\d{1,2}:\d{2} min\)?|list of \d{1,2} items|list \d{1,2} of \d{1,2}.{0,160}|end of list|.{4,60} \(\d{1,2} min\.? read\)|loading\.{3}|loading…|link copied!?|read more about these links\.?|return to (?:menu|top)|video duration .{4,60}|(?:facebook|twitter|whatsapp|telegram|linkedin|e-?mail) sharing button|no comments yet|log ?in|log ?out|sign in|my (?:account|profile))$/iu,
+  },
+  // The weather in a header.
+  { reason: 'navigation', pattern: /°[CF]?(?<=^[^.!?]{1,60})(?:[^.!?]{0,60})$/u },
+  { reason: 'navigation', pattern: /^\p{Lu}\S{0,30}\|\p{Lu}\S{1,30}(?: \p{L}+){0,2}$/u },
+  {
+    reason: 'player-fallback',
+    pattern:
+      /^(?:to (?:view|display|play) this (?:video|content)\b.{4,200}|please turn on javascript\b.{0,100}|show key events only|.{0,40}\b(?:requires|enable) javascript\b.{0,120})$/iu,
+  },
   { reason: 'navigation', pattern: /^skip (?:next|this) section\b.{0,160}$/iu },
-  { reason: 'navigation', pattern: /^why (?:you can|do you) trust \p{Lu}.{1,40}$/u },
+  { reason: 'navigation', pattern: /^[Ww]hy (?:you can|do you) trust \p{Lu}.{1,40}$/u },
   { reason: 'navigation', pattern: /^our standards: \S.{2,80}$/iu },
   {
     reason: 'share-widget',
@@ -141,12 +186,13 @@ export const generalRules: readonly SetAsideRule[] = [
   },
   {
     reason: 'comment-form',
-    pattern: /^\p{L}{2,12}\s\(\d{1,6}(?:\s\p{L}{2,12})?\)$/iu,
+    pattern:
+      /^(?:\p{L}{2,12}\s\(\d{1,6}(?:\s\p{L}{2,12})?\)|(?:\d{1,6} view )?comments:? ?\d{0,6})$/iu,
   },
   {
     reason: 'byline',
     pattern:
-      /^(?:post(?:ed)?|compiled|edited|written|reported|reporting|editing|updated|produced) by:? ?\p{L}.{0,120}$/iu,
+      /^(?:post(?:ed)?|compiled|edited|written|reported|reporting|(?:additional )?(?:reporting|writing|editing)|updated|produced) by:? ?\p{L}.{0,300}$/iu,
   },
   // Authors after a dash, below their text.
   {
@@ -156,6 +202,15 @@ export const generalRules: readonly SetAsideRule[] = [
   {
     reason: 'page-stamp',
     pattern: /^this article is more than \d+ (?:days?|weeks?|months?|years?) old$/iu,
+  },
+  {
+    reason: 'page-stamp',
+    pattern:
+      /^(?:publié|modifié|mis à jour|publicado|actualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|stand)(?: \p{L}{1,4})?\s?:? ?\d[\d./:,\sh–-]{4,30}$/iu,
+  },
+  {
+    reason: 'page-stamp',
+    pattern: /^(?:last )?(?:updated|published|posted):? \d{1,3} ?\p{L}{1,8}(?: ago)?$/iu,
   },
   {
     reason: 'byline',

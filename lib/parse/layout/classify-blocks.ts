@@ -88,7 +88,7 @@ function classifySetAside(
   if (block === undefined) return null;
   const byEditor = findEditorsReason(block, facts);
   if (byEditor !== null) return byEditor;
-  if (authorLines.has(block)) return 'byline';
+  if (authorLines.has(block)) return findSetAsideReason(index, context, previous) ?? 'byline';
   if (pageLines.indexes.has(index) || isZoneStatement(block.plain)) return 'page-stamp';
   const isKept = markers[index] != null || index === context.title || block.isPart;
   return isKept ? null : findSetAsideReason(index, context, previous);
@@ -115,6 +115,10 @@ function readPageContext(
     standfirst: -1,
     firstPost: firstPost === -1 ? blocks.length : firstPost,
     isMarker: (index) => markers[index] != null,
+    isLoneTime: (index) => {
+      const marker = markers[index];
+      return marker != null && marker.headline === null && marker.text === null;
+    },
     followsTime: (index) =>
       markers[index - 1] != null ||
       (pageLines.indexes.has(index - 1) && markers[index - 2] != null),

@@ -7,11 +7,11 @@ import {
   joinSetAside,
   setNonArticleAside,
   setRepeatedPostsAside,
-  setTrailingLinksAside,
   takeContentAboveTimes,
   takeStandfirst,
 } from './layout-stages';
 import { splitDigest } from './split-digest';
+import { setFooterAside } from './trailing-furniture';
 
 /** Finishes a layout whose blocks are classified, in stages that each take a layout and return one. */
 export function finishLayout(
@@ -23,12 +23,12 @@ export function finishLayout(
   const stages: readonly ((layout: Layout) => Layout)[] = [
     (layout) => takeContentAboveTimes(layout, firstClosedPost),
     (layout) => setNonArticleAside(layout, blocks),
+    (layout) => setFooterAside(layout, blocks),
     // A page that is not an article has no content left here: none of it becomes a post.
-    (layout) => (options.generic ? splitDigest(layout) : layout),
+    (layout) => (options.generic ? splitDigest(layout, blocks) : layout),
     // The stages below need all posts, marked by times or by headlines.
     setRepeatedPostsAside,
     takeStandfirst,
-    setTrailingLinksAside,
     (layout) => joinSetAside(layout, lines),
     (layout) => settleDayMonthOrder(layout, lines),
   ];

@@ -8,8 +8,6 @@ import type { Layout, Post } from './article-layout';
 
 /** Shortest post set aside as a repeat: a shorter one may well be posted twice (`14:05 All clear.`). */
 const shortestRepeat = 60;
-/** Longest line that can be a link. */
-const longestLink = 200;
 
 /**
  * Gives every post the content above its time instead of below, on pages where times close posts.
@@ -96,25 +94,6 @@ export function takeStandfirst(layout: Layout): Layout {
   };
 }
 
-/**
- * Sets the links and labels below the last post aside: lines that are not sentences, with no sentence
- * after them, if the post has text of its own.
- */
-export function setTrailingLinksAside(layout: Layout): Layout {
-  const last = layout.posts.at(-1);
-  if (last === undefined) return layout;
-  const end = last.content.findLastIndex(
-    ({ plain }) => endsLikeSentence(plain) || /^[•·*-]/u.test(plain) || plain.length > longestLink,
-  );
-  const hasText = end !== -1 || last.marker.text !== null;
-  if (!hasText) return layout;
-  return {
-    ...layout,
-    posts: [...layout.posts.slice(0, -1), { ...last, content: last.content.slice(0, end + 1) }],
-    setAside: withSetAside(layout, last.content.slice(end + 1), 'navigation'),
-  };
-}
-
 /** Joins lines set aside for the same reason, where only blank lines are between them. */
 export function joinSetAside(layout: Layout, lines: readonly Line[]): Layout {
   const joined: SetAside[] = [];
@@ -132,7 +111,7 @@ export function joinSetAside(layout: Layout, lines: readonly Line[]): Layout {
   return { ...layout, setAside: joined };
 }
 
-function withSetAside(
+export function withSetAside(
   { setAside }: Layout,
   blocks: readonly Block[],
   reason: SetAsideReason,

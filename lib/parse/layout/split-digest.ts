@@ -9,7 +9,7 @@ import {
 } from '../posts/run-in-headlines';
 import { type PrintedDate, readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
-import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
+import { endsLikeSentence, readsLikeHeadline, readsLikeProse } from '../text/headline-shape';
 import type { DatedLine, Layout, Post } from './article-layout';
 
 /** Words of a title that announce several posts. */
@@ -29,10 +29,11 @@ type DayHeadings = ReadonlyMap<Block, PrintedDate>;
 
 /**
  * Splits a page without times into posts, by the first of these that apply: lines between rows of pluses;
- * list items; headlines that run into most paragraphs; headlines on lines of their own; days. A date on a
+ * list items; headlines that run into most paragraphs; headings of an index; headlines on lines of their own;
+ * days. A date on a
  * line of its own is the day of the posts below it.
  */
-export function splitDigest(layout: Layout): Layout {
+export function splitDigest(layout: Layout, blocks: readonly Block[]): Layout {
   if (layout.posts.length > 0) return layout;
   const headings = findDayHeadings(layout.opening);
   const items = findItemStarts(layout, headings);
@@ -40,6 +41,7 @@ export function splitDigest(layout: Layout): Layout {
     findPlusStarts(layout.opening) ??
     items ??
     findRunInStarts(layout.opening) ??
+    findIndexedStarts(layout.opening, blocks) ??
     findHeadlineStarts(layout, headings) ??
     findDayStarts(layout, headings);
   return starts === null || starts.length === 0
@@ -132,6 +134,28 @@ function findHeadlineStarts(layout: Layout, headings: DayHeadings): Start[] | nu
   return isDigest && starts.length > 0 ? starts : null;
 }
 
+/** Label of a link to the next section of a page, by its heading. */
+const sectionLink = /^skip next section /iu;
+
+/** Finds posts by headings that the page prints twice: in an index or a link, and above their text. */
+function findIndexedStarts(opening: readonly Block[], blocks: readonly Block[]): Start[] | null {
+  const seen = new Set<string>();
+  const indexed = new Set<string>();
+  for (const { plain } of blocks) {
+    const heading = plain.replace(sectionLink, '');
+    if (seen.has(heading)) indexed.add(heading);
+    seen.add(heading);
+  }
+  const starts = opening.flatMap(({ text, plain }, index) => {
+    const next = opening[index + 1];
+    const isAboveText = next !== undefined && readsLikeProse(next.plain);
+    return isAboveText && indexed.has(plain) && !endsLikeSentence(plain)
+      ? [{ index, headline: text, text: null }]
+      : [];
+  });
+  return starts.length >= fewest.headlines ? starts : null;
+}
+
 /**
  * Finds the days of a diary: each date on a line of its own begins a post. A diary has several days, where
  * a report may be interrupted by a date or two.
@@ -214,6 +238,9 @@ function announcesPosts({ title }: Layout): boolean {
 /** Returns whether authors' names close most of the posts: a report is not signed in between. */
 function areSigned({ setAside, opening }: Layout, starts: readonly Start[]): boolean {
   const from = opening[starts[0]?.index ?? 0]?.number ?? 0;
-  const names = setAside.filter(({ reason, lines }) => reason === 'byline' && lines[0] > from);
+  const to = (opening.at(-1)?.number ?? from) + 2;
+  const names = setAside.filter(
+    ({ reason, lines }) => reason === 'byline' && lines[0] > from && lines[0] <= to,
+  );
   return names.length >= fewest.headlines && names.length >= starts.length * leastShare;
 }

@@ -9,6 +9,7 @@ import { type Block, readPlainText } from '../text/blocks';
 import { chooseGroup } from './choose-group';
 import { findFirstClosedPost } from './closing-times';
 import { findDayMarkers } from './day-markers';
+import { findReportTimes, type ReportTimes } from './feed-times';
 import { attachHeadlinesAbove } from './headlines-above';
 import { emptyMarker, type FoundMarkers, type Marker } from './marker';
 import { bullet, type Candidate, opensText, toCandidate, toMarker } from './marker-candidates';
@@ -32,6 +33,12 @@ export function findGeneralMarkers(blocks: readonly Block[]): FoundMarkers {
     ...findRepeatedDates(candidates, blocks),
   ]);
   const chosen = chooseGroup(candidates);
+  const ofReport = findReportTimes(chosen, blocks);
+  if (ofReport !== null)
+    return findOpeningMarkers(
+      blocks.map(() => null),
+      withReportTimes(pageLines, ofReport),
+    );
   if (chosen.length === 0) return findOpeningMarkers(findMarkersWithoutClock(blocks), pageLines);
   const aged = findAgeMarkers(blocks, candidates, chosen);
   if (aged !== null) return findOpeningMarkers(aged, pageLines);
@@ -48,6 +55,15 @@ function findOpeningMarkers(
   pageLines: PageLines,
 ): FoundMarkers {
   return { markers, pageLines, firstClosedPost: null, authorLines: new Set() };
+}
+
+function withReportTimes(pageLines: PageLines, { indexes, stamp }: ReportTimes): PageLines {
+  return withPageLines(
+    stamp === null
+      ? pageLines
+      : { ...pageLines, stamps: new Map([...pageLines.stamps, [stamp.index, [stamp.stamp]]]) },
+    indexes,
+  );
 }
 
 /** Finds the text above each chosen time that belongs to its post: a headline, or the whole post. */

@@ -11,6 +11,10 @@ import type { Candidate } from './marker-candidates';
 
 /** Most lines with an author's name, role and place between a headline and the time below it. */
 const mostBetween = 3;
+/** Words of the longest label of a layout; a longer line that recurs may be the subject of several posts. */
+const longestLabel = 7;
+/** Times below the same line from which on it is the layout's. */
+const fewestRepeats = 3;
 
 /** A headline and the marker below it, by index. */
 type HeadlineAbove = { headline: number; marker: number };
@@ -26,8 +30,9 @@ export function attachHeadlinesAbove(
   chosen: readonly Candidate[],
   pageLines: PageLines,
 ): Pick<FoundMarkers, 'markers' | 'authorLines'> {
+  const repeated = findRepeated(blocks, chosen);
   const found = chosen.flatMap((candidate) =>
-    findHeadlineAbove(candidate, markers, blocks, pageLines),
+    findHeadlineAbove(candidate, markers, blocks, pageLines, repeated),
   );
   if (found.length * 2 <= chosen.length) return { markers, authorLines: new Set() };
   const tail = findGluedTail(found.flatMap(({ headline }) => blocks[headline]?.text ?? []));
@@ -57,8 +62,9 @@ function findHeadlineAbove(
   markers: readonly (Marker | null)[],
   blocks: readonly Block[],
   pageLines: PageLines,
+  repeated: ReadonlySet<string>,
 ): HeadlineAbove[] {
-  const headline = findLineAboveAuthor(blocks, index);
+  const headline = findLineAboveAuthor(blocks, index, repeated);
   const isOwnLine = place === 'whole' || place === 'signed';
   const hasText = place === 'start' && markers[index]?.text != null;
   // Some layouts print the time again on the next line.
@@ -68,6 +74,7 @@ function findHeadlineAbove(
     headline >= 1 &&
     markers.slice(headline, index).every((marker) => marker === null) &&
     isHeadline(readPlainText(blocks, headline)) &&
+    !repeated.has(readPlainText(blocks, headline)) &&
     (hasText || !isHeadline(readPlainText(blocks, below)));
   return isAbove ? [{ headline, marker: index }] : [];
 }
@@ -83,12 +90,29 @@ function isHeadline(text: string): boolean {
   );
 }
 
-/** Returns the index of the first line above a time that is not a name, role or place of its author. */
-function findLineAboveAuthor(blocks: readonly Block[], index: number): number {
+/** Returns the index of the first line above a time that is neither about the author nor a line of the layout. */
+function findLineAboveAuthor(
+  blocks: readonly Block[],
+  index: number,
+  repeated: ReadonlySet<string>,
+): number {
   for (let at = index - 1; at > 0 && index - at <= mostBetween; at -= 1) {
-    if (!isAboutAuthor(readPlainText(blocks, at), readPlainText(blocks, at - 1))) return at;
+    const text = readPlainText(blocks, at);
+    const isOfLayout = repeated.has(text) && readsLikeHeadline(text);
+    if (!isAboutAuthor(text, readPlainText(blocks, at - 1)) && !isOfLayout) return at;
   }
   return index - 1;
+}
+
+/** Returns the short lines that recur above several times, such as `Return to menu`: the layout's own. */
+function findRepeated(blocks: readonly Block[], chosen: readonly Candidate[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { index } of chosen) {
+    for (const { plain } of blocks.slice(Math.max(0, index - mostBetween), index)) {
+      if (plain.split(' ').length <= longestLabel) counts.set(plain, (counts.get(plain) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count >= fewestRepeats ? [text] : [])));
 }
 
 /** Returns whether a line names an author, their role or place. A single word is a role only below a name. */

@@ -22,3 +22,21 @@ export function readsLikeHeadline(text: string): boolean {
     !/^[•·*–—-]|:$/u.test(text)
   );
 }
+
+/** Minimum number of words of a paragraph of news; shorter sentences may be labels or offers. */
+const fewestProseWords = 8;
+/** Characters that count as a word in scripts that write none apart. */
+const perWord = 2;
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Counts words; in scripts without spaces, pairs of characters. */
+export function countWords(text: string): number {
+  const words = text.split(' ').length;
+  return unspacedScript.test(text) ? Math.max(words, Math.floor(text.length / perWord)) : words;
+}
+
+/** Returns whether a line is a paragraph: at least one whole sentence, of several words. */
+export function readsLikeProse(text: string): boolean {
+  const hasSentence = endsLikeSentence(text) || !isSingleSentence(text);
+  return hasSentence && countWords(text) >= fewestProseWords;
+}
