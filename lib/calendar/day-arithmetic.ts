@@ -10,17 +10,25 @@ function toMidnight(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-/** Returns the day of a moment in UTC, given in milliseconds since 1970. */
+/** The first and last day that `YYYY-MM-DD` can name. */
+const [firstDay, lastDay] = ['0000-01-01', '9999-12-31'];
+
+/** Returns the day of a moment in UTC, given in milliseconds since 1970; the nearest that can be named. */
 function toUtcDay(milliseconds: number): Day {
+  if (milliseconds < toMidnight(firstDay)) return firstDay;
+  if (milliseconds > toMidnight(lastDay)) return lastDay;
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** Returns the day with this year, month (1–12) and day of the month; null if no calendar has it. */
+/**
+ * Returns the day with this year, month (1–12) and day of the month; null if no calendar has it, or the
+ * year has more than four digits. `Date.UTC` is no help here: it takes the years 0 to 99 for 1900 to 1999.
+ */
 export function toCalendarDay(year: number, month: number, dayOfMonth: number): Day | null {
-  const moment = Date.UTC(year, month - 1, dayOfMonth);
-  const date = new Date(moment);
-  const isSame = date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-  return isSame ? toUtcDay(moment) : null;
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  const day = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  const moment = toMidnight(day);
+  return !Number.isNaN(moment) && toUtcDay(moment) === day ? day : null;
 }
 
 /** Splits a day into year, month (1–12) and day of the month. */

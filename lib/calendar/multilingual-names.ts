@@ -9,9 +9,11 @@ import { el } from 'date-fns/locale/el';
 import { enGB } from 'date-fns/locale/en-GB';
 import { es } from 'date-fns/locale/es';
 import { et } from 'date-fns/locale/et';
+import { faIR } from 'date-fns/locale/fa-IR';
 import { fi } from 'date-fns/locale/fi';
 import { fr } from 'date-fns/locale/fr';
 import { he } from 'date-fns/locale/he';
+import { hi } from 'date-fns/locale/hi';
 import { hr } from 'date-fns/locale/hr';
 import { hu } from 'date-fns/locale/hu';
 import { it } from 'date-fns/locale/it';
@@ -40,9 +42,11 @@ const locales: readonly Locale[] = [
   el,
   es,
   et,
+  faIR,
   fi,
   fr,
   he,
+  hi,
   hr,
   hu,
   it,
@@ -69,12 +73,45 @@ const furtherMonths: readonly [string, number][] = [
   ['sept', 9],
   ['june', 6],
   ['july', 7],
+  // Names of two letters, which the locale data has as well.
+  ['مه', 5],
+  ['मई', 5],
+  // The names of the Levant, beside those of the locale data.
+  ['كانون الثاني', 1],
+  ['شباط', 2],
+  ['آذار', 3],
+  ['نيسان', 4],
+  ['أيار', 5],
+  ['حزيران', 6],
+  ['تموز', 7],
+  ['آب', 8],
+  ['أيلول', 9],
+  ['تشرين الأول', 10],
+  ['تشرين الثاني', 11],
+  ['كانون الأول', 12],
 ];
 const furtherWeekdays: readonly [string, number][] = [
   ['tues', 2],
   ['thur', 4],
   ['thurs', 4],
+  ...listEasternWeekdays(),
 ];
+
+/** Weekdays in Chinese, Japanese and Korean, Sunday first. */
+function listEasternWeekdays(): [string, number][] {
+  const named = (names: string, toName: (name: string) => string[]) =>
+    [...names].flatMap((name, index) =>
+      toName(name).map((full): [string, number] => [full, index]),
+    );
+  return [
+    ...named('日一二三四五六', (name) =>
+      ['星期', '週', '周', '礼拜'].map((day) => `${day}${name}`),
+    ),
+    ['星期天', 0],
+    ...named('日月火水木金土', (name) => [`${name}曜日`, `${name}曜`]),
+    ...named('일월화수목금토', (name) => [`${name}요일`]),
+  ];
+}
 
 /** Months (1–12) by name, in lower case and without a final full stop. */
 export const monthByName: ReadonlyMap<string, number> = collectNames(

@@ -1,4 +1,4 @@
-import { TZDate, tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 import type { Clock, Day, Instant } from '@/lib/schema/day';
 
 /** Returns the minutes east of UTC in a zone (IANA name or offset) at an instant. */
@@ -7,30 +7,50 @@ export function findOffset(zone: string, instant: Instant): number {
 }
 
 /**
- * Returns the UTC instant of a wall clock on a day in a zone.
+ * Lists the UTC instants at which a zone's clocks show a time: one, or none if they are put forward past it,
+ * or two, the earlier first, if they are put back. None as well outside the years 0 to 9999.
  * @param seconds null if only minutes were printed
  */
-export function toInstant(day: Day, clock: Clock, seconds: number | null, zone: string): Instant {
+export function listInstants(
+  day: Day,
+  clock: Clock,
+  seconds: number | null,
+  zone: string,
+): Instant[] {
   const local = Date.parse(`${day}T${clock}:00Z`) + (seconds ?? 0) * 1000;
   const offset = zone === 'UTC' ? 0 : findDayOffset(day, zone);
-  const utc = offset === null ? fromZone(local, zone) : local - offset * minuteMilliseconds;
-  return new Date(utc).toISOString().replace('.000Z', 'Z');
+  const moments =
+    offset === null ? listMoments(local, zone) : [local - offset * minuteMilliseconds];
+  return moments.flatMap((moment) => {
+    const instant = new Date(moment).toISOString().replace('.000Z', 'Z');
+    return /^\d{4}-/u.test(instant) ? [instant] : [];
+  });
+}
+
+/** Returns the only UTC instant at which a zone's clocks show a time; null if there is none, or are two. */
+export function toInstant(
+  day: Day,
+  clock: Clock,
+  seconds: number | null,
+  zone: string,
+): Instant | null {
+  const [instant, ...others] = listInstants(day, clock, seconds, zone);
+  return instant === undefined || others.length > 0 ? null : instant;
 }
 
 const minuteMilliseconds = 60_000;
 
 /** Converts local time, in milliseconds as if it were UTC, on a day when the clocks may change. */
-function fromZone(local: number, zone: string): number {
-  const at = new Date(local);
-  return new TZDate(
-    at.getUTCFullYear(),
-    at.getUTCMonth(),
-    at.getUTCDate(),
-    at.getUTCHours(),
-    at.getUTCMinutes(),
-    at.getUTCSeconds(),
-    zone,
-  ).getTime();
+function listMoments(local: number, zone: string): number[] {
+  const offsets = [local - furthestOffset, local + furthestOffset].map((moment) =>
+    tzOffset(zone, new Date(moment)),
+  );
+  return [...new Set(offsets)]
+    .flatMap((offset) => {
+      const moment = Math.round(local - offset * minuteMilliseconds);
+      return tzOffset(zone, new Date(moment)) === offset ? [moment] : [];
+    })
+    .sort((a, b) => a - b);
 }
 
 /** The last lookup: the posts of a page ask day by day. */

@@ -99,7 +99,13 @@ export function reconcileTime(
   const isSame = offset !== null && local % day === minutes && date === toDay(local);
   const end =
     zone !== null
-      ? formatOffset(findOffset(zone, toInstant(date, clock, null, zone)))
+      ? // A clock that came twice, or never, does not tell its offset: the machine's time does.
+        formatOffset(
+          findOffset(
+            zone,
+            toInstant(date, clock, null, zone) ?? new Date(instant * minute).toISOString(),
+          ),
+        )
       : isSame && machine.offset !== null
         ? formatOffset(offset)
         : '';

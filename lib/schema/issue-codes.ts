@@ -285,6 +285,36 @@ export const issueCodes = {
     remedy:
       'Check the days against the original. Add a date or a day heading above the posts of another day.',
   },
+  'time-skipped': {
+    severity: 'warning',
+    means:
+      'A time did not exist in its zone on that day, because clocks were put forward past it. It stays local.',
+    remedy: 'Check the time, the day and the zone against the original.',
+  },
+  'time-repeated': {
+    severity: 'warning',
+    means:
+      'A time came twice in its zone on that day, because clocks were put back. Unless the order of the posts shows which one is meant, it stays local.',
+    remedy: 'Check the time against the original. If it prints an offset or a zone name, add it.',
+  },
+  'times-all-midnight': {
+    severity: 'warning',
+    means:
+      'All posts are printed as of midnight, as pages do whose editors entered a day and no time.',
+    remedy: 'Check one time against the original. If only the days are meant, remove the clocks.',
+  },
+  'heading-day-unknown': {
+    severity: 'warning',
+    means:
+      'A day heading names no month, and no other day on the page settles which day it is. The posts below it have no day.',
+    remedy: 'Write the whole date in the heading, with its evidence, or give `published`.',
+  },
+  'stamp-before-posts': {
+    severity: 'warning',
+    means:
+      'The page’s own time is earlier than that of a post. The post’s day is the better supported one.',
+    remedy: 'Check the day of the newest post against the original.',
+  },
   'zone-unknown': {
     severity: 'warning',
     means:
@@ -294,7 +324,7 @@ export const issueCodes = {
   'zone-of-page': {
     severity: 'warning',
     means:
-      'Times are printed without a time zone. They are read in the zone that the page prints with the time of its publication or last change.',
+      'Times are printed without a time zone. They are read in the zone that the first post prints, or the page with the time of its publication or last change.',
     remedy: 'Check one time against the original. To use another zone, give `zone` with evidence.',
   },
   'zone-season': {

@@ -1,13 +1,16 @@
-import { shiftDay, toWeekday } from '@/lib/calendar/day-arithmetic';
+import { shiftDay } from '@/lib/calendar/day-arithmetic';
 import type { Day } from '@/lib/schema/day';
+import type { Issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
 import { formatFullDate } from '@/lib/wording/format-date';
-import type { DatedLine, Layout, Post } from '../layout/article-layout';
+import type { Layout, Post } from '../layout/article-layout';
 import type { Stamp } from '../stamps/find-stamps';
 import type { PrintedDate } from '../stamps/printed-dates';
 import type { ListOrder } from './assign-days';
+import type { HeadingDays } from './heading-days';
 import { explainInference } from './published-day';
-import { resolveDate, resolveDay } from './resolve-date';
+import { resolveDay } from './resolve-date';
+import { reportStampBeforePost } from './time-issues';
 
 /** Returns the day assigned to a post, with the evidence for it. */
 export function resolveDayWithEvidence(
@@ -15,6 +18,7 @@ export function resolveDayWithEvidence(
   day: Day,
   published: ReadDay | null,
   order: ListOrder | null,
+  headingDays: HeadingDays,
 ): ReadDay {
   const { date, dayShift, weekday, minutesAgo } = marker;
   if (date !== null) {
@@ -48,7 +52,7 @@ export function resolveDayWithEvidence(
       published,
     );
   }
-  const ofHeading = heading === null ? null : resolveHeadingDay(heading, published?.day ?? null);
+  const ofHeading = heading === null ? null : headingDays.get(heading.block);
   if (ofHeading?.day === day) return ofHeading;
   if (published !== null && published.day === day) return published;
   if (minutesAgo !== null && published !== null) {
@@ -68,22 +72,6 @@ export function resolveDayWithEvidence(
   };
 }
 
-/** Resolves the day heading above a post. */
-export function resolveHeadingDay(
-  { date, block }: DatedLine,
-  reference: Day | null,
-): ReadDay | null {
-  const resolved = resolveDate(date, reference);
-  if (resolved === null) return null;
-  return {
-    ...resolved,
-    from: 'heading',
-    because: `The post is under the heading “${date.printed}”.${explainInference(date, resolved.sure)}`,
-    quote: date.printed,
-    line: block.number,
-  };
-}
-
 /** Labels of the first publication, as opposed to the last change. */
 const firstPublication = /publ|creat|post|veröff|опубл|oluşturulma|yayın/u;
 /** Minutes by which a post's clock may be later than the page's last change. */
@@ -91,16 +79,16 @@ const slack = 10;
 
 /**
  * Returns the day of the newest post of a page that prints its last change: the day of that change, or the
- * day before where the post's clock is later.
- * @param newest minutes since midnight of the newest post
+ * day before where the post's clock is later, unless the page is dated on the day of the change as well.
  * @returns null if the page prints no such stamp. One without a clock may be that of a late correction,
  *   and counts only if it is of the day after the article's.
  */
 export function resolveNewestPostDay(
-  newest: number,
+  newest: Post,
   { pageStamps }: Layout,
   published: ReadDay | null,
-): ReadDay | null {
+): { day: ReadDay; issues: Issue[] } | null {
+  const minutes = newest.marker.clock?.minutes;
   const isNextDay = (date: PrintedDate) =>
     published !== null && resolveDay(date, published.day) === shiftDay(published.day, 1);
   const dated = pageStamps.filter(
@@ -115,22 +103,22 @@ export function resolveNewestPostDay(
   );
   const date = last?.stamp.date ?? null;
   const changed = resolveDay(date, published?.day ?? null);
-  if (last === undefined || date === null || changed === null) return null;
-  const isDayBefore = newest > (last.stamp.clock?.minutes ?? newest) + slack;
+  if (minutes === undefined || last === undefined || date === null || changed === null) return null;
+  const isLater = minutes > (last.stamp.clock?.minutes ?? minutes) + slack;
+  const isDatedSo = published?.day === changed && published.from === 'dateline';
+  const words = last.block.text.slice(last.stamp.start, last.stamp.end);
+  const day = isLater && !isDatedSo ? shiftDay(changed, -1) : changed;
   return {
-    day: isDayBefore ? shiftDay(changed, -1) : changed,
-    from: 'page-stamp',
-    sure: 'inferred',
-    because: `The page was last changed “${last.block.text.slice(last.stamp.start, last.stamp.end)}”, and its newest post is at the top.`,
-    quote: date.printed,
-    line: last.block.number,
+    day: {
+      day,
+      from: 'page-stamp',
+      sure: 'inferred',
+      because: `The page was last changed “${words}”, and its newest post is at the top.`,
+      quote: date.printed,
+      line: last.block.number,
+    },
+    issues: isLater ? [reportStampBeforePost(newest, last, day)] : [],
   };
-}
-
-/** Returns the nearest day on a weekday: up to five days before the reference, or the day after it. */
-export function findNearestWeekday(weekday: number, reference: Day): Day {
-  const ahead = (weekday - toWeekday(reference) + 7) % 7;
-  return shiftDay(reference, ahead <= 1 ? ahead : ahead - 7);
 }
 
 /** Returns the day of an instant in UTC, with the reason where it is not the printed day. */

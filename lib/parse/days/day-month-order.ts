@@ -1,4 +1,5 @@
-import type { DatedLine, Layout } from '../layout/article-layout';
+import type { DatedLine, HeadingLine, Layout } from '../layout/article-layout';
+import { isPartialDay } from '../stamps/partial-days';
 import { findDates, type PrintedDate } from '../stamps/printed-dates';
 import type { Line } from '../text/split-lines';
 
@@ -22,6 +23,8 @@ export function settleDayMonthOrder(layout: Layout, lines: readonly Line[]): Lay
   if (evidence === null) return layout;
   const settle = (date: PrintedDate) => settleDate(date, evidence);
   const settleLine = (line: DatedLine) => ({ ...line, date: settle(line.date) });
+  const settleHeading = (line: HeadingLine): HeadingLine =>
+    isPartialDay(line.date) ? line : { ...line, date: settle(line.date) };
   const settleAny = <T extends { date: PrintedDate | null }>(item: T): T =>
     item.date === null ? item : { ...item, date: settle(item.date) };
   return {
@@ -32,7 +35,7 @@ export function settleDayMonthOrder(layout: Layout, lines: readonly Line[]): Lay
     posts: layout.posts.map((post) => ({
       ...post,
       marker: settleAny(post.marker),
-      heading: post.heading && settleLine(post.heading),
+      heading: post.heading && settleHeading(post.heading),
     })),
   };
 }
@@ -42,7 +45,10 @@ function listDates({ dateline, dates, posts, pageStamps }: Layout): PrintedDate[
     dateline?.date,
     ...dates.map(({ date }) => date),
     ...pageStamps.map(({ stamp }) => stamp.date),
-    ...posts.flatMap(({ marker, heading }) => [marker.date, heading?.date]),
+    ...posts.flatMap(({ marker, heading }) => [
+      marker.date,
+      heading === null || isPartialDay(heading.date) ? null : heading.date,
+    ]),
   ].filter((date) => date != null);
 }
 

@@ -10,7 +10,7 @@ type DefaultZone = { zone: string | null; issues: Issue[] };
 
 /**
  * Finds the zone of clocks that print none: the zone that the page states for all its times, or the given
- * one, or the only one that the page prints with its own stamps.
+ * one, or that of the first post if it alone prints one, or the only one of the page's own stamps.
  */
 export function findDefaultZone(
   layout: Layout,
@@ -19,9 +19,8 @@ export function findDefaultZone(
 ): DefaultZone {
   const { statedZone } = layout;
   if (statedZone === null) {
-    return facts.zone === null
-      ? findPageStampZone(layout, published)
-      : { zone: facts.zone, issues: [] };
+    if (facts.zone !== null) return { zone: facts.zone, issues: [] };
+    return findFirstPostZone(layout) ?? findPageStampZone(layout, published);
   }
   const { zone, others, block } = statedZone;
   const noon = toNoon(published);
@@ -36,6 +35,23 @@ export function findDefaultZone(
         'zones-contradict',
         `The page says its times are ${zone.printed} and ${other.printed}; on ${formatFullDate(published.day)} these are not the same.`,
         { line: block.number, column: block.column },
+      ),
+    ],
+  };
+}
+
+/** Returns the zone that the first post prints for itself and all posts below, none of which prints another. */
+function findFirstPostZone({ posts }: Layout): DefaultZone | null {
+  const [first, second, ...others] = posts.filter(({ marker }) => marker.clock !== null);
+  if (first === undefined || second === undefined || first.marker.zone === null) return null;
+  if ([second, ...others].some(({ marker }) => marker.zone !== null)) return null;
+  return {
+    zone: first.marker.zone.zone,
+    issues: [
+      createIssue(
+        'zone-of-page',
+        `“${second.marker.printed}” and the other times name no zone; they are read in that of the first post, “${first.marker.zone.printed}” on line ${first.block.number}.`,
+        { line: second.block.number, column: second.block.column },
       ),
     ],
   };

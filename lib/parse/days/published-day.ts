@@ -125,6 +125,16 @@ export function findPageStamp({ pageStamps }: Layout): StampedLine | null {
   return first ?? dated[0] ?? null;
 }
 
+/** Labels of a page's last change. */
+const isChange = /updat|modif|actuali|aktuali|aggiorn|atuali|обновл|оновл|güncelle|更新/u;
+
+/** Returns the last dated stamp of the page that is labelled as a change. */
+export function findLastChange({ pageStamps }: Layout): StampedLine | undefined {
+  return pageStamps.findLast(
+    ({ stamp }) => stamp.date !== null && isChange.test(stamp.label ?? ''),
+  );
+}
+
 function findStampedDay(layout: Layout, reference: Day | null): ReadDay | null {
   const found = findPageStamp(layout);
   if (found === null || found.stamp.date === null) return null;

@@ -15,19 +15,26 @@ const dayMinutes = 24 * 60;
 
 /**
  * Returns the moment that `35 minutes ago` is counted back from: the page's last stamp with clock, day and
- * zone that is not of its first publication.
+ * zone that is not of its first publication. A stamp without a zone is in that of the page's times.
  * @returns null if the page prints none; then only the order of its posts is known
  */
-export function findPageMoment(layout: Layout, published: ReadDay | null): PageMoment | null {
+export function findPageMoment(
+  layout: Layout,
+  published: ReadDay | null,
+  defaultZone: string | null,
+): PageMoment | null {
   for (const { stamp, block } of layout.pageStamps.toReversed()) {
-    if (stamp.clock === null || stamp.zone === null) continue;
+    const zone = stamp.zone?.zone ?? defaultZone;
+    if (stamp.clock === null || zone === null) continue;
     if (firstPublished.test(stamp.label ?? '')) continue;
     const publishedDay = published?.day ?? null;
     const day = stamp.date === null ? publishedDay : resolveDay(stamp.date, publishedDay);
-    if (day === null) continue;
+    const { clock, seconds } = stamp.clock;
+    const instant = day === null ? null : toInstant(day, clock, seconds, zone);
+    if (instant === null) continue;
     return {
-      instant: toInstant(day, stamp.clock.clock, stamp.clock.seconds, stamp.zone.zone),
-      zone: stamp.zone.zone,
+      instant,
+      zone,
       printed: block.text.slice(stamp.start, stamp.end),
       line: block.number,
     };

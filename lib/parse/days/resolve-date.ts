@@ -1,4 +1,9 @@
-import { countDaysBetween, toCalendarDay, toWeekday } from '@/lib/calendar/day-arithmetic';
+import {
+  countDaysBetween,
+  shiftDay,
+  toCalendarDay,
+  toWeekday,
+} from '@/lib/calendar/day-arithmetic';
 import { weekdayNames } from '@/lib/calendar/month-names';
 import type { Day } from '@/lib/schema/day';
 import { requireValue } from '@/lib/text/required';
@@ -39,6 +44,12 @@ export function resolveDay(
   reference: Day | null,
 ): Day | null {
   return date == null ? null : (resolveDate(date, reference)?.day ?? null);
+}
+
+/** Returns the nearest day on a weekday: up to five days before the reference, or the day after it. */
+export function findNearestWeekday(weekday: number, reference: Day): Day {
+  const ahead = (weekday - toWeekday(reference) + 7) % 7;
+  return shiftDay(reference, ahead <= 1 ? ahead : ahead - 7);
 }
 
 /** Returns the English weekday of a day whose date prints another; null if they agree or none is printed. */

@@ -1,23 +1,38 @@
 import { shiftDay } from '@/lib/calendar/day-arithmetic';
 import { toInstant } from '@/lib/calendar/zone-offsets';
-import type { Day } from '@/lib/schema/day';
+import type { Day, Instant } from '@/lib/schema/day';
 import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { requireValue } from '@/lib/text/required';
 import type { ArticleFacts } from '../facts';
 import type { Layout, Post, StampedLine } from '../layout/article-layout';
+import { isPartialDay } from '../stamps/partial-days';
+import { dayMinutes } from '../stamps/printed-clock';
 import { assignDays, type ListedClock, type ListOrder, type ListReading } from './assign-days';
+import { listPossibleInstants, settleRepeatedClocks } from './clock-changes';
 import {
   countDaysAgo,
-  findNearestWeekday,
   resolveDayWithEvidence,
   resolveNewestPostDay,
   toHomeZoneDay,
 } from './day-evidence';
 import { findDefaultZone } from './default-zone';
+import { type HeadingDays, resolveHeadings } from './heading-days';
 import { findPageMoment, type PageMoment, resolveRelativeTime } from './relative-time';
-import { resolveDay } from './resolve-date';
-import { listClockIssues, listZoneIssues, reportNoOrder, reportOutOfOrder } from './time-issues';
+import { findNearestWeekday, resolveDay } from './resolve-date';
+import { type SharedClock, shareClocks, toSharedDay } from './shared-clock';
+import {
+  type DatedPost,
+  isSameMoment,
+  listClockChangeIssues,
+  listClockIssues,
+  listZoneIssues,
+  reportMidnights,
+  reportNoOrder,
+  reportOldStamp,
+  reportOutOfOrder,
+  reportUnknownHeadings,
+} from './time-issues';
 import { findEarliestInstant, resolveUntimedPostTime } from './untimed-post-time';
 
 /** The times of an article's posts, in page order. */
@@ -38,63 +53,130 @@ export function readTimes(
   const { posts } = layout;
   const defaultZone = findDefaultZone(layout, published, facts);
   const reference = published?.day ?? facts.published;
+  const headingDays = resolveHeadings(layout, reference);
   const timed = posts.filter(({ marker }) => marker.kind === 'time');
-  const { list, anchor } = readList(timed, layout, published, reference);
+  const clocks = shareClocks(timed, defaultZone.zone, reference);
+  const context = { layout, published, reference, headingDays };
+  const { list, anchor, issues } = readList(timed, clocks, context);
   const order = timed.length > 1 ? list.order : null;
-  const moment = findPageMoment(layout, published);
-  const clocks = new Map(
-    timed.map((post, index) => {
-      const offset = requireValue(list.offsets[index], 'Every listed post has a day.');
-      const day =
-        list.firstDay === null
-          ? null
-          : resolveDayWithEvidence(post, shiftDay(list.firstDay, offset), anchor, order);
-      return [post, resolveTime(post, day, defaultZone.zone, moment)];
-    }),
+  const moment = findPageMoment(layout, published, defaultZone.zone);
+  const dated = timed.map((post, index): DatedPost => {
+    const own = findOwnDay(post, index, list, clocks, headingDays);
+    const day = own === null ? null : resolveDayWithEvidence(post, own, anchor, order, headingDays);
+    return { post, day: withEndOfDay(post, day), zone: post.marker.zone?.zone ?? defaultZone.zone };
+  });
+  const possible = dated.map(listInstantsOfPost);
+  const settled = settleRepeatedClocks(
+    possible.map((instants, index) =>
+      instants.length === 1 && list.outOfOrder.includes(index) ? [] : instants,
+    ),
+    order,
   );
-  const earliest = findEarliestInstant([...clocks.values()]);
-  const zones = new Set(timed.map(({ marker }) => marker.zone?.zone ?? defaultZone.zone));
+  const resolved = dated.map((item, index) => {
+    const kept = settled[index] ?? [];
+    return resolveTime(item, kept.length > 0 ? kept : (possible[index] ?? []), moment);
+  });
+  const times = new Map(dated.map(({ post }, index) => [post, resolved[index]]));
+  const earliest = findEarliestInstant(resolved);
+  const zones = new Set(dated.map(({ zone }) => zone));
   return {
     times: posts.map(
-      (post) => clocks.get(post) ?? resolveUntimedPostTime(post, earliest, published, reference),
+      (post) => times.get(post) ?? resolveUntimedPostTime(post, earliest, published, headingDays),
     ),
     order,
     zone: zones.size === 1 ? ([...zones][0] ?? null) : null,
     issues: [
+      ...issues,
       ...(list.order === null
         ? reportNoOrder(timed)
-        : list.outOfOrder.flatMap((index) => reportOutOfOrder(timed, index, order))),
+        : list.outOfOrder
+            .filter((index) => !isNearRepeatedClock(possible, index))
+            .filter((index) => !isUnderUnknownHeading(timed[index], headingDays))
+            .flatMap((index) => reportOutOfOrder(timed, index, order))),
       ...timed.flatMap((post) => listClockIssues(post, defaultZone.zone)),
-      ...timed.flatMap((post) => listZoneIssues(post, clocks.get(post))),
+      ...dated.flatMap(({ post }, index) => listZoneIssues(post, resolved[index])),
+      ...dated.flatMap((item, index) =>
+        listClockChangeIssues(item, possible[index] ?? [], resolved[index]),
+      ),
+      ...reportMidnights(timed),
+      ...reportUnknownHeadings(layout, headingDays, published),
       ...defaultZone.issues,
     ],
   };
 }
 
+/** A post whose order in the list a clock that came twice may explain. */
+function isNearRepeatedClock(possible: readonly (readonly string[])[], index: number): boolean {
+  return [index - 1, index, index + 1].some((at) => (possible[at]?.length ?? 0) > 1);
+}
+
+function isUnderUnknownHeading(post: Post | undefined, headingDays: HeadingDays): boolean {
+  return post?.heading != null && headingDays.get(post.heading.block) === null;
+}
+
+/** Returns the day of a post in its own zone; null if the list's day, or that of its heading, is unknown. */
+function findOwnDay(
+  post: Post,
+  index: number,
+  { firstDay, offsets }: ListReading,
+  clocks: readonly SharedClock[],
+  headingDays: HeadingDays,
+): Day | null {
+  if (firstDay === null || isUnderUnknownHeading(post, headingDays)) return null;
+  const offset = requireValue(offsets[index], 'Every listed post has a day.');
+  return shiftDay(firstDay, offset - (clocks[index]?.dayAhead ?? 0));
+}
+
+/** Returns the day that `24:00` begins; that of any other clock is the day itself. */
+function withEndOfDay({ marker: { clock } }: Post, day: ReadDay | null): ReadDay | null {
+  if (day === null || clock === null || clock.minutes < dayMinutes) return day;
+  const because = `${day.because} The midnight that ends it begins the next day.`;
+  return { ...day, day: shiftDay(day.day, 1), sure: 'inferred', because };
+}
+
+/** Lists the instants that a post may be of; none if its clock, day or zone is unknown, or they never met. */
+function listInstantsOfPost({ post: { marker }, day, zone }: DatedPost): Instant[] {
+  return marker.clock === null || day === null || zone === null
+    ? []
+    : listPossibleInstants(day.day, marker.clock, marker.zone, zone);
+}
+
+/** Facts about a list that its days are read from. */
+type ListContext = {
+  layout: Layout;
+  published: ReadDay | null;
+  reference: Day | null;
+  headingDays: HeadingDays;
+};
+
 /** Assigns days to the timed posts, and chooses the day that they are counted from. */
 function readList(
   timed: readonly Post[],
-  layout: Layout,
-  published: ReadDay | null,
-  reference: Day | null,
-): { list: ListReading; anchor: ReadDay | null } {
-  const listed = timed.map((post, index) => ({
-    minutes: post.marker.clock?.minutes ?? null,
-    stated: findStatedDay(post, timed[index - 1], layout, reference),
-  }));
+  clocks: readonly SharedClock[],
+  context: ListContext,
+): { list: ListReading; anchor: ReadDay | null; issues: Issue[] } {
+  const { layout, published } = context;
+  const listed = timed.map((post, index) => {
+    const clock = requireValue(clocks[index], 'Every post has its place on the wall.');
+    const stated = toSharedDay(findStatedDay(post, timed[index - 1], context), clock);
+    return { minutes: clock.minutes, stated };
+  });
   const first = assignDays(listed, published?.day ?? null);
-  const newest = resolveFirstListedDay(first, listed, layout, published);
+  const newest = resolveFirstListedDay(first, listed, timed, context);
   return newest === null
-    ? { list: withMostPostsOnFirstDay(first, listed, layout), anchor: published }
-    : { list: assignDays(listed, newest.day), anchor: newest };
+    ? {
+        list: withMostPostsOnFirstDay(first, listed, layout),
+        anchor: published,
+        issues: reportOldStamp(timed, listed, layout, published),
+      }
+    : { list: assignDays(listed, newest.day.day), anchor: newest.day, issues: newest.issues };
 }
 
 /** Returns the day that a marker, or the heading above it, states. */
 function findStatedDay(
   { marker, heading }: Post,
   above: Post | undefined,
-  layout: Layout,
-  reference: Day | null,
+  { layout, reference, headingDays }: ListContext,
 ): Day | null {
   const { date, dayShift, weekday, minutesAgo } = marker;
   const printed = resolveDay(date, reference);
@@ -106,21 +188,26 @@ function findStatedDay(
   }
   // A heading dates the first post below it; midnight may lie between those that follow.
   const isFirstBelow = heading?.block !== above?.heading?.block;
-  return isFirstBelow ? resolveDay(heading?.date, reference) : null;
+  return isFirstBelow && heading !== null ? (headingDays.get(heading.block)?.day ?? null) : null;
 }
 
 /** Returns the first post's day, if the page lists the newest first and prints its last change. */
 function resolveFirstListedDay(
   { order }: ListReading,
   listed: readonly ListedClock[],
-  layout: Layout,
-  published: ReadDay | null,
-): ReadDay | null {
-  const [first] = listed;
-  const isStated = listed.some(({ stated }) => stated !== null);
-  return order !== 'newest-first' || first?.minutes == null || isStated
+  timed: readonly Post[],
+  { layout, published }: ListContext,
+): { day: ReadDay; issues: Issue[] } | null {
+  const [newest] = timed;
+  // Words such as `Yesterday` are counted from the last change themselves.
+  const isStated = timed.some(
+    ({ heading }, index) =>
+      listed[index]?.stated != null &&
+      !(heading !== null && isPartialDay(heading.date) && heading.date.dayShift !== null),
+  );
+  return order !== 'newest-first' || newest === undefined || isStated
     ? null
-    : resolveNewestPostDay(first.minutes, layout, published);
+    : resolveNewestPostDay(newest, layout, published);
 }
 
 /**
@@ -145,10 +232,13 @@ function withMostPostsOnFirstDay(
   return ofMost === undefined ? reading : { ...reading, firstDay: shiftDay(firstDay, -ofMost) };
 }
 
+/**
+ * Returns the time of a post.
+ * @param instants those that its clock may be; only a single one is certain
+ */
 function resolveTime(
-  { marker }: Post,
-  day: ReadDay | null,
-  defaultZone: string | null,
+  { post: { marker }, day, zone }: DatedPost,
+  instants: readonly Instant[],
   moment: PageMoment | null,
 ): EntryTime {
   const { printed, minutesAgo } = marker;
@@ -159,9 +249,10 @@ function resolveTime(
   if (marker.clock === null || printed === null) {
     return day === null ? { kind: 'none', printed } : { kind: 'day', day, printed };
   }
-  const { clock, seconds, precision } = marker.clock;
-  const zone = marker.zone?.zone ?? defaultZone;
-  if (day === null || zone === null) {
+  const { clock, precision } = marker.clock;
+  const [instant, ...others] = instants;
+  const isElsewhereToo = instant !== undefined && isSameMoment(marker, instant);
+  if (day === null || zone === null || !isElsewhereToo || others.length > 0) {
     return {
       kind: 'local',
       printed,
@@ -172,7 +263,6 @@ function resolveTime(
       day,
     };
   }
-  const instant = toInstant(day.day, clock, seconds, zone);
   return {
     kind: 'instant',
     instant,
@@ -200,6 +290,7 @@ export function resolveReportTime(
   const base = { printed, clock: clock.clock, precision: clock.precision, localDay: day };
   if (zone === null) return { ...base, kind: 'local', zone: null, day: published };
   const instant = toInstant(day, clock.clock, clock.seconds, zone.zone);
+  if (instant === null) return { ...base, kind: 'local', zone: zone.zone, day: published };
   return {
     ...base,
     kind: 'instant',

@@ -1,10 +1,9 @@
 import { countDaysBetween } from '@/lib/calendar/day-arithmetic';
-import type { Day } from '@/lib/schema/day';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { formatFullDate } from '@/lib/wording/format-date';
 import type { Post } from '../layout/article-layout';
 import { findDates } from '../stamps/printed-dates';
-import { resolveHeadingDay } from './day-evidence';
+import type { HeadingDays } from './heading-days';
 import { resolveDate } from './resolve-date';
 
 /** Days before its own that a digest reports on: those since the last one, over a weekend. */
@@ -19,11 +18,11 @@ export function resolveUntimedPostTime(
   post: Post,
   earliest: string | null,
   published: ReadDay | null,
-  reference: Day | null,
+  headingDays: HeadingDays,
 ): EntryTime {
   const { marker, heading } = post;
   if (marker.kind === 'original') return resolveOriginalEntryTime(earliest, published);
-  const ofHeading = heading === null ? null : resolveHeadingDay(heading, reference);
+  const ofHeading = heading === null ? null : (headingDays.get(heading.block) ?? null);
   const day = ofHeading ?? (marker.kind === 'headline' ? findDayInText(post, published) : null);
   return toDayTime(day ?? published);
 }

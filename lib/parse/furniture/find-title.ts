@@ -1,6 +1,7 @@
 import type { SetAsideReason } from '@/lib/schema/article';
 import { isZoneStatement } from '../days/stated-zone';
 import type { ArticleFacts } from '../facts';
+import { readDayHeading } from '../stamps/partial-days';
 import { readDate } from '../stamps/printed-dates';
 import { type Block, readPlainText } from '../text/blocks';
 import { countWords, endsLikeSentence } from '../text/headline-shape';
@@ -35,7 +36,7 @@ export function findTitle(
     previous = findEditorsReason(block, facts) ?? findSetAsideReason(index, context, previous);
     if (previous !== null || pageLines.has(index)) continue;
     if (facts.title !== null) return block.text === facts.title ? index : -1;
-    if (readDate(block.plain) !== null || isZoneStatement(block.plain)) continue;
+    if (isDayOrZone(block.plain)) continue;
     const isTitle =
       block.plain.length <= longestTitle &&
       (!endsLikeSentence(block.plain) || /[?!]["'”’]?$/u.test(block.plain));
@@ -116,4 +117,9 @@ export function findEditorsReason(block: Block, facts: ArticleFacts): SetAsideRe
     ({ lines: [first, last] }) => first <= block.number && block.number <= last,
   );
   return override?.reason ?? null;
+}
+
+/** Returns whether a line is a date, a day heading or a statement of the page's zone, which titles nothing. */
+function isDayOrZone(text: string): boolean {
+  return readDate(text) !== null || readDayHeading(text) !== null || isZoneStatement(text);
 }

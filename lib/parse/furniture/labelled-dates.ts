@@ -69,6 +69,7 @@ function toStamp(
     clock: null,
     form: 'none',
     zone: null,
+    elsewhere: null,
     date,
     weekday: null,
     label: label.text,

@@ -2,11 +2,15 @@ import type { Furniture, SetAside } from '@/lib/schema/article';
 import type { StatedZone } from '../days/stated-zone';
 import type { Marker } from '../posts/marker';
 import type { Stamp } from '../stamps/find-stamps';
+import type { PartialDay } from '../stamps/partial-days';
 import type { PrintedDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
 
 /** A date on a line of its own: the dateline of the article, or a day heading. */
 export type DatedLine = { date: PrintedDate; block: Block };
+
+/** A day heading above posts, which may lack its month: `Wednesday`. */
+export type HeadingLine = { date: PrintedDate | PartialDay; block: Block };
 
 /** A time that the page prints for itself, and its line. */
 export type StampedLine = { stamp: Stamp; block: Block };
@@ -17,7 +21,7 @@ export type Post = {
   /** Line of the marker. */
   block: Block;
   /** Day heading that the post is under. */
-  heading: DatedLine | null;
+  heading: HeadingLine | null;
   content: readonly Block[];
 };
 

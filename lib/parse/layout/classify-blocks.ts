@@ -6,9 +6,10 @@ import type { PageContext } from '../furniture/page-context';
 import { findSetAsideReason, findStandfirst } from '../furniture/set-aside';
 import type { Convention } from '../outlets/convention';
 import type { FoundMarkers } from '../posts/marker';
+import { isPartialDay, readDayHeading } from '../stamps/partial-days';
 import { type PrintedDate, readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
-import type { DatedLine, Layout, Post } from './article-layout';
+import type { DatedLine, HeadingLine, Layout, Post } from './article-layout';
 
 /** Blocks at the top within which a lone date is the dateline; further down it is a heading or content. */
 const datelineWithin = 12;
@@ -30,13 +31,18 @@ export function classifyBlocks(
   const setAside: SetAside[] = [];
   const dates: DatedLine[] = [];
   let dateline: DatedLine | null = null;
-  let heading: DatedLine | null = null;
+  let heading: HeadingLine | null = null;
   let previous: SetAsideReason | null = null;
   for (const [index, block] of blocks.entries()) {
     if (headlinesAbove.has(block)) continue;
     const lines: [number, number] = [block.number, block.number];
     const marker = markers[index] ?? null;
-    previous = classifySetAside(index, context, found, facts, previous);
+    const isDirectlyAbove = isAboveMarker(markers, index);
+    const ofDay = marker === null && isDirectlyAbove ? readDayHeading(block.plain) : null;
+    previous =
+      ofDay === null || findEditorsReason(block, facts) !== null
+        ? classifySetAside(index, context, found, facts, previous)
+        : null;
     if (previous !== null) {
       setAside.push({ lines, reason: previous });
     } else if (index === context.title) {
@@ -50,14 +56,16 @@ export function classifyBlocks(
         index < Math.min(context.firstPost, datelineWithin) && (dateline === null || hasPosts);
       const date: PrintedDate | null =
         isBelowMarker || mayBeDateline ? readDate(block.plain) : null;
-      if (date === null) {
+      const label = date ?? ofDay;
+      if (label === null) {
         (posts.at(-1)?.content ?? opening).push(block);
         continue;
       }
       furniture.push({ lines, role: 'dateline' });
-      dates.push({ date, block });
-      if (isBelowMarker) heading = { date, block };
-      else dateline ??= { date, block };
+      if (!isPartialDay(label)) dates.push({ date: label, block });
+      const isHeading = isBelowMarker || date === null || (dateline !== null && isDirectlyAbove);
+      if (isHeading) heading = { date: label, block };
+      else if (date !== null) dateline ??= { date, block };
     }
   }
   return {
@@ -72,8 +80,16 @@ export function classifyBlocks(
     pageStamps: blocks.flatMap((block, index) =>
       (pageLines.stamps.get(index) ?? []).map((stamp) => ({ stamp, block })),
     ),
-    statedZone: findStatedZone(blocks),
+    statedZone: findStatedZone(blocks, context.firstPost),
   };
+}
+
+/** Most lines between a day heading and the time of its first post: a headline, its author. */
+const mostBelowHeading = 4;
+
+/** Returns whether a post's time is near below a line. */
+function isAboveMarker(markers: FoundMarkers['markers'], index: number): boolean {
+  return markers.slice(index + 1, index + 1 + mostBelowHeading).some((marker) => marker !== null);
 }
 
 /** Returns the reason a block is set aside for; null for furniture and content. */

@@ -8,6 +8,7 @@ import {
   setNonArticleAside,
   setRepeatedPostsAside,
   takeContentAboveTimes,
+  takeKickers,
   takeStandfirst,
 } from './layout-stages';
 import { splitDigest } from './split-digest';
@@ -26,6 +27,7 @@ export function finishLayout(
     (layout) => setFooterAside(layout, blocks),
     // A page that is not an article has no content left here: none of it becomes a post.
     (layout) => (options.generic ? splitDigest(layout, blocks) : layout),
+    takeKickers,
     // The stages below need all posts, marked by times or by headlines.
     setRepeatedPostsAside,
     takeStandfirst,

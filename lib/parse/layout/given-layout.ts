@@ -99,7 +99,7 @@ function toPost(given: GivenPost, blocks: readonly Block[]): Post[] {
 function readTimeLine({ text, plain }: Block): Marker {
   const [stamp] = findStamps(text);
   if (stamp !== undefined && stamp.end - stamp.start === text.length)
-    return toMarker({ index: 0, stamp, place: 'whole', rest: null, separator: '' });
+    return toMarker({ index: 0, stamp, place: 'whole', rest: null, separator: '', day: 0 });
   return {
     ...emptyMarker,
     kind: 'time',

@@ -1,8 +1,8 @@
-import type { SetAside, SetAsideReason } from '@/lib/schema/article';
+import type { Furniture, SetAside, SetAsideReason } from '@/lib/schema/article';
 import { requireValue } from '@/lib/text/required';
 import { isNoArticle } from '../furniture/not-an-article';
 import type { Block } from '../text/blocks';
-import { endsLikeSentence } from '../text/headline-shape';
+import { endsLikeSentence, readsLikeHeadline } from '../text/headline-shape';
 import type { Line } from '../text/split-lines';
 import type { Layout, Post } from './article-layout';
 
@@ -49,6 +49,42 @@ export function setNonArticleAside(layout: Layout, blocks: readonly Block[]): La
     dates: [],
     pageStamps: [],
   };
+}
+
+/** Most words of a kicker, and fewest posts that show one to be the layout's. */
+const [longestKicker, fewestKickers] = [4, 3];
+
+/** Takes the kickers out of posts: a few words between time and headline, in most posts of a page. */
+export function takeKickers(layout: Layout): Layout {
+  const kicked = layout.posts.filter(hasKicker);
+  if (kicked.length < fewestKickers || kicked.length * 2 <= layout.posts.length) return layout;
+  const kickers = kicked.flatMap(({ content }) => content.slice(0, 1));
+  return {
+    ...layout,
+    posts: layout.posts.map((post) =>
+      hasKicker(post) ? { ...post, content: post.content.slice(1) } : post,
+    ),
+    furniture: sortByLine([
+      ...layout.furniture,
+      ...kickers.map(({ number }): Furniture => ({ lines: [number, number], role: 'section' })),
+    ]),
+  };
+}
+
+function hasKicker({ marker, content: [kicker, headline, text] }: Post): boolean {
+  return (
+    marker.headline === null &&
+    marker.headlineAbove === null &&
+    marker.text === null &&
+    kicker !== undefined &&
+    headline !== undefined &&
+    text !== undefined &&
+    !kicker.isPart &&
+    kicker.plain.split(' ').length <= longestKicker &&
+    !endsLikeSentence(kicker.plain) &&
+    readsLikeHeadline(headline.plain) &&
+    endsLikeSentence(text.plain)
+  );
 }
 
 /** Sets posts aside, time included, that repeat an earlier one word for word: some copies have a page twice. */

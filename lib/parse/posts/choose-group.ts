@@ -1,4 +1,4 @@
-import { assignDays, maxDisorderOfList } from '../days/assign-days';
+import { assignDays, type ListedClock, maxDisorderOfList } from '../days/assign-days';
 import { type Candidate, showsMoreThanDigits } from './marker-candidates';
 
 /** Share allowed out of order where a bar separates times from text, as prose never does. */
@@ -14,6 +14,8 @@ const fewestBare = 3;
 export function chooseGroup(candidates: readonly Candidate[]): Candidate[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
+    // `Noon` marks a post among others with figures, and no list of its own.
+    if (candidate.stamp.form === 'word') continue;
     const key = makeGroupKey(candidate);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);
@@ -70,7 +72,9 @@ function withNearMatches(
         ? // Posts of another day may add its date to the clock; among machine-readable times, a clock
           // for people marks a post that has no machine-readable one.
           hasPlace([candidate.place]) &&
-          (candidate.stamp.form === first.stamp.form || first.stamp.form === 'iso')
+          (candidate.stamp.form === first.stamp.form ||
+            candidate.stamp.form === 'word' ||
+            first.stamp.form === 'iso')
         : hasPlace(['start', 'whole']) && isNearMatch(candidate, best)),
   );
   const all = candidates.filter(
@@ -94,7 +98,8 @@ function isNearMatch({ place, stamp, separator }: Candidate, best: readonly Cand
     stamp.clock !== null &&
     stamp.form !== 'four-digit' &&
     best.some((other) => other.place === 'start' && isSameSeparator(separator, other.separator)) &&
-    best.some((other) => other.stamp.form === stamp.form || other.separator === separator)
+    best.some((other) => other.stamp.form === stamp.form || other.separator === separator) &&
+    (stamp.form !== 'word' || best.some((other) => other.separator === separator))
   );
 }
 
@@ -114,7 +119,8 @@ function makeGroupKey({ place, stamp, separator }: Candidate): string {
   const kind =
     stamp.date !== null || stamp.dayShift !== null ? 'dated' : isCertain ? 'certain' : separator;
   const side = place === 'end' || place === 'signed' ? place : 'start';
-  const bare = place === 'whole' ? stamp.form : '';
+  const isBareDigits = stamp.form === 'four-digit' && separator === '';
+  const bare = place === 'whole' || isBareDigits ? stamp.form : '';
   // Before a text the label is the post's own: some posts are updated, others are not.
   return `${side} ${kind || bare} ${place === 'start' ? '' : (stamp.label ?? '')}`;
 }
@@ -141,11 +147,19 @@ function canBeAlone({ stamp, place, separator }: Candidate): boolean {
   );
 }
 
-/** Returns whether few of a group's clocks are out of order, whichever order that is. */
+/** Returns whether few of a group's clocks are out of order, whichever order that is, below each day heading. */
 function isOrderly(group: readonly Candidate[], maxDisorder = maxDisorderOfList): boolean {
-  const posts = group.map(({ stamp }) => ({ minutes: stamp.clock?.minutes ?? null, stated: null }));
-  const isReadable = posts.every(({ minutes }) => minutes !== null);
-  return (
-    isReadable && assignDays(posts, null).outOfOrder.length <= maxDisorder * (posts.length - 1)
+  if (group.some(({ stamp }) => stamp.clock === null)) return false;
+  const ofDays = new Map<number, ListedClock[]>();
+  for (const { stamp, day } of group) {
+    const listed = { minutes: stamp.clock?.minutes ?? null, stated: null };
+    const known = ofDays.get(day);
+    if (known === undefined) ofDays.set(day, [listed]);
+    else known.push(listed);
+  }
+  const disorder = [...ofDays.values()].reduce(
+    (sum, posts) => sum + assignDays(posts, null).outOfOrder.length,
+    0,
   );
+  return disorder <= maxDisorder * (group.length - 1);
 }

@@ -4,6 +4,7 @@ import { type PageLines, withPageLines } from '../furniture/page-lines';
 import { findPageStamps } from '../furniture/page-stamps';
 import { findPrintFrame } from '../furniture/print-frame';
 import { findOpeningAge, findStamps, type Stamp } from '../stamps/find-stamps';
+import { readDayHeading } from '../stamps/partial-days';
 import { readDate } from '../stamps/printed-dates';
 import { type Block, readPlainText } from '../text/blocks';
 import { chooseGroup } from './choose-group';
@@ -72,12 +73,25 @@ function withTextAbove(
   chosen: readonly Candidate[],
   pageLines: PageLines,
 ): FoundMarkers {
-  const markerAt = new Map(chosen.map((candidate) => [candidate.index, toMarker(candidate)]));
+  const markerAt = new Map(
+    chosen.map((candidate) => [
+      candidate.index,
+      withCutText(toMarker(candidate), readPlainText(blocks, candidate.index + 1)),
+    ]),
+  );
   const markers = blocks.map((_, index) => markerAt.get(index) ?? null);
   const firstClosedPost = findFirstClosedPost(chosen, blocks);
   return firstClosedPost === null
     ? { pageLines, firstClosedPost, ...attachHeadlinesAbove(markers, blocks, chosen, pageLines) }
     : { pageLines, firstClosedPost, markers, authorLines: new Set() };
+}
+
+/** Returns a marker without a headline where its line goes on below in the middle of a sentence. */
+function withCutText(marker: Marker, below: string): Marker {
+  const { headline, text } = marker;
+  return headline === null || text !== null || !/^\p{Ll}/u.test(below)
+    ? marker
+    : { ...marker, headline: null, text: headline };
 }
 
 /** Finds the lines that date the page itself, and the frame that a browser printed around it. */
@@ -96,10 +110,13 @@ function findCandidates(
   stamps: readonly (readonly Stamp[])[],
   pageLines: ReadonlySet<number>,
 ): Candidate[] {
+  let day = 0;
   return blocks.flatMap((block, index) => {
+    if (readDate(block.plain) !== null || readDayHeading(block.plain) !== null) day += 1;
     if (pageLines.has(index)) return [];
     const own = requireValue(stamps[index], 'Every block has its stamps.');
-    return toCandidate(block, index, own) ?? [];
+    const candidate = toCandidate(block, index, own);
+    return candidate === null ? [] : [{ ...candidate, day }];
   });
 }
 

@@ -3,6 +3,7 @@ import { bylines, personsName, writersPlace } from '../furniture/bylines';
 import type { PageLines } from '../furniture/page-lines';
 import { generalRules } from '../furniture/set-aside-rules';
 import { findOpeningAge } from '../stamps/find-stamps';
+import { readDayHeading } from '../stamps/partial-days';
 import { readDate } from '../stamps/printed-dates';
 import { type Block, readPlainText } from '../text/blocks';
 import { readsLikeHeadline } from '../text/headline-shape';
@@ -35,6 +36,13 @@ export function attachHeadlinesAbove(
     findHeadlineAbove(candidate, markers, blocks, pageLines, repeated),
   );
   if (found.length * 2 <= chosen.length) return { markers, authorLines: new Set() };
+  found.push(
+    ...chosen.flatMap((candidate) =>
+      found.some(({ marker }) => marker === candidate.index)
+        ? []
+        : findHeadlineAbove(candidate, markers, blocks, pageLines, repeated, isShortHeadline),
+    ),
+  );
   const tail = findGluedTail(found.flatMap(({ headline }) => blocks[headline]?.text ?? []));
   const headlineOf = new Map(found.map(({ headline, marker }) => [marker, blocks[headline]]));
   return {
@@ -63,6 +71,7 @@ function findHeadlineAbove(
   blocks: readonly Block[],
   pageLines: PageLines,
   repeated: ReadonlySet<string>,
+  isOwn = isHeadline,
 ): HeadlineAbove[] {
   const headline = findLineAboveAuthor(blocks, index, repeated);
   const isOwnLine = place === 'whole' || place === 'signed';
@@ -73,7 +82,7 @@ function findHeadlineAbove(
     (isOwnLine || hasText) &&
     headline >= 1 &&
     markers.slice(headline, index).every((marker) => marker === null) &&
-    isHeadline(readPlainText(blocks, headline)) &&
+    isOwn(readPlainText(blocks, headline)) &&
     !repeated.has(readPlainText(blocks, headline)) &&
     (hasText || !isHeadline(readPlainText(blocks, below)));
   return isAbove ? [{ headline, marker: index }] : [];
@@ -85,7 +94,23 @@ function isHeadline(text: string): boolean {
   return (
     (readsLikeHeadline(text) || isQuestion) &&
     readDate(text) === null &&
+    readDayHeading(text) === null &&
     findOpeningAge(text)?.end !== text.length &&
+    !generalRules.some(({ pattern }) => pattern.test(text))
+  );
+}
+
+/** Returns whether a line of one or two words is a headline, where most posts have theirs above. */
+function isShortHeadline(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    text.split(' ').length === 2 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.!?…:;,]$/u.test(text) &&
+    readDayHeading(text) === null &&
+    readDate(text) === null &&
+    !bylines.test(text) &&
+    !personsName.test(text) &&
     !generalRules.some(({ pattern }) => pattern.test(text))
   );
 }

@@ -1,3 +1,4 @@
+import { toAsciiFigures } from '../stamps/ascii-figures';
 import type { Stamp } from '../stamps/find-stamps';
 import { readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
@@ -18,12 +19,16 @@ export type Candidate = {
   rest: string | null;
   /** Character between the stamp and the text after it (dash, colon, bar …); empty if there is none. */
   separator: string;
+  /** Number of day headings above. */
+  day: number;
 };
 
 /** Text allowed before the time: a bullet, a list number, a bracket, a run of symbols. */
 export const bullet = /^(?:\d{1,3}[.)]\s+)?(?:[^\p{L}\p{N}\s]{1,4}\s?){0,2}$/u;
 /** A word or two in capitals that name the kind of post: `CORRECTION 17:05 CAT: …`. */
 const kindOfPost = /^(?:\p{Lu}{4,14}:?\s){1,2}$/u;
+/** A place in capitals before its time, as agencies date a report: `KYIV, 14:05 – …`. */
+const datelinePlace = /^\p{Lu}{2}(?:[\p{Lu}\s’'-]|\.\s){0,30}(?:,|:|\s[|(–—-])\s?$/u;
 /** The time again in brackets, for another place: `1145 GMT (1345 local): …`. */
 const sameElsewhere = /^\s?\([^()]{0,20}\d{2}[^()]{0,20}\)(?=\s*[:–—-])/u;
 /** Text that a copy has glued to its clock. */
@@ -39,7 +44,7 @@ const endOfRow = /(?<!\s)\s*\|$/u;
 /** A table cell that ends as a sentence does, before another cell. */
 const sentenceCell = /[.!?]\s\|\s/u;
 /** Symbols allowed after a time that ends its line. */
-export const nothingMore = /^[\s:.)\]|*_–—-]*$/u;
+export const nothingMore = /^[\s:.)\]|*_+=#~>◀◄–—\p{Cf}-]*$/u;
 /** Longest list of authors' names. */
 const longestName = 120;
 /** An author's name before the time, which copies may glue to it. */
@@ -69,7 +74,7 @@ const restOfBracket = /^[^[\]().!?\n]{0,60}(?=[\])])/u;
 /** Two or more symbols before the time, which set it off as a dash after it would. */
 const setOff = /[^\p{L}\p{N}\s*_]{2,}\s?$/u;
 /** The end of a statement or an announcement, but not of a headline; a source in brackets may follow: `…is hurt. (Reuters)`. */
-const closesSentence = /[.…:]["'”’)\]]*(?:\s\(\p{Lu}[^().]{1,50}\))?$/u;
+const closesSentence = /[.…:。！？؟।۔]["'”’)\]]*(?:\s\(\p{Lu}[^().]{1,50}\))?$/u;
 /** The beginning of a headline or a text. */
 export const opensText = /^["'“‘«([*_]{0,3}[\p{Lu}\p{N}]/u;
 /** The beginning of a text in a script without capitals. */
@@ -92,11 +97,12 @@ export function toCandidate(
 export function readCandidate(block: Block, index: number, stamp: Stamp): Candidate | null {
   const before = block.text.slice(0, stamp.start);
   const after = block.text.slice(stamp.end);
+  const isDatelined = datelinePlace.test(before) && !nothingMore.test(after);
   const isLabelled =
     kindOfPost.test(before) &&
     stamp.date === null &&
     (stamp.zone !== null || stamp.form === 'twelve-hour');
-  if (bullet.test(before) || sender.test(before) || isLabelled)
+  if (bullet.test(before) || sender.test(before) || isLabelled || isDatelined)
     return readOpening(index, stamp, before, after);
   return nothingMore.test(after) ? readClosing(index, stamp, before) : null;
 }
@@ -111,11 +117,11 @@ function readOpening(index: number, stamp: Stamp, before: string, after: string)
     isSameDate(stamp, after) ||
     (isFull && sentFrom.test(after))
   ) {
-    return { index, stamp, place: 'whole', rest: null, separator: '' };
+    return { index, stamp, place: 'whole', rest: null, separator: '', day: 0 };
   }
   const inBracket = /[[(]\s*$/u.test(before) ? (restOfBracket.exec(after)?.[0].length ?? 0) : 0;
   const tail = after.slice(inBracket).replace(sameElsewhere, '');
-  const gap = separatorAfter.exec(tail);
+  const gap = separatorAfter.exec(toAsciiFigures(tail));
   const rest = tail
     .slice(gap?.[0].length ?? 0)
     .trim()
@@ -127,16 +133,16 @@ function readOpening(index: number, stamp: Stamp, before: string, after: string)
   if (separator !== '') {
     return isBareNumber(stamp, separator)
       ? null
-      : { index, stamp, place: 'start', rest, separator: withOneDash(separator) };
+      : { index, stamp, place: 'start', rest, separator: withOneDash(separator), day: 0 };
   }
   const isGlued =
     (stamp.form === 'colon' && gluedText.test(tail)) ||
     (stamp.form === 'twelve-hour' && gluedToTwelveHour.test(tail));
   const isSetOff = /^[*_]{0,3}\s/u.test(tail) || stamp.zone !== null || isGlued;
-  if (!isSetOff || (stamp.form === 'four-digit' && stamp.zone === null)) return null;
+  if (!isSetOff || stamp.form === 'word') return null;
   if (!/\s/u.test(rest) && !opensUncased.test(rest)) return null;
   return opensText.test(rest) || opensUncased.test(rest)
-    ? { index, stamp, place: 'start', rest, separator: '' }
+    ? { index, stamp, place: 'start', rest, separator: '', day: 0 }
     : null;
 }
 
@@ -163,7 +169,7 @@ function readClosing(index: number, stamp: Stamp, before: string): Candidate | n
     before.length <= longestName && authorBefore.test(before) && startsWithCapitals(before);
   const isSigned = isName || placeAndName.test(before) || member.test(before);
   if ((showsMore && stamp.label === null && isSigned) || audience.test(before)) {
-    return { index, stamp, place: 'signed', rest: null, separator: '' };
+    return { index, stamp, place: 'signed', rest: null, separator: '', day: 0 };
   }
   if (!/[([]\s*$/u.test(before) && stamp.label === null) return null;
   const rest = before
@@ -171,7 +177,7 @@ function readClosing(index: number, stamp: Stamp, before: string): Candidate | n
     .replace(/^\s*\d{1,3}[.)]\s+/u, '')
     .trim();
   return rest !== '' && rest.length <= 250
-    ? { index, stamp, place: 'end', rest, separator: '' }
+    ? { index, stamp, place: 'end', rest, separator: '', day: 0 }
     : null;
 }
 
@@ -209,6 +215,7 @@ export function toMarker({ stamp, place, rest, separator }: Candidate): Marker {
     printed: stamp.printed,
     clock: stamp.clock,
     zone: stamp.zone,
+    elsewhere: stamp.elsewhere,
     date: stamp.date,
     weekday: stamp.weekday,
     headline: isHeadline ? rest : null,

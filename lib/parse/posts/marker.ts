@@ -1,4 +1,5 @@
 import type { PageLines } from '../furniture/page-lines';
+import type { Stamp } from '../stamps/find-stamps';
 import type { PrintedClock } from '../stamps/printed-clock';
 import type { PrintedDate } from '../stamps/printed-dates';
 import type { PrintedZone } from '../stamps/printed-zones';
@@ -17,6 +18,8 @@ export type Marker = {
   /** Null if no clock is printed, or an impossible one. */
   clock: PrintedClock | null;
   zone: PrintedZone | null;
+  /** The same moment on another zone's clock, printed beside it. */
+  elsewhere: Stamp['elsewhere'];
   date: PrintedDate | null;
   /** Weekday, 0 for Sunday to 6, if it is printed without a date. */
   weekday: number | null;
@@ -39,6 +42,7 @@ export const emptyMarker = {
   printed: null,
   clock: null,
   zone: null,
+  elsewhere: null,
   date: null,
   weekday: null,
   isDayOnly: false,

@@ -41,7 +41,7 @@ export function splitSharedLines(blocks: readonly Block[]): Block[] {
 
 /** Returns whether cuts of one style are a list: in order, and at least three, or two with a separator. */
 function isList(cuts: readonly Cut[]): boolean {
-  if (cuts.length < 2) return false;
+  if (cuts.length < 2 || cuts.some(({ minutes }) => minutes === null)) return false;
   const posts = cuts.map(({ minutes }) => ({ minutes, stated: null }));
   const isOrderly =
     assignDays(posts, null).outOfOrder.length <= maxDisorderOfList * (cuts.length - 1);

@@ -1,5 +1,6 @@
 import { findAllMatches } from '@/lib/text/all-matches';
 import { requireValue } from '@/lib/text/required';
+import { toAsciiFigures } from './ascii-figures';
 
 /** The age of a post or a page, as printed: `12m ago`. */
 export type Age = { start: number; end: number; minutes: number };
@@ -30,7 +31,8 @@ const bare =
   /^(?<count>\d{1,3})\s?(?:(?<second>s)|(?<minute>m)|(?<hour>h)|(?<day>d)|(?<week>w))$/iu;
 
 /** Finds every age in a text, left to right: `1 hr 7 min ago`, `il y a 2 heures`, `12 минут назад`. */
-export function findAges(text: string): Age[] {
+export function findAges(printed: string): Age[] {
+  const text = toAsciiFigures(printed);
   const alone = bare.exec(text);
   const matches =
     alone === null ? patterns.flatMap((pattern) => [...findAllMatches(text, pattern)]) : [alone];

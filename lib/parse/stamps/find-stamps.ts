@@ -1,15 +1,17 @@
 import { joinAlternatives, weekdayByName } from '@/lib/calendar/multilingual-names';
 import { type Age, findAges } from './ages';
+import { toAsciiFigures } from './ascii-figures';
 import {
   type ClockForm,
   clockForms,
   digitsWithHours,
   mayHoldClock,
   openingDigits,
+  openingWord,
 } from './clock-forms';
 import { type PrintedClock, readClock } from './printed-clock';
 import type { PrintedDate } from './printed-dates';
-import { findZones, type PrintedZone } from './printed-zones';
+import { findZones, isOffset, type PrintedZone } from './printed-zones';
 import { type Atom, doubledClock, findAtoms, isoTimestamp } from './stamp-atoms';
 import { resolveZonedClockDate } from './two-zone-dates';
 
@@ -23,6 +25,8 @@ export type Stamp = {
   clock: PrintedClock | null;
   form: ClockForm;
   zone: PrintedZone | null;
+  /** The same moment on another zone's clock: `14:05 GMT / 16:05 EET`. */
+  elsewhere: { clock: PrintedClock; zone: PrintedZone } | null;
   date: PrintedDate | null;
   /** Weekday, 0 for Sunday to 6, printed without a date: `1:02 p.m. ET Monday`. */
   weekday: number | null;
@@ -68,19 +72,24 @@ export function findStamps(text: string): Stamp[] {
   ];
 }
 
-function listStampsIn(text: string, offset: number, isStart = offset === 0): Stamp[] {
-  if (!mayHoldClock.test(text) || !hasClock(text, isStart)) return [];
+function listStampsIn(printed: string, offset: number, isStart = offset === 0): Stamp[] {
+  const text = toAsciiFigures(printed);
+  const mayBeClock = mayHoldClock.test(text) || (isStart && openingWord.test(text));
+  if (!mayBeClock || !hasClock(text, isStart)) return [];
   const stamps: Stamp[] = [];
   let run: Atom[] = [];
   const finish = () => {
-    stamps.push(...toStamp(run, text, offset, isStart));
+    stamps.push(...toStamp(run, { text, printed }, offset, isStart));
     run = [];
   };
-  for (const atom of findAtoms(text, isStart)) {
+  for (const atom of findAtoms(printed, isStart)) {
     const last = run.at(-1);
     const isApart = last !== undefined && !joint.test(text.slice(last.end, atom.start));
-    // A second label begins a second stamp.
-    const isSecond = atom.kind === 'label' && run.some(({ kind }) => kind === 'clock');
+    // A second label begins a second stamp, unless it is glued to the clock: `20:00更新`.
+    const isSecond =
+      atom.kind === 'label' &&
+      !(atom.start === last?.end && /^\p{Lo}/u.test(atom.text)) &&
+      run.some(({ kind }) => kind === 'clock');
     if (isApart || isSecond) finish();
     run.push(atom);
   }
@@ -96,6 +105,7 @@ function hasClock(text: string, isLineStart: boolean): boolean {
     (isLineStart && openingDigits.test(text)) ||
     text.search(isoTimestamp) !== -1 ||
     text.search(doubledClock) !== -1 ||
+    (isLineStart && openingWord.test(text)) ||
     (/\d{4}/u.test(text) && findZones(text).length > 0)
   );
 }
@@ -106,7 +116,15 @@ export function findOpeningAge(text: string): PrintedAge | null {
   return age === undefined ? null : { ...age, printed: text.slice(age.start, age.end) };
 }
 
-function toStamp(run: readonly Atom[], text: string, offset: number, isStart: boolean): Stamp[] {
+/** A text with its figures as ASCII digits, and as it is printed. */
+type Texts = { text: string; printed: string };
+
+function toStamp(
+  run: readonly Atom[],
+  { text, printed }: Texts,
+  offset: number,
+  isStart: boolean,
+): Stamp[] {
   const found = run.filter((atom) => atom.kind === 'clock');
   const zones = run.filter((atom) => atom.kind === 'zone');
   // Of a time printed twice, for the reader's clock and in a named zone, the one with the name counts.
@@ -114,7 +132,7 @@ function toStamp(run: readonly Atom[], text: string, offset: number, isStart: bo
     found.find(({ end }) => zones.some((zone) => zone.start >= end && zone.start - end <= 2)) ??
     found[0];
   if (chosen === undefined) return [];
-  const beside = zones.find(({ start }) => start >= chosen.end && start - chosen.end <= 3);
+  const beside = findZoneBeside(chosen, zones);
   const isOpening = chosen === run[0] && isStart && opensLine(text, chosen);
   const isHours = run.some(
     ({ kind, start }) => kind === 'filler' && start >= chosen.end && start - chosen.end <= 1,
@@ -130,19 +148,49 @@ function toStamp(run: readonly Atom[], text: string, offset: number, isStart: bo
     {
       start: first.start + offset,
       end: last.end + (place ?? 0) + offset,
-      printed: text.slice(
+      printed: printed.slice(
         chosen.form === 'iso' ? chosen.start - isoDateLength : chosen.start,
         beside?.end ?? chosen.end,
       ),
       clock,
       form: chosen.form,
       zone: zone?.zone ?? null,
+      elsewhere: findElsewhere(text, chosen, found, zones),
       date,
       weekday: date === null ? (run.find((atom) => atom.kind === 'weekday')?.number ?? null) : null,
       label: run.find((atom) => atom.kind === 'label')?.text ?? null,
       dayShift: run.find((atom) => atom.kind === 'shift')?.days ?? null,
     },
   ];
+}
+
+type ZoneAtom = Extract<Atom, { kind: 'zone' }>;
+
+/**
+ * Returns the zone printed directly after a clock. Of an abbreviation and an offset after it, `14:05 EST
+ * (GMT-4)`, the offset, which can mean one thing only.
+ */
+function findZoneBeside({ end }: ClockAtom, zones: readonly ZoneAtom[]): ZoneAtom | undefined {
+  const beside = zones.find(({ start }) => start >= end && start - end <= 3);
+  const next = zones.find(
+    ({ start }) => beside !== undefined && start >= beside.end && start - beside.end <= 3,
+  );
+  return next !== undefined && isOffset(next.zone) ? next : beside;
+}
+
+/** Returns the first other clock of a stamp that names its zone too: `14:05 GMT / 16:05 EET`. */
+function findElsewhere(
+  text: string,
+  chosen: ClockAtom,
+  clocks: readonly ClockAtom[],
+  zones: readonly ZoneAtom[],
+): Stamp['elsewhere'] {
+  for (const other of clocks) {
+    const zone = other === chosen ? undefined : findZoneBeside(other, zones)?.zone;
+    const clock = zone === undefined ? null : findClock(text, other);
+    if (zone !== undefined && clock !== null) return { clock, zone };
+  }
+  return null;
 }
 
 type ClockAtom = Extract<Atom, { kind: 'clock' }>;

@@ -7,6 +7,7 @@ import {
 } from '@/lib/calendar/multilingual-names';
 import { findAllMatches } from '@/lib/text/all-matches';
 import { requireValue } from '@/lib/text/required';
+import { toAsciiFigures } from './ascii-figures';
 
 /** A date as printed. Parts that are not printed are null. */
 export type PrintedDate = {
@@ -86,6 +87,8 @@ const patterns = (
       /[年년]/u,
       `${before}(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]`,
     ],
+    // 5月9日, 5월 9일
+    [/\d\s?[月월]/u, `${before}(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일號号]`],
     // 2023. március 14.
     [
       /\d{4}\.?\s\p{L}+\s\d/u,
@@ -100,7 +103,8 @@ const patterns = (
 ).map(([mayMatch, source]) => ({ mayMatch, pattern: new RegExp(source, 'giu') }));
 
 /** Finds every date in a text, left to right, without overlaps. */
-export function findDates(text: string): FoundDate[] {
+export function findDates(printed: string): FoundDate[] {
+  const text = toAsciiFigures(printed);
   const found: FoundDate[] = [];
   for (const { mayMatch, pattern } of patterns) {
     if (!mayMatch.test(text)) continue;
@@ -108,7 +112,7 @@ export function findDates(text: string): FoundDate[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const date = toPrintedDate(match);
+      const date = toPrintedDate(match, printed.slice(start, end));
       if (date !== null) found.push({ start, end, date });
     }
   }
@@ -135,7 +139,7 @@ const sameAgain = new RegExp(
  * @returns null for any other text, and for days that no month has
  */
 export function readDate(text: string): PrintedDate | null {
-  if (text.length > 60 || !/\d/u.test(text)) return null;
+  if (text.length > 60 || !/\p{Nd}/u.test(text)) return null;
   const bare = text
     .replace(decoration, '')
     .replace(sameAgain, '')
@@ -146,7 +150,29 @@ export function readDate(text: string): PrintedDate | null {
   return only !== undefined && only.start === 0 && only.end === bare.length ? only.date : null;
 }
 
-function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
+/** A weekday as Japanese and Korean print it after a date: `5/9 (木)`. */
+const easternWeekday = /\s?\([日月火水木金土일월화수목금토]\)$/u;
+/** A day and a month in figures, which only fill a line as a date: `15.3.`, `Wed 15/3`, `Mittwoch, 17. 7.` */
+const dayMonth = new RegExp(
+  `^${weekday}(?<day>\\d{1,2})(?<mark>[/.])\\s?(?<month>\\d{1,2})(?<stop>\\.?):?$`,
+  'iu',
+);
+
+/** Reads a text that is a day and a month in figures and nothing else. A number with a stop is none: `15.3`. */
+export function readDayMonth(printed: string): PrintedDate | null {
+  const text = toAsciiFigures(printed)
+    .replace(decoration, '')
+    .replace(weekdayAfter, '')
+    .replace(easternWeekday, '');
+  const match = dayMonth.exec(text);
+  const { mark, stop, weekday: name } = match?.groups ?? {};
+  if (match === null || (mark === '.' && stop === '' && name === undefined)) return null;
+  const date = toPrintedDate(match, printed);
+  // Nobody prints the month first before a stop.
+  return date === null || mark !== '.' ? date : { ...date, swapped: null };
+}
+
+function toPrintedDate(match: RegExpMatchArray, printed: string): PrintedDate | null {
   const groups = match.groups ?? {};
   const printedMonth = requireValue(groups['month'], 'Every date has a month.');
   const isInDigits = /^\d/u.test(printedMonth);
@@ -158,7 +184,7 @@ function toPrintedDate(match: RegExpMatchArray): PrintedDate | null {
   if (monthNumber === null) return null;
   const base = {
     year: toFullYear(groups['year']),
-    printed: match[0],
+    printed,
     orderFrom: null,
     isOtherClocks: false,
     weekday:

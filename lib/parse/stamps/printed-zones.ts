@@ -1,6 +1,7 @@
 import { tzOffset } from '@date-fns/tz';
 import { findAllMatches } from '@/lib/text/all-matches';
 import { ambiguousZones, zoneNames } from './zone-names';
+import { findZonePhrases } from './zone-phrases';
 import { zoneCities } from './zone-places';
 
 /** A time zone as printed. */
@@ -22,12 +23,11 @@ const isAbbreviation = (name: string) => !name.includes(' ');
 
 /** `GMT+1`, and spelled-out names in any case: `Greenwich Mean Time`, `Kyiv time`. */
 const spelledOut = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:GMT|UTC)\\s?[+\\u2212-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${joinZoneNames(Object.keys(zoneNames).filter((name) => !isAbbreviation(name)))}|(?:${joinZoneNames(Object.keys(zoneCities))})(?:\\slocal)?\\stime)(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}])(?:(?:GMT|UTC)(?:/(?:GMT|UTC))?(?:\\s?[+\\u2212-]|\\s?\\+\\s|\\splus\\s)\\d{1,2}(?::?\\d{2})?(?!\\d)|(?:${joinZoneNames(Object.keys(zoneNames).filter((name) => !isAbbreviation(name)))}|(?:${joinZoneNames(Object.keys(zoneCities))})(?:\\slocal)?\\stime)(?![\\p{L}\\p{N}]))`,
   'giu',
 );
 /** Cheap test: a part of every spelled-out name. */
-const maySpellOut =
-  /time|GMT|UTC|heure|hora|ora\s|zeit|czasu|москв|московск|врем|киев|києв|київськ|توقيت/iu;
+const maySpellOut = /time|GMT|UTC|weltzeit|москв|киев|києв|гринв/iu;
 const shortNames = Object.keys(zoneNames).filter((name) => isAbbreviation(name) && name.length > 1);
 /**
  * Abbreviations, in capitals. A copy may glue one to the clock before it, or to what follows: a word with a
@@ -50,15 +50,25 @@ export function findZones(text: string): { start: number; end: number; zone: Pri
       found.push({ start, end, zone });
     }
   }
+  for (const { start, end, zone } of findZonePhrases(text)) {
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    found.push({ start, end, zone: makePlaceZone(text.slice(start, end), zone) });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Returns the IANA zone of a city or country; null if the list lacks it. */
-export function findCityZone(city: string): string | null {
-  return zoneCities[city.trim().toUpperCase()] ?? null;
+/** Makes a zone that a place names, whose clocks may be those of summer or winter. */
+export function makePlaceZone(printed: string, zone: string): PrintedZone {
+  return { printed, zone, offset: null, isAmbiguous: false };
 }
 
-const offsetParts = /^(?:GMT|UTC)?\s?(?<sign>[+\u2212-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/iu;
+/** Returns whether a zone is printed as an offset, `GMT+2`, which means the same in every season. */
+export function isOffset({ zone }: PrintedZone): boolean {
+  return /^[+-]/u.test(zone);
+}
+
+const offsetParts =
+  /^(?:(?:GMT|UTC)(?:\/(?:GMT|UTC))?)?\s?(?<sign>[+\u2212-]|PLUS)\s?(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/iu;
 
 /** Reads a printed zone: an abbreviation, a spelled-out name, a city or an offset; null for other words. */
 export function readZone(printed: string): PrintedZone | null {
@@ -69,15 +79,22 @@ export function readZone(printed: string): PrintedZone | null {
     return { printed, zone: known.zone, offset: known.offset ?? null, isAmbiguous };
   }
   const city = zoneCities[plain.replace(/ (?:LOCAL )?TIME$/u, '')];
-  if (city !== undefined) return { printed, zone: city, offset: null, isAmbiguous };
+  if (city !== undefined) return makePlaceZone(printed, city);
   const parts = offsetParts.exec(plain)?.groups;
-  if (parts === undefined) return null;
+  if (parts === undefined) return readPhrase(printed);
   const hours = Number(parts['hours']);
   const minutes = Number(parts['minutes'] ?? 0);
   if (hours > 14 || minutes > 59) return null;
-  const sign = parts['sign'] === '+' ? '+' : '-';
+  const sign = /^[\u2212-]$/u.test(parts['sign'] ?? '') ? '-' : '+';
   const zone = `${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
   return { printed, zone, offset: null, isAmbiguous };
+}
+
+/** Reads a text that is a zone in words and nothing else. */
+function readPhrase(printed: string): PrintedZone | null {
+  const [phrase] = findZonePhrases(printed);
+  if (phrase === undefined || phrase.start > 0 || phrase.end < printed.length) return null;
+  return makePlaceZone(printed, phrase.zone);
 }
 
 /**

@@ -2,7 +2,9 @@ import { findNameNumber, joinAlternatives, weekdayByName } from '@/lib/calendar/
 import { findAllMatches } from '@/lib/text/all-matches';
 import { requireValue } from '@/lib/text/required';
 import { findAges } from './ages';
-import { type ClockForm, clockForms, openingDigits } from './clock-forms';
+import { toAsciiFigures } from './ascii-figures';
+import { type ClockForm, clockForms, openingDigits, openingWord } from './clock-forms';
+import { dayWords } from './day-words';
 import { findDates, type PrintedDate, readDate } from './printed-dates';
 import { findZones, type PrintedZone, readZone } from './printed-zones';
 
@@ -19,27 +21,17 @@ export type Atom = { start: number; end: number } & (
 );
 
 const labels =
-  /(?<!\p{L})(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publié|modifié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|stand|publicerad|uppdaterad|publisert|oppdatert|opdateret|publiceret|julkaistu|päivitetty|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|publikováno|aktualizováno|frissítve|publicat|actualizat|objavljeno|ažurirano|güncelleme(?:\starihi)?|oluşturulma(?:\starihi)?|yayınlanma(?:\starihi)?|(?:data )?actualiz(?:are|ării)|(?:data )?public(?:are|ării)|actualización|atualização|mise à jour|aggiornamento|обновлено|опубликовано|оновлено|опубліковано)(?:\s(?:on|at|le|um|el|il|alle))?:?(?=\s|\d)|(?<=\p{Ll})(?:published|posted|updated)\sat(?=\s\d)/giu;
+  /(?<!\p{L})(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publié|modifié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|stand|publicerad|uppdaterad|publisert|oppdatert|opdateret|publiceret|julkaistu|päivitetty|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|publikováno|aktualizováno|frissítve|publicat|actualizat|objavljeno|ažurirano|güncelleme(?:\starihi)?|oluşturulma(?:\starihi)?|yayınlanma(?:\starihi)?|(?:data )?actualiz(?:are|ării)|(?:data )?public(?:are|ării)|actualización|atualização|mise à jour|aggiornamento|обновлено|опубликовано|оновлено|опубліковано)(?:\s(?:on|at|le|um|el|il|alle))?:?(?=\s|\d)|(?<=\p{Ll})(?:published|posted|updated)\sat(?=\s\d)|(?:最終|最后|最後)?(?:更新|配信|公開|掲載|發佈|发布|發表|发表)(?:日時|時間|时间|于|於)?:?|(?:최종\s?)?(?:업데이트|입력|수정|게시|송고)/giu;
 /** Words for hour or o’clock, before or after a clock. */
 const hourWords =
-  /(?<!\p{L})(?:le(?=\s\d)|ore|uhr|kl\.?|klo|heures?|horas?|hrs?|hs?\.?|hours|uur|godz\.?|saat|ora|год\.?)(?=\d{2}\/|[^\p{L}\p{N}]|$)/giu;
+  /(?<!\p{L})(?:le(?=\s\d)|ore|uhr|kl\.?|klo|kello|klokken|klockan|heures?|horas?|hrs?|hs?\.?|hours|uur|godz\.?|godzina|saat|ora|hodin|hod\.?|óra(?:kor)?|sati|час(?:а|ов|ів)?|год\.?|ώρα|الساعة|ساعت|בשעה|שעה|बजे)(?=\d{2}\/|[^\p{L}\p{N}]|$)/giu;
 /** The same, glued to the next word: `07:58 hsHoy`. */
 const gluedHourWords = /(?<=\d\s?)(?:hs|hrs|h|uhr|Uhr)(?=\p{Lu})/gu;
 /** Words before a clock that is not exact: `around 15:03`. */
 const roughly =
-  /^[^\p{L}\p{N}]*(?:around|about|approx(?:\.|imately)?|circa|ca\.?|c\.|shortly (?:after|before)|at|~)\s?(?=\d)/iu;
-const shifts: readonly { pattern: RegExp; days: number }[] = [
-  {
-    pattern:
-      /(?<!\p{L})(?:today|aujourd['’]hui|heute|hoy|oggi|hoje|vandaag|idag|i\sdag|tänään|dziś|dzisiaj|dnes|danas|ma|astăzi|bugün|σήμερα|اليوم|сегодня|сьогодні)(?!\p{L})|(?<=hs)Hoy(?!\p{L})/giu,
-    days: 0,
-  },
-  {
-    pattern:
-      /(?<!\p{L})(?:yesterday|hier|gestern|ayer|ieri|ontem|gisteren|igår|i\sgår|eilen|wczoraj|včera|jučer|juče|tegnap|dün|χθες|أمس|вчера|вчора)(?!\p{L})/giu,
-    days: -1,
-  },
-];
+  /^[^\p{L}\p{N}]*(?:around|about|approx(?:\.|imately)?|circa|ca\.?|c\.|shortly (?:after|before)|at|um|à|a\slas|alle|às|о|об|в|ob|~)\s?(?=\d)/iu;
+/** A word for today that a copy has glued to the hour word before it. */
+const gluedToday = /(?<=hs)Hoy(?!\p{L})/gu;
 const weekdays = new RegExp(
   `(?<!\\p{L})(?:${joinAlternatives(weekdayByName)})(?!\\p{L})\\.?`,
   'giu',
@@ -52,6 +44,10 @@ const gluedClock = /^\d{1,2}[:.]\d{2}(?!\d)(?<half>\s?(?:[ap]\.\s?m\.?|[ap]m)(?!
 export const doubledClock =
   /(?<![\p{N}:.,$€£/])(?<clock>\d{1,2}:\d{2})\k<clock>(?![\p{N}%]|[:.,]\d)/gu;
 
+/** The offset after a clock, as e-mail prints it: `20:25:00 +0300`. */
+const offsetAfterClock =
+  /(?<=\d{2}:\d{2}\s?)\+\d{2}:?(?:00|15|30|45)(?![\d:])|(?<=\d{2}:\d{2}\s)-(?:0\d|1[0-2])(?:00|15|30|45)(?![\d:])/gu;
+
 /** An ISO 8601 timestamp: `2023-03-14T16:17:00Z`, `2023-03-14T18:17+02:00`. */
 export const isoTimestamp =
   /(?<![\p{L}\p{N}])(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}(?::\d{2})?)(?<fraction>[.,]\d{1,9})?(?<zone>Z|[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}:+]|[.,-]\d)/gu;
@@ -61,7 +57,8 @@ export const isoTimestamp =
  * wins, so the order below matters.
  * @param isLineStart whether the text begins a line, the only place where four digits are a clock
  */
-export function findAtoms(text: string, isLineStart: boolean): Atom[] {
+export function findAtoms(printedText: string, isLineStart: boolean): Atom[] {
+  const text = toAsciiFigures(printedText);
   const atoms: Atom[] = [];
   const add = (atom: Atom) => {
     if (!atoms.some((other) => atom.start < other.end && other.start < atom.end)) atoms.push(atom);
@@ -76,7 +73,7 @@ export function findAtoms(text: string, isLineStart: boolean): Atom[] {
   };
   for (const match of findAllMatches(text, isoTimestamp))
     for (const atom of toIsoAtoms(match)) add(atom);
-  for (const found of findDates(text)) {
+  for (const found of findDates(printedText)) {
     add({ kind: 'date', ...found });
     const clock = gluedClock.exec(text.slice(found.end, found.end + 12));
     if (clock !== null) {
@@ -84,12 +81,21 @@ export function findAtoms(text: string, isLineStart: boolean): Atom[] {
       add({ kind: 'clock', start: found.end, end: found.end + clock[0].length, form });
     }
   }
-  for (const found of findZones(text)) add({ kind: 'zone', ...found });
+  for (const found of findZones(printedText)) add({ kind: 'zone', ...found });
+  for (const { 0: printed, index } of findAllMatches(text, offsetAfterClock)) {
+    const zone = readZone(printed);
+    if (zone !== null) add({ kind: 'zone', start: index, end: index + printed.length, zone });
+  }
   for (const { start, end } of findAges(text)) add({ kind: 'filler', start, end });
   const digits = isLineStart ? openingDigits.exec(text) : null;
   if (digits !== null) {
     const end = digits[0].length;
     add({ kind: 'clock', start: end - 4, end, form: 'four-digit' });
+  }
+  const named = isLineStart ? openingWord.exec(text) : null;
+  if (named?.groups?.['clock'] !== undefined) {
+    const end = named[0].length;
+    add({ kind: 'clock', start: end - named.groups['clock'].length, end, form: 'word' });
   }
   for (const match of findAllMatches(text, doubledClock)) {
     const end = match.index + match[0].length / 2;
@@ -108,8 +114,9 @@ export function findAtoms(text: string, isLineStart: boolean): Atom[] {
   if (rough !== null) add({ kind: 'filler', start: 0, end: rough[0].length });
   addEach(hourWords, (bounds) => ({ kind: 'filler', ...bounds }));
   addEach(gluedHourWords, (bounds) => ({ kind: 'filler', ...bounds }));
-  for (const { pattern, days } of shifts)
+  for (const { pattern, days } of dayWords)
     addEach(pattern, (bounds) => ({ kind: 'shift', ...bounds, days }));
+  addEach(gluedToday, (bounds) => ({ kind: 'shift', ...bounds, days: 0 }));
   for (const match of findAllMatches(text, weekdays)) {
     // Case folding also matches letters that no name has: `ſ` for `s`.
     const number = findNameNumber(weekdayByName, match[0]);

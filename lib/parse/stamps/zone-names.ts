@@ -7,11 +7,10 @@
 export const zoneNames: Readonly<Record<string, { zone: string; offset?: number }>> = {
   GMT: { zone: 'UTC' },
   UTC: { zone: 'UTC' },
+  TU: { zone: 'UTC' },
+  TUC: { zone: 'UTC' },
+  WELTZEIT: { zone: 'UTC' },
   'GREENWICH MEAN TIME': { zone: 'UTC' },
-  'بتوقيت غرينتش': { zone: 'UTC' },
-  'بتوقيت جرينتش': { zone: 'UTC' },
-  'بتوقيت مكة المكرمة': { zone: 'Asia/Riyadh' },
-  'بتوقيت القدس': { zone: 'Asia/Jerusalem' },
   'COORDINATED UNIVERSAL TIME': { zone: 'UTC' },
   ZULU: { zone: 'UTC' },
   Z: { zone: 'UTC' },
@@ -84,30 +83,15 @@ export const zoneNames: Readonly<Record<string, { zone: string; offset?: number 
   ADT: { zone: 'America/Halifax', offset: -180 },
   NST: { zone: 'America/St_Johns', offset: -210 },
   NDT: { zone: 'America/St_Johns', offset: -150 },
-  'HEURE DE PARIS': { zone: 'Europe/Paris' },
-  'HEURE FRANÇAISE': { zone: 'Europe/Paris' },
-  'HORA PENINSULAR': { zone: 'Europe/Madrid' },
-  'HORA ESPAÑOLA': { zone: 'Europe/Madrid' },
-  'ORA ITALIANA': { zone: 'Europe/Rome' },
-  'DEUTSCHER ZEIT': { zone: 'Europe/Berlin' },
-  'CZASU POLSKIEGO': { zone: 'Europe/Warsaw' },
   'ПО МОСКВЕ': { zone: 'Europe/Moscow' },
-  'МОСКОВСКОГО ВРЕМЕНИ': { zone: 'Europe/Moscow' },
-  'ПО МОСКОВСКОМУ ВРЕМЕНИ': { zone: 'Europe/Moscow' },
   'ПО КИЕВУ': { zone: 'Europe/Kyiv' },
-  'ПО КИЕВСКОМУ ВРЕМЕНИ': { zone: 'Europe/Kyiv' },
   'ЗА КИЄВОМ': { zone: 'Europe/Kyiv' },
-  'ЗА КИЇВСЬКИМ ЧАСОМ': { zone: 'Europe/Kyiv' },
+  'ПО ГРИНВИЧУ': { zone: 'UTC' },
+  'ЗА ГРИНВІЧЕМ': { zone: 'UTC' },
+  SEČ: { zone: 'Europe/Prague', offset: 60 },
+  SELČ: { zone: 'Europe/Prague', offset: 120 },
   BRT: { zone: 'America/Sao_Paulo' },
-  'HORA DE BRASÍLIA': { zone: 'America/Sao_Paulo' },
 };
-
-/** Words that name a zone only in a statement about all times: `Время везде московское`. */
-export const statedZoneWords: readonly { pattern: RegExp; zone: string }[] = [
-  { pattern: /московск/iu, zone: 'Europe/Moscow' },
-  { pattern: /киевск|київськ/iu, zone: 'Europe/Kyiv' },
-  { pattern: /româniei/iu, zone: 'Europe/Bucharest' },
-];
 
 /** Names that mean different zones in different countries. */
 export const ambiguousZones: ReadonlySet<string> = new Set(['IST']);

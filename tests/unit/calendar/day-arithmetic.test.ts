@@ -18,6 +18,11 @@ test.each([
   expect(countDaysBetween(from, to)).toBe(count);
 });
 
+test('no day is shifted beyond the years that four digits name', () => {
+  expect(shiftDay('9999-12-30', 5)).toBe('9999-12-31');
+  expect(shiftDay('0000-01-02', -5)).toBe('0000-01-01');
+});
+
 test('counts days across a clock change', () => {
   expect(countDaysBetween('2023-03-25', '2023-03-27')).toBe(2);
 });
@@ -26,6 +31,8 @@ describe('toCalendarDay', () => {
   test.each([
     [2024, 2, 29, '2024-02-29'],
     [2023, 3, 4, '2023-03-04'],
+    [50, 3, 4, '0050-03-04'],
+    [9999, 12, 31, '9999-12-31'],
   ])('%i, %i, %i is %s', (year, month, dayOfMonth, day) => {
     expect(toCalendarDay(year, month, dayOfMonth)).toBe(day);
   });
@@ -37,6 +44,8 @@ describe('toCalendarDay', () => {
     [2023, 1, 0],
     [2023, 1, 32],
     [Number.NaN, 1, 1],
+    [10_000, 1, 1],
+    [-1, 1, 1],
   ])('%i, %i, %i is no day', (year, month, dayOfMonth) => {
     expect(toCalendarDay(year, month, dayOfMonth)).toBeNull();
   });

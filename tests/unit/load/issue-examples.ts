@@ -257,6 +257,23 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
   'times-fit-no-order': blog(
     '1121 GMT – One\nText.\n\n1918 GMT – Two\nText.\n\n0842 GMT – Three\nText.\n\n1905 GMT – Four\nText.\n\n0705 GMT – Five\nText.',
   ),
+  'time-skipped': {
+    files: {
+      'articles/example.txt': `${goodFrontMatter}March 31, 2024\nAll times are Kyiv time.\n04:10: Headline\nText.\n03:30: Headline\nText.\n`,
+    },
+  },
+  'time-repeated': {
+    files: {
+      'articles/example.txt': `${goodFrontMatter}October 27, 2024\nAll times are Kyiv time.\n04:10: Headline\nText.\n03:30: Headline\nText.\n`,
+    },
+  },
+  'times-all-midnight': blog('00:00: A\nText.\n\n00:00: B\nText.\n\n00:00: C\nText.'),
+  'heading-day-unknown': blog(
+    'Live\nDay 3\n09:10: A\nText.\n10:20: B\nText.\nDay 4\n11:30: C\nText.\n12:40: D\nText.',
+  ),
+  'stamp-before-posts': blog(
+    'Updated: March 14, 2023 18:00 GMT\n20:05: A\nText.\n19:04: B\nText.\n16:03: C\nText.',
+  ),
   'zone-unknown': blog('16:17 – Headline\nText.\n\n16:08 – Another\nText.'),
   'zone-of-page': blog(
     'Updated 14 March 2023 17:30 EET\n\n16:17 – Headline\nText.\n\n16:08 – Another\nText.',

@@ -249,7 +249,7 @@ describe('times of other stories', () => {
     'Bus shelled on the road to the north',
     'A bus with people of two villages came under fire on Saturday afternoon.',
     'Two people were hurt, among them the driver, the police said.',
-    'The others were taken away by a second bus within the hour.',
+    'The others were removed by a second bus within the hour.',
   ];
 
   test('below a report are no posts', () => {
