@@ -17,10 +17,11 @@ const datelineWithin = 12;
 /** Classifies every block as furniture, set aside, or content of the opening or of a post. */
 export function classifyBlocks(
   blocks: readonly Block[],
-  found: FoundMarkers,
+  all: FoundMarkers,
   convention: Convention,
   facts: ArticleFacts,
 ): Layout {
+  const found = dropMarkersSetAside(all, blocks, facts);
   const { markers, pageLines } = found;
   const context = readPageContext(blocks, found, convention, facts);
   const headlinesAbove = new Set(markers.flatMap((marker) => marker?.headlineAbove ?? []));
@@ -92,21 +93,50 @@ function isAboveMarker(markers: FoundMarkers['markers'], index: number): boolean
   return markers.slice(index + 1, index + 1 + mostBelowHeading).some((marker) => marker !== null);
 }
 
+/** Drops the markers, and the headlines above markers, on lines that are set aside in any case. */
+function dropMarkersSetAside(
+  found: FoundMarkers,
+  blocks: readonly Block[],
+  facts: ArticleFacts,
+): FoundMarkers {
+  const markers = found.markers.map((marker, index) => {
+    const block = blocks[index];
+    if (marker === null || block === undefined) return null;
+    if (findCertainReason(block, index, found, facts) !== null) return null;
+    const above = marker.headlineAbove;
+    return above !== null && findEditorsReason(above, facts) !== null
+      ? { ...marker, headlineAbove: null, headline: null }
+      : marker;
+  });
+  return { ...found, markers };
+}
+
+/** Returns the reason a block is set aside for, whatever it looks like; null if there is none. */
+function findCertainReason(
+  block: Block,
+  index: number,
+  { pageLines }: FoundMarkers,
+  facts: ArticleFacts,
+): SetAsideReason | null {
+  const byEditor = findEditorsReason(block, facts);
+  if (byEditor !== null) return byEditor;
+  return pageLines.indexes.has(index) || isZoneStatement(block.plain) ? 'page-stamp' : null;
+}
+
 /** Returns the reason a block is set aside for; null for furniture and content. */
 function classifySetAside(
   index: number,
   context: PageContext,
-  { markers, pageLines, authorLines }: FoundMarkers,
+  found: FoundMarkers,
   facts: ArticleFacts,
   previous: SetAsideReason | null,
 ): SetAsideReason | null {
   const block = context.blocks[index];
   if (block === undefined) return null;
-  const byEditor = findEditorsReason(block, facts);
-  if (byEditor !== null) return byEditor;
-  if (authorLines.has(block)) return findSetAsideReason(index, context, previous) ?? 'byline';
-  if (pageLines.indexes.has(index) || isZoneStatement(block.plain)) return 'page-stamp';
-  const isKept = markers[index] != null || index === context.title || block.isPart;
+  const certain = findCertainReason(block, index, found, facts);
+  if (certain !== null) return certain;
+  if (found.authorLines.has(block)) return findSetAsideReason(index, context, previous) ?? 'byline';
+  const isKept = found.markers[index] != null || index === context.title || block.isPart;
   return isKept ? null : findSetAsideReason(index, context, previous);
 }
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { isMojibake, repairMojibake } from '@/lib/parse/text/mojibake';
 import { unescapePlainText } from '@/lib/parse/text/unescape-entities';
 import { type ParsedArticle, parsedArticleSchema } from '@/lib/schema/article';
+import { findLostLines } from './line-fates';
 import { ownersOf } from './read-text-for-test';
 
 /** Expects a valid result for any text: no line lost, no text invented, unique ids, the declared schema. */
@@ -10,7 +11,7 @@ export function expectInvariants(parsed: ParsedArticle, text: string): void {
   const repaired = isMojibake(text) ? repairMojibake(text) : text;
   const lines = repaired.split(/\r\n|\n|\r/).map(unescapePlainText);
   const owners = ownersOf(parsed);
-  const wrong: string[] = [];
+  const wrong = findLostLines(parsed, text);
   lines.forEach((content, index) => {
     const count = owners.get(index + 1)?.length ?? 0;
     if (content.replace(/[\s\u200b\u2060]|\u200c|\u200d/gu, '') !== '' && count !== 1)
