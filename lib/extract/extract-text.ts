@@ -3,6 +3,7 @@ import type { SetAside } from '@/lib/schema/article';
 import { createIssue, type Issue } from '@/lib/schema/issue';
 import { addPageTimes } from './add-page-times';
 import { collapseWhiteSpace } from './collapse-white-space';
+import { listCharacterDoubts, listPageDoubts, listTextDoubts } from './file-doubts';
 import { isHtml, isJson, startsWithTag } from './file-format';
 import { settleReasons } from './furniture-elements';
 import { type HtmlLine, isSentence } from './html-line';
@@ -43,9 +44,27 @@ const lineBreak = /<br\s{0,3}\/?>/iu;
  * @param name the file's name, whose extension counts; null if it has none
  */
 export function extractText(content: string, name: string | null): ExtractedText {
+  const extracted = extractByFormat(content, name);
+  return withIssues(
+    extracted,
+    listCharacterDoubts(extracted.text).map((found) =>
+      found.line === null ? found : { ...found, line: extracted.sourceLine(found.line) },
+    ),
+  );
+}
+
+function extractByFormat(content: string, name: string | null): ExtractedText {
   if (isJson(content, name)) return fromJson(content);
-  if (isHtml(content, name)) return fromHtml(content);
-  return lineBreak.test(content) ? splitAtBreaks(content) : keepUnchanged(content);
+  if (isHtml(content, name)) {
+    // The first character of a tag that is cut off is no text.
+    return withIssues(fromHtml(content.replace(/<[/!]?$/u, '')), listPageDoubts(content));
+  }
+  const text = lineBreak.test(content) ? splitAtBreaks(content) : keepUnchanged(content);
+  return withIssues(text, listTextDoubts(content));
+}
+
+function withIssues(extracted: ExtractedText, issues: readonly Issue[]): ExtractedText {
+  return { ...extracted, issues: [...issues, ...extracted.issues] };
 }
 
 function keepUnchanged(text: string): ExtractedText {

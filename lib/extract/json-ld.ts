@@ -45,13 +45,19 @@ export function findLiveBlog(json: string): FoundLiveBlog {
   try {
     value = JSON.parse(json.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
-    return { blog: null, fault: 'broken', because };
+    return { blog: null, fault: 'broken', because: explainBroken(String(error)) };
   }
   const { postings, byId } = findPostings(value);
   return postings.length === 0
     ? { blog: null, fault: 'absent', because: 'it has no `LiveBlogPosting`' }
     : { blog: toLiveBlog(postings, byId), fault: null };
+}
+
+/** Explains the engine’s message in plain words, for the two ways in which whole files are broken. */
+function explainBroken(message: string): string {
+  if (/end of JSON|unterminated/iu.test(message)) return 'it is cut off before its end';
+  if (/after JSON/iu.test(message)) return 'something follows its end, such as a second document';
+  return message.replace(/^SyntaxError: /u, '');
 }
 
 /** Finds all live blogs, and the objects that others may refer to by their `@id`. */

@@ -108,8 +108,11 @@ export function readArticle(
             requireValue(above, 'A value was parsed from front matter.').at(['outlet']).line,
           )),
       ...parsed.issues
-        // The source’s own issue already says why there is no text.
-        .filter(({ code }) => code !== 'file-empty' || source.issues.length === 0)
+        // The source’s own error already says why there is no text.
+        .filter(
+          ({ code }) =>
+            code !== 'file-empty' || source.issues.every(({ severity }) => severity !== 'error'),
+        )
         .map((found) =>
           found.line === null
             ? found

@@ -49,6 +49,27 @@ export const issueCodes = {
     means: 'The file is in UTF-16 without a byte order mark.',
     remedy: 'Save the file as UTF-8.',
   },
+  'encoding-doubtful': {
+    severity: 'warning',
+    means: 'The letters of the text are those of a wrong encoding.',
+    remedy:
+      'Save the page again in UTF-8, or convert the file from its true encoding, such as `iconv -f WINDOWS-1251 -t UTF-8 FILE > NEW-FILE`.',
+  },
+  'two-documents': {
+    severity: 'error',
+    means: 'The file has two pages or articles, whose posts and days would be mixed up.',
+    remedy: 'Save each page in a file of its own.',
+  },
+  'page-cut-off': {
+    severity: 'warning',
+    means: 'The end of the HTML page is missing.',
+    remedy: 'Save the page again after it has loaded. What is in the file is read.',
+  },
+  'page-changed': {
+    severity: 'warning',
+    means: 'The page is from a service that changes pages: a translation, or a cache.',
+    remedy: 'Save the outlet’s own page instead.',
+  },
   'html-without-text': {
     severity: 'error',
     means: 'The HTML page has no text outside its scripts and navigation.',
@@ -357,6 +378,12 @@ export const issueCodes = {
       'Characters were damaged by a wrong encoding, or escaped as in HTML (`&amp;`). They are shown repaired; the file is unchanged.',
     remedy:
       'Nothing needs to be done. If the original is available, save the article again as UTF-8.',
+  },
+  'characters-lost': {
+    severity: 'warning',
+    means:
+      'Characters were lost before the file was saved: it has the replacement character (�) in their place.',
+    remedy: 'Save the page again in UTF-8. What was lost cannot be told from the file.',
   },
   'embed-missing': {
     severity: 'warning',

@@ -321,7 +321,12 @@ describe('in a collection', () => {
   test.each([
     ['broken JSON', 'a.json', '{"@type":', 'error json-broken'],
     ['JSON that is no live blog', 'a.json', '{"@type": "Recipe"}', 'error json-not-live-blog'],
-    ['a page without text', 'a.html', '<html><script>let a</script>', 'error html-without-text'],
+    [
+      'a page without text',
+      'a.html',
+      '<html><script>let a</script></html>',
+      'error html-without-text',
+    ],
   ])('%s is exactly one error', async (_, name, content, expected) => {
     const { issues } = await readContent({ [`articles/${name}`]: goodFrontMatter + content });
     expect(issues.map(({ severity, code }) => `${severity} ${code}`)).toEqual([expected]);

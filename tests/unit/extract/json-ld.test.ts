@@ -134,6 +134,15 @@ test('the blog’s own text is kept where it is in no post', () => {
   expect(findLiveBlog(json).blog?.opening).toEqual(['An opening.']);
 });
 
+test.each([
+  ['{"@type": "LiveBlogPosting", "headline": "Cut', 'it is cut off before its end'],
+  ['{"@type": "LiveBlogPosting",', expect.any(String)],
+  ['{}\n{}', 'something follows its end, such as a second document'],
+  ['{"a": 1,}', expect.stringContaining('JSON')],
+])('the fault of broken JSON is named: %s', (json, because) => {
+  expect(findLiveBlog(json)).toEqual({ blog: null, fault: 'broken', because });
+});
+
 test('halves of surrogate pairs in markup become the sign for a missing character', () => {
   const json = `{"@type": "LiveBlogPosting", "liveBlogUpdate": [{"articleBody": "<p>One \\udc00\\udc00</p> &amp; two.", "datePublished": "2023-03-14T16:17:00Z"}]}`;
   expect(findLiveBlog(json).blog?.updates).toEqual([

@@ -104,6 +104,18 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
     files: { 'articles/example.txt': new Uint8Array(Buffer.from(goodArticle, 'utf16le')) },
     shown: '(an article in UTF-16 without a byte order mark)',
   },
+  'encoding-doubtful': blog(`1617 GMT – Headline\n${'Ïåðåãîâîðû ïðîäîëæàþòñÿ. '.repeat(8)}`),
+  'two-documents': blog(`1617 GMT – Headline\nText.\n${goodFrontMatter}1500 GMT – Another\nText.`),
+  'page-cut-off': {
+    files: {
+      'articles/example.html': `${goodFrontMatter}<!doctype html><html><h1>Ferries sail</h1><p>March 14, 2023</p><p>The ferries sailed again.</p><p cla`,
+    },
+  },
+  'page-changed': {
+    files: {
+      'articles/example.html': `${goodFrontMatter}<!doctype html><html class="translated-ltr"><h1>Ferries sail</h1><p>March 14, 2023</p><p>The ferries sailed again.</p></html>`,
+    },
+  },
   'html-without-text': {
     files: {
       'articles/example.html': `${goodFrontMatter}<!doctype html><body><img src="a.png">\n`,
@@ -289,6 +301,7 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
     },
   },
   'characters-repaired': blog('1617 GMT – Kyivâ€™s answer\nText.'),
+  'characters-lost': blog('1617 GMT – Kyiv\uFFFDs answer\nText.'),
   'embed-missing': blog(
     '1617 GMT – Headline\nText.\n\nThe minister tweeted:\n\n1608 GMT – Another\nText.',
   ),
