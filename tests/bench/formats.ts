@@ -27,7 +27,8 @@ export function formatScoreTable(): string {
       (pair) => `${sum(parts, (score) => score[pair][0])}/${sum(parts, (score) => score[pair][1])}`,
     ),
     String(sum(parts, ({ surplus }) => surplus)),
-    String(sum(parts, ({ lost }) => lost.length)),
+    String(sum(parts, ({ invented }) => invented.length)),
+    String(sum(parts, ({ lost, nowhere }) => lost.length + nowhere.length)),
   ];
   return markdownTable(
     [
@@ -38,6 +39,7 @@ export function formatScoreTable(): string {
       'bodies',
       'set aside',
       'surplus',
+      'instants invented',
       'content lost',
       'entries and times before seen',
     ],

@@ -11,6 +11,8 @@ export async function savedPageTable(): Promise<string> {
   const pairs = ['posts', 'times', 'headlines', 'furniture'] as const;
   const sum = (pair: (typeof pairs)[number], at: 0 | 1) =>
     rows.reduce((total, { score }) => total + score[pair][at], 0);
+  const count = (of: (score: PageScore) => number) =>
+    String(rows.reduce((total, { score }) => total + of(score), 0));
   return markdownTable(
     [
       'page',
@@ -19,6 +21,8 @@ export async function savedPageTable(): Promise<string> {
       'headlines',
       'furniture left out',
       'surplus',
+      'instants invented',
+      'content lost',
       'posts and times before seen',
     ],
     [
@@ -26,12 +30,16 @@ export async function savedPageTable(): Promise<string> {
         name,
         ...pairs.map((pair) => score[pair].join('/')),
         String(score.surplus),
+        String(score.invented.length),
+        String(score.lost.length),
         '',
       ]),
       [
         'all',
         ...pairs.map((pair) => `${sum(pair, 0)}/${sum(pair, 1)}`),
-        String(rows.reduce((total, { score }) => total + score.surplus, 0)),
+        count(({ surplus }) => surplus),
+        count(({ invented }) => invented.length),
+        count(({ lost }) => lost.length),
         unseen,
       ],
     ],

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { parseFile } from '@/lib/editor/parse-file';
+import { readTextFile } from '@/lib/extract/read-text';
+import { readArticle } from '@/lib/load/read-article';
+import { findLostLines } from '../parse/line-fates';
 
 const folder = 'tests/fixtures/saved-pages';
 
@@ -19,6 +22,11 @@ const annotationSchema = z.object({
   furnitureSamples: z.array(z.string()),
 });
 
+type Annotation = z.infer<typeof annotationSchema>;
+
+/** Number of characters by which the first words of a post are found. */
+const openingLength = 35;
+
 /** Scores of a saved page: each pair has the correct ones and all. */
 export type PageScore = {
   posts: [number, number];
@@ -28,6 +36,10 @@ export type PageScore = {
   furniture: [number, number];
   /** Entries found that are not there. */
   surplus: number;
+  /** Entries with an instant that the annotation does not give them. */
+  invented: string[];
+  /** First words of posts that were set aside, and lines whose words are nowhere. */
+  lost: string[];
   wrong: string[];
 };
 
@@ -49,7 +61,7 @@ export async function scoreSavedPage(name: string): Promise<PageScore> {
   });
   const free = new Set(report.entries.filter(({ kind }) => kind !== 'lead'));
   const found = annotation.entries.map((expected) => {
-    const opening = plain(expected.bodyStarts).slice(0, 35);
+    const opening = plain(expected.bodyStarts).slice(0, openingLength);
     const entry = [...free].find(({ body }) => plain(body[0] ?? '').startsWith(opening));
     if (entry !== undefined) free.delete(entry);
     return { expected, entry, label: expected.headline ?? opening };
@@ -68,6 +80,13 @@ export async function scoreSavedPage(name: string): Promise<PageScore> {
         ? entry.headline.from === 'source'
         : plain(entry.headline.text) !== plain(expected.headline)),
   );
+  const invented = report.entries.filter((entry) => {
+    const own = found.filter((pair) => pair.entry === entry);
+    // A post that was read with other first words may be one that was not found.
+    const accepted = (own.length > 0 ? own : missing).map(({ expected }) => expected.expectedUtc);
+    const { instant } = entry.time;
+    return instant !== null && !accepted.some((utc) => utc?.slice(0, 16) === instant.slice(0, 16));
+  });
   const words = plain(
     report.entries.flatMap(({ headline, body }) => [headline.text, ...body]).join(' '),
   );
@@ -83,6 +102,8 @@ export async function scoreSavedPage(name: string): Promise<PageScore> {
       annotation.furnitureSamples.length,
     ],
     surplus: free.size,
+    invented: invented.map(({ time, headline }) => `${time.instant} of “${headline.text}”`),
+    lost: listLost(name, annotation),
     wrong: [
       ...missing.map(({ label }) => `missing: ${label}`),
       ...mistimed.map(({ label, entry }) => `time of “${label}”: ${entry?.time.instant}`),
@@ -91,6 +112,21 @@ export async function scoreSavedPage(name: string): Promise<PageScore> {
       ...[...free].map(({ headline }) => `surplus: ${headline.text}`),
     ],
   };
+}
+
+/** Lists the first words of posts that are set aside, and the lines of the page’s text that are nowhere. */
+function listLost(name: string, { entries, publishedFromOutside }: Annotation): string[] {
+  const { text, foreignBytes } = readTextFile(join(folder, name));
+  const given = { outlet: 'example', published: publishedFromOutside };
+  const { parsed, textLines } = readArticle(text ?? '', [], given, { name, foreignBytes });
+  const aside = parsed.setAside.flatMap(({ lines: [first, last] }) =>
+    textLines.slice(first - 1, last).map(plain),
+  );
+  const openings = entries.map(({ bodyStarts }) => plain(bodyStarts).slice(0, openingLength));
+  return [
+    ...openings.filter((opening) => aside.some((line) => line.startsWith(opening))),
+    ...findLostLines(parsed, textLines.join('\n')),
+  ];
 }
 
 function plain(text: string): string {

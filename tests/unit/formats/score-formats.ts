@@ -5,6 +5,7 @@ import { noFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
 import type { ParsedArticle } from '@/lib/schema/article';
 import type { ParsedEntry } from '@/lib/schema/entry';
+import { findLostLines } from '../parse/line-fates';
 
 const folder = 'tests/fixtures/formats';
 
@@ -41,6 +42,10 @@ export type Score = {
   surplus: number;
   /** Lines of content that were set aside. */
   lost: string[];
+  /** Lines whose words are in no entry and not set aside. */
+  nowhere: string[];
+  /** Entries with an instant that the annotation does not give them. */
+  invented: string[];
   wrong: string[];
 };
 
@@ -112,6 +117,8 @@ function compare(name: string, parsed: ParsedArticle, annotation: Annotation, te
   const outside = new Set([...aside, ...headings]);
   const boilerplate = annotation.boilerplateLines.map((line) => line.trim());
   const all = annotation.entries.length;
+  const expectedOf = new Map(annotation.entries.map((entry, index) => [found[index], entry]));
+  const unmatched = annotation.entries.filter((_, index) => found[index] === undefined);
   const missedBoilerplate = boilerplate.filter((line) => !outside.has(line));
   return {
     name,
@@ -122,6 +129,17 @@ function compare(name: string, parsed: ParsedArticle, annotation: Annotation, te
     boilerplate: [boilerplate.length - missedBoilerplate.length, boilerplate.length],
     surplus: candidates.length - found.filter((entry) => entry !== undefined).length,
     lost: [...aside].filter((line) => !boilerplate.includes(line)),
+    nowhere: findLostLines(parsed, text),
+    invented: parsed.entries.flatMap((entry) => {
+      const { time, headline } = entry;
+      if (time.kind !== 'instant') return [];
+      // A post that was read with other first words may be one that was not found.
+      const own = expectedOf.get(entry);
+      const accepted = (own === undefined ? unmatched : [own]).flatMap(listAccepted);
+      return accepted.includes(Date.parse(time.instant))
+        ? []
+        : [`${time.instant} of “${headline.text}”`];
+    }),
     wrong: [...wrong, ...missedBoilerplate.map((line) => `kept: ${line}`)],
   };
 }
@@ -161,6 +179,13 @@ function isTimeRight(expected: Expected, { time }: ParsedEntry, annotation: Anno
   // A clock that never was, or came twice, has no instant though the zone is stated.
   const isLocalRight = annotation.timezoneEvidence !== 'stated' || expected.expectedUtc === null;
   return time.kind === 'local' && isLocalRight && isDayRight;
+}
+
+/** Lists the instants that are right for an entry. */
+function listAccepted(expected: Expected): number[] {
+  return [expected.expectedUtc, ...expected.alsoAccept].flatMap((utc) =>
+    utc === null || !utc.includes('T') ? [] : [Date.parse(utc)],
+  );
 }
 
 function isHeadlineRight(expected: Expected, { headline }: ParsedEntry): boolean {
