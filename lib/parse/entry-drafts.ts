@@ -95,7 +95,10 @@ function divideHeadline({ marker, block, content }: Post): Pick<Draft, 'headline
       content: [withText(first, runIn.text), ...rest],
     };
   }
-  return rest.length > 0 && isHeadline(first.text)
+  const [second] = rest;
+  // A line that goes on below in the middle of a sentence is cut text.
+  const isCut = second === undefined || /^\p{Ll}/u.test(second.plain);
+  return !isCut && isHeadline(first.text)
     ? { headline: toHeadline(first.text, first.number), content: rest }
     : { headline: null, content: paragraphs };
 }

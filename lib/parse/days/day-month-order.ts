@@ -1,3 +1,4 @@
+import { toCalendarDay, toWeekday } from '@/lib/calendar/day-arithmetic';
 import type { DatedLine, HeadingLine, Layout } from '../layout/article-layout';
 import { isPartialDay } from '../stamps/partial-days';
 import { findDates, type PrintedDate } from '../stamps/printed-dates';
@@ -19,7 +20,7 @@ type Evidence = { isDayFirst: boolean; printed: string };
  */
 export function settleDayMonthOrder(layout: Layout, lines: readonly Line[]): Layout {
   if (!listDates(layout).some(({ swapped }) => swapped !== null)) return layout;
-  const evidence = findEvidence(lines);
+  const evidence = findEvidence(lines) ?? findEvidenceInUse(layout);
   if (evidence === null) return layout;
   const settle = (date: PrintedDate) => settleDate(date, evidence);
   const settleLine = (line: DatedLine) => ({ ...line, date: settle(line.date) });
@@ -60,6 +61,54 @@ function findEvidence(lines: readonly Line[]): Evidence | null {
   const [first] = found;
   const isAgreed = found.every(({ isDayFirst }) => isDayFirst === first?.isDayFirst);
   return first !== undefined && isAgreed ? first : null;
+}
+
+/**
+ * Finds the order that dates with two readings show by what is beside them: a weekday that only one reading
+ * has, or am or pm in a zone of the United States, where the month comes first.
+ */
+function findEvidenceInUse(layout: Layout): Evidence | null {
+  const byWeekday = listDates(layout).flatMap((date) => readWeekdayOrder(date) ?? []);
+  const [first] = byWeekday;
+  if (first !== undefined)
+    return byWeekday.every(({ isDayFirst }) => isDayFirst === first.isDayFirst) ? first : null;
+  const stamps = [
+    ...layout.posts.map(({ marker }) => marker),
+    ...layout.pageStamps.map(({ stamp }) => stamp),
+  ];
+  const american = stamps.find(
+    ({ date, zone, printed }) =>
+      date?.swapped != null &&
+      americanZones.has(zone?.zone ?? '') &&
+      /[ap]\.?m/iu.test(printed ?? ''),
+  );
+  return american?.printed == null ? null : { isDayFirst: false, printed: american.printed };
+}
+
+/** Zones of newsrooms that print the month first. */
+const americanZones: ReadonlySet<string> = new Set([
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+]);
+
+/** Reads the order that a printed weekday shows; null if both readings have it, or none. */
+function readWeekdayOrder({
+  year,
+  month,
+  day,
+  swapped,
+  weekday,
+  printed,
+}: PrintedDate): Evidence | null {
+  if (swapped === null || weekday === null || year === null) return null;
+  const hasWeekday = (at: { month: number; day: number }) => {
+    const found = toCalendarDay(year, at.month, at.day);
+    return found !== null && toWeekday(found) === weekday.number;
+  };
+  const isDayFirst = hasWeekday({ month, day });
+  return isDayFirst === hasWeekday(swapped) ? null : { isDayFirst, printed };
 }
 
 /** Reads the order that a date shows; null if either number may be the day, or both are the same. */

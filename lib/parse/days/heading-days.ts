@@ -24,7 +24,12 @@ export function resolveHeadings(layout: Layout, reference: Day | null): HeadingD
   const direction = findDirection(lines, layout, reference);
   const days = new Map<Block, ReadDay | null>();
   const lastChange = resolveDay(findLastChange(layout)?.stamp.date, reference);
-  const context = { ...layout, reference, direction, lines, lastChange };
+  const context = {
+    reference,
+    lastChange,
+    direction,
+    countOfReference: findCountOfReference(lines, layout, direction),
+  };
   let previous: Day | null = null;
   for (const line of lines) {
     const day: ReadDay | null = isPartialDay(line.date)
@@ -55,10 +60,11 @@ function resolveDated({ date, block }: HeadingLine, reference: Day | null): Read
   };
 }
 
-type Context = Pick<Layout, 'title' | 'posts'> & {
+type Context = {
   reference: Day | null;
   direction: Direction;
-  lines: readonly HeadingLine[];
+  /** Number that a count of days has for the article's day; null if it is unknown. */
+  countOfReference: number | null;
   /** Day of the page's last change, which `Yesterday` is counted from. */
   lastChange: Day | null;
 };
@@ -84,12 +90,13 @@ function resolvePartial(
 function findPartialDay(
   { weekday, dayOfMonth, count, dayShift }: PartialDay,
   previous: Day | null,
-  { reference, direction, lines, title, lastChange }: Context,
+  { reference, direction, countOfReference, lastChange }: Context,
 ): Day | null {
   const base = previous ?? reference;
   if (base === null || reference === null) return null;
   if (dayShift !== null) return shiftDay(lastChange ?? reference, dayShift);
-  if (count !== null) return findCountedDay(count, reference, direction, lines, title);
+  if (count !== null)
+    return countOfReference === null ? null : shiftDay(reference, count - countOfReference);
   if (dayOfMonth !== null) return findDayOfMonth(dayOfMonth, weekday, base);
   if (weekday === null) return null;
   if (previous === null) return findNearestWeekday(weekday, reference);
@@ -110,21 +117,19 @@ function findDayOfMonth(dayOfMonth: number, weekday: number | null, base: Day): 
 }
 
 /**
- * Returns the day with a number of a count, from the number that the title has for the article's day, or
- * from the first heading of a newest-first list. An oldest-first list may begin long before that day.
+ * Finds the number that a count of days has for the article's day: that in the title, or that of the first
+ * heading of a newest-first list. An oldest-first list may begin long before that day.
  */
-function findCountedDay(
-  count: number,
-  reference: Day,
-  direction: Direction,
+function findCountOfReference(
   lines: readonly HeadingLine[],
-  title: Block | null,
-): Day | null {
+  { title }: Layout,
+  direction: Direction,
+): number | null {
   const counts = lines.flatMap(({ date }) => (isPartialDay(date) ? (date.count ?? []) : []));
   const isOne = counts.every((other) => other === counts[0]);
-  const ofList = direction === -1 || isOne ? counts[0] : undefined;
-  const known = findDayCount(title?.plain ?? '') ?? ofList;
-  return known === undefined ? null : shiftDay(reference, count - known);
+  return (
+    findDayCount(title?.plain ?? '') ?? (direction === -1 || isOne ? (counts[0] ?? null) : null)
+  );
 }
 
 /** Finds the direction that most neighbouring headings go in; newest first if they do not tell. */

@@ -95,6 +95,13 @@ function judgeLine(
   const dated = stamps.filter(({ date }) => date !== null);
   const [first] = dated;
   if (first === undefined || text.length > longestPageStamp) return [];
+  const changed = stamps.find(({ date, label }) => date === null && label !== null);
+  if (dated.length === 1 && changed !== undefined && fillTogether(text, [first, changed])) {
+    return [
+      { ...first, zone: first.zone ?? changed.zone },
+      { ...changed, date: first.date },
+    ];
+  }
   if (dated.length > 1) {
     const beside = dated.reduce((rest, { start, end }) => rest - (end - start), text.length);
     return beside <= longestBesideStamps ? dated : [];
@@ -114,6 +121,17 @@ function judgeLine(
   const isOnlyDate = datedLines === 1;
   const isAboveText = index < firstText && (stampedLines > 1 || index <= 3);
   return isOnlyDate && (isAboveText || (stampedLines > 2 && !hasRelativeDays)) ? [first] : [];
+}
+
+/** Returns whether a stamp and one labelled after it fill a line: `March 14, 2023 9:05 am | Updated 11:30 am`. */
+function fillTogether(text: string, [first, second]: readonly [Stamp, Stamp]): boolean {
+  const before = text.slice(0, first.start);
+  return (
+    first.end <= second.start &&
+    (before === '' || leadsIn.test(before)) &&
+    /^[\s|·•,;(–—-]*$/u.test(text.slice(first.end, second.start)) &&
+    nothingMore.test(text.slice(second.end))
+  );
 }
 
 /** Keeps the labelled lines that are the page's own; many of them are posts'. */

@@ -12,7 +12,7 @@ const addressesReader =
 const quotationMark = /["“”«»„]/u;
 /** Longest offer or notice. */
 const longestNotice = 500;
-/** Number of site words that make one line per notice even where it addresses nobody. */
+/** Number of site words from which on a line is a notice even where it addresses nobody. */
 const enoughWords = 3;
 
 /** Counts the words about the site. */

@@ -58,22 +58,34 @@ export function dropForeshadows(
   candidates: readonly Candidate[],
   blocks: readonly Block[],
 ): Deduplicated {
-  const kept: Candidate[] = [];
-  const dropped: number[] = [];
-  candidates.forEach((candidate, order) => {
-    const headline = candidate.place === 'start' ? candidate.rest?.replace(/\s+/gu, ' ') : null;
-    const isForeshadow =
-      headline != null &&
-      candidates
-        .slice(order + 1)
-        .some(
-          ({ index, stamp, place }) =>
-            place === 'whole' &&
-            isSameClock(stamp, candidate.stamp) &&
-            blocks.slice(index - 1, index + 4).some(({ plain }) => plain === headline),
-        );
-    if (isForeshadow) dropped.push(candidate.index);
-    else kept.push(candidate);
-  });
-  return { kept, dropped };
+  const lastPosts = findLastPosts(candidates, blocks);
+  const isForeshadow = ({ index, place, rest, stamp }: Candidate) => {
+    const headline = place === 'start' ? rest?.replace(/\s+/gu, ' ') : null;
+    const last = headline == null ? undefined : lastPosts.get(makePostKey(stamp, headline));
+    return last !== undefined && last > index;
+  };
+  return {
+    kept: candidates.filter((candidate) => !isForeshadow(candidate)),
+    dropped: candidates.filter(isForeshadow).map(({ index }) => index),
+  };
+}
+
+/** Returns the index of the last time on a line of its own, by its clock and each line of text near it. */
+function findLastPosts(
+  candidates: readonly Candidate[],
+  blocks: readonly Block[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    candidates.flatMap(({ index, stamp, place }) =>
+      place === 'whole' && stamp.clock !== null
+        ? blocks
+            .slice(Math.max(0, index - 1), index + 4)
+            .map(({ plain }) => [makePostKey(stamp, plain), index] as const)
+        : [],
+    ),
+  );
+}
+
+function makePostKey({ clock }: Stamp, text: string): string {
+  return `${clock?.minutes ?? ''} ${text}`;
 }

@@ -9,7 +9,13 @@ const shortestShared = 40;
 
 /** Text before a time that begins a post within a line: the end of a sentence, or a bullet. */
 const endOfPost = /(?:[.!?…]["'”’»)\]]*|\s[•·▪●|])[\s([*_•·▪●|]*/gu;
+/** The blank before a clock with a zone and a dash or colon, which begins a post without a sentence before it. */
+const beforeZonedClock = /\s(?=\d{1,2}[:.]?\d{2}\s\p{Lu}{2,5}(?:[+-]\d{1,2})?(?:\s[–—|-]\s|:\s))/gu;
+/** Fewest of them that show a line to be a list. */
+const fewestZoned = 3;
 const endOfSentence = /^[.!?…]?["'”’»)\]]*/u;
+/** Most times of one line that are tried as posts: no page has more posts, and each takes a while. */
+const mostTimes = 2_000;
 /** Number of characters of a post that show how it begins. */
 const openingLength = 300;
 
@@ -56,13 +62,18 @@ function findCuts({ text, ...block }: Block): Cut[] {
   if (firstWord === -1) return [];
   const cuts: Cut[] = [];
   let end = 0;
-  for (const { 0: found, index } of findAllMatches(text, endOfPost)) {
+  let tried = 0;
+  const zoned = [...findAllMatches(text, beforeZonedClock)];
+  const ends = zoned.length < fewestZoned ? findAllMatches(text, endOfPost) : zoned;
+  for (const { 0: found, index } of ends) {
     const start = index + found.length;
     // The full stop of a clock ends no sentence: `10.41am`.
     const isInNumber = found === '.' && /\d/u.test(text.charAt(index - 1));
     if (index < firstWord || start < end || isInNumber) continue;
     const stamp = findStampAt(text, start);
     if (stamp === null) continue;
+    tried += 1;
+    if (tried > mostTimes) return [];
     end = stamp.end;
     cuts.push(...toCut({ ...block, text }, start - measureLead(found), stamp));
   }

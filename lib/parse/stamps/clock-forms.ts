@@ -28,11 +28,6 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
     pattern:
       /(?<![\p{N}:.,$€£])(?:(?<!\p{L})|(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}))\d{1,2}(?:[:.;]\d{2})?(?::\d{2})?\s?(?:[ap]\.\s?m\.(?!\p{L}{1,2}(?!\p{L}))|[ap]\.\s?m(?![\p{L}.])|[ap]m(?!\p{L}))/giu,
   },
-  // 16:17, 16:17:05; 7;00 is a typing error for 7:00
-  {
-    form: 'colon',
-    pattern: /(?<![\p{N}:.,$€£/])\d{1,2}[:;]\d{2}(?::\d{2})?(?![\p{N}%]|[:.,]\d)/gu,
-  },
   // 午後11時40分, 오후 11시 40분, 下午3时05分; 午前5時すぎ means past five
   {
     form: 'twelve-hour',
@@ -40,6 +35,11 @@ export const clockForms: readonly { form: ClockForm; pattern: RegExp }[] = [
       `(?:${eastAsianHalves})\\s?\\d{1,2}(?:[時时點点시](?:\\s?\\d{1,2}[分분]|半)?(?:すぎ|ごろ|頃|许|쯤|경)?|:\\d{2}(?!\\d))`,
       'gu',
     ),
+  },
+  // 16:17, 16:17:05; 7;00 is a typing error for 7:00
+  {
+    form: 'colon',
+    pattern: /(?<![\p{N}:.,$€£/])\d{1,2}[:;]\d{2}(?::\d{2})?(?![\p{N}%]|[:.,]\d)/gu,
   },
   // 14時05分, 14시 5분
   { form: 'colon', pattern: new RegExp(`${before}\\d{1,2}[時时點点시]\\s?\\d{1,2}[分분]`, 'gu') },
@@ -66,7 +66,7 @@ export const openingDigits =
 
 /** A clock that is one word and opens a line: `Noon`, `Midnight: The port closes.` */
 export const openingWord =
-  /^(?:[^\p{L}\p{N}]{1,6}|(?:at|à|um|a|al|alle|às|в|о|об)\s)?(?<clock>noon|midday|midnight|midi|minuit|mittag|mitternacht|mediodía|medianoche|mezzogiorno|mezzanotte|meio-dia|meia-noite|полдень|полночь|полудень|північ)(?=[^\p{L}\p{N}]|$)/iu;
+  /^[^\p{L}\p{N}]{0,6}(?:(?:at|à|um|a|al|alle|às|в|о|об)\s)?(?<clock>noon|midday|midnight|midi|minuit|mittag|mitternacht|mediodía|medianoche|mezzogiorno|mezzanotte|meio-dia|meia-noite|полдень|полночь|полудень|північ)(?=[^\p{L}\p{N}]|$)/iu;
 
 /** Four digits and a word for hours. */
 export const digitsWithHours = /\d{4}\s?h(?:rs?|ours)?(?!\p{L})/iu;

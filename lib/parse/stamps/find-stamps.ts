@@ -85,10 +85,10 @@ function listStampsIn(printed: string, offset: number, isStart = offset === 0): 
   for (const atom of findAtoms(printed, isStart)) {
     const last = run.at(-1);
     const isApart = last !== undefined && !joint.test(text.slice(last.end, atom.start));
-    // A second label begins a second stamp, unless it is glued to the clock: `20:00更新`.
+    // A second label begins a second stamp, unless it is a word of the clock's own: `20:00更新`.
     const isSecond =
       atom.kind === 'label' &&
-      !(atom.start === last?.end && /^\p{Lo}/u.test(atom.text)) &&
+      !(atom.start - (last?.end ?? 0) <= 1 && /^\p{Lo}/u.test(atom.text)) &&
       run.some(({ kind }) => kind === 'clock');
     if (isApart || isSecond) finish();
     run.push(atom);

@@ -95,7 +95,11 @@ export function findAtoms(printedText: string, isLineStart: boolean): Atom[] {
   const named = isLineStart ? openingWord.exec(text) : null;
   if (named?.groups?.['clock'] !== undefined) {
     const end = named[0].length;
-    add({ kind: 'clock', start: end - named.groups['clock'].length, end, form: 'word' });
+    const start = end - named.groups['clock'].length;
+    add({ kind: 'clock', start, end, form: 'word' });
+    // `At midnight`: the preposition is of the stamp; a bullet is before it.
+    const lead = named[0].search(/\p{L}/u);
+    if (lead < start) add({ kind: 'filler', start: lead, end: start - 1 });
   }
   for (const match of findAllMatches(text, doubledClock)) {
     const end = match.index + match[0].length / 2;

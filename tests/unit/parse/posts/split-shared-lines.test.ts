@@ -69,6 +69,26 @@ describe('several posts on one line', () => {
   });
 });
 
+test('posts without a full stop begin at clocks with a zone and a dash', () => {
+  const line =
+    'The day 14:05 GMT - The bridge is closed 13:40 GMT - A boat is in 12:10 GMT - Talks go on';
+  expect(posts([line])).toHaveLength(3);
+  expect(posts([line.replace('12:10 GMT -', '12:10 GMT')])).toHaveLength(1);
+});
+
+test('a line with more times than any page has posts is kept whole', () => {
+  const line = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const minutes = 1439 - (index % 1440);
+      const clock = [Math.floor(minutes / 60), minutes % 60]
+        .map((part) => String(part).padStart(2, '0'))
+        .join(':');
+      return `${clock} The bridge is closed.`;
+    }).join(' ');
+  expect(posts([line(50)])).toHaveLength(50);
+  expect(posts([line(2_100)])).toHaveLength(1);
+});
+
 describe('a time within a line begins no post', () => {
   test.each([
     [
