@@ -1,6 +1,6 @@
 import type { Stamp } from '../stamps/find-stamps';
 import type { PrintedDate } from '../stamps/printed-dates';
-import { findAtoms } from '../stamps/stamp-atoms';
+import { findAtoms, labels } from '../stamps/stamp-atoms';
 import type { Block } from '../text/blocks';
 import type { PageLines } from './page-lines';
 
@@ -13,6 +13,8 @@ const longestLine = 120;
 const mostPageLabels = 2;
 /** Blocks at the top within which the page's own date is; further down it may be a linked story's. */
 const topBlocks = 12;
+/** Number of characters at the start of such a line that have its first label. */
+const longestOpening = 60;
 /** Cheap test that rules most lines out. */
 const mayBeLabelled = /^[^\p{L}\p{N}]{0,3}[\p{L}\d][^\n]*\d/u;
 /** Characters allowed between and around labels and dates. */
@@ -41,6 +43,7 @@ export function findLabelledDates(blocks: readonly Block[]): PageLines {
 /** Reads a line that consists of dates after labels, which the first may lack; returns none for any other. */
 function readLabelledDates(text: string): LabelledDate[] {
   if (text.length > longestLine || !mayBeLabelled.test(text)) return [];
+  if (text.slice(0, longestOpening).search(labels) === -1) return [];
   const stamps: LabelledDate[] = [];
   let label: { start: number; text: string } | null = null;
   let end = 0;

@@ -76,7 +76,10 @@ export const generalRules: readonly SetAsideRule[] = [
     pattern:
       /\[(?<=^[^“”"[\]]{10,400} \[)[\p{L}][\p{L} .'’-]{1,50}(?:\/(?:AP|AFP|Reuters|EPA|Getty|Anadolu|Al Jazeera|File|Handout)|via)[\p{L} /-]{0,40}\]$/u,
   },
-  { reason: 'caption', pattern: /(?:\.|\p{Ll})(?<=^[^“”"]{10,300})Credit: ?\p{Lu}[^.]{2,80}$/u },
+  {
+    reason: 'caption',
+    pattern: /Credit:(?<=^[^“”"]{9,299}(?:\.|\p{Ll})Credit:) ?\p{Lu}[^.]{2,80}$/u,
+  },
   // Member and page details of forums.
   {
     reason: 'template-residue',

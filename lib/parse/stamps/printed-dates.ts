@@ -36,7 +36,10 @@ const weekday = `(?:(?<weekday>${joinAlternatives(weekdayByName)})\\.?,?\\s+)?`;
 const year =
   '(?<year>(?:19|20)\\d{2})(?:(?![:.]?\\d)|(?=\\d{1,2}[:.]\\d{2}(?!\\d)))(?!\\s?(?:GMT|UTC))';
 const before = '(?<![\\p{L}\\p{N}$€£/.-])';
-/** Copies glue an author's name to the date: `Author3 February 2026`. Only a whole date is read there. */
+/**
+ * Copies glue an author's name to the date: `Author3 February 2026`. Only a whole date is read there, or one
+ * in a script without blanks, `发布于2024年5月9日`.
+ */
 const beforeOrGlued = '(?<![\\p{N}$€£/.-])';
 /**
  * No letter or digit follows a date, except a clock (`20 Sep0:31`) or the label of the next date
@@ -85,10 +88,13 @@ const patterns = (
     // 2023年3月14日, 2023년 3월 14일
     [
       /[年년]/u,
-      `${before}(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]`,
+      `${beforeOrGlued}(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]`,
     ],
     // 5月9日, 5월 9일
-    [/\d\s?[月월]/u, `${before}(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일號号]`],
+    [
+      /\d\s?[月월]/u,
+      `${beforeOrGlued}(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일號号]`,
+    ],
     // 2023. március 14.
     [
       /\d{4}\.?\s\p{L}+\s\d/u,

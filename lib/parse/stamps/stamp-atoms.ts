@@ -20,7 +20,8 @@ export type Atom = { start: number; end: number } & (
   | { kind: 'filler' }
 );
 
-const labels =
+/** Words for publication and change, before a time. */
+export const labels =
   /(?<!\p{L})(?:(?:first|last)\s)?(?:updated?|posted|published|created|modified|publié|modifié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|veröffentlicht|aktualisiert|stand|publicerad|uppdaterad|publisert|oppdatert|opdateret|publiceret|julkaistu|päivitetty|gepubliceerd|bijgewerkt|opublikowano|aktualizacja|publikováno|aktualizováno|frissítve|publicat|actualizat|objavljeno|ažurirano|güncelleme(?:\starihi)?|oluşturulma(?:\starihi)?|yayınlanma(?:\starihi)?|(?:data )?actualiz(?:are|ării)|(?:data )?public(?:are|ării)|actualización|atualização|mise à jour|aggiornamento|обновлено|опубликовано|оновлено|опубліковано)(?:\s(?:on|at|le|um|el|il|alle))?:?(?=\s|\d)|(?<=\p{Ll})(?:published|posted|updated)\sat(?=\s\d)|(?:最終|最后|最後)?(?:更新|配信|公開|掲載|發佈|发布|發表|发表)(?:日時|時間|时间|于|於)?:?|(?:최종\s?)?(?:업데이트|입력|수정|게시|송고)/giu;
 /** Words for hour or o’clock, before or after a clock. */
 const hourWords =

@@ -34,9 +34,11 @@ const stemLengths = [...new Set([...zoneByStem.keys()].map(({ length }) => lengt
 const shortestStem = stemLengths.at(-1) ?? 0;
 
 const word = /[\p{L}\p{M}\u200c][\p{L}\p{M}\u200c-]*/gu;
+/** Stripping accents takes longer than the test itself. */
+const hasAccents = /[^ -~]/u;
 const mayBePhrase = new RegExp(
   `${[...after, ...before].map((name) => (name.length > 3 ? name : `(?<!\\p{L})${name}(?!\\p{L})`)).join('|')}|时|時|시`,
-  'iu',
+  'u',
 );
 const unspaced = new RegExp(
   `(?:${Object.keys(unspacedZones)
@@ -50,7 +52,7 @@ const unspaced = new RegExp(
 
 /** Finds every zone that a place and a word for time name, left to right. */
 export function findZonePhrases(text: string): ZonePhrase[] {
-  if (!mayBePhrase.test(stripAccents(text))) return [];
+  if (!mayBePhrase.test(hasAccents.test(text) ? stripAccents(text) : text.toLowerCase())) return [];
   const words = splitWords(text);
   const found: ZonePhrase[] = [];
   words.forEach((time, index) => {
