@@ -33,6 +33,7 @@ const bare =
 /** Finds every age in a text, left to right: `1 hr 7 min ago`, `il y a 2 heures`, `12 минут назад`. */
 export function findAges(printed: string): Age[] {
   const text = toAsciiFigures(printed);
+  if (!/\d/u.test(text)) return [];
   const alone = bare.exec(text);
   const matches =
     alone === null ? patterns.flatMap((pattern) => [...findAllMatches(text, pattern)]) : [alone];
