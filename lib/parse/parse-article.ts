@@ -10,6 +10,7 @@ import type { Layout } from './layout/article-layout';
 import { classifyBlocks } from './layout/classify-blocks';
 import { finishLayout } from './layout/finish-layout';
 import { type GivenRoles, layOutGiven } from './layout/given-layout';
+import { listLayoutDoubts } from './layout-doubts';
 import type { Convention } from './outlets/convention';
 import { pickConvention } from './outlets/pick-convention';
 import { stripTitleFrame } from './outlets/republishers';
@@ -64,6 +65,8 @@ export function parseArticle(
       published,
       drafts.map(({ time }) => time),
     ),
+    // Roles that the source states need no doubt.
+    ...(roles === null ? listLayoutDoubts(layout, convention) : []),
     ...dayIssues,
     ...timeIssues,
     ...drafts.flatMap((draft) => draft.issues),

@@ -372,6 +372,24 @@ export const issueCodes = {
     means: 'The page asks for consent, a login or a subscription, and has no article.',
     remedy: 'Save the page again with the article visible, or delete the file.',
   },
+  'posts-few': {
+    severity: 'warning',
+    means:
+      'The page reads as a live blog, but at most two posts were found in it, by times that no outlet’s conventions confirm.',
+    remedy:
+      'Compare the posts with the original. If posts are missing, save the page again with all of them loaded.',
+  },
+  'posts-without-times': {
+    severity: 'warning',
+    means: 'The page prints no times. Its posts were told apart by headlines, list items or days.',
+    remedy: 'Compare the beginnings of the posts with the original.',
+  },
+  'text-outside-posts': {
+    severity: 'warning',
+    means: 'Most of the text of a live blog is above its first post.',
+    remedy:
+      'Compare with the original: the times may belong to something else, or some may be missing.',
+  },
   'characters-repaired': {
     severity: 'warning',
     means:

@@ -415,8 +415,9 @@ describe('plain text with leftovers of HTML', () => {
     expect(parsed.entries[0]?.headline.text).toBe('AT&T doesn’t say');
     expect(parsed.entries[0]?.body[0]?.text).toBe('The firm “waits”, it said.');
     expect(textLines[0]).toContain('AT&amp;T');
-    expect(parsed.issues.map(({ code, line }) => [code, line])).toEqual([
-      ['characters-repaired', 1],
+    expect(parsed.issues.map(({ code, line }) => [code, line])).toContainEqual([
+      'characters-repaired',
+      1,
     ]);
   });
 

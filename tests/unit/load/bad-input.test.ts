@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { issueCodes } from '@/lib/schema/issue-codes';
 import { goodArticle, goodFrontMatter, readContent } from './content-folder';
 
-/** `file:line severity code` of every issue. */
+/** `file:line severity code` of every issue, but for the doubt about pages of one post, which these are. */
 async function problemsOf(files: Parameters<typeof readContent>[0]) {
   const { issues } = await readContent(files);
-  return issues.map(({ file, line, severity, code }) =>
-    [`${file}${line === null ? '' : `:${line}`}`, severity, code].join(' '),
+  return issues.flatMap(({ file, line, severity, code }) =>
+    code === 'posts-few'
+      ? []
+      : [[`${file}${line === null ? '' : `:${line}`}`, severity, code].join(' ')],
   );
 }
 
@@ -115,6 +117,7 @@ describe('front matter', () => {
     const { issues } = await readContent({ [article]: content });
     expect(issues.map(({ code, message }) => `${code}: ${message}`)).toEqual([
       'outlet-unknown: No outlet has the id `tass`; the catalogue has: trt-world.',
+      'posts-few: Only one post was found, by “1617 GMT”.',
     ]);
   });
 

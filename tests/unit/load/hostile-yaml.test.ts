@@ -58,6 +58,7 @@ test('a value of the wrong type is not reported as missing', async () => {
   });
   expect(issues.map(({ message }) => message)).toEqual([
     '`outlet` has the wrong kind of value; expected a string.',
+    'Only one post was found, by “1617 GMT”.',
   ]);
 });
 

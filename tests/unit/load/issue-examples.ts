@@ -300,6 +300,13 @@ export const issueExamples: Readonly<Record<IssueCode, IssueExample>> = {
       'articles/example.txt': `${goodFrontMatter}We value your privacy\nWe and our partners store cookies on your device.\nACCEPT ALL\nAlready a subscriber? Log in\n`,
     },
   },
+  'posts-few': blog('16:17 – Headline\nText.\n\n16:08 – Another\nText.'),
+  'posts-without-times': blog(
+    'Daily summary: the bridge\n\nBridge falls in the north\nThree people were hurt there, the officials said.\n\nRoad closed in the south\nIt stays closed until noon, the officials said.',
+  ),
+  'text-outside-posts': blog(
+    `Live updates\n${'The bridge fell at night and nobody was hurt there. '.repeat(8)}\n16:17 GMT – Headline\nText.\n15:10 GMT – Second\nText.\n14:05 GMT – Third\nText.`,
+  ),
   'characters-repaired': blog('1617 GMT – Kyivâ€™s answer\nText.'),
   'characters-lost': blog('1617 GMT – Kyiv\uFFFDs answer\nText.'),
   'embed-missing': blog(

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseLines } from './read-text-for-test';
 
+/** The issues, but for the doubt about pages of one or two posts, which these are. */
 function codes(parsed: ReturnType<typeof parseLines>) {
-  return parsed.issues.map(({ code, line }) => (line === null ? code : `${code}@${line}`));
+  return parsed.issues
+    .filter(({ code }) => code !== 'posts-few')
+    .map(({ code, line }) => (line === null ? code : `${code}@${line}`));
 }
 
 describe('a live blog', () => {

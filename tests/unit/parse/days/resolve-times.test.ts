@@ -30,7 +30,8 @@ function read(
     days: entries
       .filter(({ kind }) => kind === 'update')
       .map(({ time }) => ('localDay' in time ? time.localDay : null)),
-    codes: issues.map(({ code }) => code),
+    // Pages of one or two posts are doubted, too.
+    codes: issues.map(({ code }) => code).filter((code) => code !== 'posts-few'),
   };
 }
 

@@ -276,6 +276,20 @@ describe('times of other stories', () => {
     expect(parsed.entries[0]?.time).toMatchObject({ instant: '2023-04-16T17:44:00Z' });
   });
 
+  test.each([
+    ['each has text, however short', ['19:20', 'Rain.', '19:02', 'Fog.', '18:40', 'Sun.']],
+    ['a dash sets the text off', ['19:20 – Rain falls', '19:02 – Fog comes', '18:40 – Sun sets']],
+    ['a zone is printed', ['19:20 GMT Rain falls', '19:02 GMT Fog comes', '18:40 GMT Sun sets']],
+  ])('mark posts below a long lead if %s', (_, lines) => {
+    expect(parseLines([...report, ...lines], facts).form).toBe('live-blog');
+  });
+
+  test('mark posts below a long lead if the title announces a live blog', () => {
+    const lines = ['19:20', 'Rain falls', '19:02', 'Fog comes', '18:40', 'Sun sets'];
+    const title = 'Fighting in the north: live updates';
+    expect(parseLines([title, ...report.slice(1), ...lines], facts).form).toBe('live-blog');
+  });
+
   test('mark posts where each has text', () => {
     const parsed = parseLines(
       [...report, '19:20', 'The council has met again.', '19:02', 'A store of grain burns.'].concat(
