@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SetAsideReason } from '@/lib/schema/article';
-import type { HtmlLine } from './html-line';
+import { type HtmlLine, isSentence } from './html-line';
 
 /** Elements and roles that the HTML standard defines as outside the main content. */
 const besideTags = new Set(['aside', 'footer', 'dialog']);
@@ -12,10 +12,18 @@ const formNames = /(?:^|[\s_-])comments?(?:$|[\s_-])/iu;
 /** Maximum share of a page's sentences in furniture; if more are marked, the marks are not reliable. */
 const maxFurnitureShare = 0.4;
 
+/** Returns whether a figure holds text rather than a picture: a table, a quotation, a list. */
+function holdsText(figure: Tree.Element): boolean {
+  return figure.childNodes.some(({ nodeName }) =>
+    ['table', 'blockquote', 'pre', 'ul', 'ol', 'p'].includes(nodeName),
+  );
+}
+
 /** Returns the reason to set aside what is in an element; null if nothing marks it as furniture. */
 export function classifyElement(node: Tree.Node): SetAsideReason | null {
   if (!('attrs' in node)) return null;
-  if (node.tagName === 'figcaption') return 'caption';
+  if (node.tagName === 'figcaption' || (node.tagName === 'figure' && !holdsText(node)))
+    return 'caption';
   const attribute = (wanted: string) =>
     node.attrs.find(({ name }) => name === wanted)?.value.toLowerCase() ?? '';
   if (attribute('aria-hidden') === 'true') return 'repeated-post';
@@ -31,23 +39,23 @@ export function classifyElement(node: Tree.Node): SetAsideReason | null {
  * Decides the reasons once the whole page is known: text hidden from screen readers is a repetition only if
  * the same words are elsewhere on the page, and furniture is never most of a page.
  */
-export function settleReasons(
-  lines: readonly HtmlLine[],
-  isSentence: (text: string) => boolean,
-): (SetAsideReason | null)[] {
+export function settleReasons(lines: readonly HtmlLine[]): HtmlLine[] {
   const shown = new Set(
     lines.filter(({ aside }) => aside !== 'repeated-post').map(({ text }) => text),
   );
-  const reasons = lines.map(({ aside = null, text, isTitle }) =>
-    isTitle || (aside === 'repeated-post' && !shown.has(text)) ? null : aside,
-  );
-  const sentences = lines.flatMap(({ text }, index) => (isSentence(text) ? [index] : []));
-  const beside = sentences.filter((index) => isBeside(reasons[index]));
-  return beside.length > sentences.length * maxFurnitureShare
-    ? reasons.map((reason) => (isBeside(reason) ? null : reason))
-    : reasons;
+  const sentences = lines.filter(({ text }) => isSentence(text));
+  const beside = sentences.filter(({ aside }) => isBeside(aside));
+  const isReliable = beside.length <= sentences.length * maxFurnitureShare;
+  return lines.map(({ aside, ...line }) => {
+    const isKept =
+      aside === undefined ||
+      line.isTitle ||
+      (aside === 'repeated-post' && !shown.has(line.text)) ||
+      (isBeside(aside) && !isReliable);
+    return isKept ? line : { ...line, aside };
+  });
 }
 
-function isBeside(reason: SetAsideReason | null | undefined): boolean {
+function isBeside(reason: SetAsideReason | undefined): boolean {
   return reason === 'navigation' || reason === 'comment-form';
 }

@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SetAsideReason } from '@/lib/schema/article';
 import type { MachineTime } from './time-elements';
 
@@ -10,6 +11,10 @@ export type HtmlLine = {
   isTitle: boolean;
   /** The reason to set the line aside, if an element around it gives one. */
   aside?: SetAsideReason;
+  /** True if almost all of the line is in links. */
+  isLink?: boolean;
+  /** Node of the page in which the text begins; lines from structured data have none. */
+  node?: Tree.Node;
   /** Machine-readable times in the line, if any. */
   times?: MachineTime[];
 };

@@ -1,10 +1,10 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { SetAsideReason } from '@/lib/schema/article';
-import { requireValue } from '@/lib/text/required';
 import { collapseWhiteSpace } from './collapse-white-space';
 import { classifyElement } from './furniture-elements';
 import { type HtmlLine, isSentence } from './html-line';
+import { parsePage, replaceTags } from './html-tree';
 import { isTimeElement, type MachineTime, readTimeElement } from './time-elements';
 
 /** Block elements: each begins a line and ends it. */
@@ -19,14 +19,10 @@ const invisible = new Set(
     ' ',
   ),
 );
+/** Share of a line's characters in links from which the line is a link. */
+const leastLinked = 0.8;
 /** Controls of the page. They are left out unless they contain sentences. */
 const controls = new Set('button nav noscript select'.split(' '));
-/** Maximum depth of nesting; a deeper tree, which no page has, takes quadratic time to build. */
-const maxDepth = 1_000;
-const anyTag = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?![a-z0-9])[^<>]*>/giu;
-const voidTags = new Set(
-  'area base br col embed hr img input link meta source track wbr'.split(' '),
-);
 
 /**
  * Converts an HTML page to lines of text, one line per block element, with entities decoded and white space
@@ -34,25 +30,28 @@ const voidTags = new Set(
  * @param html a page or a fragment of one
  */
 export function htmlToLines(html: string): HtmlLine[] {
-  // parse5 throws at halves of surrogate pairs, which strings of JSON may have.
-  const text = html.toWellFormed();
-  const document = parse(measureNesting(text) > maxDepth ? flatten(text) : text, {
-    sourceCodeLocationInfo: true,
-    // The content of `<noscript>` is parsed as elements.
-    scriptingEnabled: false,
-  });
-  const lines = listLines(document);
-  if (lines.some(({ isTitle }) => isTitle)) return lines;
-  const title = findPageTitle(document);
-  return title === null || lines.length === 0 ? lines : [title, ...lines];
+  return listLines(parseHtml(html));
+}
+
+/** Parses a page into its tree. It accepts any text, as browsers do, in linear time. */
+export function parseHtml(html: string): Tree.Document {
+  return parsePage(html, flatten);
 }
 
 type Step = { node: Tree.Node; phase: 'enter' | 'leave' };
 
-/** Walks the tree without recursion: damaged pages nest more deeply than the call stack allows. */
-function listLines(root: Tree.Node): HtmlLine[] {
+/**
+ * Lists the lines of a tree, one per block element. Walks it without recursion: damaged pages nest more deeply
+ * than the call stack allows.
+ */
+export function listLines(root: Tree.Node): HtmlLine[] {
   const lines: HtmlLine[] = [];
-  const line = { text: '', sourceLine: 1, isTitle: false };
+  const line: { text: string; sourceLine: number; isTitle: boolean; node: Tree.Node } = {
+    text: '',
+    sourceLine: 1,
+    isTitle: false,
+    node: root,
+  };
   /** Machine-readable times in the line, and the words of the open one. */
   let times: MachineTime[] = [];
   let timeWords: string | null = null;
@@ -64,21 +63,29 @@ function listLines(root: Tree.Node): HtmlLine[] {
   const besides: { node: Tree.Node; reason: SetAsideReason }[] = [];
   let aside: SetAsideReason | undefined;
   let preformatted = 0;
+  /** Open links, and the number of characters of the line in them. */
+  let links = 0;
+  let linked = 0;
   let titles = 0;
   const flush = () => {
     const text = collapseWhiteSpace(unescapeEntities(line.text));
-    const { sourceLine, isTitle } = line;
+    const { sourceLine, isTitle, node } = line;
     const timed = times.length === 0 ? {} : { times };
     const set = aside === undefined ? {} : { aside };
-    if (text !== '') lines.push({ text, sourceLine, isTitle, ...set, ...timed });
+    if (text !== '') {
+      const isLink = linked >= line.text.trim().length * leastLinked;
+      lines.push({ text, sourceLine, isTitle, isLink, node, ...set, ...timed });
+    }
     line.text = '';
+    linked = 0;
     times = [];
     timeWords = null;
     isBlank = true;
     isAfterTime = false;
   };
-  const add = (text: string, sourceLine: number) => {
+  const add = (text: string, sourceLine: number, node: Tree.Node) => {
     if (isBlank) {
+      line.node = node;
       const blank = text.slice(0, text.length - text.trimStart().length);
       line.sourceLine = sourceLine + blank.split('\n').length - 1;
       line.isTitle = titles > 0;
@@ -87,6 +94,7 @@ function listLines(root: Tree.Node): HtmlLine[] {
     }
     // A time and the words beside it are often separated by style alone.
     line.text += isAfterTime && !/^[,.;!?)]/u.test(text) ? ` ${text}` : text;
+    if (links > 0) linked += text.trim().length;
     if (timeWords !== null) timeWords += text;
     isAfterTime = false;
   };
@@ -98,7 +106,7 @@ function listLines(root: Tree.Node): HtmlLine[] {
       const parts = preformatted > 0 ? node.value.split('\n') : [node.value];
       parts.forEach((part, index) => {
         if (index > 0) flush();
-        add(part, start + index);
+        add(part, start + index, node);
       });
       continue;
     }
@@ -109,12 +117,13 @@ function listLines(root: Tree.Node): HtmlLine[] {
     if (isTimeElement(node)) {
       const time = timeWords === null ? null : readTimeElement(node, timeWords);
       // A script would have filled in the words; the time itself is used instead.
-      if (time !== null && timeWords?.trim() === '') add(time.words, findStart(node));
+      if (time !== null && timeWords?.trim() === '') add(time.words, findStart(node), node);
       if (time !== null) times.push(time);
       timeWords = phase === 'enter' ? '' : null;
       isAfterTime = true;
     }
     if (name === 'pre') preformatted += phase === 'enter' ? 1 : -1;
+    if (name === 'a') links += phase === 'enter' ? 1 : -1;
     if (name === 'h1') titles += phase === 'enter' ? 1 : -1;
     if (phase === 'leave') {
       if (besides.at(-1)?.node === node) besides.pop();
@@ -148,40 +157,10 @@ function isNavigation(node: Tree.Node): boolean {
   );
 }
 
-/** Returns the `<title>` as the title of a page that has no heading. */
-function findPageTitle(document: Tree.Document): HtmlLine | null {
-  const html = document.childNodes.find(({ nodeName }) => nodeName === 'html');
-  const head = listChildren(html).find(({ nodeName }) => nodeName === 'head');
-  const title = listChildren(head).find(({ nodeName }) => nodeName === 'title');
-  const [words] = listChildren(title);
-  if (words === undefined || !('value' in words)) return null;
-  const text = words.value.replace(/\s+/gu, ' ').trim();
-  const sourceLine = words.sourceCodeLocation?.startLine ?? 1;
-  return text === '' ? null : { text, sourceLine, isTitle: true };
-}
-
-function listChildren(node: Tree.Node | undefined): Tree.Node[] {
-  return node !== undefined && 'childNodes' in node ? node.childNodes : [];
-}
-
-/** Returns the maximum depth of nesting; elements without an end tag count as open. */
-export function measureNesting(html: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const { groups } of html.matchAll(anyTag)) {
-    const name = requireValue(groups?.['name'], 'Every tag has a name.');
-    if (voidTags.has(name.toLowerCase())) continue;
-    depth += groups?.['end'] === '/' ? -1 : 1;
-    most = Math.max(most, depth);
-  }
-  return most;
-}
-
 /** Removes nesting: block tags become line breaks, inline tags disappear. */
 function flatten(html: string): string {
-  return html.replace(anyTag, (tag: string, _end: string, name: string) => {
-    const plain = name.toLowerCase();
-    if (invisible.has(plain)) return tag;
-    return blocks.has(plain) || controls.has(plain) ? '<br>' : '';
+  return replaceTags(html, (tag, name) => {
+    if (invisible.has(name)) return tag;
+    return blocks.has(name) || controls.has(name) ? '<br>' : '';
   });
 }

@@ -9,6 +9,8 @@ export type Update = {
   /** Its date as printed, if that has no clock or cannot be read. */
   otherDate: string | null;
   headline: string | null;
+  /** Address of the post, if the data has one. */
+  url?: string;
   /** Paragraphs without markup. */
   body: string[];
 };
@@ -137,17 +139,20 @@ function removeCopies(updates: readonly Update[]): Update[] {
   return [...new Map(updates.map((update) => [JSON.stringify(update), update])).values()];
 }
 
-function toUpdate(value: unknown, byId: ReadonlyMap<string, DataObject>): Update {
+/** Reads the properties of a post. */
+export function toUpdate(value: unknown, byId: ReadonlyMap<string, DataObject>): Update {
   const post = typeof value === 'string' ? { text: value } : value;
   const read = (name: string) => (isObject(post) ? readText(withReference(post, byId), name) : '');
   const [printed = ''] = read('datePublished').split('\n').map(collapseWhiteSpace);
   const headline = toOneLine(read('headline') || read('name'));
   const body = splitParagraphs(read('articleBody') || read('text') || read('description'));
   const isTime = isFullTime(printed);
+  const url = read('url') || read('mainEntityOfPage') || read('@id');
   return {
     printed: isTime ? printed : null,
     otherDate: isTime || printed === '' ? null : printed,
     headline,
+    ...(url !== '' && { url }),
     // Some sites begin the body with the headline.
     body: body[0] === headline ? body.slice(1) : body,
   };

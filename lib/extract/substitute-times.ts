@@ -1,12 +1,7 @@
 import { createIssue, type Issue } from '@/lib/schema/issue';
 import { requireValue } from '@/lib/text/required';
-import {
-  findPostTimes,
-  findTimesOfOtherStories,
-  locateTime,
-  type TimedLine,
-} from './find-post-times';
 import type { HtmlLine } from './html-line';
+import { locateTime, type TimedLine } from './locate-time';
 import { inferOffset, reconcileTime } from './reconcile-times';
 
 /** A printed time of a post for which the parser reads a machine-readable one. */
@@ -31,23 +26,22 @@ export type TimeSubstitution = {
 export type SubstitutedLines = {
   texts: string[];
   substitutions: TimeSubstitution[];
-  /** Indexes of lines that consist of the time of another story. */
-  elsewhere: number[];
   issues: Issue[];
 };
 
 /**
  * Replaces the printed times of a page’s posts by machine-readable ones. If more than half of those contradict
  * the printed times they belong to something else, and none is used.
+ * @param posts the lines with the times of the posts
  * @param lineOf returns the line of the text for a line of the page
  */
 export function substituteTimes(
   lines: readonly HtmlLine[],
+  posts: readonly TimedLine[],
   lineOf: (index: number) => number,
 ): SubstitutedLines {
   const texts = lines.map(({ text }) => text);
-  const posts = findPostTimes(lines);
-  if (posts.length === 0) return { texts, substitutions: [], elsewhere: [], issues: [] };
+  if (posts.length === 0) return { texts, substitutions: [], issues: [] };
   const shared = findMajority(
     posts.flatMap(({ time, stamp }) => inferOffset(time.datetime, stamp) ?? []),
   );
@@ -62,7 +56,7 @@ export function substituteTimes(
     first === undefined
       ? []
       : [reportContradiction(first, contradicted.length, read.length, isUsed, lines)];
-  if (!isUsed) return { texts, substitutions: [], elsewhere: [], issues };
+  if (!isUsed) return { texts, substitutions: [], issues };
   const substitutions = read.map(
     ({ index, time, stamp, iso, zone, isContradicted }): TimeSubstitution => {
       const text = requireValue(texts[index], 'Every post is on a line of the page.');
@@ -84,7 +78,7 @@ export function substituteTimes(
       };
     },
   );
-  return { texts, substitutions, elsewhere: findTimesOfOtherStories(lines), issues };
+  return { texts, substitutions, issues };
 }
 
 /** Returns the offset on which more than half of the times agree. */

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import { collapseWhiteSpace } from './collapse-white-space';
+import { listAncestors, readAttribute } from './html-tree';
 import { isMachineTime } from './reconcile-times';
 
 /** A `<time datetime>` with a day and a clock. */
@@ -56,7 +57,7 @@ export function readTimeElement(node: Tree.Node, text: string): MachineTime | nu
     .trim()
     .replace(/^(\S{10}) (?=\d)/u, '$1T');
   if (!isMachineTime(datetime)) return null;
-  const above = listAncestors(node);
+  const above = listAncestors(node, maxAncestors);
   return {
     words: collapseWhiteSpace(unescapeEntities(text)) || datetime,
     datetime,
@@ -66,16 +67,6 @@ export function readTimeElement(node: Tree.Node, text: string): MachineTime | nu
     ].join(' '),
     isElsewhere: above.some((element) => isSidebar(element) || isOtherStory(element, node)),
   };
-}
-
-function listAncestors(node: Tree.Node): Tree.Element[] {
-  const above: Tree.Element[] = [];
-  let parent = 'parentNode' in node ? node.parentNode : null;
-  while (parent !== null && 'tagName' in parent && above.length < maxAncestors) {
-    above.push(parent);
-    parent = parent.parentNode;
-  }
-  return above;
 }
 
 function isSidebar(element: Tree.Element): boolean {
@@ -100,8 +91,4 @@ function isOtherStory(element: Tree.Element, time: Tree.Node): boolean {
     open.push(...node.childNodes);
   }
   return false;
-}
-
-function readAttribute(node: Tree.Node, wanted: string): string | null {
-  return 'attrs' in node ? (node.attrs.find(({ name }) => name === wanted)?.value ?? null) : null;
 }

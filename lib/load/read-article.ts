@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { detectMarkedUtf16 } from '@/lib/extract/encodings';
-import { extractText, type TextOrigin } from '@/lib/extract/extract-text';
+import { extractText } from '@/lib/extract/extract-text';
+import type { TextOrigin } from '@/lib/extract/extracted-text';
 import { restorePrintedTimes } from '@/lib/extract/restore-printed-times';
 import { splitFrontMatter } from '@/lib/extract/split-front-matter';
 import type { ArticleFacts } from '@/lib/parse/facts';
@@ -69,6 +70,7 @@ export function readArticle(
           : sliceBytesBelow(origin.foreignBytes, file.length - content.length),
       )
       .digest('hex'),
+    page: source.page,
     facts: {
       outlet: value?.outlet ?? given?.outlet ?? null,
       title: value?.title ?? given?.title ?? null,

@@ -7,6 +7,7 @@ import { findFirstSentence, isSingleSentence } from '@/lib/text/split-sentences'
 import { findPageStamp } from './days/published-day';
 import { resolveReportTime } from './days/resolve-times';
 import type { Layout, Post } from './layout/article-layout';
+import type { PageStructure } from './page-structure';
 import { findBoldHeadline } from './posts/run-in-headlines';
 import type { Block } from './text/blocks';
 import { endsLikeSentence } from './text/headline-shape';
@@ -36,8 +37,9 @@ export function draftEntries(
   title: ParsedArticle['title'],
   published: ReadDay | null,
   times: readonly EntryTime[],
+  page: PageStructure | null = null,
 ): Draft[] {
-  const opening = layout.opening.length === 0 ? [] : [draftOpening(layout, title, published)];
+  const opening = layout.opening.length === 0 ? [] : [draftOpening(layout, title, published, page)];
   const posts = layout.posts.map((post, index) =>
     draftPost(post, requireValue(times[index], 'Every post has a time.')),
   );
@@ -49,7 +51,9 @@ function draftOpening(
   layout: Layout,
   title: ParsedArticle['title'],
   published: ReadDay | null,
+  page: PageStructure | null,
 ): Draft {
+  const stamp = page?.published?.stamp ?? findPageStamp(layout)?.stamp ?? null;
   const isLead = layout.posts.length > 0;
   const ofDay: EntryTime =
     published === null
@@ -57,7 +61,7 @@ function draftOpening(
       : { kind: 'day', day: published, printed: null };
   return {
     kind: isLead ? 'lead' : 'report',
-    time: isLead ? ofDay : (resolveReportTime(findPageStamp(layout), published) ?? ofDay),
+    time: isLead ? ofDay : (resolveReportTime(stamp, published) ?? ofDay),
     headline:
       title === null
         ? null

@@ -14,8 +14,10 @@ import { listLayoutDoubts } from './layout-doubts';
 import type { Convention } from './outlets/convention';
 import { pickConvention } from './outlets/pick-convention';
 import { stripTitleFrame } from './outlets/republishers';
+import type { PageStructure } from './page-structure';
 import { findMarkers } from './posts/find-markers';
 import { splitSharedLines } from './posts/split-shared-lines';
+import { findStructuredMarkers } from './posts/structured-markers';
 import { type Block, toBlocks } from './text/blocks';
 import { type Line, splitLines } from './text/split-lines';
 
@@ -28,6 +30,8 @@ export type ArticleInput = {
   facts: ArticleFacts;
   /** The roles of the lines, if the source states them. */
   roles?: GivenRoles | null;
+  /** What the structure of a saved page says; none for plain text. */
+  page?: PageStructure | null;
 };
 
 /**
@@ -37,7 +41,7 @@ export type ArticleInput = {
  *   conventions cannot pass by them
  */
 export function parseArticle(
-  { text, sha256, facts, roles = null }: ArticleInput,
+  { text, sha256, facts, roles = null, page = null }: ArticleInput,
   options: { generic: boolean } = { generic: true },
 ): ParsedArticle {
   const convention = pickConvention(facts.outlet);
@@ -45,12 +49,12 @@ export function parseArticle(
   const paragraphs = toBlocks(lines);
   const layout =
     roles === null
-      ? findLayout(lines, paragraphs, convention, facts, options)
+      ? findLayout(lines, paragraphs, convention, facts, page, options)
       : layOutGiven(paragraphs, roles, facts);
-  const { published, issues: dayIssues } = readPublishedDay(layout, facts);
+  const { published, issues: dayIssues } = readPublishedDay(layout, facts, page);
   const { times, order, zone, issues: timeIssues } = readTimes(layout, published, facts);
-  const title = readTitle(layout, facts);
-  const drafts = draftEntries(layout, title, published, times).map((draft) => ({
+  const title = readTitle(layout, facts, page);
+  const drafts = draftEntries(layout, title, published, times, page).map((draft) => ({
     ...draft,
     ...readBody(draft, convention.blockQuotations ?? false),
   }));
@@ -98,15 +102,27 @@ function findLayout(
   paragraphs: readonly Block[],
   convention: Convention,
   facts: ArticleFacts,
+  page: PageStructure | null,
   options: { generic: boolean },
 ): Layout {
-  const blocks = options.generic ? splitSharedLines(paragraphs) : paragraphs;
-  const markers = findMarkers(blocks, convention, options);
-  const classified = classifyBlocks(blocks, markers, convention, facts);
-  return finishLayout(classified, { lines, blocks }, markers, options);
+  const posts = page?.posts ?? null;
+  const blocks = options.generic && posts === null ? splitSharedLines(paragraphs) : paragraphs;
+  const markers =
+    posts === null
+      ? findMarkers(blocks, convention, options)
+      : findStructuredMarkers(blocks, posts);
+  const classified = classifyBlocks(blocks, markers, convention, facts, page);
+  return finishLayout(classified, { lines, blocks }, markers, {
+    generic: options.generic && posts === null,
+  });
 }
 
-function readTitle({ title }: Layout, facts: ArticleFacts): ParsedArticle['title'] {
+function readTitle(
+  { title }: Layout,
+  facts: ArticleFacts,
+  page: PageStructure | null,
+): ParsedArticle['title'] {
+  if (page?.title != null && facts.title === null) return page.title;
   if (title !== null) {
     return { text: stripTitleFrame(title.text, facts.via), line: title.number };
   }

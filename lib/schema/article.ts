@@ -21,6 +21,7 @@ export const setAsideReasonSchema = z.enum([
   'template-residue',
   'page-stamp',
   'not-an-article',
+  'outside-text',
   'editor',
 ]);
 export type SetAsideReason = z.infer<typeof setAsideReasonSchema>;
@@ -41,6 +42,7 @@ export const setAsideReasons: Readonly<Record<SetAsideReason, string>> = {
   'template-residue': 'leftover of the page’s template',
   'page-stamp': 'timestamp of the page, not of a post',
   'not-an-article': 'part of a page shown before an article: consent, login or subscription',
+  'outside-text': 'outside the main text of the page',
   editor: 'set aside by Daybook’s editors',
 };
 

@@ -98,7 +98,7 @@ export function resolveNewestPostDay(
   // Beside a stamp labelled as the first publication, one without a label is the last change.
   const last = dated.findLast(({ stamp, block }) =>
     stamp.label === null
-      ? dated.some((other) => other.block === block && isFirst(other.stamp))
+      ? dated.some((other) => block !== null && other.block === block && isFirst(other.stamp))
       : !isFirst(stamp),
   );
   const date = last?.stamp.date ?? null;
@@ -106,7 +106,7 @@ export function resolveNewestPostDay(
   if (minutes === undefined || last === undefined || date === null || changed === null) return null;
   const isLater = minutes > (last.stamp.clock?.minutes ?? minutes) + slack;
   const isDatedSo = published?.day === changed && published.from === 'dateline';
-  const words = last.block.text.slice(last.stamp.start, last.stamp.end);
+  const words = last.block?.text.slice(last.stamp.start, last.stamp.end) ?? last.stamp.printed;
   const day = isLater && !isDatedSo ? shiftDay(changed, -1) : changed;
   return {
     day: {
@@ -115,7 +115,7 @@ export function resolveNewestPostDay(
       sure: 'inferred',
       because: `The page was last changed “${words}”, and its newest post is at the top.`,
       quote: date.printed,
-      line: last.block.number,
+      line: last.block?.number ?? null,
     },
     issues: isLater ? [reportStampBeforePost(newest, last, day)] : [],
   };

@@ -82,7 +82,7 @@ function findPageStampZone({ pageStamps, posts }: Layout, published: ReadDay | n
     issues: [
       createIssue(
         'zone-of-page',
-        `“${marker.printed}” and the other times name no zone; they are read in the one that the page prints with its own time, “${first.zone.printed}” on line ${first.block.number}.`,
+        `“${marker.printed}” and the other times name no zone; they are read in the one that the page prints with its own time, “${first.zone.printed}” ${first.block === null ? 'in its metadata' : `on line ${first.block.number}`}.`,
         { line: block.number, column: block.column },
       ),
     ],

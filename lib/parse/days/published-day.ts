@@ -6,20 +6,23 @@ import type { ReadDay } from '@/lib/schema/time';
 import { formatFullDate } from '@/lib/wording/format-date';
 import type { ArticleFacts } from '../facts';
 import type { DatedLine, Layout, Post, StampedLine } from '../layout/article-layout';
+import type { PageStructure } from '../page-structure';
 import { findDates, type PrintedDate } from '../stamps/printed-dates';
 import { findContradictedWeekday, findNearestWeekday, resolveDate } from './resolve-date';
 
 /**
- * Resolves the day that an article is anchored to: its dateline, or the date of its first marker, or the
- * day that front matter gives, or the page's stamp, a later marker, a day heading. Dates of photos, crawl
- * dates and days of the war are none of these.
+ * Resolves the day that an article is anchored to: what its page states in its structure, or its dateline, or
+ * the date of its first marker, or the day that front matter gives, or the page's stamp, a later marker, a day
+ * heading. Dates of photos, crawl dates and days of the war are none of these.
  */
 export function readPublishedDay(
   layout: Layout,
   facts: ArticleFacts,
+  page: PageStructure | null = null,
 ): { published: ReadDay | null; issues: Issue[] } {
-  const reference = facts.published ?? findDayWithYear(layout);
-  const printed = inferPrintedDay(layout, reference);
+  const stated = page?.published?.day ?? null;
+  const reference = facts.published ?? stated?.day ?? findDayWithYear(layout);
+  const printed = stated ?? inferPrintedDay(layout, reference);
   const given = findGivenDay(facts);
   const named = given === null ? null : findWeekdayOfTitle(layout, given);
   const published =
@@ -36,7 +39,7 @@ export function readPublishedDay(
     issues.push(
       createIssue(
         'day-conflict',
-        `The text is dated ${formatFullDate(printed.day)} (“${printed.quote}”), but ${formatFullDate(facts.published)} is given for it.`,
+        `The text is dated ${formatFullDate(printed.day)}${printed.quote === null ? '' : ` (“${printed.quote}”)`}, but ${formatFullDate(facts.published)} is given for it.`,
         { line: printed.line },
       ),
     );
@@ -144,7 +147,8 @@ export function findLastChange({ pageStamps }: Layout): StampedLine | undefined 
 
 function findStampedDay(layout: Layout, reference: Day | null): ReadDay | null {
   const found = findPageStamp(layout);
-  if (found === null || found.stamp.date === null) return null;
+  // What the metadata of a page says of its day has been read with its other statements.
+  if (found === null || found.stamp.date === null || found.block === null) return null;
   const line = { date: found.stamp.date, block: found.block };
   return toReadDay(line, reference, 'page-stamp', 'The page is stamped');
 }

@@ -5,7 +5,7 @@ import { toHomeZoneDay } from './day-evidence';
 import { resolveDay } from './resolve-date';
 
 /** The moment of a page's last change, with its words and their line. */
-export type PageMoment = { instant: string; zone: string; printed: string; line: number };
+export type PageMoment = { instant: string; zone: string; printed: string; line: number | null };
 
 /** Labels of the first publication, which is earlier than the moment that ages are counted back from. */
 const firstPublished =
@@ -35,8 +35,8 @@ export function findPageMoment(
     return {
       instant,
       zone,
-      printed: block.text.slice(stamp.start, stamp.end),
-      line: block.number,
+      printed: block?.text.slice(stamp.start, stamp.end) ?? stamp.printed,
+      line: block?.number ?? null,
     };
   }
   return null;
@@ -63,7 +63,7 @@ export function resolveRelativeTime(
     from: 'page-stamp',
     sure: 'inferred',
     because: `“${printed}” is counted back from the page’s stamp, “${moment.printed}”.`,
-    quote: moment.printed,
+    quote: moment.line === null ? null : moment.printed,
     line: moment.line,
   };
   return {

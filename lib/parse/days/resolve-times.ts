@@ -5,7 +5,8 @@ import type { Issue } from '@/lib/schema/issue';
 import type { EntryTime, ReadDay } from '@/lib/schema/time';
 import { requireValue } from '@/lib/text/required';
 import type { ArticleFacts } from '../facts';
-import type { Layout, Post, StampedLine } from '../layout/article-layout';
+import type { Layout, Post } from '../layout/article-layout';
+import type { Stamp } from '../stamps/find-stamps';
 import { isPartialDay } from '../stamps/partial-days';
 import { dayMinutes } from '../stamps/printed-clock';
 import { assignDays, type ListedClock, type ListOrder, type ListReading } from './assign-days';
@@ -280,11 +281,11 @@ function resolveTime(
  * @returns null if the page prints no time, or one of another day than the published one
  */
 export function resolveReportTime(
-  stamped: StampedLine | null,
+  stamp: Stamp | null,
   published: ReadDay | null,
 ): EntryTime | null {
-  if (stamped === null || stamped.stamp.clock === null || published === null) return null;
-  const { clock, zone, printed, date } = stamped.stamp;
+  if (stamp === null || stamp.clock === null || published === null) return null;
+  const { clock, zone, printed, date } = stamp;
   const day = resolveDay(date, published.day);
   if (day !== published.day) return null;
   const base = { printed, clock: clock.clock, precision: clock.precision, localDay: day };

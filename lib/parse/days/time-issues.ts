@@ -113,8 +113,8 @@ export function reportUnknownHeadings(
 export function reportStampBeforePost(post: Post, { stamp, block }: StampedLine, day: Day): Issue {
   return createIssue(
     'stamp-before-posts',
-    `The page says “${block.text.slice(stamp.start, stamp.end)}”, earlier than its post of “${post.marker.printed}”, which is read as of ${formatFullDate(day)}.`,
-    { line: block.number, column: block.column },
+    `The page says “${block?.text.slice(stamp.start, stamp.end) ?? stamp.printed}”, earlier than its post of “${post.marker.printed}”, which is read as of ${formatFullDate(day)}.`,
+    block === null ? {} : { line: block.number, column: block.column },
   );
 }
 

@@ -20,5 +20,7 @@ export type PageContext = {
   counts: ReadonlyMap<string, number>;
   /** True if the page's news ends with its source in brackets, as captions end with their credit. */
   namesSources: boolean;
+  /** True if the structure of a page has told its text from what is around it. */
+  isStructured: boolean;
   convention: Convention;
 };

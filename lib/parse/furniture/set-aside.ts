@@ -19,6 +19,8 @@ import { isSiteNotice, mayBeOffer } from './site-words';
 
 /** Longest block that the rules look at: furniture is short. */
 const longestFurniture = 1_000;
+/** The same within the text of a page whose structure is known. */
+const longestInText = 250;
 
 /** Words of the shortest main point. */
 const fewestPointWords = 5;
@@ -37,7 +39,8 @@ export function findSetAsideReason(
   previous: SetAsideReason | null,
 ): SetAsideReason | null {
   const block = context.blocks[index];
-  if (block === undefined || block.text.length > longestFurniture) return null;
+  const longest = context.isStructured ? longestInText : longestFurniture;
+  if (block === undefined || block.text.length > longest) return null;
   const { plain: text } = block;
   const title = context.blocks[context.title];
   if (title !== undefined && index !== context.title && text === title.plain)
@@ -59,9 +62,13 @@ export function findSetAsideReason(
     isCaptionAtCredit(index, context)
   )
     return 'caption';
-  if (isTemplateLabel(text, context)) return 'template-residue';
   if (isWritersName(index, context) || (previous === 'byline' && isWritersPlace(index, context)))
     return 'byline';
+  const hasPosts = context.firstPost < context.blocks.length;
+  if ((hasPosts || !context.isStructured) && isTemplateLabel(text, context))
+    return 'template-residue';
+  // The structure of a page has told what is around its text; within it, doubtful lines are kept.
+  if (context.isStructured) return null;
   if (isPromotion(index, context, previous)) return 'promo';
   if (isLinkBelowLabel(index, context)) return 'navigation';
   // Above the title is page furniture: the site's name, its sections, its offers.

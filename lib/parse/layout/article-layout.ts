@@ -12,8 +12,8 @@ export type DatedLine = { date: PrintedDate; block: Block };
 /** A day heading above posts, which may lack its month: `Wednesday`. */
 export type HeadingLine = { date: PrintedDate | PartialDay; block: Block };
 
-/** A time that the page prints for itself, and its line. */
-export type StampedLine = { stamp: Stamp; block: Block };
+/** A time that the page has for itself, and its line; null if it is in the metadata of a saved page. */
+export type StampedLine = { stamp: Stamp; block: Block | null };
 
 /** The content under one marker. */
 export type Post = {

@@ -5,6 +5,7 @@ import { findEditorsReason, findTitle } from '../furniture/find-title';
 import type { PageContext } from '../furniture/page-context';
 import { findSetAsideReason, findStandfirst } from '../furniture/set-aside';
 import type { Convention } from '../outlets/convention';
+import type { PageStructure } from '../page-structure';
 import type { FoundMarkers } from '../posts/marker';
 import { isPartialDay, readDayHeading } from '../stamps/partial-days';
 import { type PrintedDate, readDate } from '../stamps/printed-dates';
@@ -20,10 +21,11 @@ export function classifyBlocks(
   all: FoundMarkers,
   convention: Convention,
   facts: ArticleFacts,
+  page: PageStructure | null = null,
 ): Layout {
   const found = dropMarkersSetAside(all, blocks, facts);
-  const { markers, pageLines } = found;
-  const context = readPageContext(blocks, found, convention, facts);
+  const { markers, pageLines, postOf } = found;
+  const context = readPageContext(blocks, found, convention, facts, page);
   const headlinesAbove = new Set(markers.flatMap((marker) => marker?.headlineAbove ?? []));
   const hasPosts = context.firstPost < blocks.length;
   const opening: Block[] = [];
@@ -34,6 +36,16 @@ export function classifyBlocks(
   let dateline: DatedLine | null = null;
   let heading: HeadingLine | null = null;
   let previous: SetAsideReason | null = null;
+  /** Content of the posts that the page delimits, which may begin above their time. */
+  const contents = new Map<number, Block[]>();
+  const listContent = (index: number): Block[] => {
+    if (postOf === null) return posts.at(-1)?.content ?? opening;
+    const post = postOf[index] ?? null;
+    if (post === null) return opening;
+    const content = contents.get(post) ?? [];
+    contents.set(post, content);
+    return content;
+  };
   for (const [index, block] of blocks.entries()) {
     if (headlinesAbove.has(block)) continue;
     const lines: [number, number] = [block.number, block.number];
@@ -49,7 +61,12 @@ export function classifyBlocks(
     } else if (index === context.title) {
       furniture.push({ lines, role: 'title' });
     } else if (marker !== null) {
-      posts.push({ marker, block, heading, content: [] });
+      posts.push({
+        marker,
+        block,
+        heading,
+        content: postOf === null ? [] : listContent(index),
+      });
     } else {
       const isBelowMarker = posts.length > 0;
       // Without timed posts, a second date is the heading of a day of a digest.
@@ -59,12 +76,15 @@ export function classifyBlocks(
         isBelowMarker || mayBeDateline ? readDate(block.plain) : null;
       const label = date ?? ofDay;
       if (label === null) {
-        (posts.at(-1)?.content ?? opening).push(block);
+        listContent(index).push(block);
         continue;
       }
       furniture.push({ lines, role: 'dateline' });
       if (!isPartialDay(label)) dates.push({ date: label, block });
-      const isHeading = isBelowMarker || date === null || (dateline !== null && isDirectlyAbove);
+      const isAbovePosts = postOf?.[index + 1] != null;
+      if (isAbovePosts && !isBelowMarker && date !== null) dateline ??= { date, block };
+      const isHeading =
+        isAbovePosts || isBelowMarker || date === null || (dateline !== null && isDirectlyAbove);
       if (isHeading) heading = { date: label, block };
       else if (date !== null) dateline ??= { date, block };
     }
@@ -78,9 +98,12 @@ export function classifyBlocks(
     furniture,
     setAside,
     dates,
-    pageStamps: blocks.flatMap((block, index) =>
-      (pageLines.stamps.get(index) ?? []).map((stamp) => ({ stamp, block })),
-    ),
+    pageStamps: [
+      ...(page?.stamps ?? []).map((stamp) => ({ stamp, block: null })),
+      ...blocks.flatMap((block, index) =>
+        (pageLines.stamps.get(index) ?? []).map((stamp) => ({ stamp, block })),
+      ),
+    ],
     statedZone: findStatedZone(blocks, context.firstPost),
   };
 }
@@ -147,13 +170,14 @@ const fewestSources = 3;
 
 function readPageContext(
   blocks: readonly Block[],
-  { markers, pageLines, firstClosedPost }: FoundMarkers,
+  { markers, pageLines, firstClosedPost, postOf }: FoundMarkers,
   convention: Convention,
   facts: ArticleFacts,
+  page: PageStructure | null,
 ): PageContext {
   const firstPost =
     firstClosedPost === null
-      ? markers.findIndex((marker) => marker !== null)
+      ? (postOf ?? markers).findIndex((item) => item !== null)
       : blocks.indexOf(firstClosedPost);
   const withoutTitle: PageContext = {
     blocks,
@@ -170,9 +194,13 @@ function readPageContext(
       (pageLines.indexes.has(index - 1) && markers[index - 2] != null),
     counts: countTexts(blocks),
     namesSources: blocks.filter(({ plain }) => sourceBehind.test(plain)).length >= fewestSources,
+    isStructured: page !== null,
     convention,
   };
-  const title = findTitle(withoutTitle, facts, pageLines.indexes);
+  const title =
+    page?.title == null || facts.title !== null
+      ? findTitle(withoutTitle, facts, pageLines.indexes)
+      : blocks.findIndex(({ number }) => number === page.title?.line);
   return { ...withoutTitle, title, standfirst: findStandfirst(blocks, title) };
 }
 

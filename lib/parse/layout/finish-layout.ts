@@ -18,13 +18,14 @@ import { setFooterAside } from './trailing-furniture';
 export function finishLayout(
   classified: Layout,
   { lines, blocks }: { lines: readonly Line[]; blocks: readonly Block[] },
-  { firstClosedPost }: FoundMarkers,
+  { firstClosedPost, postOf }: FoundMarkers,
   options: { generic: boolean },
 ): Layout {
   const stages: readonly ((layout: Layout) => Layout)[] = [
     (layout) => takeContentAboveTimes(layout, firstClosedPost),
-    (layout) => setNonArticleAside(layout, blocks),
-    (layout) => setFooterAside(layout, blocks),
+    (layout) => setNonArticleAside(layout, postOf === null ? blocks : layout.opening),
+    // The structure of a page tells where its text ends.
+    (layout) => (postOf === null ? setFooterAside(layout, blocks) : layout),
     // A page that is not an article has no content left here: none of it becomes a post.
     (layout) => (options.generic ? splitDigest(layout, blocks) : layout),
     takeKickers,

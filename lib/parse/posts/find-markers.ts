@@ -30,6 +30,7 @@ export function findMarkers(
       markers: own,
       pageLines: options.generic ? findLabelledDates(blocks) : noPageLines,
       firstClosedPost: null,
+      postOf: null,
       authorLines: new Set(),
     };
   }

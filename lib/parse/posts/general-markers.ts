@@ -1,19 +1,18 @@
 import { requireValue } from '@/lib/text/required';
-import { findLabelledDates } from '../furniture/labelled-dates';
+import { findPageLines } from '../furniture/find-page-lines';
 import { type PageLines, withPageLines } from '../furniture/page-lines';
-import { findPageStamps } from '../furniture/page-stamps';
-import { findPrintFrame } from '../furniture/print-frame';
 import { findOpeningAge, findStamps, type Stamp } from '../stamps/find-stamps';
 import { readDayHeading } from '../stamps/partial-days';
 import { readDate } from '../stamps/printed-dates';
 import { type Block, readPlainText } from '../text/blocks';
+import { toAgeMarker } from './age-markers';
 import { chooseGroup } from './choose-group';
 import { findFirstClosedPost } from './closing-times';
 import { findDayMarkers } from './day-markers';
 import { findReportTimes, type ReportTimes } from './feed-times';
 import { attachHeadlinesAbove } from './headlines-above';
-import { emptyMarker, type FoundMarkers, type Marker } from './marker';
-import { bullet, type Candidate, opensText, toCandidate, toMarker } from './marker-candidates';
+import type { FoundMarkers, Marker } from './marker';
+import { type Candidate, toCandidate, toMarker } from './marker-candidates';
 import { dropForeshadows, dropRepeats } from './repeated-times';
 
 /**
@@ -55,7 +54,7 @@ function findOpeningMarkers(
   markers: readonly (Marker | null)[],
   pageLines: PageLines,
 ): FoundMarkers {
-  return { markers, pageLines, firstClosedPost: null, authorLines: new Set() };
+  return { markers, pageLines, firstClosedPost: null, postOf: null, authorLines: new Set() };
 }
 
 function withReportTimes(pageLines: PageLines, { indexes, stamp }: ReportTimes): PageLines {
@@ -82,8 +81,13 @@ function withTextAbove(
   const markers = blocks.map((_, index) => markerAt.get(index) ?? null);
   const firstClosedPost = findFirstClosedPost(chosen, blocks);
   return firstClosedPost === null
-    ? { pageLines, firstClosedPost, ...attachHeadlinesAbove(markers, blocks, chosen, pageLines) }
-    : { pageLines, firstClosedPost, markers, authorLines: new Set() };
+    ? {
+        pageLines,
+        firstClosedPost,
+        postOf: null,
+        ...attachHeadlinesAbove(markers, blocks, chosen, pageLines),
+      }
+    : { pageLines, firstClosedPost, postOf: null, markers, authorLines: new Set() };
 }
 
 /** Returns a marker without a headline where its line goes on below in the middle of a sentence. */
@@ -92,17 +96,6 @@ function withCutText(marker: Marker, below: string): Marker {
   return headline === null || text !== null || !/^\p{Ll}/u.test(below)
     ? marker
     : { ...marker, headline: null, text: headline };
-}
-
-/** Finds the lines that date the page itself, and the frame that a browser printed around it. */
-function findPageLines(blocks: readonly Block[], stamps: readonly (readonly Stamp[])[]): PageLines {
-  const labelled = findLabelledDates(blocks);
-  const frame = new Set(findPrintFrame(blocks));
-  const dating = new Map([...labelled.stamps, ...findPageStamps(blocks, stamps)]);
-  return {
-    indexes: new Set([...labelled.indexes, ...dating.keys(), ...frame]),
-    stamps: new Map([...dating].filter(([index]) => !frame.has(index))),
-  };
 }
 
 function findCandidates(
@@ -167,23 +160,6 @@ function findMarkersWithoutClock(blocks: readonly Block[]): (Marker | null)[] {
   const ages = blocks.map(toAgeMarker);
   const count = ages.filter((marker) => marker !== null).length;
   return count >= 2 ? ages : findDayMarkers(blocks);
-}
-
-/** Reads a line that begins with an age, `12m ago`, as a marker. */
-function toAgeMarker(block: Block): Marker | null {
-  const found = findOpeningAge(block.text);
-  if (found === null || !bullet.test(block.text.slice(0, found.start))) return null;
-  const rest = block.text.slice(found.end).trim();
-  if (rest !== '' && !opensText.test(rest)) return null;
-  const isHeadline = rest !== '' && !/[.…]["'”’)\]]*$/u.test(rest);
-  return {
-    ...emptyMarker,
-    kind: 'time',
-    printed: found.printed,
-    minutesAgo: found.minutes,
-    headline: isHeadline ? rest : null,
-    text: isHeadline || rest === '' ? null : rest,
-  };
 }
 
 /** Finds times beside the posts' own that begin no post: `Updated 16:20`, `12m ago`. */

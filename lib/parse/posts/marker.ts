@@ -61,6 +61,8 @@ export type FoundMarkers = {
   pageLines: PageLines;
   /** First block of the first post on pages where times close posts; null if they open them. */
   firstClosedPost: Block | null;
+  /** The post that each block is in, by its index among the posts, where the page tells; null elsewhere. */
+  postOf: readonly (number | null)[] | null;
   /** Lines between a headline and its time that name the post's author. */
   authorLines: ReadonlySet<Block>;
 };

@@ -12,8 +12,7 @@ type Post = [printed: string, datetime: string, text?: string];
 const sentence = 'The ferries sailed again on Tuesday, the harbour said.';
 const postHtml = ([printed, datetime, text = sentence]: Post) =>
   `<section><div><time datetime="${datetime}">${printed}</time></div><p>${text}</p></section>`;
-const page = (...posts: Post[]) =>
-  `<!doctype html><h1>Ferry talks, day two</h1>${posts.map(postHtml).join('\n')}`;
+const page = (...posts: Post[]) => `<h1>Ferry talks, day two</h1>${posts.map(postHtml).join('\n')}`;
 
 function read(html: string) {
   const { parsed, issues, textLines } = readArticle(html, [], {}, { name: 'a.html' });
@@ -53,7 +52,7 @@ describe('machine-readable times', () => {
     expect(body).toContain(
       'Delegates of both sides are to meet again on Thursday at 11, a spokesman said.',
     );
-    expect(parsed.setAside).toContainEqual({ lines: [25, 31], reason: 'navigation' });
+    expect(parsed.setAside).toContainEqual({ lines: [29, 45], reason: 'navigation' });
   });
 
   test('are not in the text that readers see', () => {
@@ -75,7 +74,6 @@ describe('machine-readable times', () => {
     expect(times[0]).toMatchObject({
       day: { sure: 'inferred', because: expect.stringContaining('In UTC this is 14 March 2023.') },
     });
-    expect(parsed.published).toMatchObject({ quote: null, line: null });
   });
 });
 
@@ -271,7 +269,7 @@ describe('times in attributes for scripts, in seconds since 1970', () => {
   const withEpoch = (printed: string, epoch: string) =>
     `<section><div><span class="date" data-timestamp="${epoch}">${printed}</span></div><p>${sentence}</p></section>`;
   const posts = (...pairs: (readonly [string, string])[]) =>
-    `<!doctype html><h1>Ferry talks</h1>${pairs.map(([printed, epoch]) => withEpoch(printed, epoch)).join('\n')}`;
+    `<h1>Ferry talks</h1>${pairs.map(([printed, epoch]) => withEpoch(printed, epoch)).join('\n')}`;
 
   test('date the posts, in seconds or milliseconds', () => {
     expect(shown(posts(['3:14 pm', '1674134045'], ['11:20 am', '1674120000000']))).toEqual([

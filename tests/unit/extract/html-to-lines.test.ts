@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { extractText } from '@/lib/extract/extract-text';
 import { htmlToLines } from '@/lib/extract/html-to-lines';
-import { selectMainLines } from '@/lib/extract/select-main-lines';
 import { atDepth } from '@/tests/config/depth';
 
 const textOf = (html: string) => htmlToLines(html).map(({ text }) => text);
 
 describe('HTML becomes lines of text', () => {
   test('one per block element, with its line in the page', () => {
-    expect(htmlToLines('<h1>Title</h1>\n<p>One\n  two</p><ul><li>Three<li>Four</ul>')).toEqual([
+    expect(
+      htmlToLines('<h1>Title</h1>\n<p>One\n  two</p><ul><li>Three<li>Four</ul>').map(
+        ({ text, sourceLine, isTitle }) => ({ text, sourceLine, isTitle }),
+      ),
+    ).toEqual([
       { text: 'Title', sourceLine: 1, isTitle: true },
       { text: 'One two', sourceLine: 2, isTitle: false },
       { text: 'Three', sourceLine: 3, isTitle: false },
@@ -55,9 +59,8 @@ describe('HTML becomes lines of text', () => {
     );
   });
 
-  test('with the document’s title only if the page has no heading', () => {
-    expect(textOf('<title>Tab</title><p>Text</p>')).toEqual(['Tab', 'Text']);
-    expect(textOf('<title>Tab</title><h1>Head</h1>')).toEqual(['Head']);
+  test('without the document’s title, which no reader sees on the page', () => {
+    expect(textOf('<title>Tab</title><p>Text</p>')).toEqual(['Text']);
   });
 
   test('also from elements that are not closed', () => {
@@ -98,7 +101,7 @@ test('any text is read without an exception, and deterministically', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
       const html = pieces.join('');
-      expect(selectMainLines(html)).toEqual(selectMainLines(html));
+      expect(extractText(html, 'a.html').text).toEqual(extractText(html, 'a.html').text);
     }),
   );
 });
@@ -110,17 +113,18 @@ describe('the main text of a page', () => {
       `<p>Paragraph ${index} tells at length, with commas, and words, what happened on the river that day.</p>`,
   ).join('');
 
-  test('leaves out the links around it', () => {
-    const page = `<body><div class="menu"><a href="/">Home</a></div><h1>Title</h1><article>${story}</article><div class="sidebar related"><a href="/a">Other story</a></div></body>`;
-    const lines = selectMainLines(page).map(({ text }) => text);
-    expect(lines).toHaveLength(13);
-    expect(lines).not.toContain('Other story');
-  });
-
-  test('is the whole page if the reader view would lose a sentence', () => {
-    const lost = 'This sentence is in a part that reader views remove.';
-    const page = `<body><h1>Title</h1><article>${story}</article><div class="sidebar related"><p>${lost}</p></div></body>`;
-    expect(selectMainLines(page).map(({ text }) => text)).toContain(lost);
+  test('is all that is read, and the links and sentences around it are set aside', () => {
+    const promo = 'This sentence is in a part that reader views remove.';
+    const page = `<body><div class="menu"><a href="/">Home</a></div><h1>Title</h1><article>${story}</article><div class="sidebar"><a href="/a">Other story</a><p>${promo}</p></div></body>`;
+    const { text, setAside, page: structure } = extractText(page, 'a.html');
+    expect(structure).toMatchObject({ title: { text: 'Title' }, posts: [] });
+    const lines = text.split('\n');
+    const aside = setAside.map(({ lines: [line], reason }) => `${reason}: ${lines[line - 1]}`);
+    expect(aside).toEqual([
+      'outside-text: Home',
+      'navigation: Other story',
+      `navigation: ${promo}`,
+    ]);
   });
 });
 
@@ -135,7 +139,7 @@ describe('hostile pages take bounded time', () => {
     [2 * many, 'words on one line', `<p>${'word, '.repeat(2 * many)}</p>`, 1],
   ])('%i %s', (_, _name, html, count) => {
     const start = performance.now();
-    expect(selectMainLines(html)).toHaveLength(count);
+    expect(extractText(html, 'a.html').text.split('\n\n')).toHaveLength(count);
     expect(performance.now() - start).toBeLessThan(60_000);
   });
 });

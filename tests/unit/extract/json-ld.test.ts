@@ -112,7 +112,7 @@ describe('every post is kept, however its data is written', () => {
   test('references to objects elsewhere in the data', () => {
     const posts = blog.liveBlogUpdate.map((post) => ({ '@id': '#1', ...post }));
     const json = { '@graph': [{ ...blog, liveBlogUpdate: { '@id': '#1' } }, ...posts] };
-    expect(findLiveBlog(JSON.stringify(json)).blog?.updates).toEqual([update]);
+    expect(findLiveBlog(JSON.stringify(json)).blog?.updates).toEqual([{ ...update, url: '#1' }]);
   });
 
   test('a second live blog: the posts that the first does not have', () => {

@@ -1,0 +1,18 @@
+import type { ReadDay } from '@/lib/schema/time';
+import type { GivenPost } from './layout/given-layout';
+import type { Stamp } from './stamps/find-stamps';
+
+/**
+ * What the structure of a page says about its text, for which the parser would otherwise look at words: where posts
+ * begin and end, the title, the day of publication.
+ */
+export type PageStructure = {
+  /** The title; `line` is null if no line prints it. */
+  title: { text: string; line: number | null } | null;
+  /** Day of publication, with its evidence, and the page’s time of publication if it has a clock. */
+  published: { day: ReadDay; stamp: Stamp | null } | null;
+  /** Times of the page itself in its metadata, with the labels `published` and `updated`. */
+  stamps: readonly Stamp[];
+  /** Posts in page order; none for a report. Null if the words must tell. */
+  posts: readonly GivenPost[] | null;
+};
