@@ -1,7 +1,8 @@
 import { isZoneStatement } from '@/lib/parse/days/stated-zone';
 import type { GivenPost } from '@/lib/parse/layout/given-layout';
 import { findStamps } from '@/lib/parse/stamps/find-stamps';
-import { findDates, readDate } from '@/lib/parse/stamps/printed-dates';
+import { readDayHeading } from '@/lib/parse/stamps/partial-days';
+import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { SetAsideReason } from '@/lib/schema/article';
 import { toJoinedLine } from './extracted-text';
 import type { Unit } from './find-units';
@@ -42,7 +43,7 @@ export function classifyLivePage(
 /** Returns whether a line outside posts dates them: a day heading, or above the posts a time of the page. */
 function datesPosts(text: string, isAbove: boolean): boolean {
   if (text.length > longestStamp) return false;
-  if (readDate(text) !== null) return true;
+  if (readDayHeading(text) !== null) return true;
   return isAbove && (findDates(text).length > 0 || findStamps(text).length > 0);
 }
 
