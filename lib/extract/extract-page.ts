@@ -19,13 +19,13 @@ import { findLiveBlog, type LiveBlog, type Update } from './json-ld';
 import { findMissingLines } from './live-blog-lines';
 import { findUnitsByText, matchUpdates } from './match-updates';
 import { listMarkedUpdates } from './microdata';
-import type { Page } from './page';
 import { listDeclaredStamps } from './page-day';
 import { readPageTitle } from './page-title';
 import { breakPlainLines } from './pasted-lines';
 import { readPublishedOnPage } from './published-on-page';
 import { classifyLivePage, toGivenPosts } from './read-live-page';
 import { readPageUrl, readReport, toTitle } from './read-report';
+import type { Page } from './saved-page';
 import { type DataObject, listDataObjects } from './structured-data';
 import { substituteTimes } from './substitute-times';
 

@@ -19,7 +19,7 @@ export type ExtractedText = {
   setAside: SetAside[];
   /** The roles of the lines if structured data states them; otherwise the parser finds them. */
   roles: GivenRoles | null;
-  /** What the structure of a page says; null for plain text and fragments. */
+  /** The statements of a page’s structure; null for plain text and fragments. */
   page: PageStructure | null;
   /** Returns the line of the content on which a line of the text begins (both from 1). */
   sourceLine: (line: number) => number;

@@ -3,7 +3,7 @@ import { readCandidate } from '@/lib/parse/posts/marker-candidates';
 import { findOpeningAge, findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 import { requireValue } from '@/lib/text/required';
 import { type HtmlLine, isSentence } from './html-line';
-import { listAncestors, readAttribute } from './html-tree';
+import { listAncestors, readAttribute } from './page-tree';
 import type { MachineTime } from './time-elements';
 
 /** A post of a page: a repeated part of it with a time and a text. Lines are indexes, the last included. */
@@ -14,7 +14,7 @@ export type Unit = {
   time: UnitTime | null;
   /** Line of the headline; null if none is marked up as one. */
   headline: number | null;
-  /** The element around it; null where posts follow each other without one. */
+  /** The element around it; null if posts follow each other without one. */
   element: Tree.Node | null;
 };
 
@@ -29,7 +29,7 @@ export type UnitTime = {
 /** A line that may hold the time of a post. */
 type TimedLine = UnitTime & { place: string; node: Tree.Node };
 
-/** Fewest repeated parts that make a page a live blog. */
+/** Fewest repeated parts that make a page to be a live blog. */
 export const fewestUnits = 3;
 /** Share of the units that must have a text, and share of the page’s sentences that must be in them. */
 const leastWithText = 0.6;
@@ -385,8 +385,6 @@ export function leadsToPage(href: string, url: string | null): boolean {
 }
 
 function toPath(url: string): string {
-  return url
-    .replace(/^https?:\/\/[^/?#]*/u, '')
-    .replace(/[?#].*$/u, '')
-    .replace(/\/$/u, '');
+  const [address = ''] = url.split(/[?#]/u);
+  return address.replace(/^https?:\/\/[^/]*/u, '').replace(/\/$/u, '');
 }

@@ -4,7 +4,7 @@ import type { SetAsideReason } from '@/lib/schema/article';
 import { collapseWhiteSpace } from './collapse-white-space';
 import { classifyElement } from './furniture-elements';
 import { type HtmlLine, isSentence } from './html-line';
-import { parsePage, replaceTags } from './html-tree';
+import { parsePage, replaceTags } from './page-tree';
 import { isTimeElement, type MachineTime, readTimeElement } from './time-elements';
 
 /** Block elements: each begins a line and ends it. */

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom/worker';
 import { requireValue } from '@/lib/text/required';
 import type { HtmlLine } from './html-line';
 import { htmlToLines } from './html-to-lines';
-import { measureNesting } from './html-tree';
+import { measureNesting } from './page-tree';
 
 /** Larger pages are read without a reader view, which would take too long. */
 const maxPageLength = 3_000_000;

@@ -1,8 +1,8 @@
 import { findStamps } from '@/lib/parse/stamps/find-stamps';
 import { findHeadline, type Unit } from './find-units';
 import type { HtmlLine } from './html-line';
-import { listElements, readAttribute } from './html-tree';
 import type { Update } from './json-ld';
+import { listElements, readAttribute } from './page-tree';
 
 /** A clock before a headline, as some pages repeat it: `20:00 | Bridge closed`. */
 const clockPrefix = /^\s*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h))?\s*[-–—|:•·]?\s*/iu;

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { listAncestors, listElements, readAttribute, readElementText } from './html-tree';
 import type { Update } from './json-ld';
 import { toUpdate } from './json-ld';
+import { listAncestors, listElements, readAttribute, readElementText } from './page-tree';
 
 /** A post that the markup of a page describes, and the element around it. */
 export type MarkedUpdate = { element: Tree.Element; update: Update };
@@ -9,7 +9,7 @@ export type MarkedUpdate = { element: Tree.Element; update: Update };
 /** Properties of a post that are read. */
 const wanted = new Set(['headline', 'name', 'datePublished', 'articleBody', 'text', 'url']);
 
-/** Lists the posts of a live blog in microdata (`itemprop="liveBlogUpdate"`) or RDFa, in page order. */
+/** Lists the posts of a live blog that the markup names as such, in the ways of HTML and RDFa, in page order. */
 export function listMarkedUpdates(document: Tree.Document): MarkedUpdate[] {
   return [...listElements(document)].flatMap((element) =>
     listProperties(element).includes('liveBlogUpdate')

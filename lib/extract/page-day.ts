@@ -3,7 +3,7 @@ import { toCalendarDay } from '@/lib/calendar/day-arithmetic';
 import { findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { Day } from '@/lib/schema/day';
-import { listAncestors, listElements, readAttribute, readElementText } from './html-tree';
+import { listAncestors, listElements, readAttribute, readElementText } from './page-tree';
 import { type DataObject, findArticleObject, readTextProperty } from './structured-data';
 
 /** A day that a page states, with the words that state it. */
@@ -11,7 +11,7 @@ export type StatedDay = {
   day: Day;
   /** ISO 8601 with a clock, if the page gives one: `2023-03-14T09:00:00+02:00`. */
   iso: string | null;
-  /** Where the page states it, in words: `structured data`. */
+  /** The place of the statement, in words: `structured data`. */
   source: string;
   /** The value as the page has it. */
   words: string;

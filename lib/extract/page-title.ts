@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { HtmlLine } from './html-line';
-import { listElements, readAttribute, readElementText } from './html-tree';
+import { listElements, readAttribute, readElementText } from './page-tree';
 import { type DataObject, findArticleObject, readTextProperty } from './structured-data';
 
 /** The title of a page, and the index of the line that prints it; null if only the head of the page has it. */

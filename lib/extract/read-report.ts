@@ -4,14 +4,14 @@ import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { SetAsideReason } from '@/lib/schema/article';
 import { toJoinedLine } from './extracted-text';
 import { type HtmlLine, isSentence } from './html-line';
-import { listElements, readAttribute } from './html-tree';
 import { findMainText } from './main-text';
-import type { Page } from './page';
 import { type PageTitle, readPageTitle } from './page-title';
+import { listElements, readAttribute } from './page-tree';
 import { readPublishedOnPage } from './published-on-page';
+import type { Page } from './saved-page';
 import { type DataObject, findArticleObject, readTextProperty } from './structured-data';
 
-/** What a page says of itself, and the reasons to set its lines aside. Lines are those of the text. */
+/** The statements of a page about itself, and the reasons to set its lines aside. Lines are those of the text. */
 export type ReadPage = { structure: PageStructure; reasons: (SetAsideReason | null)[] };
 
 /** Longest line of a header that may be a dateline. */

@@ -11,8 +11,8 @@ export type DataObject = {
 const elsewhere =
   /^(?:liveBlogUpdate|comment|itemListElement|hasPart|isPartOf|publisher|author|image|video|about|mentions|citation|relatedLink|review|offers|breadcrumb|potentialAction|associatedMedia)$/u;
 /** Marks of a comment or of character data around JSON, as old templates write them. */
-const wrapper =
-  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/gu;
+const opening = /^\s*(?:(?:\/\*|\/\/)\s?)?(?:<!--|<!\[CDATA\[)(?:\s?\*\/)?/u;
+const closing = /(?:(?:\/\*|\/\/)\s?)?(?:-->|\]\]>)(?:\s?\*\/)?;?\s?$/u;
 /** Characters that JSON does not allow in strings, and that templates leave in them. */
 const rawControls = /\p{Cc}+/gu;
 const trailingComma = /,(?=\s{0,20}[}\]])/gu;
@@ -31,7 +31,11 @@ export function listDataObjects(html: string): DataObject[] {
  * @returns undefined if it is broken in any other way
  */
 export function parseJson(text: string): unknown {
-  const bare = text.replace(/^\uFEFF/u, '').replace(wrapper, '');
+  const bare = text
+    .replace(/^\uFEFF/u, '')
+    .replace(opening, '')
+    .trimEnd()
+    .replace(closing, '');
   for (const candidate of [bare, bare.replace(rawControls, ' ').replace(trailingComma, '')]) {
     try {
       return JSON.parse(candidate);

@@ -3,8 +3,8 @@ import type { GivenPost } from './layout/given-layout';
 import type { Stamp } from './stamps/find-stamps';
 
 /**
- * What the structure of a page says about its text, for which the parser would otherwise look at words: where posts
- * begin and end, the title, the day of publication.
+ * The statements of a page’s structure about its text, for which the parser would otherwise look at words: the lines
+ * of its posts, its title, its day of publication.
  */
 export type PageStructure = {
   /** The title; `line` is null if no line prints it. */

@@ -30,7 +30,7 @@ export type ArticleInput = {
   facts: ArticleFacts;
   /** The roles of the lines, if the source states them. */
   roles?: GivenRoles | null;
-  /** What the structure of a saved page says; none for plain text. */
+  /** The statements of a saved page’s structure; none for plain text. */
   page?: PageStructure | null;
 };
 

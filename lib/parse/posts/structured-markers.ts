@@ -93,7 +93,7 @@ function readTimedLine(
     .replace(/\s+/gu, ' ')
     .trim();
   // A word with figures is part of a glued time: `May092024`.
-  const hasText = /\p{L}{2}/u.test(rest.replace(/\S*\d\S*/gu, ''));
+  const hasText = /\p{L}{2}/u.test(withoutFigures(rest));
   return toMarker({
     index,
     stamp,
@@ -102,6 +102,14 @@ function readTimedLine(
     separator: '',
     day: 0,
   });
+}
+
+/** Returns a text without the words that have figures in them. */
+function withoutFigures(text: string): string {
+  return text
+    .split(' ')
+    .filter((word) => !/\d/u.test(word))
+    .join(' ');
 }
 
 /** Words beside a time that label the kind of post: `Breaking`, `Key event`. */

@@ -140,7 +140,7 @@ test('a page with the day in its HTML needs no given day', () => {
     (clock) =>
       `<p><time datetime="2023-03-14T${clock}:00Z">${clock}</time></p><p>The ferries sailed again, the harbour said.</p>`,
   );
-  const proposal = propose(`<!doctype html><h1>Live</h1>${posts.join('')}`, {
+  const proposal = propose(`<h1>Live</h1>${posts.join('')}`, {
     outlet: 'TRT',
     evidence: known,
   });
