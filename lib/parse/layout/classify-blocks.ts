@@ -1,6 +1,7 @@
 import type { Furniture, SetAside, SetAsideReason } from '@/lib/schema/article';
 import { findStatedZone, isZoneStatement } from '../days/stated-zone';
 import type { ArticleFacts } from '../facts';
+import { bylines } from '../furniture/bylines';
 import { findEditorsReason, findTitle } from '../furniture/find-title';
 import type { PageContext } from '../furniture/page-context';
 import { findSetAsideReason, findStandfirst } from '../furniture/set-aside';
@@ -8,7 +9,7 @@ import type { Convention } from '../outlets/convention';
 import type { PageStructure } from '../page-structure';
 import type { FoundMarkers } from '../posts/marker';
 import { isPartialDay, readDayHeading } from '../stamps/partial-days';
-import { type PrintedDate, readDate } from '../stamps/printed-dates';
+import { findDates, type PrintedDate, readDate } from '../stamps/printed-dates';
 import type { Block } from '../text/blocks';
 import type { DatedLine, HeadingLine, Layout, Post } from './article-layout';
 
@@ -56,6 +57,14 @@ export function classifyBlocks(
       ofDay === null || findEditorsReason(block, facts) !== null
         ? classifySetAside(index, context, found, facts, previous)
         : null;
+    const isNearTop = index < Math.min(context.firstPost, datelineWithin);
+    if (previous !== null && isNearTop && dateline === null) {
+      const date = bylines.test(block.plain) ? findDateOfByline(block.text) : null;
+      if (date !== null) {
+        dateline = { date, block };
+        dates.push(dateline);
+      }
+    }
     if (previous !== null) {
       setAside.push({ lines, reason: previous });
     } else if (index === context.title) {
@@ -106,6 +115,13 @@ export function classifyBlocks(
     ],
     statedZone: findStatedZone(blocks, context.firstPost),
   };
+}
+
+/** Returns the date that ends a byline, `By Ann Wells, 9 May 2024`; null if none does. */
+function findDateOfByline(text: string): PrintedDate | null {
+  const [found, ...others] = findDates(text);
+  const isLast = found !== undefined && others.length === 0 && found.end === text.length;
+  return isLast && found.date.year !== null ? found.date : null;
 }
 
 /** Most lines between a day heading and the time of its first post: a headline, its author. */

@@ -197,6 +197,23 @@ test('the only date of a title is the day of a page without another', () => {
   expect(published).toMatchObject({ day: '2024-05-09', quote: '9 May 2024', line: 1 });
 });
 
+test('the date that ends a byline is that of the page', () => {
+  const lines = [
+    'By Ann Wells, 9 May 2024',
+    '',
+    '14:05 GMT: The bridge is closed.',
+    '',
+    '13:40 GMT: It is.',
+  ];
+  expect(parseLines(['River valley: live', ...lines]).published).toMatchObject({
+    day: '2024-05-09',
+    from: 'dateline',
+    line: 2,
+  });
+  const dated = parseLines(['River valley: live', '10 May 2024', ...lines]);
+  expect(dated.published?.day).toBe('2024-05-10');
+});
+
 describe('figures of day and month in either order', () => {
   test.each([
     [
