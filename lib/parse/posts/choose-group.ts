@@ -34,7 +34,7 @@ function isList(group: readonly Candidate[]): boolean {
   const isBare = group.every(({ place, separator }) => place === 'start' && separator === '');
   const isFourDigits = group.every(({ stamp }) => stamp.form === 'four-digit');
   if (group.length < (isBare || isFourDigits ? fewestBare : 2) || isRecording(group)) return false;
-  if (isFourDigits && group.every(mayBeYear)) return false;
+  if (isFourDigits && (group.every(mayBeYear) || (isBare && group.every(isRound)))) return false;
   const isBarred = group.length >= 4 && group.every(({ separator }) => separator === '|');
   const maxDisorder = isBarred ? maxDisorderOfBarred : maxDisorderOfList;
   // A post may be pinned above the others.
@@ -135,6 +135,11 @@ function weighGroup(group: readonly Candidate[]): number {
 function mayBeYear({ stamp }: Candidate): boolean {
   const number = Number(stamp.printed);
   return number >= 1500 && number <= 2035;
+}
+
+/** Returns whether four digits are a round number, as in a list of amounts. */
+function isRound({ stamp }: Candidate): boolean {
+  return Number(stamp.printed) % 10 === 0;
 }
 
 /** Returns whether a page's only candidate can mark its one post. */

@@ -79,6 +79,7 @@ describe('a time that opens its line marks a post', () => {
       'numbers of people',
       ['4750 Men are in the camp.', '3975 Women are there too.', '1260 Are children.'],
     ],
+    ['round amounts', ['1240 Men came.', '1130 Women came.', '1020 Children came.']],
     ['two of them only', ['1405 The bridge is closed.', '1340 A boat arrives.']],
   ])('but four figures and a blank are not: %s', (_, lines) => {
     expect(postsOf(lines)).toEqual([]);
