@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeBytes } from '@/lib/extract/read-text';
 import { readArticle } from '@/lib/load/read-article';
 import { atDepth } from '@/tests/config/depth';
 import { findLostLines } from '../parse/line-fates';
@@ -37,4 +40,43 @@ describe('no word is lost and nothing throws', () => {
     );
     expect(words).toBeGreaterThan(1_000);
   });
+});
+
+const fixtures = ['saved-pages', 'html', 'formats'].flatMap((folder) =>
+  readdirSync(join('tests/fixtures', folder))
+    .filter((name) => /\.(?:html|txt)$/u.test(name))
+    .map((name) => join('tests/fixtures', folder, name)),
+);
+
+test('fixtures that are cut, spliced and damaged are read or refused, and no line is lost', () => {
+  const damage = fc.record({
+    file: fc.constantFrom(...fixtures),
+    other: fc.constantFrom(...fixtures),
+    cut: fc.double({ min: 0, max: 1, noNaN: true }),
+    splice: fc.boolean(),
+    bytes: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), {
+      maxLength: 3,
+    }),
+  });
+  let read = 0;
+  fc.assert(
+    fc.property(damage, ({ file, other, cut, splice, bytes }) => {
+      const whole = readFileSync(file);
+      const kept = whole.subarray(0, Math.ceil(whole.length * cut));
+      const content = Buffer.concat([kept, ...(splice ? [readFileSync(other)] : [])]);
+      for (const [place, byte] of bytes)
+        if (content.length > 0) content[Math.floor(place * (content.length - 1))] = byte;
+      const { text, issues, foreignBytes } = decodeBytes(content);
+      if (text === null) {
+        expect(issues.map(({ severity }) => severity)).toContain('error');
+        return;
+      }
+      read += 1;
+      const { parsed, textLines } = readArticle(text, [], {}, { name: file, foreignBytes });
+      const lost = findLostLines(parsed, textLines.join('\n'));
+      expect(lost.filter((line) => line.includes('is nowhere'))).toEqual([]);
+    }),
+    { numRuns: atDepth(400) },
+  );
+  expect(read).toBeGreaterThan(20);
 });
