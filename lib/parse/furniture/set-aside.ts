@@ -141,7 +141,7 @@ function isLinkBelowLabel(
 function isLinkShaped(text: string): boolean {
   const isQuestion = /[?!]["'”’»]?$/u.test(text);
   return (
-    countWords(text) <= 20 && (isQuestion || !endsLikeSentence(text)) && !/^[•*]|[:;,]$/u.test(text)
+    countWords(text) <= 20 && (isQuestion || !endsLikeSentence(text)) && !/^[•*]|[:;]$/u.test(text)
   );
 }
 
@@ -224,7 +224,9 @@ function isLinkAbovePosts(index: number, context: PageContext): boolean {
   if (isMainPoint(index, context)) return false;
   // The line directly below the title is the standfirst, if it is more than a label.
   const isStandfirst = index === context.standfirst && text.split(' ').length >= 5;
-  return context.title >= 0 && !isStandfirst && text.length <= 140 && !/^[•·*–—-]|:$/u.test(text);
+  return (
+    context.title >= 0 && !isStandfirst && text.length <= 140 && !/^[•·*–—-]|[:;]$/u.test(text)
+  );
 }
 
 /** Returns whether a line is one of the main points below their label. A line printed again below is a link to its post. */

@@ -102,6 +102,12 @@ describe('the main points of a live blog', () => {
   });
 });
 
+test('a line above the posts that ends in a semicolon is no link', () => {
+  const line = 'Guards got out and let no cars over the bridge;';
+  const lines = ['A title of some words', 'It began at night, people say.', line];
+  expect(keptOf([...lines, ...withFooter().slice(1)])).toContain(line);
+});
+
 describe('the footer', () => {
   test('is every line below the text that is a menu, a link or an offer', () => {
     const footer = [
