@@ -1,5 +1,6 @@
 import { findStamps } from '@/lib/parse/stamps/find-stamps';
 import { createIssue, type Issue } from '@/lib/schema/issue';
+import { reportContradictions } from './contradictions';
 import { extractLiveBlog, reportUntimed } from './extract-live-blog';
 import {
   type ExtractedText,
@@ -62,12 +63,14 @@ export function extractPage(content: string): ExtractedText {
       ...reportUntimed(found.blog, found.line),
       ...reportIncomplete(missing),
     ];
-    if (missing.length === 0) return extractLiveBlog(found.blog, found.json, found.line, reported);
     const { updates } = found.blog;
     const shown = findUnits(page.lines, 1, page.url);
     const units = shown.length > 0 ? shown : findUnitsByText(page.lines, updates);
     const ofUnits = matchUpdates(units, page.lines, updates);
-    return fromUnits(page, units, updates, ofUnits, objects, reported);
+    const contradictions = reportContradictions(units, ofUnits, page.lines);
+    if (missing.length === 0 && contradictions.length === 0)
+      return extractLiveBlog(found.blog, found.json, found.line, reported);
+    return fromUnits(page, units, updates, ofUnits, objects, [...reported, ...contradictions]);
   }
   const marked = listMarkedUpdates(document);
   const isLive = found !== null || marked.length > 0;

@@ -7,7 +7,7 @@ const besideTags = new Set(['aside', 'footer', 'dialog']);
 const besideRoles = new Set(['complementary', 'contentinfo', 'dialog', 'alertdialog', 'search']);
 /** Words in classes and ids by which newsrooms' pages mark what is not the story. */
 const besideNames =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletters?|comments?|related|recommend(?:ed|ations?)?|promos?|adverts?|sponsored|most-?read|sidebar|sharing|social|breadcrumbs?|outbrain|taboola)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletters?|comments?|related|recommend(?:ed|ations?)?|promos?|adverts?|sponsored|most-?read|sidebar|sharing|social|breadcrumbs?|outbrain|taboola|subscri(?:be|ption|ptions|ber)|paywall|regwall|sign-?up|opt-?in|author-?(?:bio|info|box|card)|biography|toc|table-of-contents|polls?|quiz|affiliate|disclaimer|read-?more|recirc(?:ulation)?|teasers?|tags|tag-?list|topics|keywords|copyright|ads?|advertisement|cta|call-to-action|donat(?:e|ion)|login)(?:$|[\s_-])/iu;
 const formNames = /(?:^|[\s_-])comments?(?:$|[\s_-])/iu;
 /** Maximum share of a page's sentences in furniture; if more are marked, the marks are not reliable. */
 const maxFurnitureShare = 0.4;

@@ -19,6 +19,8 @@ const invisible = new Set(
     ' ',
   ),
 );
+/** A clock that ends the words of an element. */
+const clockAtEnd = /(?<![\d.:])\d{1,2}[:.h]\d{2}$/u;
 /** Share of a line's characters in links from which the line is a link. */
 const leastLinked = 0.8;
 /** Controls of the page. They are left out unless they contain sentences. */
@@ -93,10 +95,13 @@ export function listLines(root: Tree.Node): HtmlLine[] {
       isBlank = text.trim() === '';
     }
     // A time and the words beside it are often separated by style alone.
-    line.text += isAfterTime && !/^[,.;!?)]/u.test(text) ? ` ${text}` : text;
+    const isGlued = isAfterTime
+      ? text.trim() !== '' && !/^\s*[,.;:!?)]/u.test(text)
+      : clockAtEnd.test(line.text.slice(-8)) && /^\p{L}/u.test(text);
+    line.text += isGlued ? ` ${text}` : text;
     if (links > 0) linked += text.trim().length;
     if (timeWords !== null) timeWords += text;
-    isAfterTime = false;
+    if (text.trim() !== '') isAfterTime = false;
   };
   const steps: Step[] = [{ node: root, phase: 'enter' }];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {

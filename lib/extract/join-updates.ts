@@ -1,3 +1,4 @@
+import { chooseDatetime } from './contradictions';
 import type { Unit, UnitTime } from './find-units';
 import type { HtmlLine } from './html-line';
 import type { Update } from './json-ld';
@@ -74,9 +75,10 @@ function listMissing(
  * the page does not print it.
  */
 function toTime({ time }: Unit, update: Update | null): UnitTime | null {
-  const datetime = update?.printed ?? null;
-  if (datetime === null) return time;
+  const printed = update?.printed ?? null;
+  if (printed === null) return time;
   if (time === null) return { index: -1, words: '', machine: null, stamp: null };
+  const datetime = chooseDatetime(time, printed);
   return { ...time, machine: { words: time.words, datetime, place: '', isElsewhere: false } };
 }
 

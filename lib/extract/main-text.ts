@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { requireValue } from '@/lib/text/required';
-import type { HtmlLine } from './html-line';
+import { type HtmlLine, isSentence } from './html-line';
 import { htmlToLines } from './html-to-lines';
-import { measureNesting } from './page-tree';
+import { listAncestors, measureNesting } from './page-tree';
 
 /** Larger pages are read without a reader view, which would take too long. */
 const maxPageLength = 3_000_000;
@@ -26,9 +27,9 @@ export function findMainText(
   body: string | null,
 ): boolean[] | null {
   const view = extractReaderView(html);
-  const inView = view === null ? null : alignLines(lines, htmlToLines(view));
+  const inView = view === null ? null : addSiblings(lines, alignLines(lines, htmlToLines(view)));
   const inBody = body === null ? null : matchBody(lines, body);
-  if (inBody === null) return inView;
+  if (inBody === null) return inView?.includes(true) === true ? keepArticle(lines, inView) : null;
   const first = inBody.indexOf(true);
   const last = inBody.lastIndexOf(true);
   return lines.map(
@@ -91,6 +92,59 @@ function alignLines(lines: readonly HtmlLine[], view: readonly HtmlLine[]): bool
     previous = found;
   });
   return kept;
+}
+
+/** Share of the text’s characters that one element holds if it is the article. */
+const leastInArticle = 0.6;
+
+/** Drops lines below the `<article>` that holds most of the text: comments and tickers follow it. */
+function keepArticle(lines: readonly HtmlLine[], kept: readonly boolean[]): boolean[] {
+  const sizes = new Map<Tree.Node, number>();
+  const articles = lines.map(({ node }) =>
+    node === undefined ? [] : listAncestors(node).filter(({ tagName }) => tagName === 'article'),
+  );
+  let all = 0;
+  lines.forEach(({ text }, index) => {
+    if (kept[index] !== true) return;
+    all += text.length;
+    for (const article of articles[index] ?? [])
+      sizes.set(article, (sizes.get(article) ?? 0) + text.length);
+  });
+  const [main] = [...sizes].filter(([, size]) => size >= all * leastInArticle);
+  const last = articles.findLastIndex((around) => around.some((one) => one === main?.[0]));
+  return main === undefined ? [...kept] : kept.map((isKept, index) => isKept && index <= last);
+}
+
+/** Fewest lines of the text in an element from which its other sentences are text too. */
+const fewestBeside = 2;
+
+/**
+ * Adds sentences that are beside lines of the text: a reader view drops paragraphs that are short, or in an element
+ * of their own.
+ */
+function addSiblings(lines: readonly HtmlLine[], kept: readonly boolean[]): boolean[] {
+  const counts = new Map<Tree.Node, number>();
+  const parents = lines.map(({ node }) =>
+    node === undefined ? [] : listAncestors(node, 3).slice(1),
+  );
+  kept.forEach((isKept, index) => {
+    if (!isKept) return;
+    for (const parent of parents[index] ?? []) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  });
+  const first = kept.indexOf(true);
+  return lines.map((line, index) => {
+    if (kept[index] === true) return true;
+    const isBesideText = (parents[index] ?? []).some(
+      (parent) => parent.nodeName !== 'body' && (counts.get(parent) ?? 0) >= fewestBeside,
+    );
+    return (
+      isBesideText &&
+      index > first &&
+      !isBeside(line) &&
+      line.isLink !== true &&
+      isSentence(line.text)
+    );
+  });
 }
 
 /** Finds the lines that the article’s text in structured data has; null if the page shows too little of it. */

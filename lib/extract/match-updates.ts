@@ -5,7 +5,8 @@ import type { Update } from './json-ld';
 import { listElements, readAttribute } from './page-tree';
 
 /** A clock before a headline, as some pages repeat it: `20:00 | Bridge closed`. */
-const clockPrefix = /^\s*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h))?\s*[-–—|:•·]?\s*/iu;
+export const clockPrefix =
+  /^\s*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h))?\s*[-–—|:•·]?\s*/iu;
 /** Number of letters and digits from which a text identifies its post. */
 const shortestKey = 12;
 const longestKey = 80;

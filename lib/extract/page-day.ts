@@ -163,8 +163,8 @@ export function listDeclaredStamps(
   objects: readonly DataObject[],
 ): Stamp[] {
   const article = findArticleObject(objects);
-  const ofData = (name: string) =>
-    article === null ? null : readTextProperty(article.value, name);
+  const modified = article === null ? null : readTextProperty(article.value, 'dateModified');
+  const published = listDeclaredDays(document, objects).find(({ iso }) => iso !== null);
   const ofHead = new Map<string, string>();
   for (const element of listElements(document)) {
     if (element.tagName !== 'meta') continue;
@@ -173,8 +173,8 @@ export function listDeclaredStamps(
     if (content !== null && !ofHead.has(name)) ofHead.set(name, content);
   }
   const values = [
-    ['published', ofData('datePublished') ?? ofHead.get('article:published_time') ?? null],
-    ['updated', ofData('dateModified') ?? ofHead.get('article:modified_time') ?? null],
+    ['published', published?.iso ?? null],
+    ['updated', modified ?? ofHead.get('article:modified_time') ?? null],
   ] as const;
   return values.flatMap(([label, value]) => {
     const [stated] = toStatedDay(value, label);
@@ -185,15 +185,15 @@ export function listDeclaredStamps(
 
 /** A whole date in the path of a URL: `/2023/03/14/`, `/2023-03-14-`, `/20230314/`, `/2023/mar/14/`. */
 const inPath =
-  /[/_.=-](?<year>(?:19|20)\d{2})(?<mark>[/_-]?)(?<month>0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\k<mark>(?<day>0[1-9]|[12]\d|3[01]|[1-9](?=\/))(?!\d)/iu;
+  /[/_.=-](?<year>(?:19|20)\d{2})(?:(?<mark>[/_-])(?<month>0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\k<mark>(?<day>0?[1-9]|[12]\d|3[01])|(?<plainMonth>0[1-9]|1[0-2])(?<plainDay>0[1-9]|[12]\d|3[01]))(?!\d)/iu;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Reads the day in the URL of a page; nothing if it has none. */
 export function readDayInUrl(url: string | null): StatedDay[] {
   const found = url === null ? undefined : inPath.exec(url)?.groups;
   if (url === null || found === undefined) return [];
-  const month = found['month']?.toLowerCase() ?? '';
+  const month = (found['month'] ?? found['plainMonth'] ?? '').toLowerCase();
   const number = months.includes(month) ? months.indexOf(month) + 1 : Number(month);
-  const day = toDay(Number(found['year']), number, Number(found['day']));
+  const day = toDay(Number(found['year']), number, Number(found['day'] ?? found['plainDay']));
   return day === null ? [] : [{ day, iso: null, source: 'the URL', words: url }];
 }

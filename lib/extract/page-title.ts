@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { HtmlLine } from './html-line';
-import { listElements, readAttribute, readElementText } from './page-tree';
+import { listAncestors, listElements, readAttribute, readElementText } from './page-tree';
 import { type DataObject, findArticleObject, readTextProperty } from './structured-data';
 
 /** The title of a page, and the index of the line that prints it; null if only the head of the page has it. */
@@ -12,6 +12,11 @@ const leastShared = 0.6;
 
 /** Number of letters and digits from which one title is the core of another with a site’s name or a kicker. */
 const shortestCore = 12;
+/** Least share of a title that its core has: a name of the site is shorter. */
+const leastCore = 0.4;
+/** Names of elements in a heading that hold its kicker. */
+const kickers =
+  /kicker|overline|eyebrow|dachzeile|topline|spitzmarke|rubri[ck]|surtitre|antetitulo|occhiello/iu;
 
 /**
  * Reads the title of a page. What the page declares is trusted in this order: the headline in its structured
@@ -27,9 +32,11 @@ export function readPageTitle(
   const headline = article === null ? null : readTextProperty(article.value, 'headline');
   const head = readHeadTitles(document);
   const stated = [headline, ...head].flatMap((text) => (text === null ? [] : [cleanTitle(text)]));
+  const statedKeys = new Set(stated.map(toKey));
   const headings = lines.flatMap(({ text, node, isTitle, aside }, index) => {
     const rank = isTitle ? 1 : readHeadingRank(node);
-    return rank === null || aside === 'comment-form' ? [] : [{ text, index, rank }];
+    if (rank === null || aside === 'comment-form') return [];
+    return [{ text: statedKeys.has(toKey(text)) ? text : removeKicker(text, node), index, rank }];
   });
   const top = headings.filter(({ rank }) => rank === 1);
   const declared = stated.map((text) =>
@@ -39,27 +46,53 @@ export function readPageTitle(
     const [best] = headings
       .map((heading) => ({ ...heading, shared: shareWords(text, heading.text) }))
       .filter(({ shared }) => shared >= leastShared)
-      .sort((a, b) => b.shared - a.shared || a.rank - b.rank || a.index - b.index);
+      .sort(
+        (a, b) =>
+          b.shared - a.shared ||
+          listWords(b.text).size - listWords(a.text).size ||
+          a.rank - b.rank ||
+          a.index - b.index,
+      );
     if (best !== undefined) return { text: removeFrame(best.text, declared), index: best.index };
   }
+  const printed = findPrintedPart(declared, lines);
+  if (printed !== null) return printed;
   const [first] = declared;
   if (first !== undefined && (top.length !== 1 || stated.length > 1)) {
-    const printed = lines.findIndex((line) => line.text === first);
-    return { text: first, index: printed === -1 ? null : printed };
+    return { text: first, index: null };
   }
   const [heading] = top;
   if (heading !== undefined) return { text: heading.text, index: heading.index };
   return first === undefined ? null : { text: first, index: null };
 }
 
-/** Returns a title without the kicker before it or the name of the site behind it, which other versions lack. */
+/** Separators between a title and the names of the site and its sections. */
+const separator = /\s?(?:\||::|»|(?<=\s)[–—·•-](?=\s))\s?/u;
+
+/** Finds the line that is a declared title, or the part of one between separators. */
+function findPrintedPart(
+  declared: readonly string[],
+  lines: readonly HtmlLine[],
+): PageTitle | null {
+  const places = new Map<string, number>();
+  lines.forEach(({ text, isLink }, index) => {
+    if (isLink !== true && !places.has(text)) places.set(text, index);
+  });
+  for (const text of declared.flatMap((title) => [title, ...title.split(separator)])) {
+    const index = toKey(text).length >= shortestCore ? places.get(text) : undefined;
+    if (index !== undefined) return { text, index };
+  }
+  return null;
+}
+
+/** Returns a title without what other versions of it lack: the site’s name behind it, or a kicker before it. */
 function removeFrame(text: string, others: readonly string[]): string {
   const key = toKey(text);
   const [core] = others
     .filter((other) => {
       const own = toKey(other);
       return (
-        own.length >= shortestCore &&
+        own.length >= Math.max(shortestCore, key.length * leastCore) &&
         own.length < key.length &&
         (key.startsWith(own) || key.endsWith(own))
       );
@@ -73,6 +106,23 @@ function toKey(text: string): string {
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
+}
+
+/** Returns the words of a heading without those of an element in it that is its kicker. */
+function removeKicker(text: string, node: Tree.Node | undefined): string {
+  const heading =
+    node === undefined
+      ? undefined
+      : listAncestors(node, 5).find(({ tagName }) => /^h[1-6]$/u.test(tagName));
+  const kicker =
+    heading === undefined
+      ? undefined
+      : [...listElements(heading)].find((element) =>
+          kickers.test(readAttribute(element, 'class') ?? ''),
+        );
+  const words = kicker === undefined ? '' : readElementText(kicker);
+  const rest = words !== '' && text.startsWith(words) ? text.slice(words.length) : '';
+  return rest.replace(/^[\s:|–—-]+/u, '') || text;
 }
 
 function readHeadingRank(node: Tree.Node | undefined): number | null {

@@ -5,7 +5,7 @@ import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { Day } from '@/lib/schema/day';
 import type { ReadDay } from '@/lib/schema/time';
 import type { HtmlLine } from './html-line';
-import { listDeclaredDays, readDayInUrl, type StatedDay } from './page-day';
+import { listDeclaredDays, listDeclaredStamps, readDayInUrl, type StatedDay } from './page-day';
 import type { DataObject } from './structured-data';
 
 /** The day of publication of a page, and the time if it has a clock. Lines are indexes. */
@@ -17,7 +17,16 @@ type PrintedDay = { day: Day; printed: string; index: number };
 /** Longest line that is a dateline rather than text. */
 const longestDateline = 200;
 /** Lines above the title, below the beginning of the text and below its end in which a date is the page’s own. */
-const around = { title: 8, start: 3, end: 4 };
+const around = { title: 8, start: 3, end: 4, link: 2 };
+/** Characters of the first paragraph in which its dateline is. */
+const longestPlace = 40;
+/** Most characters beside a date on a line that is a dateline. */
+const longestBeside = 60;
+/** Earliest year of a page. */
+const firstYear = 1995;
+/** A label of the first publication. */
+const publication =
+  /(?<!\p{L})(?:published|posted|veröffentlicht|veröffentlichung|erschienen|erstellt|eingestellt|publiziert|publié|publicado|pubblicato|gepubliceerd|publicerad|julkaistu|opublikowano|опубликовано|опубліковано|yayınlanma)(?!\p{L})/iu;
 /** A label of a later version: its date is not that of publication. */
 const laterVersion =
   /(?<!\p{L})(?:updated?|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|оновлено|güncelleme|copyright|©)(?!\p{L})/iu;
@@ -39,16 +48,22 @@ export function readPublishedOnPage(
   lineOf: (index: number) => number,
 ): PublishedOnPage | null {
   const declared = listDeclaredDays(document, objects);
-  const printed = listPrintedDays(lines, span);
+  const changed = listDeclaredStamps(document, objects).find(({ label }) => label === 'updated');
+  // A day that is printed for the last change is not that of publication.
+  const printed = listPrintedDays(lines, span).filter(
+    ({ day }) => declared.length === 0 || day === declared[0]?.day || day !== toDay(changed),
+  );
   const ofUrl = readDayInUrl(url);
-  const [first] = declared;
+  const first = chooseStatement(declared, [...printed.slice(0, 1), ...ofUrl]);
+  if (first === undefined && declared.length > 0) return null;
   if (first === undefined) {
     const shown = printed[0];
-    if (shown !== undefined) return { day: quotePrinted(shown, lineOf), stamp: null };
+    const isSure = shown !== undefined && isPublication(shown, printed, lines);
+    if (isSure) return { day: quotePrinted(shown, lineOf), stamp: null };
     return ofUrl[0] === undefined ? null : { day: explain(ofUrl[0], ofUrl[0].day), stamp: null };
   }
   const day = chooseLocalDay(first, [
-    ...declared.filter(({ iso }) => iso !== null && !inUtc.test(iso)),
+    ...declared.filter(({ iso }) => iso === null || !inUtc.test(iso)),
     ...printed,
     ...ofUrl,
   ]);
@@ -59,6 +74,43 @@ export function readPublishedOnPage(
     // The parser computes with the stamp only if its day is the page’s own.
     stamp: stamp?.clock == null ? null : { ...stamp, printed: first.words },
   };
+}
+
+/**
+ * Returns whether a day that nothing else states is that of publication: it is labelled, or the only one beside the
+ * title and on a line of little else. Of several days one may be that of an event.
+ */
+function isPublication(
+  { day, index, printed }: PrintedDay,
+  all: readonly PrintedDay[],
+  lines: readonly HtmlLine[],
+): boolean {
+  const line = lines[index];
+  if (line === undefined) return false;
+  if (publication.test(line.text)) return true;
+  const isOnly = all.every((other) => other.day === day);
+  const isShort = line.text.length - printed.length <= longestBeside;
+  return isOnly && isShort;
+}
+
+/**
+ * Chooses between the statements of a page: the most trusted one, unless it is alone and others agree on another
+ * day.
+ * @returns undefined if the most trusted one is alone against one other: nothing then tells which is right
+ */
+function chooseStatement(
+  declared: readonly StatedDay[],
+  further: readonly { day: Day }[],
+): StatedDay | undefined {
+  const [first] = declared;
+  if (first === undefined) return undefined;
+  const bySource = [...new Map(declared.toReversed().map((one) => [one.source, one])).values()];
+  const isNear = (a: Day, b: Day) => Math.abs(countDaysBetween(a, b)) <= 1;
+  const countSupport = ({ day }: StatedDay) =>
+    [...bySource, ...further].filter((other) => isNear(other.day, day)).length;
+  const others = bySource.filter(({ day }) => !isNear(day, first.day));
+  if (others.length === 0 || countSupport(first) > 1) return first;
+  return others.find((other) => countSupport(other) > 1);
 }
 
 /** Returns the day in the newsroom of a time that a page gives in UTC. */
@@ -95,7 +147,7 @@ function quotePrinted(
   };
 }
 
-/** Lists the days that a page prints beside its title or below its text, the most likely one first. */
+/** Lists the days that a page prints beside its title or with a label, the most likely one first. */
 function listPrintedDays(
   lines: readonly HtmlLine[],
   { title, first, last }: { title: number; first: number; last: number },
@@ -103,27 +155,46 @@ function listPrintedDays(
   const inHeader = listRange(Math.max(title, 0), first + around.start);
   const above = listRange(Math.max(0, title - around.title), title).toReversed();
   const below = listRange(last + 1, last + 1 + around.end);
-  return [...inHeader, ...above, ...below].flatMap((index) => {
+  const labelled = lines.flatMap(({ text }, index) =>
+    text.length <= longestDateline && publication.test(text) ? [index] : [],
+  );
+  return [...inHeader, ...above, ...below, ...labelled].flatMap((index) => {
     const line = lines[index];
-    if (line === undefined || line.text.length > longestDateline || isOfOthers(line)) return [];
-    return readWholeDates(line.text).map(({ day, printed }) => ({ day, printed, index }));
+    if (line === undefined || isOfOthers(line, Math.abs(index - title) <= around.link)) return [];
+    // A place and a date may open the first paragraph.
+    const isText = line.text.length > longestDateline;
+    if (isText && index !== first) return [];
+    const words = isText ? line.text.slice(0, longestPlace) : line.text;
+    return readWholeDates(words).map(({ day, printed }) => ({ day, printed, index }));
   });
 }
 
-function isOfOthers({ aside, isLink, times = [] }: HtmlLine): boolean {
+/** Returns whether a line is of a comment or of another story; links directly beside the title are the page’s own. */
+function isOfOthers({ aside, isLink, times = [] }: HtmlLine, isBesideTitle: boolean): boolean {
   return (
-    aside === 'comment-form' || isLink === true || times.some(({ isElsewhere }) => isElsewhere)
+    aside === 'comment-form' ||
+    (isLink === true && !isBesideTitle) ||
+    times.some(({ isElsewhere }) => isElsewhere && !isBesideTitle)
   );
 }
 
 /** Reads the dates of a line that have a year and only one reading, those of later versions left out. */
 function readWholeDates(text: string): { day: Day; printed: string }[] {
   return findDates(text).flatMap(({ date, start }) => {
-    if (date.year === null || date.swapped !== null) return [];
+    // Between full stops the day is before the month.
+    const isSettled = date.swapped === null || /^\D*\d{1,2}\./u.test(date.printed);
+    if (date.year === null || date.year < firstYear || !isSettled) return [];
     if (laterVersion.test(text.slice(Math.max(0, start - 30), start))) return [];
     const two = (number: number) => String(number).padStart(2, '0');
     return [{ day: `${date.year}-${two(date.month)}-${two(date.day)}`, printed: date.printed }];
   });
+}
+
+function toDay(stamp: Stamp | undefined): Day | null {
+  const date = stamp?.date ?? null;
+  if (date === null || date.year === null) return null;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.year}-${two(date.month)}-${two(date.day)}`;
 }
 
 function listRange(from: number, to: number): number[] {

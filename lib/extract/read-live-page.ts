@@ -7,6 +7,7 @@ import type { SetAsideReason } from '@/lib/schema/article';
 import { toJoinedLine } from './extracted-text';
 import type { Unit } from './find-units';
 import { type HtmlLine, isSentence } from './html-line';
+import { clockPrefix } from './match-updates';
 
 /** Longest line that may date the page or state its zone. */
 const longestStamp = 200;
@@ -25,19 +26,24 @@ export function classifyLivePage(
   for (const { first, last, headline } of units) {
     inUnit.fill(true, first, last + 1);
     const text = headline === null ? '' : lines[headline]?.text;
-    if (text) headlines.add(text);
+    if (text) headlines.add(toHeadlineKey(text));
   }
   const firstUnit = units[0]?.first ?? lines.length;
   return lines.map((line, index) => {
     const { text, aside = null } = line;
     if (index === title) return null;
     if (aside !== null || inUnit[index] === true) return aside;
-    if (headlines.has(text)) return 'repeated-post';
+    if (headlines.has(toHeadlineKey(text))) return 'repeated-post';
     if (line.isLink !== true && (datesPosts(text, index < firstUnit) || isZoneStatement(text)))
       return null;
     const isLead = index > (title ?? -1) && index < firstUnit && line.isLink !== true;
     return isLead && isSentence(text) ? null : 'outside-text';
   });
+}
+
+/** Returns a headline as an index of posts repeats it, which may put the clock before it. */
+function toHeadlineKey(text: string): string {
+  return text.replace(clockPrefix, '');
 }
 
 /** Returns whether a line outside posts dates them: a day heading, or above the posts a time of the page. */

@@ -36,9 +36,15 @@ export function readReport(
   );
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);
+  const firstSentence = lines.findIndex(
+    ({ text }, index) => isText[index] === true && isSentence(text),
+  );
   const reasons = lines.map(({ text, aside = null }, index): SetAsideReason | null => {
     if (index === title?.index) return null;
-    if (isText[index] === true) return aside;
+    const isDateline =
+      index <= firstSentence && text.length <= longestDateline && findDates(text).length > 0;
+    if (isText[index] === true)
+      return aside ?? (isDateline && !isSentence(text) ? 'page-stamp' : null);
     if (summary.has(text) && index < first) return null;
     const isHeader = index < first && text.length <= longestDateline;
     return aside ?? (isHeader && findDates(text).length > 0 ? 'page-stamp' : 'outside-text');

@@ -85,7 +85,7 @@ export function readTextProperty(
 }
 
 /** Types of objects that are the page's article. */
-const articleType = /(?:Article|Posting|Report)$/u;
+const articleType = /(?:Article|Posting|Report|Episode)$/u;
 
 /** Returns the object that describes the page's article; null if there is none. */
 export function findArticleObject(objects: readonly DataObject[]): DataObject | null {

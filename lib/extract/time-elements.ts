@@ -23,7 +23,8 @@ const maxAncestors = 12;
 const maxLinkNodes = 50;
 
 /** Attributes in which pages give scripts the time of a post, in seconds or milliseconds since 1970. */
-const epochs = ['data-timestamp', 'data-time', 'data-utime', 'data-epoch', 'data-unixtime'];
+const epochName = /^data-(?:[a-z-]{0,30}(?:date|time|stamp|epoch|utc)[a-z-]{0,30}|ts)$/u;
+const isEpoch = /^(?:\d{10}|\d{13})$/u;
 /** Seconds since 1970 for the years 2000 to 2099; other numbers are not times. */
 const [firstEpoch, lastEpoch] = [946_684_800, 4_102_444_800];
 
@@ -38,8 +39,11 @@ export function isTimeElement(node: Tree.Node): boolean {
 }
 
 function readEpoch(node: Tree.Node): string | null {
-  const digits = epochs.map((name) => readAttribute(node, name)).find((value) => value !== null);
-  if (digits == null || !/^(?:\d{10}|\d{13})$/u.test(digits)) return null;
+  const digits =
+    'attrs' in node
+      ? node.attrs.find(({ name, value }) => epochName.test(name) && isEpoch.test(value))?.value
+      : undefined;
+  if (digits === undefined) return null;
   const seconds = Number(digits.slice(0, 10));
   return seconds < firstEpoch || seconds >= lastEpoch
     ? null
