@@ -12,12 +12,13 @@ import {
 import { startsWithTag } from './file-format';
 import { fewestUnits, findUnits, findUnitsOfElements, type Unit } from './find-units';
 import { settleReasons } from './furniture-elements';
-import type { HtmlLine } from './html-line';
+import { type HtmlLine, isSentence } from './html-line';
 import { findScripts } from './html-scripts';
 import { listLines, parseHtml } from './html-to-lines';
 import { joinUpdates } from './join-updates';
 import { findLiveBlog, type LiveBlog, type Update } from './json-ld';
 import { findMissingLines } from './live-blog-lines';
+import { findMainText } from './main-text';
 import { findUnitsByText, matchUpdates } from './match-updates';
 import { listMarkedUpdates } from './microdata';
 import { listDeclaredStamps } from './page-day';
@@ -85,8 +86,28 @@ export function extractPage(content: string): ExtractedText {
       return fromUnits(page, units, updates, updates, objects, issues);
   }
   const units = findUnits(page.lines, fewest, page.url);
-  if (units.length > 0) return fromUnits(page, units, [], [], objects, issues);
+  if (units.length > 0 && (isLive || holdMainText(page, units)))
+    return fromUnits(page, units, [], [], objects, issues);
   return isWhole.test(content) ? fromReport(page, objects, issues) : fromFragment(page, issues);
+}
+
+/** Least share of the main text that posts hold; a list of other stories beside an article holds none. */
+const leastOfMainText = 0.4;
+
+/** Returns whether units hold the main text of their page, or none is found. */
+function holdMainText({ html, lines }: Page, units: readonly Unit[]): boolean {
+  const main = findMainText(html, lines, null);
+  if (main === null) return true;
+  const inUnits = lines.map(() => false);
+  for (const { first, last } of units) inUnits.fill(true, first, last + 1);
+  let all = 0;
+  let held = 0;
+  lines.forEach(({ text }, index) => {
+    if (main[index] !== true || !isSentence(text)) return;
+    all += text.length;
+    if (inUnits[index] === true) held += text.length;
+  });
+  return held >= all * leastOfMainText;
 }
 
 /** Finds the live blog in the structured data of a page, and reports data that is broken. */

@@ -36,6 +36,8 @@ const leastWithText = 0.6;
 const leastShare = 0.5;
 /** Number of words from which a line is a text, not a label. */
 const fewestWords = 6;
+/** Fewest paragraphs of a post that has a page of its own. */
+const fewestSentences = 2;
 /** Longest text beside a time on its line that is a label or a headline. */
 const longestBeside = 300;
 /** Longest line that is a time and its date. */
@@ -147,7 +149,8 @@ function readPrintedForm(
   };
   for (const stamp of findStamps(text)) {
     const candidate = readCandidate(block, 0, stamp);
-    if (candidate === null) continue;
+    // Four figures without a zone may be a year: `1947 – The years after the war`.
+    if (candidate === null || (stamp.form === 'four-digit' && stamp.zone === null)) continue;
     const name = `${candidate.place} ${stamp.form === 'iso' ? 'iso' : 'clock'}`;
     return { name, words: text.slice(stamp.start, stamp.end), stamp };
   }
@@ -327,14 +330,30 @@ function isList(
   const clocked = units.filter(
     ({ time }) => time !== null && (time.stamp === null || time.stamp.form !== 'none'),
   );
+  if (units.filter((unit) => isNumbered(unit, lines)).length * 2 > units.length) return false;
   const stories = units.filter((unit) => isOtherStory(unit, lines, url));
   const hours = findMedianHours(units);
-  const most = stories.length * 2 < units.length ? mostHours.posts : mostHours.stories;
+  const areStories = stories.length * 2 >= units.length;
+  // A list of other stories has a teaser of each, where posts with pages of their own have their whole text.
+  const whole = units.filter((unit) => countSentences(unit, lines) >= fewestSentences);
+  if (areStories && whole.length * 2 < units.length) return false;
+  const most = areStories ? mostHours.stories : mostHours.posts;
   return (
     withText.length >= fewestUnits &&
     clocked.length * 2 > units.length &&
     (hours === null || hours <= most)
   );
+}
+
+/** Returns whether a unit has a number of its own, as posts of readers have in a forum. */
+function isNumbered({ first, last }: Unit, lines: readonly HtmlLine[]): boolean {
+  return lines.slice(first, last + 1).some(({ text }) => /^#\d{1,6}$/u.test(text));
+}
+
+function countSentences({ first, last }: Unit, lines: readonly HtmlLine[]): number {
+  return lines
+    .slice(first, last + 1)
+    .reduce((sum, { text, aside }) => sum + (aside === undefined && isSentence(text) ? 1 : 0), 0);
 }
 
 /** Returns the median of the hours between units that print or hold a whole time; null if too few do. */

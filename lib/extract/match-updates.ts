@@ -6,7 +6,7 @@ import { listElements, readAttribute } from './page-tree';
 
 /** A clock before a headline, as some pages repeat it: `20:00 | Bridge closed`. */
 export const clockPrefix =
-  /^\s*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h))?\s*[-–—|:•·]?\s*/iu;
+  /^\s*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h|\([a-z]{2,5}\)))?\s*[-–—|:•·]?\s*/iu;
 /** Number of letters and digits from which a text identifies its post. */
 const shortestKey = 12;
 const longestKey = 80;

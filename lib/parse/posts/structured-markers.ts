@@ -8,6 +8,9 @@ import { toAgeMarker } from './age-markers';
 import { emptyMarker, type FoundMarkers, type Marker } from './marker';
 import { toCandidate, toMarker } from './marker-candidates';
 
+/** Fewest words, or the length of one, beside a time that are text and not part of its date. */
+const fewestWords = 4;
+const longWord = 5;
 /** Longest line that is a time and nothing else. */
 const longestTimeLine = 80;
 
@@ -87,13 +90,14 @@ function readTimedLine(
   if (candidate !== null && candidate.place !== 'signed') return toMarker(candidate);
   const aged = toAgeMarker(block);
   if (aged !== null) return aged;
-  const [stamp] = stamps;
+  const stamp = stamps.find(({ form }) => form === 'iso') ?? stamps[0];
   if (stamp === undefined) return null;
   const rest = `${block.text.slice(0, stamp.start)} ${block.text.slice(stamp.end)}`
     .replace(/\s+/gu, ' ')
     .trim();
   // A word with figures is part of a glued time: `May092024`.
-  const hasText = /\p{L}{2}/u.test(withoutFigures(rest));
+  const words = withoutFigures(rest).match(/\p{L}+/gu) ?? [];
+  const hasText = words.length >= fewestWords || words.some(({ length }) => length >= longWord);
   return toMarker({
     index,
     stamp,
