@@ -14,6 +14,7 @@ import { checkContent } from '@/lib/load/checks/check-content';
 import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { factNameSchema } from '@/lib/schema/evidence';
 import { type Ask, askForMissing } from './ask-for-missing';
+import { confirmWriting } from './confirm-writing';
 import { describeParsedFile } from './describe-parsed-file';
 import { findWrongFlag, refuse, runCommand } from './run-command';
 
@@ -80,14 +81,10 @@ async function addFile(
     console.log(`${describeParsedFile(proposal.reading, proposal.confidence)}\n`);
   }
   console.log(`Front matter:\n${proposal.yaml.replace(/^(?=.)/gm, '  ')}`);
-  if (ask !== null && !yes && !(await isAgreed(ask, proposal))) {
+  if (ask !== null && !yes && !(await confirmWriting(ask, proposal))) {
     return reportNotAdded(file, ['Nothing was written.']);
   }
   return writeAndCheck(file, proposal);
-}
-
-async function isAgreed(ask: Ask, { name }: Extract<Proposal, { kind: 'ready' }>) {
-  return /^(?:|y|yes)$/i.test((await ask(`Write it as ${name}? [Y/n] `)).trim());
 }
 
 async function writeAndCheck(
