@@ -1,4 +1,4 @@
-import { findStamps } from '@/lib/parse/stamps/find-stamps';
+import { findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 import { createIssue, type Issue } from '@/lib/schema/issue';
 import { reportContradictions } from './contradictions';
 import { extractLiveBlog, reportUntimed } from './extract-live-blog';
@@ -27,6 +27,7 @@ import { breakPlainLines } from './pasted-lines';
 import { readPublishedOnPage } from './published-on-page';
 import { classifyLivePage, toGivenPosts } from './read-live-page';
 import { readPageUrl, readReport, toTitle } from './read-report';
+import { inferOffset } from './reconcile-times';
 import type { Page } from './saved-page';
 import { type DataObject, listDataObjects } from './structured-data';
 import { substituteTimes } from './substitute-times';
@@ -89,6 +90,15 @@ export function extractPage(content: string): ExtractedText {
   if (units.length > 0 && (isLive || holdMainText(page, units)))
     return fromUnits(page, units, [], [], objects, issues);
   return isWhole.test(content) ? fromReport(page, objects, issues) : fromFragment(page, issues);
+}
+
+/** Returns the stamp of a printed time that may be its machine-readable time in some zone, or else the first. */
+function chooseStamp(words: string, datetime: string): Stamp | null {
+  const stamps = findStamps(words);
+  const found = stamps.find(
+    (stamp) => stamp.zone !== null || inferOffset(datetime, stamp) !== null,
+  );
+  return found ?? stamps[0] ?? null;
 }
 
 /** Least share of the main text that posts hold; a list of other stories beside an article holds none. */
@@ -163,7 +173,13 @@ function fromUnits(
   const timed = units.flatMap(({ time }) =>
     time?.machine == null
       ? []
-      : [{ index: time.index, time: time.machine, stamp: findStamps(time.words)[0] ?? null }],
+      : [
+          {
+            index: time.index,
+            time: time.machine,
+            stamp: chooseStamp(time.words, time.machine.datetime),
+          },
+        ],
   );
   const read = substituteTimes(lines, timed, toJoinedLine);
   const first = units[0]?.first ?? 0;

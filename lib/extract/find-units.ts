@@ -220,7 +220,7 @@ function toUnits(
     return { ...range, time: timed, headline: findHeadline(lines, range), element: root };
   });
   const whole = wrapped.filter((unit): unit is Unit => unit !== null);
-  const withText = whole.filter((unit) => hasText(unit, lines));
+  const withText = whole.filter((unit) => hasText(unit, lines, true));
   if (withText.length >= group.length * leastWithText) return whole;
   // Beside a time that begins a post stands nothing but a headline: a picture with its time has a caption.
   const isAlone = whole.filter(({ first, last }) => last - first < mostBesideTime);
@@ -277,12 +277,21 @@ export function findHeadline(lines: readonly HtmlLine[], { first, last }: Range)
   return null;
 }
 
-function hasText({ first, last, time }: Unit, lines: readonly HtmlLine[]): boolean {
+/**
+ * Returns whether a unit has a text.
+ * @param isWhole true if words beside the time count only as a sentence: a headline alone is not the whole post
+ */
+function hasText(
+  { first, last, time }: Unit,
+  lines: readonly HtmlLine[],
+  isWhole = false,
+): boolean {
   for (let index = first; index <= last; index += 1) {
     const line = lines[index];
     if (line === undefined || line.aside !== undefined || line.isLink === true) continue;
-    const own = index === time?.index ? removeTime(line.text, time) : line.text;
-    if (isText(own)) return true;
+    const isTimed = index === time?.index;
+    const own = isTimed ? removeTime(line.text, time) : line.text;
+    if (isTimed && isWhole ? isSentence(own) : isText(own)) return true;
   }
   return false;
 }
@@ -330,7 +339,7 @@ function isList(
   const clocked = units.filter(
     ({ time }) => time !== null && (time.stamp === null || time.stamp.form !== 'none'),
   );
-  if (units.filter((unit) => isNumbered(unit, lines)).length * 2 > units.length) return false;
+  if (units.filter((unit) => isReadersPost(unit, lines)).length * 2 > units.length) return false;
   const stories = units.filter((unit) => isOtherStory(unit, lines, url));
   const hours = findMedianHours(units);
   const areStories = stories.length * 2 >= units.length;
@@ -345,9 +354,13 @@ function isList(
   );
 }
 
-/** Returns whether a unit has a number of its own, as posts of readers have in a forum. */
-function isNumbered({ first, last }: Unit, lines: readonly HtmlLine[]): boolean {
-  return lines.slice(first, last + 1).some(({ text }) => /^#\d{1,6}$/u.test(text));
+/** Marks of a reader's post in a forum: its number, and what the forum says of its author. */
+const ofReader =
+  /^#\d{1,6}$|^(?:joined|posts|member since|registered|location|beiträge|registriert|messages|inscrit|mensajes)\s?:|^(?:re: .*\s)?(?:post )?by \S.{0,40} »/iu;
+
+/** Returns whether a unit is a reader's post in a forum. */
+function isReadersPost({ first, last }: Unit, lines: readonly HtmlLine[]): boolean {
+  return lines.slice(first, last + 1).some(({ text }) => ofReader.test(text));
 }
 
 function countSentences({ first, last }: Unit, lines: readonly HtmlLine[]): number {

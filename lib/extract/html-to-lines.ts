@@ -19,8 +19,8 @@ const invisible = new Set(
     ' ',
   ),
 );
-/** A clock that ends the words of an element. */
-const clockAtEnd = /(?<![\d.:])\d{1,2}[:.h]\d{2}$/u;
+/** Longest text of a time, a date and a name, which pages set side by side without blanks. */
+const longestLabel = 60;
 /** Share of a line's characters in links from which the line is a link. */
 const leastLinked = 0.8;
 /** Controls of the page. They are left out unless they contain sentences. */
@@ -59,6 +59,7 @@ export function listLines(root: Tree.Node): HtmlLine[] {
   let timeWords: string | null = null;
   let isBlank = true;
   let isAfterTime = false;
+  let previousParent: Tree.ParentNode | null = null;
   /** Open controls with the number of lines before each, so that their lines can be removed. */
   const open: { node: Tree.Node; from: number }[] = [];
   /** Open furniture, the innermost last. */
@@ -97,7 +98,8 @@ export function listLines(root: Tree.Node): HtmlLine[] {
     // A time and the words beside it are often separated by style alone.
     const isGlued = isAfterTime
       ? text.trim() !== '' && !/^\s*[,.;:!?)]/u.test(text)
-      : clockAtEnd.test(line.text.slice(-8)) && /^\p{L}/u.test(text);
+      : readParent(node) !== previousParent && isTimedLabel(line.text) && /^\p{Lu}/u.test(text);
+    previousParent = readParent(node);
     line.text += isGlued ? ` ${text}` : text;
     if (links > 0) linked += text.trim().length;
     if (timeWords !== null) timeWords += text;
@@ -149,6 +151,19 @@ export function listLines(root: Tree.Node): HtmlLine[] {
   }
   flush();
   return lines;
+}
+
+function readParent(node: Tree.Node): Tree.ParentNode | null {
+  return 'parentNode' in node ? node.parentNode : null;
+}
+
+/** Returns whether a line so far is a short text with a clock that a word ends. */
+function isTimedLabel(text: string): boolean {
+  return (
+    text.length <= longestLabel &&
+    /[\p{L}\p{N}]$/u.test(text) &&
+    /(?<![\d.:])\d{1,2}[:.h]\d{2}(?!\d)/u.test(text)
+  );
 }
 
 function findStart({ sourceCodeLocation }: Tree.Node): number {

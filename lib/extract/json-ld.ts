@@ -126,9 +126,29 @@ function toLiveBlog(
         : [],
     ),
     opening: splitParagraphs(first('articleBody')).filter((text) => !known.has(text)),
-    updates: updates.filter((update) => !isEmpty(update)),
+    updates: withoutCopiedTimes(
+      updates,
+      stamps.map(([, printed]) => printed),
+    ).filter((update) => !isEmpty(update)),
     emptyUpdates: updates.filter(isEmpty).length,
   };
+}
+
+/**
+ * Takes the times from posts that all have the one of the page: a template has copied it into them. They are kept as
+ * printed.
+ */
+function withoutCopiedTimes(updates: readonly Update[], ofPage: readonly string[]): Update[] {
+  const [first] = updates;
+  const printed = first?.printed ?? null;
+  const areCopies =
+    updates.length > 1 &&
+    printed !== null &&
+    ofPage.includes(printed) &&
+    updates.every((update) => update.printed === printed);
+  return areCopies
+    ? updates.map((update) => ({ ...update, printed: null, otherDate: update.printed }))
+    : [...updates];
 }
 
 function isEmpty({ printed, otherDate, headline, body }: Update): boolean {

@@ -5,7 +5,13 @@ import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { Day } from '@/lib/schema/day';
 import type { ReadDay } from '@/lib/schema/time';
 import type { HtmlLine } from './html-line';
-import { listDeclaredDays, listDeclaredStamps, readDayInUrl, type StatedDay } from './page-day';
+import {
+  listDeclaredDays,
+  listDeclaredStamps,
+  readDayInUrl,
+  type StatedDay,
+  toStatedDay,
+} from './page-day';
 import type { DataObject } from './structured-data';
 
 /** The day of publication of a page, and the time if it has a clock. Lines are indexes. */
@@ -47,7 +53,7 @@ export function readPublishedOnPage(
   url: string | null,
   lineOf: (index: number) => number,
 ): PublishedOnPage | null {
-  const declared = listDeclaredDays(document, objects);
+  const declared = [...listDeclaredDays(document, objects), ...listTimesBesideTitle(lines, span)];
   const changed = listDeclaredStamps(document, objects).find(({ label }) => label === 'updated');
   // A day that is printed for the last change is not that of publication.
   const printed = listPrintedDays(lines, span).filter(
@@ -145,6 +151,24 @@ function quotePrinted(
     quote: printed,
     line: lineOf(index),
   };
+}
+
+/** Lists the machine-readable times beside the title, those of later versions left out. */
+function listTimesBesideTitle(
+  lines: readonly HtmlLine[],
+  { title, first, last }: { title: number; first: number; last: number },
+): StatedDay[] {
+  // The first line of a live blog’s posts has the time of a post.
+  const end = last < lines.length ? first + around.start : first;
+  const near = listRange(Math.max(0, title - around.title), end);
+  return near.flatMap((index) => {
+    const { text = '', times = [], aside } = lines[index] ?? {};
+    if (text.length > longestDateline || aside === 'comment-form' || laterVersion.test(text))
+      return [];
+    return times
+      .filter(({ isElsewhere }) => !isElsewhere)
+      .flatMap(({ datetime }) => toStatedDay(datetime, 'a time beside its title'));
+  });
 }
 
 /** Lists the days that a page prints beside its title or with a label, the most likely one first. */
