@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFile } from '@/lib/editor/parse-file';
 import { extractText } from '@/lib/extract/extract-text';
 import { readArticle } from '@/lib/load/read-article';
+import { atDepth } from '@/tests/config/depth';
 import { goodFrontMatter, readContent } from '../load/content-folder';
 
 const folder = 'tests/fixtures/html';
@@ -354,7 +355,7 @@ describe('in a collection', () => {
   });
 
   test('a page on a single line is not too long a line', async () => {
-    const page = `<html><body><p>14 March 2023</p>${'<p>1617 GMT – Headline of it</p><p>The text of it is here.</p>'.repeat(20_000)}</body></html>`;
+    const page = `<html><body><p>14 March 2023</p>${'<p>1617 GMT – Headline of it</p><p>The text of it is here.</p>'.repeat(atDepth(20_000))}</body></html>`;
     const { issues } = await readContent({ 'articles/a.html': goodFrontMatter + page });
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
