@@ -15,12 +15,15 @@ const words = {
 } as const;
 type DayPart = keyof typeof words;
 
+/** Allows any blank between the words: pages set no-break ones there. */
+const withAnyBlank = (source: string) => source.replaceAll(' ', '\\s');
+
 const readers = (Object.keys(words) as DayPart[]).map(
-  (part) => [part, new RegExp(`^(?:${words[part]})$`, 'iu')] as const,
+  (part) => [part, new RegExp(`^(?:${withAnyBlank(words[part])})$`, 'iu')] as const,
 );
 
 /** Source of a pattern for all of these words. */
-export const dayPartWords = Object.values(words).join('|');
+export const dayPartWords = withAnyBlank(Object.values(words).join('|'));
 
 /** Returns the hour, 0 to 23, of a twelve-hour clock and the words after it; null if they contradict each other. */
 export function toHourOfDay(hour: number, printed: string): number | null {
