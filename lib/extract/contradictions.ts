@@ -1,8 +1,8 @@
 import { findStamps } from '@/lib/parse/stamps/find-stamps';
 import { createIssue, type Issue } from '@/lib/schema/issue';
-import type { Unit, UnitTime } from './find-units';
 import type { HtmlLine } from './html-line';
 import type { Update } from './json-ld';
+import type { Unit, UnitTime } from './unit';
 
 const inUtc = /(?:Z|[+-]00:?00)$/u;
 const minute = 60_000;

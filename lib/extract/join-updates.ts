@@ -1,15 +1,15 @@
 import { chooseDatetime } from './contradictions';
-import type { Unit, UnitTime } from './find-units';
 import type { HtmlLine } from './html-line';
 import type { Update } from './json-ld';
+import type { Unit, UnitTime } from './unit';
 
 /** The lines of a page with the posts that only its structured data has, and all posts with their times. */
 export type JoinedPage = { lines: HtmlLine[]; units: Unit[] };
 
 /**
- * Joins the posts of a page with the updates of its structured data. A post has the time of its update; where it
- * prints none, the time stands on a line above it. Updates that the page does not show follow the post of the update
- * before them.
+ * Joins the posts of a page with the updates of its structured data. A post takes the time of its update, on a line
+ * of its own above the post if the page prints no time. An update that the page does not show becomes a post after
+ * the post of the update before it.
  * @param found the update of each unit, or null
  */
 export function joinUpdates(

@@ -1,6 +1,7 @@
 import { findStamps } from '@/lib/parse/stamps/find-stamps';
 import { collapseWhiteSpace } from './collapse-white-space';
 import { htmlToLines } from './html-to-lines';
+import { type DataObject, isDataObject, listTypes, parseJson } from './structured-data';
 
 /** A post of a live blog in structured data. */
 export type Update = {
@@ -32,8 +33,6 @@ export type FoundLiveBlog =
   | { blog: LiveBlog; fault: null }
   | { blog: null; fault: 'broken' | 'absent'; because: string };
 
-type DataObject = Readonly<Record<string, unknown>>;
-
 const looksLikeHtml = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/iu;
 /** The years of news on the web; `0001-01-01` and `9999-12-31` are placeholders for no date. */
 const yearOfNews = /(?<!\d)(?:19|2[0-4])\d{2}(?!\d)/u;
@@ -43,12 +42,8 @@ const yearOfNews = /(?<!\d)(?:19|2[0-4])\d{2}(?!\d)/u;
  * object. A page may have the same blog more than once, for each of its layouts: every post counts once.
  */
 export function findLiveBlog(json: string): FoundLiveBlog {
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    return { blog: null, fault: 'broken', because: explainBroken(String(error)) };
-  }
+  const { value, fault } = parseJson(json);
+  if (value === undefined) return { blog: null, fault: 'broken', because: explainBroken(fault) };
   const { postings, byId } = findPostings(value);
   return postings.length === 0
     ? { blog: null, fault: 'absent', because: 'it has no `LiveBlogPosting`' }
@@ -71,8 +66,8 @@ function findPostings(root: unknown): {
   const byId = new Map<string, DataObject>();
   const open = [root];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (isObject(value)) {
-      if (isLiveBlog(value)) postings.push(value);
+    if (isDataObject(value)) {
+      if (listTypes(value).includes('LiveBlogPosting')) postings.push(value);
       const { '@id': id } = value;
       // A reference has no property but its `@id`.
       if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id))
@@ -82,18 +77,6 @@ function findPostings(root: unknown): {
     for (const part of Object.values(value).toReversed()) open.push(part);
   }
   return { postings, byId };
-}
-
-function isObject(value: unknown): value is DataObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isLiveBlog(value: DataObject): boolean {
-  return listValues(value['@type']).some(
-    (type) =>
-      typeof type === 'string' &&
-      /^(?:https?:\/\/schema\.org\/|schema:)?LiveBlogPosting$/u.test(type),
-  );
 }
 
 /** Returns the values of a property: in JSON-LD, one value and a list of one are the same. */
@@ -162,7 +145,8 @@ function removeCopies(updates: readonly Update[]): Update[] {
 /** Reads the properties of a post. */
 export function toUpdate(value: unknown, byId: ReadonlyMap<string, DataObject>): Update {
   const post = typeof value === 'string' ? { text: value } : value;
-  const read = (name: string) => (isObject(post) ? readText(withReference(post, byId), name) : '');
+  const read = (name: string) =>
+    isDataObject(post) ? readText(withReference(post, byId), name) : '';
   const [printed = ''] = read('datePublished').split('\n').map(collapseWhiteSpace);
   const headline = toOneLine(read('headline') || read('name'));
   const body = splitParagraphs(read('articleBody') || read('text') || read('description'));
@@ -200,7 +184,7 @@ function isFullTime(text: string): boolean {
 function readText(value: DataObject, name: string): string {
   return listValues(value[name])
     .flatMap((part) => {
-      const text = isObject(part) ? part['@value'] : part;
+      const text = isDataObject(part) ? part['@value'] : part;
       return typeof text === 'string' || typeof text === 'number' ? [String(text)] : [];
     })
     .join('\n')

@@ -5,6 +5,9 @@ import { requireValue } from '@/lib/text/required';
 import { type HtmlLine, isSentence } from './html-line';
 import { htmlToLines } from './html-to-lines';
 import { listAncestors, measureNesting } from './page-tree';
+import type { Page } from './saved-page';
+import { findArticleObject, readTextProperty } from './structured-data';
+import { indexWords, toTextKey } from './text-key';
 
 /** Larger pages are read without a reader view, which would take too long. */
 const maxPageLength = 3_000_000;
@@ -12,20 +15,19 @@ const maxElements = 30_000;
 const maxDepth = 200;
 /** Number of characters from which the article’s text in structured data is worth comparing. */
 const fewestBodyCharacters = 300;
+/** Letters and digits of the shortest line that is looked for in it. */
+const shortestInBody = 20;
 /** Share of that text which the page must show for it to count. */
 const leastShown = 0.6;
 
 /**
  * Finds the lines of a page that are its main text: those of Firefox’s reader view, corrected by the text that
  * the page’s structured data gives for the article.
- * @param body the article’s text in the structured data, or null
  * @returns whether each line is part of it; null if neither finds a text
  */
-export function findMainText(
-  html: string,
-  lines: readonly HtmlLine[],
-  body: string | null,
-): boolean[] | null {
+export function findMainText({ html, lines, objects }: Page): boolean[] | null {
+  const article = findArticleObject(objects);
+  const body = article === null ? null : readTextProperty(article, 'articleBody');
   const view = extractReaderView(html);
   const inView = view === null ? null : addSiblings(lines, alignLines(lines, htmlToLines(view)));
   const inBody = body === null ? null : matchBody(lines, body);
@@ -149,23 +151,15 @@ function addSiblings(lines: readonly HtmlLine[], kept: readonly boolean[]): bool
 
 /** Finds the lines that the article’s text in structured data has; null if the page shows too little of it. */
 function matchBody(lines: readonly HtmlLine[], body: string): boolean[] | null {
-  const words = normalise(body);
-  if (words.length < fewestBodyCharacters) return null;
-  const found = lines.map(({ text, aside }) => {
-    const own = normalise(text);
-    return own.length >= 20 && aside !== 'caption' && words.includes(own);
-  });
+  if (body.length < fewestBodyCharacters) return null;
+  const isInBody = indexWords([body]);
+  const found = lines.map(
+    ({ text, aside }) =>
+      aside !== 'caption' && toTextKey(text).length >= shortestInBody && isInBody(text),
+  );
   const shown = lines.reduce(
-    (sum, { text }, index) => sum + (found[index] === true ? normalise(text).length : 0),
+    (sum, { text }, index) => sum + (found[index] === true ? toTextKey(text).length : 0),
     0,
   );
-  return shown >= words.length * leastShown ? found : null;
-}
-
-/** Returns the letters and digits of a text, in lower case. */
-function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+  return shown >= toTextKey(body).length * leastShown ? found : null;
 }

@@ -1,8 +1,10 @@
 import { findStamps } from '@/lib/parse/stamps/find-stamps';
-import { findHeadline, type Unit } from './find-units';
 import type { HtmlLine } from './html-line';
 import type { Update } from './json-ld';
 import { listElements, readAttribute } from './page-tree';
+import { toTextKey } from './text-key';
+import type { Unit } from './unit';
+import { findHeadline } from './unit-lines';
 
 /** A clock before a headline, as some pages repeat it: `20:00 | Bridge closed`. */
 export const clockPrefix =
@@ -130,11 +132,7 @@ function listUpdateTexts({ body }: Update): string[] {
 /** Returns the letters and digits of a text, with and without a clock before it; none of a short one. */
 function toKeys(text: string): string[] {
   const keys = [text, text.replace(clockPrefix, '')].map((part) =>
-    part
-      .normalize('NFKC')
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-      .toLowerCase()
-      .slice(0, longestKey),
+    toTextKey(part).slice(0, longestKey),
   );
   return [...new Set(keys)].filter((key) => key.length >= shortestKey);
 }

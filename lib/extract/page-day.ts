@@ -4,7 +4,8 @@ import { findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { Day } from '@/lib/schema/day';
 import { listAncestors, listElements, readAttribute, readElementText } from './page-tree';
-import { type DataObject, findArticleObject, readTextProperty } from './structured-data';
+import type { Page } from './saved-page';
+import { findArticleObject, listTypes, readTextProperty } from './structured-data';
 
 /** A day that a page states, with the words that state it. */
 export type StatedDay = {
@@ -66,24 +67,18 @@ const metaNames = [
   'tweetmeme-date',
   'shareaholic:article_published_time',
   'prism.publicationdate',
-  'vr:published_time',
-  'eomportal-lastupdate-x',
 ];
 const metaRank = new Map(metaNames.map((name, index) => [name, index]));
 
 /** Lists the days of publication that a page's head and structured data state, the most trusted first. */
-export function listDeclaredDays(
-  document: Tree.Document,
-  objects: readonly DataObject[],
-): StatedDay[] {
+export function listDeclaredDays({ document, objects }: Page): StatedDay[] {
   const article = findArticleObject(objects);
-  const page = objects.find(({ types }) => types.some((type) => /Page$/u.test(type)));
+  const page = objects.find((object) => listTypes(object).some((type) => /Page$/u.test(type)));
   const ofData = [article, page].flatMap((object) => {
     const words =
       object === null || object === undefined
         ? null
-        : (readTextProperty(object.value, 'datePublished') ??
-          readTextProperty(object.value, 'dateCreated'));
+        : (readTextProperty(object, 'datePublished') ?? readTextProperty(object, 'dateCreated'));
     return toStatedDay(words, 'structured data');
   });
   const metas: { rank: number; stated: StatedDay }[] = [];
@@ -158,23 +153,12 @@ function toDay(year: number, month: number, number: number): Day | null {
 }
 
 /** Lists the times of publication and of the last change in a page's metadata, labelled. */
-export function listDeclaredStamps(
-  document: Tree.Document,
-  objects: readonly DataObject[],
-): Stamp[] {
-  const article = findArticleObject(objects);
-  const modified = article === null ? null : readTextProperty(article.value, 'dateModified');
-  const published = listDeclaredDays(document, objects).find(({ iso }) => iso !== null);
-  const ofHead = new Map<string, string>();
-  for (const element of listElements(document)) {
-    if (element.tagName !== 'meta') continue;
-    const name = readAttribute(element, 'property') ?? readAttribute(element, 'name') ?? '';
-    const content = readAttribute(element, 'content');
-    if (content !== null && !ofHead.has(name)) ofHead.set(name, content);
-  }
+export function listDeclaredStamps(page: Page): Stamp[] {
+  const article = findArticleObject(page.objects);
+  const modified = article === null ? null : readTextProperty(article, 'dateModified');
   const values = [
-    ['published', published?.iso ?? null],
-    ['updated', modified ?? ofHead.get('article:modified_time') ?? null],
+    ['published', listDeclaredDays(page).find(({ iso }) => iso !== null)?.iso ?? null],
+    ['updated', modified ?? page.head.metas.get('article:modified_time') ?? null],
   ] as const;
   return values.flatMap(([label, value]) => {
     const [stated] = toStatedDay(value, label);
@@ -183,6 +167,8 @@ export function listDeclaredStamps(
   });
 }
 
+/** Name of the URL as the source of a day. */
+export const urlSource = 'the URL';
 /** A whole date in the path of a URL: `/2023/03/14/`, `/2023-03-14-`, `/20230314/`, `/2023/mar/14/`. */
 const inPath =
   /[/_.=-](?<year>(?:19|20)\d{2})(?:(?<mark>[/_-])(?<month>0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\k<mark>(?<day>0?[1-9]|[12]\d|3[01])|(?<plainMonth>0[1-9]|1[0-2])(?<plainDay>0[1-9]|[12]\d|3[01]))(?!\d)/iu;
@@ -195,5 +181,5 @@ export function readDayInUrl(url: string | null): StatedDay[] {
   const month = (found['month'] ?? found['plainMonth'] ?? '').toLowerCase();
   const number = months.includes(month) ? months.indexOf(month) + 1 : Number(month);
   const day = toDay(Number(found['year']), number, Number(found['day'] ?? found['plainDay']));
-  return day === null ? [] : [{ day, iso: null, source: 'the URL', words: url }];
+  return day === null ? [] : [{ day, iso: null, source: urlSource, words: url }];
 }

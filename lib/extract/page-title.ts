@@ -1,8 +1,10 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { HtmlLine } from './html-line';
-import { listAncestors, listElements, readAttribute, readElementText } from './page-tree';
-import { type DataObject, findArticleObject, readTextProperty } from './structured-data';
+import { findHeading, listElements, readAttribute, readElementText } from './page-tree';
+import type { Page } from './saved-page';
+import { findArticleObject, readTextProperty } from './structured-data';
+import { listPlainWords, toTextKey } from './text-key';
 
 /** The title of a page, and the index of the line that prints it; null if only the head of the page has it. */
 export type PageTitle = { text: string; index: number | null };
@@ -24,46 +26,62 @@ const kickers =
  * such a heading, the declared title is used; without a declared title, the first `<h1>`.
  */
 export function readPageTitle(
-  document: Tree.Document,
+  { head, objects }: Page,
   lines: readonly HtmlLine[],
-  objects: readonly DataObject[],
 ): PageTitle | null {
   const article = findArticleObject(objects);
-  const headline = article === null ? null : readTextProperty(article.value, 'headline');
-  const head = readHeadTitles(document);
-  const stated = [headline, ...head].flatMap((text) => (text === null ? [] : [cleanTitle(text)]));
-  const statedKeys = new Set(stated.map(toKey));
-  const headings = lines.flatMap(({ text, node, isTitle, aside }, index) => {
-    const rank = isTitle ? 1 : readHeadingRank(node);
-    if (rank === null || aside === 'comment-form') return [];
-    return [{ text: statedKeys.has(toKey(text)) ? text : removeKicker(text, node), index, rank }];
-  });
+  const stated = [
+    article === null ? null : readTextProperty(article, 'headline'),
+    head.metas.get('og:title') ?? null,
+    head.metas.get('twitter:title') ?? null,
+    head.title,
+  ].flatMap((text) => (text === null ? [] : [cleanTitle(text)]));
+  const headings = listHeadings(lines, new Set(stated.map(toTextKey)));
   const top = headings.filter(({ rank }) => rank === 1);
   const declared = stated.map((text) =>
     removeFrame(text, [...stated, ...top.map((one) => one.text)]),
   );
   for (const text of declared) {
-    const [best] = headings
-      .map((heading) => ({ ...heading, shared: shareWords(text, heading.text) }))
-      .filter(({ shared }) => shared >= leastShared)
-      .sort(
-        (a, b) =>
-          b.shared - a.shared ||
-          listWords(b.text).size - listWords(a.text).size ||
-          a.rank - b.rank ||
-          a.index - b.index,
-      );
+    const best = findBestHeading(headings, text);
     if (best !== undefined) return { text: removeFrame(best.text, declared), index: best.index };
   }
   const printed = findPrintedPart(declared, lines);
   if (printed !== null) return printed;
   const [first] = declared;
-  if (first !== undefined && (top.length !== 1 || stated.length > 1)) {
-    return { text: first, index: null };
-  }
   const [heading] = top;
-  if (heading !== undefined) return { text: heading.text, index: heading.index };
-  return first === undefined ? null : { text: first, index: null };
+  // A page that declares one title alone may declare the name of its site.
+  if (heading !== undefined && top.length === 1 && stated.length <= 1)
+    return { text: heading.text, index: heading.index };
+  if (first !== undefined) return { text: first, index: null };
+  return heading === undefined ? null : { text: heading.text, index: heading.index };
+}
+
+/** A heading of a page, with its rank from 1 to 6 and the index of its line. */
+type Heading = { text: string; index: number; rank: number };
+
+/** Lists the headings of a page; one that is no declared title loses its kicker. */
+function listHeadings(lines: readonly HtmlLine[], declared: ReadonlySet<string>): Heading[] {
+  return lines.flatMap(({ text, node, aside }, index) => {
+    const heading = node === undefined ? null : findHeading(node);
+    if (heading === null || aside === 'comment-form') return [];
+    const isDeclared = declared.has(toTextKey(text));
+    const rank = Number(heading.tagName.slice(1));
+    return [{ text: isDeclared ? text : removeKicker(text, heading), index, rank }];
+  });
+}
+
+/** Finds the heading that has most of the words of a declared title. */
+function findBestHeading(headings: readonly Heading[], title: string): Heading | undefined {
+  return headings
+    .map((heading) => ({ ...heading, shared: shareWords(title, heading.text) }))
+    .filter(({ shared }) => shared >= leastShared)
+    .sort(
+      (a, b) =>
+        b.shared - a.shared ||
+        listPlainWords(b.text).length - listPlainWords(a.text).length ||
+        a.rank - b.rank ||
+        a.index - b.index,
+    )[0];
 }
 
 /** Separators between a title and the names of the site and its sections. */
@@ -79,7 +97,7 @@ function findPrintedPart(
     if (isLink !== true && !places.has(text)) places.set(text, index);
   });
   for (const text of declared.flatMap((title) => [title, ...title.split(separator)])) {
-    const index = toKey(text).length >= shortestCore ? places.get(text) : undefined;
+    const index = toTextKey(text).length >= shortestCore ? places.get(text) : undefined;
     if (index !== undefined) return { text, index };
   }
   return null;
@@ -87,10 +105,10 @@ function findPrintedPart(
 
 /** Returns a title without what other versions of it lack: the site’s name behind it, or a kicker before it. */
 function removeFrame(text: string, others: readonly string[]): string {
-  const key = toKey(text);
+  const key = toTextKey(text);
   const [core] = others
     .filter((other) => {
-      const own = toKey(other);
+      const own = toTextKey(other);
       return (
         own.length >= Math.max(shortestCore, key.length * leastCore) &&
         own.length < key.length &&
@@ -101,53 +119,14 @@ function removeFrame(text: string, others: readonly string[]): string {
   return core ?? text;
 }
 
-function toKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
-}
-
 /** Returns the words of a heading without those of an element in it that is its kicker. */
-function removeKicker(text: string, node: Tree.Node | undefined): string {
-  const heading =
-    node === undefined
-      ? undefined
-      : listAncestors(node, 5).find(({ tagName }) => /^h[1-6]$/u.test(tagName));
-  const kicker =
-    heading === undefined
-      ? undefined
-      : [...listElements(heading)].find((element) =>
-          kickers.test(readAttribute(element, 'class') ?? ''),
-        );
+function removeKicker(text: string, heading: Tree.Element): string {
+  const kicker = [...listElements(heading)].find((element) =>
+    kickers.test(readAttribute(element, 'class') ?? ''),
+  );
   const words = kicker === undefined ? '' : readElementText(kicker);
   const rest = words !== '' && text.startsWith(words) ? text.slice(words.length) : '';
   return rest.replace(/^[\s:|–—-]+/u, '') || text;
-}
-
-function readHeadingRank(node: Tree.Node | undefined): number | null {
-  for (let at: Tree.Node | null = node ?? null, depth = 0; at !== null && depth < 4; depth += 1) {
-    const rank = /^h(?<rank>[1-6])$/u.exec(at.nodeName)?.groups?.['rank'];
-    if (rank !== undefined) return Number(rank);
-    at = 'parentNode' in at ? at.parentNode : null;
-  }
-  return null;
-}
-
-function readHeadTitles(document: Tree.Document): string[] {
-  const found = new Map<string, string>();
-  for (const element of listElements(document)) {
-    const isTitle = element.tagName === 'title';
-    if (!isTitle && element.tagName !== 'meta') continue;
-    const name = isTitle
-      ? 'title'
-      : (readAttribute(element, 'property') ?? readAttribute(element, 'name') ?? '');
-    const content = isTitle
-      ? readElementText(element)
-      : (readAttribute(element, 'content') ?? '').trim();
-    if (content !== '' && !found.has(name)) found.set(name, content);
-  }
-  return ['og:title', 'twitter:title', 'title'].flatMap((name) => found.get(name) ?? []);
 }
 
 function cleanTitle(text: string): string {
@@ -158,19 +137,12 @@ function cleanTitle(text: string): string {
 
 /** Returns the share of the words of the shorter text that the other has. */
 function shareWords(a: string, b: string): number {
-  const [first, second] = [listWords(a), listWords(b)].toSorted((x, y) => x.size - y.size);
+  const [first, second] = [a, b]
+    .map((text) => new Set(listPlainWords(text)))
+    .toSorted((x, y) => x.size - y.size);
   if (first === undefined || second === undefined || first.size === 0) return 0;
   const shared = [...first].filter((word) => second.has(word)).length;
   // A heading of a word or two must be the whole title: sections have such names.
   if (first.size < 3 && second.size > first.size * 2) return 0;
   return shared / first.size;
-}
-
-function listWords(text: string): Set<string> {
-  return new Set(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  );
 }

@@ -87,3 +87,18 @@ export function readElementText(root: Tree.Node): string {
   }
   return parts.join('').replace(/\s+/gu, ' ').trim();
 }
+
+/** Elements between a text and the heading that it is in. */
+const mostInHeading = 5;
+
+/** Returns the heading element around a node; null if it is in none. */
+export function findHeading(node: Tree.Node): Tree.Element | null {
+  return (
+    listAncestors(node, mostInHeading).find(({ tagName }) => /^h[1-6]$/u.test(tagName)) ?? null
+  );
+}
+
+/** Returns the class and the id of an element, by which pages name their parts. */
+export function readNames(element: Tree.Element): string {
+  return `${readAttribute(element, 'class') ?? ''} ${readAttribute(element, 'id') ?? ''}`;
+}

@@ -1,9 +1,10 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { countDaysBetween } from '@/lib/calendar/day-arithmetic';
-import { findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
-import { findDates } from '@/lib/parse/stamps/printed-dates';
+import { countDaysBetween, toCalendarDay } from '@/lib/calendar/day-arithmetic';
+import type { PageStructure } from '@/lib/parse/page-structure';
+import { findStamps } from '@/lib/parse/stamps/find-stamps';
+import { findDates, type PrintedDate } from '@/lib/parse/stamps/printed-dates';
 import type { Day } from '@/lib/schema/day';
 import type { ReadDay } from '@/lib/schema/time';
+import { toJoinedLine } from './extracted-text';
 import type { HtmlLine } from './html-line';
 import {
   listDeclaredDays,
@@ -11,11 +12,12 @@ import {
   readDayInUrl,
   type StatedDay,
   toStatedDay,
+  urlSource,
 } from './page-day';
-import type { DataObject } from './structured-data';
+import type { Page } from './saved-page';
 
-/** The day of publication of a page, and the time if it has a clock. Lines are indexes. */
-export type PublishedOnPage = { day: ReadDay; stamp: Stamp | null };
+/** Indexes of the title and of the first and last line of the text. */
+export type TextSpan = { title: number; first: number; last: number };
 
 /** A day printed near the title, and the index of its line. */
 type PrintedDay = { day: Day; printed: string; index: number };
@@ -43,29 +45,27 @@ const inUtc = /(?:Z|[+-]00:?00)$/u;
  * element that the page marks as its time of publication, a date printed beside the title, the URL. A time in UTC may
  * be of the next or the previous day in the newsroom: then a day beside it that the page prints, or has in its URL,
  * counts.
- * @param lineOf returns the line of the text for an index
+ * @param lines the lines of the text
  */
 export function readPublishedOnPage(
-  document: Tree.Document,
-  objects: readonly DataObject[],
+  page: Page,
   lines: readonly HtmlLine[],
-  span: { title: number; first: number; last: number },
-  url: string | null,
-  lineOf: (index: number) => number,
-): PublishedOnPage | null {
-  const declared = [...listDeclaredDays(document, objects), ...listTimesBesideTitle(lines, span)];
-  const changed = listDeclaredStamps(document, objects).find(({ label }) => label === 'updated');
+  span: TextSpan,
+): PageStructure['published'] {
+  const declared = [...listDeclaredDays(page), ...listTimesBesideTitle(lines, span)];
+  const changed = listDeclaredStamps(page).find(({ label }) => label === 'updated');
   // A day that is printed for the last change is not that of publication.
   const printed = listPrintedDays(lines, span).filter(
-    ({ day }) => declared.length === 0 || day === declared[0]?.day || day !== toDay(changed),
+    ({ day }) =>
+      declared.length === 0 || day === declared[0]?.day || day !== readDayOf(changed?.date ?? null),
   );
-  const ofUrl = readDayInUrl(url);
+  const ofUrl = readDayInUrl(page.head.url);
   const first = chooseStatement(declared, [...printed.slice(0, 1), ...ofUrl]);
   if (first === undefined && declared.length > 0) return null;
   if (first === undefined) {
     const shown = printed[0];
     const isSure = shown !== undefined && isPublication(shown, printed, lines);
-    if (isSure) return { day: quotePrinted(shown, lineOf), stamp: null };
+    if (isSure) return { day: quotePrinted(shown), stamp: null };
     return ofUrl[0] === undefined ? null : { day: explain(ofUrl[0], ofUrl[0].day), stamp: null };
   }
   const day = chooseLocalDay(first, [
@@ -76,7 +76,7 @@ export function readPublishedOnPage(
   const shown = printed.find((other) => other.day === day);
   const stamp = first.iso === null ? null : (findStamps(first.iso)[0] ?? null);
   return {
-    day: shown === undefined ? explain(first, day) : quotePrinted(shown, lineOf),
+    day: shown === undefined ? explain(first, day) : quotePrinted(shown),
     // The parser computes with the stamp only if its day is the page’s own.
     stamp: stamp?.clock == null ? null : { ...stamp, printed: first.words },
   };
@@ -127,36 +127,34 @@ function chooseLocalDay({ day, iso }: StatedDay, others: readonly { day: Day }[]
 }
 
 function explain({ source, words, day }: StatedDay, local: Day): ReadDay {
+  const isUrl = source === urlSource;
   const doubt =
     local === day ? '' : ' In the newsroom it was another day: the page gives the time in UTC.';
   return {
     day: local,
     from: 'page-stamp',
-    sure: local === day ? 'stated' : 'inferred',
+    sure: local === day && !isUrl ? 'stated' : 'inferred',
     because: `The page gives its day of publication in ${source}: “${words}”.${doubt}`,
     quote: null,
     line: null,
   };
 }
 
-function quotePrinted(
-  { day, printed, index }: PrintedDay,
-  lineOf: (index: number) => number,
-): ReadDay {
+function quotePrinted({ day, printed, index }: PrintedDay): ReadDay {
   return {
     day,
     from: 'dateline',
     sure: 'stated',
     because: `The page prints “${printed}” beside its title.`,
     quote: printed,
-    line: lineOf(index),
+    line: toJoinedLine(index),
   };
 }
 
 /** Lists the machine-readable times beside the title, those of later versions left out. */
 function listTimesBesideTitle(
   lines: readonly HtmlLine[],
-  { title, first, last }: { title: number; first: number; last: number },
+  { title, first, last }: TextSpan,
 ): StatedDay[] {
   // The first line of a live blog’s posts has the time of a post.
   const end = last < lines.length ? first + around.start : first;
@@ -174,7 +172,7 @@ function listTimesBesideTitle(
 /** Lists the days that a page prints beside its title or with a label, the most likely one first. */
 function listPrintedDays(
   lines: readonly HtmlLine[],
-  { title, first, last }: { title: number; first: number; last: number },
+  { title, first, last }: TextSpan,
 ): PrintedDay[] {
   const inHeader = listRange(Math.max(title, 0), first + around.start);
   const above = listRange(Math.max(0, title - around.title), title).toReversed();
@@ -209,16 +207,15 @@ function readWholeDates(text: string): { day: Day; printed: string }[] {
     const isSettled = date.swapped === null || /^\D*\d{1,2}\./u.test(date.printed);
     if (date.year === null || date.year < firstYear || !isSettled) return [];
     if (laterVersion.test(text.slice(Math.max(0, start - 30), start))) return [];
-    const two = (number: number) => String(number).padStart(2, '0');
-    return [{ day: `${date.year}-${two(date.month)}-${two(date.day)}`, printed: date.printed }];
+    const day = readDayOf(date);
+    return day === null ? [] : [{ day, printed: date.printed }];
   });
 }
 
-function toDay(stamp: Stamp | undefined): Day | null {
-  const date = stamp?.date ?? null;
-  if (date === null || date.year === null) return null;
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.year}-${two(date.month)}-${two(date.day)}`;
+function readDayOf(date: PrintedDate | null): Day | null {
+  return date === null || date.year === null
+    ? null
+    : toCalendarDay(date.year, date.month, date.day);
 }
 
 function listRange(from: number, to: number): number[] {

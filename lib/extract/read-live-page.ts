@@ -5,9 +5,9 @@ import { readDayHeading } from '@/lib/parse/stamps/partial-days';
 import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { SetAsideReason } from '@/lib/schema/article';
 import { toJoinedLine } from './extracted-text';
-import type { Unit } from './find-units';
 import { type HtmlLine, isSentence } from './html-line';
 import { clockPrefix } from './match-updates';
+import type { Unit } from './unit';
 
 /** Longest line that may date the page or state its zone. */
 const longestStamp = 200;

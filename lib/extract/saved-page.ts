@@ -1,10 +1,14 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { HtmlLine } from './html-line';
+import type { PageHead } from './page-head';
+import type { DataObject } from './structured-data';
 
 /** A page in the forms in which its parts are read. */
 export type Page = {
   html: string;
   document: Tree.Document;
+  head: PageHead;
+  /** Objects of its structured data. */
+  objects: readonly DataObject[];
   lines: readonly HtmlLine[];
-  url: string | null;
 };

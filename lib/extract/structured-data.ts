@@ -1,11 +1,7 @@
 import { findScripts } from './html-scripts';
 
-/** An object of a page's structured data, with the line of the file on which its script begins. */
-export type DataObject = {
-  types: string[];
-  value: Readonly<Record<string, unknown>>;
-  line: number;
-};
+/** An object of structured data, with its properties. */
+export type DataObject = Readonly<Record<string, unknown>>;
 
 /** Properties whose objects are about something else than the page. */
 const elsewhere =
@@ -19,42 +15,43 @@ const trailingComma = /,(?=\s{0,20}[}\]])/gu;
 
 /** Lists the objects of a page's JSON-LD, those around others first; scripts that are not JSON are left out. */
 export function listDataObjects(html: string): DataObject[] {
-  return findScripts(html, 'application/ld+json').flatMap(({ text, line }) => {
-    const root = parseJson(text);
-    return root === undefined ? [] : listObjects(root, line);
+  return findScripts(html, 'application/ld+json').flatMap(({ text }) => {
+    const { value } = parseJson(text);
+    return value === undefined ? [] : listObjects(value);
   });
 }
 
 /**
  * Parses JSON as templates write it: line breaks within strings, a comma after the last item, character
  * data marks.
- * @returns undefined if it is broken in any other way
+ * @returns the value, undefined if it is broken in any other way, and the engine’s message
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string): { value: unknown; fault: string } {
   const bare = text
     .replace(/^\uFEFF/u, '')
     .replace(opening, '')
     .trimEnd()
     .replace(closing, '');
+  let fault = '';
   for (const candidate of [bare, bare.replace(rawControls, ' ').replace(trailingComma, '')]) {
     try {
-      return JSON.parse(candidate);
-    } catch {
-      // The next reading of it may succeed; the caller reports a script that none can.
+      return { value: JSON.parse(candidate), fault };
+    } catch (error) {
+      // The next reading of it may succeed.
+      fault ||= String(error);
     }
   }
-  return undefined;
+  return { value: undefined, fault };
 }
 
-function listObjects(root: unknown, line: number): DataObject[] {
+function listObjects(root: unknown): DataObject[] {
   const found: DataObject[] = [];
   const open: unknown[] = [root];
   for (let at = 0; at < open.length; at += 1) {
     const value = open[at];
     if (Array.isArray(value)) open.push(...value.slice(0, 1_000));
-    if (!isRecord(value)) continue;
-    const types = listTypes(value);
-    if (types.length > 0) found.push({ types, value, line });
+    if (!isDataObject(value)) continue;
+    if (listTypes(value).length > 0) found.push(value);
     for (const [name, part] of Object.entries(value)) {
       if (typeof part === 'object' && !elsewhere.test(name)) open.push(part);
     }
@@ -63,11 +60,12 @@ function listObjects(root: unknown, line: number): DataObject[] {
 }
 
 /** Returns whether a value is an object with properties. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isDataObject(value: unknown): value is DataObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function listTypes(value: Readonly<Record<string, unknown>>): string[] {
+/** Lists the types of an object, without the address of schema.org. */
+export function listTypes(value: DataObject): string[] {
   return [value['@type']]
     .flat()
     .flatMap((type) =>
@@ -76,10 +74,7 @@ function listTypes(value: Readonly<Record<string, unknown>>): string[] {
 }
 
 /** Returns a property that is a text, or the first text of a list; null if it is neither. */
-export function readTextProperty(
-  value: Readonly<Record<string, unknown>>,
-  name: string,
-): string | null {
+export function readTextProperty(value: DataObject, name: string): string | null {
   const [text] = [value[name]].flat();
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
 }
@@ -89,6 +84,8 @@ const articleType = /(?:Article|Posting|Report|Episode)$/u;
 
 /** Returns the object that describes the page's article; null if there is none. */
 export function findArticleObject(objects: readonly DataObject[]): DataObject | null {
-  const articles = objects.filter(({ types }) => types.some((type) => articleType.test(type)));
-  return articles.find(({ value }) => value['headline'] !== undefined) ?? articles[0] ?? null;
+  const articles = objects.filter((object) =>
+    listTypes(object).some((type) => articleType.test(type)),
+  );
+  return articles.find((object) => object['headline'] !== undefined) ?? articles[0] ?? null;
 }

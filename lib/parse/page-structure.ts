@@ -13,6 +13,6 @@ export type PageStructure = {
   published: { day: ReadDay; stamp: Stamp | null } | null;
   /** Times of the page itself in its metadata, with the labels `published` and `updated`. */
   stamps: readonly Stamp[];
-  /** Posts in page order; none for a report. Null if the words must tell. */
-  posts: readonly GivenPost[] | null;
+  /** Posts in page order; none for a report. */
+  posts: readonly GivenPost[];
 };

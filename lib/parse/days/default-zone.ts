@@ -40,7 +40,7 @@ export function findDefaultZone(
   };
 }
 
-/** Returns the zone that the first post prints for itself and all posts below, none of which prints another. */
+/** Returns the zone of the first post if no post below prints one: it holds for all of them. */
 function findFirstPostZone({ posts }: Layout): DefaultZone | null {
   const [first, second, ...others] = posts.filter(({ marker }) => marker.clock !== null);
   if (first === undefined || second === undefined || first.marker.zone === null) return null;

@@ -138,7 +138,7 @@ test.each([
   ['{"@type": "LiveBlogPosting", "headline": "Cut', 'it is cut off before its end'],
   ['{"@type": "LiveBlogPosting",', expect.any(String)],
   ['{}\n{}', 'something follows its end, such as a second document'],
-  ['{"a": 1,}', expect.stringContaining('JSON')],
+  ['{"a": 1; }', expect.stringContaining('JSON')],
 ])('the fault of broken JSON is named: %s', (json, because) => {
   expect(findLiveBlog(json)).toEqual({ blog: null, fault: 'broken', because });
 });
