@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { extractText } from '@/lib/extract/extract-text';
-import { decodeBytes, readTextFile } from '@/lib/extract/read-text';
-import { type SplitFile, splitFrontMatter } from '@/lib/extract/split-front-matter';
+import { decodeBytes, readTextFile } from '@/lib/extract/files/read-text';
+import { type SplitFile, splitFrontMatter } from '@/lib/extract/files/split-front-matter';
 import { catchDefect } from '@/lib/load/catch-defect';
 import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { readFrontMatter } from '@/lib/load/front-matter';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readTextFile } from '@/lib/extract/read-text';
-import { splitFrontMatter } from '@/lib/extract/split-front-matter';
+import { readTextFile } from '@/lib/extract/files/read-text';
+import { splitFrontMatter } from '@/lib/extract/files/split-front-matter';
 import { hashSha256 } from '@/lib/load/library-snapshot';
 import { listArticlePaths } from '@/lib/load/list-articles';
 import { makeShingles, measureSimilarity, type Shingles } from './text-similarity';

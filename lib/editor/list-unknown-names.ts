@@ -6,7 +6,7 @@ import {
   type SourceText,
   type UnknownName,
 } from '@/lib/annotate/names/find-unknown-names';
-import { readTextFile } from '@/lib/extract/read-text';
+import { readTextFile } from '@/lib/extract/files/read-text';
 import { catchDefect } from '@/lib/load/catch-defect';
 import { resolveContentFolder } from '@/lib/load/content-bytes';
 import { listArticlePaths } from '@/lib/load/list-articles';

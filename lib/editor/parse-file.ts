@@ -1,4 +1,4 @@
-import { decodeBytes, readTextFile } from '@/lib/extract/read-text';
+import { decodeBytes, readTextFile } from '@/lib/extract/files/read-text';
 import { makeAnnotationCatalogue } from '@/lib/load/annotation-catalogue';
 import { catchDefect } from '@/lib/load/catch-defect';
 import { resolveContentFolder } from '@/lib/load/content-bytes';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { link, mkdir, open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readErrorCode } from '@/lib/extract/read-text';
+import { readErrorCode } from '@/lib/extract/files/read-text';
 
 /** Descriptions of system errors, by code. */
 const systemErrors: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { createIssue, type Issue } from '@/lib/schema/issue';
 import { collapseWhiteSpace } from './collapse-white-space';
-import { extractLiveBlog, reportUntimed } from './extract-live-blog';
-import { extractPage } from './extract-page';
+import { extractLiveBlog, reportUntimed } from './data/extract-live-blog';
+import { findLiveBlog } from './data/json-ld';
 import { type ExtractedText, fromLines, keepPlain } from './extracted-text';
-import { listCharacterDoubts, listPageDoubts, listTextDoubts } from './file-doubts';
 import { isHtml, isJson } from './file-format';
-import { findLiveBlog } from './json-ld';
+import { listCharacterDoubts, listPageDoubts, listTextDoubts } from './files/file-doubts';
+import { extractPage } from './page/extract-page';
 
 /** An HTML line break that copying has left in plain text. */
 const lineBreak = /<br\s{0,3}\/?>/iu;

@@ -2,8 +2,8 @@ import type { GivenRoles } from '@/lib/parse/layout/given-layout';
 import type { PageStructure } from '@/lib/parse/page-structure';
 import type { SetAside, SetAsideReason } from '@/lib/schema/article';
 import type { Issue } from '@/lib/schema/issue';
-import type { HtmlLine } from './html-line';
-import type { TimeSubstitution } from './substitute-times';
+import type { HtmlLine } from './page/html-line';
+import type { TimeSubstitution } from './times/substitute-times';
 
 /** The format that an article's text was extracted from. */
 export type TextOrigin = 'text' | 'html' | 'json-ld';

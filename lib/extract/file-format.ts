@@ -1,5 +1,5 @@
-import { findLiveBlog } from './json-ld';
-import { findPlainLines } from './pasted-lines';
+import { findLiveBlog } from './data/json-ld';
+import { findPlainLines } from './page/pasted-lines';
 
 const startsLikeHtml =
   /^[\uFEFF\s]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b/iu;

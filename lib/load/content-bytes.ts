@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type FileBytes, readBytes } from '@/lib/extract/read-text';
+import { type FileBytes, readBytes } from '@/lib/extract/files/read-text';
 import { listArticleItems, refuseSpecialFile } from './list-articles';
 
 /** Files of settings and catalogue, below the content folder. */

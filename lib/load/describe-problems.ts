@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readTextFile } from '@/lib/extract/read-text';
+import { readTextFile } from '@/lib/extract/files/read-text';
 import type { FileIssue } from '@/lib/schema/library';
 import type { Problem } from '@/lib/schema/problem';
 import { formatExcerpt, toPrintable } from './excerpt';

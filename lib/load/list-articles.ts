@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readErrorCode } from '@/lib/extract/read-text';
+import { readErrorCode } from '@/lib/extract/files/read-text';
 import { createIssue, type Issue } from '@/lib/schema/issue';
 import { compareText } from '@/lib/wording/compare-text';
 

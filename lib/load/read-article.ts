@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { detectMarkedUtf16 } from '@/lib/extract/encodings';
 import { extractText } from '@/lib/extract/extract-text';
 import type { TextOrigin } from '@/lib/extract/extracted-text';
-import { restorePrintedTimes } from '@/lib/extract/restore-printed-times';
-import { splitFrontMatter } from '@/lib/extract/split-front-matter';
+import { detectMarkedUtf16 } from '@/lib/extract/files/encodings';
+import { splitFrontMatter } from '@/lib/extract/files/split-front-matter';
+import { restorePrintedTimes } from '@/lib/extract/times/restore-printed-times';
 import type { ArticleFacts } from '@/lib/parse/facts';
 import { parseArticle } from '@/lib/parse/parse-article';
 import { findKnownZone } from '@/lib/parse/stamps/printed-zones';

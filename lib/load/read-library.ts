@@ -2,7 +2,7 @@ import { annotateEntries } from '@/lib/annotate/annotate-entries';
 import { findUnknownOverrides } from '@/lib/annotate/topics/topic-overrides';
 import { listDaysInRange } from '@/lib/calendar/day-arithmetic';
 import { sortEntries } from '@/lib/chronology/sort-entries';
-import { decodeFile, type FileBytes } from '@/lib/extract/read-text';
+import { decodeFile, type FileBytes } from '@/lib/extract/files/read-text';
 import type { Article } from '@/lib/schema/article';
 import type { Outlet } from '@/lib/schema/catalogue';
 import type { Permalinks } from '@/lib/schema/collection';

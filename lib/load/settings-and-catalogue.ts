@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { decodeFile, type FileBytes } from '@/lib/extract/read-text';
+import { decodeFile, type FileBytes } from '@/lib/extract/files/read-text';
 import { attributionsFileSchema } from '@/lib/schema/attribution';
 import { outletsFileSchema, topicsFileSchema } from '@/lib/schema/catalogue';
 import { changesFileSchema } from '@/lib/schema/changes';

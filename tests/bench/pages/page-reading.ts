@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decodeBytes } from '@/lib/extract/read-text';
+import { decodeBytes } from '@/lib/extract/files/read-text';
 import { readArticle } from '@/lib/load/read-article';
 import type { ParsedArticle } from '@/lib/schema/article';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '@/lib/extract/split-front-matter';
+import { splitFrontMatter } from '@/lib/extract/files/split-front-matter';
 import { frontMatterSchema } from '@/lib/schema/article';
 import { factNames } from '@/lib/schema/evidence';
 import { contentFile } from './content';

@@ -6,7 +6,7 @@ import { formatDatePublished } from '@/lib/export/structured-data/date-published
 import { buildDayData } from '@/lib/export/structured-data/day-data';
 import { buildEntryData } from '@/lib/export/structured-data/entry-data';
 import { formatGraph } from '@/lib/export/structured-data/graph-text';
-import { findLiveBlog } from '@/lib/extract/json-ld';
+import { findLiveBlog } from '@/lib/extract/data/json-ld';
 import { loadLibrary } from '@/lib/load/load-library';
 import { makeArticle } from '../chronology/make-article';
 import { atUtc, makeEntry, statedDay } from '../chronology/make-entry';

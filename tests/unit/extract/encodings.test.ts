@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseFile } from '@/lib/editor/parse-file';
-import { decodeBytes } from '@/lib/extract/read-text';
+import { decodeBytes } from '@/lib/extract/files/read-text';
 import { goodFrontMatter } from '../load/content-folder';
 
 const ascii = (text: string) => Buffer.from(text, 'latin1');

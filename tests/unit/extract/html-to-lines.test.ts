@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractText } from '@/lib/extract/extract-text';
-import { htmlToLines } from '@/lib/extract/html-to-lines';
+import { htmlToLines } from '@/lib/extract/page/html-to-lines';
 import { atDepth } from '@/tests/config/depth';
 
 const textOf = (html: string) => htmlToLines(html).map(({ text }) => text);

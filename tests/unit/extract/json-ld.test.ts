@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLiveBlog } from '@/lib/extract/json-ld';
+import { findLiveBlog } from '@/lib/extract/data/json-ld';
 
 const blog = {
   '@type': 'LiveBlogPosting',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { parseFile } from '@/lib/editor/parse-file';
-import { readTextFile } from '@/lib/extract/read-text';
+import { readTextFile } from '@/lib/extract/files/read-text';
 import { readArticle } from '@/lib/load/read-article';
 import { findLostLines } from '../parse/line-fates';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeBytes } from '@/lib/extract/read-text';
+import { decodeBytes } from '@/lib/extract/files/read-text';
 import { readArticle } from '@/lib/load/read-article';
 import { atDepth } from '@/tests/config/depth';
 import { findLostLines } from '../parse/line-fates';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeBytes } from '@/lib/extract/read-text';
+import { decodeBytes } from '@/lib/extract/files/read-text';
 import { readArticle } from '@/lib/load/read-article';
 import { atDepth } from '@/tests/config/depth';
 import { expectInvariants } from './expect-invariants';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { splitFrontMatter } from '@/lib/extract/split-front-matter';
+import { splitFrontMatter } from '@/lib/extract/files/split-front-matter';
 import { readFrontMatter } from '@/lib/load/front-matter';
 import { type ArticleFacts, noFacts } from '@/lib/parse/facts';
 import { formatNames } from '../formats/score-formats';

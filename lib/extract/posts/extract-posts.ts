@@ -1,23 +1,23 @@
 import { findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 import type { Issue } from '@/lib/schema/issue';
+import type { Update } from '../data/json-ld';
 import {
   type ExtractedText,
   fromLines,
   joinTexts,
   listSetAside,
   toJoinedLine,
-} from './extracted-text';
+} from '../extracted-text';
+import { listDeclaredStamps } from '../page/page-day';
+import { readPageTitle } from '../page/page-title';
+import { readPublishedOnPage } from '../page/published-on-page';
+import { toTitle } from '../page/read-report';
+import type { Page } from '../page/saved-page';
+import type { TimedLine } from '../times/locate-time';
+import { inferOffset } from '../times/reconcile-times';
+import { substituteTimes } from '../times/substitute-times';
 import { joinUpdates } from './join-updates';
-import type { Update } from './json-ld';
-import type { TimedLine } from './locate-time';
-import { listDeclaredStamps } from './page-day';
-import { readPageTitle } from './page-title';
-import { readPublishedOnPage } from './published-on-page';
 import { classifyLivePage, toGivenPosts } from './read-live-page';
-import { toTitle } from './read-report';
-import { inferOffset } from './reconcile-times';
-import type { Page } from './saved-page';
-import { substituteTimes } from './substitute-times';
 import type { Unit } from './unit';
 
 /**

@@ -1,7 +1,7 @@
 import type { GivenPost, GivenRoles } from '@/lib/parse/layout/given-layout';
-import { type HtmlLine, isSentence } from './html-line';
+import { type HtmlLine, isSentence } from '../page/html-line';
+import { indexWords } from '../page/text-key';
 import type { LiveBlog } from './json-ld';
-import { indexWords } from './text-key';
 
 /** The lines of a live blog, and their roles by 1-based index. */
 export type LiveBlogLines = { texts: string[]; roles: GivenRoles };

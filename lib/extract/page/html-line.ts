@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SetAsideReason } from '@/lib/schema/article';
-import type { MachineTime } from './time-elements';
+import type { MachineTime } from '../times/time-elements';
 
 /** A line of text extracted from HTML. */
 export type HtmlLine = {

@@ -1,11 +1,11 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
 import type { SetAsideReason } from '@/lib/schema/article';
-import { collapseWhiteSpace } from './collapse-white-space';
+import { collapseWhiteSpace } from '../collapse-white-space';
+import { isTimeElement, type MachineTime, readTimeElement } from '../times/time-elements';
 import { classifyElement } from './furniture-elements';
 import { type HtmlLine, isSentence } from './html-line';
 import { parsePage, replaceTags } from './page-tree';
-import { isTimeElement, type MachineTime, readTimeElement } from './time-elements';
 
 /** Block elements: each begins a line and ends it. */
 const blocks = new Set(

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
-import { collapseWhiteSpace } from './collapse-white-space';
-import { listAncestors, readAttribute } from './page-tree';
+import { collapseWhiteSpace } from '../collapse-white-space';
+import { listAncestors, readAttribute } from '../page/page-tree';
 import { isMachineTime } from './reconcile-times';
 
 /** A `<time datetime>` with a day and a clock. */

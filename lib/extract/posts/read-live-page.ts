@@ -4,8 +4,8 @@ import { findStamps } from '@/lib/parse/stamps/find-stamps';
 import { readDayHeading } from '@/lib/parse/stamps/partial-days';
 import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { SetAsideReason } from '@/lib/schema/article';
-import { toJoinedLine } from './extracted-text';
-import { type HtmlLine, isSentence } from './html-line';
+import { toJoinedLine } from '../extracted-text';
+import { type HtmlLine, isSentence } from '../page/html-line';
 import { clockPrefix } from './match-updates';
 import type { Unit } from './unit';
 

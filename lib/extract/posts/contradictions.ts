@@ -1,7 +1,7 @@
 import { findStamps } from '@/lib/parse/stamps/find-stamps';
 import { createIssue, type Issue } from '@/lib/schema/issue';
-import type { HtmlLine } from './html-line';
-import type { Update } from './json-ld';
+import type { Update } from '../data/json-ld';
+import type { HtmlLine } from '../page/html-line';
 import type { Unit, UnitTime } from './unit';
 
 const inUtc = /(?:Z|[+-]00:?00)$/u;

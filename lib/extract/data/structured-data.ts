@@ -1,4 +1,4 @@
-import { findScripts } from './html-scripts';
+import { findScripts } from '../page/html-scripts';
 
 /** An object of structured data, with its properties. */
 export type DataObject = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import { findStamps } from '@/lib/parse/stamps/find-stamps';
-import type { HtmlLine } from './html-line';
-import type { Update } from './json-ld';
-import { listElements, readAttribute } from './page-tree';
-import { toTextKey } from './text-key';
+import type { Update } from '../data/json-ld';
+import type { HtmlLine } from '../page/html-line';
+import { listElements, readAttribute } from '../page/page-tree';
+import { toTextKey } from '../page/text-key';
 import type { Unit } from './unit';
 import { findHeadline } from './unit-lines';
 

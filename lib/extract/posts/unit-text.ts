@@ -1,4 +1,4 @@
-import { type HtmlLine, isSentence } from './html-line';
+import { type HtmlLine, isSentence } from '../page/html-line';
 import type { Unit, UnitTime } from './unit';
 
 /** Share of the units that must have a text. */

@@ -1,6 +1,6 @@
+import type { Update } from '../data/json-ld';
+import type { HtmlLine } from '../page/html-line';
 import { chooseDatetime } from './contradictions';
-import type { HtmlLine } from './html-line';
-import type { Update } from './json-ld';
 import type { Unit, UnitTime } from './unit';
 
 /** The lines of a page with the posts that only its structured data has, and all posts with their times. */

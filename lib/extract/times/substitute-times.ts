@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '@/lib/schema/issue';
 import { requireValue } from '@/lib/text/required';
-import type { HtmlLine } from './html-line';
+import type { HtmlLine } from '../page/html-line';
 import { locateTime, type TimedLine } from './locate-time';
 import { inferOffset, reconcileTime } from './reconcile-times';
 

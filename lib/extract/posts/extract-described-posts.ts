@@ -1,16 +1,16 @@
 import { createIssue, type Issue } from '@/lib/schema/issue';
+import { extractLiveBlog, reportUntimed } from '../data/extract-live-blog';
+import { findLiveBlog, type LiveBlog } from '../data/json-ld';
+import { findMissingLines } from '../data/live-blog-lines';
+import type { ExtractedText } from '../extracted-text';
+import type { HtmlLine } from '../page/html-line';
+import { findScripts } from '../page/html-scripts';
+import type { Page } from '../page/saved-page';
 import { reportContradictions } from './contradictions';
-import { extractLiveBlog, reportUntimed } from './extract-live-blog';
 import { extractPosts } from './extract-posts';
-import type { ExtractedText } from './extracted-text';
 import { findUnits } from './find-units';
-import type { HtmlLine } from './html-line';
-import { findScripts } from './html-scripts';
-import { findLiveBlog, type LiveBlog } from './json-ld';
-import { findMissingLines } from './live-blog-lines';
 import { findUnitsByText, matchUpdates } from './match-updates';
 import { listMarkedUpdates } from './microdata';
-import type { Page } from './saved-page';
 import { findUnitsOfElements } from './unit-lines';
 
 /** A live blog in a script of a page, and the line of the file on which the script begins. */

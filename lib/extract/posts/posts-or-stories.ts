@@ -1,5 +1,5 @@
-import { type HtmlLine, isSentence } from './html-line';
-import { listAncestors, readAttribute } from './page-tree';
+import { type HtmlLine, isSentence } from '../page/html-line';
+import { listAncestors, readAttribute } from '../page/page-tree';
 import type { Unit, UnitTime } from './unit';
 import { hasText, leastWithText } from './unit-text';
 

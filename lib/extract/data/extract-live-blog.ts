@@ -1,5 +1,5 @@
 import { createIssue, type Issue } from '@/lib/schema/issue';
-import { type ExtractedText, fromLines, toJoinedLine } from './extracted-text';
+import { type ExtractedText, fromLines, toJoinedLine } from '../extracted-text';
 import type { LiveBlog } from './json-ld';
 import { indexJsonStrings } from './json-strings';
 import { listLiveBlogLines } from './live-blog-lines';

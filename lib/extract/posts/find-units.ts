@@ -1,6 +1,6 @@
-import { type HtmlLine, isSentence } from './html-line';
+import { type HtmlLine, isSentence } from '../page/html-line';
+import type { Page } from '../page/saved-page';
 import { arePosts, fewestUnits } from './posts-or-stories';
-import type { Page } from './saved-page';
 import { listTimedLines, type PlacedTime } from './timed-lines';
 import type { Unit } from './unit';
 import { listRanges, toUnits } from './unit-lines';

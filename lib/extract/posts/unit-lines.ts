@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { requireValue } from '@/lib/text/required';
-import type { HtmlLine } from './html-line';
-import { findHeading, listAncestors } from './page-tree';
+import type { HtmlLine } from '../page/html-line';
+import { findHeading, listAncestors } from '../page/page-tree';
 import { findShortTime, listTimedLines, type PlacedTime } from './timed-lines';
 import type { LineSpan, Unit } from './unit';
 import { hasText, leastWithText } from './unit-text';

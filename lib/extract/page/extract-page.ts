@@ -1,20 +1,24 @@
 import { createIssue, type Issue } from '@/lib/schema/issue';
-import { extractDescribedPosts, extractMarkedPosts, findPageBlog } from './extract-described-posts';
-import { extractPosts } from './extract-posts';
-import { type ExtractedText, fromLines, listSetAside } from './extracted-text';
-import { startsWithTag } from './file-format';
-import { findUnits } from './find-units';
+import { listDataObjects } from '../data/structured-data';
+import { type ExtractedText, fromLines, listSetAside } from '../extracted-text';
+import { startsWithTag } from '../file-format';
+import {
+  extractDescribedPosts,
+  extractMarkedPosts,
+  findPageBlog,
+} from '../posts/extract-described-posts';
+import { extractPosts } from '../posts/extract-posts';
+import { findUnits } from '../posts/find-units';
+import { fewestUnits } from '../posts/posts-or-stories';
+import type { Unit } from '../posts/unit';
 import { settleReasons } from './furniture-elements';
 import { isSentence } from './html-line';
 import { listLines, parseHtml } from './html-to-lines';
 import { findMainText } from './main-text';
 import { readPageHead } from './page-head';
 import { breakPlainLines } from './pasted-lines';
-import { fewestUnits } from './posts-or-stories';
 import { readReport } from './read-report';
 import type { Page } from './saved-page';
-import { listDataObjects } from './structured-data';
-import type { Unit } from './unit';
 
 /** Tags that a whole page has, and a fragment of one lacks. */
 const wholePage = /<(?:!doctype|html|head|body)\b/iu;

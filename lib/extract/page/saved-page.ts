@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DataObject } from '../data/structured-data';
 import type { HtmlLine } from './html-line';
 import type { PageHead } from './page-head';
-import type { DataObject } from './structured-data';
 
 /** A page in the forms in which its parts are read. */
 export type Page = {

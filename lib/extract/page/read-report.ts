@@ -1,12 +1,12 @@
 import type { PageStructure } from '@/lib/parse/page-structure';
 import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { SetAsideReason } from '@/lib/schema/article';
-import { toJoinedLine } from './extracted-text';
+import { findArticleObject, readTextProperty } from '../data/structured-data';
+import { toJoinedLine } from '../extracted-text';
 import { type HtmlLine, isSentence } from './html-line';
 import { type PageTitle, readPageTitle } from './page-title';
 import { readPublishedOnPage } from './published-on-page';
 import type { Page } from './saved-page';
-import { findArticleObject, readTextProperty } from './structured-data';
 
 /** The statements of a page about itself, and the reasons to set its lines aside. Lines are those of the text. */
 export type ReadPage = { structure: PageStructure; reasons: (SetAsideReason | null)[] };

@@ -4,7 +4,7 @@ import { findStamps } from '@/lib/parse/stamps/find-stamps';
 import { findDates, type PrintedDate } from '@/lib/parse/stamps/printed-dates';
 import type { Day } from '@/lib/schema/day';
 import type { ReadDay } from '@/lib/schema/time';
-import { toJoinedLine } from './extracted-text';
+import { toJoinedLine } from '../extracted-text';
 import type { HtmlLine } from './html-line';
 import {
   listDeclaredDays,

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Stamp } from '@/lib/parse/stamps/find-stamps';
-import type { MachineTime } from './time-elements';
+import type { MachineTime } from '../times/time-elements';
 
 /** A post of a page: a repeated part of it with a time and a text. Lines are indexes, the last included. */
 export type Unit = {

@@ -1,9 +1,9 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { unescapeEntities } from '@/lib/parse/text/unescape-entities';
+import { findArticleObject, readTextProperty } from '../data/structured-data';
 import type { HtmlLine } from './html-line';
 import { findHeading, listElements, readAttribute, readElementText } from './page-tree';
 import type { Page } from './saved-page';
-import { findArticleObject, readTextProperty } from './structured-data';
 import { listPlainWords, toTextKey } from './text-key';
 
 /** The title of a page, and the index of the line that prints it; null if only the head of the page has it. */

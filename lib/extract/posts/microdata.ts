@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Update } from './json-ld';
-import { toUpdate } from './json-ld';
-import { listAncestors, listElements, readAttribute, readElementText } from './page-tree';
+import type { Update } from '../data/json-ld';
+import { toUpdate } from '../data/json-ld';
+import { listAncestors, listElements, readAttribute, readElementText } from '../page/page-tree';
 
 /** A post that the markup of a page describes, and the element around it. */
 export type MarkedUpdate = { element: Tree.Element; update: Update };

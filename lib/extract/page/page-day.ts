@@ -3,9 +3,9 @@ import { toCalendarDay } from '@/lib/calendar/day-arithmetic';
 import { findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
 import { findDates } from '@/lib/parse/stamps/printed-dates';
 import type { Day } from '@/lib/schema/day';
+import { findArticleObject, listTypes, readTextProperty } from '../data/structured-data';
 import { listAncestors, listElements, readAttribute, readElementText } from './page-tree';
 import type { Page } from './saved-page';
-import { findArticleObject, listTypes, readTextProperty } from './structured-data';
 
 /** A day that a page states, with the words that state it. */
 export type StatedDay = {

@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { readCandidate } from '@/lib/parse/posts/marker-candidates';
 import { findOpeningAge, findStamps, type Stamp } from '@/lib/parse/stamps/find-stamps';
-import type { HtmlLine } from './html-line';
-import { listAncestors, readAttribute, readNames } from './page-tree';
+import type { HtmlLine } from '../page/html-line';
+import { listAncestors, readAttribute, readNames } from '../page/page-tree';
 import type { LineSpan, UnitTime } from './unit';
 
 /** A line that may hold the time of a post. */

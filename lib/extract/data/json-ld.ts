@@ -1,6 +1,6 @@
 import { findStamps } from '@/lib/parse/stamps/find-stamps';
-import { collapseWhiteSpace } from './collapse-white-space';
-import { htmlToLines } from './html-to-lines';
+import { collapseWhiteSpace } from '../collapse-white-space';
+import { htmlToLines } from '../page/html-to-lines';
 import { type DataObject, isDataObject, listTypes, parseJson } from './structured-data';
 
 /** A post of a live blog in structured data. */

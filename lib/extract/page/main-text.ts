@@ -2,11 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom/worker';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { requireValue } from '@/lib/text/required';
+import { findArticleObject, readTextProperty } from '../data/structured-data';
 import { type HtmlLine, isSentence } from './html-line';
 import { htmlToLines } from './html-to-lines';
 import { listAncestors, measureNesting } from './page-tree';
 import type { Page } from './saved-page';
-import { findArticleObject, readTextProperty } from './structured-data';
 import { indexWords, toTextKey } from './text-key';
 
 /** Larger pages are read without a reader view, which would take too long. */
