@@ -1,5 +1,3 @@
-import { countDaysBetween } from '@/lib/calendar/day-arithmetic';
-import { findNameNumber, joinAlternatives, weekdayByName } from '@/lib/calendar/multilingual-names';
 import type { Day } from '@/lib/schema/day';
 import { createIssue, type Issue } from '@/lib/schema/issue';
 import type { ReadDay } from '@/lib/schema/time';
@@ -8,7 +6,8 @@ import type { ArticleFacts } from '../facts';
 import type { DatedLine, Layout, Post, StampedLine } from '../layout/article-layout';
 import type { PageStructure } from '../page-structure';
 import { findDates, type PrintedDate } from '../stamps/printed-dates';
-import { findContradictedWeekday, findNearestWeekday, resolveDate } from './resolve-date';
+import { findContradictedWeekday, resolveDate } from './resolve-date';
+import { findWeekdayOfTitle } from './title-weekday';
 
 /**
  * Resolves the day that an article is anchored to: what its page states in its structure, or its dateline, or
@@ -153,12 +152,6 @@ function findStampedDay(layout: Layout, reference: Day | null): ReadDay | null {
   return toReadDay(line, reference, 'page-stamp', 'The page is stamped');
 }
 
-/** A weekday that a colon, a dash or a bracket sets off at either end of a title. */
-const titledWeekday = new RegExp(
-  `(?:^|[:–—|(]\\s?)(?<weekday>${joinAlternatives(weekdayByName)})(?:\\)?$|\\s?[:–—|])`,
-  'iu',
-);
-
 /** Resolves the only date that the title names. */
 function findTitledDay({ title }: Layout, reference: Day | null): ReadDay | null {
   const [found, ...others] = title === null ? [] : findDates(title.text);
@@ -180,34 +173,6 @@ function findGivenDay(facts: ArticleFacts): ReadDay | null {
     ),
     quote: quoted?.quote ?? null,
     line: quoted?.line ?? null,
-  };
-}
-
-/** Most days before a given one on which the weekday of a title is: a report of the day before, a weekend. */
-const daysBeforeGiven = 3;
-
-/**
- * Returns the day of a weekday that the title sets off by itself, `As it happened: Thursday`, if the given day is
- * another, a few days later. The page's own word is the better evidence of when its posts were made.
- */
-function findWeekdayOfTitle(
-  { title }: Layout,
-  given: ReadDay,
-): { day: ReadDay; issue: Issue } | null {
-  const printed = titledWeekday.exec(title?.plain ?? '')?.groups?.['weekday'];
-  const number = printed === undefined ? null : findNameNumber(weekdayByName, printed);
-  if (title === null || number === null || printed === undefined) return null;
-  const day = findNearestWeekday(number, given.day);
-  const before = countDaysBetween(day, given.day);
-  if (before < 1 || before > daysBeforeGiven) return null;
-  const because = `The title names “${printed}”; the nearest one to the given day is ${formatFullDate(day)}.`;
-  return {
-    day: { ...given, day, sure: 'inferred', because, quote: printed, line: title.number },
-    issue: createIssue(
-      'weekday-mismatch',
-      `The title names “${printed}”, but the given day, ${formatFullDate(given.day)}, is another weekday; ${formatFullDate(day)} is used.`,
-      { line: title.number },
-    ),
   };
 }
 

@@ -2,21 +2,11 @@ import { expect, test } from 'vitest';
 import { askForMissing } from '@/lib/cli/ask-for-missing';
 import { proposeArticle } from '@/lib/editor/add-article';
 import type { InputFacts } from '@/lib/editor/input-facts';
-import { outletSchema } from '@/lib/schema/catalogue';
+import { oneOutlet } from './one-outlet';
 
-const outlets = [
-  outletSchema.parse({
-    id: 'trt-world',
-    name: 'TRT World',
-    country: 'Türkiye',
-    homeZone: 'Europe/Istanbul',
-    url: 'https://www.trtworld.com',
-    mark: { shape: 'square', hue: 'amber' },
-  }),
-];
 const propose = (said: InputFacts) =>
   proposeArticle('a.txt', '1617 GMT – Headline\nIt was Tuesday.\n', said, {
-    outlets,
+    outlets: oneOutlet,
     articles: [],
   });
 

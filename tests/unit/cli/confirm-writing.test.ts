@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { confirmWriting } from '@/lib/cli/confirm-writing';
 import { proposeArticle } from '@/lib/editor/add-article';
-import { outletSchema } from '@/lib/schema/catalogue';
-
-const outlets = [
-  outletSchema.parse({
-    id: 'trt-world',
-    name: 'TRT World',
-    country: 'Türkiye',
-    homeZone: 'Europe/Istanbul',
-    url: 'https://www.trtworld.com',
-    mark: { shape: 'square', hue: 'amber' },
-  }),
-];
+import { oneOutlet } from './one-outlet';
 
 /** Proposes an article of the posts given, with all its facts. */
 function propose(posts: string) {
@@ -20,7 +9,7 @@ function propose(posts: string) {
     'a.txt',
     `Live: Ferries sail again\nTuesday, March 14, 2023\n${posts}`,
     { outlet: 'trt-world', evidence: [{ fact: 'outlet', words: 'Saved from its page.' }] },
-    { outlets, articles: [] },
+    { outlets: oneOutlet, articles: [] },
   );
   if (proposal.kind !== 'ready') throw new Error(JSON.stringify(proposal));
   return proposal;

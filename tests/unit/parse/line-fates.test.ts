@@ -58,31 +58,24 @@ describe('every line ends in an entry, about the article or set aside', () => {
     },
   );
 
+  /** Posts whose headlines are above their times. */
+  const text = [
+    'Live from the north',
+    'Sirens in the north',
+    'Today 2:05 am',
+    'Residents are told to stay indoors, the army says on the radio.',
+    'Calm in the south',
+    'Today 1:05 am',
+    'Nothing was heard in the south, residents told us.',
+  ];
+
   test('where the time below a headline is set aside', () => {
-    const text = [
-      'Live from the north',
-      'Sirens in the north',
-      'Today 2:05 am',
-      'Residents are told to stay indoors, the army says on the radio.',
-      'Calm in the south',
-      'Today 1:05 am',
-      'Nothing was heard in the south, residents told us.',
-    ];
     const parsed = parseLines(text, { setAside: [{ lines: [3, 3], reason: 'caption' }] });
     expect(findLostLines(parsed, text.join('\n'))).toEqual([]);
     expect(parsed.setAside).toContainEqual({ lines: [3, 3], reason: 'caption' });
   });
 
   test('where an editor sets the headline above a time aside', () => {
-    const text = [
-      'Live from the north',
-      'Sirens in the north',
-      'Today 2:05 am',
-      'Residents are told to stay indoors, the army says on the radio.',
-      'Calm in the south',
-      'Today 1:05 am',
-      'Nothing was heard in the south, residents told us.',
-    ];
     const parsed = parseLines(text, { setAside: [{ lines: [5, 5], reason: 'editor' }] });
     expect(parsed.setAside).toContainEqual({ lines: [5, 5], reason: 'editor' });
     expect(parsed.entries.map(({ headline }) => headline.line)).not.toContain(5);
